@@ -1,1 +1,4 @@
 //! Reads an OpenAPI document and writes a Rust client crate for it.
+
+pub mod model;
+pub mod pointer;

@@ -1,0 +1,47 @@
+//! What the document says about a node, for its readers.
+
+use serde_json::Value;
+
+/// The prose and marks of a node, as the document has them; rendering to rustdoc comes later.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// `summary`, or `title` of a schema.
+    pub summary: Option<String>,
+    /// `description`, Markdown.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `default`.
+    pub default: Option<Value>,
+    /// `example`, or the first of `examples`.
+    pub example: Option<Value>,
+    /// `externalDocs`: address and text.
+    pub external: Option<(String, Option<String>)>,
+    /// `x-docs`: where the node departs from the published page.
+    pub departure: Option<Departure>,
+    /// `x-inferred`: why the node is there although no page states it.
+    pub inferred: Option<String>,
+    /// `x-source`: the pages an operation was transcribed from, newest first.
+    pub sources: Vec<Provenance>,
+    /// What lowering and the passes have to say to the reader, e.g. how a union is told apart
+    /// or which constraint the types do not carry.
+    pub notes: Vec<String>,
+}
+
+/// Where a node departs from the published page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Departure {
+    /// What the page states.
+    pub says: String,
+    /// Why the node differs.
+    pub because: String,
+}
+
+/// A published page and when it was captured.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provenance {
+    /// The page's address.
+    pub page: String,
+    /// The month of the capture, `2026-06`.
+    pub captured: String,
+}

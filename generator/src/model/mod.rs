@@ -1,0 +1,123 @@
+//! The API as plain data: what the document says, free of `openapiv3` and of Rust.
+//!
+//! Lowering fills it one to one; the passes then rewrite it (compositions merged, unions
+//! decided, directions known, cycles cut) until the plan can read every answer from it.
+
+mod docs;
+mod fate;
+mod operation;
+mod rule;
+mod schema;
+mod union;
+
+pub use docs::{Departure, Docs, Provenance};
+pub use fate::{Fate, Loss};
+pub use operation::{
+    Body, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding, PartEncoding,
+    PathTemplate, Requirement, Response, ResponseHeader, Segment, StatusPattern, Style,
+};
+pub use rule::{Bound, Condition, Effect, Path, Rule};
+pub use schema::{
+    Access, Additional, Array, Constraint, EnumValue, Enumeration, Integer, JsonKind, Number, Object,
+    Property, Schema, SchemaId, SchemaUse, Schemas, Shape, Text, Tuple, Usage,
+};
+pub use union::{Discriminator, Evidence, Tag, Union, UnionKind, Variant};
+
+use crate::pointer::Pointer;
+
+/// A whole API.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// What `info` says.
+    pub info: Info,
+    /// The servers of the document, in order.
+    pub servers: Vec<Server>,
+    /// The security schemes, in order.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// The tags with their descriptions, in order of declaration.
+    pub tags: Vec<(String, Docs)>,
+    /// The operations, in document order.
+    pub operations: Vec<Operation>,
+    /// Every schema, components first, each then followed by what it holds.
+    pub schemas: Schemas,
+    /// What is not carried as the document types it, in document order.
+    pub losses: Vec<Loss>,
+}
+
+/// What `info` says.
+#[derive(Clone, Debug, Default)]
+pub struct Info {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+}
+
+/// A server and its variables.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// The address, with `{variables}`.
+    pub url: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// The variables, in order.
+    pub variables: Vec<ServerVariable>,
+}
+
+impl Server {
+    /// The address with every variable at its default.
+    #[must_use]
+    pub fn default_url(&self) -> String {
+        self.variables.iter().fold(self.url.clone(), |url, variable| {
+            url.replace(&format!("{{{}}}", variable.name), &variable.default)
+        })
+    }
+}
+
+/// A variable of a server address.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// The name between the braces.
+    pub name: String,
+    /// Its value where the caller says nothing.
+    pub default: String,
+    /// The accepted values; empty where any is.
+    pub values: Vec<String>,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// Where it is declared.
+    pub pointer: Pointer,
+    /// Its name under `components/securitySchemes`.
+    pub name: String,
+    /// How credentials travel.
+    pub kind: SecurityKind,
+    /// What it is for.
+    pub description: Option<String>,
+}
+
+/// How credentials travel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SecurityKind {
+    /// `Authorization: Bearer …`, from `http` `bearer`, `oauth2` and `openIdConnect`.
+    Bearer,
+    /// `Authorization: Basic …`.
+    Basic,
+    /// A key under a name in a header, the query or a cookie.
+    ApiKey {
+        /// Header, query or cookie.
+        location: Location,
+        /// The name it travels under.
+        name: String,
+    },
+    /// Mutual TLS: the transport's business.
+    MutualTls,
+    /// An `http` scheme the client cannot compute by itself, sent as `Authorization: <scheme> …`.
+    Http(String),
+}

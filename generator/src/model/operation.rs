@@ -1,0 +1,266 @@
+//! Operations: what is sent where, and what comes back.
+
+use super::{Docs, SchemaUse, Server};
+use crate::pointer::Pointer;
+
+/// One method of one path.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where the document has it.
+    pub pointer: Pointer,
+    /// `operationId` as written.
+    pub id: Option<String>,
+    /// The method.
+    pub method: Method,
+    /// The path.
+    pub path: PathTemplate,
+    /// The tags, in order.
+    pub tags: Vec<String>,
+    /// What it says to its readers.
+    pub docs: Docs,
+    /// The parameters, those of the path item merged in, in document order.
+    pub parameters: Vec<Parameter>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// What comes back, in document order.
+    pub responses: Vec<Response>,
+    /// Alternatives, each of schemes that are all needed; an empty alternative is "no credentials".
+    pub security: Vec<Vec<Requirement>>,
+    /// The servers, where they differ from the document's.
+    pub servers: Vec<Server>,
+}
+
+/// A security scheme that is needed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Requirement {
+    /// The name under `components/securitySchemes`.
+    pub scheme: String,
+    /// The scopes.
+    pub scopes: Vec<String>,
+}
+
+/// The method of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    /// `GET`.
+    Get,
+    /// `PUT`.
+    Put,
+    /// `POST`.
+    Post,
+    /// `DELETE`.
+    Delete,
+    /// `OPTIONS`.
+    Options,
+    /// `HEAD`.
+    Head,
+    /// `PATCH`.
+    Patch,
+    /// `TRACE`.
+    Trace,
+}
+
+impl Method {
+    /// The method as it is written on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+/// A path with parameters in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathTemplate {
+    /// The path as written.
+    pub text: String,
+    /// Its pieces.
+    pub segments: Vec<Segment>,
+}
+
+/// A piece of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Text that stands as it is.
+    Literal(String),
+    /// A parameter, by name.
+    Parameter(String),
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Where the document has it.
+    pub pointer: Pointer,
+    /// The name on the wire.
+    pub name: String,
+    /// Where it travels.
+    pub location: Location,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it says to its readers.
+    pub docs: Docs,
+    /// How its value is written.
+    pub encoding: ParameterEncoding,
+    /// Its schema.
+    pub schema: SchemaUse,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+/// How the value of a parameter is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ParameterEncoding {
+    /// `style`, `explode` and `allowReserved`.
+    Style {
+        /// The style.
+        style: Style,
+        /// Whether each item or property stands for itself.
+        explode: bool,
+        /// Whether reserved characters stay as they are.
+        allow_reserved: bool,
+    },
+    /// `content`: the media type.
+    Content(String),
+}
+
+/// `style` of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Style {
+    /// `simple`.
+    Simple,
+    /// `label`.
+    Label,
+    /// `matrix`.
+    Matrix,
+    /// `form`.
+    Form,
+    /// `spaceDelimited`.
+    SpaceDelimited,
+    /// `pipeDelimited`.
+    PipeDelimited,
+    /// `deepObject`.
+    DeepObject,
+}
+
+/// What an operation sends.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Where the document has it.
+    pub pointer: Pointer,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it says to its readers.
+    pub docs: Docs,
+    /// The media types, in document order.
+    pub media: Vec<Media>,
+}
+
+/// A media type and what it carries.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// Where the document has it.
+    pub pointer: Pointer,
+    /// The media type as written.
+    pub media_type: String,
+    /// The family it belongs to.
+    pub kind: MediaKind,
+    /// The schema, if one is given.
+    pub schema: Option<SchemaUse>,
+    /// `encoding` of the properties of a form.
+    pub parts: Vec<PartEncoding>,
+}
+
+/// The family of a media type: how its bytes are made and read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MediaKind {
+    /// JSON, `+json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/*`.
+    Multipart,
+    /// `text/event-stream`.
+    EventStream,
+    /// One JSON value a line.
+    JsonLines,
+    /// XML, kept as text.
+    Xml,
+    /// Other text.
+    Text,
+    /// Bytes, wildcards.
+    Binary,
+}
+
+/// `encoding` of a property of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartEncoding {
+    /// The property.
+    pub property: String,
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `style` and `explode`.
+    pub style: Option<(Style, bool)>,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+}
+
+/// What may come back.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Where the document has it.
+    pub pointer: Pointer,
+    /// The statuses.
+    pub status: StatusPattern,
+    /// What it says to its readers.
+    pub docs: Docs,
+    /// The media types, in document order; none where there is no body.
+    pub media: Vec<Media>,
+    /// The headers, in document order.
+    pub headers: Vec<ResponseHeader>,
+}
+
+/// Which statuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StatusPattern {
+    /// This one.
+    Exact(u16),
+    /// A hundred, by its first digit.
+    Range(u8),
+    /// All that are not named.
+    Default,
+}
+
+/// A header of a response.
+#[derive(Clone, Debug)]
+pub struct ResponseHeader {
+    /// Where the document has it.
+    pub pointer: Pointer,
+    /// Its name.
+    pub name: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it says to its readers.
+    pub docs: Docs,
+    /// Its schema, if one is given.
+    pub schema: Option<SchemaUse>,
+}

@@ -1,0 +1,327 @@
+//! Schemas: an arena of shapes that refer to each other by number.
+
+use std::ops::{Index, IndexMut};
+
+use serde_json::Value;
+
+use super::{Docs, Rule, Union};
+use crate::pointer::Pointer;
+
+/// The number of a schema in [`Schemas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SchemaId(u32);
+
+/// Every schema of an API. An id is only ever handed out by [`Schemas::push`] of the same arena.
+#[derive(Clone, Debug, Default)]
+pub struct Schemas(Vec<Schema>);
+
+impl Schemas {
+    /// Adds a schema.
+    ///
+    /// # Panics
+    /// At four thousand million schemas, which no memory holds.
+    pub fn push(&mut self, schema: Schema) -> SchemaId {
+        let id = SchemaId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
+        self.0.push(schema);
+        id
+    }
+
+    /// The schemas with their numbers, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
+        (0..).map(SchemaId).zip(&self.0)
+    }
+
+    /// The numbers, in order.
+    pub fn ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
+        (0..u32::try_from(self.0.len()).unwrap_or(u32::MAX)).map(SchemaId)
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Index<SchemaId> for Schemas {
+    type Output = Schema;
+
+    fn index(&self, id: SchemaId) -> &Schema {
+        &self.0[id.0 as usize]
+    }
+}
+
+impl IndexMut<SchemaId> for Schemas {
+    fn index_mut(&mut self, id: SchemaId) -> &mut Schema {
+        &mut self.0[id.0 as usize]
+    }
+}
+
+/// A schema.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schema {
+    /// Where the document has it; its names are made from this.
+    pub pointer: Pointer,
+    /// Its name, where it is a component (or another reference target with a name, as in `$defs`).
+    pub component: Option<String>,
+    /// What it says to its readers.
+    pub docs: Docs,
+    /// Whether null is a value of it.
+    pub nullable: bool,
+    /// What values look like.
+    pub shape: Shape,
+    /// `x-also-accepts`: other JSON kinds that the server is known to send.
+    pub also_accepts: Vec<JsonKind>,
+    /// The ways it travels; filled by the direction pass.
+    pub usage: Usage,
+}
+
+impl Schema {
+    /// A schema of this shape with nothing else said about it.
+    #[must_use]
+    pub fn new(pointer: Pointer, shape: Shape) -> Self {
+        Self {
+            pointer,
+            component: None,
+            docs: Docs::default(),
+            nullable: false,
+            shape,
+            also_accepts: Vec::new(),
+            usage: Usage::default(),
+        }
+    }
+}
+
+/// The ways values of a schema travel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// In requests.
+    pub sent: bool,
+    /// In responses.
+    pub received: bool,
+}
+
+/// A schema in a place that uses it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SchemaUse {
+    /// The schema.
+    pub schema: SchemaId,
+    /// Whether null is allowed here, beside what the schema itself allows.
+    pub nullable: bool,
+    /// Whether the value is held behind a pointer here, to cut a cycle; filled by the cycle pass.
+    pub boxed: bool,
+}
+
+impl SchemaUse {
+    /// A plain use.
+    #[must_use]
+    pub fn of(schema: SchemaId) -> Self {
+        Self { schema, nullable: false, boxed: false }
+    }
+}
+
+/// What values look like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// Any JSON; the reason, where the document says more than the model can hold.
+    Any(Option<String>),
+    /// No value at all (`not: {}`, `false`).
+    Never,
+    /// Only null.
+    Null,
+    /// True or false.
+    Boolean,
+    /// A whole number.
+    Integer(Integer),
+    /// A number.
+    Number(Number),
+    /// Text, in a format that may be one of many.
+    Text(Text),
+    /// One of listed values; others may come.
+    Enumeration(Enumeration),
+    /// A list.
+    Array(Array),
+    /// A list with a type per position.
+    Tuple(Tuple),
+    /// Named properties, a map, or both.
+    Object(Object),
+    /// All of several; gone after the composition pass.
+    AllOf(Vec<SchemaUse>),
+    /// One of several.
+    Union(Union),
+    /// The same as another schema, under another name.
+    Alias(SchemaUse),
+}
+
+/// A kind of JSON value; an integer is a number too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JsonKind {
+    /// `null`.
+    Null,
+    /// `true`, `false`.
+    Boolean,
+    /// A number without fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// Text.
+    String,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// A bound of a number, kept as the document writes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Constraint {
+    /// The bound.
+    pub value: serde_json::Number,
+    /// Whether the bound itself is out.
+    pub exclusive: bool,
+}
+
+/// A whole number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Integer {
+    /// `format` as written.
+    pub format: Option<String>,
+    /// The least value.
+    pub minimum: Option<Constraint>,
+    /// The greatest value.
+    pub maximum: Option<Constraint>,
+    /// `multipleOf`.
+    pub multiple_of: Option<serde_json::Number>,
+}
+
+/// A number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Number {
+    /// `format` as written.
+    pub format: Option<String>,
+    /// The least value.
+    pub minimum: Option<Constraint>,
+    /// The greatest value.
+    pub maximum: Option<Constraint>,
+    /// `multipleOf`.
+    pub multiple_of: Option<serde_json::Number>,
+}
+
+/// Text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// `format` as written.
+    pub format: Option<String>,
+    /// The least number of characters.
+    pub min_length: Option<u64>,
+    /// The greatest number of characters.
+    pub max_length: Option<u64>,
+    /// `pattern` as written.
+    pub pattern: Option<String>,
+}
+
+/// One of listed values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enumeration {
+    /// The values, without null and without repeats, in document order.
+    pub values: Vec<EnumValue>,
+}
+
+/// A listed value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumValue {
+    /// The value.
+    pub value: Value,
+    /// A name for it (`x-enum-varnames`, `x-enumNames`).
+    pub name: Option<String>,
+    /// What it means (`x-enum-descriptions`).
+    pub description: Option<String>,
+}
+
+/// A list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Array {
+    /// Its items.
+    pub items: SchemaUse,
+    /// The least number of items.
+    pub min_items: Option<u64>,
+    /// The greatest number of items.
+    pub max_items: Option<u64>,
+    /// Whether no two are equal.
+    pub unique: bool,
+}
+
+/// A list with a type per position.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tuple {
+    /// The types of the first positions.
+    pub items: Vec<SchemaUse>,
+    /// The type of further items; none where there are no further ones.
+    pub rest: Option<SchemaUse>,
+}
+
+/// Named properties, a map, or both.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Object {
+    /// The properties, in document order.
+    pub properties: Vec<Property>,
+    /// `additionalProperties`.
+    pub additional: Additional,
+    /// `patternProperties`: pattern and schema.
+    pub patterns: Vec<(String, SchemaUse)>,
+    /// The least number of properties.
+    pub min_properties: Option<u64>,
+    /// The greatest number of properties.
+    pub max_properties: Option<u64>,
+    /// `x-rules`.
+    pub rules: Vec<Rule>,
+}
+
+/// `additionalProperties`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Additional {
+    /// Nothing said: kept, but not offered as a map.
+    #[default]
+    Unsaid,
+    /// `false`.
+    Forbidden,
+    /// `true` or an empty schema.
+    Any,
+    /// A schema.
+    Typed(SchemaUse),
+}
+
+/// A property.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    /// Where the document has it.
+    pub pointer: Pointer,
+    /// The name on the wire.
+    pub name: String,
+    /// Its schema.
+    pub schema: SchemaUse,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether it is only received or only sent.
+    pub access: Access,
+    /// What is said of it in this place.
+    pub docs: Docs,
+}
+
+/// Whether a property is only received or only sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Access {
+    /// Both ways.
+    #[default]
+    ReadWrite,
+    /// `readOnly`: never in what is sent.
+    ReadOnly,
+    /// `writeOnly`: never in what is received.
+    WriteOnly,
+}

@@ -1,0 +1,75 @@
+//! Unions: `oneOf`, `anyOf`, lists of types; and how their variants are told apart.
+
+use serde_json::Value;
+
+use super::schema::{JsonKind, SchemaId, SchemaUse};
+
+/// A value that is one of several.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The keyword it came from.
+    pub kind: UnionKind,
+    /// The variants, in document order.
+    pub variants: Vec<Variant>,
+    /// `discriminator`.
+    pub discriminator: Option<Discriminator>,
+}
+
+/// The keyword a union came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnionKind {
+    /// `oneOf`: exactly one variant matches.
+    OneOf,
+    /// `anyOf`: one or more match.
+    AnyOf,
+    /// A list of types.
+    Types,
+}
+
+/// A variant of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// Its schema.
+    pub schema: SchemaUse,
+    /// Values of the discriminator that name it.
+    pub tags: Vec<String>,
+    /// What tells it from the others; filled by the evidence pass.
+    pub evidence: Evidence,
+}
+
+/// `discriminator`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Discriminator {
+    /// The property that names the variant.
+    pub property: String,
+    /// `mapping`, resolved: value to schema, in document order.
+    pub mapping: Vec<(String, SchemaId)>,
+}
+
+/// What a value of a variant looks like from outside, by which a received value is assigned.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Evidence {
+    /// The JSON kinds it can have.
+    pub kinds: Vec<JsonKind>,
+    /// The discriminator and its values for this variant.
+    pub tag: Option<Tag>,
+    /// Properties that can only have these values.
+    pub constants: Vec<(String, Vec<Value>)>,
+    /// The values of a scalar enumeration.
+    pub values: Vec<Value>,
+    /// Properties that must be there.
+    pub required: Vec<String>,
+    /// Properties it knows.
+    pub known: Vec<String>,
+    /// Whether properties it does not know are allowed.
+    pub open: bool,
+}
+
+/// The discriminator and its values for a variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// The property.
+    pub property: String,
+    /// Its values.
+    pub values: Vec<String>,
+}
