@@ -1,0 +1,4 @@
+//! The project's commands, as functions that print to any writer.
+
+pub mod exit;
+pub mod files;
