@@ -1,8 +1,11 @@
 //! Reads an OpenAPI document and writes a Rust client crate for it.
 
 pub mod config;
+pub mod diagnostics;
+pub mod load;
 pub mod model;
 pub mod output;
 pub mod pointer;
+pub mod source;
 
 pub use config::Config;

@@ -1,10 +1,11 @@
-//! JSON pointers (RFC 6901) into the document as written.
+//! JSON pointers into a document as written.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-/// A JSON pointer: `/paths/~1pets/get`. The empty one is the whole document.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// A JSON pointer (RFC 6901); cheap to clone.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(Arc<str>);
 
 impl Pointer {
@@ -14,47 +15,111 @@ impl Pointer {
         Self(Arc::from(""))
     }
 
-    /// A pointer from its text, as it stands after the `#` of a reference (percent-decoded).
+    /// A pointer from its text, e.g. `/paths/~1pets/get`.
     #[must_use]
     pub fn new(text: &str) -> Self {
         Self(Arc::from(text))
     }
 
-    /// The member of this name.
+    /// The pointer in the fragment of a local reference, e.g. `#/components/schemas/Pet`.
     #[must_use]
-    pub fn child(&self, name: &str) -> Self {
-        let escaped = name.replace('~', "~0").replace('/', "~1");
-        Self(Arc::from(format!("{}/{escaped}", self.0)))
+    pub fn from_fragment(reference: &str) -> Option<Self> {
+        let fragment = percent_decode(reference.strip_prefix('#')?)?;
+        (fragment.is_empty() || fragment.starts_with('/')).then(|| Self::new(&fragment))
     }
 
-    /// The item at this place.
+    /// The pointer to the member `name` of this object.
+    #[must_use]
+    pub fn child(&self, name: &str) -> Self {
+        let mut text = String::with_capacity(self.0.len() + name.len() + 1);
+        text.push_str(&self.0);
+        push_token(&mut text, name);
+        Self(Arc::from(text))
+    }
+
+    /// The pointer to an element of this list.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         Self(Arc::from(format!("{}/{index}", self.0)))
     }
 
-    /// What holds this node; none for the whole document.
+    /// The pointer to what holds this node; `None` for the whole document.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
-        self.0.rfind('/').map(|end| Self(Arc::from(&self.0[..end])))
+        let (parent, _) = self.0.rsplit_once('/')?;
+        Some(Self(Arc::from(parent)))
     }
 
-    /// The text.
+    /// The pointer as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The names and places along the way, unescaped.
-    pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+    /// The member names and element numbers from the root, unescaped.
+    pub fn tokens(&self) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
+        let mut parts = self.0.split('/');
+        // What stands before the first slash is empty.
+        parts.next();
+        parts.map(unescape)
     }
 
-    /// The last name or place, unescaped.
+    /// The last member name or element number, unescaped.
     #[must_use]
-    pub fn last(&self) -> Option<String> {
-        self.0.rsplit_once('/').map(|(_, token)| token.replace("~1", "/").replace("~0", "~"))
+    pub fn last(&self) -> Option<Cow<'_, str>> {
+        self.0.rsplit_once('/').map(|(_, token)| unescape(token))
     }
+
+    /// Whether this is the whole document.
+    #[must_use]
+    pub fn is_root(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether `other` is this node or lies within it.
+    #[must_use]
+    pub fn contains(&self, other: &Self) -> bool {
+        other.0.strip_prefix(&*self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
+/// Appends `/name`, escaped, to the text of a pointer.
+pub(crate) fn push_token(text: &mut String, name: &str) {
+    text.push('/');
+    for character in name.chars() {
+        match character {
+            '~' => text.push_str("~0"),
+            '/' => text.push_str("~1"),
+            other => text.push(other),
+        }
+    }
+}
+
+fn unescape(token: &str) -> Cow<'_, str> {
+    if token.contains('~') {
+        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(token)
+    }
+}
+
+/// Decodes `%XX`; `None` if what comes out is not UTF-8. A `%` without two digits stays as it is.
+fn percent_decode(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('%') {
+        return Some(Cow::Borrowed(text));
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let escaped = tail
+            .get(..2)
+            .filter(|_| first == b'%')
+            .and_then(|digits| std::str::from_utf8(digits).ok())
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        bytes.push(escaped.unwrap_or(first));
+        rest = tail.get(if escaped.is_some() { 2 } else { 0 }..)?;
+    }
+    String::from_utf8(bytes).ok().map(Cow::Owned)
 }
 
 impl Default for Pointer {
@@ -64,13 +129,48 @@ impl Default for Pointer {
 }
 
 impl fmt::Display for Pointer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
     }
 }
 
 impl fmt::Debug for Pointer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}", self.0)
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "#{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_are_escaped_and_unescaped() {
+        let pointer = Pointer::root().child("paths").child("/a~b").index(3);
+        assert_eq!(pointer.as_str(), "/paths/~1a~0b/3");
+        assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["paths", "/a~b", "3"]);
+        assert_eq!(pointer.last().as_deref(), Some("3"));
+    }
+
+    #[test]
+    fn parents_end_at_the_root() {
+        let pointer = Pointer::root().child("info");
+        assert_eq!(pointer.parent(), Some(Pointer::root()));
+        assert_eq!(Pointer::root().parent(), None);
+    }
+
+    #[test]
+    fn fragments_are_percent_decoded() {
+        let pointer = Pointer::from_fragment("#/paths/~1a%7Bb%7D%").map(|p| p.to_string());
+        assert_eq!(pointer.as_deref(), Some("/paths/~1a{b}%"));
+        assert_eq!(Pointer::from_fragment("other.yaml#/a"), None);
+    }
+
+    #[test]
+    fn containment_respects_token_boundaries() {
+        let pets = Pointer::root().child("pets");
+        assert!(pets.contains(&pets.child("a")));
+        assert!(pets.contains(&pets));
+        assert!(!pets.contains(&Pointer::root().child("petsitters")));
     }
 }

@@ -1,0 +1,214 @@
+//! What is wrong with a document: code, place, message, what it costs and what to do.
+
+mod code;
+mod render;
+
+use std::collections::HashSet;
+
+pub use code::{Code, Scope};
+pub use render::{Rendering, Summary};
+
+use crate::config::Tolerance;
+use crate::pointer::Pointer;
+use crate::source::Source;
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// Something is read differently from what is written, or left out.
+    Warning,
+}
+
+/// Where in the document.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The document as a whole.
+    Document,
+    /// A value.
+    Value(Pointer),
+    /// The key of a member.
+    Key(Pointer),
+    /// One of several equal keys, counted from 0.
+    Occurrence(Pointer, usize),
+    /// A place that no pointer reaches, e.g. where the text cannot be read; both from 1.
+    Position {
+        /// The line.
+        line: usize,
+        /// The column, in characters.
+        column: usize,
+    },
+}
+
+impl From<Pointer> for Place {
+    fn from(pointer: Pointer) -> Self {
+        Self::Value(pointer)
+    }
+}
+
+impl From<&Pointer> for Place {
+    fn from(pointer: &Pointer) -> Self {
+        Self::Value(pointer.clone())
+    }
+}
+
+impl Place {
+    /// The node that the place belongs to, if there is one.
+    #[must_use]
+    pub fn pointer(&self) -> Option<&Pointer> {
+        match self {
+            Self::Value(pointer) | Self::Key(pointer) | Self::Occurrence(pointer, _) => Some(pointer),
+            Self::Document | Self::Position { .. } => None,
+        }
+    }
+}
+
+/// One problem.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    /// Which kind of problem.
+    pub code: Code,
+    /// How bad it is here.
+    pub severity: Severity,
+    /// Where it is.
+    pub place: Place,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// What it costs: what is left out or read differently.
+    pub consequence: Option<String>,
+    /// What to do.
+    pub help: Option<String>,
+    /// Other places that belong to it, each with a label.
+    pub further: Vec<(Place, String)>,
+}
+
+impl Diagnostic {
+    /// A problem of the usual severity of its code.
+    pub fn new(code: Code, place: impl Into<Place>, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            place: place.into(),
+            message: message.into(),
+            consequence: None,
+            help: None,
+            further: Vec::new(),
+        }
+    }
+
+    /// Says what it costs.
+    #[must_use]
+    pub fn consequence(mut self, text: impl Into<String>) -> Self {
+        self.consequence = Some(text.into());
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    /// Adds a place that belongs to it.
+    #[must_use]
+    pub fn further(mut self, place: impl Into<Place>, label: impl Into<String>) -> Self {
+        self.further.push((place.into(), label.into()));
+        self
+    }
+}
+
+/// The problems found so far.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// No problems.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a problem.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Whether one of them is an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.iter().any(|one| one.severity == Severity::Error)
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The problems in their present order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.list.iter()
+    }
+
+    /// Removes repetitions; puts errors and warnings in the order of the text.
+    #[must_use]
+    pub fn sorted(mut self, source: &Source) -> Self {
+        let mut seen = HashSet::new();
+        self.list.retain(|one| seen.insert(one.clone()));
+        self.list.sort_by_cached_key(|one| (source.locate(&one.place), one.code, one.message.clone()));
+        self
+    }
+
+    /// Turns errors that concern only a part of the document into warnings, if so wanted.
+    #[must_use]
+    pub fn tolerate(mut self, tolerance: Tolerance) -> Self {
+        if tolerance == Tolerance::Lenient {
+            for one in &mut self.list {
+                if one.code.scope() == Scope::Part {
+                    one.severity = Severity::Warning;
+                }
+            }
+        }
+        self
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: I) {
+        self.list.extend(diagnostics);
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self { list: vec![diagnostic] }
+    }
+}
