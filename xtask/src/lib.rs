@@ -1,4 +1,5 @@
 //! The project's commands, as functions that print to any writer.
 
+pub mod ci;
 pub mod exit;
 pub mod files;
