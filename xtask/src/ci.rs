@@ -17,7 +17,12 @@ struct Step {
 
 const STEPS: &[Step] = &[
     Step { name: "format", program: "cargo", arguments: &["fmt", "--all", "--check"], environment: &[] },
-    Step { name: "freshness", program: "cargo", arguments: &["xtask", "codegen", "--check"], environment: &[] },
+    Step {
+        name: "freshness",
+        program: "cargo",
+        arguments: &["xtask", "codegen", "--check"],
+        environment: &[],
+    },
     Step { name: "evidence", program: "cargo", arguments: &["xtask", "docs", "check"], environment: &[] },
     Step {
         name: "lints",
@@ -81,7 +86,9 @@ fn deny(root: &Path, out: &mut dyn Write) -> io::Result<Exit> {
         writeln!(out, "==> licences: cargo-deny is not installed, not checked")?;
         return Ok(Exit::Success);
     }
-    let status =
-        Command::new("cargo").args(["deny", "check", "licenses", "bans", "sources"]).current_dir(root).status()?;
+    let status = Command::new("cargo")
+        .args(["deny", "check", "licenses", "bans", "sources"])
+        .current_dir(root)
+        .status()?;
     Ok(if status.success() { Exit::Success } else { Exit::Document })
 }

@@ -1,5 +1,6 @@
 //! The project's commands, as functions that print to any writer.
 
 pub mod ci;
+pub mod corpus;
 pub mod exit;
 pub mod files;

@@ -1,0 +1,461 @@
+//! Instances of a schema, made from the document itself and in a fixed order: every branch of a
+//! union, every listed value and an unknown one, optional properties there and not, nulls where they
+//! are allowed, bounds, empties, nesting.
+//!
+//! This reads the document, not the model: it is the witness against which the model is held.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use super::scalars;
+
+/// How deep optional properties and list items are still filled in.
+const FULL_DEPTH: usize = 4;
+/// How deep required ones are followed; a schema that needs more has no finite value.
+const MAX_DEPTH: usize = 24;
+/// The most instances of a schema inside another.
+const INNER: usize = 8;
+/// The most nodes of one instance.
+const MAX_NODES: usize = 4_000;
+
+/// An instance of a schema.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Instance {
+    /// The JSON value.
+    pub value: Value,
+    /// Whether it holds a value that the document does not list.
+    pub unknown: bool,
+}
+
+impl Instance {
+    fn known(value: Value) -> Self {
+        Self { value, unknown: false }
+    }
+}
+
+/// Makes instances of the schemas of one document.
+#[derive(Debug)]
+pub struct Sampler<'a> {
+    document: &'a Value,
+    /// Instances by reference and depth: documents refer to the same schemas over and over.
+    known: RefCell<BTreeMap<(String, usize), Vec<Instance>>>,
+}
+
+impl<'a> Sampler<'a> {
+    /// Of the schemas of `document`.
+    #[must_use]
+    pub fn new(document: &'a Value) -> Self {
+        Self { document, known: RefCell::default() }
+    }
+
+    /// At most `most` different instances of a schema.
+    #[must_use]
+    pub fn instances(&self, schema: &Value, most: usize) -> Vec<Instance> {
+        let mut instances = self.of(schema, &[], 0, most);
+        instances.retain(|instance| nodes(&instance.value) <= MAX_NODES);
+        distinct(instances, most)
+    }
+
+    /// Instances of a schema whose objects must also have `required`.
+    fn of(&self, schema: &Value, required: &[&str], depth: usize, most: usize) -> Vec<Instance> {
+        if depth > MAX_DEPTH {
+            return Vec::new();
+        }
+        let Some(schema) = schema.as_object() else { return scalars::anything() };
+        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+            return self.referenced(reference, required, depth, most);
+        }
+        if schema.get("not").is_some_and(|not| not == &json!({})) {
+            return Vec::new();
+        }
+        let mut required: Vec<&str> = required.to_vec();
+        required.extend(
+            schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str),
+        );
+        let mut instances = if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+            listed(values)
+        } else if is_composed(schema) {
+            self.composed(schema, &required, depth, most)
+        } else {
+            self.plain(schema, &required, depth, most)
+        };
+        if schema.get("nullable") == Some(&Value::Bool(true)) {
+            instances.push(Instance::known(Value::Null));
+        }
+        distinct(instances, most)
+    }
+
+    fn referenced(&self, reference: &str, required: &[&str], depth: usize, most: usize) -> Vec<Instance> {
+        let Some(target) = self.resolve(reference) else { return scalars::anything() };
+        if depth == 0 || !required.is_empty() || most > INNER {
+            return self.of(target, required, depth + 1, most);
+        }
+        let key = (reference.to_owned(), depth);
+        if let Some(instances) = self.known.borrow().get(&key) {
+            return instances.clone();
+        }
+        let instances = self.of(target, required, depth + 1, most);
+        self.known.borrow_mut().insert(key, instances.clone());
+        instances
+    }
+
+    fn resolve(&self, reference: &str) -> Option<&'a Value> {
+        let pointer = reference.strip_prefix('#')?;
+        let decoded = percent_decoded(pointer);
+        self.document.pointer(&decoded)
+    }
+
+    /// Own keywords, `allOf`, and one of the branches, laid over each other.
+    fn composed(
+        &self,
+        schema: &Map<String, Value>,
+        required: &[&str],
+        depth: usize,
+        most: usize,
+    ) -> Vec<Instance> {
+        let mut layers: Vec<Vec<Instance>> = Vec::new();
+        let own: Map<String, Value> = schema
+            .iter()
+            .filter(|(key, _)| !matches!(key.as_str(), "allOf" | "oneOf" | "anyOf" | "nullable"))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        if says_something(&own) {
+            layers.push(self.plain(&own, required, depth, most));
+        }
+        for part in list(schema, "allOf") {
+            if part.as_object().is_none_or(says_something) {
+                layers.push(self.of(part, required, depth + 1, most));
+            }
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            let branches: Vec<Instance> = list(schema, keyword)
+                .iter()
+                .flat_map(|branch| self.branch(schema, branch, required, depth, most))
+                .collect();
+            if !list(schema, keyword).is_empty() {
+                layers.push(branches);
+            }
+        }
+        overlay(&layers, most)
+    }
+
+    /// A branch of a union, with the discriminator's value in it.
+    fn branch(
+        &self,
+        schema: &Map<String, Value>,
+        branch: &Value,
+        required: &[&str],
+        depth: usize,
+        most: usize,
+    ) -> Vec<Instance> {
+        if is_requirement_only(branch) {
+            return vec![Instance::known(json!({}))];
+        }
+        let mut instances = self.of(branch, required, depth + 1, most);
+        let Some(property) =
+            schema.get("discriminator").and_then(|d| d.get("propertyName")).and_then(Value::as_str)
+        else {
+            return instances;
+        };
+        let Some(reference) = branch.get("$ref").and_then(Value::as_str) else { return instances };
+        let name = reference.rsplit('/').next().unwrap_or_default();
+        let tag = schema
+            .get("discriminator")
+            .and_then(|discriminator| discriminator.get("mapping"))
+            .and_then(Value::as_object)
+            .and_then(|mapping| {
+                mapping
+                    .iter()
+                    .find(|(_, target)| target.as_str().is_some_and(|t| t == reference || t == name))
+            })
+            .map_or(name, |(tag, _)| tag);
+        for instance in &mut instances {
+            if let Some(object) = instance.value.as_object_mut() {
+                object.insert(property.to_owned(), Value::from(tag));
+            }
+        }
+        instances
+    }
+
+    fn plain(
+        &self,
+        schema: &Map<String, Value>,
+        required: &[&str],
+        depth: usize,
+        most: usize,
+    ) -> Vec<Instance> {
+        match schema.get("type").and_then(Value::as_str) {
+            Some("object") => self.objects(schema, required, depth, most),
+            Some("array") => self.arrays(schema, depth),
+            Some("string") => scalars::texts(schema),
+            Some("integer") => scalars::integers(schema),
+            Some("number") => scalars::numbers(schema),
+            Some("boolean") => vec![Instance::known(json!(true)), Instance::known(json!(false))],
+            Some("null") => vec![Instance::known(Value::Null)],
+            _ if schema.contains_key("properties") || schema.contains_key("additionalProperties") => {
+                self.objects(schema, required, depth, most)
+            }
+            _ if schema.contains_key("items") => self.arrays(schema, depth),
+            _ if !required.is_empty() => self.objects(schema, required, depth, most),
+            _ => scalars::anything(),
+        }
+    }
+
+    fn objects(
+        &self,
+        schema: &Map<String, Value>,
+        required: &[&str],
+        depth: usize,
+        most: usize,
+    ) -> Vec<Instance> {
+        let empty = Map::new();
+        let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
+        let mut choices: Vec<(&String, bool, Vec<Instance>)> = Vec::new();
+        for (name, property) in properties {
+            let needed = required.contains(&name.as_str());
+            if !needed && depth >= FULL_DEPTH {
+                continue;
+            }
+            let values = self.of(property, &[], depth + 1, INNER);
+            if needed && values.is_empty() {
+                return Vec::new();
+            }
+            if !values.is_empty() {
+                choices.push((name, needed, values));
+            }
+        }
+        let widest = choices.iter().map(|(_, _, values)| values.len()).max().unwrap_or(1).max(3);
+        let mut instances = vec![compose(&choices, 0, |_, needed| needed)];
+        instances.extend((0..widest).map(|turn| compose(&choices, turn, |_, _| true)));
+        if depth == 0 {
+            instances.extend(
+                (0..choices.len()).map(|left| compose(&choices, left, |at, needed| needed || at != left)),
+            );
+            instances.extend(
+                (0..choices.len()).map(|one| compose(&choices, one + 1, |at, needed| needed || at == one)),
+            );
+        }
+        self.add_further(schema, &mut instances, depth);
+        instances.truncate(most.max(1));
+        instances
+    }
+
+    /// Entries of a map, and properties nobody has announced.
+    fn add_further(&self, schema: &Map<String, Value>, instances: &mut Vec<Instance>, depth: usize) {
+        let Some(full) = instances.get(1).cloned() else { return };
+        let further = match schema.get("additionalProperties") {
+            Some(Value::Bool(false)) => return,
+            Some(Value::Bool(true)) => scalars::anything(),
+            Some(entry) if depth < FULL_DEPTH => self.of(entry, &[], depth + 1, INNER),
+            Some(_) => return,
+            None if schema.contains_key("x-oa31-patternProperties") => return,
+            None => vec![Instance::known(json!({"nested": [1, null, {"deep": true}]}))],
+        };
+        let mut one_each = full.clone();
+        for (at, value) in further.into_iter().enumerate() {
+            if let Some(object) = one_each.value.as_object_mut() {
+                object.insert(format!("further {at}"), value.value);
+                one_each.unknown |= value.unknown;
+            }
+        }
+        instances.insert(2, one_each);
+    }
+
+    fn arrays(&self, schema: &Map<String, Value>, depth: usize) -> Vec<Instance> {
+        let least = bound(schema, "minItems").unwrap_or(0);
+        let greatest = bound(schema, "maxItems").unwrap_or(usize::MAX);
+        if let Some(prefix) = schema.get("x-oa31-prefixItems").and_then(Value::as_array) {
+            return self.tuples(prefix, depth);
+        }
+        let anything = json!({});
+        let items = self.of(schema.get("items").unwrap_or(&anything), &[], depth + 1, INNER);
+        let mut lists: Vec<Vec<Instance>> = vec![Vec::new()];
+        if depth < FULL_DEPTH || least > 0 {
+            lists.extend(items.iter().map(|item| vec![item.clone()]));
+            lists.push(items.clone());
+        }
+        for list in &mut lists {
+            list.truncate(greatest);
+            let mut more = items.iter().cycle();
+            while list.len() < least && list.len() < 64 {
+                match more.next() {
+                    Some(item) => list.push(item.clone()),
+                    None => break,
+                }
+            }
+        }
+        lists.retain(|list| list.len() >= least);
+        distinct(lists.into_iter().map(gather).collect(), INNER)
+    }
+
+    fn tuples(&self, prefix: &[Value], depth: usize) -> Vec<Instance> {
+        let columns: Vec<Vec<Instance>> =
+            prefix.iter().map(|item| self.of(item, &[], depth + 1, INNER)).collect();
+        let widest = columns.iter().map(Vec::len).max().unwrap_or(0);
+        (0..widest)
+            .filter_map(|turn| {
+                columns
+                    .iter()
+                    .map(|column| column.get(turn % column.len().max(1)).cloned())
+                    .collect::<Option<Vec<_>>>()
+            })
+            .map(gather)
+            .collect()
+    }
+}
+
+fn is_composed(schema: &Map<String, Value>) -> bool {
+    ["allOf", "oneOf", "anyOf"].iter().any(|keyword| schema.contains_key(*keyword))
+}
+
+/// Whether a schema restricts its values at all.
+fn says_something(schema: &Map<String, Value>) -> bool {
+    schema.keys().any(|key| {
+        matches!(
+            key.as_str(),
+            "$ref"
+                | "type"
+                | "properties"
+                | "items"
+                | "additionalProperties"
+                | "enum"
+                | "allOf"
+                | "oneOf"
+                | "anyOf"
+        )
+    })
+}
+
+/// Branches such as `{required: [a]}` restrict an object that is described elsewhere.
+fn is_requirement_only(branch: &Value) -> bool {
+    branch.as_object().is_some_and(|object| {
+        !object.is_empty() && !says_something(object) && object.contains_key("required")
+    })
+}
+
+fn list<'v>(schema: &'v Map<String, Value>, keyword: &str) -> &'v [Value] {
+    schema.get(keyword).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn listed(values: &[Value]) -> Vec<Instance> {
+    let mut instances: Vec<Instance> = values.iter().cloned().map(Instance::known).collect();
+    if values.iter().any(Value::is_string) {
+        instances.push(Instance { value: json!("a value nobody listed"), unknown: true });
+    }
+    instances
+}
+
+/// Lays instance `k` of every layer over each other; what is not an object replaces.
+fn overlay(layers: &[Vec<Instance>], most: usize) -> Vec<Instance> {
+    if layers.iter().any(Vec::is_empty) {
+        return Vec::new();
+    }
+    let widest = layers.iter().map(Vec::len).max().unwrap_or(0).min(most);
+    (0..widest)
+        .map(|turn| {
+            let mut result = Instance::known(json!({}));
+            for layer in layers {
+                let Some(part) = layer.get(turn % layer.len()) else { continue };
+                result.unknown |= part.unknown;
+                match (&mut result.value, &part.value) {
+                    (Value::Object(all), Value::Object(more)) => {
+                        all.extend(more.iter().map(|(name, value)| (name.clone(), value.clone())));
+                    }
+                    (whole, value) => *whole = value.clone(),
+                }
+            }
+            result
+        })
+        .collect()
+}
+
+fn compose(
+    choices: &[(&String, bool, Vec<Instance>)],
+    turn: usize,
+    includes: impl Fn(usize, bool) -> bool,
+) -> Instance {
+    let mut object = Map::new();
+    let mut unknown = false;
+    for (at, (name, needed, values)) in choices.iter().enumerate() {
+        if includes(at, *needed)
+            && let Some(value) = values.get((turn + at) % values.len())
+        {
+            unknown |= value.unknown;
+            object.insert((*name).clone(), value.value.clone());
+        }
+    }
+    Instance { value: Value::Object(object), unknown }
+}
+
+fn gather(items: Vec<Instance>) -> Instance {
+    let unknown = items.iter().any(|item| item.unknown);
+    Instance { value: items.into_iter().map(|item| item.value).collect(), unknown }
+}
+
+fn distinct(instances: Vec<Instance>, most: usize) -> Vec<Instance> {
+    let mut seen = BTreeSet::new();
+    instances.into_iter().filter(|instance| seen.insert(instance.value.to_string())).take(most).collect()
+}
+
+fn nodes(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(nodes).sum::<usize>(),
+        Value::Object(entries) => 1 + entries.values().map(nodes).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+fn bound(schema: &Map<String, Value>, keyword: &str) -> Option<usize> {
+    schema.get(keyword).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok())
+}
+
+fn percent_decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(document: &Value, schema: &Value) -> Vec<Value> {
+        Sampler::new(document).instances(schema, 64).into_iter().map(|instance| instance.value).collect()
+    }
+
+    #[test]
+    fn objects_come_bare_and_full_and_with_nulls() {
+        let schema = json!({
+            "type": "object", "required": ["id"], "additionalProperties": false,
+            "properties": {"id": {"type": "boolean"}, "note": {"type": "string", "nullable": true, "maxLength": 3}}
+        });
+        let values = values(&json!({}), &schema);
+        assert!(values.contains(&json!({"id": true})), "{values:?}");
+        assert!(values.iter().any(|value| value.get("note") == Some(&Value::Null)), "{values:?}");
+        assert!(values.iter().all(|value| value.get("id").is_some_and(Value::is_boolean)), "{values:?}");
+    }
+
+    #[test]
+    fn every_branch_of_a_union_comes_with_its_tag() {
+        let document = json!({"components": {"schemas": {
+            "Cat": {"type": "object", "properties": {"kind": {"type": "string"}}},
+            "Dog": {"type": "object", "properties": {"kind": {"type": "string"}}},
+        }}});
+        let schema = json!({
+            "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+            "discriminator": {"propertyName": "kind", "mapping": {"meow": "#/components/schemas/Cat"}}
+        });
+        let values = values(&document, &schema);
+        for tag in ["meow", "Dog"] {
+            assert!(values.iter().any(|value| value.get("kind") == Some(&json!(tag))), "{tag}: {values:?}");
+        }
+    }
+
+    #[test]
+    fn a_schema_without_finite_value_has_no_instance() {
+        let document = json!({"components": {"schemas": {"Loop": {
+            "type": "object", "required": ["next"], "properties": {"next": {"$ref": "#/components/schemas/Loop"}}
+        }}}});
+        assert_eq!(values(&document, &json!({"$ref": "#/components/schemas/Loop"})), Vec::<Value>::new());
+    }
+}
