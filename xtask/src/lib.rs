@@ -2,5 +2,6 @@
 
 pub mod ci;
 pub mod corpus;
+pub mod docs;
 pub mod exit;
 pub mod files;

@@ -1,0 +1,144 @@
+//! Reading a captured page: lines, then its structure, then facts.
+
+mod align;
+mod attribute;
+mod captured;
+mod contradictions;
+mod dashes;
+mod examples;
+mod full;
+mod gather;
+mod json;
+mod lines;
+mod prose;
+mod samples;
+mod scope;
+mod types;
+mod values;
+
+use sha2::{Digest, Sha256};
+
+use super::facts::{Facts, Layout, Part};
+use super::problem::{Code, Problem, Source};
+use attribute::{Attribute, Text};
+use lines::Lines;
+use samples::Samples;
+
+/// What the caller knows about a page that the page may not show.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// Its address.
+    pub address: Option<String>,
+    /// The month of its capture.
+    pub captured: Option<String>,
+}
+
+/// The line of method and path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct RequestLine {
+    method: String,
+    path: String,
+    line: usize,
+}
+
+impl RequestLine {
+    fn read(text: &str, line: usize) -> Option<Self> {
+        const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE"];
+        let (method, path) = text.split_once(' ')?;
+        let known = METHODS.contains(&method) && path.starts_with('/') && !path.contains(' ');
+        known.then(|| Self { method: method.to_owned(), path: path.to_owned(), line })
+    }
+}
+
+/// The body as printed.
+#[derive(Debug, Clone, Default)]
+struct Body {
+    line: usize,
+    required: Option<usize>,
+    media: Option<Text>,
+    attributes: Vec<Attribute>,
+}
+
+/// A response as printed.
+#[derive(Debug, Clone)]
+struct Response {
+    status: String,
+    line: usize,
+    media: Option<Text>,
+    attributes: Vec<Attribute>,
+}
+
+/// The structure of a page, before anything is concluded from it.
+#[derive(Debug, Clone, Default)]
+struct Page {
+    is_dashes: bool,
+    title: Option<Text>,
+    request: Option<RequestLine>,
+    text: Vec<Text>,
+    parameters: Vec<(Part, Vec<Attribute>)>,
+    body: Option<Body>,
+    responses: Vec<Response>,
+    has_responses: bool,
+    samples: Samples,
+}
+
+/// Reads the facts of a page.
+pub fn read(name: &str, text: &str, known: &Known) -> Result<Facts, Vec<Problem>> {
+    let source = Source::new(name, text);
+    let mut lines = Lines::new(&source);
+    let page = structure(&mut lines);
+    if !lines.problems.is_empty() {
+        lines.problems.sort_by_key(|problem| (problem.line, problem.column));
+        return Err(lines.problems);
+    }
+    let mut gathered = gather::gather(&source, &page)?;
+    let captured = captured::month(&source, &page, known).map_err(|problem| vec![problem])?;
+    contradictions::find(&page, &mut gathered);
+    Ok(Facts {
+        page: known.address.clone().unwrap_or_else(|| captured.address(&gathered.method, &gathered.path)),
+        captured: captured.month,
+        sha256: hexadecimal(&Sha256::digest(text.as_bytes())),
+        layout: gathered.layout,
+        method: gathered.method,
+        path: gathered.path,
+        nodes: gathered.nodes,
+        contradictions: gathered.contradictions,
+    })
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|d| char::from_digit(d.into(), 16))
+        .collect()
+}
+
+fn structure(lines: &mut Lines<'_>) -> Page {
+    let starts = lines.peek_text().map(|line| line.text);
+    let is_dashes = starts.is_some_and(|text| text == "Body" || text == "Body Required")
+        && lines.source.lines().contains(&"-");
+    if is_dashes { dashes::read(lines) } else { full::read(lines) }
+}
+
+impl Page {
+    fn layout(&self) -> Layout {
+        let lost = self.parameters.iter().flat_map(|(_, attributes)| attributes);
+        let mut lost = lost.chain(self.body.iter().flat_map(|body| &body.attributes));
+        match (self.is_dashes, lost.any(|attribute| attribute.name.is_none())) {
+            (true, _) => Layout::NamesLost,
+            (false, true) => Layout::OptionalLost,
+            (false, false) => Layout::Full,
+        }
+    }
+}
+
+/// A problem of the page as a whole.
+fn whole(source: &Source<'_>, code: Code, message: &str, help: &str) -> Problem {
+    let line = if code == Code::TRUNCATED { last_line(source) } else { 1 };
+    Problem::at_line(source, line, code, message).help(help)
+}
+
+fn last_line(source: &Source<'_>) -> usize {
+    source.lines().iter().rposition(|line| !line.trim().is_empty()).map_or(1, |at| at + 1)
+}
