@@ -5,6 +5,7 @@ pub mod diagnostics;
 pub mod load;
 pub mod model;
 pub mod output;
+pub mod plan;
 pub mod pointer;
 pub mod source;
 

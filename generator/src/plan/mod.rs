@@ -1,0 +1,3 @@
+//! Every Rust decision: names, types, docs, operations.
+
+pub mod docs;
