@@ -33,7 +33,7 @@ fn objections(lines: &[String]) -> Vec<String> {
             }
             Event::End(TagEnd::Link) => in_link = false,
             Event::Text(text) if !in_link && !in_code && text.contains("https://") => {
-                found.push(format!("bare {text}"))
+                found.push(format!("bare {text}"));
             }
             _ => {}
         }
