@@ -1,0 +1,35 @@
+//! Requests from tables and responses into types, over any [`Transport`].
+
+mod address;
+mod auth;
+mod call;
+mod client;
+mod error;
+mod exchange;
+mod operation;
+mod parameter;
+mod redirect;
+mod reply;
+mod request;
+#[cfg(feature = "reqwest")]
+mod reqwest_transport;
+mod response;
+mod transport;
+
+pub use auth::Secret;
+pub use call::Call;
+pub use client::Settings;
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use client::client;
+pub use error::{Error, Failure};
+pub use exchange::{Core, Sending, send, send_with_response};
+pub use operation::{Location, Operation, Parameter, Scheme, SchemeKind, Segment, Style};
+pub use reply::{Binary, Json, Nothing, OptionalJson, Raw, RawBody, RawReply, Reply, Text};
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use reply::{replies, reply_variant};
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use request::request;
+#[cfg(feature = "reqwest")]
+pub use reqwest_transport::ReqwestTransport;
+pub use response::Response;
+pub use transport::{Body, BoxFuture, Chunks, SendOptions, Transport, TransportError};

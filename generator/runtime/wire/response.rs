@@ -1,0 +1,78 @@
+//! A body with what came around it.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::reply::RawReply;
+use crate::runtime::Drift;
+
+/// A successful answer: the body, and the status, headers and drift beside it.
+#[derive(Clone)]
+pub struct Response<T> {
+    reply: RawReply,
+    drift: Drift,
+    body: T,
+}
+
+impl<T> Response<T> {
+    pub(super) const fn new(reply: RawReply, drift: Drift, body: T) -> Self {
+        Self { reply, drift, body }
+    }
+
+    /// The status.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.reply.status()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        self.reply.headers()
+    }
+
+    /// Where the answer was not as described.
+    #[must_use]
+    pub const fn drift(&self) -> &Drift {
+        &self.drift
+    }
+
+    /// The body as it came.
+    #[must_use]
+    pub const fn raw_body(&self) -> &Bytes {
+        self.reply.body()
+    }
+
+    /// The body.
+    #[must_use]
+    pub const fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.body
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status())
+            .field("drift", &format_args!("{}", self.drift))
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}

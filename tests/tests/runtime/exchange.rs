@@ -1,0 +1,170 @@
+//! Calls over real connections.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::runtime::Nullable;
+use crate::sample::client::{Client, ClientBuilder};
+use crate::sample::models::{Pet, PetRequired};
+use crate::sample::operations::{CreatePetReply, GetPetError};
+use crate::server::{Server, Step, answer, json as json_answer};
+
+fn client(server: &Server) -> ClientBuilder {
+    Client::builder().base_url(&server.url).bearer_token("hush")
+}
+
+fn rex() -> Pet {
+    Pet::from(PetRequired { name: "Rex".to_owned(), note: None })
+}
+
+const REX: &str = r#"{"type":"pet","name":"Rex","note":null}"#;
+
+#[tokio::test]
+async fn a_request_is_what_the_table_says() {
+    let server = Server::answering([json_answer("200 OK", REX)]);
+    let client = client(&server)
+        .base_url(format!("{}/api/", server.url))
+        .account_uuid("a-1")
+        .build()
+        .expect("a client");
+    let pet = client
+        .get_pet("a/b ü")
+        .tags(["x".to_owned(), "y&z".to_owned()])
+        .x_trace("t 1")
+        .colour("red;")
+        .await
+        .expect("a pet");
+    assert_eq!(pet.name, "Rex");
+    let seen = server.seen();
+    assert_eq!(seen.line(), "GET /api/pets/a%2Fb%20%C3%BC?tags=x&tags=y%26z HTTP/1.1");
+    assert_eq!(seen.header("accept"), Some("application/json"));
+    assert_eq!(seen.header("authorization"), Some("Bearer hush"));
+    assert_eq!(seen.header("x-account"), Some("a-1"));
+    assert_eq!(seen.header("x-trace"), Some("t 1"));
+    assert_eq!(seen.header("cookie"), Some("colour=red%3B"));
+    assert!(seen.header("user-agent").is_some_and(|agent| agent.starts_with("tests/")));
+    assert_eq!(seen.header("content-type"), None);
+}
+
+#[tokio::test]
+async fn a_body_goes_as_json() {
+    let server = Server::answering([json_answer("201 Created", REX)]);
+    let client = client(&server).build().expect("a client");
+    let response = client.create_pet(rex().nick(Nullable::Null)).send_with_response().await.expect("a reply");
+    assert_eq!(response.status(), 201);
+    assert!(response.drift().is_empty());
+    assert!(matches!(response.body(), CreatePetReply::Created(pet) if pet.name == "Rex"));
+    let seen = server.seen();
+    assert_eq!(seen.line(), "POST /pets HTTP/1.1");
+    assert_eq!(seen.header("content-type"), Some("application/json"));
+    let body: Value = serde_json::from_slice(&seen.body).expect("JSON");
+    assert_eq!(body, json!({"type": "pet", "name": "Rex", "note": null, "nick": null}));
+}
+
+#[tokio::test]
+async fn no_success_is_lost() {
+    let answers = [
+        answer("200 OK", "text/html", "<p>hi"),
+        json_answer("201 Created", ""),
+        "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n".to_owned(),
+    ];
+    let server = Server::answering(answers);
+    let client = client(&server).build().expect("a client");
+    let pet = client.get_pet("1").send_with_response().await.expect("a success");
+    assert_eq!(pet.name, "");
+    assert_eq!(pet.raw_body().as_ref(), b"<p>hi");
+    assert_eq!(pet.drift().to_string(), "body: expected JSON, found other bytes");
+    let created = client.create_pet(rex()).send_with_response().await.expect("a success");
+    assert!(matches!(created.body(), CreatePetReply::Undocumented(body) if body.bytes().is_empty()));
+    assert_eq!(created.drift().to_string(), "body: expected JSON, found nothing");
+    let nothing = client.create_pet(rex()).send_with_response().await.expect("a success");
+    assert_eq!(nothing.body(), &CreatePetReply::NoContent);
+    assert!(nothing.drift().is_empty());
+}
+
+#[tokio::test]
+async fn strict_clients_refuse_drift_but_keep_the_answer() {
+    let server = Server::answering([json_answer("200 OK", r#"{"name":4}"#)]);
+    let client = client(&server).strict(true).build().expect("a client");
+    let error = client.get_pet("1").await.expect_err("drift");
+    assert!(error.is_drift() && !error.is_status());
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+    assert_eq!(error.raw_body().map(AsRef::as_ref), Some(br#"{"name":4}"#.as_slice()));
+}
+
+#[tokio::test]
+async fn errors_are_typed_by_status() {
+    let answers = [
+        json_answer("401 Unauthorized", r#"{"message":"Unauthenticated."}"#),
+        answer("503 Service Unavailable", "text/plain", "busy"),
+        json_answer("418 Teapot", "{}"),
+        json_answer("401 Unauthorized", "[]"),
+    ];
+    let server = Server::answering(answers);
+    let client = client(&server).build().expect("a client");
+    let error = client.get_pet("1").await.expect_err("401");
+    assert!(
+        matches!(error.api(), Some(GetPetError::Unauthorized(problem)) if problem.message.as_deref() == Some("Unauthenticated."))
+    );
+    assert_eq!(error.to_string(), "getPet: the server refused (status 401 Unauthorized)");
+    assert!(!error.is_retryable());
+    let error = client.get_pet("1").await.expect_err("503");
+    assert_eq!(error.api(), Some(&GetPetError::ServerError(json!("busy"))));
+    assert!(error.is_retryable());
+    let error = client.get_pet("1").await.expect_err("418");
+    assert_eq!((error.api(), error.raw_body().map(AsRef::as_ref)), (None, Some(b"{}".as_slice())));
+    let error = client.get_pet("1").await.expect_err("401");
+    assert_eq!(error.api(), None);
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_is_refused_before_any_connection() {
+    let server = Server::answering([json_answer("200 OK", REX)]);
+    let client = client(&server).build().expect("a client");
+    for id in ["", ".", ".."] {
+        assert!(client.get_pet(id).await.expect_err("an empty segment").is_request());
+    }
+    let error = client.get_pet("1").x_trace("a\r\nb: c").await.expect_err("a bad header");
+    assert_eq!(error.to_string(), "getPet: the header `X-Trace` cannot be sent");
+    let error = client.get_pet("1").with_header("a b", "c").await.expect_err("a bad name");
+    assert!(error.is_request());
+    let client = Client::builder().base_url(&server.url).bearer_token("hu\nsh").build().expect("a client");
+    let error = client.get_pet("1").await.expect_err("a bad token");
+    assert_eq!(error.to_string(), "getPet: the credential of `bearer` cannot be sent in a header");
+    assert!(server.saw_nothing());
+    for base in ["", "/v1", "ftp://x", "http://u:p@x", "http://x?y", "http://"] {
+        assert!(Client::builder().base_url(base).build().is_err(), "{base}");
+    }
+}
+
+#[tokio::test]
+async fn broken_connections_keep_what_came() {
+    let half = "HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{\"type\"";
+    let slow = || vec![Step::Bytes(half.into()), Step::Wait(Duration::from_secs(2))];
+    let server = Server::doing(vec![vec![Step::Bytes(half.into())], slow(), vec![]]);
+    let client = client(&server).timeout(Duration::from_millis(300)).build().expect("a client");
+    let error = client.create_pet(rex()).await.expect_err("a cut");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(201));
+    assert_eq!(error.raw_body().map(AsRef::as_ref), Some(b"{\"type\"".as_slice()));
+    assert!(!error.is_timeout() && !error.is_retryable());
+    let error = client.create_pet(rex()).await.expect_err("slow");
+    assert!(error.is_timeout());
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(201));
+}
+
+#[tokio::test]
+async fn too_long_answers_are_cut_off() {
+    let server = Server::answering([json_answer("200 OK", &format!("\"{}\"", "x".repeat(2000)))]);
+    let client = client(&server).max_response_bytes(1000).build().expect("a client");
+    let error = client.get_pet("1").await.expect_err("too long");
+    assert!(error.is_too_large());
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+}
+
+#[tokio::test]
+async fn refused_connections_are_told_apart() {
+    let client = Client::builder().base_url("http://127.0.0.1:1").build().expect("a client");
+    let error = client.create_pet(rex()).await.expect_err("no server");
+    assert!(error.is_connect() && error.is_retryable());
+}

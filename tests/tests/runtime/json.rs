@@ -1,0 +1,173 @@
+//! Values in and out of models.
+
+use serde_json::json;
+
+use crate::runtime::{Date, Decode, Decoder, Drift, Encode, Nullable, Value};
+use crate::sample::models::{Animal, Empty, Level, Mixed, Order, Pet, PetRequired, Status, Toy};
+
+fn decode<T: Decode>(value: Value) -> (T, Drift) {
+    let mut decoder = Decoder::new();
+    let Ok(typed) = T::decode(value, &mut decoder) else { panic!("the kind does not fit") };
+    (typed, decoder.into_drift())
+}
+
+/// Decodes, checks that encoding gives the same back, and returns the drift in words.
+fn round_trip<T: Decode>(value: &Value) -> (T, Vec<String>) {
+    let (decoded, drift) = decode::<T>(value.clone());
+    assert_eq!(&decoded.encode(), value);
+    (decoded, drift.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn a_described_object_has_no_drift() {
+    let (pet, drift) = round_trip::<Pet>(&json!({
+        "type": "pet", "name": "Rex", "nick": null, "note": null, "can_be_deleted": true,
+        "friend": {"type": "pet", "name": "Tom", "note": "a cat"},
+        "status": "in-active", "born": "2020-02-29", "seen": "2025-06-01T12:00:00.123+01:00",
+        "weight": 12.5, "toys": [{"id": 1}, {"id": 2}], "size": "small",
+    }));
+    assert_eq!(drift, [""; 0]);
+    assert_eq!(pet.nick, Nullable::Null);
+    assert_eq!(pet.friend.as_ref().map(|friend| friend.note.as_deref()), Some(Some("a cat")));
+    assert_eq!(pet.labels.get("size").map(String::as_str), Some("small"));
+    assert_eq!(pet.status, Some(Status::InActive));
+}
+
+#[test]
+fn what_does_not_fit_is_kept_and_noted() {
+    let (pet, drift) = round_trip::<Pet>(&json!({
+        "type": "dog", "name": {"first": "Rex"}, "tag": ["a"], "nick": 7, "can_be_deleted": "maybe",
+        "status": "asleep", "born": "yesterday", "weight": "12.5",
+        "toys": [{"id": 1}, {"id": "2"}, {"name": "ball"}], "size": 4, "friend": null,
+    }));
+    assert_eq!(
+        drift,
+        [
+            "type: expected the value that tells the type, found text",
+            "name: expected text, found object",
+            "tag: expected text, found list",
+            "nick: expected text, found number",
+            "note: expected text, found nothing",
+            "can_be_deleted: expected true or false, found text",
+            "status: expected a value of Status, found an unknown value",
+            "born: expected a date, found other text",
+            "weight: expected a number, found text",
+            "toys[1].id: expected a whole number (i64), found text",
+            "toys[2].id: expected a whole number (i64), found nothing",
+            "size: expected text, found number",
+        ]
+    );
+    assert_eq!(pet.name, "");
+    assert_eq!(pet.extra.unexpected("name"), Some(&json!({"first": "Rex"})));
+    assert_eq!(pet.nick, Nullable::Value("7".to_owned()));
+    assert_eq!(pet.can_be_deleted, None);
+    assert_eq!(pet.status.as_ref().map(Status::as_str), Some("asleep"));
+    assert_eq!(pet.born.as_ref().map(Date::as_str), Some("yesterday"));
+    assert_eq!(pet.weight, Some(12.5));
+    assert_eq!(pet.toys.as_ref().map(Vec::len), Some(3));
+    assert_eq!(pet.extra.get("size"), Some(&json!(4)));
+    assert_eq!(pet.extra.unexpected("friend"), Some(&Value::Null));
+}
+
+#[test]
+fn an_item_that_does_not_fit_gives_the_list_back() {
+    let (pet, drift) =
+        round_trip::<Pet>(&json!({"type": "pet", "name": "", "note": "", "toys": [{"id": 1}, 2]}));
+    assert_eq!(drift, ["toys[1]: expected an object (Toy), found number"]);
+    assert_eq!(pet.toys, None);
+    assert_eq!(pet.extra.unexpected("toys"), Some(&json!([{"id": 1}, 2])));
+}
+
+#[test]
+fn a_field_that_is_set_wins_over_what_was_kept() {
+    let (mut pet, _) = decode::<Pet>(json!({"type": "pet", "name": 1, "note": null, "tag": null, "toys": 3}));
+    pet.name = "Rex".to_owned();
+    pet.tag = Some("good".to_owned());
+    assert_eq!(pet.encode(), json!({"type": "pet", "name": "Rex", "note": null, "tag": "good", "toys": 3}));
+}
+
+#[test]
+fn lenient_fields_convert_without_drift() {
+    let (pet, drift) =
+        round_trip::<Pet>(&json!({"type": "pet", "name": "", "note": "", "can_be_deleted": "false"}));
+    assert_eq!(drift, [""; 0]);
+    assert_eq!(pet.can_be_deleted, Some(false));
+}
+
+#[test]
+fn drift_is_capped() {
+    let toys: Vec<_> = (0..1000).map(|_| json!({})).collect();
+    let (pet, drift) = decode::<Pet>(json!({"type": "pet", "name": "", "note": "", "toys": toys}));
+    assert_eq!((drift.len(), drift.iter().count()), (1000, 100));
+    assert_eq!(pet.toys.map(|toys| toys.len()), Some(1000));
+    assert!(drift.to_string().ends_with("; and 900 more"));
+}
+
+#[test]
+fn enumerations_stay_open() {
+    for value in [json!(1), json!(-2), json!(99)] {
+        round_trip::<Level>(&value);
+    }
+    assert_eq!(decode::<Level>(json!(-2)).0, Level::MinusTwo);
+    for value in [json!("a"), json!(1), json!(true), json!({"odd": [null]})] {
+        round_trip::<Mixed>(&value);
+    }
+    assert_eq!(decode::<Mixed>(json!(1.0)).0, Mixed::One);
+    assert_eq!(Status::from("active"), Status::Active);
+    assert_eq!(format!("{:?} {}", Status::from("new"), Status::InActive), "Status(\"new\") in-active");
+}
+
+#[test]
+fn unions_go_by_evidence() {
+    let is = |value: Value, drift: usize| {
+        let (animal, notes) = round_trip::<Animal>(&value);
+        assert_eq!(notes.len(), drift, "{notes:?}");
+        animal
+    };
+    assert!(matches!(is(json!({"type": "cat", "lives": 9}), 0), Animal::Cat(_)));
+    assert!(matches!(is(json!({"type": "dog", "lives": 9}), 1), Animal::Dog(_)));
+    assert!(matches!(is(json!({"barks": true}), 1), Animal::Unrecognised(_)));
+    assert!(matches!(is(json!({"type": "fish"}), 1), Animal::Unrecognised(_)));
+    assert!(matches!(is(json!(["a", "b"]), 0), Animal::Names(_)));
+    assert!(matches!(is(json!([1, 2]), 0), Animal::Numbers(_)));
+    assert!(matches!(is(json!(["a", 2]), 1), Animal::Unrecognised(_)));
+    assert!(matches!(is(json!("active"), 0), Animal::Status(Status::Active)));
+    assert!(matches!(is(json!("other"), 0), Animal::Text(_)));
+    assert!(matches!(is(json!(null), 1), Animal::Unrecognised(_)));
+}
+
+#[test]
+fn sent_values_are_built_from_what_is_required() {
+    let pet = Pet::from(PetRequired { name: "Rex".to_owned(), note: None }).tag("good").nick(None);
+    assert_eq!(
+        pet.encode(),
+        json!({"type": "pet", "name": "Rex", "note": null, "tag": "good", "nick": null})
+    );
+    let mut order = Order::new();
+    order.extra_.insert("raw", 1);
+    order.extra_.insert("extra", "from the side");
+    assert_eq!(order.encode(), json!({"raw": 1, "extra": "from the side"}));
+    order.extra = Some("set".to_owned());
+    assert_eq!(order.encode(), json!({"raw": 1, "extra": "set"}));
+}
+
+#[test]
+fn debug_shows_wire_names_and_no_secret() {
+    let mut pet = Pet::from(PetRequired { name: "Rex".to_owned(), note: None }).token("hush");
+    pet.friend = Some(Box::new(pet.clone()));
+    let shown = format!("{pet:?}");
+    assert!(shown.starts_with("Pet {") && shown.contains("friend: {") && !shown.contains("tag"), "{shown}");
+    assert_eq!((shown.matches("[redacted]").count(), shown.contains("hush")), (2, false));
+    let (pet, _) = decode::<Pet>(json!({"name": "", "token": {"hidden": "hush"}}));
+    assert!(!format!("{pet:?}").contains("hush"));
+}
+
+#[test]
+fn serde_reads_and_writes_them_too() {
+    let text = r#"{"id":"7","new":[1]}"#;
+    let toy: Toy = serde_json::from_str(text).expect("an object");
+    assert_eq!(toy.id, 7);
+    assert_eq!(serde_json::to_string(&toy).expect("JSON"), text);
+    assert!(serde_json::from_str::<Toy>("[]").is_err());
+    assert_eq!(serde_json::to_string(&Empty::placeholder()).expect("JSON"), "{}");
+}

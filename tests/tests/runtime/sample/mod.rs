@@ -1,0 +1,5 @@
+//! A small pet shop, as the generator would write it.
+
+pub mod client;
+pub mod models;
+pub mod operations;
