@@ -235,6 +235,68 @@ codes! {
         "A security scheme is left out"
         "The scheme is not something that a request carries."
         "Set it up in the HTTP client that you give to the generated one.";
+
+    // Lowering and the passes over the model.
+    RawSchema "G0901" Warning Part
+        "A schema is carried as raw JSON"
+        "The schema says something that no type can carry."
+        "State the type of the values, or accept the loss in the configuration.";
+    RepeatedEnumValue "G0902" Warning Part
+        "A value is listed twice"
+        "`enum` holds the same value twice; it is carried once."
+        "Remove one of them.";
+    EnumValueType "G0903" Warning Part
+        "A listed value is not of the type"
+        "`enum` holds a value of another JSON kind than `type` says; no value can be both, so it is left out."
+        "Correct the value or the type.";
+    NotASchema "G0904" Warning Part
+        "A reference to a schema leads to something else"
+        "The target of the reference cannot be read as a schema."
+        "Refer to a schema, best under `components/schemas`.";
+    DiscriminatorMapping "G0905" Warning Part
+        "A discriminator maps to a schema that does not exist"
+        "The mapping leads nowhere, so the value does not name a variant."
+        "Correct the name or the reference in `mapping`.";
+    RuleForm "G0906" Warning Part
+        "A rule of `x-rules` cannot be read"
+        "It does not have one of the forms that are known; it is not checked."
+        "Give it one effect, and conditions in one of the known forms.";
+    RequiredUndeclared "G0907" Warning Part
+        "A required property is not declared"
+        "`required` names a property that the schema does not have; there is no field for it."
+        "Declare the property, or take its name out of `required`.";
+    HeaderNotAParameter "G0908" Warning Part
+        "A header is not a parameter in OpenAPI"
+        "`Accept`, `Content-Type` and `Authorization` follow from media types and security."
+        "Remove the parameter.";
+    UnknownSecurityScheme "G0909" Warning Part
+        "A security scheme is not declared"
+        "A requirement names a scheme that `components/securitySchemes` does not have; the alternative is left out."
+        "Declare the scheme, or correct the name.";
+    CompositionConflict "G0910" Warning Part
+        "The parts of an `allOf` contradict each other"
+        "No value satisfies all parts."
+        "Make the parts agree.";
+    CompositionCycle "G0911" Warning Part
+        "A schema is composed of itself"
+        "The chain of `allOf` or of aliases comes back to where it started; it is cut there."
+        "Remove the schema from its own parts.";
+    CompositionTooLarge "G0912" Warning Part
+        "A composition has too many combinations"
+        "Unions inside `allOf` multiply to more variants than a type can have."
+        "Write out the variants that there are.";
+    AmbiguousUnion "G0913" Warning Part
+        "Two variants of a union cannot be told apart"
+        "Nothing in the schemas says which of the two a received value is; the first that fits is taken."
+        "Add a `discriminator`, or give each variant a required property or a constant of its own.";
+    EndlessSchema "G0914" Warning Part
+        "No value of a schema ever ends"
+        "Each value must hold another of the same kind; one property on the way is read as optional."
+        "Make a property on the way optional or nullable.";
+    StructuralCycle "G0915" Warning Part
+        "A schema is a list or map of itself"
+        "A type without a name of its own cannot hold itself; the inner values are carried as raw JSON."
+        "Put an object between the two.";
 }
 
 impl Code {
