@@ -6,9 +6,13 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 use lexopt::{Arg, Parser, ValueExt};
 
+use super::check;
+use super::diff;
 use super::facts::{self, Facts};
+use super::freshness;
 use super::page::{self, Known};
-use super::problem::{Problem, render_all};
+use super::problem::{Code, Problem, Source, render_all};
+use super::tables;
 use crate::exit::Exit;
 use crate::files::write_atomically;
 
@@ -16,6 +20,8 @@ use crate::files::write_atomically;
 pub const USAGE: &str = "\
 cargo xtask docs facts PAGE… [--out DIR] [--page ADDRESS] [--captured YYYY-MM]
     reads captured pages into facts files (spec/facts)
+cargo xtask docs check [--facts DIR] [--spec FILE] [--list] [--write]
+    holds the document to the facts, in both directions; --list prints every reasoned deviation
 ";
 
 /// A call that cannot be carried out: the message for one line.
@@ -35,6 +41,8 @@ pub fn run(arguments: &[String], root: &Path, out: &mut dyn Write) -> io::Result
     let (name, rest) = arguments.split_first().map_or(("", arguments), |(name, rest)| (name.as_str(), rest));
     let result = match name {
         "facts" => read_pages(rest, root, out),
+        "check" => check_document(rest, root, out),
+        "diff" => compare_captures(rest, out),
         "" | "help" | "--help" => writeln!(out, "{USAGE}").map(|()| Exit::Success).map_err(Wrong::from),
         other => Err(Wrong(format!("`{other}` is not a command of docs; see `cargo xtask docs --help`"))),
     };
@@ -93,6 +101,108 @@ fn read_pages(arguments: &[String], root: &Path, out: &mut dyn Write) -> Result<
         )?;
     }
     Ok(Exit::Success)
+}
+
+/// A page or a facts file.
+fn capture(path: &Path) -> Result<Result<Facts, Vec<Problem>>, Wrong> {
+    let (name, text) = (path.to_string_lossy(), text_of(path)?);
+    let is_facts = path.extension().is_some_and(|extension| extension == "yaml");
+    Ok(if is_facts {
+        facts::read(&name, &text).map(|file| file.facts)
+    } else {
+        page::read(&name, &text, &Known::default())
+    })
+}
+
+fn compare_captures(arguments: &[String], out: &mut dyn Write) -> Result<Exit, Wrong> {
+    let [old, new] = arguments else {
+        return Err(Wrong("give two captures: pages or facts files, the older one first".to_owned()));
+    };
+    let paths = [PathBuf::from(old), PathBuf::from(new)];
+    let (mut read, mut problems) = (Vec::new(), Vec::new());
+    for path in &paths {
+        match capture(path)? {
+            Ok(facts) => read.push(facts),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if let [old, new] = read.as_slice() {
+        match diff::diff(old, new) {
+            Ok(changes) => write!(out, "{}", diff::render(old, new, &changes))?,
+            Err(message) => {
+                let text = text_of(&paths[1])?;
+                let source = Source::new(arguments[1].as_str(), &text);
+                let line = new.nodes.first().and_then(|node| node.facts.first()).map_or(1, |fact| fact.line);
+                let line =
+                    if paths[1].extension().is_some_and(|extension| extension == "yaml") { 2 } else { line };
+                let problem = Problem::at_line(&source, line, Code::DIFFERENT, message);
+                problems.push(problem.help("give two captures of the same operation"));
+            }
+        }
+    }
+    write!(out, "{}", render_all(&problems))?;
+    Ok(if problems.is_empty() { Exit::Success } else { Exit::Document })
+}
+
+fn check_document(arguments: &[String], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {
+    let mut parser = Parser::from_args(arguments);
+    let (mut folder, mut spec) = (root.join("spec/facts"), root.join("spec/plannr.yaml"));
+    let (mut list, mut write) = (false, false);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("facts") => folder = parser.value()?.into(),
+            Arg::Long("spec") => spec = parser.value()?.into(),
+            Arg::Long("list") => list = true,
+            Arg::Long("write") => write = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let (mut files, mut problems) = (Vec::new(), Vec::new());
+    for path in facts_files(&folder)? {
+        match facts::read(&path.to_string_lossy(), &text_of(&path)?) {
+            Ok(file) => files.push(file),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if !problems.is_empty() {
+        write!(out, "{}", render_all(&problems))?;
+        return Ok(Exit::Document);
+    }
+    let (name, text) = (spec.to_string_lossy(), text_of(&spec)?);
+    let mut report = check::run(&name, &text, &files);
+    let tables = spec.parent().unwrap_or(root);
+    let (sources, deviations) = (tables.join("SOURCES.md"), tables.join("DEVIATIONS.md"));
+    if write {
+        write_atomically(&sources, &tables::sources(&files))?;
+        write_atomically(&deviations, &tables::deviations(&report))?;
+    } else {
+        let committed = |path: &Path| fs::read_to_string(path).unwrap_or_default();
+        let (shown, written) = (sources.to_string_lossy(), committed(&sources));
+        report.problems.extend(freshness::sources((&shown, &written), &files));
+        let (shown, written) = (deviations.to_string_lossy(), committed(&deviations));
+        let stale = freshness::deviations((&shown, &written), (&name, &text), &report, &files);
+        report.problems.extend(stale);
+    }
+    let listing = if list { tables::deviations(&report) } else { tables::figures(&report.rows) };
+    write!(out, "{listing}\n{}", render_all(&report.problems))?;
+    Ok(match report.problems.iter().any(|problem| problem.code == Code::DOCUMENT) {
+        true => Exit::Document,
+        false if report.problems.is_empty() => Exit::Success,
+        false => Exit::Stale,
+    })
+}
+
+/// The facts files of a folder, by name.
+fn facts_files(folder: &Path) -> Result<Vec<PathBuf>, Wrong> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 fn month(text: &str) -> Result<String, Wrong> {

@@ -15,6 +15,8 @@ pub enum Condition {
     All(Vec<Condition>),
     /// At least one of them.
     Any(Vec<Condition>),
+    /// The opposite.
+    Not(Box<Condition>),
     /// Something that the request does not show; the words that name it.
     Words(Vec<String>),
 }
@@ -38,6 +40,7 @@ impl Condition {
         match self {
             Self::Words(_) => true,
             Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::has_words),
+            Self::Not(inner) => inner.has_words(),
             _ => false,
         }
     }
@@ -62,11 +65,12 @@ impl Condition {
             Self::Absent(property) => json!({"property": property, "present": false}),
             Self::All(parts) => json!({"all": list(parts)}),
             Self::Any(parts) => json!({"any": list(parts)}),
+            Self::Not(inner) => json!({"not": inner.to_json()}),
             Self::Words(words) => json!({"words": words}),
         }
     }
 
-    /// Reads the form of `x-rules`; `in` becomes a choice and `not` is resolved where it can be.
+    /// Reads the form of `x-rules`; `in` becomes a choice.
     pub fn from_json(value: &Value) -> Result<Self, String> {
         let wrong = || format!("`{value}` is not a condition");
         let map = value.as_object().ok_or_else(wrong)?;
@@ -84,7 +88,7 @@ impl Condition {
             return Ok(Self::Words(words));
         }
         if let Some(inner) = map.get("not") {
-            return Self::from_json(inner)?.negated().ok_or_else(wrong);
+            return Ok(Self::from_json(inner)?.negated());
         }
         let property = map.get("property").and_then(Value::as_str).ok_or_else(wrong)?.to_owned();
         if let Some(value) = map.get("equals") {
@@ -101,11 +105,12 @@ impl Condition {
         }
     }
 
-    fn negated(self) -> Option<Self> {
+    fn negated(self) -> Self {
         match self {
-            Self::Present(property) => Some(Self::Absent(property)),
-            Self::Absent(property) => Some(Self::Present(property)),
-            _ => None,
+            Self::Present(property) => Self::Absent(property),
+            Self::Absent(property) => Self::Present(property),
+            Self::Not(inner) => *inner,
+            other => Self::Not(Box::new(other)),
         }
     }
 
@@ -119,6 +124,7 @@ impl Condition {
             Self::Absent(property) => Self::Absent(change(property)),
             Self::All(parts) => Self::All(list(parts)),
             Self::Any(parts) => Self::Any(list(parts)),
+            Self::Not(inner) => Self::Not(Box::new(inner.map_paths(change))),
             Self::Words(words) => Self::Words(words.clone()),
         }
     }

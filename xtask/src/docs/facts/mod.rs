@@ -229,6 +229,14 @@ pub enum ContradictionKind {
     OnlyInExample,
     /// The constant's name in the column of labels, or the columns exchanged.
     InvertedTable,
+    /// A label that is not the value in other letters.
+    OddLabel,
+    /// The values stand in a sentence, not in a table.
+    ValuesInText,
+    /// The example repeats nested attributes at the top, under dotted names.
+    FlatKeys,
+    /// Marked as optional, while a rule in words wants it.
+    MarkAgainstRule,
     /// Deprecated and required at once.
     DeprecatedRequired,
     /// A type word that JSON Schema does not know.
@@ -252,6 +260,10 @@ names::names!(ContradictionKind {
     ClassName = "class-name",
     OnlyInExample = "only-in-example",
     InvertedTable = "inverted-table",
+    OddLabel = "odd-label",
+    ValuesInText = "values-in-text",
+    FlatKeys = "flat-keys",
+    MarkAgainstRule = "mark-against-rule",
     DeprecatedRequired = "deprecated-required",
     ForeignType = "foreign-type",
     Format = "format",

@@ -1,12 +1,13 @@
 //! Where a page contradicts itself, or JSON Schema.
 
 use crate::docs::facts::{
-    Contradiction, ContradictionKind as Kind, Found, Node, Part, Place, Shape, Statement, UNSTATED,
+    Condition, Contradiction, ContradictionKind as Kind, Found, Node, Part, Place, Shape, Statement, UNSTATED,
 };
 
 use super::Page;
 use super::attribute::Attribute;
 use super::gather::Gathered;
+use super::json::Json;
 
 /// Finds them all, in the order of the nodes.
 pub fn find(page: &Page, gathered: &mut Gathered) {
@@ -17,9 +18,18 @@ pub fn find(page: &Page, gathered: &mut Gathered) {
         nesting(&gathered.nodes, at, &mut add);
         marks(node, is_listed(&gathered.nodes, &node.place), &mut add);
         shown(node, &mut add);
+        values(node, &mut add);
+        let keys = page.samples.payload.as_ref().map_or(&[][..], Json::members);
+        let prefix = format!("{}.", node.place.dotted());
+        if node.place.part == Part::Body && !node.place.path.is_empty() {
+            if let Some((_, value)) = keys.iter().find(|(key, _)| key.starts_with(&prefix)) {
+                add(Kind::FlatKeys, value.line);
+            }
+        }
     }
+    counts(&gathered.nodes, &mut found);
     tables(page, &mut found);
-    values(page, &gathered.nodes, &mut found);
+    outside(page, &gathered.nodes, &mut found);
     formats_in_words(page, &gathered.nodes, &mut found);
     found.sort();
     found.dedup_by(|one, other| one.place == other.place && one.kind == other.kind);
@@ -141,8 +151,48 @@ fn tables(page: &Page, found: &mut Vec<Contradiction>) {
     }
 }
 
+/// Values in sentences, and labels that are more than the value in other letters.
+fn values(node: &Node, add: &mut impl FnMut(Kind, usize)) {
+    for fact in &node.facts {
+        let Statement::Value { value, label } = &fact.statement else { continue };
+        if fact.found == Found::Prose {
+            add(Kind::ValuesInText, fact.line);
+        }
+        let value = value.as_str().unwrap_or_default();
+        let odd = label.as_ref().filter(|label| **label != value && **label != titled(value));
+        if odd.is_some() {
+            add(Kind::OddLabel, fact.line);
+        }
+    }
+}
+
+/// `Four Weekly` of `four_weekly`.
+fn titled(value: &str) -> String {
+    let words = value.split(['_', ' ']).map(|word| {
+        let mut characters = word.chars();
+        characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    });
+    words.collect::<Vec<String>>().join(" ")
+}
+
+/// Optional by its mark, while items that have it are counted.
+fn counts(nodes: &[Node], found: &mut Vec<Contradiction>) {
+    for node in nodes {
+        for fact in &node.facts {
+            let Statement::Count { filter: Condition::Present(name), .. } = &fact.statement else { continue };
+            let place = node.place.child("*").child(name);
+            let optional = nodes.iter().any(|node| {
+                node.place == place && node.statements().any(|s| *s == Statement::Required(false))
+            });
+            if optional {
+                found.push(Contradiction { place, kind: Kind::MarkAgainstRule, line: fact.line });
+            }
+        }
+    }
+}
+
 /// An example outside of the listed values.
-fn values(page: &Page, nodes: &[Node], found: &mut Vec<Contradiction>) {
+fn outside(page: &Page, nodes: &[Node], found: &mut Vec<Contradiction>) {
     let Some(payload) = &page.samples.payload else { return };
     for node in nodes.iter().filter(|node| node.place.part == Part::Body) {
         let (values, shown) = (node.values(), payload.get(&node.place.dotted()));
