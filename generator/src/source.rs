@@ -1,11 +1,17 @@
 //! The document as written: its text, and where in it each node stands.
 
 mod index;
+mod lines;
 
 use std::sync::OnceLock;
 
 use crate::diagnostics::Place;
+use crate::pointer::Pointer;
 use index::Index;
+use lines::Lines;
+
+/// The key of the document's root under which the files hang that it refers to.
+pub(crate) const FILES: &str = "x-files";
 
 /// A document as written.
 #[derive(Debug, Clone, Default)]
@@ -14,6 +20,9 @@ pub struct Source {
     pub name: String,
     /// The whole text.
     pub text: String,
+    /// The other files that it refers to, each named by its path from this one.
+    pub(crate) files: Vec<Self>,
+    lines: OnceLock<Lines>,
     index: OnceLock<Index>,
 }
 
@@ -34,20 +43,58 @@ impl Source {
     /// A document called `name`.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into(), index: OnceLock::new() }
+        Self { name: name.into(), text: text.into(), ..Self::default() }
+    }
+
+    /// Adds a file that the document refers to; `path` is how [`external_files`] names it.
+    ///
+    /// [`external_files`]: crate::load::external_files
+    pub fn add_file(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.files.push(Self::new(path, text));
     }
 
     /// Where `place` stands; what is not in the text is looked for in what holds it.
     #[must_use]
     pub fn locate(&self, place: &Place) -> Span {
-        let index = self.index.get_or_init(|| Index::build(&self.text));
+        self.find(place).1
+    }
+
+    /// The file in which `place` stands, and where.
+    #[must_use]
+    pub fn find(&self, place: &Place) -> (&Self, Span) {
+        let (file, within) = match place.pointer() {
+            Some(pointer) => self.file(pointer),
+            None => (self, Pointer::root()),
+        };
         let range = match place {
             Place::Document => 0..0,
-            Place::Value(pointer) => index.value(pointer),
-            Place::Key(pointer) => index.key(pointer, None),
-            Place::Occurrence(pointer, number) => index.key(pointer, Some(*number)),
-            Place::Position { line, column } => index.offset(&self.text, *line, *column),
+            Place::Value(_) => file.index().value(&within),
+            Place::Key(_) => file.index().key(&within, None),
+            Place::Occurrence(_, number) => file.index().key(&within, Some(*number)),
+            Place::Position { line, column, .. } => file.lines().offset(&file.text, *line, *column),
         };
-        index.span(&self.text, range)
+        (file, file.lines().span(&file.text, range))
+    }
+
+    /// The file that a node stands in, and its pointer there.
+    fn file(&self, pointer: &Pointer) -> (&Self, Pointer) {
+        let mut tokens = pointer.tokens();
+        if !self.files.is_empty()
+            && tokens.next().as_deref() == Some(FILES)
+            && let Some(name) = tokens.next()
+            && let Some(file) = self.files.iter().find(|file| file.name == *name)
+        {
+            let within = tokens.fold(Pointer::root(), |pointer, token| pointer.child(&token));
+            return (file, within);
+        }
+        (self, pointer.clone())
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::build(&self.text))
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::new(&self.text))
     }
 }

@@ -11,8 +11,11 @@ use super::address;
 use super::auth::Authentication;
 use super::error::Failure;
 use super::exchange::Core;
-use super::operation::{Location, Operation};
+use super::form;
+use super::multipart::{PartWriter, ToParts};
+use super::operation::{Location, Operation, Parameter};
 use super::parameter;
+use super::transport::SendOptions;
 use crate::runtime::Encode;
 
 /// An operation with its values, ready to be sent.
@@ -20,12 +23,16 @@ use crate::runtime::Encode;
 pub struct Call {
     pub(super) core: Core,
     pub(super) operation: &'static Operation,
-    pub(super) timeout: Option<Duration>,
+    timeout: Option<Duration>,
     /// Whether the caller has given a key by which the server knows a repetition.
-    pub(super) repeatable: bool,
+    repeatable: bool,
     values: Vec<Option<Value>>,
     headers: Vec<(String, String)>,
     body: Option<(String, Bytes)>,
+    /// Why the body cannot be sent.
+    problem: Option<String>,
+    /// Whether the answer arrives item by item, however long it takes.
+    streams: bool,
 }
 
 impl Call {
@@ -40,6 +47,8 @@ impl Call {
             values: vec![None; operation.parameters.len()],
             headers: Vec::new(),
             body: None,
+            problem: None,
+            streams: false,
         }
     }
 
@@ -70,6 +79,21 @@ impl Call {
         self.body = Some((content_type.to_owned(), body.into()));
     }
 
+    /// Sends a form; `encodings` are those of properties that have one of their own.
+    pub fn form(&mut self, body: &impl Encode, encodings: &[Parameter]) {
+        self.bytes("application/x-www-form-urlencoded", form::form(&body.encode(), encodings));
+    }
+
+    /// Sends fields and files in parts.
+    pub fn multipart(&mut self, body: &impl ToParts) {
+        let mut writer = PartWriter::default();
+        body.write_parts(&mut writer);
+        match writer.finish() {
+            Ok((content_type, bytes)) => self.bytes(&content_type, bytes),
+            Err(problem) => self.problem = Some(problem),
+        }
+    }
+
     /// Limits the time of this call.
     pub fn timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
@@ -86,15 +110,35 @@ impl Call {
         self.repeatable = true;
     }
 
+    /// Asks for an answer that arrives item by item.
+    pub(super) fn stream(&mut self, media_type: &str) {
+        self.headers.insert(0, (ACCEPT.to_string(), media_type.to_owned()));
+        self.streams = true;
+    }
+
+    /// What the transport is told.
+    pub(super) fn options(&self) -> SendOptions {
+        let default = self.core.settings().timeout.filter(|_| !self.streams);
+        SendOptions { timeout: self.timeout.or(default) }
+    }
+
+    /// Says of what call a failure is.
+    pub(super) fn locate(&self, failure: Failure) -> Failure {
+        failure.of(self.operation, self.repeatable)
+    }
+
     /// The request as it is sent.
     ///
     /// # Errors
     /// When a value cannot be sent.
     pub fn build(&self) -> Result<http::Request<Bytes>, Failure> {
-        self.assemble().map_err(|message| Failure::request(message).of(self.operation, self.repeatable))
+        self.assemble().map_err(|message| self.locate(Failure::request(message)))
     }
 
     fn assemble(&self) -> Result<http::Request<Bytes>, String> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
+        }
         let settings = self.core.settings();
         let mut auth = Authentication::of(self.operation.security, settings.schemes, &settings.credentials)?;
         let mut target = address::target(self.operation, &self.values)?;

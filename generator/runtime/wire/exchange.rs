@@ -45,16 +45,16 @@ pub type Sending<T, E> = BoxFuture<'static, Result<T, Error<E>>>;
 /// Sends a call and reads its answer as `R`, or, where it is no success, as `X`.
 pub fn send_with_response<R: Reply, X: Reply>(call: Call) -> Sending<Response<R::Output>, X::Output> {
     Box::pin(async move {
-        let reply = call.exchange().await?;
-        let mut decoder = Decoder::new();
+        let reply = call.collect(call.open().await?).await?;
         if !reply.status().is_success() {
-            let api = X::decode(&reply, &mut decoder).map(Box::new);
-            let failure = Failure::status().of(call.operation, call.repeatable).with_reply(reply);
-            return Err(Error::new(failure, api));
+            return Err(call.refused::<X>(reply));
         }
+        let mut decoder = Decoder::new();
         let body = R::decode(&reply, &mut decoder).unwrap_or_else(|| R::placeholder(&reply));
-        let drift = call.accept_drift(decoder.into_drift(), &reply)?;
-        Ok(Response::new(reply, drift, body))
+        match call.accept_drift(decoder.into_drift()) {
+            Ok(drift) => Ok(Response::new(reply, drift, body)),
+            Err(failure) => Err(failure.with_reply(reply).into()),
+        }
     })
 }
 
@@ -65,27 +65,10 @@ pub fn send<R: Reply, X: Reply>(call: Call) -> Sending<R::Output, X::Output> {
 }
 
 impl Call {
-    /// Sends the request, follows redirects, and waits for the whole body.
-    async fn exchange(&self) -> Result<RawReply, Failure> {
-        let (head, mut body) = self.open().await?.into_parts();
-        let limit = self.core.settings().max_response_bytes;
-        let mut bytes = BytesMut::new();
-        let problem = loop {
-            match body.chunk().await {
-                None => return Ok(RawReply::new(head.status, head.headers, bytes.freeze())),
-                Some(Err(error)) => break Failure::transport(error),
-                Some(Ok(chunk)) if bytes.len() + chunk.len() > limit => break Failure::too_large(limit),
-                Some(Ok(chunk)) => bytes.extend_from_slice(&chunk),
-            }
-        };
-        let reply = RawReply::new(head.status, head.headers, bytes.freeze());
-        Err(problem.of(self.operation, self.repeatable).with_reply(reply))
-    }
-
     /// Sends the request and follows redirects; the body is still to come.
-    async fn open(&self) -> Result<http::Response<Body>, Failure> {
-        let options = SendOptions { timeout: self.timeout.or(self.core.settings().timeout) };
-        let mut request: http::Request<Bytes> = self.build()?;
+    pub(super) async fn open(&self) -> Result<http::Response<Body>, Failure> {
+        let options = self.options();
+        let mut request = self.build()?;
         for _ in 0..redirect::MOST {
             let response = self.transmit(request.clone(), &options).await?;
             match redirect::next(&request, response.status(), response.headers()) {
@@ -102,11 +85,33 @@ impl Call {
         options: &SendOptions,
     ) -> Result<http::Response<Body>, Failure> {
         let answer = self.core.0.transport.send(request, options).await;
-        answer.map_err(|error| Failure::transport(error).of(self.operation, self.repeatable))
+        answer.map_err(|error| self.locate(Failure::transport(error)))
+    }
+
+    /// Waits for the whole body.
+    pub(super) async fn collect(&self, response: http::Response<Body>) -> Result<RawReply, Failure> {
+        let (head, mut body) = response.into_parts();
+        let limit = self.core.settings().max_response_bytes;
+        let mut bytes = BytesMut::new();
+        let problem = loop {
+            match body.chunk().await {
+                None => return Ok(RawReply::new(head.status, head.headers, bytes.freeze())),
+                Some(Err(error)) => break Failure::transport(error),
+                Some(Ok(chunk)) if bytes.len() + chunk.len() > limit => break Failure::too_large(limit),
+                Some(Ok(chunk)) => bytes.extend_from_slice(&chunk),
+            }
+        };
+        Err(self.locate(problem).with_reply(RawReply::new(head.status, head.headers, bytes.freeze())))
+    }
+
+    /// The error of an answer that is no success.
+    pub(super) fn refused<X: Reply>(&self, reply: RawReply) -> Error<X::Output> {
+        let api = X::decode(&reply, &mut Decoder::muted()).map(Box::new);
+        Error::new(self.locate(Failure::status()).with_reply(reply), api)
     }
 
     /// Reports drift; in strict mode it is an error.
-    fn accept_drift(&self, drift: Drift, reply: &RawReply) -> Result<Drift, Failure> {
+    pub(super) fn accept_drift(&self, drift: Drift) -> Result<Drift, Failure> {
         if drift.is_empty() {
             return Ok(drift);
         }
@@ -116,9 +121,6 @@ impl Call {
         if let Some(hook) = &settings.drift_hook {
             hook.call(self.operation.id, &drift);
         }
-        if settings.strict {
-            return Err(Failure::drift(drift).of(self.operation, self.repeatable).with_reply(reply.clone()));
-        }
-        Ok(drift)
+        if settings.strict { Err(self.locate(Failure::drift(drift))) } else { Ok(drift) }
     }
 }

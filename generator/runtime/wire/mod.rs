@@ -6,6 +6,9 @@ mod call;
 mod client;
 mod error;
 mod exchange;
+mod form;
+mod frames;
+mod multipart;
 mod operation;
 mod parameter;
 mod redirect;
@@ -14,6 +17,7 @@ mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 mod response;
+mod stream;
 mod transport;
 
 pub use auth::Secret;
@@ -23,13 +27,18 @@ pub use client::Settings;
 pub(crate) use client::client;
 pub use error::{Error, Failure};
 pub use exchange::{Core, Sending, send, send_with_response};
+pub use frames::{Frame, Frames};
+pub use multipart::{Fields, PartWriter, ToParts, Upload};
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use multipart::{content_type, multipart};
 pub use operation::{Location, Operation, Parameter, Scheme, SchemeKind, Segment, Style};
 pub use reply::{Binary, Json, Nothing, OptionalJson, Raw, RawBody, RawReply, Reply, Text};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use reply::{replies, reply_variant};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use request::request;
+pub(crate) use request::{request, request_options};
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
+pub use stream::{Events, Framing, Item, Lines, Stream, send_stream};
 pub use transport::{Body, BoxFuture, Chunks, SendOptions, Transport, TransportError};

@@ -5,21 +5,14 @@
 /// ```text
 /// request! { GetPet { output: Pet as Json<Pet>, error: GetPetError as GetPetError } }
 /// ```
-/// Each pair is a type and the [`Reply`](super::Reply) that reads it.
+/// Each pair is a type and the [`Reply`](super::Reply) that reads it. For an answer that arrives item by item,
+/// `stream: Item as Events` or `as Lines` stands in place of the output, or beside it where there are both.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! request {
     ($type:ident { output: $output:ty as $reply:ty, error: $error:ty as $problem:ty $(,)? }) => {
-        impl $type {
-            /// The request as it would be sent, for tests and dry runs.
-            ///
-            /// # Errors
-            /// When a value cannot be sent.
-            pub fn build(
-                &self,
-            ) -> ::core::result::Result<::http::Request<::bytes::Bytes>, $crate::runtime::Error<$error>> {
-                self.call.build().map_err(::core::convert::From::from)
-            }
+        $crate::runtime::request_options! { $type, $error }
 
+        impl $type {
             /// Sends the request and gives the body of the answer.
             pub fn send(self) -> $crate::runtime::Sending<$output, $error> {
                 $crate::runtime::send::<$reply, $problem>(self.call)
@@ -30,6 +23,67 @@ macro_rules! request {
                 self,
             ) -> $crate::runtime::Sending<$crate::runtime::Response<$output>, $error> {
                 $crate::runtime::send_with_response::<$reply, $problem>(self.call)
+            }
+        }
+
+        impl ::core::future::IntoFuture for $type {
+            type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
+            type IntoFuture = $crate::runtime::Sending<$output, $error>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+    ($type:ident { stream: $item:ty as $framing:ty, error: $error:ty as $problem:ty $(,)? }) => {
+        $crate::runtime::request_options! { $type, $error }
+
+        impl $type {
+            /// Sends the request and gives the answer item by item.
+            pub fn send(self) -> $crate::runtime::Sending<$crate::runtime::Stream<$item>, $error> {
+                $crate::runtime::send_stream::<$framing, $item, $problem>(self.call)
+            }
+        }
+
+        impl ::core::future::IntoFuture for $type {
+            type Output =
+                ::core::result::Result<$crate::runtime::Stream<$item>, $crate::runtime::Error<$error>>;
+            type IntoFuture = $crate::runtime::Sending<$crate::runtime::Stream<$item>, $error>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+    ($type:ident {
+        output: $output:ty as $reply:ty,
+        stream: $item:ty as $framing:ty,
+        error: $error:ty as $problem:ty $(,)?
+    }) => {
+        $crate::runtime::request! { $type { output: $output as $reply, error: $error as $problem } }
+
+        impl $type {
+            /// Sends the request and gives the answer item by item, where the request asks for that.
+            pub fn send_stream(self) -> $crate::runtime::Sending<$crate::runtime::Stream<$item>, $error> {
+                $crate::runtime::send_stream::<$framing, $item, $problem>(self.call)
+            }
+        }
+    };
+}
+
+/// What requests have, whatever they give.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! request_options {
+    ($type:ident, $error:ty) => {
+        impl $type {
+            /// The request as it would be sent, for tests and dry runs.
+            ///
+            /// # Errors
+            /// When a value cannot be sent.
+            pub fn build(
+                &self,
+            ) -> ::core::result::Result<::http::Request<::bytes::Bytes>, $crate::runtime::Error<$error>> {
+                self.call.build().map_err(::core::convert::From::from)
             }
 
             /// Limits the time of this call.
@@ -57,17 +111,8 @@ macro_rules! request {
                 self
             }
         }
-
-        impl ::core::future::IntoFuture for $type {
-            type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
-            type IntoFuture = $crate::runtime::Sending<$output, $error>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.send()
-            }
-        }
     };
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use request;
+pub(crate) use {request, request_options};

@@ -73,10 +73,6 @@ codes! {
         "The document is nested too deeply"
         "Lists and objects stand inside each other beyond the limit."
         "Move the inner schemas to `components/schemas` and refer to them.";
-    KeyNotText "G0105" Error Document
-        "A key is not a plain value"
-        "In OpenAPI every key is text; here a list or an object is used as a key."
-        "Write the key as text; put it in quotes if it starts with `{`, `[` or `?`.";
 
     // What kind of document it is.
     NotOpenApi "G0201" Error Document
@@ -99,10 +95,208 @@ codes! {
         "The document describes nothing"
         "It has neither `paths` nor `components`."
         "Add operations under `paths`.";
+
+    // The form of its parts.
     Unreadable "G0301" Error Document
         "The document cannot be read as OpenAPI"
         "A part has the wrong form and could not be set aside."
         "Correct the part that the message names.";
+    WrongType "G0302" Error Part
+        "A value has the wrong type"
+        "The keyword holds a value of another type than OpenAPI says, and nothing can be made of it."
+        "Give it a value of the type that the message names.";
+    Converted "G0303" Warning Part
+        "A value of the wrong type is converted"
+        "The value has another type than OpenAPI says, but it is clear what is meant: `1.0` without quotes where text is expected, `\"true\"` for a flag, null for a key that is not there."
+        "Write the value in the type that the message names; in YAML, put text that looks like a number in quotes.";
+    MissingKey "G0304" Error Part
+        "A required key is missing"
+        "Without the key the object is of no use."
+        "Add the key.";
+    MissingAssumed "G0305" Warning Part
+        "A required key is missing; something stands in for it"
+        "OpenAPI requires the key, but the client can do without."
+        "Add the key.";
+    UnknownKey "G0306" Warning Part
+        "A key is not known"
+        "OpenAPI has no such key here; it may be misspelt or stand in the wrong object."
+        "Correct the name, move the key to where it belongs, or start its name with `x-`.";
+    OtherVersion "G0307" Warning Part
+        "A keyword belongs to another version of OpenAPI"
+        "The keyword is not part of the version that the document names. It is honoured all the same."
+        "Use the keyword of the document's version, or change the version.";
+    InvalidValue "G0308" Error Part
+        "A value is none of those allowed"
+        "The keyword allows only certain values."
+        "Use one of the values that the message names.";
+    InvalidKey "G0309" Error Part
+        "A key does not have the form it must have"
+        "Paths start with `/`; responses are named by a status, a range such as `4XX`, or `default`."
+        "Correct the key.";
+    UnreadablePart "G0310" Error Part
+        "A part cannot be read"
+        "The part agrees with the grammar but still cannot be read."
+        "Correct what the message names.";
+    SchemaAndContent "G0311" Error Part
+        "A parameter has both `schema` and `content`"
+        "Only one of the two may say how the value is written."
+        "Remove one of them.";
+
+    // What is read differently from how it is written.
+    KeywordNotTyped "G0401" Warning Part
+        "A keyword says more than a type can"
+        "The keyword restricts values in a way that Rust types do not express; values are not checked against it."
+        "Nothing needs to be done; check such values yourself where it matters.";
+    WebhookLeftOut "G0402" Warning Part
+        "A webhook is left out"
+        "Webhooks are requests that the server sends; a client has no part in them."
+        "Nothing needs to be done.";
+    CallbacksLeftOut "G0403" Warning Part
+        "Callbacks are left out"
+        "Callbacks are requests that the server sends; a client has no part in them."
+        "Nothing needs to be done.";
+    LinksLeftOut "G0404" Warning Part
+        "Links are left out"
+        "Links say how responses feed into other requests; no code is made from them."
+        "Nothing needs to be done.";
+    ReferenceSiblingsIgnored "G0405" Warning Part
+        "A keyword beside `$ref` is ignored"
+        "In OpenAPI 3.0, and beside references to other things than schemas, what stands beside `$ref` has no meaning."
+        "Remove the keyword, or wrap the reference: `allOf: [{$ref: …}]` with the keyword beside `allOf`.";
+    ReferenceSiblingsHonoured "G0406" Warning Part
+        "A keyword beside `$ref` is honoured"
+        "OpenAPI 3.0 ignores what stands beside `$ref`; here it is clear what is meant, and 3.1 means it too."
+        "Wrap the reference: `allOf: [{$ref: …}]` with the keyword beside `allOf`.";
+    TypeAssumed "G0407" Warning Part
+        "A missing `type` is assumed"
+        "Keywords such as `properties` restrict only values of their type; without `type` any other value is allowed too, which is rarely meant."
+        "Add the `type`.";
+    TypeAlias "G0408" Warning Part
+        "A type has a foreign name"
+        "OpenAPI has the types string, number, integer, boolean, object and array; this one is the name that another language gives to one of them."
+        "Use the type, and the format if there is one, that the message names.";
+    UnknownType "G0409" Error Part
+        "A type is not known"
+        "OpenAPI has the types string, number, integer, boolean, object and array, and 3.1 also null."
+        "Use one of them.";
+    RequiredFlag "G0410" Warning Part
+        "`required` is a flag on a property"
+        "Objects name their required properties in a list; `required: true` on the property was the way of older drafts."
+        "Name the property in the list `required` of the object.";
+
+    // References.
+    UnresolvedReference "G0501" Error Part
+        "A reference leads nowhere"
+        "There is nothing at the place that `$ref` names."
+        "Correct the reference, or add what it names.";
+    ReferenceKind "G0502" Error Part
+        "A reference leads to something of another kind"
+        "For example, a schema refers to a response."
+        "Refer to something of the kind that is needed here.";
+    ReferenceCycle "G0503" Error Part
+        "Something is made of itself"
+        "Following references, and the members of `allOf`, `oneOf` and `anyOf`, leads back to where it started, so that there is no type that it could have."
+        "Break the cycle; recursion is fine through properties, items and maps.";
+    RemoteReference "G0504" Error Part
+        "A reference leads to the network"
+        "Only files that are given are read; nothing is fetched."
+        "Save the document beside this one and refer to the file.";
+    FileNotGiven "G0505" Error Part
+        "A reference leads to a file that was not read"
+        "The file does not exist, could not be read, or is not a valid document."
+        "Correct the path, which starts from the file that the reference stands in; for something in this document, start the reference with `#/`.";
+    MalformedReference "G0506" Error Part
+        "A reference does not have the form of one"
+        "References look like `#/components/schemas/Pet` or `file.yaml#/Pet`."
+        "Correct the reference.";
+
+    // Paths, operations and parameters.
+    InvalidPath "G0601" Error Part
+        "The braces of a path do not match"
+        "Parameters stand in braces, each with a name, and not inside each other."
+        "Correct the path.";
+    PathParameterUndeclared "G0602" Error Part
+        "A parameter of the path is not declared"
+        "Each name in braces needs a parameter with `in: path`, in the path item or in the operation."
+        "Declare the parameter.";
+    PathParameterSurplus "G0603" Error Part
+        "A path parameter does not occur in the path"
+        "There is no place to send it in."
+        "Correct its name or its location, or put it in braces into the path.";
+    PathParameterOptional "G0604" Error Part
+        "A path parameter is not required"
+        "A path without the parameter would be another path."
+        "Add `required: true`.";
+    DuplicateParameter "G0605" Error Part
+        "Two parameters have the same name and location"
+        "Only one of them can be sent."
+        "Remove or rename one of them.";
+    SecuritySchemeLeftOut "G0801" Warning Part
+        "A security scheme is left out"
+        "The scheme is not something that a request carries."
+        "Set it up in the HTTP client that you give to the generated one.";
+
+    // Lowering and the passes over the model.
+    RawSchema "G0901" Warning Part
+        "A schema is carried as raw JSON"
+        "The schema says something that no type can carry."
+        "State the type of the values, or accept the loss in the configuration.";
+    RepeatedEnumValue "G0902" Warning Part
+        "A value is listed twice"
+        "`enum` holds the same value twice; it is carried once."
+        "Remove one of them.";
+    EnumValueType "G0903" Warning Part
+        "A listed value is not of the type"
+        "`enum` holds a value of another JSON kind than `type` says; no value can be both, so it is left out."
+        "Correct the value or the type.";
+    NotASchema "G0904" Warning Part
+        "A reference to a schema leads to something else"
+        "The target of the reference cannot be read as a schema."
+        "Refer to a schema, best under `components/schemas`.";
+    DiscriminatorMapping "G0905" Warning Part
+        "A discriminator maps to a schema that does not exist"
+        "The mapping leads nowhere, so the value does not name a variant."
+        "Correct the name or the reference in `mapping`.";
+    RuleForm "G0906" Warning Part
+        "A rule of `x-rules` cannot be read"
+        "It does not have one of the forms that are known; it is not checked."
+        "Give it one effect, and conditions in one of the known forms.";
+    RequiredUndeclared "G0907" Warning Part
+        "A required property is not declared"
+        "`required` names a property that the schema does not have; there is no field for it."
+        "Declare the property, or take its name out of `required`.";
+    HeaderNotAParameter "G0908" Warning Part
+        "A header is not a parameter in OpenAPI"
+        "`Accept`, `Content-Type` and `Authorization` follow from media types and security."
+        "Remove the parameter.";
+    UnknownSecurityScheme "G0909" Warning Part
+        "A security scheme is not declared"
+        "A requirement names a scheme that `components/securitySchemes` does not have; the alternative is left out."
+        "Declare the scheme, or correct the name.";
+    CompositionConflict "G0910" Warning Part
+        "The parts of an `allOf` contradict each other"
+        "No value satisfies all parts."
+        "Make the parts agree.";
+    CompositionCycle "G0911" Warning Part
+        "A schema is composed of itself"
+        "The chain of `allOf` or of aliases comes back to where it started; it is cut there."
+        "Remove the schema from its own parts.";
+    CompositionTooLarge "G0912" Warning Part
+        "A composition has too many combinations"
+        "Unions inside `allOf` multiply to more variants than a type can have."
+        "Write out the variants that there are.";
+    AmbiguousUnion "G0913" Warning Part
+        "Two variants of a union cannot be told apart"
+        "Nothing in the schemas says which of the two a received value is; the first that fits is taken."
+        "Add a `discriminator`, or give each variant a required property or a constant of its own.";
+    EndlessSchema "G0914" Warning Part
+        "No value of a schema ever ends"
+        "Each value must hold another of the same kind; one property on the way is read as optional."
+        "Make a property on the way optional or nullable.";
+    StructuralCycle "G0915" Warning Part
+        "A schema is a list or map of itself"
+        "A type without a name of its own cannot hold itself; the inner values are carried as raw JSON."
+        "Put an object between the two.";
 }
 
 impl Code {

@@ -32,8 +32,10 @@ pub enum Place {
     Key(Pointer),
     /// One of several equal keys, counted from 0.
     Occurrence(Pointer, usize),
-    /// A place that no pointer reaches, e.g. where the text cannot be read; both from 1.
+    /// A place that no pointer reaches, e.g. where the text cannot be read; both numbers from 1.
     Position {
+        /// The root of the file.
+        file: Pointer,
         /// The line.
         line: usize,
         /// The column, in characters.
@@ -58,8 +60,11 @@ impl Place {
     #[must_use]
     pub fn pointer(&self) -> Option<&Pointer> {
         match self {
-            Self::Value(pointer) | Self::Key(pointer) | Self::Occurrence(pointer, _) => Some(pointer),
-            Self::Document | Self::Position { .. } => None,
+            Self::Value(pointer)
+            | Self::Key(pointer)
+            | Self::Occurrence(pointer, _)
+            | Self::Position { file: pointer, .. } => Some(pointer),
+            Self::Document => None,
         }
     }
 }
@@ -165,7 +170,10 @@ impl Diagnostics {
     pub fn sorted(mut self, source: &Source) -> Self {
         let mut seen = HashSet::new();
         self.list.retain(|one| seen.insert(one.clone()));
-        self.list.sort_by_cached_key(|one| (source.locate(&one.place), one.code, one.message.clone()));
+        self.list.sort_by_cached_key(|one| {
+            let (file, span) = source.find(&one.place);
+            (file.name != source.name, file.name.clone(), span, one.code, one.message.clone())
+        });
         self
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet, normalize_untrusted_str};
 
-use super::{Code, Diagnostic, Diagnostics, Place, Severity};
+use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::source::{Source, Span};
 
 /// A line longer than this is cut to a window around the place.
@@ -120,14 +120,14 @@ impl Diagnostic {
     /// This one on one line: `file:line:column: severity[code]: message`.
     #[must_use]
     pub fn short(&self, source: &Source) -> String {
-        let span = source.locate(&self.place);
+        let (file, span) = source.find(&self.place);
         let severity = match self.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
         format!(
             "{}:{}:{}: {severity}[{}]: {}",
-            source.name,
+            file.name,
             span.line,
             span.column,
             self.code,
@@ -142,12 +142,15 @@ impl Diagnostic {
             self.further.iter().map(|(place, label)| (place, label.as_str(), AnnotationKind::Context));
         let mut windows: Vec<Window<'a>> = Vec::new();
         for (place, label, kind) in std::iter::once(first).chain(further) {
-            let mark = Mark { span: source.locate(place), label, kind };
-            if *place == Place::Document && source.text.is_empty() {
+            let (source, span) = source.find(place);
+            let mark = Mark { span, label, kind };
+            if source.text.is_empty() {
                 continue;
             }
-            let near =
-                windows.iter_mut().find(|window| window.marks.iter().any(|other| other.is_near(&mark)));
+            let near = windows
+                .iter_mut()
+                .filter(|window| window.source.name == source.name)
+                .find(|window| window.marks.iter().any(|other| other.is_near(&mark)));
             match near {
                 Some(window) => window.marks.push(mark),
                 None => windows.push(Window { source, marks: vec![mark] }),

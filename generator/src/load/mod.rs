@@ -1,6 +1,22 @@
-//! From the text of a document to its parts: value tree, normalised, typed.
+//! From the text of a document to its parts: text, value tree, normalised to 3.0, narrowed, typed.
+//!
+//! What a [`Document`] promises to later stages:
+//! - pointers into its tree are those of the document as written, except behind the rewrites that
+//!   [`normalise`] lists;
+//! - each `$ref` leads to something of the right kind, and no schema is made of itself;
+//! - the path parameters of an operation are those of its path, each `(name, in)` once in a list.
 
+mod convert;
+mod files;
+pub(crate) mod grammar;
+mod narrow;
+mod normalise;
+mod notes;
+pub(crate) mod operations;
+mod parts;
+mod references;
 mod tree;
+mod walk;
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 use serde::Deserialize;
@@ -9,6 +25,21 @@ use serde_json::Value;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::pointer::Pointer;
 use crate::source::Source;
+
+pub use files::external_files;
+use grammar::{Kind, Shape};
+use notes::Members;
+use walk::Walker;
+
+/// What stands before the name of a keyword that a rewrite has put aside.
+pub const REWRITTEN: &str = "x-oa31-";
+
+/// Marks a schema that is null and nothing else, in particular a member of `oneOf` or `anyOf`; the schema
+/// that has the member is nullable.
+pub const NULL: &str = "x-oa31-null";
+
+/// Marks a parameter that cannot be sent; it only keeps its place in the list.
+pub const LEFT_OUT: &str = "x-oa31-left-out";
 
 /// The version that a document is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,14 +55,14 @@ pub enum Version {
 pub struct Document {
     /// The typed form.
     pub openapi: OpenAPI,
-    /// The value tree, normalised to OpenAPI 3.0; its pointers are those of the document as written.
+    /// The value tree, normalised to OpenAPI 3.0.
     pub tree: Value,
     /// The version the document is written in.
     pub version: Version,
 }
 
 /// Why a reference leads nowhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReferenceError {
     /// It names another document.
     External,
@@ -73,41 +104,80 @@ impl Document {
 
 /// Reads a document. What is wrong with it is added to `diagnostics`; `None` if nothing can be used.
 pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let tree = tree::parse(source, diagnostics)?;
+    let mut tree = tree::parse(&source.text, &Pointer::root(), diagnostics)?;
     let version = version(&tree, diagnostics)?;
-    let openapi = OpenAPI::deserialize(&tree)
-        .map_err(|error| {
-            diagnostics.push(Diagnostic::new(Code::Unreadable, Place::Document, error.to_string()));
-        })
-        .ok()?;
-    Some(Document { openapi, tree, version })
+    files::attach(source, &mut tree, diagnostics);
+    let mut walker = Walker::new(version);
+    walker.value(Shape::Object(Kind::OpenApi), &mut tree);
+    references::resolve(&mut tree, &mut walker);
+    let mut notes = walker.notes;
+    operations::mend(&mut tree, &mut notes);
+    let openapi = typed(&mut tree, &mut notes);
+    diagnostics.extend(notes.found);
+    Some(Document { openapi: openapi?, tree, version })
 }
 
+/// The typed form, if need be of what can be read.
+fn typed(tree: &mut Value, notes: &mut notes::Notes) -> Option<OpenAPI> {
+    if let Ok(openapi) = OpenAPI::deserialize(&*tree) {
+        return Some(openapi);
+    }
+    narrow::narrow(Shape::Object(Kind::OpenApi), tree, notes);
+    OpenAPI::deserialize(&*tree)
+        .map_err(|error| {
+            notes.found.push(Diagnostic::new(Code::Unreadable, Place::Document, error.to_string()));
+        })
+        .ok()
+}
+
+/// The version of the document, if it is one that can be read and says anything.
 fn version(tree: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
-    let Some(version) = tree.get("openapi") else {
-        let diagnostic = if tree.get("swagger").is_some() {
+    let version = openapi_version(tree).map_err(|problem| diagnostics.push(*problem)).ok()?;
+    if tree.get("openapi").and_then(Value::as_str).is_some_and(|text| text.starts_with("3.2")) {
+        diagnostics.push(
             Diagnostic::new(
-                Code::Swagger,
-                Place::Key(Pointer::root().child("swagger")),
-                "this is a Swagger 2.0 document",
+                Code::NewerVersion,
+                Pointer::root().child("openapi"),
+                "OpenAPI 3.2 is newer than what is read",
             )
-        } else {
-            Diagnostic::new(Code::NotOpenApi, Place::Document, "the root has no key `openapi`")
-        };
-        diagnostics.push(diagnostic);
+            .consequence("the document is read as 3.1"),
+        );
+    }
+    let empty = |name: &str| tree.get(name).and_then(Value::as_object).is_none_or(Members::is_empty);
+    if empty("paths") && empty("components") && empty("webhooks") {
+        let message = "the document has neither `paths` nor `components`";
+        diagnostics.push(Diagnostic::new(Code::NothingToGenerate, Place::Document, message));
         return None;
+    }
+    Some(version)
+}
+
+fn openapi_version(tree: &Value) -> Result<Version, Box<Diagnostic>> {
+    let Some(root) = tree.as_object() else {
+        let message = format!("the document is {}, not an object", grammar::describe(tree));
+        return Err(Box::new(Diagnostic::new(Code::NotOpenApi, Pointer::root(), message)));
     };
-    let text = version.as_str().unwrap_or_default();
-    if text.starts_with("3.0") {
-        Some(Version::V3_0)
+    let Some(version) = root.get("openapi") else {
+        return Err(Box::new(if root.contains_key("swagger") {
+            let place = Place::Key(Pointer::root().child("swagger"));
+            Diagnostic::new(Code::Swagger, place, "this is a Swagger 2.0 document")
+        } else {
+            let diagnostic =
+                Diagnostic::new(Code::NotOpenApi, Place::Document, "the root has no key `openapi`");
+            match root.keys().find(|name| name.to_lowercase() == "openapi") {
+                Some(name) => diagnostic.help(format!("write `openapi` instead of `{name}`")),
+                None => diagnostic,
+            }
+        }));
+    };
+    let text = convert::scalar_text(version).unwrap_or_default();
+    if text == "3" || text.starts_with("3.0") {
+        Ok(Version::V3_0)
     } else if text.starts_with("3.1") || text.starts_with("3.2") {
-        Some(Version::V3_1)
+        Ok(Version::V3_1)
     } else {
-        diagnostics.push(Diagnostic::new(
-            Code::Version,
-            Pointer::root().child("openapi"),
-            format!("the version {version} is not known"),
-        ));
-        None
+        let message = format!("there is no OpenAPI {text}");
+        let place = Pointer::root().child("openapi");
+        Err(Box::new(Diagnostic::new(Code::Version, place, message).help("3.0, 3.1 and 3.2 are read")))
     }
 }

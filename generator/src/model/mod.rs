@@ -38,10 +38,29 @@ pub struct Api {
     pub tags: Vec<(String, Docs)>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
+    /// What webhooks and callbacks bring to the client: left out as operations, but their types are there.
+    pub webhooks: Vec<SchemaId>,
     /// Every schema, components first, each then followed by what it holds.
     pub schemas: Schemas,
     /// What is not carried as the document types it, in document order.
     pub losses: Vec<Loss>,
+}
+
+impl Operation {
+    /// What is sent, to be changed: parameters and bodies.
+    pub fn sent_mut(&mut self) -> impl Iterator<Item = &mut SchemaUse> {
+        let bodies =
+            self.body.iter_mut().flat_map(|body| &mut body.media).filter_map(|media| media.schema.as_mut());
+        self.parameters.iter_mut().map(|parameter| &mut parameter.schema).chain(bodies)
+    }
+
+    /// What is received, to be changed: bodies and headers of responses.
+    pub fn received_mut(&mut self) -> impl Iterator<Item = &mut SchemaUse> {
+        self.responses.iter_mut().flat_map(|response| {
+            let headers = response.headers.iter_mut().filter_map(|header| header.schema.as_mut());
+            response.media.iter_mut().filter_map(|media| media.schema.as_mut()).chain(headers)
+        })
+    }
 }
 
 /// What `info` says.

@@ -4,12 +4,20 @@ use std::ops::{Index, IndexMut};
 
 use serde_json::Value;
 
-use super::{Docs, Rule, Union};
+use super::{Discriminator, Docs, Rule, Union};
 use crate::pointer::Pointer;
 
 /// The number of a schema in [`Schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SchemaId(u32);
+
+impl SchemaId {
+    /// The place in the arena, for tables beside it.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// Every schema of an API. An id is only ever handed out by [`Schemas::push`] of the same arena.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +44,12 @@ impl Schemas {
         (0..u32::try_from(self.0.len()).unwrap_or(u32::MAX)).map(SchemaId)
     }
 
+    /// The number of the schema at a place, if there is one; for passes that add schemas on their way.
+    #[must_use]
+    pub fn nth(&self, place: usize) -> Option<SchemaId> {
+        (place < self.0.len()).then(|| u32::try_from(place).map(SchemaId).ok())?
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -46,6 +60,26 @@ impl Schemas {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl Schemas {
+    /// What a use means once aliases are followed, and whether null is allowed on the way.
+    #[must_use]
+    pub fn follow(&self, used: SchemaUse) -> SchemaUse {
+        let mut used = used;
+        // Chains are short and acyclic once the alias pass has run.
+        for _ in 0..self.0.len() {
+            let Schema { shape: Shape::Alias(target), nullable, .. } = &self[used.schema] else { break };
+            used = SchemaUse { nullable: used.nullable || *nullable || target.nullable, ..*target };
+        }
+        used
+    }
+
+    /// The shape that a use means once aliases are followed.
+    #[must_use]
+    pub fn shape(&self, used: SchemaUse) -> &Shape {
+        &self[self.follow(used).schema].shape
     }
 }
 
@@ -78,8 +112,12 @@ pub struct Schema {
     pub shape: Shape,
     /// `x-also-accepts`: other JSON kinds that the server is known to send.
     pub also_accepts: Vec<JsonKind>,
-    /// The ways it travels; filled by the direction pass.
+    /// `readOnly` and `writeOnly` of the schema itself; the properties that use it inherit it.
+    pub access: Access,
+    /// The ways it travels; filled by the direction pass. Neither: nothing uses it, there is no type for it.
     pub usage: Usage,
+    /// Whether this is the form that is sent of a schema that is received in another form.
+    pub request: bool,
 }
 
 impl Schema {
@@ -93,7 +131,9 @@ impl Schema {
             nullable: false,
             shape,
             also_accepts: Vec::new(),
+            access: Access::default(),
             usage: Usage::default(),
+            request: false,
         }
     }
 }
@@ -157,6 +197,49 @@ pub enum Shape {
     Union(Union),
     /// The same as another schema, under another name.
     Alias(SchemaUse),
+}
+
+impl Shape {
+    /// The schemas that this one is made of.
+    #[must_use]
+    pub fn uses(&self) -> Vec<SchemaUse> {
+        match self {
+            Self::Array(array) => vec![array.items],
+            Self::Tuple(tuple) => tuple.items.iter().chain(&tuple.rest).copied().collect(),
+            Self::Object(object) => {
+                let typed = match object.additional {
+                    Additional::Typed(used) => Some(used),
+                    _ => None,
+                };
+                let properties = object.properties.iter().map(|property| property.schema);
+                properties.chain(typed).chain(object.patterns.iter().map(|(_, used)| *used)).collect()
+            }
+            Self::AllOf(parts) => parts.clone(),
+            Self::Union(union) => union.variants.iter().map(|variant| variant.schema).collect(),
+            Self::Alias(target) => vec![*target],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The schemas that this one is made of, to be changed; in the order of [`Shape::uses`].
+    pub fn uses_mut(&mut self) -> Vec<&mut SchemaUse> {
+        match self {
+            Self::Array(array) => vec![&mut array.items],
+            Self::Tuple(tuple) => tuple.items.iter_mut().chain(&mut tuple.rest).collect(),
+            Self::Object(object) => {
+                let typed = match &mut object.additional {
+                    Additional::Typed(used) => Some(used),
+                    _ => None,
+                };
+                let properties = object.properties.iter_mut().map(|property| &mut property.schema);
+                properties.chain(typed).chain(object.patterns.iter_mut().map(|(_, used)| used)).collect()
+            }
+            Self::AllOf(parts) => parts.iter_mut().collect(),
+            Self::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.schema).collect(),
+            Self::Alias(target) => vec![target],
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// A kind of JSON value; an integer is a number too.
@@ -267,10 +350,12 @@ pub struct Tuple {
 }
 
 /// Named properties, a map, or both.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Object {
     /// The properties, in document order.
     pub properties: Vec<Property>,
+    /// Names in `required` that none of the properties here has.
+    pub required: Vec<String>,
     /// `additionalProperties`.
     pub additional: Additional,
     /// `patternProperties`: pattern and schema.
@@ -281,6 +366,8 @@ pub struct Object {
     pub max_properties: Option<u64>,
     /// `x-rules`.
     pub rules: Vec<Rule>,
+    /// `discriminator` of a schema that others extend.
+    pub discriminator: Option<Discriminator>,
 }
 
 /// `additionalProperties`.
@@ -324,4 +411,12 @@ pub enum Access {
     ReadOnly,
     /// `writeOnly`: never in what is received.
     WriteOnly,
+}
+
+impl Access {
+    /// What holds where both hold; the first decides where they contradict each other.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        if self == Self::ReadWrite { other } else { self }
+    }
 }

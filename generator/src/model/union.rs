@@ -31,6 +31,8 @@ pub enum UnionKind {
 pub struct Variant {
     /// Its schema.
     pub schema: SchemaUse,
+    /// A name for it, where its schema has none: that of the component that was merged into it.
+    pub name: Option<String>,
     /// Values of the discriminator that name it.
     pub tags: Vec<String>,
     /// What tells it from the others; filled by the evidence pass.

@@ -8,5 +8,10 @@ mod runtime;
 mod sample;
 mod server;
 
+mod bodies;
+mod check;
 mod exchange;
 mod json;
+mod parameters;
+mod redirects;
+mod streams;

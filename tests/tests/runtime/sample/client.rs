@@ -1,6 +1,7 @@
 use super::models;
 use super::operations;
-use crate::runtime::{Location, Scheme, SchemeKind, Secret};
+use super::uploads;
+use crate::runtime::{Location, Scheme, SchemeKind, Secret, Value};
 
 crate::runtime::client! {
     /// A client of the pet shop.
@@ -55,6 +56,30 @@ impl Client {
 
     pub fn create_pet(&self, body: models::Pet) -> operations::CreatePet {
         operations::CreatePet::new(&self.core, body)
+    }
+
+    pub fn find_pets(&self) -> operations::FindPets {
+        operations::FindPets::new(&self.core)
+    }
+
+    pub fn locate(&self, simple: &Value, label: &Value, matrix: &Value) -> operations::Locate {
+        operations::Locate::new(&self.core, simple, label, matrix)
+    }
+
+    pub fn upload(&self, body: uploads::Photo) -> uploads::UploadPhoto {
+        uploads::UploadPhoto::new(&self.core, body)
+    }
+
+    pub fn submit(&self, body: &Value) -> uploads::Submit {
+        uploads::Submit::new(&self.core, body)
+    }
+
+    pub fn watch(&self) -> uploads::Watch {
+        uploads::Watch::new(&self.core)
+    }
+
+    pub fn export(&self) -> uploads::Export {
+        uploads::Export::new(&self.core)
     }
 
     pub fn delete_pet(&self, id: impl Into<String>) -> operations::DeletePet {

@@ -149,3 +149,101 @@ impl DeletePet {
     }
 }
 crate::runtime::request! { DeletePet { output: () as Nothing, error: Value as Raw } }
+
+macro_rules! parameters {
+    ($($name:literal $location:ident $style:ident $explode:literal $reserved:literal),* $(,)?) => {
+        &[$( Parameter {
+            name: $name,
+            location: Location::$location,
+            style: Style::$style,
+            explode: $explode,
+            allow_reserved: $reserved,
+        } ),*]
+    };
+}
+
+static FIND_PETS: Operation = Operation {
+    id: "findPets",
+    method: "GET",
+    path: &[Segment::Literal("/pets (all)?kind=any")],
+    parameters: parameters![
+        "form" Query Form true false,
+        "flat" Query Form false false,
+        "space" Query SpaceDelimited false false,
+        "pipe" Query PipeDelimited false false,
+        "deep" Query DeepObject true false,
+        "json" Query Json false false,
+        "odd[]" Query Form true false,
+        "free" Query Form true true,
+        "X-List" Header Simple false false,
+        "X-Pairs" Header Simple true false,
+        "crumb" Cookie Form false false,
+    ],
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Takes each parameter by its number, to try them all.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FindPets {
+    call: Call,
+}
+
+impl FindPets {
+    pub(crate) fn new(core: &Core) -> Self {
+        Self { call: Call::new(core, &FIND_PETS) }
+    }
+
+    pub fn with(mut self, index: usize, value: &Value) -> Self {
+        self.call.set(index, value);
+        self
+    }
+}
+crate::runtime::request! { FindPets { output: Vec<models::Pet> as Json<Vec<models::Pet>>, error: Value as Raw } }
+
+static LOCATE: Operation = Operation {
+    id: "locate",
+    method: "GET",
+    path: &[
+        Segment::Literal("/at/"),
+        Segment::Parameter(0),
+        Segment::Literal("/"),
+        Segment::Parameter(1),
+        Segment::Literal("/"),
+        Segment::Parameter(2),
+        Segment::Literal("/"),
+        Segment::Parameter(3),
+        Segment::Parameter(4),
+        Segment::Parameter(5),
+    ],
+    parameters: parameters![
+        "simple" Path Simple false false,
+        "label" Path Label false false,
+        "matrix" Path Matrix false false,
+        "simple!" Path Simple true false,
+        "label!" Path Label true false,
+        "matrix!" Path Matrix true false,
+    ],
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Locate {
+    call: Call,
+}
+
+impl Locate {
+    pub(crate) fn new(core: &Core, simple: &Value, label: &Value, matrix: &Value) -> Self {
+        let mut call = Call::new(core, &LOCATE);
+        for (index, value) in [simple, label, matrix, simple, label, matrix].into_iter().enumerate() {
+            call.set(index, value);
+        }
+        Self { call }
+    }
+}
+crate::runtime::request! { Locate { output: () as Nothing, error: Value as Raw } }

@@ -1,0 +1,254 @@
+//! The grammar of OpenAPI 3.0 and 3.1: which keys each kind of object has, and what each holds.
+//!
+//! One table serves the checks of keys and types, the search for schemas, and the narrowing to what
+//! can be read.
+
+mod tables;
+
+use serde_json::Value;
+
+use super::Version;
+use crate::pointer::Pointer;
+
+/// A kind of object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Kind {
+    OpenApi,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Components,
+    Paths,
+    PathItem,
+    Operation,
+    ExternalDocs,
+    Parameter,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Responses,
+    Response,
+    Callback,
+    Example,
+    Link,
+    Header,
+    Tag,
+    Schema,
+    Discriminator,
+    Xml,
+    SecurityScheme,
+    OAuthFlows,
+    OAuthFlow,
+}
+
+/// What a key holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Any,
+    Text,
+    Flag,
+    Number,
+    /// A whole number from 0.
+    Count,
+    /// One of these texts.
+    Choice(&'static [&'static str]),
+    /// The `type` of a schema: a text or, in 3.1, a list of texts.
+    TypeNames,
+    /// In 3.0 a flag, in 3.1 a number.
+    Bound,
+    Object(Kind),
+    /// An object of this kind or a `$ref` to one.
+    Reference(Kind),
+    /// A schema, a `$ref` to one or, in 3.1, `true` or `false`.
+    Schema,
+    /// `additionalProperties`: a schema or a flag.
+    SchemaOrFlag,
+    List(&'static Self),
+    Map(&'static Self),
+}
+
+/// Whether a key may be missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    Optional,
+    /// Without it the object is of no use.
+    Required,
+    /// This JSON text can stand in for it.
+    StandIn(&'static str),
+}
+
+/// The versions that know a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Since {
+    All,
+    Only30,
+    Only31,
+}
+
+/// A key of an object.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) shape: Shape,
+    pub(crate) need: Need,
+    pub(crate) since: Since,
+}
+
+impl Field {
+    /// Whether a document of this version may use the key.
+    pub(crate) fn belongs_to(&self, version: Version) -> bool {
+        match self.since {
+            Since::All => true,
+            Since::Only30 => version == Version::V3_0,
+            Since::Only31 => version == Version::V3_1,
+        }
+    }
+}
+
+impl Kind {
+    /// The keys that such an object has by name.
+    pub(crate) const fn fields(self) -> &'static [Field] {
+        match self {
+            Self::OpenApi => tables::OPEN_API,
+            Self::Info => tables::INFO,
+            Self::Contact => tables::CONTACT,
+            Self::License => tables::LICENSE,
+            Self::Server => tables::SERVER,
+            Self::ServerVariable => tables::SERVER_VARIABLE,
+            Self::Components => tables::COMPONENTS,
+            Self::Paths | Self::Callback => &[],
+            Self::PathItem => tables::PATH_ITEM,
+            Self::Operation => tables::OPERATION_FIELDS,
+            Self::ExternalDocs => tables::EXTERNAL_DOCS,
+            Self::Parameter => tables::PARAMETER,
+            Self::RequestBody => tables::REQUEST_BODY,
+            Self::MediaType => tables::MEDIA_TYPE,
+            Self::Encoding => tables::ENCODING,
+            Self::Responses => tables::RESPONSES,
+            Self::Response => tables::RESPONSE,
+            Self::Example => tables::EXAMPLE,
+            Self::Link => tables::LINK,
+            Self::Header => tables::HEADER,
+            Self::Tag => tables::TAG,
+            Self::Schema => tables::SCHEMA,
+            Self::Discriminator => tables::DISCRIMINATOR,
+            Self::Xml => tables::XML,
+            Self::SecurityScheme => tables::SECURITY_SCHEME,
+            Self::OAuthFlows => tables::OAUTH_FLOWS,
+            Self::OAuthFlow => tables::OAUTH_FLOW,
+        }
+    }
+
+    /// What the keys hold that are not known by name, where such keys are allowed.
+    pub(crate) const fn members(self) -> Option<Shape> {
+        match self {
+            Self::Paths | Self::Callback => Some(Shape::Reference(Kind::PathItem)),
+            Self::Responses => Some(Shape::Reference(Kind::Response)),
+            _ => None,
+        }
+    }
+
+    /// The key `name`, if the table has it.
+    pub(crate) fn field(self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name == name)
+    }
+
+    /// What the key `name` of such an object holds.
+    fn shape_of(self, name: &str) -> Option<Shape> {
+        self.field(name).map(|field| field.shape).or_else(|| self.members())
+    }
+
+    /// What the specification calls it.
+    pub(crate) const fn title(self) -> &'static str {
+        match self {
+            Self::OpenApi => "the document",
+            Self::Info => "an info object",
+            Self::Contact => "a contact",
+            Self::License => "a licence",
+            Self::Server => "a server",
+            Self::ServerVariable => "a server variable",
+            Self::Components => "the components",
+            Self::Paths => "the paths",
+            Self::PathItem => "a path item",
+            Self::Operation => "an operation",
+            Self::ExternalDocs => "a link to documentation",
+            Self::Parameter => "a parameter",
+            Self::RequestBody => "a request body",
+            Self::MediaType => "a media type",
+            Self::Encoding => "an encoding",
+            Self::Responses => "the responses",
+            Self::Response => "a response",
+            Self::Callback => "a callback",
+            Self::Example => "an example",
+            Self::Link => "a link",
+            Self::Header => "a header",
+            Self::Tag => "a tag",
+            Self::Schema => "a schema",
+            Self::Discriminator => "a discriminator",
+            Self::Xml => "an XML note",
+            Self::SecurityScheme => "a security scheme",
+            Self::OAuthFlows => "the OAuth flows",
+            Self::OAuthFlow => "an OAuth flow",
+        }
+    }
+}
+
+impl Shape {
+    /// What it is called in a message.
+    pub(crate) fn title(self) -> String {
+        match self {
+            Self::Any => "a value".to_owned(),
+            Self::Text => "text".to_owned(),
+            Self::Flag => "`true` or `false`".to_owned(),
+            Self::Number => "a number".to_owned(),
+            Self::Count => "a whole number from 0".to_owned(),
+            Self::Choice(texts) => format!("one of `{}`", texts.join("`, `")),
+            Self::TypeNames => "the name of a type".to_owned(),
+            Self::Bound => "`true`, `false` or a number".to_owned(),
+            Self::Object(kind) | Self::Reference(kind) => format!("{} (an object)", kind.title()),
+            Self::Schema => "a schema (an object)".to_owned(),
+            Self::SchemaOrFlag => "a schema (an object), `true` or `false`".to_owned(),
+            Self::List(_) => "a list".to_owned(),
+            Self::Map(_) => "an object".to_owned(),
+        }
+    }
+
+    /// The kind of object that it holds, if it holds one.
+    pub(crate) const fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Object(kind) | Self::Reference(kind) => Some(kind),
+            Self::Schema | Self::SchemaOrFlag => Some(Kind::Schema),
+            _ => None,
+        }
+    }
+
+    /// What stands behind one more token of a pointer.
+    fn step(self, token: &str) -> Option<Self> {
+        match self {
+            Self::List(item) | Self::Map(item) => Some(*item),
+            other => other.kind()?.shape_of(token),
+        }
+    }
+}
+
+/// What the grammar expects at `pointer`; `None` where it knows nothing.
+pub(crate) fn shape_at(pointer: &Pointer) -> Option<Shape> {
+    pointer.tokens().try_fold(Shape::Object(Kind::OpenApi), |shape, token| {
+        shape.step(token.strip_prefix(super::REWRITTEN).unwrap_or(&token))
+    })
+}
+
+/// What a value is called in a message.
+pub(crate) fn describe(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(flag) => format!("`{flag}`"),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) if text.chars().count() <= 40 => format!("the text `{text}`"),
+        Value::String(_) => "a text".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+    }
+}

@@ -1,0 +1,98 @@
+//! Where the reading is, and what it found.
+
+use serde_json::Value;
+
+use super::Version;
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::pointer::{Pointer, push_token};
+
+/// The pointer of the node that is being read; grows and shrinks without copying.
+#[derive(Debug, Default)]
+pub(crate) struct Path(String);
+
+impl Path {
+    /// Goes to a member; the result is for `leave`.
+    pub(crate) fn enter(&mut self, name: &str) -> usize {
+        let length = self.0.len();
+        push_token(&mut self.0, name);
+        length
+    }
+
+    /// Goes to a list element; the result is for `leave`.
+    pub(crate) fn enter_index(&mut self, index: usize) -> usize {
+        let length = self.0.len();
+        self.0.push('/');
+        self.0.push_str(&index.to_string());
+        length
+    }
+
+    /// Goes from the root to `pointer`; the result is for `leave`.
+    pub(crate) fn go_to(&mut self, pointer: &Pointer) -> usize {
+        let length = self.0.len();
+        self.0.push_str(pointer.as_str());
+        length
+    }
+
+    /// Goes back to where `enter` started from.
+    pub(crate) fn leave(&mut self, length: usize) {
+        self.0.truncate(length);
+    }
+
+    /// Where we are.
+    pub(crate) fn pointer(&self) -> Pointer {
+        Pointer::new(&self.0)
+    }
+}
+
+/// What the reading of one document carries along.
+pub(crate) struct Notes {
+    pub(crate) version: Version,
+    pub(crate) path: Path,
+    pub(crate) found: Diagnostics,
+}
+
+impl Notes {
+    pub(crate) fn new(version: Version) -> Self {
+        Self { version, path: Path::default(), found: Diagnostics::new() }
+    }
+
+    /// Where we are.
+    pub(crate) fn here(&self) -> Pointer {
+        self.path.pointer()
+    }
+
+    /// Reports something about the node we are at.
+    pub(crate) fn say(&mut self, code: Code, message: impl Into<String>, consequence: &str) {
+        let diagnostic = Diagnostic::new(code, self.here(), message);
+        self.push(diagnostic, consequence);
+    }
+
+    /// Reports something about the key `name` of the node we are at.
+    pub(crate) fn say_key(&mut self, code: Code, name: &str, message: impl Into<String>, consequence: &str) {
+        let place = Place::Key(self.here().child(name));
+        self.push(Diagnostic::new(code, place, message), consequence);
+    }
+
+    /// Reports something about the value of the member `name` of the node we are at.
+    pub(crate) fn say_value(
+        &mut self,
+        code: Code,
+        name: &str,
+        message: impl Into<String>,
+        consequence: &str,
+    ) {
+        let place = self.here().child(name);
+        self.push(Diagnostic::new(code, place, message), consequence);
+    }
+
+    fn push(&mut self, diagnostic: Diagnostic, consequence: &str) {
+        self.found.push(if consequence.is_empty() {
+            diagnostic
+        } else {
+            diagnostic.consequence(consequence)
+        });
+    }
+}
+
+/// The members of a JSON object.
+pub(crate) type Members = serde_json::Map<String, Value>;

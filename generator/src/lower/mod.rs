@@ -1,0 +1,118 @@
+//! From `openapiv3` to the model, one to one: nothing is merged and nothing decided here.
+
+mod docs;
+mod keywords;
+mod media;
+mod operation;
+mod parameter;
+mod path;
+mod reference;
+mod rule;
+mod scalar;
+mod schema;
+mod security;
+
+use std::collections::HashMap;
+use std::collections::VecDeque;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::load::Document;
+use crate::model::{Api, Fate, Info, Loss, SchemaId, Schemas, Server, ServerVariable};
+use crate::pointer::Pointer;
+
+/// Lowers a document. What is not carried as it is typed is in the losses of the API and in `diagnostics`.
+#[must_use]
+pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
+    let mut lowering = Lowering::new(document, diagnostics);
+    lowering.components();
+    let operations = lowering.operations();
+    lowering.webhooks();
+    lowering.pending();
+    let openapi = &document.openapi;
+    Api {
+        info: Info {
+            title: openapi.info.title.clone(),
+            version: openapi.info.version.clone(),
+            description: openapi.info.description.clone(),
+        },
+        servers: servers(&openapi.servers),
+        security_schemes: lowering.security_schemes(),
+        tags: docs::of_tags(&openapi.tags),
+        operations,
+        webhooks: lowering.webhooks,
+        schemas: lowering.schemas,
+        losses: lowering.losses,
+    }
+}
+
+fn servers(servers: &[openapiv3::Server]) -> Vec<Server> {
+    servers
+        .iter()
+        .map(|server| Server {
+            url: server.url.clone(),
+            description: server.description.clone(),
+            variables: server
+                .variables
+                .iter()
+                .flatten()
+                .map(|(name, variable)| ServerVariable {
+                    name: name.clone(),
+                    default: variable.default.clone(),
+                    values: variable.enumeration.clone(),
+                    description: variable.description.clone(),
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// What lowering holds while it walks the document.
+struct Lowering<'a> {
+    document: &'a Document,
+    diagnostics: &'a mut Diagnostics,
+    schemas: Schemas,
+    /// The schema at each pointer that was met, as a definition or as the target of a reference.
+    by_pointer: HashMap<Pointer, SchemaId>,
+    /// Which schemas have been filled in.
+    filled: Vec<bool>,
+    /// Targets of references that may lie outside what is walked.
+    pending: VecDeque<SchemaId>,
+    /// What webhooks and callbacks bring to the client.
+    webhooks: Vec<SchemaId>,
+    losses: Vec<Loss>,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(document: &'a Document, diagnostics: &'a mut Diagnostics) -> Self {
+        Self {
+            document,
+            diagnostics,
+            schemas: Schemas::default(),
+            by_pointer: HashMap::new(),
+            filled: Vec::new(),
+            pending: VecDeque::new(),
+            webhooks: Vec::new(),
+            losses: Vec::new(),
+        }
+    }
+
+    fn warn(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, pointer, message));
+    }
+
+    /// Records what is not typed, without a diagnostic.
+    fn lose(&mut self, fate: Fate, pointer: &Pointer, reason: &str, consequence: &str) {
+        self.losses.push(Loss {
+            pointer: pointer.clone(),
+            fate,
+            reason: reason.to_owned(),
+            consequence: consequence.to_owned(),
+        });
+    }
+
+    /// Records what is not typed and says so.
+    fn report(&mut self, code: Code, fate: Fate, pointer: &Pointer, reason: &str, consequence: &str) {
+        self.diagnostics.push(Diagnostic::new(code, pointer, reason).consequence(consequence));
+        self.lose(fate, pointer, reason, consequence);
+    }
+}

@@ -1,0 +1,339 @@
+//! `allOf`: parts become one schema; unions among the parts are distributed.
+
+use std::collections::HashMap;
+
+use super::{Context, merge};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::model::{
+    Additional, Api, Effect, Object, Path, Rule, Schema, SchemaId, SchemaUse, Shape, Union, UnionKind,
+    Variant,
+};
+use crate::pointer::Pointer;
+
+/// More variants than this come only from multiplying unions.
+const VARIANTS: usize = 256;
+
+/// Merges every composition.
+pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let count = api.schemas.len();
+    let mut composer = Composer {
+        context: Context::new(api, diagnostics),
+        state: vec![State::Waiting; count],
+        merged: HashMap::new(),
+        budget: count.saturating_mul(4).saturating_add(1000),
+    };
+    // Merging properties makes new compositions at the end of the arena.
+    let mut next = 0;
+    while let Some(id) = composer.context.schemas.nth(next) {
+        composer.resolve(id);
+        next += 1;
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Waiting,
+    Open,
+    Done,
+}
+
+enum Step {
+    Enter(SchemaId),
+    Leave(SchemaId),
+}
+
+/// What holds while compositions are merged.
+pub(super) struct Composer<'a> {
+    pub context: Context<'a>,
+    state: Vec<State>,
+    /// The schema made for each list of parts.
+    merged: HashMap<Vec<SchemaId>, SchemaId>,
+    /// How many more schemas may be made.
+    budget: usize,
+}
+
+/// A part of a composition, aliases followed.
+#[derive(Clone, Copy)]
+struct Piece {
+    id: SchemaId,
+    nullable: bool,
+}
+
+impl Composer<'_> {
+    /// Merges a composition after those among its parts; without recursion, for chains can be long.
+    fn resolve(&mut self, start: SchemaId) {
+        let mut steps = vec![Step::Enter(start)];
+        while let Some(step) = steps.pop() {
+            match step {
+                Step::Enter(id) => {
+                    let state = &mut self.state[id.index()];
+                    if *state != State::Waiting {
+                        continue;
+                    }
+                    *state = State::Done;
+                    if let Shape::AllOf(parts) = &self.context.schemas[id].shape {
+                        self.state[id.index()] = State::Open;
+                        steps.push(Step::Leave(id));
+                        let ends = parts.iter().rev().map(|part| self.context.schemas.follow(*part).schema);
+                        steps.extend(ends.map(Step::Enter));
+                    }
+                }
+                Step::Leave(id) => {
+                    self.compose(id);
+                    self.state[id.index()] = State::Done;
+                }
+            }
+        }
+    }
+
+    fn compose(&mut self, id: SchemaId) {
+        let pieces = self.pieces(id);
+        let pointer = self.context.schemas[id].pointer.clone();
+        let nullable = !pieces.is_empty() && pieces.iter().all(|piece| piece.nullable);
+        self.context.schemas[id].nullable |= nullable;
+        let (unions, bases): (Vec<Piece>, Vec<Piece>) = pieces
+            .into_iter()
+            .partition(|piece| matches!(self.context.schemas[piece.id].shape, Shape::Union(_)));
+        let (unions, rules) = self.take_requirements(id, unions);
+        let bases = self.significant(bases, unions.is_empty());
+        let shape = match (bases.as_slice(), unions.as_slice()) {
+            ([], []) => Shape::Any(None),
+            ([one], []) | ([], [one]) if rules.is_empty() => self.only(id, *one),
+            (_, []) => self.fold(&bases, &pointer),
+            _ => self.distribute(&bases, &unions, &pointer),
+        };
+        self.context.schemas[id].shape = shape;
+        if let Shape::Object(object) = &mut self.context.schemas[id].shape {
+            object.rules.extend(rules);
+        }
+    }
+
+    /// The parts, aliases followed, each once; one that is being merged itself is left out.
+    fn pieces(&mut self, id: SchemaId) -> Vec<Piece> {
+        let Shape::AllOf(parts) = self.context.schemas[id].shape.clone() else { return Vec::new() };
+        let mut pieces: Vec<Piece> = Vec::new();
+        for part in parts {
+            let end = self.context.schemas.follow(part);
+            let schema = &self.context.schemas[end.schema];
+            if self.state[end.schema.index()] == State::Open {
+                let message =
+                    format!("the schema is composed of `{}`, which is composed of it", schema.pointer);
+                let pointer = self.context.schemas[id].pointer.clone();
+                self.context.warn(Code::CompositionCycle, &pointer, message, "this part is left out");
+                continue;
+            }
+            if pieces.iter().all(|piece| piece.id != end.schema) {
+                let nullable = end.nullable || schema.nullable || self.allows_null(&schema.shape);
+                pieces.push(Piece { id: end.schema, nullable });
+            }
+        }
+        pieces
+    }
+
+    fn allows_null(&self, shape: &Shape) -> bool {
+        match shape {
+            Shape::Any(_) | Shape::Null => true,
+            Shape::Union(union) => union
+                .variants
+                .iter()
+                .any(|variant| matches!(self.context.schemas.shape(variant.schema), Shape::Null)),
+            _ => false,
+        }
+    }
+
+    /// Leaves out the pieces that add nothing, unless nothing else is there.
+    fn significant(&self, bases: Vec<Piece>, alone: bool) -> Vec<Piece> {
+        let shape = |piece: &Piece| &self.context.schemas[piece.id].shape;
+        let mut kept: Vec<Piece> =
+            bases.iter().copied().filter(|piece| !matches!(shape(piece), Shape::Any(_))).collect();
+        let bare = |piece: &Piece| matches!(shape(piece), Shape::Object(object) if is_bare(object));
+        if !alone || kept.iter().any(|piece| matches!(shape(piece), Shape::Object(_)) && !bare(piece)) {
+            kept.retain(|piece| !bare(piece));
+        }
+        // All said `object` and nothing else, or one raw part was all there was.
+        if kept.is_empty() && alone { bases.into_iter().rev().take(1).collect() } else { kept }
+    }
+
+    /// The only piece that counts: its shape, if it has no place of its own; else another name for it.
+    fn only(&self, id: SchemaId, piece: Piece) -> Shape {
+        let (owner, part) = (&self.context.schemas[id], &self.context.schemas[piece.id]);
+        if part.component.is_none() && owner.pointer.contains(&part.pointer) {
+            part.shape.clone()
+        } else {
+            Shape::Alias(SchemaUse::of(piece.id))
+        }
+    }
+
+    fn fold(&mut self, pieces: &[Piece], pointer: &Pointer) -> Shape {
+        let mut pieces = pieces.iter();
+        let Some(first) = pieces.next() else { return Shape::Any(None) };
+        let mut shape = self.context.schemas[first.id].shape.clone();
+        for piece in pieces {
+            let next = self.context.schemas[piece.id].shape.clone();
+            match merge::shapes(self, shape, next, pointer) {
+                Ok(merged) => shape = merged,
+                Err(reason) => {
+                    self.context.raw(Code::CompositionConflict, pointer, &reason);
+                    return Shape::Any(Some(reason));
+                }
+            }
+        }
+        shape
+    }
+
+    /// Takes out the unions whose variants only say which properties must be there.
+    fn take_requirements(&mut self, id: SchemaId, unions: Vec<Piece>) -> (Vec<Piece>, Vec<Rule>) {
+        let mut rules = Vec::new();
+        let mut kept = Vec::new();
+        for piece in unions {
+            let Some((sets, kind)) = self.requirement_sets(piece.id) else {
+                kept.push(piece);
+                continue;
+            };
+            let single: Option<Vec<Path>> = sets
+                .iter()
+                .map(|set| match set.as_slice() {
+                    [name] => Some(Path(name.clone())),
+                    _ => None,
+                })
+                .collect();
+            let names: Vec<String> = sets
+                .iter()
+                .map(|set| set.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and "))
+                .collect();
+            let how = if kind == UnionKind::OneOf { "Exactly one of these" } else { "At least one of these" };
+            let note = format!("{how} must be there: {}.", names.join("; "));
+            self.context.schemas[id].docs.notes.push(note);
+            rules.extend(single.map(|paths| Rule {
+                when: None,
+                effect: Effect::RequireOneOf(paths),
+                because: None,
+            }));
+        }
+        (kept, rules)
+    }
+
+    /// The sets of required names, if that is all the variants say.
+    fn requirement_sets(&self, union: SchemaId) -> Option<(Vec<Vec<String>>, UnionKind)> {
+        let Shape::Union(union) = &self.context.schemas[union].shape else { return None };
+        let sets: Option<Vec<_>> = union
+            .variants
+            .iter()
+            .map(|variant| match self.context.schemas.shape(variant.schema) {
+                Shape::Object(object) if !object.required.is_empty() => {
+                    let rest = Object { required: Vec::new(), ..object.clone() };
+                    is_bare(&rest).then(|| object.required.clone())
+                }
+                _ => None,
+            })
+            .collect();
+        Some((sets?, union.kind))
+    }
+
+    /// Each variant together with the base.
+    fn distribute(&mut self, bases: &[Piece], unions: &[Piece], pointer: &Pointer) -> Shape {
+        let mut discriminator = None;
+        let mut kind = UnionKind::OneOf;
+        let mut combinations: Vec<(Vec<SchemaId>, Option<Variant>, Pointer)> =
+            vec![(bases.iter().map(|piece| piece.id).collect(), None, pointer.clone())];
+        for piece in unions {
+            let schema = &self.context.schemas[piece.id];
+            let Shape::Union(union) = schema.shape.clone() else { continue };
+            let holder = holder(pointer, schema, union.kind);
+            kind = union.kind;
+            discriminator = discriminator.or_else(|| union.discriminator.clone());
+            let mut next = Vec::new();
+            for (ids, named, _) in &combinations {
+                for (index, variant) in union.variants.iter().enumerate() {
+                    let mut ids = ids.clone();
+                    ids.push(self.context.schemas.follow(variant.schema).schema);
+                    let named = named.clone().or_else(|| Some(self.named(variant)));
+                    next.push((ids, named, holder.index(index)));
+                }
+            }
+            combinations = next;
+            if combinations.len() > VARIANTS {
+                let reason = "the unions in this composition multiply to too many variants".to_owned();
+                self.context.raw(Code::CompositionTooLarge, pointer, &reason);
+                return Shape::Any(Some(reason));
+            }
+        }
+        let mut variants = Vec::new();
+        for (ids, named, place) in combinations {
+            let Some(named) = named else { continue };
+            let last = ids.last().copied();
+            if self.compatible(&ids) {
+                let id = self.merged(ids, &place, last);
+                variants.push(Variant { schema: SchemaUse::of(id), ..named });
+            }
+        }
+        Shape::Union(Union { kind, variants, discriminator })
+    }
+
+    /// The variant, with the name of its component.
+    fn named(&self, variant: &Variant) -> Variant {
+        let name =
+            variant.name.clone().or_else(|| self.context.schemas[variant.schema.schema].component.clone());
+        Variant { name, ..variant.clone() }
+    }
+
+    /// Whether the parts can hold for one value, as far as the JSON kind says.
+    fn compatible(&self, ids: &[SchemaId]) -> bool {
+        let mut kinds = ids.iter().filter_map(|id| merge::family(&self.context.schemas[*id].shape));
+        let Some(first) = kinds.next() else { return true };
+        kinds.all(|kind| kind == first)
+    }
+
+    /// The schema made of these parts: one for each list of parts.
+    pub fn merged(&mut self, ids: Vec<SchemaId>, pointer: &Pointer, docs_of: Option<SchemaId>) -> SchemaId {
+        let mut parts: Vec<SchemaId> = Vec::new();
+        for id in ids {
+            if !parts.contains(&id) {
+                parts.push(id);
+            }
+        }
+        if let [one] = parts.as_slice() {
+            return *one;
+        }
+        if let Some(id) = self.merged.get(&parts) {
+            return *id;
+        }
+        let shape = if self.budget == 0 {
+            let reason = "merging the parts of the document takes too many schemas".to_owned();
+            self.context.raw(Code::CompositionTooLarge, pointer, &reason);
+            Shape::Any(Some(reason))
+        } else {
+            self.budget -= 1;
+            Shape::AllOf(parts.iter().map(|id| SchemaUse::of(*id)).collect())
+        };
+        let mut schema = Schema::new(pointer.clone(), shape);
+        if let Some(from) = docs_of {
+            schema.docs = self.context.schemas[from].docs.clone();
+        }
+        let id = self.context.schemas.push(schema);
+        self.state.push(State::Waiting);
+        self.merged.insert(parts, id);
+        id
+    }
+}
+
+/// Where the variants of a union stand once they are part of the schema at `pointer`.
+fn holder(pointer: &Pointer, union: &Schema, kind: UnionKind) -> Pointer {
+    if pointer.contains(&union.pointer) && *pointer != union.pointer {
+        union.pointer.clone()
+    } else {
+        pointer.child(if kind == UnionKind::OneOf { "oneOf" } else { "anyOf" })
+    }
+}
+
+/// Whether an object says nothing but that it is one.
+pub(super) fn is_bare(object: &Object) -> bool {
+    object.properties.is_empty()
+        && object.required.is_empty()
+        && matches!(object.additional, Additional::Unsaid | Additional::Any)
+        && object.patterns.is_empty()
+        && object.min_properties.is_none()
+        && object.max_properties.is_none()
+        && object.rules.is_empty()
+        && object.discriminator.is_none()
+}

@@ -1,0 +1,269 @@
+//! What two schemas say together.
+
+use std::collections::HashMap;
+
+use super::compositions::Composer;
+use crate::diagnostics::Code;
+use crate::model::{
+    Additional, Array, Constraint, EnumValue, Enumeration, Integer, JsonKind, Number, Object, Property,
+    SchemaUse, Shape, Text,
+};
+use crate::pointer::Pointer;
+
+/// The one JSON kind of a shape's values, if it is one; an integer is a number here.
+pub(super) fn family(shape: &Shape) -> Option<JsonKind> {
+    match shape {
+        Shape::Null => Some(JsonKind::Null),
+        Shape::Boolean => Some(JsonKind::Boolean),
+        Shape::Integer(_) | Shape::Number(_) => Some(JsonKind::Number),
+        Shape::Text(_) => Some(JsonKind::String),
+        Shape::Array(_) | Shape::Tuple(_) => Some(JsonKind::Array),
+        Shape::Object(_) => Some(JsonKind::Object),
+        Shape::Enumeration(enumeration) => {
+            let mut kinds = enumeration.values.iter().map(|value| kind_of(&value.value));
+            let first = kinds.next()?;
+            kinds.all(|kind| kind == first).then_some(first)
+        }
+        _ => None,
+    }
+}
+
+/// The JSON kind of a value; an integer is a number here.
+pub(super) fn kind_of(value: &serde_json::Value) -> JsonKind {
+    match value {
+        serde_json::Value::Null => JsonKind::Null,
+        serde_json::Value::Bool(_) => JsonKind::Boolean,
+        serde_json::Value::Number(_) => JsonKind::Number,
+        serde_json::Value::String(_) => JsonKind::String,
+        serde_json::Value::Array(_) => JsonKind::Array,
+        serde_json::Value::Object(_) => JsonKind::Object,
+    }
+}
+
+/// What a kind is called in messages.
+pub(super) fn kind_name(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::Null => "null",
+        JsonKind::Boolean => "a boolean",
+        JsonKind::Integer => "a whole number",
+        JsonKind::Number => "a number",
+        JsonKind::String => "text",
+        JsonKind::Array => "a list",
+        JsonKind::Object => "an object",
+    }
+}
+
+/// What both say, or why that is nothing. The second is the more specific one.
+pub(super) fn shapes(
+    composer: &mut Composer,
+    one: Shape,
+    two: Shape,
+    pointer: &Pointer,
+) -> Result<Shape, String> {
+    Ok(match (one, two) {
+        (Shape::Any(_), other) | (other, Shape::Any(_)) => other,
+        (Shape::Never, _) | (_, Shape::Never) => Shape::Never,
+        (Shape::Null, Shape::Null) => Shape::Null,
+        (Shape::Boolean, Shape::Boolean) => Shape::Boolean,
+        (Shape::Integer(one), Shape::Integer(two)) => Shape::Integer(integers(one, two)),
+        (Shape::Integer(integer), Shape::Number(number))
+        | (Shape::Number(number), Shape::Integer(integer)) => Shape::Integer(integers(
+            Integer {
+                format: None,
+                minimum: number.minimum,
+                maximum: number.maximum,
+                multiple_of: number.multiple_of,
+            },
+            integer,
+        )),
+        (Shape::Number(one), Shape::Number(two)) => Shape::Number(Number {
+            format: two.format.or(one.format),
+            minimum: tighter(one.minimum, two.minimum, true),
+            maximum: tighter(one.maximum, two.maximum, false),
+            multiple_of: two.multiple_of.or(one.multiple_of),
+        }),
+        (Shape::Text(one), Shape::Text(two)) => Shape::Text(texts(one, two)),
+        (Shape::Enumeration(one), Shape::Enumeration(two)) => enumerations(&one, two)?,
+        (Shape::Enumeration(enumeration), other) | (other, Shape::Enumeration(enumeration))
+            if family(&other).is_some() =>
+        {
+            restricted(enumeration, &other)?
+        }
+        (Shape::Array(one), Shape::Array(two)) => Shape::Array(Array {
+            items: uses(composer, one.items, two.items, &pointer.child("items")),
+            min_items: one.min_items.max(two.min_items),
+            max_items: least(one.max_items, two.max_items),
+            unique: one.unique || two.unique,
+        }),
+        (Shape::Tuple(tuple), Shape::Array(_) | Shape::Tuple(_)) | (Shape::Array(_), Shape::Tuple(tuple)) => {
+            Shape::Tuple(tuple)
+        }
+        (Shape::Object(one), Shape::Object(two)) => Shape::Object(objects(composer, one, two, pointer)),
+        (one, two) => return Err(contradiction(&one, &two)),
+    })
+}
+
+fn contradiction(one: &Shape, two: &Shape) -> String {
+    let name = |shape: &Shape| family(shape).map_or("something else", kind_name);
+    format!("one part asks for {}, another for {}", name(one), name(two))
+}
+
+fn least(one: Option<u64>, two: Option<u64>) -> Option<u64> {
+    match (one, two) {
+        (Some(one), Some(two)) => Some(one.min(two)),
+        (one, two) => one.or(two),
+    }
+}
+
+/// The bound that lets fewer values through.
+fn tighter(one: Option<Constraint>, two: Option<Constraint>, lower: bool) -> Option<Constraint> {
+    let (Some(first), Some(second)) = (&one, &two) else { return one.or(two) };
+    let (a, b) = (first.value.as_f64()?, second.value.as_f64()?);
+    let first_wins = if a.total_cmp(&b).is_eq() { first.exclusive } else { (a > b) == lower };
+    if first_wins { one } else { two }
+}
+
+fn integers(one: Integer, two: Integer) -> Integer {
+    Integer {
+        format: two.format.or(one.format),
+        minimum: tighter(one.minimum, two.minimum, true),
+        maximum: tighter(one.maximum, two.maximum, false),
+        multiple_of: two.multiple_of.or(one.multiple_of),
+    }
+}
+
+fn texts(one: Text, two: Text) -> Text {
+    Text {
+        format: two.format.or(one.format),
+        min_length: one.min_length.max(two.min_length),
+        max_length: least(one.max_length, two.max_length),
+        pattern: two.pattern.or(one.pattern),
+    }
+}
+
+fn enumerations(one: &Enumeration, two: Enumeration) -> Result<Shape, String> {
+    let allowed: std::collections::HashSet<String> =
+        one.values.iter().map(|value| value.value.to_string()).collect();
+    let values: Vec<EnumValue> =
+        two.values.into_iter().filter(|value| allowed.contains(&value.value.to_string())).collect();
+    if values.is_empty() {
+        return Err("the parts list values, but none in common".to_owned());
+    }
+    Ok(Shape::Enumeration(Enumeration { values }))
+}
+
+/// The listed values that another shape lets through by their kind.
+fn restricted(enumeration: Enumeration, other: &Shape) -> Result<Shape, String> {
+    let kind = family(other);
+    let values: Vec<EnumValue> =
+        enumeration.values.into_iter().filter(|value| Some(kind_of(&value.value)) == kind).collect();
+    if values.is_empty() {
+        return Err("one part lists values, none of which has the type that another asks for".to_owned());
+    }
+    Ok(Shape::Enumeration(Enumeration { values }))
+}
+
+fn objects(composer: &mut Composer, one: Object, two: Object, pointer: &Pointer) -> Object {
+    let mut places: HashMap<String, usize> =
+        one.properties.iter().enumerate().map(|(place, property)| (property.name.clone(), place)).collect();
+    let mut properties = one.properties;
+    for property in two.properties {
+        if let Some(existing) = places.get(&property.name).and_then(|place| properties.get_mut(*place)) {
+            *existing = merged_property(composer, existing, property);
+        } else {
+            places.insert(property.name.clone(), properties.len());
+            properties.push(property);
+        }
+    }
+    let mut required = Vec::new();
+    for name in one.required.into_iter().chain(two.required) {
+        match places.get(&name).and_then(|place| properties.get_mut(*place)) {
+            Some(property) => property.required = true,
+            None if !required.contains(&name) => required.push(name),
+            None => {}
+        }
+    }
+    let mut patterns = one.patterns;
+    patterns.extend(two.patterns);
+    let mut rules = one.rules;
+    rules.extend(two.rules);
+    Object {
+        properties,
+        required,
+        additional: additional(composer, one.additional, two.additional, pointer),
+        patterns,
+        min_properties: one.min_properties.max(two.min_properties),
+        max_properties: least(one.max_properties, two.max_properties),
+        rules,
+        discriminator: two.discriminator.or(one.discriminator),
+    }
+}
+
+fn additional(composer: &mut Composer, one: Additional, two: Additional, pointer: &Pointer) -> Additional {
+    match (one, two) {
+        (Additional::Typed(one), Additional::Typed(two)) => {
+            Additional::Typed(uses(composer, one, two, &pointer.child("additionalProperties")))
+        }
+        (typed @ Additional::Typed(_), _) | (_, typed @ Additional::Typed(_)) => typed,
+        (Additional::Forbidden, _) | (_, Additional::Forbidden) => Additional::Forbidden,
+        (Additional::Any, _) | (_, Additional::Any) => Additional::Any,
+        (Additional::Unsaid, Additional::Unsaid) => Additional::Unsaid,
+    }
+}
+
+/// A property that both parts have; `two` is the more specific one.
+fn merged_property(composer: &mut Composer, one: &Property, two: Property) -> Property {
+    let schemas = &composer.context.schemas;
+    let kinds = [one, &two].map(|property| family(schemas.shape(property.schema)));
+    let schema = match kinds {
+        [Some(first), Some(second)] if first != second => {
+            let message = format!(
+                "the property `{}` is {} here and {} in another part of the composition",
+                two.name,
+                kind_name(second),
+                kind_name(first)
+            );
+            composer.context.warn(Code::CompositionConflict, &two.pointer, message, "this one is used");
+            two.schema
+        }
+        _ => uses(composer, one.schema, two.schema, &two.pointer),
+    };
+    let said = two.docs.summary.is_some() || two.docs.description.is_some();
+    Property {
+        schema,
+        required: one.required || two.required,
+        access: two.access.and(one.access),
+        docs: if said { two.docs } else { one.docs.clone() },
+        ..two
+    }
+}
+
+/// A use that means what both mean.
+fn uses(composer: &mut Composer, one: SchemaUse, two: SchemaUse, pointer: &Pointer) -> SchemaUse {
+    let schemas = &composer.context.schemas;
+    let (first, second) = (schemas.follow(one), schemas.follow(two));
+    let null = |used: SchemaUse| used.nullable || schemas[used.schema].nullable;
+    let nullable = null(first) && null(second);
+    let (a, b) = (&schemas[first.schema], &schemas[second.schema]);
+    if first.schema == second.schema || matches!(a.shape, Shape::Any(_)) || same(&a.shape, &b.shape) {
+        return two;
+    }
+    if matches!(b.shape, Shape::Any(_)) {
+        return one;
+    }
+    let id = composer.merged(vec![first.schema, second.schema], pointer, Some(second.schema));
+    SchemaUse { schema: id, nullable, boxed: false }
+}
+
+/// Whether two scalars are the same; larger shapes are told apart by their place.
+fn same(one: &Shape, two: &Shape) -> bool {
+    matches!(
+        one,
+        Shape::Boolean
+            | Shape::Integer(_)
+            | Shape::Number(_)
+            | Shape::Text(_)
+            | Shape::Enumeration(_)
+            | Shape::Null
+    ) && one == two
+}

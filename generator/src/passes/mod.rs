@@ -1,0 +1,63 @@
+//! What is decided about the model before it becomes Rust: one visible list.
+
+mod aliases;
+mod compositions;
+mod cycles;
+mod direction;
+mod evidence;
+mod merge;
+mod unions;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::model::{Api, Fate, Loss, Schemas};
+use crate::pointer::Pointer;
+
+type Pass = fn(&mut Api, &mut Diagnostics);
+
+/// The passes in the order in which they run; each relies on what those before it have done.
+pub const PASSES: &[(&str, Pass)] = &[
+    ("cut aliases of themselves", aliases::cut),
+    ("merge compositions", compositions::run),
+    ("look through inline aliases", aliases::collapse),
+    ("simplify unions", unions::run),
+    ("look through inline aliases again", aliases::collapse),
+    ("split what is sent from what is received", direction::run),
+    ("cut cycles", cycles::run),
+    ("tell variants apart", evidence::run),
+];
+
+/// Runs all passes.
+pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    for (_, pass) in PASSES {
+        pass(api, diagnostics);
+    }
+}
+
+/// What most passes work on.
+struct Context<'a> {
+    schemas: &'a mut Schemas,
+    losses: &'a mut Vec<Loss>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Context<'a> {
+    fn new(api: &'a mut Api, diagnostics: &'a mut Diagnostics) -> Self {
+        Self { schemas: &mut api.schemas, losses: &mut api.losses, diagnostics }
+    }
+
+    fn warn(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>, consequence: &str) {
+        self.diagnostics.push(Diagnostic::new(code, pointer, message).consequence(consequence));
+    }
+
+    /// Says that a schema is carried raw, and why.
+    fn raw(&mut self, code: Code, pointer: &Pointer, reason: &str) {
+        let consequence = "values are carried as raw JSON";
+        self.warn(code, pointer, reason, consequence);
+        self.losses.push(Loss {
+            pointer: pointer.clone(),
+            fate: Fate::Raw,
+            reason: reason.to_owned(),
+            consequence: consequence.to_owned(),
+        });
+    }
+}

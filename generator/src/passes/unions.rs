@@ -1,0 +1,225 @@
+//! Unions in their simplest form: null and repeats out, nested ones opened, like scalars and lists joined.
+
+use std::collections::HashSet;
+
+use super::Context;
+use super::merge::family;
+use crate::diagnostics::Diagnostics;
+use crate::model::{
+    Api, Array, Enumeration, Evidence, Integer, JsonKind, Number, Schema, SchemaId, SchemaUse, Shape, Text,
+    Union, UnionKind, Variant,
+};
+
+/// Unions stand inside each other no deeper than this before the inner ones are kept as variants.
+const NESTING: usize = 16;
+
+pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let mut context = Context::new(api, diagnostics);
+    let mut next = 0;
+    // Joining lists makes new unions at the end of the arena.
+    while let Some(id) = context.schemas.nth(next) {
+        simplify(&mut context, id);
+        next += 1;
+    }
+}
+
+fn simplify(context: &mut Context, id: SchemaId) {
+    let Shape::Union(union) = &context.schemas[id].shape else { return };
+    let kind = union.kind;
+    let discriminator = union.discriminator.clone();
+    let mut flat = Flat { variants: Vec::new(), seen: HashSet::new(), nullable: false };
+    for variant in union.variants.clone() {
+        flat.add(context, variant, NESTING);
+    }
+    context.schemas[id].nullable |= flat.nullable;
+    let mut variants = flat.variants;
+    if discriminator.is_none() {
+        variants = join_scalars(context, variants);
+        variants = join_lists(context, variants, kind);
+    }
+    let schema = &mut context.schemas[id];
+    schema.shape = match variants.as_slice() {
+        [] if flat.nullable => Shape::Null,
+        [] => Shape::Never,
+        [one] => Shape::Alias(one.schema),
+        _ => Shape::Union(Union { kind, variants, discriminator }),
+    };
+}
+
+/// Variants as they are gathered.
+struct Flat {
+    variants: Vec<Variant>,
+    seen: HashSet<SchemaId>,
+    nullable: bool,
+}
+
+impl Flat {
+    fn add(&mut self, context: &mut Context, variant: Variant, depth: usize) {
+        let end = context.schemas.follow(variant.schema);
+        let schema = &mut context.schemas[end.schema];
+        self.nullable |= end.nullable || schema.nullable;
+        if schema.component.is_none() {
+            // The union says it for them.
+            schema.nullable = false;
+        }
+        match &schema.shape {
+            Shape::Null => {
+                self.nullable = true;
+                return;
+            }
+            Shape::Never => return,
+            Shape::Union(inner)
+                if depth > 0 && schema.component.is_none() && inner.discriminator.is_none() =>
+            {
+                for inner in inner.variants.clone() {
+                    self.add(context, inner, depth - 1);
+                }
+                return;
+            }
+            _ => {}
+        }
+        // A named alias stays, for its name; an inline one has nothing to offer.
+        let named = context.schemas[variant.schema.schema].component.is_some();
+        let used = if named { variant.schema } else { SchemaUse { boxed: false, ..end } };
+        if self.seen.insert(end.schema) {
+            self.variants.push(Variant { schema: SchemaUse { nullable: false, ..used }, ..variant });
+        } else if let Some(first) =
+            self.variants.iter_mut().find(|first| context.schemas.follow(first.schema).schema == end.schema)
+        {
+            let new: Vec<String> = variant.tags.into_iter().filter(|tag| !first.tags.contains(tag)).collect();
+            first.tags.extend(new);
+        }
+    }
+}
+
+/// Joins the scalars of one JSON kind: nothing tells their values apart.
+fn join_scalars(context: &mut Context, variants: Vec<Variant>) -> Vec<Variant> {
+    let mut joined: Vec<Variant> = Vec::new();
+    for variant in variants {
+        let shape = context.schemas.shape(variant.schema).clone();
+        let kind = scalar_kind(&shape);
+        let place = joined
+            .iter()
+            .position(|other| kind.is_some() && scalar_kind(context.schemas.shape(other.schema)) == kind);
+        let Some(first) = place.and_then(|place| joined.get_mut(place)) else {
+            joined.push(variant);
+            continue;
+        };
+        let before = context.schemas[context.schemas.follow(first.schema).schema].clone();
+        if before.shape == shape {
+            continue;
+        }
+        let also = format!("Or {}.", describe(&shape));
+        let shape = together(before.shape, shape);
+        let mut schema = Schema::new(before.pointer, shape);
+        schema.docs = before.docs;
+        if !matches!(schema.shape, Shape::Enumeration(_)) {
+            schema.docs.notes.push(also);
+        }
+        first.schema = SchemaUse::of(context.schemas.push(schema));
+    }
+    joined
+}
+
+fn scalar_kind(shape: &Shape) -> Option<JsonKind> {
+    family(shape).filter(|kind| !matches!(kind, JsonKind::Array | JsonKind::Object))
+}
+
+fn describe(shape: &Shape) -> String {
+    match shape {
+        Shape::Text(Text { format: Some(format), .. }) => format!("text in the format `{format}`"),
+        Shape::Text(Text { pattern: Some(pattern), .. }) => format!("text that matches `{pattern}`"),
+        Shape::Text(_) => "any other text".to_owned(),
+        Shape::Integer(_) => "a whole number".to_owned(),
+        Shape::Number(_) => "a number".to_owned(),
+        Shape::Enumeration(list) => {
+            let values: Vec<String> =
+                list.values.iter().take(20).map(|value| format!("`{}`", value.value)).collect();
+            format!("one of {}", values.join(", "))
+        }
+        _ => "another value".to_owned(),
+    }
+}
+
+/// One shape for the values of both, which are of one kind.
+fn together(one: Shape, two: Shape) -> Shape {
+    match (one, two) {
+        (Shape::Enumeration(mut one), Shape::Enumeration(two)) => {
+            for value in two.values {
+                if one.values.iter().all(|known| known.value != value.value) {
+                    one.values.push(value);
+                }
+            }
+            Shape::Enumeration(one)
+        }
+        // Enumerations are open, so the known values are all that has to be said of text or whole numbers.
+        (Shape::Enumeration(list), Shape::Text(_)) | (Shape::Text(_), Shape::Enumeration(list)) => {
+            Shape::Enumeration(list)
+        }
+        (Shape::Enumeration(list), Shape::Integer(_)) | (Shape::Integer(_), Shape::Enumeration(list)) => {
+            if is_whole(&list) {
+                Shape::Enumeration(list)
+            } else {
+                Shape::Number(Number::default())
+            }
+        }
+        (Shape::Text(one), Shape::Text(two)) => Shape::Text(Text {
+            format: one.format.filter(|format| two.format.as_ref() == Some(format)),
+            ..Text::default()
+        }),
+        (Shape::Integer(one), Shape::Integer(two)) => Shape::Integer(Integer {
+            format: one.format.filter(|format| two.format.as_ref() == Some(format)),
+            ..Integer::default()
+        }),
+        (Shape::Boolean, _) | (_, Shape::Boolean) => Shape::Boolean,
+        (Shape::Number(one), Shape::Number(two)) => Shape::Number(Number {
+            format: one.format.filter(|format| two.format.as_ref() == Some(format)),
+            ..Number::default()
+        }),
+        _ => Shape::Number(Number::default()),
+    }
+}
+
+fn is_whole(list: &Enumeration) -> bool {
+    list.values.iter().all(|value| value.value.is_i64() || value.value.is_u64())
+}
+
+/// Joins lists into one list of a union: the values do not say which list they are.
+fn join_lists(context: &mut Context, variants: Vec<Variant>, kind: UnionKind) -> Vec<Variant> {
+    let list = |context: &Context, variant: &Variant| match context.schemas.shape(variant.schema) {
+        Shape::Array(array) => Some(array.clone()),
+        _ => None,
+    };
+    let lists: Vec<Array> = variants.iter().filter_map(|variant| list(context, variant)).collect();
+    if lists.len() < 2 {
+        return variants;
+    }
+    let items = lists.iter().map(|array| Variant {
+        schema: array.items,
+        name: None,
+        tags: Vec::new(),
+        evidence: Evidence::default(),
+    });
+    let inner = Shape::Union(Union { kind, variants: items.collect(), discriminator: None });
+    let mut joined: Vec<Variant> = Vec::new();
+    let mut done = false;
+    for variant in variants {
+        if list(context, &variant).is_none() {
+            joined.push(variant);
+        } else if !std::mem::replace(&mut done, true) {
+            let place = context.schemas[context.schemas.follow(variant.schema).schema].pointer.clone();
+            let items = context.schemas.push(Schema::new(place.child("items"), inner.clone()));
+            let shape = Shape::Array(Array {
+                items: SchemaUse::of(items),
+                min_items: None,
+                max_items: None,
+                unique: false,
+            });
+            let mut schema = Schema::new(place, shape);
+            schema.docs = context.schemas[variant.schema.schema].docs.clone();
+            schema.docs.notes.push("All items are of one kind.".to_owned());
+            joined.push(Variant { schema: SchemaUse::of(context.schemas.push(schema)), ..variant });
+        }
+    }
+    joined
+}

@@ -1,0 +1,94 @@
+//! Forms and parts.
+
+use serde_json::json;
+
+use crate::runtime::{Decode, Fields, PartWriter, ToParts, Upload};
+use crate::sample::client::Client;
+use crate::sample::models::Toy;
+use crate::sample::uploads::Photo;
+use crate::server::{Server, answer};
+
+#[test]
+fn forms_nest_with_brackets() {
+    let client = Client::builder().base_url("http://localhost:1").build().expect("a client");
+    let form = |body| {
+        let request = client.submit(&body).build().expect("a request");
+        assert_eq!(
+            request.headers().get("content-type").map(http::HeaderValue::as_bytes),
+            Some(&b"application/x-www-form-urlencoded"[..])
+        );
+        String::from_utf8(request.into_body().to_vec()).expect("text")
+    };
+    assert_eq!(form(json!({"a": "b c&d"})), "a=b%20c%26d");
+    assert_eq!(form(json!({"a": [1, 2]})), "a=1&a=2");
+    assert_eq!(form(json!({"ids": [1, 2]})), "ids=1,2");
+    assert_eq!(form(json!({"a": {"b": ["c"], "d": null}})), "a%5Bb%5D%5B0%5D=c&a%5Bd%5D=");
+    assert_eq!(form(json!({"a": [{"b": 1}]})), "a%5B0%5D%5Bb%5D=1");
+    assert_eq!(form(json!({})), "");
+}
+
+fn photo() -> Photo {
+    Photo {
+        title: "A \"title\"".to_owned(),
+        tags: Some(vec!["x".to_owned(), "y".to_owned()]),
+        place: Some(Toy::decode(json!({"id": 1}), &mut crate::runtime::Decoder::new()).expect("an object")),
+        image: Upload::new(vec![0, 255, 13, 10]).file_name("a\"b\r\n.png"),
+        more: Some(vec![Upload::from("hi").content_type("text/plain")]),
+    }
+}
+
+#[tokio::test]
+async fn parts_carry_fields_and_files() {
+    let server = Server::answering([answer("200 OK", "text/plain", "thanks")]);
+    let client = Client::builder().base_url(&server.url).build().expect("a client");
+    assert_eq!(client.upload(photo()).await.expect("text"), "thanks");
+    let seen = server.seen();
+    let boundary = "----part-0000000000000000";
+    let content_type = format!("multipart/form-data; boundary={boundary}");
+    assert_eq!(seen.header("content-type"), Some(content_type.as_str()));
+    let mut expected = Vec::new();
+    let parts: [(&str, &[u8]); 6] = [
+        ("name=\"title\"", b"A \"title\""),
+        ("name=\"tags\"", b"x"),
+        ("name=\"tags\"", b"y"),
+        ("name=\"place\"\r\nContent-Type: application/json", b"{\"id\":1}"),
+        ("name=\"image\"; filename=\"a%22b%0D%0A.png\"\r\nContent-Type: image/png", &[0, 255, 13, 10]),
+        ("name=\"more\"; filename=\"more\"\r\nContent-Type: text/plain", b"hi"),
+    ];
+    for (head, body) in parts {
+        expected.extend_from_slice(
+            format!("--{boundary}\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes(),
+        );
+        expected.extend_from_slice(body);
+        expected.extend_from_slice(b"\r\n");
+    }
+    expected.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    assert_eq!(String::from_utf8_lossy(&seen.body), String::from_utf8_lossy(&expected));
+    assert_eq!(seen.body, expected);
+}
+
+#[test]
+fn a_boundary_is_in_no_part() {
+    let client = Client::builder().base_url("http://localhost:1").build().expect("a client");
+    let mut body = photo();
+    body.image = Upload::new("----part-0000000000000000");
+    let request = client.upload(body).build().expect("a request");
+    let content_type = request.headers().get("content-type").and_then(|value| value.to_str().ok());
+    assert!(content_type.is_some_and(|text| text.ends_with("----part-0000000000000001")));
+}
+
+#[test]
+fn media_types_of_parts_are_checked() {
+    let client = Client::builder().base_url("http://localhost:1").build().expect("a client");
+    let mut body = photo();
+    body.image = Upload::new("x").content_type("text/plain\r\nX-Evil: 1");
+    assert!(client.upload(body).build().expect_err("a line break").is_request());
+}
+
+#[test]
+fn models_without_files_go_in_parts_too() {
+    let mut writer = PartWriter::default();
+    Fields(&json!({"a": 1, "b": {"c": 2}})).write_parts(&mut writer);
+    let shown = format!("{writer:?}");
+    assert!(shown.contains("name=\\\"a\\\"") && shown.contains("application/json"), "{shown}");
+}
