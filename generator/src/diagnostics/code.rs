@@ -231,10 +231,70 @@ codes! {
         "Two parameters have the same name and location"
         "Only one of them can be sent."
         "Remove or rename one of them.";
+    OperationIdMissing "G0606" Warning Part
+        "An operation has no `operationId`"
+        "The method of the client is named after the HTTP method and the path, which makes long names."
+        "Add an `operationId`.";
+    OperationIdDuplicate "G0607" Error Part
+        "Two operations have the same `operationId`"
+        "The methods of the client need names of their own."
+        "Rename one of them.";
+    PathsEqual "G0608" Warning Part
+        "Two paths differ only in the names of their parameters"
+        "A server cannot tell them apart; both are generated."
+        "Merge the two path items.";
+    PathParameterRepeated "G0609" Warning Part
+        "A parameter stands in the path twice"
+        "There can be only one value for it."
+        "Give the places names of their own.";
+
+    // Schemas.
+    BoundsCrossed "G0701" Error Part
+        "A lower bound is above the upper bound"
+        "No value satisfies both."
+        "Exchange or correct the bounds.";
+    EmptyComposition "G0702" Error Part
+        "A composition has no members"
+        "`oneOf`, `anyOf` and `allOf` need at least one member; nothing can be one of none."
+        "Add the members, or remove the keyword.";
+    DefaultInvalid "G0703" Warning Part
+        "A default is not a value of its schema"
+        "It has another type, or it is none of the values of the enum."
+        "Correct the default; in YAML, put text that looks like a number in quotes.";
+    NeverCarried "G0704" Error Part
+        "A property is read only and write only"
+        "What is read only is not sent, and what is write only is not received."
+        "Remove one of the two.";
+    DiscriminatorProperty "G0705" Warning Part
+        "A variant lacks the property of the discriminator"
+        "The discriminator names a property that the schema does not declare."
+        "Declare the property in each variant, required, with the value that stands for the variant.";
+    ItemsMissing "G0706" Warning Part
+        "A list does not say what its items are"
+        "The items are carried as raw JSON."
+        "Add `items`; `items: {}` says that they can be anything.";
+    PatternInvalid "G0707" Warning Part
+        "A pattern is not a regular expression"
+        "Brackets do not match, an escape is cut off, or there is nothing to repeat. Patterns only stand in the documentation."
+        "Correct the pattern.";
+    RequiredTwice "G0708" Warning Part
+        "A property is required twice"
+        "The list `required` names it twice."
+        "Remove one of the two.";
+
+    // Servers and security.
     SecuritySchemeLeftOut "G0801" Warning Part
         "A security scheme is left out"
         "The scheme is not something that a request carries."
         "Set it up in the HTTP client that you give to the generated one.";
+    ServerVariableUndeclared "G0802" Error Part
+        "A variable of a server's address is not declared"
+        "Each name in braces needs an entry in `variables` with a default."
+        "Declare the variable.";
+    ServerVariableDefault "G0803" Warning Part
+        "The default of a server variable is none of its values"
+        "The default stands in the address unless the caller chooses another server."
+        "Add the default to `enum`, or correct it.";
 
     // Lowering and the passes over the model.
     RawSchema "G0901" Warning Part
@@ -297,6 +357,16 @@ codes! {
         "A schema is a list or map of itself"
         "A type without a name of its own cannot hold itself; the inner values are carried as raw JSON."
         "Put an object between the two.";
+
+    // The extensions that the generator understands.
+    RuleProperty "G1001" Error Part
+        "A rule names a property that does not exist"
+        "The paths in `x-rules` start from the object that has them: names with dots between them, and `[]` after a list."
+        "Correct the path.";
+    ExtensionForm "G1002" Error Part
+        "An extension does not have its form"
+        "The generator reads some extensions, each of which has a certain form."
+        "Write it in the form that the message names.";
 }
 
 impl Code {

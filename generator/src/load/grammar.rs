@@ -156,7 +156,12 @@ impl Kind {
     }
 
     /// What the key `name` of such an object holds.
-    fn shape_of(self, name: &str) -> Option<Shape> {
+    pub(crate) fn shape_of(self, name: &str) -> Option<Shape> {
+        let written = name.strip_prefix(super::REWRITTEN);
+        if name.starts_with("x-") && written.is_none() {
+            return None;
+        }
+        let name = written.unwrap_or(name);
         self.field(name).map(|field| field.shape).or_else(|| self.members())
     }
 
@@ -235,9 +240,7 @@ impl Shape {
 
 /// What the grammar expects at `pointer`; `None` where it knows nothing.
 pub(crate) fn shape_at(pointer: &Pointer) -> Option<Shape> {
-    pointer.tokens().try_fold(Shape::Object(Kind::OpenApi), |shape, token| {
-        shape.step(token.strip_prefix(super::REWRITTEN).unwrap_or(&token))
-    })
+    pointer.tokens().try_fold(Shape::Object(Kind::OpenApi), |shape, token| shape.step(&token))
 }
 
 /// What a value is called in a message.

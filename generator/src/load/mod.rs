@@ -11,7 +11,7 @@ mod files;
 pub(crate) mod grammar;
 mod narrow;
 mod normalise;
-mod notes;
+pub(crate) mod notes;
 pub(crate) mod operations;
 mod parts;
 mod references;

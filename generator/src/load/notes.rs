@@ -38,6 +38,12 @@ impl Path {
         self.0.truncate(length);
     }
 
+    /// Whether we are at a member of `allOf`, `oneOf` or `anyOf`.
+    pub(crate) fn in_composition(&self) -> bool {
+        let list = self.0.rsplit_once('/').map_or("", |(list, _)| list);
+        ["/allOf", "/oneOf", "/anyOf"].iter().any(|keyword| list.ends_with(keyword))
+    }
+
     /// Where we are.
     pub(crate) fn pointer(&self) -> Pointer {
         Pointer::new(&self.0)

@@ -206,16 +206,8 @@ impl Walker {
     /// Reads what the keys hold.
     fn members(&mut self, kind: Kind, map: &mut Members) {
         map.retain(|name, value| {
-            let written = name.strip_prefix(super::REWRITTEN).unwrap_or(name);
-            let shape = match kind.field(written) {
-                Some(field) => field.shape,
-                None if name.starts_with("x-") => return true,
-                None => match kind.members() {
-                    Some(shape) => shape,
-                    None => return true,
-                },
-            };
-            let length = self.notes.path.enter(written);
+            let Some(shape) = kind.shape_of(name) else { return true };
+            let length = self.notes.path.enter(name);
             let stays = self.value(shape, value);
             self.notes.path.leave(length);
             stays

@@ -196,6 +196,8 @@ pub(super) const SCHEMA: &[Field] = &[
     only_31("$anchor", Text),
     only_31("$dynamicRef", Text),
     only_31("$dynamicAnchor", Text),
+    only_31("$recursiveRef", Text),
+    only_31("$recursiveAnchor", Flag),
     only_31("$comment", Text),
     only_31("$vocabulary", Any),
 ];

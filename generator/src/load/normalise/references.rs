@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::super::Version;
 use super::{Members, Notes};
 use crate::diagnostics::Code;
+use crate::pointer::Pointer;
 
 /// Keywords beside `$ref` that are honoured in 3.0 too, where the specification ignores them.
 const HONOURED: &[&str] =
@@ -44,6 +45,22 @@ fn ignore(schema: &mut Members, notes: &mut Notes) {
     });
 }
 
+/// `$recursiveRef: '#'` of an older JSON Schema means the schema that it stands in, by its outermost name.
+pub(super) fn recursive_reference(schema: &mut Members, notes: &mut Notes) {
+    if schema.get("$recursiveRef").is_none_or(|target| target != "#") || schema.contains_key("$ref") {
+        return;
+    }
+    let here = notes.here();
+    let mut component = Pointer::root();
+    for token in here.tokens().take(3) {
+        component = component.child(&token);
+    }
+    if component.as_str().starts_with("/components/schemas/") {
+        schema.shift_remove("$recursiveRef");
+        schema.insert("$ref".to_owned(), format!("#{component}").into());
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::super::Version::{V3_0, V3_1};
@@ -77,5 +94,14 @@ mod tests {
         let (schema, alone, _) = rewritten(json!({ "$ref": "#/a", "type": "object" }), V3_0);
         assert_eq!(schema, json!({ "$ref": "#/a" }));
         assert!(alone);
+    }
+
+    #[test]
+    fn recursion_by_another_keyword() {
+        let mut notes = Notes::new(V3_1);
+        notes.path.go_to(&Pointer::new("/components/schemas/Node/properties/children"));
+        let mut schema = Members::from_iter([("$recursiveRef".to_owned(), json!("#"))]);
+        recursive_reference(&mut schema, &mut notes);
+        assert_eq!(schema.get("$ref"), Some(&json!("#/components/schemas/Node")));
     }
 }

@@ -19,6 +19,7 @@ const NOT_TYPED: &[&str] = &[
     "maxContains",
     "unevaluatedItems",
     "$dynamicRef",
+    "$recursiveRef",
 ];
 
 /// A list of schemas in `items` is what `prefixItems` is now.

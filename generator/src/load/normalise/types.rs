@@ -260,6 +260,13 @@ pub(super) fn missing_type(schema: &mut Members, notes: &mut Notes) {
     } else {
         return;
     };
+    if notes.path.in_composition() {
+        // Its type may stand in the schema around it or in another member.
+        if matches!(meant, "object" | "array") {
+            schema.insert("type".to_owned(), meant.into());
+        }
+        return;
+    }
     let message = format!("`{keyword}` stands without `type`");
     notes.say_key(Code::TypeAssumed, keyword, message, &format!("the schema is read as `{meant}`"));
     schema.insert("type".to_owned(), meant.into());

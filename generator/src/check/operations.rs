@@ -1,0 +1,104 @@
+//! Rules about operations among each other.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::load::Document;
+use crate::load::notes::{Members, Notes};
+use crate::load::operations::{METHODS, template};
+use crate::pointer::Pointer;
+
+/// Checks names and paths.
+pub(super) fn check(document: &Document, notes: &mut Notes) {
+    let Some(paths) = document.tree.get("paths").and_then(Value::as_object) else { return };
+    operation_ids(paths, notes);
+    equal_paths(paths, notes);
+    repeated_names(paths, notes);
+}
+
+fn at(path: &str) -> Pointer {
+    Pointer::root().child("paths").child(path)
+}
+
+fn operation_ids(paths: &Members, notes: &mut Notes) {
+    let mut seen: HashMap<&str, Pointer> = HashMap::new();
+    for (path, item) in paths.iter().filter(|(path, _)| path.starts_with('/')) {
+        for method in METHODS {
+            let Some(operation) = item.get(method).filter(|operation| operation.is_object()) else {
+                continue;
+            };
+            let pointer = at(path).child(method);
+            let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+                notes.found.push(
+                    Diagnostic::new(
+                        Code::OperationIdMissing,
+                        Place::Key(pointer),
+                        format!("`{} {path}` has no `operationId`", method.to_uppercase()),
+                    )
+                    .consequence("it is named after its method and path"),
+                );
+                continue;
+            };
+            let pointer = pointer.child("operationId");
+            if let Some(first) = seen.get(id) {
+                notes.found.push(
+                    Diagnostic::new(
+                        Code::OperationIdDuplicate,
+                        pointer,
+                        format!("the operationId `{id}` is used twice"),
+                    )
+                    .further(first, "first here")
+                    .consequence("the later one gets a number after its name"),
+                );
+            } else {
+                seen.insert(id, pointer);
+            }
+        }
+    }
+}
+
+/// Paths that differ only in the names of their parameters.
+fn equal_paths(paths: &Members, notes: &mut Notes) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for path in paths.keys().filter(|path| path.starts_with('/')) {
+        let shape = path
+            .split('{')
+            .enumerate()
+            .map(
+                |(index, part)| {
+                    if index == 0 { part } else { part.split_once('}').map_or("", |(_, rest)| rest) }
+                },
+            )
+            .collect::<Vec<_>>()
+            .join("{}");
+        let Some(first) = seen.insert(shape, path) else { continue };
+        notes.found.push(
+            Diagnostic::new(
+                Code::PathsEqual,
+                Place::Key(at(path)),
+                format!("`{path}` and `{first}` are the same path"),
+            )
+            .further(Place::Key(at(first)), "the other one"),
+        );
+    }
+}
+
+fn repeated_names(paths: &Members, notes: &mut Notes) {
+    for path in paths.keys().filter(|path| path.starts_with('/')) {
+        let mut names = template(path).unwrap_or_default();
+        names.sort_unstable();
+        let repeated = names.windows(2).find_map(|pair| match pair {
+            [one, next] if one == next => Some(*one),
+            _ => None,
+        });
+        if let Some(name) = repeated {
+            let message = format!("`{{{name}}}` stands in the path twice");
+            notes.found.push(
+                Diagnostic::new(Code::PathParameterRepeated, Place::Key(at(path)), message)
+                    .consequence("the same value is sent in both places"),
+            );
+        }
+    }
+}
