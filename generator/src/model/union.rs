@@ -65,6 +65,10 @@ pub struct Evidence {
     pub known: Vec<String>,
     /// Whether properties it does not know are allowed.
     pub open: bool,
+    /// Of lists, where that tells: what an item looks like, one of these.
+    pub items: Vec<Evidence>,
+    /// Where that tells: what the value of a property looks like, one of these.
+    pub properties: Vec<(String, Vec<Evidence>)>,
 }
 
 /// The discriminator and its values for a variant.

@@ -200,6 +200,7 @@ impl Composer<'_> {
             let names: Vec<String> = sets
                 .iter()
                 .map(|set| set.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and "))
+                .map(|set| if set.is_empty() { "none".to_owned() } else { set })
                 .collect();
             let how = if kind == UnionKind::OneOf { "Exactly one of these" } else { "At least one of these" };
             let note = format!("{how} must be there: {}.", names.join("; "));
@@ -220,13 +221,11 @@ impl Composer<'_> {
             .variants
             .iter()
             .map(|variant| match self.context.schemas.shape(variant.schema) {
-                Shape::Object(object) if !object.required.is_empty() => {
-                    let rest = Object { required: Vec::new(), ..object.clone() };
-                    is_bare(&rest).then(|| object.required.clone())
-                }
+                Shape::Object(object) if holds_nothing(object) => Some(object.required.clone()),
                 _ => None,
             })
             .collect();
+        let sets = sets.filter(|sets| sets.iter().any(|set| !set.is_empty()));
         Some((sets?, union.kind))
     }
 
@@ -267,6 +266,11 @@ impl Composer<'_> {
                 variants.push(Variant { schema: SchemaUse::of(id), ..named });
             }
         }
+        if variants.is_empty() {
+            let reason = "no variant agrees with the other parts of the composition".to_owned();
+            self.context.raw(Code::CompositionConflict, pointer, &reason);
+            return Shape::Any(Some(reason));
+        }
         Shape::Union(Union { kind, variants, discriminator })
     }
 
@@ -277,11 +281,16 @@ impl Composer<'_> {
         Variant { name, ..variant.clone() }
     }
 
-    /// Whether the parts can hold for one value, as far as the JSON kind says.
+    /// Whether the last part and the others can hold for one value, as far as kinds and listed values say.
     fn compatible(&self, ids: &[SchemaId]) -> bool {
-        let mut kinds = ids.iter().filter_map(|id| merge::family(&self.context.schemas[*id].shape));
-        let Some(first) = kinds.next() else { return true };
-        kinds.all(|kind| kind == first)
+        let shapes: Vec<&Shape> = ids.iter().map(|id| &self.context.schemas[*id].shape).collect();
+        let Some((last, others)) = shapes.split_last() else { return true };
+        let family = merge::family(last);
+        others.iter().all(|other| {
+            let other_family = merge::family(other);
+            let same_kind = family.is_none() || other_family.is_none() || family == other_family;
+            same_kind && merge::share_values(other, last)
+        })
     }
 
     /// The schema made of these parts: one for each list of parts.
@@ -324,6 +333,15 @@ fn holder(pointer: &Pointer, union: &Schema, kind: UnionKind) -> Pointer {
     } else {
         pointer.child(if kind == UnionKind::OneOf { "oneOf" } else { "anyOf" })
     }
+}
+
+/// Whether an object has no place for values of its own: it only says which must be there, and how many.
+fn holds_nothing(object: &Object) -> bool {
+    object.properties.is_empty()
+        && !matches!(object.additional, Additional::Typed(_))
+        && object.patterns.is_empty()
+        && object.rules.is_empty()
+        && object.discriminator.is_none()
 }
 
 /// Whether an object says nothing but that it is one.

@@ -4,15 +4,15 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::Context;
 use super::merge::kind_of;
+use super::{Context, twins};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Additional, Api, Evidence, JsonKind, SchemaId, SchemaUse, Schemas, Shape, Tag, Union, Usage, Variant,
+    Additional, Api, Evidence, JsonKind, SchemaId, SchemaUse, Schemas, Shape, Tag, Union, Variant,
 };
 
 /// Unions stand inside each other no deeper than this for the evidence of the inner ones to count.
-const NESTING: usize = 8;
+const NESTING: usize = 4;
 
 pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut context = Context::new(api, diagnostics);
@@ -22,8 +22,10 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         let mut found: Vec<Evidence> =
             union.variants.iter().map(|variant| of_variant(context.schemas, &union, variant)).collect();
         keep_telling(&mut found);
-        if context.schemas[id].usage != Usage::default() && !context.schemas[id].request {
-            warn_of_twins(&mut context, id, &union, &found);
+        let twins = twins::tell(context.schemas, &union, &mut found);
+        // What is only sent is never told apart.
+        if context.schemas[id].usage.received {
+            warn(&mut context, id, &union, &twins);
         }
         let note = how(&found);
         let schema = &mut context.schemas[id];
@@ -63,6 +65,7 @@ fn of_variant(schemas: &Schemas, union: &Union, variant: &Variant) -> Evidence {
     evidence
 }
 
+/// What a value looks like; where it may be one of several, what is common to them.
 fn of_use(schemas: &Schemas, used: SchemaUse, depth: usize) -> Evidence {
     let all = [JsonKind::Boolean, JsonKind::Number, JsonKind::String, JsonKind::Array, JsonKind::Object];
     let kinds = |kinds: &[JsonKind]| Evidence { kinds: kinds.to_vec(), open: true, ..Evidence::default() };
@@ -72,6 +75,9 @@ fn of_use(schemas: &Schemas, used: SchemaUse, depth: usize) -> Evidence {
         Shape::Integer(_) => kinds(&[JsonKind::Integer]),
         Shape::Number(_) => kinds(&[JsonKind::Number]),
         Shape::Text(_) => kinds(&[JsonKind::String]),
+        Shape::Array(array) if depth > 0 => {
+            Evidence { items: one_of(schemas, array.items, depth - 1), ..kinds(&[JsonKind::Array]) }
+        }
         Shape::Array(_) | Shape::Tuple(_) => kinds(&[JsonKind::Array]),
         Shape::Enumeration(enumeration) => {
             let values: Vec<Value> = enumeration.values.iter().map(|value| value.value.clone()).collect();
@@ -107,6 +113,16 @@ fn of_use(schemas: &Schemas, used: SchemaUse, depth: usize) -> Evidence {
             inner.reduce(either).unwrap_or_else(|| kinds(&all))
         }
         _ => kinds(&all),
+    }
+}
+
+/// What a value looks like, where it may be one of several.
+pub(super) fn one_of(schemas: &Schemas, used: SchemaUse, depth: usize) -> Vec<Evidence> {
+    match schemas.shape(used) {
+        Shape::Union(union) => {
+            union.variants.iter().map(|variant| of_inner(schemas, union, variant, depth)).collect()
+        }
+        _ => vec![of_use(schemas, used, depth)],
     }
 }
 
@@ -147,7 +163,8 @@ fn either(one: Evidence, two: Evidence) -> Evidence {
     let required = one.required.into_iter().filter(|name| also.contains(name)).collect();
     let mut seen = HashSet::new();
     let known = one.known.into_iter().chain(two.known).filter(|name| seen.insert(name.clone())).collect();
-    Evidence { kinds, tag: None, constants, values, required, known, open: one.open || two.open }
+    let open = one.open || two.open;
+    Evidence { kinds, constants, values, required, known, open, ..Evidence::default() }
 }
 
 /// Leaves out the constants and values that tell nothing: enumerations are open, so a value
@@ -180,6 +197,7 @@ fn keep_telling(found: &mut [Evidence]) {
             .any(|(other, kinds)| other != place && kinds.iter().any(|kind| evidence.kinds.contains(kind)));
         if !shared {
             evidence.values.clear();
+            evidence.items.clear();
         }
     }
 }
@@ -233,31 +251,18 @@ fn constant_of_all<'e>(objects: &[&'e Evidence]) -> Option<&'e str> {
 }
 
 /// Warns of variants that look the same from outside.
-fn warn_of_twins(context: &mut Context, id: SchemaId, union: &Union, found: &[Evidence]) {
-    let mut looks: HashMap<String, usize> = HashMap::new();
-    for (place, evidence) in found.iter().enumerate() {
-        let mut known = evidence.known.clone();
-        known.sort_unstable();
-        let mut constants: Vec<String> =
-            evidence.constants.iter().map(|(name, values)| format!("{name}={values:?}")).collect();
-        constants.sort_unstable();
-        let look =
-            format!("{:?} {:?} {constants:?} {known:?} {:?}", evidence.kinds, evidence.tag, evidence.values);
-        let Some(first) = looks.get(&look).copied() else {
-            looks.insert(look, place);
-            continue;
-        };
-        let name = |place: usize| {
-            union.variants.get(place).map(|variant| named(context.schemas, variant)).unwrap_or_default()
-        };
-        let message = format!("{} and {} cannot be told apart", name(first), name(place));
+fn warn(context: &mut Context, id: SchemaId, union: &Union, twins: &[Vec<usize>]) {
+    for group in twins {
+        let names: Vec<String> = group
+            .iter()
+            .filter_map(|place| union.variants.get(*place))
+            .map(|variant| named(context.schemas, variant))
+            .collect();
+        let Some((last, others)) = names.split_last() else { continue };
+        let message = format!("{} and {last} cannot be told apart", others.join(", "));
         let pointer = context.schemas[id].pointer.clone();
-        context.warn(
-            Code::AmbiguousUnion,
-            &pointer,
-            message,
-            "a value that fits both is read as the first of them",
-        );
+        let consequence = "a value that fits several of them is read as the first";
+        context.warn(Code::AmbiguousUnion, &pointer, message, consequence);
     }
 }
 

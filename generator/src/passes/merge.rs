@@ -1,6 +1,6 @@
 //! What two schemas say together.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::compositions::Composer;
 use crate::diagnostics::Code;
@@ -51,6 +51,13 @@ pub(super) fn kind_name(kind: JsonKind) -> &'static str {
         JsonKind::Array => "a list",
         JsonKind::Object => "an object",
     }
+}
+
+/// Whether two shapes have a value in common, as far as listed values say.
+pub(super) fn share_values(one: &Shape, two: &Shape) -> bool {
+    let (Shape::Enumeration(one), Shape::Enumeration(two)) = (one, two) else { return true };
+    let listed: HashSet<String> = one.values.iter().map(|value| value.value.to_string()).collect();
+    two.values.iter().any(|value| listed.contains(&value.value.to_string()))
 }
 
 /// What both say, or why that is nothing. The second is the more specific one.
@@ -142,10 +149,20 @@ fn texts(one: Text, two: Text) -> Text {
 }
 
 fn enumerations(one: &Enumeration, two: Enumeration) -> Result<Shape, String> {
-    let allowed: std::collections::HashSet<String> =
-        one.values.iter().map(|value| value.value.to_string()).collect();
-    let values: Vec<EnumValue> =
-        two.values.into_iter().filter(|value| allowed.contains(&value.value.to_string())).collect();
+    let allowed: HashMap<String, &EnumValue> =
+        one.values.iter().map(|value| (value.value.to_string(), value)).collect();
+    let values: Vec<EnumValue> = two
+        .values
+        .into_iter()
+        .filter_map(|value| {
+            let first = allowed.get(&value.value.to_string())?;
+            Some(EnumValue {
+                name: value.name.or_else(|| first.name.clone()),
+                description: value.description.or_else(|| first.description.clone()),
+                value: value.value,
+            })
+        })
+        .collect();
     if values.is_empty() {
         return Err("the parts list values, but none in common".to_owned());
     }

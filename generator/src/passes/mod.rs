@@ -2,10 +2,12 @@
 
 mod aliases;
 mod compositions;
+mod constants;
 mod cycles;
 mod direction;
 mod evidence;
 mod merge;
+mod twins;
 mod unions;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -17,6 +19,7 @@ type Pass = fn(&mut Api, &mut Diagnostics);
 /// The passes in the order in which they run; each relies on what those before it have done.
 pub const PASSES: &[(&str, Pass)] = &[
     ("cut aliases of themselves", aliases::cut),
+    ("read unions of constants as enumerations", constants::run),
     ("merge compositions", compositions::run),
     ("look through inline aliases", aliases::collapse),
     ("simplify unions", unions::run),

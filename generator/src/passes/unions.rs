@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use super::Context;
+use super::evidence::one_of;
 use super::merge::family;
+use super::twins::unlike;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
     Api, Array, Enumeration, Evidence, Integer, JsonKind, Number, Schema, SchemaId, SchemaUse, Shape, Text,
@@ -12,6 +14,9 @@ use crate::model::{
 
 /// Unions stand inside each other no deeper than this before the inner ones are kept as variants.
 const NESTING: usize = 16;
+
+/// More lists than this in one union are not compared.
+const LISTS: usize = 32;
 
 pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut context = Context::new(api, diagnostics);
@@ -184,14 +189,18 @@ fn is_whole(list: &Enumeration) -> bool {
     list.values.iter().all(|value| value.value.is_i64() || value.value.is_u64())
 }
 
-/// Joins lists into one list of a union: the values do not say which list they are.
+/// Joins lists whose items look alike into one list of a union: the values do not say which list they are.
 fn join_lists(context: &mut Context, variants: Vec<Variant>, kind: UnionKind) -> Vec<Variant> {
     let list = |context: &Context, variant: &Variant| match context.schemas.shape(variant.schema) {
         Shape::Array(array) => Some(array.clone()),
         _ => None,
     };
     let lists: Vec<Array> = variants.iter().filter_map(|variant| list(context, variant)).collect();
-    if lists.len() < 2 {
+    let looks: Vec<Vec<Evidence>> =
+        lists.iter().map(|array| one_of(context.schemas, array.items, 1)).collect();
+    let apart =
+        looks.iter().enumerate().all(|(second, two)| looks.iter().take(second).all(|one| unlike(one, two)));
+    if apart || lists.len() > LISTS {
         return variants;
     }
     let items = lists.iter().map(|array| Variant {
