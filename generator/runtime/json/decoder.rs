@@ -135,6 +135,11 @@ impl Decoder {
         }
     }
 
+    /// Notes that the status is none of those that the description gives for a success.
+    pub fn note_undocumented_status(&mut self) {
+        self.note("a documented status", "another status");
+    }
+
     /// Notes that a value does not fit, unless what was decoded since the mark has said so itself.
     pub fn misfit(&mut self, mark: usize, expected: &'static str, found: &Value) {
         if self.mark() == mark {

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::{Decode, Decoder, Encode, Secrets};
+use super::{Decode, Decoder, Encode, Secrets, equal};
 
 /// Whole numbers up to here are exact in a double.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -89,10 +89,10 @@ impl Encode for f64 {
 }
 
 impl Decode for f64 {
-    const EXPECTED: &'static str = "a number";
+    const EXPECTED: &'static str = "a number (f64)";
 
     fn decode(value: Value, _: &mut Decoder) -> Result<Self, Value> {
-        value.as_f64().ok_or(value)
+        value.as_f64().filter(|float| holds(&value, *float)).ok_or(value)
     }
 
     fn placeholder() -> Self {
@@ -100,8 +100,14 @@ impl Decode for f64 {
     }
 
     fn convert(value: &Value) -> Option<Self> {
-        value.as_str()?.trim().parse().ok().filter(|number: &f64| number.is_finite())
+        value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()).filter(|float| float.is_finite())
     }
+}
+
+/// Whether a double is this number exactly; of integers beyond 2⁵³ it is the nearest only.
+#[expect(clippy::cast_possible_truncation, reason = "integers of JSON fit")]
+fn holds(value: &Value, float: f64) -> bool {
+    float.abs() < EXACT || value.is_f64() || whole(value) == Some(float as i128)
 }
 
 impl Encode for f32 {
@@ -112,19 +118,20 @@ impl Encode for f32 {
 }
 
 impl Decode for f32 {
-    const EXPECTED: &'static str = "a number";
+    const EXPECTED: &'static str = "a number (f32)";
 
-    #[expect(clippy::cast_possible_truncation, reason = "the nearest one is meant")]
     fn decode(value: Value, _: &mut Decoder) -> Result<Self, Value> {
-        value.as_f64().map(|number| number as Self).filter(|number| number.is_finite()).ok_or(value)
+        let exact = |float: &Self| equal(&float.encode(), &value);
+        Self::convert(&value).filter(|float| value.is_number() && exact(float)).ok_or(value)
     }
 
     fn placeholder() -> Self {
         0.0
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "the nearest one is meant")]
     fn convert(value: &Value) -> Option<Self> {
-        value.as_str()?.trim().parse().ok().filter(|number: &f32| number.is_finite())
+        f64::convert(value).map(|double| double as Self).filter(|float| float.is_finite())
     }
 }
 

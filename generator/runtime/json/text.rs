@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Decode, Decoder, Encode, Secrets};
+use super::{Decode, Decoder, Encode, Nullable, Secrets};
 
 macro_rules! formats {
     ($( $(#[$meta:meta])* $type:ident, $expected:literal, $check:ident; )*) => { $(
@@ -42,6 +42,12 @@ macro_rules! formats {
         impl From<&str> for $type {
             fn from(text: &str) -> Self {
                 Self::new(text)
+            }
+        }
+
+        impl From<&str> for Nullable<$type> {
+            fn from(text: &str) -> Self {
+                Self::Value(text.into())
             }
         }
 

@@ -92,6 +92,9 @@ impl Authentication {
     fn add(&mut self, scheme: &Scheme, credential: &Credential) -> Result<(), String> {
         let secret = match credential {
             Credential::Token(secret) => secret.expose().to_owned(),
+            Credential::Login(user, _) if user.contains(':') => {
+                return Err(format!("the user of `{}` must not have a colon", scheme.name));
+            }
             Credential::Login(user, password) => {
                 base64::engine::general_purpose::STANDARD.encode(format!("{user}:{}", password.expose()))
             }

@@ -4,7 +4,11 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::Method;
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue,
+    USER_AGENT,
+};
 use serde_json::Value;
 
 use super::address;
@@ -151,6 +155,11 @@ impl Call {
         *request.method_mut() = self.operation.method.parse().map_err(|_| "the method cannot be sent")?;
         *request.uri_mut() = format!("{server}{target}").parse().map_err(|_| "the address is too long")?;
         *request.headers_mut() = headers;
+        if request.body().is_empty()
+            && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
+        {
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
         Ok(request)
     }
 
@@ -190,8 +199,10 @@ impl Call {
 
 fn put(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), String> {
     let wrong = || format!("the header `{}` cannot be sent", name.escape_debug());
-    let parsed = HeaderName::try_from(name).map_err(|_| wrong())?;
-    headers.insert(parsed, HeaderValue::from_str(value).map_err(|_| wrong())?);
+    let name = HeaderName::try_from(name).map_err(|_| wrong())?;
+    let mut value = HeaderValue::from_str(value).map_err(|_| wrong())?;
+    value.set_sensitive(matches!(name, AUTHORIZATION | COOKIE));
+    headers.insert(name, value);
     Ok(())
 }
 

@@ -42,14 +42,21 @@ impl fmt::Debug for Core {
 /// A call on its way.
 pub type Sending<T, E> = BoxFuture<'static, Result<T, Error<E>>>;
 
-/// Sends a call and reads its answer as `R`, or, where it is no success, as `X`.
-pub fn send_with_response<R: Reply, X: Reply>(call: Call) -> Sending<Response<R::Output>, X::Output> {
+/// Sends a call and reads its answer as `R`, or, where it is no success, as `X`. A success with none of the
+/// documented statuses, if any are given, is drift.
+pub fn send_with_response<R: Reply, X: Reply>(
+    call: Call,
+    documented: &'static [&'static str],
+) -> Sending<Response<R::Output>, X::Output> {
     Box::pin(async move {
         let reply = call.collect(call.open().await?).await?;
         if !reply.status().is_success() {
             return Err(call.refused::<X>(reply));
         }
         let mut decoder = Decoder::new();
+        if !documented.is_empty() && !documented.iter().any(|pattern| reply.is(pattern)) {
+            decoder.note_undocumented_status();
+        }
         let body = R::decode(&reply, &mut decoder).unwrap_or_else(|| R::placeholder(&reply));
         match call.accept_drift(decoder.into_drift()) {
             Ok(drift) => Ok(Response::new(reply, drift, body)),
@@ -59,8 +66,11 @@ pub fn send_with_response<R: Reply, X: Reply>(call: Call) -> Sending<Response<R:
 }
 
 /// As [`send_with_response`], for the body alone.
-pub fn send<R: Reply, X: Reply>(call: Call) -> Sending<R::Output, X::Output> {
-    let response = send_with_response::<R, X>(call);
+pub fn send<R: Reply, X: Reply>(
+    call: Call,
+    documented: &'static [&'static str],
+) -> Sending<R::Output, X::Output> {
+    let response = send_with_response::<R, X>(call, documented);
     Box::pin(async move { response.await.map(Response::into_body) })
 }
 
@@ -85,6 +95,12 @@ impl Call {
         options: &SendOptions,
     ) -> Result<http::Response<Body>, Failure> {
         let answer = self.core.0.transport.send(request, options).await;
+        #[cfg(feature = "tracing")]
+        tracing::debug!(
+            operation = self.operation.id,
+            status = answer.as_ref().ok().map(|response| response.status().as_u16()),
+            "answered"
+        );
         answer.map_err(|error| self.locate(Failure::transport(error)))
     }
 

@@ -56,12 +56,17 @@ impl RawReply {
     }
 
     fn json(&self, decoder: &mut Decoder) -> Option<Value> {
-        let value = serde_json::from_slice(&self.body).ok();
+        let value = parse(&self.body);
         if value.is_none() {
             decoder.note("JSON", if self.body.is_empty() { "nothing" } else { "other bytes" });
         }
         value
     }
+}
+
+/// JSON, also behind a byte order mark.
+fn parse(body: &[u8]) -> Option<Value> {
+    serde_json::from_slice(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)).ok()
 }
 
 impl fmt::Debug for RawReply {
@@ -137,7 +142,7 @@ impl Reply for Raw {
         if reply.body.is_empty() {
             return Value::Null;
         }
-        serde_json::from_slice(&reply.body).unwrap_or_else(|_| Value::from(reply.text()))
+        parse(&reply.body).unwrap_or_else(|| Value::from(reply.text()))
     }
 }
 
@@ -225,7 +230,7 @@ impl RawBody {
     /// The bytes as JSON, if they are.
     #[must_use]
     pub fn json(&self) -> Option<Value> {
-        serde_json::from_slice(&self.bytes).ok()
+        parse(&self.bytes)
     }
 }
 
@@ -254,7 +259,7 @@ macro_rules! replies {
                 $( if reply.is($pattern) {
                     return $crate::runtime::reply_variant!($variant, reply, decoder $(, $reply)?);
                 } )*
-                decoder.note("a documented status", "another status");
+                decoder.note_undocumented_status();
                 ::core::option::Option::None
             }
 

@@ -3,26 +3,30 @@
 /// Implements building and sending for a request type with the field `call`.
 ///
 /// ```text
-/// request! { GetPet { output: Pet as Json<Pet>, error: GetPetError as GetPetError } }
+/// request! { GetPet { output: Pet as Json<Pet> = "200" | "203", error: GetPetError as GetPetError } }
 /// ```
-/// Each pair is a type and the [`Reply`](super::Reply) that reads it. For an answer that arrives item by item,
+/// Each pair is a type and the [`Reply`](super::Reply) that reads it. The statuses are those that
+/// are documented for the output; another one of success is drift. They may be left out. For an answer that arrives item by item,
 /// `stream: Item as Events` or `as Lines` stands in place of the output, or beside it where there are both.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! request {
-    ($type:ident { output: $output:ty as $reply:ty, error: $error:ty as $problem:ty $(,)? }) => {
+    ($type:ident {
+        output: $output:ty as $reply:ty $(= $($status:literal)|+)?,
+        error: $error:ty as $problem:ty $(,)?
+    }) => {
         $crate::runtime::request_options! { $type, $error }
 
         impl $type {
             /// Sends the request and gives the body of the answer.
             pub fn send(self) -> $crate::runtime::Sending<$output, $error> {
-                $crate::runtime::send::<$reply, $problem>(self.call)
+                $crate::runtime::send::<$reply, $problem>(self.call, &[$($($status),+)?])
             }
 
             /// Sends the request and gives the body of the answer with its status, headers and drift.
             pub fn send_with_response(
                 self,
             ) -> $crate::runtime::Sending<$crate::runtime::Response<$output>, $error> {
-                $crate::runtime::send_with_response::<$reply, $problem>(self.call)
+                $crate::runtime::send_with_response::<$reply, $problem>(self.call, &[$($($status),+)?])
             }
         }
 
@@ -56,11 +60,13 @@ macro_rules! request {
         }
     };
     ($type:ident {
-        output: $output:ty as $reply:ty,
+        output: $output:ty as $reply:ty $(= $($status:literal)|+)?,
         stream: $item:ty as $framing:ty,
         error: $error:ty as $problem:ty $(,)?
     }) => {
-        $crate::runtime::request! { $type { output: $output as $reply, error: $error as $problem } }
+        $crate::runtime::request! {
+            $type { output: $output as $reply $(= $($status)|+)?, error: $error as $problem }
+        }
 
         impl $type {
             /// Sends the request and gives the answer item by item, where the request asks for that.

@@ -34,6 +34,12 @@ impl<T> Response<T> {
         self.reply.headers()
     }
 
+    /// A header, if it is there and is text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers().get(name)?.to_str().ok()
+    }
+
     /// Where the answer was not as described.
     #[must_use]
     pub const fn drift(&self) -> &Drift {

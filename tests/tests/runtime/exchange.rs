@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::runtime::Nullable;
+use bytes::Bytes;
+
+use crate::runtime::{Body, BoxFuture, Drift, Nullable, SendOptions, Transport, TransportError};
 use crate::sample::client::{Client, ClientBuilder};
 use crate::sample::models::{Pet, PetRequired};
 use crate::sample::operations::{CreatePetReply, GetPetError};
@@ -81,6 +83,80 @@ async fn no_success_is_lost() {
     let nothing = client.create_pet(rex()).send_with_response().await.expect("a success");
     assert_eq!(nothing.body(), &CreatePetReply::NoContent);
     assert!(nothing.drift().is_empty());
+}
+
+#[tokio::test]
+async fn undocumented_statuses_are_drift() {
+    let server = Server::answering([json_answer("203 Hm", REX), json_answer("202 Accepted", REX)]);
+    let client = client(&server).build().expect("a client");
+    assert!(client.get_pet("1").send_with_response().await.expect("a pet").drift().is_empty());
+    let pet = client.get_pet("1").send_with_response().await.expect("a pet");
+    assert_eq!((pet.name.as_str(), pet.header("content-type")), ("Rex", Some("application/json")));
+    assert_eq!(pet.drift().to_string(), "body: expected a documented status, found another status");
+}
+
+#[tokio::test]
+async fn odd_json_is_read_or_kept() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let server =
+        Server::answering([json_answer("200 OK", &format!("\u{feff}{REX}")), json_answer("200 OK", &deep)]);
+    let client = client(&server).build().expect("a client");
+    assert_eq!(client.get_pet("1").await.expect("a pet").name, "Rex");
+    let pet = client.get_pet("1").send_with_response().await.expect("a success");
+    assert_eq!((pet.drift().len(), pet.raw_body().len()), (1, deep.len()));
+}
+
+#[tokio::test]
+async fn drift_reaches_the_hook() {
+    let server = Server::answering([json_answer("200 OK", r#"{"type":"pet","name":1,"note":null}"#)]);
+    let notes = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let sink = notes.clone();
+    let hook = move |operation: &str, drift: &Drift| {
+        sink.lock().expect("no panic").push(format!("{operation}: {drift}"));
+    };
+    let client = client(&server).on_drift(hook).build().expect("a client");
+    assert_eq!(client.get_pet("1").await.expect("a pet").name, "1");
+    assert_eq!(*notes.lock().expect("no panic"), ["getPet: name: expected text, found number"]);
+}
+
+#[tokio::test]
+async fn a_call_without_a_body_says_so() {
+    let server = Server::answering([json_answer("200 OK", ""), json_answer("200 OK", "")]);
+    let client = client(&server).build().expect("a client");
+    client.submit(&json!({})).await.expect("a success");
+    let seen = server.seen();
+    assert_eq!((seen.header("content-length"), seen.body.len()), (Some("0"), 0));
+    client.delete_pet("1").await.expect("a success");
+    assert_eq!(server.seen().header("content-type"), None);
+}
+
+#[tokio::test]
+async fn a_transport_of_the_caller_sees_the_request() {
+    #[derive(Debug)]
+    struct Echo;
+    impl Transport for Echo {
+        fn send(
+            &self,
+            request: http::Request<Bytes>,
+            options: &SendOptions,
+        ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+            let text = format!("{} {} {:?}", request.method(), request.uri(), options.timeout);
+            Box::pin(async move {
+                if text.contains("lost") {
+                    Err(TransportError::connect(text))
+                } else {
+                    Ok(http::Response::new(text.into()))
+                }
+            })
+        }
+    }
+    let client = Client::builder().transport(std::sync::Arc::new(Echo)).build().expect("a client");
+    let photo = client.get_pet("7").with_timeout(Duration::from_secs(1)).send_with_response().await;
+    let photo = photo.expect("a success");
+    assert_eq!(photo.raw_body().as_ref(), b"GET https://pets.example.com/v1/pets/7 Some(1s)");
+    let error = client.get_pet("lost").await.expect_err("no connection");
+    assert!(error.is_connect());
+    assert_eq!(error.to_string(), "getPet: cannot connect");
 }
 
 #[tokio::test]

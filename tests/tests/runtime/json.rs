@@ -51,7 +51,7 @@ fn what_does_not_fit_is_kept_and_noted() {
             "can_be_deleted: expected true or false, found text",
             "status: expected a value of Status, found an unknown value",
             "born: expected a date, found other text",
-            "weight: expected a number, found text",
+            "weight: expected a number (f64), found text",
             "toys[1].id: expected a whole number (i64), found text",
             "toys[2].id: expected a whole number (i64), found nothing",
             "size: expected text, found number",

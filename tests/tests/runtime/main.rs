@@ -13,5 +13,6 @@ mod check;
 mod exchange;
 mod json;
 mod parameters;
+mod random;
 mod redirects;
 mod streams;

@@ -74,7 +74,7 @@ impl GetPet {
         self
     }
 }
-crate::runtime::request! { GetPet { output: models::Pet as Json<models::Pet>, error: GetPetError as GetPetError } }
+crate::runtime::request! { GetPet { output: models::Pet as Json<models::Pet> = "200" | "203", error: GetPetError as GetPetError } }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
