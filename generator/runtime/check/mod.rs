@@ -31,6 +31,7 @@ pub enum Check {
 
 /// What is checked of an object.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ObjectCheck {
     /// Of its properties.
     pub properties: &'static [(&'static str, &'static Check)],
@@ -46,6 +47,7 @@ pub struct ObjectCheck {
 
 /// What is checked of a list.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ListCheck {
     /// Of its items.
     pub items: &'static Check,
@@ -59,6 +61,7 @@ pub struct ListCheck {
 
 /// What is checked of text.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct TextCheck {
     /// The least number of characters.
     pub min_length: Option<usize>,
@@ -68,6 +71,7 @@ pub struct TextCheck {
 
 /// What is checked of a number.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct NumberCheck {
     /// The least value.
     pub minimum: Option<f64>,

@@ -183,11 +183,20 @@ fn time(text: &[u8]) -> Option<()> {
 
 fn duration(text: &[u8]) -> Option<()> {
     let rest = text.strip_prefix(b"-").unwrap_or(text).strip_prefix(b"P")?;
-    let designators = rest.iter().all(|byte| byte.is_ascii_digit() || b"YMWDTHS.,".contains(byte));
-    (designators
-        && rest.first()?.is_ascii_digit() | rest.starts_with(b"T")
-        && rest.last()?.is_ascii_alphabetic())
-    .then_some(())
+    let mut after_digit = false;
+    for byte in rest {
+        let wants_digit = match byte {
+            b'0'..=b'9' => after_digit,
+            b'T' => false,
+            b'.' | b',' | b'Y' | b'M' | b'W' | b'D' | b'H' | b'S' => true,
+            _ => return None,
+        };
+        if wants_digit != after_digit {
+            return None;
+        }
+        after_digit = byte.is_ascii_digit();
+    }
+    rest.last().filter(|last| b"YMWDHS".contains(last)).map(|_| ())
 }
 
 fn uuid(text: &[u8]) -> Option<()> {

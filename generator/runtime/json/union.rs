@@ -71,6 +71,7 @@ pub struct Union {
 
 /// What values of a variant look like. What is not said is left to [`Variant::ANY`].
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Variant {
     /// The JSON kinds.
     pub kinds: Kinds,

@@ -6,7 +6,10 @@ use serde_json::{Value, json};
 
 use bytes::Bytes;
 
-use crate::runtime::{Body, BoxFuture, Drift, Nullable, SendOptions, Transport, TransportError};
+use crate::runtime::{
+    Body, BoxFuture, Drift, Error, Nullable, Response, SendOptions, Sending, Stream, Transport,
+    TransportError,
+};
 use crate::sample::client::{Client, ClientBuilder};
 use crate::sample::models::{Pet, PetRequired};
 use crate::sample::operations::{CreatePetReply, GetPetError};
@@ -236,6 +239,17 @@ async fn too_long_answers_are_cut_off() {
     let error = client.get_pet("1").await.expect_err("too long");
     assert!(error.is_too_large());
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+}
+
+#[test]
+fn clients_and_calls_go_between_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    fn sent<T: Send + 'static>() {}
+    shared::<Client>();
+    shared::<Error<GetPetError>>();
+    shared::<Response<Pet>>();
+    sent::<Stream<Pet>>();
+    sent::<Sending<Pet, GetPetError>>();
 }
 
 #[tokio::test]

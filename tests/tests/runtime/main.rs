@@ -11,6 +11,7 @@ mod server;
 mod bodies;
 mod check;
 mod exchange;
+mod formats;
 mod json;
 mod parameters;
 mod random;

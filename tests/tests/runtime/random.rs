@@ -89,7 +89,7 @@ fn round_trip<T: Decode + std::fmt::Debug>(value: &Value) -> Drift {
 fn nothing_is_lost() {
     let mut dice = Dice(0x2545_F491_4F6C_DD1D);
     let mut drifted = 0;
-    for _ in 0..20_000 {
+    for _ in 0..4_000 {
         let object = dice.object(3);
         drifted += usize::from(!round_trip::<Pet>(&object).is_empty());
         round_trip::<Cat>(&object);
@@ -104,5 +104,5 @@ fn nothing_is_lost() {
         round_trip::<f32>(&value);
         round_trip::<u32>(&value);
     }
-    assert!(drifted > 10_000, "{drifted}");
+    assert!(drifted > 2_000, "{drifted}");
 }

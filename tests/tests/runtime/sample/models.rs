@@ -115,6 +115,12 @@ impl Order {
     }
 }
 
+impl Default for Order {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Without any property.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
