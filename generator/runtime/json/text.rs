@@ -217,7 +217,8 @@ fn decimal(text: &[u8]) -> Option<()> {
 }
 
 fn base64_text(text: &[u8]) -> Option<()> {
-    let body = text.trim_ascii_end();
+    let body = text.strip_suffix(b"\n").unwrap_or(text);
+    let body = body.strip_suffix(b"\r").unwrap_or(body);
     let padding = body.iter().rev().take_while(|byte| **byte == b'=').count();
     let body = body.get(..body.len() - padding)?;
     let fits = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/-_\r\n".contains(byte);
