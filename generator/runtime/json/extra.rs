@@ -48,6 +48,13 @@ impl Extra {
         self.parts.get_or_insert_default().unknown.insert(name.into(), value.into())
     }
 
+    /// Forgets a property, unknown or kept for a known field, so that it is not sent back.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        let parts = self.parts.as_mut()?;
+        let kept = parts.kept.remove(name).and_then(|kept| kept.raw);
+        kept.or_else(|| parts.unknown.remove(name))
+    }
+
     /// The unknown properties.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.parts.iter().flat_map(|parts| &parts.unknown).map(|(name, value)| (name.as_str(), value))

@@ -40,6 +40,22 @@ pub(super) fn base(text: &str) -> Result<String, &'static str> {
     Ok(text.trim_end_matches('/').to_owned())
 }
 
+/// The address of an operation's own server, which may be a path on the client's.
+///
+/// # Errors
+/// What is wrong with it.
+pub(super) fn server(client: &str, own: &str) -> Result<String, &'static str> {
+    if !own.starts_with('/') || own.starts_with("//") {
+        return base(own);
+    }
+    let authority = client.find("://").map_or(0, |scheme| scheme + 3);
+    let origin = client
+        .get(authority..)
+        .and_then(|rest| rest.find('/'))
+        .and_then(|path| client.get(..authority + path));
+    base(&format!("{}{own}", origin.unwrap_or(client)))
+}
+
 /// The path and query of an operation below its server.
 ///
 /// # Errors

@@ -149,7 +149,8 @@ impl Call {
         address::append_query(&mut target, &auth.query);
         let headers = self.headers(&mut auth)?;
         let server = self.operation.server.filter(|_| !settings.base_url_set());
-        let server = server.map_or_else(|| Ok(settings.base.clone()), address::base)?;
+        let server =
+            server.map_or_else(|| Ok(settings.base.clone()), |own| address::server(&settings.base, own))?;
         let mut request =
             http::Request::new(self.body.as_ref().map(|(_, bytes)| bytes.clone()).unwrap_or_default());
         *request.method_mut() = self.operation.method.parse().map_err(|_| "the method cannot be sent")?;

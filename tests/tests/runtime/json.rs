@@ -3,7 +3,9 @@
 use serde_json::json;
 
 use crate::runtime::{Date, Decode, Decoder, Drift, Encode, Nullable, Value};
-use crate::sample::models::{Animal, Empty, Level, Mixed, Order, Pet, PetRequired, Status, Toy};
+use crate::sample::models::{
+    Animal, Choice, Colour, Empty, Level, Mixed, Order, Pet, PetRequired, Status, Toy,
+};
 
 fn decode<T: Decode>(value: Value) -> (T, Drift) {
     let mut decoder = Decoder::new();
@@ -84,6 +86,42 @@ fn a_field_that_is_set_wins_over_what_was_kept() {
     pet.name = "Rex".to_owned();
     pet.tag = Some("good".to_owned());
     assert_eq!(pet.encode(), json!({"type": "pet", "name": "Rex", "note": null, "tag": "good", "toys": 3}));
+}
+
+#[test]
+fn what_was_kept_can_be_forgotten() {
+    let (mut pet, _) = decode::<Pet>(json!({"type": "pet", "name": "", "note": "", "tag": null, "size": 4}));
+    assert_eq!(pet.extra.remove("tag"), Some(Value::Null));
+    assert_eq!(pet.extra.remove("size"), Some(json!(4)));
+    assert_eq!(pet.extra.remove("name"), None);
+    assert_eq!(pet.encode(), json!({"type": "pet", "name": "", "note": ""}));
+}
+
+#[test]
+fn numbers_keep_their_value() {
+    let (number, drift) = decode::<f64>(json!(3));
+    assert_eq!((number.encode().to_string(), drift.len()), ("3".to_owned(), 0));
+    assert_eq!(decode::<i64>(json!(3.0)).0, 3);
+    assert!(i64::decode(json!(3.5), &mut Decoder::new()).is_err());
+    assert!(u32::decode(json!(-1), &mut Decoder::new()).is_err());
+    assert_eq!((-0.0_f64).encode().to_string(), "-0.0");
+    assert_eq!(
+        1e300_f64.encode().to_string(),
+        "1e300".parse::<f64>().map(|number| json!(number).to_string()).unwrap_or_default()
+    );
+    assert_eq!(0.1_f32.encode(), json!(0.1));
+    assert_eq!(f64::NAN.encode(), Value::Null);
+    let (pet, drift) = round_trip::<Pet>(&json!({"type": "pet", "name": "", "note": "", "weight": u64::MAX}));
+    assert_eq!(drift, ["weight: expected a number (f64), found number"]);
+    assert_eq!(pet.weight, Some(18_446_744_073_709_551_615.0));
+}
+
+#[test]
+fn types_that_are_only_sent_need_no_reading() {
+    assert_eq!(Colour::from("red").encode(), json!("red"));
+    assert_eq!(format!("{:?}", Colour::from("new")), "Colour(\"new\")");
+    assert_eq!(Choice::Order(Box::default()).encode(), json!({}));
+    assert_eq!(serde_json::to_string(&Choice::Unrecognised(json!([1]))).expect("JSON"), "[1]");
 }
 
 #[test]

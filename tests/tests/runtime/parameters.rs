@@ -122,5 +122,7 @@ fn credentials_follow_the_first_alternative_that_is_complete() {
 fn an_own_server_gives_way_to_a_base_address_of_the_caller() {
     let described = Client::builder().build().expect("a client").delete_pet("1").build().expect("a request");
     assert_eq!(described.uri(), "https://admin.example.com/pets/1");
+    let near = Client::builder().build().expect("a client").watch().build().expect("a request");
+    assert_eq!(near.uri(), "https://pets.example.com/v2/watch");
     assert_eq!(client().delete_pet("1").build().expect("a request").uri(), "http://localhost:1/base/pets/1");
 }

@@ -1,7 +1,11 @@
 //! Answers that arrive item by item.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
+
+use crate::runtime::{Body, BoxFuture, Chunks, SendOptions, Transport, TransportError};
 use crate::sample::client::{Client, ClientBuilder};
 use crate::server::{Server, Step, answer, json};
 
@@ -76,4 +80,54 @@ async fn a_stream_that_fails_says_so_and_ends() {
     assert!(stream.next().await.is_none());
     let error = client.watch().await.expect_err("403");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
+}
+
+/// A body in pieces of this size.
+struct Pieces(Vec<u8>, usize);
+
+impl Chunks for Pieces {
+    fn chunk(&mut self) -> BoxFuture<'_, Option<Result<Bytes, TransportError>>> {
+        let rest = self.0.split_off(self.0.len().min(self.1));
+        let piece = Bytes::from(std::mem::replace(&mut self.0, rest));
+        Box::pin(async move { (!piece.is_empty()).then_some(Ok(piece)) })
+    }
+}
+
+struct Feed(&'static str, usize);
+
+impl Transport for Feed {
+    fn send(
+        &self,
+        _: http::Request<Bytes>,
+        options: &SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        assert_eq!(options.timeout, None);
+        let body = Body::from_chunks(Pieces(self.0.as_bytes().to_vec(), self.1));
+        Box::pin(async move { Ok(http::Response::new(body)) })
+    }
+}
+
+#[tokio::test]
+async fn pieces_make_no_difference() {
+    let text = "\u{feff}event:a\r\ndata: \u{1F980}\ndata:2\r\rid: 1\ndata\n\n\n:c\n\nevent: b\n\ndata: last";
+    for size in 1..=text.len() {
+        let client = Client::builder().transport(Arc::new(Feed(text, size))).build().expect("a client");
+        let mut stream = client.watch().await.expect("a stream");
+        let mut items = Vec::new();
+        while let Some(item) = stream.next().await {
+            let item = item.expect("no error");
+            items.push((
+                item.event().map(str::to_owned),
+                item.id().map(str::to_owned),
+                item.raw().to_owned(),
+            ));
+        }
+        let text = |text: &str| Some(text.to_owned());
+        let expected = [
+            (text("a"), None, "\u{1F980}\n2".to_owned()),
+            (None, text("1"), String::new()),
+            (None, None, "last".to_owned()),
+        ];
+        assert_eq!(items, expected, "in pieces of {size}");
+    }
 }

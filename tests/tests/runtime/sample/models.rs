@@ -246,3 +246,22 @@ pub struct Problem {
 crate::runtime::object! {
     received Problem { constants {} fields { optional message: "message" } additional {} }
 }
+
+/// Only sent.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Colour {
+    Red,
+    Unknown(UnknownValue),
+}
+crate::runtime::string_enum! { sent Colour { Red = "red" } }
+
+/// Only sent: no table is needed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Choice {
+    Order(Box<Order>),
+    Colour(Colour),
+    Unrecognised(Value),
+}
+crate::runtime::union! { sent Choice: CHOICE { Order(Order) boxed, Colour(Colour) } }

@@ -91,7 +91,7 @@ static WATCH: Operation = Operation {
     path: &[Segment::Literal("/watch")],
     parameters: &[],
     security: &[],
-    server: None,
+    server: Some("/v2/"),
     accept: "application/json",
 };
 
