@@ -122,8 +122,12 @@ impl Call {
 
     /// What the transport is told.
     pub(super) fn options(&self) -> SendOptions {
-        let default = self.core.settings().timeout.filter(|_| !self.streams);
-        SendOptions { timeout: self.timeout.or(default) }
+        let default = self.core.settings().timeout;
+        if self.streams {
+            SendOptions { timeout: self.timeout, silence: default }
+        } else {
+            SendOptions { timeout: self.timeout.or(default), silence: None }
+        }
     }
 
     /// Says of what call a failure is.

@@ -215,7 +215,8 @@ macro_rules! client {
                 self
             }
 
-            /// How long a call may take, from the start to the end of the body: 30 seconds, unless set.
+            /// How long a call may take, from the start to the end of the body: 30 seconds, unless set. An
+            /// answer that arrives item by item may take longer, but not keep silent for longer.
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.settings.timeout(::core::option::Option::Some(timeout));
                 self

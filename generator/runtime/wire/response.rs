@@ -5,9 +5,10 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde_json::Value;
 
 use super::reply::RawReply;
-use crate::runtime::Drift;
+use crate::runtime::{Decode, Decoder, Drift};
 
 /// A successful answer: the body, and the status, headers and drift beside it.
 #[derive(Clone)]
@@ -38,6 +39,13 @@ impl<T> Response<T> {
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers().get(name)?.to_str().ok()
+    }
+
+    /// A header as a value, if it is there and is one: a number, a date.
+    #[must_use]
+    pub fn header_as<V: Decode>(&self, name: &str) -> Option<V> {
+        let text = Value::from(self.header(name)?);
+        V::decode(text, &mut Decoder::muted()).or_else(|raw| V::convert(&raw).ok_or(raw)).ok()
     }
 
     /// Where the answer was not as described.

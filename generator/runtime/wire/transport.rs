@@ -29,6 +29,8 @@ pub trait Transport: Send + Sync + 'static {
 pub struct SendOptions {
     /// How long the whole exchange may take, the body included.
     pub timeout: Option<Duration>,
+    /// How long the answer may keep silent; given where it arrives item by item, for as long as it does.
+    pub silence: Option<Duration>,
 }
 
 /// A body as it arrives.

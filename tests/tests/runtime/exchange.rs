@@ -95,6 +95,7 @@ async fn undocumented_statuses_are_drift() {
     assert!(client.get_pet("1").send_with_response().await.expect("a pet").drift().is_empty());
     let pet = client.get_pet("1").send_with_response().await.expect("a pet");
     assert_eq!((pet.name.as_str(), pet.header("content-type")), ("Rex", Some("application/json")));
+    assert_eq!(pet.header_as::<u64>("content-length"), Some(REX.len() as u64));
     assert_eq!(pet.drift().to_string(), "body: expected a documented status, found another status");
 }
 
@@ -157,6 +158,8 @@ async fn a_transport_of_the_caller_sees_the_request() {
     let photo = client.get_pet("7").with_timeout(Duration::from_secs(1)).send_with_response().await;
     let photo = photo.expect("a success");
     assert_eq!(photo.raw_body().as_ref(), b"GET https://pets.example.com/v1/pets/7 Some(1s)");
+    let photo = client.get_pet("7").send_with_response().await.expect("a success");
+    assert!(photo.raw_body().ends_with(b"Some(30s)"));
     let error = client.get_pet("lost").await.expect_err("no connection");
     assert!(error.is_connect());
     assert_eq!(error.to_string(), "getPet: cannot connect");
@@ -230,6 +233,18 @@ async fn broken_connections_keep_what_came() {
     let error = client.create_pet(rex()).await.expect_err("slow");
     assert!(error.is_timeout());
     assert_eq!(error.status().map(|status| status.as_u16()), Some(201));
+}
+
+#[tokio::test]
+async fn a_call_can_take_longer_than_others() {
+    let late =
+        || vec![Step::Wait(Duration::from_millis(500)), Step::Bytes(json_answer("200 OK", REX).into_bytes())];
+    let server = Server::doing(vec![late(), late()]);
+    let client = client(&server).timeout(Duration::from_millis(200)).build().expect("a client");
+    let error = client.get_pet("1").await.expect_err("late");
+    assert!(error.is_timeout() && error.is_retryable());
+    let pet = client.get_pet("1").with_timeout(Duration::from_secs(5)).await.expect("a pet");
+    assert_eq!(pet.name, "Rex");
 }
 
 #[tokio::test]

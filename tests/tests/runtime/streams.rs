@@ -82,6 +82,31 @@ async fn a_stream_that_fails_says_so_and_ends() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
 }
 
+#[tokio::test]
+async fn a_stream_may_last_but_not_keep_silent() {
+    let item = || Step::Bytes(b"data: {\"id\":1}\n\n".to_vec());
+    let pause = |time| Step::Wait(Duration::from_millis(time));
+    let script = vec![
+        Step::Bytes(HEAD.into()),
+        item(),
+        pause(150),
+        item(),
+        pause(150),
+        item(),
+        pause(150),
+        item(),
+        pause(2000),
+    ];
+    let server = Server::doing(vec![script]);
+    let client = client(&server).timeout(Duration::from_millis(400)).build().expect("a client");
+    let mut stream = client.watch().await.expect("a stream");
+    for _ in 0..4 {
+        assert_eq!(stream.next().await.expect("an item").expect("no error").id, 1);
+    }
+    assert!(stream.next().await.expect("an error").expect_err("silence").is_timeout());
+    assert!(stream.next().await.is_none());
+}
+
 /// A body in pieces of this size.
 struct Pieces(Vec<u8>, usize);
 
@@ -101,7 +126,7 @@ impl Transport for Feed {
         _: http::Request<Bytes>,
         options: &SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        assert_eq!(options.timeout, None);
+        assert_eq!((options.timeout, options.silence), (None, Some(Duration::from_secs(30))));
         let body = Body::from_chunks(Pieces(self.0.as_bytes().to_vec(), self.1));
         Box::pin(async move { Ok(http::Response::new(body)) })
     }
