@@ -23,6 +23,8 @@ pub fn check_document(source: &Source, tolerance: config::Tolerance) -> Diagnost
     let mut diagnostics = Diagnostics::new();
     if let Some(document) = load::load(source, &mut diagnostics) {
         check::check(&document, &mut diagnostics);
+        let mut api = lower::lower(&document, &mut diagnostics);
+        passes::run(&mut api, &mut diagnostics);
     }
     diagnostics.tolerate(tolerance).sorted(source)
 }

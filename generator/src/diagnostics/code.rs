@@ -97,47 +97,39 @@ codes! {
         "Add operations under `paths`.";
 
     // The form of its parts.
-    Unreadable "G0301" Error Document
-        "The document cannot be read as OpenAPI"
-        "A part has the wrong form and could not be set aside."
-        "Correct the part that the message names.";
-    WrongType "G0302" Error Part
+    WrongType "G0301" Error Part
         "A value has the wrong type"
         "The keyword holds a value of another type than OpenAPI says, and nothing can be made of it."
         "Give it a value of the type that the message names.";
-    Converted "G0303" Warning Part
+    Converted "G0302" Warning Part
         "A value of the wrong type is converted"
         "The value has another type than OpenAPI says, but it is clear what is meant: `1.0` without quotes where text is expected, `\"true\"` for a flag, null for a key that is not there."
         "Write the value in the type that the message names; in YAML, put text that looks like a number in quotes.";
-    MissingKey "G0304" Error Part
+    MissingKey "G0303" Error Part
         "A required key is missing"
         "Without the key the object is of no use."
         "Add the key.";
-    MissingAssumed "G0305" Warning Part
+    MissingAssumed "G0304" Warning Part
         "A required key is missing; something stands in for it"
         "OpenAPI requires the key, but the client can do without."
         "Add the key.";
-    UnknownKey "G0306" Warning Part
+    UnknownKey "G0305" Warning Part
         "A key is not known"
         "OpenAPI has no such key here; it may be misspelt or stand in the wrong object."
         "Correct the name, move the key to where it belongs, or start its name with `x-`.";
-    OtherVersion "G0307" Warning Part
+    OtherVersion "G0306" Warning Part
         "A keyword belongs to another version of OpenAPI"
         "The keyword is not part of the version that the document names. It is honoured all the same."
         "Use the keyword of the document's version, or change the version.";
-    InvalidValue "G0308" Error Part
+    InvalidValue "G0307" Error Part
         "A value is none of those allowed"
         "The keyword allows only certain values."
         "Use one of the values that the message names.";
-    InvalidKey "G0309" Error Part
+    InvalidKey "G0308" Error Part
         "A key does not have the form it must have"
         "Paths start with `/`; responses are named by a status, a range such as `4XX`, or `default`."
         "Correct the key.";
-    UnreadablePart "G0310" Error Part
-        "A part cannot be read"
-        "The part agrees with the grammar but still cannot be read."
-        "Correct what the message names.";
-    SchemaAndContent "G0311" Error Part
+    SchemaAndContent "G0309" Error Part
         "A parameter has both `schema` and `content`"
         "Only one of the two may say how the value is written."
         "Remove one of them.";
@@ -148,7 +140,7 @@ codes! {
         "The keyword restricts values in a way that Rust types do not express; values are not checked against it."
         "Nothing needs to be done; check such values yourself where it matters.";
     WebhookLeftOut "G0402" Warning Part
-        "A webhook is left out"
+        "Webhooks are left out"
         "Webhooks are requests that the server sends; a client has no part in them."
         "Nothing needs to be done.";
     CallbacksLeftOut "G0403" Warning Part
@@ -309,10 +301,6 @@ codes! {
         "A listed value is not of the type"
         "`enum` holds a value of another JSON kind than `type` says; no value can be both, so it is left out."
         "Correct the value or the type.";
-    NotASchema "G0904" Warning Part
-        "A reference to a schema leads to something else"
-        "The target of the reference cannot be read as a schema."
-        "Refer to a schema, best under `components/schemas`.";
     DiscriminatorMapping "G0905" Warning Part
         "A discriminator maps to a schema that does not exist"
         "The mapping leads nowhere, so the value does not name a variant."
@@ -337,10 +325,6 @@ codes! {
         "The parts of an `allOf` contradict each other"
         "No value satisfies all parts."
         "Make the parts agree.";
-    CompositionCycle "G0911" Warning Part
-        "A schema is composed of itself"
-        "The chain of `allOf` or of aliases comes back to where it started; it is cut there."
-        "Remove the schema from its own parts.";
     CompositionTooLarge "G0912" Warning Part
         "A composition has too many combinations"
         "Unions inside `allOf` multiply to more variants than a type can have."

@@ -82,7 +82,7 @@ pub struct Diagnostic {
     pub message: String,
     /// What it costs: what is left out or read differently.
     pub consequence: Option<String>,
-    /// What to do.
+    /// What to do here; if nothing is said, what the table of codes says.
     pub help: Option<String>,
     /// Other places that belong to it, each with a label.
     pub further: Vec<(Place, String)>,

@@ -111,9 +111,8 @@ impl Diagnostic {
         if let Some(consequence) = &self.consequence {
             group = group.element(Level::NOTE.message(normalize_untrusted_str(consequence)));
         }
-        if let Some(help) = &self.help {
-            group = group.element(Level::HELP.message(normalize_untrusted_str(help)));
-        }
+        let help = self.help.as_deref().unwrap_or(self.code.remedy());
+        group = group.element(Level::HELP.message(normalize_untrusted_str(help)));
         renderer.render(&[group])
     }
 

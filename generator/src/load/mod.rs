@@ -125,7 +125,7 @@ fn typed(tree: &mut Value, notes: &mut notes::Notes) -> Option<OpenAPI> {
     narrow::narrow(Shape::Object(Kind::OpenApi), tree, notes);
     OpenAPI::deserialize(&*tree)
         .map_err(|error| {
-            notes.found.push(Diagnostic::new(Code::Unreadable, Place::Document, error.to_string()));
+            notes.found.push(Diagnostic::new(Code::NotOpenApi, Place::Document, error.to_string()));
         })
         .ok()
 }
@@ -179,5 +179,94 @@ fn openapi_version(tree: &Value) -> Result<Version, Box<Diagnostic>> {
         let message = format!("there is no OpenAPI {text}");
         let place = Pointer::root().child("openapi");
         Err(Box::new(Diagnostic::new(Code::Version, place, message).help("3.0, 3.1 and 3.2 are read")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::Rendering;
+
+    fn read(text: &str) -> (Option<Document>, Vec<Code>) {
+        let mut diagnostics = Diagnostics::new();
+        let document = load(&Source::new("test.yaml", text), &mut diagnostics);
+        (document, diagnostics.iter().map(|one| one.code).collect())
+    }
+
+    #[test]
+    fn nulls_and_gaps_are_filled() {
+        let (document, codes) = read(
+            "openapi: 3.0.0\ninfo:\npaths:\n  /a:\n    get:\n      responses:\n    put:\ncomponents:\n  schemas:\n    A:\n",
+        );
+        let document = document.expect("a document");
+        assert!(codes.iter().all(|code| *code == Code::Converted), "{codes:?}");
+        assert_eq!(document.openapi.operations().count(), 1);
+        assert!(document.schema_at(&Pointer::new("/components/schemas/A")).is_some());
+    }
+
+    #[test]
+    fn the_rest_of_a_list_keeps_its_places() {
+        let (document, codes) = read(
+            "openapi: 3.0.0\ninfo: {title: t, version: v}\npaths:\n  /a:\n    get:\n      parameters:\n      - {in: query}\n      - {in: query, name: b, schema: {}}\n      responses: {}\n",
+        );
+        assert_eq!(codes, [Code::MissingKey]);
+        let name = Pointer::new("/paths/~1a/get/parameters/1/name");
+        assert_eq!(document.expect("a document").node(&name), Some(&Value::from("b")));
+    }
+
+    #[test]
+    fn references_through_rewritten_keywords_hold() {
+        let (document, codes) = read(
+            "openapi: 3.1.0\ninfo: {title: t, version: v}\ncomponents:\n  schemas:\n    A:\n      type: array\n      prefixItems: [{$defs: {B: {const: b}}}]\n    C: {$ref: '#/components/schemas/A/prefixItems/0/$defs/B'}\n",
+        );
+        assert_eq!(codes, []);
+        let document = document.expect("a document");
+        let node = document.node(&Pointer::new("/components/schemas/C/$ref")).and_then(Value::as_str);
+        let (_, target) = document.resolve(node.unwrap_or_default()).expect("the target");
+        assert_eq!(target.get("enum"), Some(&serde_json::json!(["b"])));
+    }
+
+    #[test]
+    fn schemas_outside_of_the_grammar_are_read_where_they_are_needed() {
+        let (document, _) = read(
+            "openapi: 3.1.0\ninfo: {title: t, version: v}\nx-types:\n  A: {type: [string, 'null']}\ncomponents:\n  schemas:\n    B: {$ref: '#/x-types/A'}\n",
+        );
+        let schema = document.expect("a document").schema_at(&Pointer::new("/x-types/A"));
+        assert!(matches!(schema, Some(ReferenceOr::Item(schema)) if schema.schema_data.nullable));
+    }
+
+    #[test]
+    fn other_files_hang_in_the_tree() {
+        let main = "openapi: 3.0.0\ninfo: {title: t, version: v}\npaths: {}\ncomponents:\n  schemas:\n    A: {$ref: 'types/a.yaml#/A'}\n    C: {$ref: 'types/c.yaml'}\n";
+        let mut source = Source::new("main.yaml", main);
+        source.add_file(
+            "types/a.yaml",
+            "A: {type: object, properties: {b: {$ref: '#/B'}, c: {$ref: c.yaml}}}\nB:\n  type: strin\n",
+        );
+        source.add_file("types/c.yaml", "type: string\n");
+        let mut diagnostics = Diagnostics::new();
+        let document = load(&source, &mut diagnostics).expect("a document");
+        let shown =
+            diagnostics.sorted(&source).render(&source, Rendering { short: true, ..Rendering::default() });
+        assert_eq!(shown, "types/a.yaml:3:9: error[G0409]: there is no type `strin`\n1 error, 0 warnings\n");
+        let reference = Pointer::new("/components/schemas/A/$ref");
+        let reference = document.node(&reference).and_then(Value::as_str).unwrap_or_default();
+        let (pointer, target) = document.resolve(reference).expect("the target");
+        assert_eq!(pointer.as_str(), "/x-files/types~1a.yaml/A");
+        let inner = target.pointer("/properties/c/$ref").and_then(Value::as_str).unwrap_or_default();
+        assert_eq!(
+            document.resolve(inner).map(|(pointer, _)| pointer),
+            Ok(Pointer::new("/x-files/types~1c.yaml"))
+        );
+    }
+
+    #[test]
+    fn deep_schemas_do_not_exhaust_the_stack() {
+        let text = format!(
+            "openapi: 3.0.0\npaths: {{}}\ncomponents: {{schemas: {{A: {}{{}}{}}}}}\n",
+            "{properties: {a: ".repeat(47),
+            "}}".repeat(47)
+        );
+        assert!(read(&text).0.is_some());
     }
 }

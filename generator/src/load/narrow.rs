@@ -53,7 +53,7 @@ pub(super) fn narrow(shape: Shape, value: &mut Value, notes: &mut Notes) -> bool
     match parse(shape, value) {
         Ok(()) => true,
         Err(problem) => {
-            notes.say(Code::UnreadablePart, problem, "it is left out");
+            notes.say(Code::WrongType, problem, "it is left out");
             false
         }
     }
@@ -107,5 +107,30 @@ fn parse(shape: Shape, value: &Value) -> Result<(), String> {
         Kind::SecurityScheme => as_type::<SecurityScheme>(value),
         Kind::OAuthFlows => as_type::<OAuth2Flows>(value),
         Kind::Xml | Kind::OAuthFlow => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::Version;
+    use super::*;
+
+    #[test]
+    fn only_what_cannot_be_read_is_taken_out() {
+        let mut tree = json!({
+            "openapi": "3.0.0",
+            "info": { "title": "", "version": "" },
+            "paths": { "/a": { "get": { "operationId": 5, "responses": {} }, "put": { "responses": {} } } },
+            "components": { "schemas": { "A": { "type": "object", "properties": { "b": { "minLength": -1 } } } } },
+        });
+        let mut notes = Notes::new(Version::V3_0);
+        assert!(narrow(Shape::Object(Kind::OpenApi), &mut tree, &mut notes));
+        let places: Vec<_> = notes.found.iter().filter_map(|one| one.place.pointer()).collect();
+        let expected = ["/paths/~1a/get", "/components/schemas/A/properties/b"];
+        assert_eq!(places.iter().map(|place| place.as_str()).collect::<Vec<_>>(), expected);
+        assert_eq!(tree.pointer("/paths/~1a"), Some(&json!({ "put": { "responses": {} } })));
+        assert_eq!(tree.pointer(expected[1]), Some(&json!({})));
     }
 }

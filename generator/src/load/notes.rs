@@ -38,10 +38,12 @@ impl Path {
         self.0.truncate(length);
     }
 
-    /// Whether we are at a member of `allOf`, `oneOf` or `anyOf`.
+    /// Whether we are at a schema that only adds to others: a member of a composition, or a condition.
     pub(crate) fn in_composition(&self) -> bool {
-        let list = self.0.rsplit_once('/').map_or("", |(list, _)| list);
-        ["/allOf", "/oneOf", "/anyOf"].iter().any(|keyword| list.ends_with(keyword))
+        let (holder, name) = self.0.rsplit_once('/').unwrap_or_default();
+        let member = ["/allOf", "/oneOf", "/anyOf", "/dependentSchemas"];
+        member.iter().any(|keyword| holder.ends_with(keyword))
+            || (matches!(name, "if" | "then" | "else" | "not") && !holder.ends_with("/properties"))
     }
 
     /// Where we are.

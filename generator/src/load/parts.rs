@@ -174,8 +174,11 @@ fn flows(map: &mut Members, notes: &mut Notes) {
 /// Keeps something reachable by reference that is otherwise left out.
 fn rename(map: &mut Members, name: &str, code: Code, notes: &mut Notes) {
     let Some(value) = map.shift_remove(name) else { return };
-    if value.as_object().is_some_and(|members| !members.is_empty()) {
-        notes.say_key(code, name, code.title().to_owned(), "");
+    for member in value.as_object().into_iter().flat_map(Members::keys) {
+        let length = notes.path.enter(name);
+        let message = format!("`{member}` is not carried: {}", code.title().to_lowercase());
+        notes.say_key(code, member, message, "");
+        notes.path.leave(length);
     }
     map.insert(format!("{}{name}", super::REWRITTEN), value);
 }

@@ -64,7 +64,7 @@ fn target(tree: &mut Value, site: &Site) -> Result<Pointer, Box<Diagnostic>> {
     if let Some(actual) = actual
         && actual.kind() != expected
     {
-        let message = format!("`{written}` is {}, not {}", actual.title(), site.shape.title());
+        let message = format!("`{written}` is {}, not {}", kind_of(actual), kind_of(site.shape));
         let mut problem = problem(Code::ReferenceKind, message);
         problem.further.push((Place::Key(found), "it leads here".to_owned()));
         return Err(problem);
@@ -77,6 +77,11 @@ fn target(tree: &mut Value, site: &Site) -> Result<Pointer, Box<Diagnostic>> {
         *text = reference;
     }
     Ok(found)
+}
+
+/// What something is called, without its JSON type.
+fn kind_of(shape: Shape) -> String {
+    shape.kind().map_or_else(|| shape.title(), |kind| kind.title().to_owned())
 }
 
 /// The pointer in the tree: rewritten keywords have a prefix there.
@@ -200,7 +205,7 @@ fn break_cycles(tree: &mut Value, walker: &mut Walker, sites: &[Site]) {
                 Diagnostic::new(
                     Code::ReferenceCycle,
                     back.child("$ref"),
-                    "what this refers to is made of itself",
+                    "following this reference leads back to it",
                 )
                 .consequence(loss(shape)),
             );

@@ -18,6 +18,9 @@ const MAX_BYTES: usize = 256 << 20;
 /// How deep lists and objects may stand in each other.
 const MAX_DEPTH: usize = 100;
 
+/// What is said about aliases that go beyond the limit.
+const EXPANDED: &str = "the aliases expand to far more than the text";
+
 /// Reads the text as JSON if it looks like it, else as YAML; `at` is where the tree will hang.
 pub(super) fn parse(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<Value> {
     if text.len() > MAX_BYTES {
@@ -146,8 +149,10 @@ impl Reader {
             return Box::new(too_deep(place));
         }
         if message.contains("repetition limit exceeded") {
-            return Box::new(Diagnostic::new(Code::TooLarge, place, message));
+            return Box::new(Diagnostic::new(Code::TooLarge, self.path.pointer(), EXPANDED));
         }
+        // The place is shown by itself.
+        let message = message.split(" at line ").next().unwrap_or(message);
         Box::new(Diagnostic::new(Code::Syntax, place, message))
     }
 
@@ -156,9 +161,8 @@ impl Reader {
             self.budget = rest;
             return Ok(());
         }
-        let message = "aliases expand to more than ten times the text";
-        self.stopped = Some(Diagnostic::new(Code::TooLarge, self.path.pointer(), message));
-        Err(E::custom(message))
+        self.stopped = Some(Diagnostic::new(Code::TooLarge, self.path.pointer(), EXPANDED));
+        Err(E::custom(EXPANDED))
     }
 
     fn deeper<E: Error>(&mut self) -> Result<(), E> {

@@ -31,7 +31,7 @@ impl Walker {
 
     /// Reads a value of the given shape; `false` if it cannot stay (which has been reported).
     pub(super) fn value(&mut self, shape: Shape, value: &mut Value) -> bool {
-        if !self.fits(shape, value) {
+        if !self.fits(shape, value, loss(shape)) {
             return false;
         }
         match (shape, value) {
@@ -61,7 +61,7 @@ impl Walker {
     }
 
     /// Whether the value itself, without what it holds, is of the given shape; converts it if it nearly is.
-    fn fits(&mut self, shape: Shape, value: &mut Value) -> bool {
+    fn fits(&mut self, shape: Shape, value: &mut Value, loss: &str) -> bool {
         match convert::fit(shape, value) {
             Fit::Fits => true,
             Fit::Converted(message, consequence) => {
@@ -70,14 +70,14 @@ impl Walker {
             }
             Fit::Absent => {
                 let message = format!("null stands where {} is expected", shape.title());
-                self.notes.say(Code::Converted, message, loss(shape));
+                self.notes.say(Code::Converted, message, loss);
                 false
             }
             Fit::Wrong => {
                 let code =
                     if matches!(shape, Shape::Choice(_)) { Code::InvalidValue } else { Code::WrongType };
                 let message = format!("expected {}, found {}", shape.title(), describe(value));
-                self.notes.say(code, message, loss(shape));
+                self.notes.say(code, message, loss);
                 false
             }
         }
@@ -127,8 +127,13 @@ impl Walker {
     fn object(&mut self, kind: Kind, map: &mut Members) -> bool {
         parts::prepare(kind, map, &mut self.notes);
         self.keys(kind, map);
+        if !self.has_required(kind, map) {
+            return false;
+        }
+        self.report_missing(kind, map);
         self.members(kind, map);
-        self.needs(kind, map) && parts::finish(kind, map, &mut self.notes)
+        add_stand_ins(kind, map);
+        parts::finish(kind, map, &mut self.notes)
     }
 
     fn schema(&mut self, map: &mut Members) {
@@ -152,7 +157,7 @@ impl Walker {
         map.retain(|name, value| {
             let Some(field) = Kind::Schema.field(name) else { return true };
             let length = self.notes.path.enter(name);
-            let fits = self.fits(field.shape, value);
+            let fits = self.fits(field.shape, value, loss(field.shape));
             self.notes.path.leave(length);
             fits
         });
@@ -214,30 +219,43 @@ impl Walker {
         });
     }
 
-    /// Sees to keys that must be there.
-    fn needs(&mut self, kind: Kind, map: &mut Members) -> bool {
+    /// Whether the object has what it cannot do without.
+    fn has_required(&mut self, kind: Kind, map: &mut Members) -> bool {
         let mut usable = true;
-        for field in kind.fields() {
-            if map.contains_key(field.name) {
-                continue;
-            }
-            let message = format!("{} needs the key `{}`", kind.title(), field.name);
-            match field.need {
-                Need::Optional => {}
-                Need::Required => {
-                    self.notes.say(Code::MissingKey, message, "it is left out");
-                    usable = false;
-                }
-                Need::StandIn(json) => {
-                    if !parts::may_lack(kind, field.name, self.notes.version) {
-                        self.notes.say(Code::MissingAssumed, message, "it is taken as empty");
-                    }
-                    let stand_in = serde_json::from_str(json).unwrap_or(Value::Null);
-                    map.insert(field.name.to_owned(), stand_in);
-                }
-            }
+        for field in kind.fields().iter().filter(|field| field.need == Need::Required) {
+            usable &= if let Some(value) = map.get_mut(field.name) {
+                let length = self.notes.path.enter(field.name);
+                let fits = self.fits(field.shape, value, object_loss(kind));
+                self.notes.path.leave(length);
+                fits
+            } else {
+                let message = format!("{} needs the key `{}`", kind.title(), field.name);
+                self.notes.say(Code::MissingKey, message, object_loss(kind));
+                false
+            };
         }
         usable
+    }
+
+    /// Reports keys that are missing although something can stand in for them.
+    fn report_missing(&mut self, kind: Kind, map: &Members) {
+        for field in kind.fields().iter().filter(|field| matches!(field.need, Need::StandIn(_))) {
+            if !map.contains_key(field.name) && !parts::may_lack(kind, field.name, self.notes.version) {
+                let message = format!("{} needs the key `{}`", kind.title(), field.name);
+                self.notes.say(Code::MissingAssumed, message, "it is taken as empty");
+            }
+        }
+    }
+}
+
+/// Adds what stands in for missing keys.
+fn add_stand_ins(kind: Kind, map: &mut Members) {
+    for field in kind.fields() {
+        if let Need::StandIn(json) = field.need
+            && !map.contains_key(field.name)
+        {
+            map.insert(field.name.to_owned(), serde_json::from_str(json).unwrap_or(Value::Null));
+        }
     }
 }
 
@@ -259,6 +277,14 @@ fn loss(shape: Shape) -> &'static str {
         Shape::Reference(Kind::Response) => "the response is left out",
         Shape::Reference(Kind::RequestBody) => "the body is left out",
         _ => "it is ignored",
+    }
+}
+
+/// What the loss of an object of this kind means.
+fn object_loss(kind: Kind) -> &'static str {
+    match loss(Shape::Reference(kind)) {
+        "it is ignored" => "the object around it is left out",
+        loss => loss,
     }
 }
 

@@ -174,7 +174,7 @@ impl<'a> Lowering<'a> {
     fn unreadable_target(&mut self, id: SchemaId, pointer: &Pointer) {
         self.first_visit(id);
         let reason = "a reference leads here, but this is not a schema";
-        self.report(Code::NotASchema, Fate::Raw, pointer, reason, "values are carried as raw JSON");
+        self.report(Code::ReferenceKind, Fate::Raw, pointer, reason, "values are carried as raw JSON");
         self.schemas[id].shape = Shape::Any(Some(reason.to_owned()));
     }
 }

@@ -119,7 +119,7 @@ impl Composer<'_> {
                 let message =
                     format!("the schema is composed of `{}`, which is composed of it", schema.pointer);
                 let pointer = self.context.schemas[id].pointer.clone();
-                self.context.warn(Code::CompositionCycle, &pointer, message, "this part is left out");
+                self.context.warn(Code::ReferenceCycle, &pointer, message, "this part is left out");
                 continue;
             }
             if pieces.iter().all(|piece| piece.id != end.schema) {

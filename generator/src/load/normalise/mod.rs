@@ -23,8 +23,13 @@ pub(super) use references::reference_siblings;
 type Rewrite = fn(&mut Members, &mut Notes);
 
 /// What is done before the keywords are held against the grammar.
-const TOLERATED: &[Rewrite] =
-    &[values::required_flags, structure::items_list, types::aliases, references::recursive_reference];
+const TOLERATED: &[Rewrite] = &[
+    values::required_flags,
+    structure::items_list,
+    types::other_version,
+    types::aliases,
+    references::recursive_reference,
+];
 
 /// What is done with keywords of the right type, in this order.
 const REWRITES: &[Rewrite] = &[

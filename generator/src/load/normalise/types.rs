@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::NULL;
+use super::super::{NULL, Version};
 use super::{Members, Notes, has_any, text};
 use crate::diagnostics::Code;
 
@@ -76,6 +76,27 @@ const TEXT_FORMATS: &[&str] = &[
     "ipv6",
     "password",
 ];
+
+/// Forms of keywords that belong to the other version of OpenAPI; they are read all the same.
+pub(super) fn other_version(schema: &mut Members, notes: &mut Notes) {
+    let say = |notes: &mut Notes, keyword: &str, what: &str, version: &str| {
+        let message = format!("{what} in `{keyword}` belongs to OpenAPI {version}");
+        notes.say_key(Code::OtherVersion, keyword, message, &format!("it is read as {version} means it"));
+    };
+    let old = notes.version == Version::V3_0;
+    match schema.get("type") {
+        Some(Value::Array(_)) if old => say(notes, "type", "a list", "3.1"),
+        Some(Value::String(name)) if old && name == "null" => say(notes, "type", "`null`", "3.1"),
+        _ => {}
+    }
+    for keyword in ["exclusiveMinimum", "exclusiveMaximum"] {
+        match schema.get(keyword) {
+            Some(Value::Number(_)) if old => say(notes, keyword, "a number", "3.1"),
+            Some(Value::Bool(_)) if !old => say(notes, keyword, "a flag", "3.0"),
+            _ => {}
+        }
+    }
+}
 
 /// `type: datetime` means a text of the format `date-time`; a type that nobody knows is dropped.
 pub(super) fn aliases(schema: &mut Members, notes: &mut Notes) {

@@ -13,7 +13,7 @@ pub(super) fn constant(schema: &mut Members, notes: &mut Notes) {
     let Some(value) = schema.shift_remove("const") else { return };
     if value.is_object() || value.is_array() {
         let message = format!("`const` holds {}", describe(&value));
-        notes.say_key(Code::KeywordNotTyped, "const", message, "the value is not checked");
+        notes.say_key(Code::KeywordNotTyped, "const", message, "values are not checked against it");
         return;
     }
     schema.insert("enum".to_owned(), json!([value]));

@@ -1,0 +1,99 @@
+//! What is said about documents that are wrong: for each code a document, and what the terminal shows.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use generator::check_document;
+use generator::config::Tolerance;
+use generator::diagnostics::{Code, Rendering, Scope, Severity};
+use generator::source::Source;
+
+/// The documents that are wrong, by the code in their names.
+fn fixtures() -> Vec<(String, PathBuf)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/bad");
+    let entries = std::fs::read_dir(folder).expect("the folder of fixtures");
+    let mut fixtures: Vec<_> = entries
+        .map(|entry| entry.expect("a fixture").path())
+        .map(|path| (path.file_stem().expect("a name").to_string_lossy().into_owned(), path))
+        .collect();
+    fixtures.sort();
+    fixtures
+}
+
+fn read(path: &Path) -> Source {
+    let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+    Source::new(name, std::fs::read_to_string(path).expect("the fixture"))
+}
+
+#[test]
+fn each_bad_document_is_shown_with_its_code() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots/bad");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let mut missed = Vec::new();
+    for (name, path) in fixtures() {
+        let source = read(&path);
+        let diagnostics = check_document(&source, Tolerance::Strict);
+        let shown = diagnostics.render(&source, Rendering::default());
+        if !diagnostics.iter().any(|one| name.starts_with(one.code.as_str())) {
+            missed.push(name.clone());
+        }
+        settings.bind(|| insta::assert_snapshot!(name, shown));
+    }
+    assert!(missed.is_empty(), "the code in the name is not reported: {missed:?}");
+}
+
+#[test]
+fn each_code_has_a_document() {
+    let covered: BTreeSet<String> =
+        fixtures().into_iter().map(|(name, _)| name.split('-').next().expect("a code").to_owned()).collect();
+    let missing: Vec<_> = Code::ALL.iter().filter(|code| !covered.contains(code.as_str())).collect();
+    assert!(missing.is_empty(), "no document in fixtures/bad for {missing:?}");
+}
+
+#[test]
+fn a_lenient_reading_forgives_what_concerns_a_part() {
+    for (name, path) in fixtures() {
+        let diagnostics = check_document(&read(&path), Tolerance::Lenient);
+        for one in &diagnostics {
+            let expected = one.severity == Severity::Error;
+            assert_eq!(expected, one.code.scope() == Scope::Document, "{name}: {}", one.message);
+        }
+    }
+}
+
+#[test]
+fn the_page_of_codes_is_up_to_date() {
+    let mut page = String::from(
+        "# Diagnostics\n\n\
+         Every problem that the generator reports has a code. Errors stop it; under `--lenient` an error that\n\
+         concerns only a part of the document becomes a warning that says what it costs, and the rest is\n\
+         generated. For each code there is a document in `tests/fixtures/bad` that shows it, and what is printed\n\
+         for it in `tests/snapshots/bad`.\n\n\
+         This page is made from the table in `generator/src/diagnostics/code.rs` by `UPDATE_PAGES=1 cargo test -p\n\
+         tests --test diagnostics`.\n",
+    );
+    for code in Code::ALL {
+        let severity = match (code.severity(), code.scope()) {
+            (Severity::Error, Scope::Document) => "Error, also under `--lenient`.",
+            (Severity::Error, Scope::Part) => "Error; a warning under `--lenient`.",
+            (Severity::Warning, _) => "Warning.",
+        };
+        write!(
+            page,
+            "\n## {code}: {}\n\n{severity}\n\n{}\n\n{}\n",
+            code.title(),
+            code.meaning(),
+            code.remedy()
+        )
+        .expect("text");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/diagnostics.md");
+    if std::env::var_os("UPDATE_PAGES").is_some() {
+        std::fs::write(&path, &page).expect("the page");
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == page, "docs/diagnostics.md is stale: run it with UPDATE_PAGES=1");
+}
