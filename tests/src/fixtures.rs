@@ -1,0 +1,78 @@
+//! The documents under `fixtures/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::Config;
+use generator::config::Tolerance;
+use generator::load::external_files;
+use generator::source::Source;
+
+/// A document of our own.
+#[derive(Clone, Debug)]
+pub struct Fixture {
+    /// The name of its file, without the ending.
+    pub name: String,
+    /// Its text, and that of the files it refers to.
+    pub source: Source,
+    /// `Tolerance: lenient` stands in a comment at the top of those that are wrong on purpose.
+    pub tolerance: Tolerance,
+}
+
+impl Fixture {
+    /// What the generator is told for it.
+    #[must_use]
+    pub fn config(&self) -> Config {
+        Config { crate_name: crate_name(&self.name), tolerance: self.tolerance, ..Config::default() }
+    }
+}
+
+/// The package that is made from a fixture.
+#[must_use]
+pub fn crate_name(fixture: &str) -> String {
+    format!("{}-fixture", fixture.replace('_', "-"))
+}
+
+/// The folder of fixtures called `name`.
+#[must_use]
+pub fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
+}
+
+/// The documents directly in the folder `name`, in order of their names.
+///
+/// # Panics
+/// When a file cannot be read.
+#[must_use]
+pub fn documents(name: &str) -> Vec<Fixture> {
+    let entries = fs::read_dir(folder(name)).expect("the folder of fixtures");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "yaml" || ending == "json"));
+    paths.sort();
+    paths.iter().map(|path| document(path)).collect()
+}
+
+/// The document at `path` with the files that it refers to.
+///
+/// # Panics
+/// When a file cannot be read.
+#[must_use]
+pub fn document(path: &Path) -> Fixture {
+    let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+    let text = fs::read_to_string(path).expect("the fixture");
+    let wrong_on_purpose =
+        text.lines().take_while(|line| line.starts_with('#')).any(|line| line == "# Tolerance: lenient");
+    let tolerance = if wrong_on_purpose { Tolerance::Lenient } else { Tolerance::Strict };
+    let mut source = Source::new(path.file_name().expect("a name").to_string_lossy(), text);
+    let folder = path.parent().expect("a folder");
+    loop {
+        let missing = external_files(&source);
+        if missing.is_empty() {
+            return Fixture { name, source, tolerance };
+        }
+        for file in missing {
+            let text = fs::read_to_string(folder.join(&file)).expect("a file that the fixture refers to");
+            source.add_file(file, text);
+        }
+    }
+}
