@@ -351,6 +351,16 @@ codes! {
         "An extension does not have its form"
         "The generator reads some extensions, each of which has a certain form."
         "Write it in the form that the message names.";
+
+    // What things are called in Rust.
+    NameTaken "G1101" Warning Part
+        "A name is taken"
+        "Two things of one place get the same name in Rust; the later one is numbered."
+        "Rename one of them in the document, or give it a name in codegen.toml.";
+    BadName "G1102" Error Part
+        "A name of the configuration cannot be used"
+        "codegen.toml names something that is not there, or gives what is no identifier."
+        "Correct the entry of `[names]`.";
 }
 
 impl Code {

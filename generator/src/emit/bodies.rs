@@ -1,0 +1,78 @@
+//! What operations send.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Home, Operation, PartEncoding, Path, word};
+
+/// Puts a body into a call.
+pub fn send(body: &Body, call: &TokenStream) -> TokenStream {
+    let name = &body.name;
+    match &body.encoding {
+        Bodies::One(encoding) => put(encoding, call, &quote!(#name)),
+        Bodies::Several(path, variants) => {
+            let ty = &path.name;
+            let arms = variants.iter().map(|variant| {
+                let case = &variant.name;
+                let put = put(&variant.encoding, call, &quote!(body));
+                quote!(#ty::#case(body) => { #put })
+            });
+            quote!(match #name { #(#arms)* })
+        }
+    }
+}
+
+fn put(encoding: &BodyEncoding, call: &TokenStream, body: &TokenStream) -> TokenStream {
+    match encoding {
+        BodyEncoding::Json(name) if name == "application/json" => quote!(#call.json(&#body);),
+        BodyEncoding::Json(name) => quote!(#call.json_as(#name, &#body);),
+        BodyEncoding::Form(_, parts) => {
+            let parts = parts.iter().filter_map(part);
+            quote!(#call.form(&#body, &[#(#parts),*]);)
+        }
+        BodyEncoding::Multipart(_, _) => quote!(#call.multipart(&runtime::Fields(&#body));),
+        BodyEncoding::Text(name) => quote!(#call.text(#name, #body);),
+        BodyEncoding::Bytes(name) => quote!(#call.bytes(#name, #body);),
+    }
+}
+
+/// A property that is not written as all others.
+fn part(of: &PartEncoding) -> Option<TokenStream> {
+    let json = of.content_type.as_ref().is_some_and(|name| name.contains("json"));
+    let (style, explode) = match (json, of.style) {
+        (true, _) => ("Json", false),
+        (false, Some(style)) => style,
+        (false, None) if of.allow_reserved => ("Form", true),
+        (false, None) => return None,
+    };
+    let (name, allow_reserved, style) = (&of.property, of.allow_reserved, word(style));
+    Some(quote! {
+        runtime::Parameter {
+            name: #name,
+            location: runtime::Location::Query,
+            style: runtime::Style::#style,
+            explode: #explode,
+            allow_reserved: #allow_reserved,
+        }
+    })
+}
+
+/// The enum of the media types of a body.
+pub fn several(path: &Path, variants: &[BodyVariant], of: &Operation, home: &Home) -> TokenStream {
+    let name = &path.name;
+    let about = format!(" What [`{}`] sends, by media type.", of.path.name);
+    let variants = variants.iter().map(|variant| {
+        let docs = docs(&variant.docs);
+        let (name, ty) = (&variant.name, variant.ty.tokens(home));
+        quote!(#docs #name(#ty))
+    });
+    quote! {
+        #[doc = #about]
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The client, its builder, and the root of the crate.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::layout;
+use crate::rust::{Client, ClientMethod, Crate, Credential, HeaderSetter, Home, Scheme, SchemeKind, word};
+
+/// `client.rs`.
+pub fn file(of: &Client) -> String {
+    let home = Home("client".into());
+    let docs = docs(&of.docs);
+    let server = &of.server;
+    let schemes = of.schemes.iter().map(scheme);
+    let credentials = of.credentials.iter().map(credential);
+    let headers = of.headers.iter().map(header);
+    let setters = (of.credentials.len() + of.headers.len() > 0).then(|| {
+        quote! {
+            impl ClientBuilder {
+                #(#credentials)*
+                #(#headers)*
+            }
+        }
+    });
+    let methods = of.methods.iter().map(|of| method(of, &home));
+    let methods = (!of.methods.is_empty()).then(|| {
+        quote! {
+            impl Client {
+                #(#methods)*
+            }
+        }
+    });
+    let unused = of
+        .methods
+        .is_empty()
+        .then(|| quote!(#[expect(dead_code, reason = "the description has no operations")]));
+    let items = quote! {
+        runtime::client! {
+            #docs
+            #unused
+            Client, ClientBuilder {
+                server: #server,
+                schemes: &[#(#schemes),*],
+            }
+        }
+        #setters
+        #methods
+    };
+    let imports = layout::imports(std::slice::from_ref(&items));
+    layout::file(&["The client and how it is set up.".to_owned()], &[imports, items])
+}
+
+fn scheme(of: &Scheme) -> TokenStream {
+    let name = &of.name;
+    let kind = match &of.kind {
+        SchemeKind::Bearer => quote!(Bearer),
+        SchemeKind::Basic => quote!(Basic),
+        SchemeKind::Authorization => quote!(Authorization),
+        SchemeKind::ApiKey(location, key) => {
+            let location = word(location);
+            quote!(ApiKey { location: runtime::Location::#location, name: #key })
+        }
+    };
+    quote!(runtime::Scheme { name: #name, kind: runtime::SchemeKind::#kind })
+}
+
+fn credential(of: &Credential) -> TokenStream {
+    let docs = docs(&of.docs);
+    let (name, scheme) = (&of.name, &of.scheme);
+    if of.basic {
+        return quote! {
+            #docs
+            pub fn #name(mut self, user: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
+                self.settings.login(#scheme, user, password);
+                self
+            }
+        };
+    }
+    quote! {
+        #docs
+        pub fn #name(mut self, secret: impl Into<runtime::Secret>) -> Self {
+            self.settings.credential(#scheme, secret);
+            self
+        }
+    }
+}
+
+fn header(of: &HeaderSetter) -> TokenStream {
+    let docs = docs(&of.docs);
+    let (name, header) = (&of.name, &of.header);
+    quote! {
+        #docs
+        pub fn #name(mut self, value: impl Into<String>) -> Self {
+            self.settings.header(#header, value);
+            self
+        }
+    }
+}
+
+fn method(of: &ClientMethod, home: &Home) -> TokenStream {
+    let docs = docs(&of.docs);
+    let name = &of.name;
+    let request = of.request.tokens(home);
+    if let Some(required) = &of.required {
+        let required = of.request.sibling(required.clone()).tokens(home);
+        return quote! {
+            #docs
+            pub fn #name(&self, required: #required) -> #request {
+                #request::new(&self.core, required)
+            }
+        };
+    }
+    let arguments = of.arguments.iter().map(|argument| {
+        let (name, ty) = (&argument.name, argument.ty.argument(home));
+        quote!(#name: #ty)
+    });
+    let values = of.arguments.iter().map(|argument| argument.ty.taken(&argument.name));
+    quote! {
+        #docs
+        pub fn #name(&self, #(#arguments),*) -> #request {
+            #request::new(&self.core, #(#values),*)
+        }
+    }
+}
+
+/// `lib.rs`.
+pub fn root(of: &Crate) -> String {
+    let items = quote! {
+        mod client;
+        pub mod models;
+        pub mod operations;
+        #[doc(hidden)]
+        pub mod runtime;
+        #[doc(inline)]
+        pub use client::{Client, ClientBuilder};
+        #[doc(inline)]
+        pub use runtime::{
+            Base64, Body, Date, DateTime, Decimal, Drift, DriftEvent, Duration, Error, Extra, Item, Nullable, RawBody,
+            Response, Secret, SendOptions, Stream, Time, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
+            Violations,
+        };
+        #[cfg(feature = "reqwest")]
+        #[doc(inline)]
+        pub use runtime::ReqwestTransport;
+    };
+    layout::file(&of.docs, &[items])
+}

@@ -1,0 +1,128 @@
+//! How structs are made and changed.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use crate::rust::{Constructor, Field, Home, Manner, Presence, Struct};
+
+/// What makes a struct, and its setters.
+pub fn of(of: &Struct, home: &Home) -> TokenStream {
+    let name = &of.path.name;
+    let setters: Vec<_> =
+        of.fields.iter().chain(&of.additional).filter_map(|field| setter(field, home)).collect();
+    let required: Vec<_> = of.fields.iter().filter(|field| field.presence == Presence::Required).collect();
+    match &of.constructor {
+        Constructor::None => TokenStream::new(),
+        Constructor::New => {
+            let new = new(of, &required, home);
+            let default = required.is_empty().then(|| {
+                quote! {
+                    impl Default for #name {
+                        fn default() -> Self {
+                            Self::new()
+                        }
+                    }
+                }
+            });
+            quote! {
+                impl #name {
+                    #new
+                    #(#setters)*
+                }
+                #default
+            }
+        }
+        Constructor::Required(holder) => {
+            let holder = self::holder(of, holder, &required, home);
+            let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
+            quote!(#holder #setters)
+        }
+    }
+}
+
+fn new(of: &Struct, required: &[&Field], home: &Home) -> TokenStream {
+    let arguments = required.iter().map(|field| {
+        let name = &field.name;
+        let ty = field.ty.argument(home);
+        quote!(#name: #ty)
+    });
+    let values = initial(of, |field| field.ty.taken(&field.name));
+    let about = if required.is_empty() { " Without any property." } else { " With the required properties." };
+    quote! {
+        #[doc = #about]
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #values }
+        }
+    }
+}
+
+/// The struct of the required properties.
+fn holder(of: &Struct, holder: &crate::rust::Ident, required: &[&Field], home: &Home) -> TokenStream {
+    let name = &of.path.name;
+    let about = format!(" The required properties of [`{name}`].");
+    let fields = required.iter().map(|field| {
+        let docs = docs(&field.docs);
+        let name = &field.name;
+        let ty = field.ty.tokens(home);
+        quote!(#docs pub #name: #ty)
+    });
+    // Secrets are not shown.
+    let secret = required.iter().any(|field| field.manner == Manner::Secret);
+    let debug = (!secret).then(|| quote!(Debug,));
+    let values = initial(of, |field| {
+        let name = &field.name;
+        quote!(required.#name)
+    });
+    quote! {
+        #[doc = #about]
+        #[derive(Clone, #debug PartialEq)]
+        pub struct #holder {
+            #(#fields,)*
+        }
+
+        impl From<#holder> for #name {
+            fn from(required: #holder) -> Self {
+                Self { #values }
+            }
+        }
+    }
+}
+
+/// The first values of all fields.
+fn initial(of: &Struct, required: impl Fn(&Field) -> TokenStream) -> TokenStream {
+    let fields = of.fields.iter().map(|field| {
+        let name = &field.name;
+        let value = match field.presence {
+            Presence::Required => required(field),
+            Presence::Optional => quote!(None),
+            Presence::Nullable => quote!(runtime::Nullable::Absent),
+        };
+        if value.to_string() == name.as_str() { quote!(#name) } else { quote!(#name: #value) }
+    });
+    let additional = of.additional.iter().map(|field| {
+        let name = &field.name;
+        quote!(#name: BTreeMap::new())
+    });
+    let extra = &of.extra;
+    let fields = fields.chain(additional);
+    quote!(#(#fields,)* #extra: runtime::Extra::new())
+}
+
+fn setter(field: &Field, home: &Home) -> Option<TokenStream> {
+    let setter = field.setter.as_ref()?;
+    let docs = docs(&setter.docs);
+    let (method, name) = (&setter.name, &field.name);
+    let ty = setter.ty.argument(home);
+    let value = setter.ty.taken(name);
+    let value = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
+    Some(quote! {
+        #docs
+        #[must_use]
+        pub fn #method(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    })
+}

@@ -1,0 +1,50 @@
+//! Enums of listed values.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::docs;
+use crate::rust::{Enum, EnumKind, word};
+
+/// An enum and all that belongs to it.
+pub fn item(of: &Enum) -> TokenStream {
+    let docs = docs(&of.docs);
+    let name = &of.path.name;
+    let variants = of.variants.iter().map(|variant| {
+        let docs = super::docs::docs(&variant.docs);
+        let name = &variant.name;
+        quote!(#docs #name)
+    });
+    let values = of.variants.iter().map(|variant| {
+        let name = &variant.name;
+        let value = match (of.kind, &variant.value) {
+            (EnumKind::String, value) => Literal::string(value.as_str().unwrap_or_default()),
+            (EnumKind::Integer, value) => Literal::i64_unsuffixed(value.as_i64().unwrap_or_default()),
+            (EnumKind::Value, value) => Literal::string(&value.to_string()),
+        };
+        quote!(#name = #value)
+    });
+    let direction = word(of.direction.as_str());
+    let (derives, unknown, about, call) = match of.kind {
+        EnumKind::String => {
+            (quote!(Clone, PartialEq, Eq, Hash), quote!(runtime::UnknownValue), "value", "string_enum")
+        }
+        EnumKind::Integer => (quote!(Clone, PartialEq, Eq, Hash), quote!(i64), "number", "integer_enum"),
+        EnumKind::Value => (quote!(Clone, PartialEq), quote!(serde_json::Value), "value", "value_enum"),
+    };
+    let about =
+        format!(" A {about} that this version of the crate does not know; it is kept and written back.");
+    let call = word(call);
+    quote! {
+        #docs
+        #[derive(#derives)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = #about]
+            Unknown(#unknown),
+        }
+
+        runtime::#call! { #direction #name { #(#values),* } }
+    }
+}

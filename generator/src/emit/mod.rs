@@ -1,0 +1,82 @@
+//! Writes the crate that the plan describes. It decides nothing, looks nothing up and cannot fail.
+
+mod bodies;
+mod checks;
+mod client;
+mod constructors;
+mod docs;
+mod enums;
+mod layout;
+mod models;
+mod operations;
+mod runtime;
+mod structs;
+mod text;
+mod unions;
+
+use std::num::NonZero;
+
+use crate::output::Tree;
+use crate::rust::{Crate, ModelFile, OperationFile};
+
+/// A file that is still to be written.
+enum Job<'a> {
+    Model(&'a ModelFile),
+    Operations(&'a OperationFile),
+    Types(&'a OperationFile, &'a ModelFile),
+    Client,
+    Root,
+    Models,
+    OperationsRoot,
+}
+
+impl Job<'_> {
+    fn write(&self, of: &Crate) -> (String, String) {
+        match self {
+            Self::Model(file) => (format!("src/models/{}.rs", file.module), models::file(file)),
+            Self::Operations(file) => (format!("src/operations/{}.rs", file.module), operations::file(file)),
+            Self::Types(tag, file) => {
+                (format!("src/operations/{}/{}.rs", tag.module, file.module), models::file(file))
+            }
+            Self::Client => ("src/client.rs".to_owned(), client::file(&of.client)),
+            Self::Root => ("src/lib.rs".to_owned(), client::root(of)),
+            Self::Models => ("src/models/mod.rs".to_owned(), models::root(&of.models)),
+            Self::OperationsRoot => ("src/operations/mod.rs".to_owned(), operations::root(&of.operations)),
+        }
+    }
+}
+
+/// Writes every file of a crate.
+pub fn emit(of: &Crate) -> Tree {
+    let mut jobs = vec![Job::Root, Job::Client, Job::Models, Job::OperationsRoot];
+    jobs.extend(of.models.iter().map(Job::Model));
+    for file in &of.operations {
+        jobs.push(Job::Operations(file));
+        jobs.extend(file.types.iter().map(|types| Job::Types(file, types)));
+    }
+    let mut tree = Tree::default();
+    for (path, text) in write_all(&jobs, of) {
+        tree.insert(path, text);
+    }
+    for (path, text) in runtime::FILES {
+        tree.insert(format!("src/runtime/{path}"), *text);
+    }
+    text::add(of, &mut tree);
+    tree
+}
+
+/// Writes files on all cores; the tree puts them in order.
+fn write_all(jobs: &[Job<'_>], of: &Crate) -> Vec<(String, String)> {
+    let cores =
+        std::thread::available_parallelism().map_or(1, NonZero::get).min(jobs.len().div_ceil(16)).max(1);
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores)
+            .map(|core| {
+                scope.spawn(move || {
+                    jobs.iter().skip(core).step_by(cores).map(|job| job.write(of)).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        workers.into_iter().filter_map(|worker| worker.join().ok()).flatten().collect()
+    })
+}

@@ -1,0 +1,52 @@
+//! Files of types, and the module above them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::{enums, layout, structs, unions};
+use crate::rust::{Alias, Home, Item, ModelFile};
+
+/// A file of types.
+pub fn file(file: &ModelFile) -> String {
+    let items: Vec<_> = file.items.iter().map(|item| self::item(item, &file.home)).collect();
+    let mut all = vec![layout::imports(&items)];
+    all.extend(items);
+    layout::file(&file.about, &all)
+}
+
+fn item(item: &Item, home: &Home) -> TokenStream {
+    match item {
+        Item::Struct(of) => structs::item(of, home),
+        Item::Enum(of) => enums::item(of),
+        Item::Union(of) => unions::item(of, home),
+        Item::Alias(of) => alias(of, home),
+    }
+}
+
+fn alias(of: &Alias, home: &Home) -> TokenStream {
+    let docs = docs(&of.docs);
+    let name = &of.path.name;
+    let ty = of.ty.tokens(home);
+    quote!(#docs pub type #name = #ty;)
+}
+
+/// `models/mod.rs`.
+pub fn root(files: &[ModelFile]) -> String {
+    let modules = files.iter().map(|file| {
+        let module = &file.module;
+        if file.public { quote!(pub mod #module;) } else { quote!(pub(crate) mod #module;) }
+    });
+    let exports = files.iter().map(|file| {
+        let module = &file.module;
+        // A public module would be shown in place of what it exports.
+        let inline = file.public.then(|| quote!(#[doc(inline)]));
+        match file.exports.as_slice() {
+            [] => TokenStream::new(),
+            [only] => quote!(#inline pub use #module::#only;),
+            several => quote!(#inline pub use #module::{#(#several),*};),
+        }
+    });
+    let about = ["What is sent and received.".to_owned()];
+    layout::file(&about, &[modules.collect(), exports.collect()])
+}

@@ -1,0 +1,283 @@
+//! Files of operations, and the module above them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::bodies;
+use super::docs::docs;
+use super::layout;
+use crate::rust::{
+    Bodies, Home, Intake, Operation, OperationFile, Parameter, Replies, Reply, ReplyVariant, Segment, word,
+};
+
+/// The operations of a tag.
+pub fn file(file: &OperationFile) -> String {
+    let modules = file.types.iter().map(|types| {
+        let module = &types.module;
+        quote!(pub mod #module;)
+    });
+    let items: Vec<_> = file.operations.iter().map(|of| item(of, &file.home)).collect();
+    let mut all = vec![layout::imports(&items), modules.collect()];
+    all.extend(items);
+    layout::file(&file.docs, &all)
+}
+
+fn item(of: &Operation, home: &Home) -> TokenStream {
+    let table = table(of);
+    let request = request(of, home);
+    let body = match of.body.as_ref().map(|body| &body.encoding) {
+        Some(Bodies::Several(path, variants)) => bodies::several(path, variants, of, home),
+        _ => TokenStream::new(),
+    };
+    let replies = of.replies.iter().map(|replies| self::replies(replies, home));
+    let required = required(of, home);
+    quote!(#table #request #required #body #(#replies)*)
+}
+
+/// The operation as data.
+fn table(of: &Operation) -> TokenStream {
+    let (table, id, method, accept) = (&of.table, &of.id, of.method, &of.accept);
+    let path = of.segments.iter().map(|segment| match segment {
+        Segment::Literal(text) => quote!(runtime::Segment::Literal(#text)),
+        Segment::Parameter(index) => {
+            let index = proc_macro2::Literal::usize_unsuffixed(*index);
+            quote!(runtime::Segment::Parameter(#index))
+        }
+    });
+    let parameters = of.parameters.iter().map(parameter);
+    let security = of.security.iter().map(|needed| quote!(&[#(#needed),*]));
+    let server = of.server.as_ref().map_or_else(|| quote!(None), |server| quote!(Some(#server)));
+    quote! {
+        static #table: runtime::Operation = runtime::Operation {
+            id: #id,
+            method: #method,
+            path: &[#(#path),*],
+            parameters: &[#(#parameters),*],
+            security: &[#(#security),*],
+            server: #server,
+            accept: #accept,
+        };
+    }
+}
+
+/// A parameter as data.
+pub fn parameter(of: &Parameter) -> TokenStream {
+    let (name, explode, allow_reserved) = (&of.name, of.explode, of.allow_reserved);
+    let (location, style) = (word(of.location), word(of.style));
+    quote! {
+        runtime::Parameter {
+            name: #name,
+            location: runtime::Location::#location,
+            style: runtime::Style::#style,
+            explode: #explode,
+            allow_reserved: #allow_reserved,
+        }
+    }
+}
+
+/// The request and its methods.
+fn request(of: &Operation, home: &Home) -> TokenStream {
+    let docs = docs(&of.docs);
+    let name = &of.path.name;
+    let new = new(of, home);
+    let setters = of.setters.iter().map(|(index, setter)| {
+        let docs = super::docs::docs(&setter.docs);
+        let (method, ty) = (&setter.name, setter.ty.argument(home));
+        let set = set(*index, &setter.ty, method, home);
+        quote! {
+            #docs
+            pub fn #method(mut self, #method: #ty) -> Self {
+                #set
+                self
+            }
+        }
+    });
+    let body = of.body.as_ref().filter(|body| !body.required).map(|body| {
+        let docs = super::docs::docs(&body.docs);
+        let (name, ty) = (&body.name, body.ty.argument(home));
+        let taken = body.ty.taken(name);
+        let plain = body.ty.tokens(home);
+        let send = bodies::send(body, &quote!(self.call));
+        quote! {
+            #docs
+            pub fn #name(mut self, #name: #ty) -> Self {
+                let #name: #plain = #taken;
+                #send
+                self
+            }
+        }
+    });
+    let (output, reply) = reply(&of.output, home);
+    let (error, problem) = self::reply(&of.error, home);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #name {
+            call: runtime::Call,
+        }
+
+        impl #name {
+            #new
+            #(#setters)*
+            #body
+        }
+
+        runtime::request! { #name { output: #output as #reply, error: #error as #problem } }
+    }
+}
+
+/// Sets a parameter from the argument of its setter.
+fn set(index: usize, ty: &crate::rust::Type, name: &crate::rust::Ident, home: &Home) -> TokenStream {
+    let index = proc_macro2::Literal::usize_unsuffixed(index);
+    let taken = ty.taken(name);
+    let plain = ty.tokens(home);
+    let bind = (ty.intake() != Intake::Plain).then(|| quote!(let #name: #plain = #taken;));
+    quote!(#bind self.call.set(#index, &#name);)
+}
+
+/// What makes a request: of the arguments, or of the struct that holds them.
+fn new(of: &Operation, home: &Home) -> TokenStream {
+    let (table, body) = (&of.table, of.body.as_ref().filter(|body| body.required));
+    let held = of.required.as_ref().map(|_| quote!(required.));
+    let sets = of.arguments.iter().map(|(index, argument)| {
+        let index = proc_macro2::Literal::usize_unsuffixed(*index);
+        let name = &argument.name;
+        quote!(call.set(#index, &#held #name);)
+    });
+    let sends = body.map(|body| {
+        let name = &body.name;
+        let bind = held.as_ref().map(|held| quote!(let #name = #held #name;));
+        let send = bodies::send(body, &quote!(call));
+        quote!(#bind #send)
+    });
+    let arguments =
+        of.required.as_ref().map_or_else(|| arguments(of, home), |required| quote!(, required: #required));
+    let mutable = (!of.arguments.is_empty() || body.is_some()).then(|| quote!(mut));
+    quote! {
+        pub(crate) fn new(core: &runtime::Core #arguments) -> Self {
+            let #mutable call = runtime::Call::new(core, &#table);
+            #(#sets)*
+            #sends
+            Self { call }
+        }
+    }
+}
+
+fn arguments(of: &Operation, home: &Home) -> TokenStream {
+    let body = of.body.iter().filter(|body| body.required).map(|body| (&body.name, &body.ty));
+    let all = of.arguments.iter().map(|(_, argument)| (&argument.name, &argument.ty)).chain(body);
+    let all = all.map(|(name, ty)| {
+        let ty = ty.tokens(home);
+        quote!(#name: #ty)
+    });
+    quote!(#(, #all)*)
+}
+
+/// The struct of arguments, where they are too many.
+fn required(of: &Operation, home: &Home) -> TokenStream {
+    let Some(name) = &of.required else { return TokenStream::new() };
+    let about = format!(" What [`{}`] needs.", of.path.name);
+    let parameters = of.arguments.iter().map(|(index, argument)| {
+        let wire = of.parameters.get(*index).map_or("", |parameter| parameter.name.as_str());
+        (argument.name.clone(), argument.ty.tokens(home), docs(&[crate::plan::parameter_line(wire)]))
+    });
+    let body = of
+        .body
+        .iter()
+        .filter(|body| body.required)
+        .map(|body| (body.name.clone(), body.ty.tokens(home), docs(&["What is sent.".to_owned()])));
+    let fields = parameters.chain(body).map(|(name, ty, docs)| quote!(#docs pub #name: #ty));
+    quote! {
+        #[doc = #about]
+        #[derive(Clone, PartialEq)]
+        pub struct #name {
+            #(#fields,)*
+        }
+    }
+}
+
+/// The type of a reply, and what reads it.
+pub fn reply(of: &Reply, home: &Home) -> (TokenStream, TokenStream) {
+    match of {
+        Reply::Nothing => (quote!(()), quote!(runtime::Nothing)),
+        Reply::Json(ty) => {
+            let ty = ty.tokens(home);
+            (ty.clone(), quote!(runtime::Json<#ty>))
+        }
+        Reply::OptionalJson(ty) => {
+            let ty = ty.tokens(home);
+            (quote!(Option<#ty>), quote!(runtime::OptionalJson<#ty>))
+        }
+        Reply::Raw => (quote!(serde_json::Value), quote!(runtime::Raw)),
+        Reply::Text => (quote!(String), quote!(runtime::Text)),
+        Reply::Binary => (quote!(bytes::Bytes), quote!(runtime::Binary)),
+        Reply::Several(path) => {
+            let path = path.tokens(home);
+            (path.clone(), path)
+        }
+    }
+}
+
+/// An enum of replies by status.
+fn replies(of: &Replies, home: &Home) -> TokenStream {
+    let docs = docs(&of.docs);
+    let name = &of.path.name;
+    let variants = of.variants.iter().map(|variant| {
+        let docs = super::docs::docs(&variant.docs);
+        let name = &variant.name;
+        let held = held(variant, home).map(|(ty, _)| quote!((#ty)));
+        quote!(#docs #name #held)
+    });
+    let readers = of.variants.iter().map(|variant| {
+        let (name, status) = (&variant.name, &variant.status);
+        let reader = held(variant, home).map(|(_, reader)| quote!((#reader)));
+        quote!(#name #reader = #status)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A status that the API does not document.
+            Undocumented(runtime::RawBody),
+        }
+
+        runtime::replies! { #name { #(#readers),* } }
+    }
+}
+
+fn held(variant: &ReplyVariant, home: &Home) -> Option<(TokenStream, TokenStream)> {
+    (variant.reply != Reply::Nothing).then(|| reply(&variant.reply, home))
+}
+
+/// `operations/mod.rs`.
+pub fn root(files: &[OperationFile]) -> String {
+    let modules = files.iter().map(|file| {
+        let module = &file.module;
+        quote!(mod #module;)
+    });
+    let exports = files.iter().map(|file| {
+        let module = &file.module;
+        let types = file.types.iter().map(|types| types.module.clone());
+        let items = file.operations.iter().flat_map(|of| {
+            let body = of.body.iter().filter_map(|body| match &body.encoding {
+                Bodies::Several(path, _) => Some(path.name.clone()),
+                Bodies::One(_) => None,
+            });
+            let replies = of.replies.iter().map(|replies| replies.path.name.clone());
+            [of.path.name.clone()].into_iter().chain(of.required.clone()).chain(body).chain(replies)
+        });
+        let all: Vec<_> = types.chain(items).collect();
+        if let [only] = all.as_slice() {
+            quote!(pub use #module::#only;)
+        } else {
+            quote!(pub use #module::{#(#all),*};)
+        }
+    });
+    let about =
+        ["The requests, one type for each operation; methods of [`Client`](crate::Client) make them."
+            .to_owned()];
+    layout::file(&about, &[modules.collect(), exports.collect()])
+}

@@ -1,0 +1,83 @@
+//! Structs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use super::docs::docs;
+use super::{checks, constructors};
+use crate::rust::{Direction, Home, Struct, word};
+
+/// A struct and all that belongs to it.
+pub fn item(of: &Struct, home: &Home) -> TokenStream {
+    let docs = docs(&of.docs);
+    let name = &of.path.name;
+    let fields = of.fields.iter().chain(&of.additional).map(|field| {
+        let docs = super::docs::docs(&field.docs);
+        let name = &field.name;
+        let ty = field.ty.tokens(home);
+        quote!(#docs pub #name: #ty)
+    });
+    let extra = &of.extra;
+    let object = object(of);
+    let constructors = constructors::of(of, home);
+    let check = of.check.as_ref().map(|check| checks::item(check, name, home));
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            /// Properties that this version of the crate does not know, and values that did not fit.
+            pub #extra: runtime::Extra,
+        }
+        #object
+        #constructors
+        #check
+    }
+}
+
+/// The call of the macro that reads and writes it.
+fn object(of: &Struct) -> TokenStream {
+    let direction = word(of.direction.as_str());
+    let name = &of.path.name;
+    let constants = of.constants.iter().map(|(name, value)| {
+        let value = literal(value);
+        quote!(#name = #value)
+    });
+    let fields = of.fields.iter().map(|field| {
+        let (kind, name, wire) = (word(field.word()), &field.name, &field.wire);
+        quote!(#kind #name: #wire)
+    });
+    let additional = of.additional.as_ref().map(|field| &field.name);
+    let extra = &of.extra;
+    let extra = (extra.as_str() != "extra").then(|| quote!(extra { #extra }));
+    quote! {
+        runtime::object! {
+            #direction #name {
+                constants { #(#constants),* }
+                fields { #(#fields),* }
+                additional { #additional }
+                #extra
+            }
+        }
+    }
+}
+
+/// A scalar of JSON as a literal.
+fn literal(value: &Value) -> TokenStream {
+    match value {
+        Value::Bool(value) => quote!(#value),
+        Value::Number(number) => {
+            let number = proc_macro2::Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
+            quote!(#number)
+        }
+        Value::String(text) => quote!(#text),
+        Value::Null | Value::Array(_) | Value::Object(_) => quote!(""),
+    }
+}
+
+/// Whether the tables of a type are used for reading.
+pub fn is_read(direction: Direction) -> bool {
+    direction != Direction::Sent
+}

@@ -1,0 +1,96 @@
+//! Enums of types, and the tables by which variants are told apart.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::{checks, structs};
+use crate::rust::{Home, Union, UnionEvidence, UnionVariant, word};
+
+/// A union and all that belongs to it.
+pub fn item(of: &Union, home: &Home) -> TokenStream {
+    let docs = docs(&of.docs);
+    let name = &of.path.name;
+    let variants = of.variants.iter().map(|variant| {
+        let docs = super::docs::docs(&variant.docs);
+        let name = &variant.name;
+        let ty = held(variant, home);
+        quote!(#docs #name(#ty))
+    });
+    let table = (structs::is_read(of.direction) || of.check.is_some()).then(|| table(of));
+    let call = call(of, home);
+    let conversions =
+        of.variants.iter().filter(|variant| variant.from).map(|variant| conversion(of, variant, home));
+    let check = of.check.as_ref().map(|check| checks::item(check, name, home));
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value that is none of these; it is kept and written back.
+            Unrecognised(serde_json::Value),
+        }
+        #table
+        #call
+        #(#conversions)*
+        #check
+    }
+}
+
+fn held(variant: &UnionVariant, home: &Home) -> TokenStream {
+    let ty = variant.ty.tokens(home);
+    if variant.boxed { quote!(Box<#ty>) } else { ty }
+}
+
+fn call(of: &Union, home: &Home) -> TokenStream {
+    let direction = word(of.direction.as_str());
+    let (name, table) = (&of.path.name, &of.table);
+    let variants = of.variants.iter().map(|variant| {
+        let name = &variant.name;
+        let ty = variant.ty.tokens(home);
+        let boxed = variant.boxed.then(|| quote!(boxed));
+        quote!(#name(#ty) #boxed)
+    });
+    quote!(runtime::union! { #direction #name: #table { #(#variants),* } })
+}
+
+fn conversion(of: &Union, variant: &UnionVariant, home: &Home) -> TokenStream {
+    let (name, case) = (&of.path.name, &variant.name);
+    let ty = variant.ty.tokens(home);
+    let value = if variant.boxed { quote!(Box::new(value)) } else { quote!(value) };
+    quote! {
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self::#case(#value)
+            }
+        }
+    }
+}
+
+fn table(of: &Union) -> TokenStream {
+    let table = &of.table;
+    let variants = of.variants.iter().map(|variant| evidence(&variant.evidence));
+    quote! {
+        static #table: runtime::Union = runtime::Union { variants: &[#(#variants),*] };
+    }
+}
+
+/// What is known of a variant; what is not said is left to the runtime.
+fn evidence(of: &UnionEvidence) -> TokenStream {
+    let kinds: Vec<_> = of.kinds.iter().map(|kind| word(kind)).collect();
+    let kinds = (!kinds.is_empty()).then(|| quote!(kinds: runtime::kinds(&[#(runtime::Kind::#kinds),*]),));
+    let tag = of.tag.as_ref().map(|(name, values)| quote!(tag: Some((#name, &[#(#values),*])),));
+    let constants = (!of.constants.is_empty()).then(|| {
+        let constants = of.constants.iter().map(|(name, values)| quote!((#name, &[#(#values),*])));
+        quote!(constants: &[#(#constants),*],)
+    });
+    let list = |name: &'static str, list: &[String]| {
+        let name = word(name);
+        (!list.is_empty()).then(|| quote!(#name: &[#(#list),*],))
+    };
+    let (values, required) = (list("values", &of.values), list("required", &of.required));
+    let known = list("known", &of.known);
+    let open = (!of.open).then(|| quote!(open: false,));
+    quote!(runtime::Variant { #kinds #tag #constants #values #required #known #open ..runtime::Variant::ANY })
+}

@@ -1,0 +1,350 @@
+//! Rust names from the document's: one allocator per scope, in document order.
+
+use std::collections::BTreeSet;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+use crate::rust::Ident;
+
+/// Longer names are cut, and told apart by a hash of the whole.
+const LONGEST: usize = 80;
+
+/// How a name is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Case {
+    /// `FooBar`.
+    Type,
+    /// `foo_bar`.
+    Value,
+    /// `FOO_BAR`.
+    Static,
+}
+
+/// What the emitted code and the macros of the runtime name without a path.
+const TAKEN_TYPES: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Vec",
+];
+
+/// Modules and crates that the emitted files name, and types that have no case.
+const TAKEN_VALUES: &[&str] = &[
+    "alloc",
+    "bool",
+    "bytes",
+    "char",
+    "core",
+    "f32",
+    "f64",
+    "http",
+    "i128",
+    "i16",
+    "i32",
+    "i64",
+    "i8",
+    "isize",
+    "models",
+    "operations",
+    "runtime",
+    "serde",
+    "serde_json",
+    "std",
+    "str",
+    "u128",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+    "usize",
+];
+
+/// The names of a scope.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    taken: BTreeSet<String>,
+}
+
+/// A name and whether it had to give way to one before it.
+#[derive(Clone, Debug)]
+pub struct Allocated {
+    /// The name.
+    pub name: Ident,
+    /// The name it would have had.
+    pub wanted: Option<String>,
+}
+
+impl Scope {
+    /// A scope in which these names are taken.
+    pub fn with(taken: &[&str]) -> Self {
+        Self { taken: taken.iter().map(|&name| name.to_owned()).collect() }
+    }
+
+    /// Takes a name as it is; false, if it was taken already.
+    pub fn reserve(&mut self, name: &str) -> bool {
+        self.taken.insert(name.to_owned())
+    }
+
+    /// A free name made of this text; a number is appended where it is taken.
+    pub fn allocate(&mut self, text: &str, case: Case) -> Allocated {
+        let base = spell(text, case);
+        let mut candidate = base.clone();
+        let mut number = 1_u32;
+        loop {
+            if !self.taken.contains(&candidate)
+                && let Some(name) = Ident::new(&candidate)
+            {
+                self.taken.insert(candidate);
+                return Allocated { name, wanted: (number > 1).then_some(base) };
+            }
+            number += 1;
+            let glued = case == Case::Type && !base.ends_with(|c: char| c.is_ascii_digit() || c == '_');
+            candidate = if glued || base.ends_with('_') {
+                format!("{base}{number}")
+            } else {
+                format!("{base}_{number}")
+            };
+        }
+    }
+
+    /// As `allocate`, for members: a name that only the runtime has taken gets `_`, without counting as a collision.
+    pub fn member(&mut self, text: &str, runtime: &[&str]) -> Allocated {
+        let base = spell(text, Case::Value);
+        if runtime.contains(&base.as_str()) {
+            return self.allocate_spelt(format!("{base}_"));
+        }
+        self.allocate(text, Case::Value)
+    }
+
+    /// As `member`, for variants of enums.
+    pub fn variant(&mut self, text: &str, runtime: &[&str]) -> Allocated {
+        let base = spell(text, Case::Type);
+        if runtime.contains(&base.as_str()) {
+            return self.allocate_spelt(format!("{base}_"));
+        }
+        self.allocate(text, Case::Type)
+    }
+
+    fn allocate_spelt(&mut self, mut name: String) -> Allocated {
+        loop {
+            if !self.taken.contains(&name)
+                && let Some(ident) = Ident::new(&name)
+            {
+                self.taken.insert(name);
+                return Allocated { name: ident, wanted: None };
+            }
+            name.push('_');
+        }
+    }
+}
+
+/// The text as a name, with `_` appended where Rust or the emitted code has taken it.
+pub fn spell(text: &str, case: Case) -> String {
+    let words = words(text);
+    let mut name = match case {
+        Case::Type => words.to_upper_camel_case(),
+        Case::Value => words.to_snake_case(),
+        Case::Static => words.to_shouty_snake_case(),
+    };
+    if name.is_empty() {
+        name = match case {
+            Case::Type => "Empty".to_owned(),
+            Case::Value => "empty".to_owned(),
+            Case::Static => "EMPTY".to_owned(),
+        };
+    }
+    if name.chars().count() > LONGEST {
+        let start: String = name.chars().take(LONGEST).collect();
+        let start = start.trim_end_matches('_');
+        let hash = hash(text);
+        name = match case {
+            Case::Type => format!("{start}X{hash:08x}"),
+            Case::Value => format!("{start}_x{hash:08x}"),
+            Case::Static => format!("{start}_X{hash:08X}"),
+        };
+    }
+    if !name.starts_with(|c: char| c.is_alphabetic()) {
+        name.insert(0, if case == Case::Value { 'n' } else { 'N' });
+    }
+    let taken = match case {
+        Case::Type => TAKEN_TYPES.contains(&name.as_str()),
+        Case::Value => TAKEN_VALUES.contains(&name.as_str()),
+        Case::Static => false,
+    };
+    if taken || Ident::new(&name).is_none() {
+        name.push('_');
+    }
+    name
+}
+
+/// The text with symbols that carry meaning spelt out and all others as spaces.
+fn words(text: &str) -> String {
+    let meaningful = text.chars().any(is_part);
+    let mut words = String::with_capacity(text.len());
+    for (index, c) in text.chars().enumerate() {
+        if is_part(c) {
+            words.push(c);
+            continue;
+        }
+        // A symbol matters where it leads, as in `-created` and `+1`, or where there is nothing else.
+        let leads = index == 0 && matches!(c, '-' | '+' | '<' | '>' | '=' | '!' | '~' | '*');
+        match symbol(c) {
+            Some(name) if !meaningful || leads => {
+                words.push(' ');
+                words.push_str(name);
+                words.push(' ');
+            }
+            None if !meaningful && !c.is_whitespace() && !c.is_control() => {
+                let code = format!(" u{:x} ", u32::from(c));
+                words.push_str(&code);
+            }
+            _ if matches!(c, '\'' | '’') => {}
+            _ => words.push(' '),
+        }
+    }
+    words
+}
+
+/// Whether a character can stand in an identifier.
+fn is_part(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || (!c.is_ascii() && c.is_alphanumeric() && Ident::new(&format!("a{c}")).is_some())
+}
+
+/// The name of a symbol.
+fn symbol(c: char) -> Option<&'static str> {
+    Some(match c {
+        '!' => "not",
+        '"' => "quote",
+        '#' => "hash",
+        '$' => "dollar",
+        '%' => "percent",
+        '&' => "and",
+        '(' => "open paren",
+        ')' => "close paren",
+        '*' => "star",
+        '+' => "plus",
+        ',' => "comma",
+        '-' => "minus",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        ';' => "semicolon",
+        '<' => "less",
+        '=' => "equal",
+        '>' => "greater",
+        '?' => "question",
+        '@' => "at",
+        '[' => "open bracket",
+        '\\' => "backslash",
+        ']' => "close bracket",
+        '^' => "caret",
+        '_' => "underscore",
+        '`' => "backtick",
+        '{' => "open brace",
+        '|' => "or",
+        '}' => "close brace",
+        '~' => "tilde",
+        ' ' => "space",
+        _ => return None,
+    })
+}
+
+/// FNV-1a: the same everywhere and for ever.
+fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(texts: &[&str], case: Case) -> Vec<String> {
+        let mut scope = Scope::default();
+        texts.iter().map(|text| scope.allocate(text, case).name.to_string()).collect()
+    }
+
+    #[test]
+    fn spells_what_no_identifier_can_be() {
+        assert_eq!(
+            all(
+                &["type", "Self", "2fa", "", "$ref", "+1", "-1", "@", "名", "🦀", "naïve-Case", "self"],
+                Case::Value
+            ),
+            [
+                "type_",
+                "self_",
+                "n2fa",
+                "empty",
+                "ref_",
+                "plus_1",
+                "minus_1",
+                "at",
+                "名",
+                "u1f980",
+                "naïve_case",
+                "self_2"
+            ]
+        );
+        assert_eq!(
+            all(&["option", "Vec", "string", "pet-food", "a.b"], Case::Type),
+            ["Option_", "Vec_", "String_", "PetFood", "AB"]
+        );
+    }
+
+    #[test]
+    fn numbers_what_collides_in_order() {
+        assert_eq!(
+            all(&["petId", "pet_id", "PetID", "pet-id2"], Case::Value),
+            ["pet_id", "pet_id_2", "pet_id_3", "pet_id2"]
+        );
+        assert_eq!(all(&["pet", "Pet", "PET", "Pet2"], Case::Type), ["Pet", "Pet2", "Pet3", "Pet2_2"]);
+    }
+
+    #[test]
+    fn cuts_long_names_by_a_stable_hash() {
+        let long = "a".repeat(300);
+        let longer = "a".repeat(301);
+        let names = all(&[&long, &longer], Case::Type);
+        assert!(names.iter().all(|name| name.len() < 100), "{names:?}");
+        assert_ne!(names.first(), names.last());
+        assert_eq!(names.first(), all(&[&long], Case::Type).first());
+    }
+}

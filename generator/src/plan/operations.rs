@@ -1,0 +1,321 @@
+//! Operations: what is asked for, what can be set, what comes back.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Planner;
+use super::allot::{OperationNames, TRAIT_METHODS};
+use super::client::location_word;
+use super::docs::{self, code};
+use super::facts::line;
+use super::names::{Case, Scope, spell};
+use crate::model::{self, Location, ParameterEncoding, Segment as ModelSegment, Style};
+use crate::rust::{
+    Argument, ClientMethod, Docs, Home, Ident, Operation, OperationFile, Parameter, Path, Segment, Setter,
+};
+
+/// Operations with more arguments take a struct.
+const MOST_ARGUMENTS: usize = 5;
+
+/// What requests have anyway.
+const REQUEST: &[&str] = &[
+    "build",
+    "call",
+    "into_future",
+    "new",
+    "send",
+    "send_with_response",
+    "with_header",
+    "with_idempotency_key",
+    "with_timeout",
+];
+
+impl Planner<'_> {
+    /// The files of `operations` and the methods of the client.
+    pub fn operations(&mut self) -> (Vec<OperationFile>, Vec<ClientMethod>) {
+        let names = self.allotment.operations.clone();
+        let mut scope = self.allotment.operation_scope.clone();
+        let mut files: Vec<OperationFile> = Vec::new();
+        let mut by_tag: BTreeMap<String, usize> = BTreeMap::new();
+        let mut methods = Vec::new();
+        for (operation, names) in self.api.operations.iter().zip(names) {
+            let tag = operation.tags.first().cloned().unwrap_or_default();
+            let index = *by_tag.entry(tag.clone()).or_insert_with(|| {
+                let text = if tag.is_empty() { "untagged" } else { &tag };
+                let module = scope.allocate(text, Case::Value).name;
+                let home = Home(Arc::from(format!("operations/{module}")));
+                files.push(OperationFile {
+                    module,
+                    home,
+                    docs: self.tag_docs(&tag),
+                    operations: Vec::new(),
+                    types: Vec::new(),
+                });
+                files.len() - 1
+            });
+            let Some(file) = files.get_mut(index) else { continue };
+            let (planned, method) = self.operation(operation, &names, &file.home, &mut scope);
+            if let Some(types) = &names.types {
+                let types = self.file(types);
+                file.types.push(types);
+            }
+            file.operations.push(planned);
+            methods.push(method);
+        }
+        (files, methods)
+    }
+
+    fn tag_docs(&self, tag: &str) -> Docs {
+        if tag.is_empty() {
+            return vec!["Operations without a tag.".to_owned()];
+        }
+        let said = self.api.tags.iter().find(|(name, _)| name == tag).map(|(_, said)| Self::prose(said));
+        super::facts::join([vec![format!("Operations of the tag {}.", code(tag))], said.unwrap_or_default()])
+    }
+
+    fn operation(
+        &mut self,
+        operation: &model::Operation,
+        names: &OperationNames,
+        home: &Home,
+        scope: &mut Scope,
+    ) -> (Operation, ClientMethod) {
+        self.enter_operation(operation, names.method.as_str());
+        let modules: Arc<[Ident]> = ["operations"].into_iter().filter_map(Ident::new).collect();
+        let path = Path { home: home.clone(), modules, name: names.request.clone() };
+        let mut arguments_scope = Scope::with(&["core", "call", "self", "required"]);
+        let mut setters_scope = Scope::default();
+        let (mut arguments, mut setters, mut parameters) = (Vec::new(), Vec::new(), Vec::new());
+        let mut listed = Vec::new();
+        for (index, parameter) in Self::in_order(operation).into_iter().enumerate() {
+            parameters.push(planned(parameter));
+            let ty = self.not_null(parameter.schema);
+            let given = self.given(&parameter.pointer);
+            let docs = self.use_docs(&parameter.docs, parameter.schema);
+            if parameter.required && !self.of_client(parameter) {
+                let name =
+                    given.unwrap_or_else(|| arguments_scope.allocate(&parameter.name, Case::Value).name);
+                self.enter_parameter(parameter, format!("{path}::{name}"));
+                listed.push(argument_line(&name, &kind(parameter), &docs));
+                arguments.push((index, Argument { name, ty }));
+            } else {
+                let taken: Vec<_> = REQUEST.iter().chain(TRAIT_METHODS).copied().collect();
+                let name = given.unwrap_or_else(|| setters_scope.member(&parameter.name, &taken).name);
+                self.enter_parameter(parameter, format!("{path}::{name}"));
+                let docs = super::facts::join([vec![format!("{}.", kind(parameter))], docs]);
+                setters.push((index, Setter { docs, name, ty }));
+            }
+        }
+        let body_names = (&mut arguments_scope, &mut setters_scope);
+        let body = self.body(operation, &path, scope, body_names);
+        if let Some(body) = body.as_ref().filter(|body| body.required) {
+            listed.push(argument_line(&body.name, "What is sent", &body.docs));
+        }
+        let (output, error, replies, accept) = self.reply(operation, &path, scope);
+        let count = arguments.len() + usize::from(body.as_ref().is_some_and(|body| body.required));
+        let required = (count > MOST_ARGUMENTS)
+            .then(|| scope.allocate(&format!("{}Required", names.request), Case::Type).name);
+        let all = arguments.iter().map(|(_, argument)| argument.clone());
+        let sent = body.iter().filter(|body| body.required);
+        let sent = sent.map(|body| Argument { name: body.name.clone(), ty: body.ty.clone() });
+        let all: Vec<_> = all.chain(sent).collect();
+        let docs = Self::operation_docs(operation, listed);
+        let method = ClientMethod {
+            docs: docs.clone(),
+            name: names.method.clone(),
+            request: path.clone(),
+            arguments: all,
+            required: required.clone(),
+        };
+        let planned = Operation {
+            docs: vec![format!(
+                "A request of [`Client::{}`](crate::Client::{}).",
+                names.method, names.method
+            )],
+            table: Ident::new(&spell(names.method.as_str(), Case::Static))
+                .unwrap_or_else(|| names.request.clone()),
+            id: operation.id.clone().unwrap_or_else(|| names.method.to_string()),
+            method: operation.method.as_str(),
+            segments: segments(operation, &parameters),
+            security: self.security(operation),
+            server: operation.servers.first().map(model::Server::default_url),
+            path,
+            parameters,
+            accept,
+            required,
+            arguments,
+            setters,
+            body,
+            output,
+            error,
+            replies,
+        };
+        (planned, method)
+    }
+
+    /// Path parameters as the path has them, then those that must be there, then the others.
+    fn in_order(operation: &model::Operation) -> Vec<&model::Parameter> {
+        let place = |parameter: &model::Parameter| {
+            let of_path = operation.path.segments.iter().position(
+                |segment| matches!(segment, ModelSegment::Parameter(name) if *name == parameter.name),
+            );
+            match parameter.location {
+                Location::Path => (0, of_path.unwrap_or(usize::MAX)),
+                Location::Query => (1, 0),
+                Location::Header => (2, 0),
+                Location::Cookie => (3, 0),
+            }
+        };
+        let mut parameters: Vec<_> = operation.parameters.iter().collect();
+        parameters.sort_by_key(|parameter| place(parameter));
+        parameters
+    }
+
+    /// Whether the client sets a header, so that a call need not.
+    fn of_client(&self, parameter: &model::Parameter) -> bool {
+        let headers = &self.config.client.headers;
+        parameter.location == Location::Header
+            && headers.iter().any(|header| header.name.eq_ignore_ascii_case(&parameter.name))
+    }
+
+    fn security(&self, operation: &model::Operation) -> Vec<Vec<String>> {
+        let known = |name: &str| {
+            let declared = self.api.security_schemes.iter().find(|scheme| scheme.name == name);
+            declared.is_some_and(|declared| super::client::scheme(declared).is_some())
+        };
+        let alternatives = operation
+            .security
+            .iter()
+            .map(|needed| needed.iter().map(|one| one.scheme.clone()).filter(|name| known(name)).collect());
+        alternatives.collect()
+    }
+
+    fn operation_docs(operation: &model::Operation, arguments: Vec<String>) -> Docs {
+        let prose = Self::prose(&operation.docs);
+        let call = vec![code(&format!("{} {}", operation.method.as_str(), operation.path.text))];
+        let mut facts = Self::marks(&operation.docs);
+        let scopes: Vec<_> = operation
+            .security
+            .iter()
+            .flatten()
+            .flat_map(|one| &one.scopes)
+            .map(|scope| code(scope))
+            .collect();
+        if !scopes.is_empty() {
+            facts.push(format!("Scopes: {}.", scopes.join(", ")));
+        }
+        for source in &operation.docs.sources {
+            facts.push(format!(
+                "Source: {}, captured {}.",
+                line(&source.page),
+                docs::plain(&source.captured)
+            ));
+        }
+        let facts = super::facts::list(facts);
+        let arguments = if arguments.is_empty() {
+            Docs::new()
+        } else {
+            super::facts::join([vec!["Arguments:".to_owned()], arguments])
+        };
+        if prose.is_empty() {
+            return super::facts::join([call, facts, arguments, Self::reply_docs(operation)]);
+        }
+        super::facts::join([prose, call, facts, arguments, Self::reply_docs(operation)])
+    }
+
+    fn reply_docs(operation: &model::Operation) -> Docs {
+        let lines: Vec<_> = operation
+            .responses
+            .iter()
+            .map(|response| {
+                let said = response.docs.description.as_deref().or(response.docs.summary.as_deref());
+                let text = said.map(line).unwrap_or_default();
+                let headers: Vec<_> = response.headers.iter().map(|header| code(&header.name)).collect();
+                let headers = if headers.is_empty() {
+                    String::new()
+                } else {
+                    format!(" Headers: {}.", headers.join(", "))
+                };
+                format!("- {}: {text}{headers}", code(&super::replies::status_text(response.status)))
+                    .trim_end()
+                    .to_owned()
+            })
+            .collect();
+        if lines.is_empty() { lines } else { super::facts::join([vec!["Answers:".to_owned()], lines]) }
+    }
+}
+
+/// What a field of the struct of arguments is.
+pub fn parameter_line(wire: &str) -> String {
+    format!("The parameter {}.", code(wire))
+}
+
+fn argument_line(name: &Ident, kind: &str, docs: &[String]) -> String {
+    let first: Vec<_> = docs.iter().map(|line| line.trim()).take_while(|line| !line.is_empty()).collect();
+    let block = first.first().is_none_or(|line| {
+        line.starts_with("- ")
+            || line.starts_with("1. ")
+            || line.starts_with(['|', '#', '>'])
+            || line.starts_with("```")
+    });
+    let text = if block { ".".to_owned() } else { format!(": {}", first.join(" ")) };
+    format!("- {}: {}{text}", code(name.as_str()), lower_first(kind))
+}
+
+fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// What a parameter is.
+fn kind(parameter: &model::Parameter) -> String {
+    let name = code(&parameter.name);
+    match parameter.location {
+        Location::Path => format!("Path parameter {name}"),
+        Location::Query => format!("Query parameter {name}"),
+        Location::Header => format!("Header {name}"),
+        Location::Cookie => format!("Cookie {name}"),
+    }
+}
+
+fn planned(parameter: &model::Parameter) -> Parameter {
+    let (style, explode, allow_reserved) = match &parameter.encoding {
+        ParameterEncoding::Style { style, explode, allow_reserved } => {
+            (style_word(*style), *explode, *allow_reserved)
+        }
+        ParameterEncoding::Content(media_type) => {
+            (if media_type.to_ascii_lowercase().contains("json") { "Json" } else { "Text" }, false, false)
+        }
+    };
+    Parameter {
+        name: parameter.name.clone(),
+        location: location_word(parameter.location),
+        style,
+        explode,
+        allow_reserved,
+    }
+}
+
+/// The variant of the runtime's `Style`.
+pub fn style_word(style: Style) -> &'static str {
+    match style {
+        Style::Simple => "Simple",
+        Style::Label => "Label",
+        Style::Matrix => "Matrix",
+        Style::Form => "Form",
+        Style::SpaceDelimited => "SpaceDelimited",
+        Style::PipeDelimited => "PipeDelimited",
+        Style::DeepObject => "DeepObject",
+    }
+}
+
+fn segments(operation: &model::Operation, parameters: &[Parameter]) -> Vec<Segment> {
+    let of = |segment: &ModelSegment| match segment {
+        ModelSegment::Literal(text) => Segment::Literal(text.clone()),
+        ModelSegment::Parameter(name) => parameters
+            .iter()
+            .position(|parameter| parameter.location == "Path" && parameter.name == *name)
+            .map_or_else(|| Segment::Literal(format!("{{{name}}}")), Segment::Parameter),
+    };
+    operation.path.segments.iter().map(of).collect()
+}

@@ -1,0 +1,85 @@
+//! Enums from unions, and the tables by which variants are told apart.
+
+use serde_json::Value;
+
+use super::Planner;
+use super::allot::{Allotted, Form, form, kind_name};
+use super::names::Scope;
+use crate::model::{Evidence, Schema, Union as Model, Variant};
+use crate::rust::{Checked, Ident, Type, Union, UnionEvidence, UnionVariant};
+
+impl Planner<'_> {
+    pub fn union(&mut self, schema: &Schema, union: &Model, allotted: &Allotted) -> Union {
+        let mut scope = Scope::default();
+        let words = self.variant_words(union);
+        let mut variants: Vec<UnionVariant> = Vec::with_capacity(union.variants.len());
+        for (variant, word) in union.variants.iter().zip(words) {
+            let name = scope.variant(&word, &["Unrecognised"]).name;
+            let object = form(self.target(variant.schema)) == Form::Struct;
+            let ty = self.not_null(variant.schema);
+            let ty = if object { ty.unboxed().clone() } else { ty };
+            let distinct = matches!(ty, Type::Model(_)) && variants.iter().all(|other| other.ty != ty);
+            variants.push(UnionVariant {
+                docs: self.variant_docs(variant),
+                name,
+                from: object && distinct,
+                boxed: object,
+                ty,
+                evidence: evidence(&variant.evidence),
+            });
+        }
+        let check =
+            schema.usage.sent.then(|| self.union_check(union, allotted)).flatten().and_then(|check| {
+                let name = Ident::new(&format!("{}_CHECK", allotted.stem))?;
+                Some(Checked { name, check })
+            });
+        Union {
+            docs: Self::enum_docs(schema),
+            path: allotted.path.clone(),
+            direction: self.direction(schema),
+            table: allotted.stem.clone(),
+            variants,
+            check,
+        }
+    }
+
+    fn variant_docs(&self, variant: &Variant) -> crate::rust::Docs {
+        let schema = self.schema(variant.schema.schema);
+        let tags = match &variant.evidence.tag {
+            Some(tag) if !tag.values.is_empty() => {
+                let values: Vec<_> = tag.values.iter().map(|value| super::docs::code(value)).collect();
+                Some(format!("Where {} is {}.", super::docs::code(&tag.property), values.join(" or ")))
+            }
+            _ => None,
+        };
+        // Of components the type says it all.
+        let own = if schema.component.is_some() { Vec::new() } else { Self::prose(&schema.docs) };
+        let docs = super::facts::join([own, tags.into_iter().collect()]);
+        if docs.is_empty() {
+            vec![format!("{}.", upper_first(&self.described(variant.schema)))]
+        } else {
+            docs
+        }
+    }
+}
+
+fn upper_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+fn evidence(evidence: &Evidence) -> UnionEvidence {
+    let texts = |values: &[Value]| values.iter().map(Value::to_string).collect::<Vec<_>>();
+    UnionEvidence {
+        kinds: evidence.kinds.iter().map(|kind| kind_name(*kind)).collect(),
+        tag: evidence.tag.as_ref().map(|tag| {
+            let values = tag.values.iter().map(|value| Value::from(value.as_str()).to_string()).collect();
+            (tag.property.clone(), values)
+        }),
+        constants: evidence.constants.iter().map(|(name, values)| (name.clone(), texts(values))).collect(),
+        values: texts(&evidence.values),
+        required: evidence.required.clone(),
+        known: evidence.known.clone(),
+        open: evidence.open,
+    }
+}

@@ -1,0 +1,92 @@
+//! Names that are valid Rust by construction, and paths to what they name.
+
+use std::fmt;
+use std::sync::Arc;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+
+/// An identifier, neither a keyword nor `_`.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Ident(Arc<str>);
+
+impl Ident {
+    /// An identifier from its text; none, if it is not one.
+    pub fn new(text: &str) -> Option<Self> {
+        syn::parse_str::<syn::Ident>(text).ok().map(|_| Self(Arc::from(text)))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl ToTokens for Ident {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        proc_macro2::Ident::new(&self.0, Span::call_site()).to_tokens(tokens);
+    }
+}
+
+/// The file an item stands in, as a path below `src` without the ending.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Home(pub Arc<str>);
+
+impl Home {
+    /// The modules that lead there.
+    pub fn modules(&self) -> Vec<Ident> {
+        self.0.split('/').filter_map(Ident::new).collect()
+    }
+}
+
+/// Where an item is: the file it stands in, and the public path below the crate root.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Path {
+    /// The file it stands in.
+    pub home: Home,
+    /// The modules it is reached through, e.g. `models`, `pet`.
+    pub modules: Arc<[Ident]>,
+    /// Its name.
+    pub name: Ident,
+}
+
+impl Path {
+    /// The path as it is written in a file: the bare name at home.
+    pub fn tokens(&self, home: &Home) -> TokenStream {
+        let name = &self.name;
+        if self.home == *home {
+            return quote!(#name);
+        }
+        let modules = self.modules.iter();
+        quote!(#(#modules::)*#name)
+    }
+
+    /// Another item at the same place.
+    pub fn sibling(&self, name: Ident) -> Self {
+        Self { name, ..self.clone() }
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.modules.iter().try_for_each(|module| write!(f, "{module}::"))?;
+        write!(f, "{}", self.name)
+    }
+}
+
+/// A word of the generator's own as a token.
+pub fn word(text: &'static str) -> proc_macro2::Ident {
+    proc_macro2::Ident::new(text, Span::call_site())
+}

@@ -1,0 +1,251 @@
+//! Structs, enums, unions and aliases.
+
+use serde_json::Value;
+
+use super::{Check, Docs, Ident, Path, Setter, Type};
+
+/// Which ways values travel, and so what is written for a type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Direction {
+    /// Only sent: it can be encoded.
+    Sent,
+    /// Only received.
+    Received,
+    /// Both.
+    Both,
+}
+
+impl Direction {
+    /// The word for it in the macros of the runtime and in `surface.json`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Received => "received",
+            Self::Both => "both",
+        }
+    }
+}
+
+/// An item of a file.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// An object.
+    Struct(Box<Struct>),
+    /// Listed values.
+    Enum(Enum),
+    /// One of several.
+    Union(Union),
+    /// Another name.
+    Alias(Alias),
+}
+
+/// An object.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub path: Path,
+    /// What the macro is told.
+    pub direction: Direction,
+    /// Properties of one value, which have no field.
+    pub constants: Vec<(String, Value)>,
+    /// The fields, in document order.
+    pub fields: Vec<Field>,
+    /// The map of further properties.
+    pub additional: Option<Field>,
+    /// The name of the field that keeps what is not known.
+    pub extra: Ident,
+    /// How it is made.
+    pub constructor: Constructor,
+    /// What `validate` checks.
+    pub check: Option<Checked>,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// The name on the wire.
+    pub wire: String,
+    /// Whether it may be missing or null.
+    pub presence: Presence,
+    /// What is peculiar to it.
+    pub manner: Manner,
+    /// Its type, with what `presence` adds.
+    pub ty: Type,
+    /// The method that sets it, where the type is made by callers and the field is optional.
+    pub setter: Option<Setter>,
+}
+
+/// Whether a field may be missing or null.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Presence {
+    /// Must be there.
+    Required,
+    /// May be missing: `Option<T>`.
+    Optional,
+    /// May be missing or null: `Nullable<T>`.
+    Nullable,
+}
+
+/// What is peculiar to the values of a field.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Manner {
+    /// Nothing.
+    Plain,
+    /// Other JSON kinds are read too.
+    Lenient,
+    /// Not shown by `Debug`.
+    Secret,
+}
+
+impl Field {
+    /// The method of the runtime that reads and writes it.
+    pub fn word(&self) -> &'static str {
+        match (self.manner, self.presence) {
+            (Manner::Plain, Presence::Required) => "required",
+            (Manner::Plain, Presence::Optional) => "optional",
+            (Manner::Plain, Presence::Nullable) => "nullable",
+            (Manner::Lenient, Presence::Required) => "lenient_required",
+            (Manner::Lenient, Presence::Optional) => "lenient_optional",
+            (Manner::Lenient, Presence::Nullable) => "lenient_nullable",
+            (Manner::Secret, Presence::Required) => "secret_required",
+            (Manner::Secret, Presence::Optional) => "secret_optional",
+            (Manner::Secret, Presence::Nullable) => "secret_nullable",
+        }
+    }
+}
+
+/// How a struct is made.
+#[derive(Clone, Debug)]
+pub enum Constructor {
+    /// It is only received.
+    None,
+    /// `new` with the names of the required fields.
+    New,
+    /// `From` a struct of this name that holds the required fields.
+    Required(Ident),
+}
+
+/// An argument of a function.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    /// Its name.
+    pub name: Ident,
+    /// Its type, once taken.
+    pub ty: Type,
+}
+
+/// What `validate` checks of a type.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The name of the table.
+    pub name: Ident,
+    /// The table.
+    pub check: Check,
+}
+
+/// Listed values.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub path: Path,
+    /// What the macro is told.
+    pub direction: Direction,
+    /// What the values are.
+    pub kind: EnumKind,
+    /// The values, in document order.
+    pub variants: Vec<EnumVariant>,
+}
+
+/// What the values of an enum are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EnumKind {
+    /// Text.
+    String,
+    /// Whole numbers that fit `i64`.
+    Integer,
+    /// Anything else.
+    Value,
+}
+
+/// A listed value.
+#[derive(Clone, Debug)]
+pub struct EnumVariant {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// The value.
+    pub value: Value,
+}
+
+/// One of several.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub path: Path,
+    /// What the macro is told.
+    pub direction: Direction,
+    /// The name of the table by which variants are chosen.
+    pub table: Ident,
+    /// The variants, in document order.
+    pub variants: Vec<UnionVariant>,
+    /// What `validate` checks.
+    pub check: Option<Checked>,
+}
+
+/// A variant of a union.
+#[derive(Clone, Debug)]
+pub struct UnionVariant {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// What it holds, without the box.
+    pub ty: Type,
+    /// Whether it is held in a box.
+    pub boxed: bool,
+    /// Whether there is a `From` for its type.
+    pub from: bool,
+    /// How it is known.
+    pub evidence: UnionEvidence,
+}
+
+/// How a variant is known.
+#[derive(Clone, Debug, Default)]
+pub struct UnionEvidence {
+    /// The JSON kinds, by the names of the runtime.
+    pub kinds: Vec<&'static str>,
+    /// The discriminator and its values, as JSON texts.
+    pub tag: Option<(String, Vec<String>)>,
+    /// Properties that can only have these values, as JSON texts.
+    pub constants: Vec<(String, Vec<String>)>,
+    /// Values of a scalar, as JSON texts.
+    pub values: Vec<String>,
+    /// Properties that must be there.
+    pub required: Vec<String>,
+    /// Properties it knows.
+    pub known: Vec<String>,
+    /// Whether others are allowed.
+    pub open: bool,
+}
+
+/// Another name for a type.
+#[derive(Clone, Debug)]
+pub struct Alias {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub path: Path,
+    /// What it stands for.
+    pub ty: Type,
+}

@@ -1,0 +1,112 @@
+//! The crate that is about to be written, as plain data: every decision is taken and every name is final,
+//! so that emitting it looks nothing up and cannot fail.
+
+mod check;
+mod ident;
+mod item;
+mod operation;
+mod ty;
+
+pub use check::{Check, Condition, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck};
+pub use ident::{Home, Ident, Path, word};
+pub use item::{
+    Alias, Argument, Checked, Constructor, Direction, Enum, EnumKind, EnumVariant, Field, Item, Manner,
+    Presence, Struct, Union, UnionEvidence, UnionVariant,
+};
+pub use operation::{
+    Bodies, Body, BodyEncoding, BodyVariant, Client, ClientMethod, Credential, HeaderSetter, Operation,
+    Parameter, PartEncoding, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Setter,
+};
+pub use ty::{Intake, Type};
+
+/// A whole crate.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// What Cargo.toml and README.md need.
+    pub package: Package,
+    /// The documentation of the crate.
+    pub docs: Docs,
+    /// The client and its builder.
+    pub client: Client,
+    /// The components and what they hold, a file each.
+    pub models: Vec<ModelFile>,
+    /// The operations, a file for each tag.
+    pub operations: Vec<OperationFile>,
+    /// What became of every node of the document, in order of the pointers.
+    pub surface: Vec<Entry>,
+}
+
+impl Crate {
+    /// How many types it has.
+    pub fn types(&self) -> usize {
+        let held = self.operations.iter().flat_map(|file| &file.types);
+        self.models.iter().chain(held).map(|file| file.items.len()).sum()
+    }
+}
+
+/// What Cargo.toml and README.md need.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// The name of the package.
+    pub name: String,
+    /// The name it has in Rust.
+    pub library: Option<Ident>,
+    /// Its version.
+    pub version: String,
+    /// One line.
+    pub description: String,
+    /// The API's title.
+    pub title: String,
+    /// The API's version.
+    pub api_version: String,
+}
+
+/// Lines of rustdoc, safe Markdown; empty where there is nothing to say.
+pub type Docs = Vec<String>;
+
+/// A file of `models`.
+#[derive(Clone, Debug)]
+pub struct ModelFile {
+    /// Its module.
+    pub module: Ident,
+    /// Where its types are at home.
+    pub home: Home,
+    /// Whether it holds more than the component, and so is public.
+    pub public: bool,
+    /// What `models` offers directly.
+    pub exports: Vec<Ident>,
+    /// What it holds.
+    pub items: Vec<Item>,
+    /// The component, for the docs of the module.
+    pub about: Docs,
+}
+
+/// A file of `operations`.
+#[derive(Clone, Debug)]
+pub struct OperationFile {
+    /// Its module, private.
+    pub module: Ident,
+    /// Where its types are at home.
+    pub home: Home,
+    /// The tag and what it says.
+    pub docs: Docs,
+    /// The operations, in document order.
+    pub operations: Vec<Operation>,
+    /// The modules with the inline types of the operations that have any.
+    pub types: Vec<ModelFile>,
+}
+
+/// What became of a node of the document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// The node.
+    pub pointer: String,
+    /// Where it is in the crate.
+    pub rust: Option<String>,
+    /// `sent`, `received` or `both`.
+    pub direction: Option<&'static str>,
+    /// `typed`, `raw` or `left out`.
+    pub carried: &'static str,
+    /// Why, where it is not typed.
+    pub reason: Option<String>,
+}

@@ -1,0 +1,272 @@
+//! Operations and the client.
+
+use super::{Argument, Docs, Ident, Path, Type};
+
+/// The client and its builder.
+#[derive(Clone, Debug)]
+pub struct Client {
+    /// Its documentation.
+    pub docs: Docs,
+    /// The base address.
+    pub server: String,
+    /// The security schemes, in order.
+    pub schemes: Vec<Scheme>,
+    /// Setters of the builder for credentials.
+    pub credentials: Vec<Credential>,
+    /// Setters of the builder for headers of every call.
+    pub headers: Vec<HeaderSetter>,
+    /// A method for each operation, in document order.
+    pub methods: Vec<ClientMethod>,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug)]
+pub struct Scheme {
+    /// Its name in the document.
+    pub name: String,
+    /// The variant of the runtime's `SchemeKind`, and what it holds.
+    pub kind: SchemeKind,
+}
+
+/// How credentials travel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// `Authorization: Bearer …`.
+    Bearer,
+    /// `Authorization: Basic …`.
+    Basic,
+    /// A key: where, and under which name.
+    ApiKey(&'static str, String),
+    /// Another scheme: the whole value of `Authorization`.
+    Authorization,
+}
+
+/// A setter of the builder for a credential.
+#[derive(Clone, Debug)]
+pub struct Credential {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// The security scheme.
+    pub scheme: String,
+    /// Whether it takes a user name and a password.
+    pub basic: bool,
+}
+
+/// A setter of the builder for a header of every call.
+#[derive(Clone, Debug)]
+pub struct HeaderSetter {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// The header.
+    pub header: String,
+}
+
+/// A method of the client.
+#[derive(Clone, Debug)]
+pub struct ClientMethod {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// The request it gives.
+    pub request: Path,
+    /// What it takes.
+    pub arguments: Vec<Argument>,
+    /// The struct that it takes instead, where they are too many.
+    pub required: Option<Ident>,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The documentation of the request.
+    pub docs: Docs,
+    /// The request.
+    pub path: Path,
+    /// The static that describes it.
+    pub table: Ident,
+    /// `operationId`, or what stands for it.
+    pub id: String,
+    /// The method.
+    pub method: &'static str,
+    /// The path.
+    pub segments: Vec<Segment>,
+    /// Every parameter.
+    pub parameters: Vec<Parameter>,
+    /// Alternatives of schemes that are all needed.
+    pub security: Vec<Vec<String>>,
+    /// The server, where it is another one.
+    pub server: Option<String>,
+    /// `Accept`.
+    pub accept: String,
+    /// A struct of the arguments, where there are too many.
+    pub required: Option<Ident>,
+    /// The parameters that are arguments, by their place in `parameters`.
+    pub arguments: Vec<(usize, Argument)>,
+    /// The parameters that are setters, by their place in `parameters`.
+    pub setters: Vec<(usize, Setter)>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// What comes back.
+    pub output: Reply,
+    /// What comes back with an error status.
+    pub error: Reply,
+    /// The enums of replies that belong to it.
+    pub replies: Vec<Replies>,
+}
+
+/// A piece of a path.
+#[derive(Clone, Debug)]
+pub enum Segment {
+    /// Text that stands as it is.
+    Literal(String),
+    /// A parameter, by its place.
+    Parameter(usize),
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// The variant of the runtime's `Location`.
+    pub location: &'static str,
+    /// The variant of the runtime's `Style`.
+    pub style: &'static str,
+    /// Whether each item or property stands for itself.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+}
+
+/// A setter of a request.
+#[derive(Clone, Debug)]
+pub struct Setter {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name, and that of its argument.
+    pub name: Ident,
+    /// What it takes.
+    pub ty: Type,
+}
+
+/// What is sent.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The documentation of its setter, or of its enum.
+    pub docs: Docs,
+    /// The name of the argument or setter.
+    pub name: Ident,
+    /// Whether it must be there.
+    pub required: bool,
+    /// The type.
+    pub ty: Type,
+    /// How it is written.
+    pub encoding: Bodies,
+}
+
+/// The media types of a body.
+#[derive(Clone, Debug)]
+pub enum Bodies {
+    /// One.
+    One(BodyEncoding),
+    /// An enum of several.
+    Several(Path, Vec<BodyVariant>),
+}
+
+impl BodyEncoding {
+    /// Whether the body is encoded, rather than passed on.
+    pub fn is_encoded(&self) -> bool {
+        !matches!(self, Self::Text(_) | Self::Bytes(_))
+    }
+}
+
+/// How a body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyEncoding {
+    /// JSON, under this media type.
+    Json(String),
+    /// A form, under this media type.
+    Form(String, Vec<PartEncoding>),
+    /// Parts, under this media type.
+    Multipart(String, Vec<PartEncoding>),
+    /// Text, under this media type.
+    Text(String),
+    /// Bytes, under this media type.
+    Bytes(String),
+}
+
+/// How a property of a form is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartEncoding {
+    /// The property.
+    pub property: String,
+    /// Its media type.
+    pub content_type: Option<String>,
+    /// The variant of the runtime's `Style`, and whether it is exploded.
+    pub style: Option<(&'static str, bool)>,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// Whether it is a file.
+    pub binary: bool,
+}
+
+/// A media type of a body that has several.
+#[derive(Clone, Debug)]
+pub struct BodyVariant {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// What it holds.
+    pub ty: Type,
+    /// How it is written.
+    pub encoding: BodyEncoding,
+}
+
+/// What comes back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// Nothing.
+    Nothing,
+    /// JSON.
+    Json(Type),
+    /// JSON, or nothing.
+    OptionalJson(Type),
+    /// Any JSON, or text, or nothing.
+    Raw,
+    /// Text.
+    Text,
+    /// Bytes.
+    Binary,
+    /// One of several.
+    Several(Path),
+}
+
+/// Replies by status.
+#[derive(Clone, Debug)]
+pub struct Replies {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub path: Path,
+    /// The variants, in document order.
+    pub variants: Vec<ReplyVariant>,
+}
+
+/// A reply.
+#[derive(Clone, Debug)]
+pub struct ReplyVariant {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// Its status as the runtime reads it: `200`, `5XX`, `default`.
+    pub status: String,
+    /// What it holds.
+    pub reply: Reply,
+}
