@@ -337,10 +337,6 @@ codes! {
         "No value of a schema ever ends"
         "Each value must hold another of the same kind; one property on the way is read as optional."
         "Make a property on the way optional or nullable.";
-    StructuralCycle "G0915" Warning Part
-        "A schema is a list or map of itself"
-        "A type without a name of its own cannot hold itself; the inner values are carried as raw JSON."
-        "Put an object between the two.";
 
     // The extensions that the generator understands.
     RuleProperty "G1001" Error Part

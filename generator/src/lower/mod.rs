@@ -17,7 +17,7 @@ use std::collections::VecDeque;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::load::Document;
-use crate::model::{Api, Fate, Info, Loss, SchemaId, Schemas, Server, ServerVariable};
+use crate::model::{Api, Fate, Info, Loss, SchemaId, Schemas, Server, ServerVariable, Shape};
 use crate::pointer::Pointer;
 
 /// Lowers a document. What is not carried as it is typed is in the losses of the API and in `diagnostics`.
@@ -28,6 +28,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let operations = lowering.operations();
     lowering.webhooks();
     lowering.pending();
+    lowering.losses_of_loading();
     let openapi = &document.openapi;
     Api {
         info: Info {
@@ -98,6 +99,40 @@ impl<'a> Lowering<'a> {
 
     fn warn(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::new(code, pointer, message));
+    }
+
+    /// Takes over what loading has left out or made raw; it has reported it.
+    fn losses_of_loading(&mut self) {
+        let mut losses = Vec::new();
+        for one in &*self.diagnostics {
+            // These are counted one by one.
+            if matches!(one.code, Code::WebhookLeftOut | Code::CallbacksLeftOut | Code::LinksLeftOut) {
+                continue;
+            }
+            let (Some(pointer), Some(consequence)) = (one.place.pointer(), &one.consequence) else {
+                continue;
+            };
+            let fate = if consequence.contains("raw JSON") || consequence.contains("any value") {
+                Fate::Raw
+            } else if consequence.contains("left out") {
+                Fate::LeftOut
+            } else {
+                continue;
+            };
+            let node = match pointer.last().as_deref() {
+                Some("$ref" | "type") => pointer.parent().unwrap_or_else(Pointer::root),
+                _ => pointer.clone(),
+            };
+            losses.push((fate, node, one.message.clone(), consequence.clone()));
+        }
+        for (fate, pointer, reason, consequence) in losses {
+            if let Some(id) = self.by_pointer.get(&pointer).filter(|_| fate == Fate::Raw)
+                && let Shape::Any(none @ None) = &mut self.schemas[*id].shape
+            {
+                *none = Some(reason.clone());
+            }
+            self.lose(fate, &pointer, &reason, &consequence);
+        }
     }
 
     /// Records what is not typed, without a diagnostic.

@@ -1,5 +1,7 @@
 //! Schemas.
 
+use std::collections::{HashMap, HashSet};
+
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema as Source, SchemaData};
 use serde::Deserialize;
 use serde_json::Value;
@@ -87,6 +89,11 @@ impl Lowering<'_> {
         lowered.also_accepts = also_accepts(data);
         lowered.shape = self.shape(&keywords, data, pointer, lowered.nullable);
         note_the_unsaid(&keywords, node, &mut lowered);
+        if let Some(discriminator) =
+            data.discriminator.as_ref().filter(|_| !matches!(lowered.shape, Shape::Union(_)))
+        {
+            lowered.docs.notes.push(kinds_of_base(discriminator));
+        }
         lowered
     }
 
@@ -174,15 +181,13 @@ impl Lowering<'_> {
             max_properties: keywords.max_properties.map(|count| count as u64),
             ..Object::default()
         };
-        let required: std::collections::HashSet<&str> =
-            keywords.required.iter().map(String::as_str).collect();
+        let required: HashSet<&str> = keywords.required.iter().map(String::as_str).collect();
         let members = pointer.child("properties");
         for (name, schema) in &keywords.properties {
             let required = required.contains(name);
             object.properties.push(self.property(name, schema, required, members.child(name)));
         }
-        let known: std::collections::HashSet<&str> =
-            keywords.properties.iter().map(|(name, _)| *name).collect();
+        let known: HashSet<&str> = keywords.properties.iter().map(|(name, _)| *name).collect();
         for name in keywords.required {
             if !known.contains(name.as_str()) && !object.required.contains(name) {
                 object.required.push(name.clone());
@@ -284,26 +289,24 @@ impl Lowering<'_> {
     ) -> Union {
         let owner = pointer.parent().unwrap_or_else(Pointer::root);
         let discriminator = self.discriminator(data, &owner);
+        let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
+        for (value, target) in discriminator.iter().flat_map(|discriminator| &discriminator.mapping) {
+            mapped.entry(*target).or_default().push(value.clone());
+        }
         let variants = variants
             .iter()
             .enumerate()
             .map(|(index, variant)| {
                 let schema = self.schema(&borrowed(variant), &pointer.index(index));
-                let tags = discriminator.iter().flat_map(|one| self.tags(one, schema.schema)).collect();
-                Variant { schema, name: None, tags, evidence: Evidence::default() }
+                let tags = discriminator.as_ref().map(|_| {
+                    // Without a mapping, its own name.
+                    let name = || self.schemas[schema.schema].component.iter().cloned().collect();
+                    mapped.get(&schema.schema).cloned().unwrap_or_else(name)
+                });
+                Variant { schema, name: None, tags: tags.unwrap_or_default(), evidence: Evidence::default() }
             })
             .collect();
         Union { kind, variants, discriminator }
-    }
-
-    /// The values of a discriminator that name a schema: those mapped to it, else its own name.
-    fn tags(&self, discriminator: &Discriminator, schema: SchemaId) -> Vec<String> {
-        let mapped = discriminator.mapping.iter().filter(|(_, target)| *target == schema);
-        let mut tags: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
-        if tags.is_empty() {
-            tags.extend(self.schemas[schema].component.clone());
-        }
-        tags
     }
 
     fn discriminator(&mut self, data: &SchemaData, pointer: &Pointer) -> Option<Discriminator> {
@@ -349,6 +352,21 @@ fn note_the_unsaid(keywords: &Keywords, node: Option<&Value>, schema: &mut Schem
     let listed = !keywords.values.is_empty() && matches!(schema.shape, Shape::Object(_) | Shape::Array(_));
     if listed {
         schema.docs.notes.push("The document lists the values one by one; this is not checked.".to_owned());
+    }
+}
+
+/// Says what a discriminator means for a schema that others extend.
+fn kinds_of_base(discriminator: &openapiv3::Discriminator) -> String {
+    let kinds: Vec<String> = discriminator
+        .mapping
+        .iter()
+        .map(|(value, target)| format!("`{value}` for `{}`", target.rsplit('/').next().unwrap_or(target)))
+        .collect();
+    let property = &discriminator.property_name;
+    if kinds.is_empty() {
+        format!("The property `{property}` names the schema that extends this one.")
+    } else {
+        format!("The property `{property}` says which schema extends this one: {}.", kinds.join(", "))
     }
 }
 

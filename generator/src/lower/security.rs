@@ -50,19 +50,24 @@ impl Lowering<'_> {
     ) -> Option<Vec<Requirement>> {
         let document = self.document;
         let declared = document.openapi.components.as_ref().map(|components| &components.security_schemes);
-        for name in alternative.keys() {
-            if !declared.is_some_and(|declared| declared.contains_key(name)) {
+        let mut requirements = Vec::new();
+        for (name, scopes) in alternative {
+            if declared.is_some_and(|declared| declared.contains_key(name)) {
+                requirements.push(Requirement { scheme: name.clone(), scopes: scopes.clone() });
+            } else if !self.was_left_out(name) {
                 let message =
                     format!("the security scheme `{name}` is not declared; this alternative is left out");
                 self.warn(Code::UnknownSecurityScheme, pointer, message);
                 return None;
             }
         }
-        let requirement = |(name, scopes): (&String, &Vec<String>)| Requirement {
-            scheme: name.clone(),
-            scopes: scopes.clone(),
-        };
-        Some(alternative.iter().map(requirement).collect())
+        (!requirements.is_empty() || alternative.is_empty()).then_some(requirements)
+    }
+
+    /// Whether loading has taken the scheme out, and said so.
+    fn was_left_out(&self, name: &str) -> bool {
+        let pointer = Pointer::root().child("components").child("securitySchemes").child(name);
+        self.diagnostics.iter().any(|one| one.place.pointer().is_some_and(|place| pointer.contains(place)))
     }
 }
 

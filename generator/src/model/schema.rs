@@ -148,7 +148,7 @@ pub struct Usage {
 }
 
 /// A schema in a place that uses it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SchemaUse {
     /// The schema.
     pub schema: SchemaId,

@@ -1,6 +1,6 @@
 //! `allOf`: parts become one schema; unions among the parts are distributed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Context, merge};
 use crate::diagnostics::{Code, Diagnostics};
@@ -20,6 +20,7 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         context: Context::new(api, diagnostics),
         state: vec![State::Waiting; count],
         merged: HashMap::new(),
+        lowered: count,
         budget: count.saturating_mul(4).saturating_add(1000),
     };
     // Merging properties makes new compositions at the end of the arena.
@@ -48,6 +49,8 @@ pub(super) struct Composer<'a> {
     state: Vec<State>,
     /// The schema made for each list of parts.
     merged: HashMap<Vec<SchemaId>, SchemaId>,
+    /// How many schemas lowering has made; those after them are made here.
+    lowered: usize,
     /// How many more schemas may be made.
     budget: usize,
 }
@@ -102,16 +105,31 @@ impl Composer<'_> {
             (_, []) => self.fold(&bases, &pointer),
             _ => self.distribute(&bases, &unions, &pointer),
         };
+        let said_elsewhere: HashSet<String> =
+            if id.index() < self.lowered { HashSet::new() } else { self.undeclared_in_components(&bases) };
         self.context.schemas[id].shape = shape;
         if let Shape::Object(object) = &mut self.context.schemas[id].shape {
             object.rules.extend(rules);
+            object.required.retain(|name| !said_elsewhere.contains(name));
         }
+    }
+
+    /// Required names that the components among the parts do not declare; it is said there.
+    fn undeclared_in_components(&self, bases: &[Piece]) -> HashSet<String> {
+        let schemas = bases.iter().map(|piece| &self.context.schemas[piece.id]);
+        let objects =
+            schemas.filter(|schema| schema.component.is_some()).filter_map(|schema| match &schema.shape {
+                Shape::Object(object) => Some(&object.required),
+                _ => None,
+            });
+        objects.flatten().cloned().collect()
     }
 
     /// The parts, aliases followed, each once; one that is being merged itself is left out.
     fn pieces(&mut self, id: SchemaId) -> Vec<Piece> {
         let Shape::AllOf(parts) = self.context.schemas[id].shape.clone() else { return Vec::new() };
         let mut pieces: Vec<Piece> = Vec::new();
+        let mut seen = HashSet::new();
         for part in parts {
             let end = self.context.schemas.follow(part);
             let schema = &self.context.schemas[end.schema];
@@ -122,7 +140,7 @@ impl Composer<'_> {
                 self.context.warn(Code::ReferenceCycle, &pointer, message, "this part is left out");
                 continue;
             }
-            if pieces.iter().all(|piece| piece.id != end.schema) {
+            if seen.insert(end.schema) {
                 let nullable = end.nullable || schema.nullable || self.allows_null(&schema.shape);
                 pieces.push(Piece { id: end.schema, nullable });
             }
@@ -295,12 +313,8 @@ impl Composer<'_> {
 
     /// The schema made of these parts: one for each list of parts.
     pub fn merged(&mut self, ids: Vec<SchemaId>, pointer: &Pointer, docs_of: Option<SchemaId>) -> SchemaId {
-        let mut parts: Vec<SchemaId> = Vec::new();
-        for id in ids {
-            if !parts.contains(&id) {
-                parts.push(id);
-            }
-        }
+        let mut seen = HashSet::new();
+        let parts: Vec<SchemaId> = ids.into_iter().filter(|id| seen.insert(*id)).collect();
         if let [one] = parts.as_slice() {
             return *one;
         }

@@ -1,13 +1,15 @@
 //! Recursion: values held by value are boxed where a cycle closes, endless ones get an end,
-//! and lists and maps of themselves are cut.
+//! and lists and maps of themselves get a name.
 
 use super::Context;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Additional, Api, Schema, SchemaId, SchemaUse, Schemas, Shape};
+use crate::model::{
+    Additional, Api, Docs, Evidence, Schema, SchemaId, SchemaUse, Schemas, Shape, Union, UnionKind, Variant,
+};
 
 pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut context = Context::new(api, diagnostics);
-    cut_nameless(&mut context);
+    name_the_nameless(context.schemas);
     end_the_endless(&mut context);
     close_boxes(context.schemas);
 }
@@ -72,9 +74,10 @@ enum State {
     Left,
 }
 
-/// Cuts cycles in which no schema has a name of its own: lists, tuples and maps of themselves.
-fn cut_nameless(context: &mut Context) {
-    let closing = closing_edges(context.schemas, |schemas, id| {
+/// Lists, tuples and maps of themselves: one on the way becomes a union of one variant, which has a
+/// name of its own.
+fn name_the_nameless(schemas: &mut Schemas) {
+    let closing = closing_edges(schemas, |schemas, id| {
         let schema = &schemas[id];
         if is_nameless(schema) {
             schema.shape.uses().iter().map(|used| used.schema).enumerate().collect()
@@ -83,15 +86,22 @@ fn cut_nameless(context: &mut Context) {
         }
     });
     for (id, place) in closing {
-        let pointer = context.schemas[id].pointer.clone();
-        let reason = "the schema is a list or map of itself";
-        context.raw(Code::StructuralCycle, &pointer, reason);
-        let raw = context.schemas.push(Schema::new(pointer, Shape::Any(Some(reason.to_owned()))));
-        context.schemas[raw].usage = context.schemas[id].usage;
-        context.schemas[raw].request = context.schemas[id].request;
-        if let Some(used) = context.schemas[id].shape.uses_mut().into_iter().nth(place) {
-            *used = SchemaUse::of(raw);
+        let Some(used) = schemas[id].shape.uses().get(place).copied() else { continue };
+        let target = schemas.follow(used).schema;
+        // Another edge may have led here before.
+        if !is_nameless(&schemas[target]) {
+            continue;
         }
+        let held = Schema { component: None, docs: Docs::default(), ..schemas[target].clone() };
+        let variant = Variant {
+            schema: SchemaUse::of(schemas.push(held)),
+            name: None,
+            tags: Vec::new(),
+            evidence: Evidence::default(),
+        };
+        schemas[target].docs.notes.push("It holds itself, which only a type with a name can.".to_owned());
+        schemas[target].shape =
+            Shape::Union(Union { kind: UnionKind::OneOf, variants: vec![variant], discriminator: None });
     }
 }
 

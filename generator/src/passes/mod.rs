@@ -6,8 +6,12 @@ mod constants;
 mod cycles;
 mod direction;
 mod evidence;
+mod looks;
 mod merge;
+mod patterns;
+mod tags;
 mod twins;
+mod undeclared;
 mod unions;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -22,9 +26,11 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("read unions of constants as enumerations", constants::run),
     ("merge compositions", compositions::run),
     ("look through inline aliases", aliases::collapse),
+    ("hold properties named by a pattern in a map", patterns::run),
     ("simplify unions", unions::run),
     ("look through inline aliases again", aliases::collapse),
     ("split what is sent from what is received", direction::run),
+    ("name required properties that are not declared", undeclared::run),
     ("cut cycles", cycles::run),
     ("tell variants apart", evidence::run),
 ];

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::evidence::one_of;
+use super::looks::Looks;
 use crate::model::{Evidence, JsonKind, Schemas, Shape, Union};
 
 /// Larger groups of variants that look the same are not compared one by one.
@@ -10,14 +10,19 @@ const GROUP: usize = 64;
 
 /// Adds to the evidence of variants that look the same what tells them apart further down; the groups
 /// for which there is nothing, by the places of the variants.
-pub(super) fn tell(schemas: &Schemas, union: &Union, found: &mut [Evidence]) -> Vec<Vec<usize>> {
+pub(super) fn tell(
+    schemas: &Schemas,
+    looks: &Looks,
+    union: &Union,
+    found: &mut [Evidence],
+) -> Vec<Vec<usize>> {
     let mut twins = Vec::new();
     for group in same_looks(found) {
         if group.len() > GROUP {
             twins.push(group);
             continue;
         }
-        let told = tell_group(schemas, union, found, &group);
+        let told = tell_group(schemas, looks, union, found, &group);
         let mut left: Vec<usize> = Vec::new();
         for (nth, place) in group.iter().enumerate() {
             let unlike_all = group
@@ -62,6 +67,7 @@ fn same_looks(found: &[Evidence]) -> Vec<Vec<usize>> {
 /// Compares the variants of a group two by two; the pairs, by their places in the group, that are unlike.
 fn tell_group(
     schemas: &Schemas,
+    looks: &Looks,
     union: &Union,
     found: &mut [Evidence],
     group: &[usize],
@@ -72,7 +78,7 @@ fn tell_group(
             let shape = union.variants.get(*place).map(|variant| schemas.shape(variant.schema));
             let Some(Shape::Object(object)) = shape else { return HashMap::new() };
             let properties = object.properties.iter();
-            properties.map(|property| (property.name.as_str(), one_of(schemas, property.schema, 2))).collect()
+            properties.map(|property| (property.name.as_str(), looks.one_of(property.schema, 2))).collect()
         })
         .collect();
     let mut told = HashSet::new();
@@ -104,9 +110,9 @@ fn tell_group(
     telling.sort_unstable();
     for (nth, name) in telling {
         if let Some(evidence) = group.get(nth).and_then(|place| found.get_mut(*place))
-            && let Some(looks) = properties.get(nth).and_then(|properties| properties.get(name.as_str()))
+            && let Some(values) = properties.get(nth).and_then(|properties| properties.get(name.as_str()))
         {
-            evidence.properties.push((name, looks.clone()));
+            evidence.properties.push((name, values.clone()));
         }
     }
     told

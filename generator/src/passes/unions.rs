@@ -1,9 +1,10 @@
 //! Unions in their simplest form: null and repeats out, nested ones opened, like scalars and lists joined.
 
-use std::collections::HashSet;
+use std::cell::Cell;
+use std::collections::HashMap;
 
 use super::Context;
-use super::evidence::one_of;
+use super::looks::{self, Looks};
 use super::merge::family;
 use super::twins::unlike;
 use crate::diagnostics::Diagnostics;
@@ -20,19 +21,20 @@ const LISTS: usize = 32;
 
 pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut context = Context::new(api, diagnostics);
+    let budget = looks::budget(context.schemas);
     let mut next = 0;
     // Joining lists makes new unions at the end of the arena.
     while let Some(id) = context.schemas.nth(next) {
-        simplify(&mut context, id);
+        simplify(&mut context, &budget, id);
         next += 1;
     }
 }
 
-fn simplify(context: &mut Context, id: SchemaId) {
+fn simplify(context: &mut Context, budget: &Cell<usize>, id: SchemaId) {
     let Shape::Union(union) = &context.schemas[id].shape else { return };
     let kind = union.kind;
     let discriminator = union.discriminator.clone();
-    let mut flat = Flat { variants: Vec::new(), seen: HashSet::new(), nullable: false };
+    let mut flat = Flat { variants: Vec::new(), places: HashMap::new(), nullable: false };
     for variant in union.variants.clone() {
         flat.add(context, variant, NESTING);
     }
@@ -40,7 +42,7 @@ fn simplify(context: &mut Context, id: SchemaId) {
     let mut variants = flat.variants;
     if discriminator.is_none() {
         variants = join_scalars(context, variants);
-        variants = join_lists(context, variants, kind);
+        variants = join_lists(context, budget, variants, kind);
     }
     let schema = &mut context.schemas[id];
     schema.shape = match variants.as_slice() {
@@ -54,24 +56,23 @@ fn simplify(context: &mut Context, id: SchemaId) {
 /// Variants as they are gathered.
 struct Flat {
     variants: Vec<Variant>,
-    seen: HashSet<SchemaId>,
+    /// Where each schema is among them.
+    places: HashMap<SchemaId, usize>,
     nullable: bool,
 }
 
 impl Flat {
     fn add(&mut self, context: &mut Context, variant: Variant, depth: usize) {
         let end = context.schemas.follow(variant.schema);
-        let schema = &mut context.schemas[end.schema];
+        let schema = &context.schemas[end.schema];
         self.nullable |= end.nullable || schema.nullable;
-        if schema.component.is_none() {
-            // The union says it for them.
-            schema.nullable = false;
-        }
         match &schema.shape {
             Shape::Null => {
                 self.nullable = true;
                 return;
             }
+            // `anyOf: [{$ref: …}, {nullable: true}]` is how some write a nullable reference.
+            Shape::Any(None) if schema.component.is_none() && schema.nullable => return,
             Shape::Never => return,
             Shape::Union(inner)
                 if depth > 0 && schema.component.is_none() && inner.discriminator.is_none() =>
@@ -86,13 +87,12 @@ impl Flat {
         // A named alias stays, for its name; an inline one has nothing to offer.
         let named = context.schemas[variant.schema.schema].component.is_some();
         let used = if named { variant.schema } else { SchemaUse { boxed: false, ..end } };
-        if self.seen.insert(end.schema) {
-            self.variants.push(Variant { schema: SchemaUse { nullable: false, ..used }, ..variant });
-        } else if let Some(first) =
-            self.variants.iter_mut().find(|first| context.schemas.follow(first.schema).schema == end.schema)
-        {
+        if let Some(first) = self.places.get(&end.schema).and_then(|place| self.variants.get_mut(*place)) {
             let new: Vec<String> = variant.tags.into_iter().filter(|tag| !first.tags.contains(tag)).collect();
             first.tags.extend(new);
+        } else {
+            self.places.insert(end.schema, self.variants.len());
+            self.variants.push(Variant { schema: SchemaUse { nullable: false, ..used }, ..variant });
         }
     }
 }
@@ -100,28 +100,31 @@ impl Flat {
 /// Joins the scalars of one JSON kind: nothing tells their values apart.
 fn join_scalars(context: &mut Context, variants: Vec<Variant>) -> Vec<Variant> {
     let mut joined: Vec<Variant> = Vec::new();
+    let mut places: HashMap<JsonKind, usize> = HashMap::new();
     for variant in variants {
         let shape = context.schemas.shape(variant.schema).clone();
-        let kind = scalar_kind(&shape);
-        let place = joined
-            .iter()
-            .position(|other| kind.is_some() && scalar_kind(context.schemas.shape(other.schema)) == kind);
-        let Some(first) = place.and_then(|place| joined.get_mut(place)) else {
+        let Some(kind) = scalar_kind(&shape) else {
+            joined.push(variant);
+            continue;
+        };
+        let Some(first) = places.get(&kind).and_then(|place| joined.get_mut(*place)) else {
+            places.insert(kind, joined.len());
             joined.push(variant);
             continue;
         };
         let before = context.schemas[context.schemas.follow(first.schema).schema].clone();
-        if before.shape == shape {
-            continue;
-        }
         let also = format!("Or {}.", describe(&shape));
-        let shape = together(before.shape, shape);
-        let mut schema = Schema::new(before.pointer, shape);
-        schema.docs = before.docs;
-        if !matches!(schema.shape, Shape::Enumeration(_)) {
-            schema.docs.notes.push(also);
+        let both = together(before.shape.clone(), shape.clone());
+        if both == shape {
+            *first = variant;
+        } else if both != before.shape {
+            let mut schema = Schema::new(before.pointer, both);
+            schema.docs = before.docs;
+            if !matches!(schema.shape, Shape::Enumeration(_)) {
+                schema.docs.notes.push(also);
+            }
+            first.schema = SchemaUse::of(context.schemas.push(schema));
         }
-        first.schema = SchemaUse::of(context.schemas.push(schema));
     }
     joined
 }
@@ -190,14 +193,19 @@ fn is_whole(list: &Enumeration) -> bool {
 }
 
 /// Joins lists whose items look alike into one list of a union: the values do not say which list they are.
-fn join_lists(context: &mut Context, variants: Vec<Variant>, kind: UnionKind) -> Vec<Variant> {
+fn join_lists(
+    context: &mut Context,
+    budget: &Cell<usize>,
+    variants: Vec<Variant>,
+    kind: UnionKind,
+) -> Vec<Variant> {
     let list = |context: &Context, variant: &Variant| match context.schemas.shape(variant.schema) {
         Shape::Array(array) => Some(array.clone()),
         _ => None,
     };
     let lists: Vec<Array> = variants.iter().filter_map(|variant| list(context, variant)).collect();
-    let looks: Vec<Vec<Evidence>> =
-        lists.iter().map(|array| one_of(context.schemas, array.items, 1)).collect();
+    let looker = Looks::new(context.schemas, budget);
+    let looks: Vec<Vec<Evidence>> = lists.iter().map(|array| looker.one_of(array.items, 1)).collect();
     let apart =
         looks.iter().enumerate().all(|(second, two)| looks.iter().take(second).all(|one| unlike(one, two)));
     if apart || lists.len() > LISTS {

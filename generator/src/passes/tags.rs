@@ -1,0 +1,56 @@
+//! Discriminators: which values name which variant.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::model::{Discriminator, Schemas, Shape, Union, Variant};
+use crate::pointer::Pointer;
+
+/// The discriminator of the schema that all variants extend.
+pub(super) fn inherited<'s>(schemas: &'s Schemas, union: &Union) -> Option<&'s Discriminator> {
+    let mut found = union.variants.iter().map(|variant| match schemas.shape(variant.schema) {
+        Shape::Object(object) => object.discriminator.as_ref(),
+        _ => None,
+    });
+    let first = found.next()??;
+    found.all(|other| other.is_some_and(|other| other.property == first.property)).then_some(first)
+}
+
+/// A discriminator, to be looked up by schema.
+pub(super) struct Tags<'s> {
+    pub property: &'s str,
+    values: HashSet<&'s str>,
+    /// By place, for copies that are sent stand at the same.
+    by_place: HashMap<&'s Pointer, Vec<&'s str>>,
+}
+
+impl<'s> Tags<'s> {
+    pub(super) fn new(schemas: &'s Schemas, discriminator: &'s Discriminator) -> Self {
+        let mut by_place: HashMap<&Pointer, Vec<&str>> = HashMap::new();
+        for (value, target) in &discriminator.mapping {
+            by_place.entry(&schemas[*target].pointer).or_default().push(value);
+        }
+        let values = discriminator.mapping.iter().map(|(value, _)| value.as_str()).collect();
+        Self { property: &discriminator.property, values, by_place }
+    }
+
+    /// The values that are mapped to a variant, or to the variants in it if it is a union.
+    pub(super) fn mapped_to(&self, schemas: &Schemas, variant: &Variant, depth: usize) -> Vec<String> {
+        let end = schemas.follow(variant.schema).schema;
+        let places = [&schemas[variant.schema.schema].pointer, &schemas[end].pointer];
+        let by_place = places.into_iter().filter_map(|place| self.by_place.get(place)).flatten().copied();
+        let own = variant.tags.iter().map(String::as_str).filter(|tag| self.values.contains(tag));
+        let mut seen = HashSet::new();
+        let mut values: Vec<String> =
+            by_place.chain(own).filter(|value| seen.insert(*value)).map(str::to_owned).collect();
+        let Shape::Union(inner) = &schemas[end].shape else { return values };
+        let same = inner.discriminator.as_ref().is_some_and(|one| one.property == self.property);
+        for variant in inner.variants.iter().filter(|_| depth > 0) {
+            let mut found = self.mapped_to(schemas, variant, depth - 1);
+            if found.is_empty() && same {
+                found.clone_from(&variant.tags);
+            }
+            values.extend(found);
+        }
+        values
+    }
+}
