@@ -91,6 +91,8 @@ pub struct Variant {
     pub text: Option<fn(&str) -> bool>,
     /// For lists: what the items look like, one of these; anything, if there are none.
     pub items: &'static [Variant],
+    /// For objects: what the value of a property looks like, one of these.
+    pub properties: &'static [(&'static str, &'static [Variant])],
 }
 
 impl Variant {
@@ -105,6 +107,7 @@ impl Variant {
         open: true,
         text: None,
         items: &[],
+        properties: &[],
     };
 
     /// Whether the tag is there and names this variant; none where it is not there.
@@ -119,12 +122,16 @@ impl Variant {
         self.kinds.admit(value)
             && match value {
                 Value::String(text) => self.text.is_none_or(|format| format(text)),
-                Value::Array(items) if !self.items.is_empty() => {
-                    items.iter().all(|item| self.items.iter().any(|variant| variant.admits_whole(item)))
+                Value::Array(items) => items.iter().all(|item| admit(self.items, item)),
+                Value::Object(map) => {
+                    let listed = |found: &Value, texts: &[&str]| texts.iter().any(|text| same(found, text));
+                    self.constants
+                        .iter()
+                        .all(|(name, texts)| map.get(*name).is_none_or(|found| listed(found, texts)))
+                        && self.properties.iter().all(|(name, variants)| {
+                            map.get(*name).is_none_or(|found| found.is_null() || admit(variants, found))
+                        })
                 }
-                Value::Object(map) => self.constants.iter().all(|(name, texts)| {
-                    map.get(*name).is_none_or(|found| texts.iter().any(|text| same(found, text)))
-                }),
                 _ => true,
             }
     }
@@ -203,6 +210,11 @@ impl Union {
             Ok(unrecognised(raw))
         })
     }
+}
+
+/// Whether a value looks like one of these; anything does, if there are none.
+fn admit(variants: &[Variant], value: &Value) -> bool {
+    variants.is_empty() || variants.iter().any(|variant| variant.admits_whole(value))
 }
 
 /// Keeps those that pass, if any does.

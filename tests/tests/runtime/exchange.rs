@@ -268,8 +268,18 @@ fn clients_and_calls_go_between_threads() {
 }
 
 #[tokio::test]
-async fn refused_connections_are_told_apart() {
-    let client = Client::builder().base_url("http://127.0.0.1:1").build().expect("a client");
-    let error = client.create_pet(rex()).await.expect_err("no server");
+async fn refused_connections_are_told_apart_and_show_no_secret() {
+    let client = Client::builder().base_url("http://127.0.0.1:1").token("hush").build().expect("a client");
+    let request = client.get_pet("hush").x_trace("hush").build().expect("a request");
+    assert_eq!(request.uri().query(), Some("token=hush"));
+    let error = client.get_pet("hush").x_trace("hush").await.expect_err("no server");
     assert!(error.is_connect() && error.is_retryable());
+    let mut shown = format!("{error:?} {error:#?} {error}");
+    let mut source = std::error::Error::source(&error);
+    while let Some(inner) = source {
+        shown.push_str(&inner.to_string());
+        source = inner.source();
+    }
+    assert!(!shown.contains("hush"), "{shown}");
+    assert!(client.create_pet(rex()).await.expect_err("no server").is_retryable());
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::runtime::{Date, Decode, Decoder, Drift, Encode, Nullable, Value};
+use crate::runtime::{Date, Decode, Decoder, Drift, Encode, Kind, Nullable, Union, Value, Variant, kinds};
 use crate::sample::models::{
     Animal, Choice, Colour, Empty, Level, Mixed, Order, Pet, PetRequired, Status, Toy,
 };
@@ -172,6 +172,27 @@ fn unions_go_by_evidence() {
     assert!(matches!(is(json!("active"), 0), Animal::Status(Status::Active)));
     assert!(matches!(is(json!("other"), 0), Animal::Text(_)));
     assert!(matches!(is(json!(null), 1), Animal::Unrecognised(_)));
+}
+
+#[test]
+fn properties_tell_by_what_they_hold() {
+    const NUMBER: Variant = Variant { kinds: kinds(&[Kind::Number]), ..Variant::ANY };
+    const DATE: Variant =
+        Variant { kinds: kinds(&[Kind::String]), text: Some(Date::matches), ..Variant::ANY };
+    const TEXT: Variant = Variant { kinds: kinds(&[Kind::String]), ..Variant::ANY };
+    const OBJECT: Variant = Variant { kinds: kinds(&[Kind::Object]), known: &["lt", "gt"], ..Variant::ANY };
+    let union = Union {
+        variants: &[
+            Variant { properties: &[("lt", &[NUMBER]), ("gt", &[NUMBER])], ..OBJECT },
+            Variant { properties: &[("lt", &[DATE]), ("gt", &[DATE])], ..OBJECT },
+            Variant { properties: &[("lt", &[TEXT]), ("gt", &[TEXT])], ..OBJECT },
+        ],
+    };
+    assert_eq!(union.choose(&json!({"lt": 1})), Some(0));
+    assert_eq!(union.choose(&json!({"lt": null, "gt": "2025-06-01"})), Some(1));
+    assert_eq!(union.choose(&json!({"lt": "2025-06-01", "gt": "later"})), Some(2));
+    assert_eq!(union.choose(&json!({"gt": true})), None);
+    assert_eq!(union.choose(&json!({})), Some(0));
 }
 
 #[test]
