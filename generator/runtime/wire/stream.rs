@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
+use bytes::Bytes;
 use http::response::Parts;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
@@ -13,7 +14,7 @@ use super::call::Call;
 use super::error::{Error, Failure};
 use super::exchange::Sending;
 use super::frames::{Frame, Frames};
-use super::reply::Reply;
+use super::reply::{RawReply, Reply};
 use super::transport::Body;
 use crate::runtime::{Decode, Decoder, Drift};
 
@@ -106,13 +107,16 @@ pub struct Stream<T> {
     frames: Frames,
     ready: VecDeque<Frame>,
     ended: bool,
+    /// What went wrong, until the items before it are given out.
+    failure: Option<Failure>,
     items: PhantomData<fn() -> T>,
 }
 
 impl<T: Decode> Stream<T> {
     fn new(call: Call, response: http::Response<Body>, frames: Frames) -> Self {
         let (head, body) = response.into_parts();
-        Self { call, head, body, frames, ready: VecDeque::new(), ended: false, items: PhantomData }
+        let ready = VecDeque::new();
+        Self { call, head, body, frames, ready, ended: false, failure: None, items: PhantomData }
     }
 
     /// The status.
@@ -131,37 +135,50 @@ impl<T: Decode> Stream<T> {
     pub async fn next(&mut self) -> Option<Result<Item<T>, Error>> {
         loop {
             if let Some(frame) = self.ready.pop_front() {
-                return Some(self.item(frame));
+                return Some(self.item(frame).map_err(Error::from));
+            }
+            if let Some(failure) = self.failure.take() {
+                return Some(Err(self.locate(failure, Bytes::new()).into()));
             }
             if self.ended {
                 return None;
             }
-            let result = match self.body.chunk().await {
-                Some(Ok(chunk)) => self.frames.push(&chunk, &mut self.ready).map_err(Failure::too_large),
-                Some(Err(error)) => Err(Failure::transport(error)),
-                None => {
-                    self.ended = true;
-                    self.frames.finish(&mut self.ready);
-                    Ok(())
+            match self.body.chunk().await {
+                Some(Ok(chunk)) => {
+                    let result = self.frames.push(&chunk, &mut self.ready);
+                    self.failure = result.err().map(Failure::too_large);
                 }
-            };
-            self.ended |= self.frames.is_done();
-            if let Err(failure) = result {
-                self.ended = true;
-                return Some(Err(self.call.locate(failure).into()));
+                Some(Err(error)) => self.failure = Some(Failure::transport(error)),
+                None => {
+                    self.frames.finish(&mut self.ready);
+                    self.ended = true;
+                }
             }
+            self.ended |= self.failure.is_some() || self.frames.is_done();
         }
     }
 
-    fn item(&mut self, frame: Frame) -> Result<Item<T>, Error> {
+    fn item(&mut self, frame: Frame) -> Result<Item<T>, Failure> {
         let mut decoder = Decoder::new();
         let value = serde_json::from_str(&frame.data).unwrap_or_else(|_| Value::from(frame.data.as_str()));
         let data = T::decode(value, &mut decoder).unwrap_or_else(|raw| {
             decoder.misfit(0, T::EXPECTED, &raw);
             T::convert(&raw).unwrap_or_else(T::placeholder)
         });
-        let drift = self.call.accept_drift(decoder.into_drift()).inspect_err(|_| self.ended = true)?;
-        Ok(Item { data, drift, frame })
+        match self.call.accept_drift(decoder.into_drift()) {
+            Ok(drift) => Ok(Item { data, drift, frame }),
+            Err(failure) => {
+                self.ended = true;
+                self.ready.clear();
+                Err(self.locate(failure, frame.data.into()))
+            }
+        }
+    }
+
+    /// Says of what call a failure is, and what was received of the item.
+    fn locate(&self, failure: Failure, item: Bytes) -> Failure {
+        let reply = RawReply::new(self.head.status, self.head.headers.clone(), item);
+        self.call.locate(failure).with_reply(reply)
     }
 }
 

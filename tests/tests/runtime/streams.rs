@@ -67,19 +67,36 @@ async fn lines_are_typed_as_they_come() {
 #[tokio::test]
 async fn a_stream_that_fails_says_so_and_ends() {
     let cut = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":1}\n{\"id\"";
-    let long = format!("{HEAD}data: {}\n\n", "x".repeat(500));
+    let long = format!("{HEAD}data: {{\"id\":5}}\n\ndata: {}\n\n", "x".repeat(500));
     let server =
         Server::doing(vec![pieces(&[cut]), pieces(&[&long]), pieces(&[&json("403 Forbidden", "{}")])]);
     let client = client(&server).max_response_bytes(100).build().expect("a client");
     let mut stream = client.export().send_stream().await.expect("a stream");
     assert_eq!(stream.next().await.expect("an item").expect("no error").id, 1);
-    assert!(stream.next().await.expect("the cut").is_err());
+    let error = stream.next().await.expect("the cut").expect_err("the cut");
+    assert_eq!((error.status().map(|status| status.as_u16()), error.operation()), (Some(200), Some("watch")));
     assert!(stream.next().await.is_none());
     let mut stream = client.watch().await.expect("a stream");
+    assert_eq!(stream.next().await.expect("an item").expect("no error").id, 5);
     assert!(stream.next().await.expect("too long").expect_err("too long").is_too_large());
     assert!(stream.next().await.is_none());
     let error = client.watch().await.expect_err("403");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
+}
+
+#[tokio::test]
+async fn strict_clients_end_a_stream_at_drift() {
+    let server = Server::doing(vec![pieces(&[
+        HEAD,
+        "data: {\"id\":1}\n\ndata: {\"id\":\"2\"}\n\ndata: {\"id\":3}\n\n",
+    ])]);
+    let client = client(&server).strict(true).build().expect("a client");
+    let mut stream = client.watch().await.expect("a stream");
+    assert_eq!(stream.next().await.expect("an item").expect("no error").id, 1);
+    let error = stream.next().await.expect("an error").expect_err("drift");
+    assert!(error.is_drift());
+    assert_eq!(error.raw_body().map(AsRef::as_ref), Some(b"{\"id\":\"2\"}".as_slice()));
+    assert!(stream.next().await.is_none());
 }
 
 #[tokio::test]
