@@ -1,5 +1,6 @@
 //! The commands and their arguments.
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -33,12 +34,21 @@ impl<E: std::fmt::Display> From<E> for Wrong {
     }
 }
 
-/// Runs `cargo xtask docs …` in the workspace at `root`; everything is printed to `out`.
+/// Runs `cargo xtask docs …` in this workspace.
+pub fn run(arguments: &[OsString], out: &mut dyn Write) -> Exit {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    // Places are shown as seen from where the command is run.
+    let shown = std::env::current_dir().ok().and_then(|here| root.strip_prefix(here).ok());
+    run_in(arguments, shown.unwrap_or(root), out).unwrap_or(Exit::Usage)
+}
+
+/// Runs `docs …` in the workspace at `root`; everything is printed to `out`.
 ///
 /// # Errors
 /// What writing to `out` says.
-pub fn run(arguments: &[String], root: &Path, out: &mut dyn Write) -> io::Result<Exit> {
-    let (name, rest) = arguments.split_first().map_or(("", arguments), |(name, rest)| (name.as_str(), rest));
+pub fn run_in(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> io::Result<Exit> {
+    let (name, rest) = arguments.split_first().map_or((None, arguments), |(name, rest)| (name.to_str(), rest));
+    let name = name.unwrap_or_default();
     let result = match name {
         "facts" => read_pages(rest, root, out),
         "check" => check_document(rest, root, out),
@@ -55,7 +65,7 @@ pub fn run(arguments: &[String], root: &Path, out: &mut dyn Write) -> io::Result
     }
 }
 
-fn read_pages(arguments: &[String], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {
+fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {
     let mut parser = Parser::from_args(arguments);
     let mut pages: Vec<PathBuf> = Vec::new();
     let mut folder = root.join("spec/facts");
@@ -114,7 +124,7 @@ fn capture(path: &Path) -> Result<Result<Facts, Vec<Problem>>, Wrong> {
     })
 }
 
-fn compare_captures(arguments: &[String], out: &mut dyn Write) -> Result<Exit, Wrong> {
+fn compare_captures(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Wrong> {
     let [old, new] = arguments else {
         return Err(Wrong("give two captures: pages or facts files, the older one first".to_owned()));
     };
@@ -130,8 +140,8 @@ fn compare_captures(arguments: &[String], out: &mut dyn Write) -> Result<Exit, W
         match diff::diff(old, new) {
             Ok(changes) => write!(out, "{}", diff::render(old, new, &changes))?,
             Err(message) => {
-                let text = text_of(&paths[1])?;
-                let source = Source::new(arguments[1].as_str(), &text);
+                let (name, text) = (paths[1].to_string_lossy(), text_of(&paths[1])?);
+                let source = Source::new(&name, &text);
                 let line = new.nodes.first().and_then(|node| node.facts.first()).map_or(1, |fact| fact.line);
                 let line =
                     if paths[1].extension().is_some_and(|extension| extension == "yaml") { 2 } else { line };
@@ -144,7 +154,7 @@ fn compare_captures(arguments: &[String], out: &mut dyn Write) -> Result<Exit, W
     Ok(if problems.is_empty() { Exit::Success } else { Exit::Document })
 }
 
-fn check_document(arguments: &[String], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {
+fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {
     let mut parser = Parser::from_args(arguments);
     let (mut folder, mut spec) = (root.join("spec/facts"), root.join("spec/plannr.yaml"));
     let (mut list, mut write) = (false, false);

@@ -13,4 +13,4 @@ pub mod problem;
 pub mod tables;
 mod yaml;
 
-pub use command::run;
+pub use command::{run, run_in};

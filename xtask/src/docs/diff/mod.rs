@@ -93,8 +93,8 @@ impl Comparison<'_> {
         }
         for before in old.facts.iter().filter(|fact| comparable(&fact.statement, old, new)) {
             let kept = new.facts.iter().any(|fact| same(&before.statement, &fact.statement));
-            let changed = is_single(&before.statement) && paired.contains(&before.statement.kind());
-            if !kept && !changed {
+            let is_replaced = is_single(&before.statement) && paired.contains(&before.statement.kind());
+            if !kept && !is_replaced {
                 add(Some(before), None);
             }
         }

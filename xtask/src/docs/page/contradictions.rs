@@ -21,10 +21,10 @@ pub fn find(page: &Page, gathered: &mut Gathered) {
         values(node, &mut add);
         let keys = page.samples.payload.as_ref().map_or(&[][..], Json::members);
         let prefix = format!("{}.", node.place.dotted());
-        if node.place.part == Part::Body && !node.place.path.is_empty() {
-            if let Some((_, value)) = keys.iter().find(|(key, _)| key.starts_with(&prefix)) {
-                add(Kind::FlatKeys, value.line);
-            }
+        let in_body = node.place.part == Part::Body && !node.place.path.is_empty();
+        let repeated = keys.iter().find(|(key, _)| in_body && key.starts_with(&prefix));
+        if let Some((_, value)) = repeated {
+            add(Kind::FlatKeys, value.line);
         }
     }
     counts(&gathered.nodes, &mut found);

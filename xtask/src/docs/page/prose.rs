@@ -177,7 +177,7 @@ fn count(scope: &Scope, place: &Place, clause: &str) -> Option<Stated> {
     let (number, rest) = rest.split_once(' ')?;
     let number = if number == "one" { 1 } else { number.parse().ok()? };
     let (noun, verb) = rest.split_once(" must ")?;
-    let list = scope.list_of(place, noun)?;
+    let list = scope.list_of(place, noun).or_else(|| scope.is_list(place).then(|| place.clone()))?;
     let name = |words: &str| words.replace(' ', "_");
     let (property, filter): (String, fn(String) -> Condition) =
         if let Some(words) = verb.strip_prefix("include ") {

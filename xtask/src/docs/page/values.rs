@@ -97,8 +97,17 @@ pub fn bounds(text: &str) -> Option<Result<Vec<Statement>, String>> {
     if text == "Additional properties are allowed." {
         return Some(Ok(vec![Statement::Note]));
     }
-    if let Some(value) = text.strip_prefix("Default value is ") {
-        return Some(Ok(vec![Statement::Default(json!(value.trim_end_matches('.')))]));
+    if let Some((before, value)) = text.split_once("Default value is ") {
+        let value = value.trim_end_matches('.');
+        let default = Statement::Default(serde_json::from_str(value).unwrap_or_else(|_| json!(value)));
+        if before.is_empty() {
+            return Some(Ok(vec![default]));
+        }
+        return bounds(before.trim_end()).map(|bounds| {
+            let mut bounds = bounds?;
+            bounds.push(default);
+            Ok(bounds)
+        });
     }
     if let Some(pattern) = text.strip_prefix("Format should match the following pattern: ") {
         let pattern = pattern.trim_end_matches('.').trim_matches('`');
