@@ -9,6 +9,7 @@ use lexopt::{Arg, Parser, ValueExt};
 
 use super::check;
 use super::diff;
+use super::draft;
 use super::facts::{self, Facts};
 use super::freshness;
 use super::page::{self, Known};
@@ -22,7 +23,12 @@ pub const USAGE: &str = "\
 cargo xtask docs facts PAGE… [--out DIR] [--page ADDRESS] [--captured YYYY-MM]
     reads captured pages into facts files (spec/facts)
 cargo xtask docs check [--facts DIR] [--spec FILE] [--list] [--write]
-    holds the document to the facts, in both directions; --list prints every reasoned deviation
+    holds the document to the facts, in both directions; --list prints every reasoned deviation, --write
+    writes spec/SOURCES.md and spec/DEVIATIONS.md
+cargo xtask docs diff OLD NEW
+    what changed between two captures (pages or facts files) of one operation, and what it means
+cargo xtask docs draft PAGE
+    prints the operation of a page as an OpenAPI fragment, to be described by hand
 ";
 
 /// A call that cannot be carried out: the message for one line.
@@ -47,12 +53,14 @@ pub fn run(arguments: &[OsString], out: &mut dyn Write) -> Exit {
 /// # Errors
 /// What writing to `out` says.
 pub fn run_in(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> io::Result<Exit> {
-    let (name, rest) = arguments.split_first().map_or((None, arguments), |(name, rest)| (name.to_str(), rest));
+    let (name, rest) =
+        arguments.split_first().map_or((None, arguments), |(name, rest)| (name.to_str(), rest));
     let name = name.unwrap_or_default();
     let result = match name {
         "facts" => read_pages(rest, root, out),
         "check" => check_document(rest, root, out),
         "diff" => compare_captures(rest, out),
+        "draft" => draft_operation(rest, out),
         "" | "help" | "--help" => writeln!(out, "{USAGE}").map(|()| Exit::Success).map_err(Wrong::from),
         other => Err(Wrong(format!("`{other}` is not a command of docs; see `cargo xtask docs --help`"))),
     };
@@ -152,6 +160,22 @@ fn compare_captures(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit,
     }
     write!(out, "{}", render_all(&problems))?;
     Ok(if problems.is_empty() { Exit::Success } else { Exit::Document })
+}
+
+fn draft_operation(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Wrong> {
+    let [page] = arguments else {
+        return Err(Wrong("give one captured page or facts file".to_owned()));
+    };
+    match capture(Path::new(page))? {
+        Ok(facts) => {
+            write!(out, "{}", draft::draft(&facts))?;
+            Ok(Exit::Success)
+        }
+        Err(problems) => {
+            write!(out, "{}", render_all(&problems))?;
+            Ok(Exit::Document)
+        }
+    }
 }
 
 fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {

@@ -34,7 +34,10 @@ pub fn deviations(
             Some(file.problem(*node, Some(*entry), Code::STALE, message.clone()))
         });
         let of_node = || check::problem_at(spec, &deviation.pointer, Code::STALE, message.clone());
-        problems.extend(of_fact.or_else(of_node).map(|problem| problem.help(HELP)));
+        let node = of_node();
+        let place = node.as_ref().map(|node| format!("the reason stands at {}:{}; ", node.file, node.line));
+        let help = format!("{}{HELP}", place.unwrap_or_default());
+        problems.extend(of_fact.or(node).map(|problem| problem.help(help)));
     }
     problems
 }
@@ -63,7 +66,8 @@ pub fn sources(committed: Named<'_>, files: &[FactsFile]) -> Vec<Problem> {
             .get(node)
             .and_then(|node| node.facts.iter().position(|other| Some(other) == fact.as_ref()));
         let message = format!("this change between captures is not in {}: {line}", committed.0);
-        problems.push(file.problem(node, entry, Code::STALE, message).help(HELP));
+        let help = format!("it is between {} and {}; {HELP}", old.name, new.name);
+        problems.push(file.problem(node, entry, Code::STALE, message).help(help));
     }
     problems
 }

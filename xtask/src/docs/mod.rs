@@ -6,6 +6,7 @@
 pub mod check;
 mod command;
 pub mod diff;
+pub mod draft;
 pub mod facts;
 pub mod freshness;
 pub mod page;

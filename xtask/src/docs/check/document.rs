@@ -132,6 +132,14 @@ impl<'a> Document<'a> {
                     flat.variants.extend((0..list.len()).map(|at| below.index(at)));
                 }
                 ("allOf" | "$ref", _) => {}
+                ("type", Value::String(text)) => match flat.keywords.get_mut("type") {
+                    // Parts of one schema that contradict each other match nothing.
+                    Some(Value::String(known)) if known != text => *known = format!("{known} and {text}"),
+                    Some(_) => {}
+                    None => {
+                        flat.keywords.insert(keyword.clone(), value.clone());
+                    }
+                },
                 _ => {
                     flat.keywords.entry(keyword.clone()).or_insert_with(|| value.clone());
                 }

@@ -47,8 +47,7 @@ fn visit(
 ) {
     let merged = check.merged;
     let known = merged.node(place);
-    let below = |place: &Place| merged.nodes.iter().any(|other| other.place.is_below(place));
-    if known.is_none() && !below(place) {
+    if known.is_none() && !merged.knows_below(place) {
         unproven(check, place, spot, around, proven);
         return;
     }
@@ -169,6 +168,8 @@ fn additions(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Vec<(&'st
             found.push(("type", types_of(spot).join(" | ")));
         }
     }
+    let contradicting = spot.leaves().map(|used| type_of(&used.flat)).find(|text| text.contains(" and "));
+    found.extend(contradicting.map(|text| ("type", text.to_owned())));
     for (keyword, kind) in KEYWORDS {
         let is_known = states(kind) || (*kind == "format" && is_date) || (*kind == "nullable" && shows_null);
         let value = spot.leaves().find_map(|used| used.flat.keywords.get(*keyword));
@@ -228,8 +229,12 @@ fn shape(check: &Check<'_, '_>, known: &Known, spot: &Spot) -> Option<(&'static 
     if let Some(union) = spot.uses.iter().find(union).filter(|_| !printed) {
         return Some(("union", format!("one of {}", union.flat.variants.len())));
     }
-    if spot.any.is_some() && check.merged.nodes.iter().any(|other| other.place.is_below(&known.place)) {
-        return Some(("map", "properties of any name".to_owned()));
+    if spot.any.is_some() && check.merged.knows_below(&known.place) {
+        let below =
+            check.merged.nodes.iter().filter(|other| other.place.parent().as_ref() == Some(&known.place));
+        let names: Vec<&str> =
+            below.filter_map(|other| other.place.path.last()).map(String::as_str).collect();
+        return Some(("map", format!("properties of any name, such as {}", names.join(", "))));
     }
     let limited = known.statements().any(|statement| matches!(statement, Statement::FoundOn(_)));
     let (found, all) = (spot.variants(), &check.view.variants);

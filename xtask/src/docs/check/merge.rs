@@ -1,5 +1,7 @@
 //! One body of facts for an operation: its newest capture, with older ones where the newest lost something.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::docs::facts::{
     Contradiction, Fact, FactsFile, Found, Layout, Node, Part, Place, Statement, UNSTATED,
 };
@@ -41,6 +43,8 @@ pub struct Merged<'a> {
     pub nodes: Vec<Known>,
     /// Where the pages contradict themselves.
     pub contradictions: Vec<Contradiction>,
+    index: BTreeMap<Place, usize>,
+    around: BTreeSet<Place>,
 }
 
 impl<'a> Merged<'a> {
@@ -48,7 +52,13 @@ impl<'a> Merged<'a> {
     #[must_use]
     pub fn new(mut files: Vec<&'a FactsFile>) -> Self {
         files.sort_by(|one, other| other.facts.captured.cmp(&one.facts.captured));
-        let mut merged = Self { files, nodes: Vec::new(), contradictions: Vec::new() };
+        let mut merged = Self {
+            files,
+            nodes: Vec::new(),
+            contradictions: Vec::new(),
+            index: BTreeMap::new(),
+            around: BTreeSet::new(),
+        };
         for at in 0..merged.files.len() {
             let file = merged.files[at];
             merged.contradictions.extend(file.facts.contradictions.iter().cloned());
@@ -57,13 +67,27 @@ impl<'a> Merged<'a> {
                 break;
             }
         }
+        for (at, known) in merged.nodes.iter().enumerate() {
+            merged.index.insert(known.place.clone(), at);
+            let mut around = known.place.parent();
+            while let Some(place) = around {
+                around = place.parent();
+                merged.around.insert(place);
+            }
+        }
         merged
     }
 
     /// The facts of a place.
     #[must_use]
     pub fn node(&self, place: &Place) -> Option<&Known> {
-        self.nodes.iter().find(|node| &node.place == place)
+        self.index.get(place).and_then(|at| self.nodes.get(*at))
+    }
+
+    /// Whether something is known below a place.
+    #[must_use]
+    pub fn knows_below(&self, place: &Place) -> bool {
+        self.around.contains(place)
     }
 
     /// Whether the newest capture lost names.
@@ -75,8 +99,10 @@ impl<'a> Merged<'a> {
     fn add(&mut self, at: usize, file: &FactsFile) {
         let newest = at == 0;
         let lost_parts = self.lost_parts();
+        let places: BTreeMap<Place, usize> =
+            self.nodes.iter().enumerate().map(|(at, known)| (known.place.clone(), at)).collect();
         for (number, node) in file.facts.nodes.iter().enumerate() {
-            let known = self.nodes.iter_mut().find(|known| known.place == node.place);
+            let known = places.get(&node.place).and_then(|at| self.nodes.get_mut(*at));
             let sourced =
                 |(entry, fact): (usize, &Fact)| Sourced { fact: fact.clone(), file: at, node: number, entry };
             match known {

@@ -2,6 +2,7 @@
 
 mod effect;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::facts::{Fact, Facts, Found, Layout, Node, Part, Place, Statement, UNSTATED};
@@ -34,17 +35,22 @@ pub fn diff(old: &Facts, new: &Facts) -> Result<Vec<Change>, String> {
         return Err(format!("one is about {}, the other about {}", old.operation(), new.operation()));
     }
     let comparison = Comparison { old, new };
+    let (before, now) = (by_place(old), by_place(new));
     let mut changes = Vec::new();
     for node in &new.nodes {
-        match old.node(&node.place) {
-            Some(before) => comparison.facts(before, node, &mut changes),
+        match before.get(&node.place) {
+            Some(known) => comparison.facts(known, node, &mut changes),
             None => whole_place(old, new, node, true, &mut changes),
         }
     }
-    for node in old.nodes.iter().filter(|node| new.node(&node.place).is_none()) {
+    for node in old.nodes.iter().filter(|node| !now.contains_key(&node.place)) {
         whole_place(new, old, node, false, &mut changes);
     }
     Ok(changes)
+}
+
+fn by_place(facts: &Facts) -> BTreeMap<&Place, &Node> {
+    facts.nodes.iter().map(|node| (&node.place, node)).collect()
 }
 
 /// A place that only `of` has: said once for everything below it.

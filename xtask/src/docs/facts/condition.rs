@@ -114,6 +114,17 @@ impl Condition {
         }
     }
 
+    /// The properties that it speaks of.
+    #[must_use]
+    pub fn paths(&self) -> Vec<&str> {
+        match self {
+            Self::Equals(property, _) | Self::Present(property) | Self::Absent(property) => vec![property],
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::paths).collect(),
+            Self::Not(inner) => inner.paths(),
+            Self::Words(_) => Vec::new(),
+        }
+    }
+
     /// The same condition with every path changed.
     #[must_use]
     pub fn map_paths(&self, change: &impl Fn(&str) -> String) -> Self {

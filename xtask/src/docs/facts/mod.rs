@@ -4,7 +4,7 @@ mod condition;
 mod names;
 mod read;
 mod statement;
-mod write;
+pub mod write;
 
 use std::fmt;
 use std::str::FromStr;

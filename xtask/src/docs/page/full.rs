@@ -25,6 +25,10 @@ pub fn read(lines: &mut Lines<'_>) -> Page {
         if line.bullet || line.indent > 0 {
             let message = "this line is indented, but belongs to no section";
             lines.problem(line.number, Code::INDENT, message, "capture the page again");
+            // What follows has the same fault.
+            while lines.peek_text().is_some_and(|line| line.indent > 0) {
+                lines.take();
+            }
         } else if let Some(request) = RequestLine::read(line.text, line.number) {
             match &page.request {
                 None => page.request = Some(request),

@@ -1,0 +1,194 @@
+//! `docs draft`: an operation of the document as far as a page gives it, to be described by hand.
+
+mod rules;
+mod schema;
+mod tree;
+
+use serde_json::Value;
+
+use super::facts::{Facts, Node, Part, Place, Statement, UNSTATED, write::scalar};
+use schema::Schema;
+use tree::Tree;
+
+/// What stands where a person has to write.
+const TODO: &str = "TODO";
+
+/// Lines with indentation.
+#[derive(Default)]
+pub struct Writer {
+    text: String,
+}
+
+impl Writer {
+    fn line(&mut self, indent: usize, text: &str) {
+        self.text.extend(std::iter::repeat_n(' ', indent));
+        self.text.push_str(text.trim_end());
+        self.text.push('\n');
+    }
+
+    fn member(&mut self, indent: usize, key: &str, value: &Value) {
+        self.line(indent, &format!("{key}: {}", flow(value)));
+    }
+}
+
+/// A value in YAML's flow style.
+fn flow(value: &Value) -> String {
+    match value {
+        Value::String(text) => scalar(text),
+        Value::Array(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
+        Value::Object(map) => {
+            let members: Vec<String> =
+                map.iter().map(|(key, value)| format!("{}: {}", scalar(key), flow(value))).collect();
+            format!("{{{}}}", members.join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// The operation as an OpenAPI fragment.
+#[must_use]
+pub fn draft(facts: &Facts) -> String {
+    let mut writer = Writer::default();
+    writer
+        .line(0, &format!("# Drafted from the page of {}; every {TODO} has to be written.", facts.captured));
+    writer.line(0, "openapi: 3.0.3");
+    writer.line(0, "info:");
+    writer.line(2, &format!("title: {TODO}"));
+    writer.line(2, "version: \"1\"");
+    let operation = facts.node(&Place::top(Part::Operation));
+    let server = operation.into_iter().flat_map(Node::statements).find_map(|statement| match statement {
+        Statement::Server(address) => Some(address.as_str()),
+        _ => None,
+    });
+    if let Some(server) = server {
+        writer.line(0, "servers:");
+        writer.line(2, &format!("- url: {server}"));
+    }
+    let has_token = facts.node(&Place::top(Part::Header).child("Authorization")).is_some();
+    if has_token {
+        writer.line(0, "security:");
+        writer.line(2, "- bearer: []");
+    }
+    writer.line(0, "paths:");
+    writer.line(2, &format!("{}:", scalar(&facts.path)));
+    writer.line(4, &format!("{}:", facts.method.to_lowercase()));
+    write_operation(facts, operation, &mut writer);
+    if has_token {
+        writer.line(0, "components:");
+        writer.line(2, "securitySchemes:");
+        writer.line(4, "bearer:");
+        writer.line(6, "type: http");
+        writer.line(6, "scheme: bearer");
+    }
+    writer.text
+}
+
+fn write_operation(facts: &Facts, node: Option<&Node>, writer: &mut Writer) {
+    writer.line(6, &format!("operationId: {}", operation_id(facts)));
+    writer.line(6, &format!("summary: {TODO}"));
+    if node.is_some_and(|node| {
+        node.statements().any(|statement| matches!(statement, Statement::Deprecated { .. }))
+    }) {
+        writer.line(6, "deprecated: true");
+    }
+    writer.line(6, "x-source:");
+    writer.line(8, &format!("- page: {}", facts.page));
+    writer.line(8, &format!("  captured: {}", scalar(&facts.captured)));
+    parameters(facts, writer);
+    body(facts, writer);
+    responses(facts, writer);
+}
+
+/// `createBookings` of `POST /api/v2/boats/{boat}/bookings`.
+fn operation_id(facts: &Facts) -> String {
+    let verb = match facts.method.as_str() {
+        "GET" => "list",
+        "POST" => "create",
+        "PUT" | "PATCH" => "update",
+        _ => "delete",
+    };
+    let last = facts.path.rsplit('/').find(|part| !part.starts_with('{')).unwrap_or_default();
+    let words = last.split(['-', '_']).map(|word| {
+        let mut characters = word.chars();
+        characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    });
+    words.fold(verb.to_owned(), |name, word| name + &word)
+}
+
+fn parameters(facts: &Facts, writer: &mut Writer) {
+    const ELSEWHERE: &[&str] = &["Authorization", "Content-Type", "Accept"];
+    let parts = [(Part::Path, "path"), (Part::Query, "query"), (Part::Header, "header")];
+    let mut opened = false;
+    for (part, location) in parts {
+        let tree = Tree::build(facts, &part);
+        for (name, parameter) in tree.children.iter().filter(|(name, _)| !ELSEWHERE.contains(&name.as_str()))
+        {
+            if !opened {
+                writer.line(6, "parameters:");
+                opened = true;
+            }
+            let schema = Schema::of(facts, parameter);
+            writer.line(8, &format!("- name: {}", scalar(name)));
+            writer.line(10, &format!("in: {location}"));
+            writer.line(10, &format!("required: {}", schema.required));
+            schema.write_notes(10, writer);
+            writer.line(10, &format!("description: {TODO}"));
+            writer.line(10, "schema:");
+            schema.write(12, writer);
+        }
+    }
+}
+
+fn body(facts: &Facts, writer: &mut Writer) {
+    let Some(node) = facts.node(&Place::top(Part::Body)) else { return };
+    let tree = Tree::build(facts, &Part::Body);
+    let schema = Schema::of(facts, &tree);
+    let has_required = tree.children.iter().any(|(_, child)| Schema::of(facts, child).required);
+    writer.line(6, "requestBody:");
+    writer.line(8, &format!("required: {}", schema.required || has_required));
+    if has_required && !schema.required {
+        writer.line(8, "x-docs:");
+        writer.line(10, "says: no mark");
+        writer.line(10, "because: some properties of the body are required");
+    }
+    writer.line(8, &format!("description: {TODO}"));
+    content(node, &schema, 8, writer);
+}
+
+fn responses(facts: &Facts, writer: &mut Writer) {
+    writer.line(6, "responses:");
+    let mut statuses: Vec<&str> = Vec::new();
+    for node in &facts.nodes {
+        if let Part::Response(status) = &node.place.part
+            && !statuses.contains(&status.as_str())
+        {
+            statuses.push(status);
+        }
+    }
+    for status in statuses {
+        let part = Part::Response(status.to_owned());
+        let Some(node) = facts.node(&Place::top(part.clone())) else { continue };
+        let schema = Schema::of(facts, &Tree::build(facts, &part));
+        if status == UNSTATED {
+            writer.line(8, "# The page shows no status for this response.");
+        }
+        let status = if status == UNSTATED { "default" } else { status };
+        writer.line(8, &format!("{}:", scalar(status)));
+        writer.line(10, &format!("description: {TODO}"));
+        content(node, &schema, 10, writer);
+    }
+}
+
+fn content(node: &Node, schema: &Schema, indent: usize, writer: &mut Writer) {
+    let media = node.statements().find_map(|statement| match statement {
+        Statement::MediaType(media) => Some(media.as_str()),
+        _ => None,
+    });
+    if !schema.is_known() {
+        return;
+    }
+    writer.line(indent, "content:");
+    writer.line(indent + 2, &format!("{}:", media.unwrap_or("application/json")));
+    writer.line(indent + 4, "schema:");
+    schema.write(indent + 6, writer);
+}
