@@ -27,11 +27,12 @@ fn put(encoding: &BodyEncoding, call: &TokenStream, body: &TokenStream) -> Token
     match encoding {
         BodyEncoding::Json(name) if name == "application/json" => quote!(#call.json(&#body);),
         BodyEncoding::Json(name) => quote!(#call.json_as(#name, &#body);),
-        BodyEncoding::Form(_, parts) => {
+        BodyEncoding::Form(parts) => {
             let parts = parts.iter().filter_map(part);
             quote!(#call.form(&#body, &[#(#parts),*]);)
         }
-        BodyEncoding::Multipart(_, _) => quote!(#call.multipart(&runtime::Fields(&#body));),
+        BodyEncoding::Multipart => quote!(#call.multipart(&runtime::Fields(&#body));),
+        BodyEncoding::Parts => quote!(#call.multipart(&#body);),
         BodyEncoding::Text(name) => quote!(#call.text(#name, #body);),
         BodyEncoding::Bytes(name) => quote!(#call.bytes(#name, #body);),
     }

@@ -112,10 +112,10 @@ fn method(of: &ClientMethod, home: &Home) -> TokenStream {
         };
     }
     let arguments = of.arguments.iter().map(|argument| {
-        let (name, ty) = (&argument.name, argument.ty.argument(home));
+        let (name, ty) = (argument.name.local(), argument.ty.argument(home));
         quote!(#name: #ty)
     });
-    let values = of.arguments.iter().map(|argument| argument.ty.taken(&argument.name));
+    let values = of.arguments.iter().map(|argument| argument.ty.taken(&argument.name.local()));
     quote! {
         #docs
         pub fn #name(&self, #(#arguments),*) -> #request {

@@ -43,11 +43,11 @@ pub fn of(of: &Struct, home: &Home) -> TokenStream {
 
 fn new(of: &Struct, required: &[&Field], home: &Home) -> TokenStream {
     let arguments = required.iter().map(|field| {
-        let name = &field.name;
+        let name = field.name.local();
         let ty = field.ty.argument(home);
         quote!(#name: #ty)
     });
-    let values = initial(of, |field| field.ty.taken(&field.name));
+    let values = initial(of, |field| field.ty.taken(&field.name.local()));
     let about = if required.is_empty() { " Without any property." } else { " With the required properties." };
     quote! {
         #[doc = #about]
@@ -105,9 +105,9 @@ fn initial(of: &Struct, required: impl Fn(&Field) -> TokenStream) -> TokenStream
         let name = &field.name;
         quote!(#name: BTreeMap::new())
     });
-    let extra = &of.extra;
-    let fields = fields.chain(additional);
-    quote!(#(#fields,)* #extra: runtime::Extra::new())
+    let extra = of.extra.iter().map(|extra| quote!(#extra: runtime::Extra::new()));
+    let fields = fields.chain(additional).chain(extra);
+    quote!(#(#fields,)*)
 }
 
 fn setter(field: &Field, home: &Home) -> Option<TokenStream> {
@@ -115,12 +115,13 @@ fn setter(field: &Field, home: &Home) -> Option<TokenStream> {
     let docs = docs(&setter.docs);
     let (method, name) = (&setter.name, &field.name);
     let ty = setter.ty.argument(home);
-    let value = setter.ty.taken(name);
+    let argument = name.local();
+    let value = setter.ty.taken(&argument);
     let value = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
     Some(quote! {
         #docs
         #[must_use]
-        pub fn #method(mut self, #name: #ty) -> Self {
+        pub fn #method(mut self, #argument: #ty) -> Self {
             self.#name = #value;
             self
         }

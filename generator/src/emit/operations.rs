@@ -5,9 +5,10 @@ use quote::quote;
 
 use super::bodies;
 use super::docs::docs;
-use super::layout;
+use super::{layout, structs};
 use crate::rust::{
-    Bodies, Home, Intake, Operation, OperationFile, Parameter, Replies, Reply, ReplyVariant, Segment, word,
+    Bodies, Constructor, Home, Intake, Operation, OperationFile, Parameter, Replies, Reply, ReplyVariant,
+    Segment, word,
 };
 
 /// The operations of a tag.
@@ -31,7 +32,8 @@ fn item(of: &Operation, home: &Home) -> TokenStream {
     };
     let replies = of.replies.iter().map(|replies| self::replies(replies, home));
     let required = required(of, home);
-    quote!(#table #request #required #body #(#replies)*)
+    let forms = of.forms.iter().map(|form| structs::item(form, home));
+    quote!(#table #request #required #body #(#forms)* #(#replies)*)
 }
 
 /// The operation as data.
@@ -82,11 +84,11 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
     let new = new(of, home);
     let setters = of.setters.iter().map(|(index, setter)| {
         let docs = super::docs::docs(&setter.docs);
-        let (method, ty) = (&setter.name, setter.ty.argument(home));
-        let set = set(*index, &setter.ty, method, home);
+        let (method, argument, ty) = (&setter.name, setter.name.local(), setter.ty.argument(home));
+        let set = set(*index, &setter.ty, &argument, home);
         quote! {
             #docs
-            pub fn #method(mut self, #method: #ty) -> Self {
+            pub fn #method(mut self, #argument: #ty) -> Self {
                 #set
                 self
             }
@@ -107,8 +109,19 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
             }
         }
     });
-    let (output, reply) = reply(&of.output, home);
-    let (error, problem) = self::reply(&of.error, home);
+    let (error, problem) = reply(&of.error, home);
+    let output = of.output.as_ref().map(|output| {
+        let (output, reader) = reply(output, home);
+        let statuses = match of.statuses.as_slice() {
+            [] => TokenStream::new(),
+            [first, others @ ..] => quote!(= #first #(| #others)*),
+        };
+        quote!(output: #output as #reader #statuses,)
+    });
+    let stream = of.stream.as_ref().map(|stream| {
+        let (item, framing) = (stream.item.tokens(home), word(stream.framing));
+        quote!(stream: #item as runtime::#framing,)
+    });
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -123,7 +136,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
             #body
         }
 
-        runtime::request! { #name { output: #output as #reply, error: #error as #problem } }
+        runtime::request! { #name { #output #stream error: #error as #problem } }
     }
 }
 
@@ -142,7 +155,7 @@ fn new(of: &Operation, home: &Home) -> TokenStream {
     let held = of.required.as_ref().map(|_| quote!(required.));
     let sets = of.arguments.iter().map(|(index, argument)| {
         let index = proc_macro2::Literal::usize_unsuffixed(*index);
-        let name = &argument.name;
+        let name = if held.is_some() { argument.name.clone() } else { argument.name.local() };
         quote!(call.set(#index, &#held #name);)
     });
     let sends = body.map(|body| {
@@ -168,7 +181,7 @@ fn arguments(of: &Operation, home: &Home) -> TokenStream {
     let body = of.body.iter().filter(|body| body.required).map(|body| (&body.name, &body.ty));
     let all = of.arguments.iter().map(|(_, argument)| (&argument.name, &argument.ty)).chain(body);
     let all = all.map(|(name, ty)| {
-        let ty = ty.tokens(home);
+        let (name, ty) = (name.local(), ty.tokens(home));
         quote!(#name: #ty)
     });
     quote!(#(, #all)*)
@@ -267,7 +280,19 @@ pub fn root(files: &[OperationFile]) -> String {
                 Bodies::One(_) => None,
             });
             let replies = of.replies.iter().map(|replies| replies.path.name.clone());
-            [of.path.name.clone()].into_iter().chain(of.required.clone()).chain(body).chain(replies)
+            let forms = of.forms.iter().flat_map(|form| {
+                let required = match &form.constructor {
+                    Constructor::Required(name) => Some(name.clone()),
+                    _ => None,
+                };
+                [form.path.name.clone()].into_iter().chain(required)
+            });
+            [of.path.name.clone()]
+                .into_iter()
+                .chain(of.required.clone())
+                .chain(body)
+                .chain(forms)
+                .chain(replies)
         });
         let all: Vec<_> = types.chain(items).collect();
         if let [only] = all.as_slice() {

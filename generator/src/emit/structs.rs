@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::docs::docs;
 use super::{checks, constructors};
-use crate::rust::{Direction, Home, Struct, word};
+use crate::rust::{Direction, Home, Part, Struct, word};
 
 /// A struct and all that belongs to it.
 pub fn item(of: &Struct, home: &Home) -> TokenStream {
@@ -18,18 +18,25 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
         let ty = field.ty.tokens(home);
         quote!(#docs pub #name: #ty)
     });
-    let extra = &of.extra;
-    let object = object(of);
+    let extra = of.extra.as_ref().map(|extra| {
+        quote! {
+            /// Properties that this version of the crate does not know, and values that did not fit.
+            pub #extra: runtime::Extra,
+        }
+    });
+    let (object, debug) = match &of.parts {
+        Some(parts) => (multipart(of, parts), Some(quote!(Debug,))),
+        None => (object(of), None),
+    };
     let constructors = constructors::of(of, home);
     let check = of.check.as_ref().map(|check| checks::item(check, name, home));
     quote! {
         #docs
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, #debug PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
-            /// Properties that this version of the crate does not know, and values that did not fit.
-            pub #extra: runtime::Extra,
+            #extra
         }
         #object
         #constructors
@@ -50,8 +57,8 @@ fn object(of: &Struct) -> TokenStream {
         quote!(#kind #name: #wire)
     });
     let additional = of.additional.as_ref().map(|field| &field.name);
-    let extra = &of.extra;
-    let extra = (extra.as_str() != "extra").then(|| quote!(extra { #extra }));
+    let extra =
+        of.extra.as_ref().filter(|extra| extra.as_str() != "extra").map(|extra| quote!(extra { #extra }));
     quote! {
         runtime::object! {
             #direction #name {
@@ -62,6 +69,17 @@ fn object(of: &Struct) -> TokenStream {
             }
         }
     }
+}
+
+/// The call of the macro that writes its parts.
+fn multipart(of: &Struct, parts: &[Part]) -> TokenStream {
+    let name = &of.path.name;
+    let fields = of.fields.iter().zip(parts).map(|(field, part)| {
+        let (kind, name, wire) = (word(part.word), &field.name, &field.wire);
+        let content_type = part.content_type.as_ref().map(|content_type| quote!(as #content_type));
+        quote!(#kind #name: #wire #content_type)
+    });
+    quote!(runtime::multipart! { #name { #(#fields),* } })
 }
 
 /// A scalar of JSON as a literal.

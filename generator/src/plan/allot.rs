@@ -32,8 +32,10 @@ pub struct Allotted {
     pub path: Path,
     /// The struct of its required properties.
     pub required: Ident,
-    /// The stem of the statics that belong to it.
-    pub stem: Ident,
+    /// The table by which variants are told apart.
+    pub table: Ident,
+    /// The table by which it is checked.
+    pub check: Ident,
 }
 
 /// A file of types.
@@ -137,13 +139,12 @@ impl Planner<'_> {
         let mut named = Vec::new();
         for (id, schema, component) in components {
             let text = if schema.request { format!("{component}-request") } else { component.clone() };
-            let given = if schema.request { None } else { self.given(&schema.pointer) };
-            let name = match given {
-                Some(name) if scope.reserve(name.as_str()) => name,
-                _ => {
-                    let allocated = scope.allocate(&text, Case::Type);
-                    self.settle(&schema.pointer, allocated)
-                }
+            // The configured name is that of the received form; the form that is sent is called after it.
+            let name = if schema.request {
+                let allocated = scope.allocate(&text, Case::Type);
+                self.settle(&schema.pointer, allocated)
+            } else {
+                self.named(&mut scope, &schema.pointer, &text, Case::Type, &[])
             };
             let module = scope.allocate(name.as_str(), Case::Value).name;
             named.push((id, schema, name, module));
@@ -153,9 +154,10 @@ impl Planner<'_> {
             let required = scope.allocate(&format!("{name}Required"), Case::Type).name;
             let home = Home(Arc::from(format!("models/{module}")));
             let mut own = Scope::default();
-            let stem = own.allocate(name.as_str(), Case::Static).name;
+            let table = own.allocate(name.as_str(), Case::Static).name;
+            let check = own.allocate(&format!("{name}-check"), Case::Static).name;
             let path = Path { home, modules: Arc::clone(&modules), name: name.clone() };
-            allotment.types.insert(*id, Allotted { path, required, stem });
+            allotment.types.insert(*id, Allotted { path, required, table, check });
             statics.push(own);
         }
         for ((id, schema, name, module), statics) in named.into_iter().zip(statics) {
@@ -184,14 +186,7 @@ impl Planner<'_> {
         let mut named = Vec::new();
         for operation in &api.operations {
             let text = operation_text(operation);
-            let given = self.given(&operation.pointer);
-            let method = match given {
-                Some(name) if methods.reserve(name.as_str()) => name,
-                _ => {
-                    let allocated = methods.member(&text, TRAIT_METHODS);
-                    self.settle(&operation.pointer, allocated)
-                }
-            };
+            let method = self.named(&mut methods, &operation.pointer, &text, Case::Value, TRAIT_METHODS);
             let request = scope.allocate(method.as_str(), Case::Type).name;
             named.push((operation, method, request));
         }
@@ -225,8 +220,13 @@ impl Planner<'_> {
             self.inline(parameter.schema, &parameter.name, naming, allotment);
         }
         for media in operation.body.iter().flat_map(|body| &body.media) {
-            if let Some(schema) = media.schema {
-                self.inline(schema, "body", naming, allotment);
+            match media.schema {
+                // What is sent in parts has a struct of its own.
+                Some(used) if self.form_object(media).is_some() => {
+                    self.within(self.target(used), "body", naming, allotment);
+                }
+                Some(used) => self.inline(used, "body", naming, allotment),
+                None => {}
             }
         }
         for response in &operation.responses {
@@ -248,18 +248,13 @@ impl Planner<'_> {
         if form(schema) == Form::Plain {
             return self.within(schema, stem, naming, allotment);
         }
-        let name = match self.given(&schema.pointer) {
-            Some(name) if naming.scope.reserve(name.as_str()) => name,
-            _ => {
-                let allocated = naming.scope.allocate(stem, Case::Type);
-                self.settle(&schema.pointer, allocated)
-            }
-        };
+        let name = self.named(&mut naming.scope, &schema.pointer, stem, Case::Type, &[]);
         let required = naming.scope.allocate(&format!("{name}Required"), Case::Type).name;
-        let statics = naming.statics.allocate(name.as_str(), Case::Static).name;
+        let table = naming.statics.allocate(name.as_str(), Case::Static).name;
+        let check = naming.statics.allocate(&format!("{name}-check"), Case::Static).name;
         let path = Path { home: naming.home.clone(), modules: Arc::clone(&naming.modules), name };
         let stem = path.name.to_string();
-        allotment.types.insert(used.schema, Allotted { path, required, stem: statics });
+        allotment.types.insert(used.schema, Allotted { path, required, table, check });
         naming.members.push(used.schema);
         self.within(schema, &stem, naming, allotment);
     }

@@ -5,8 +5,8 @@ use super::allot::{Form, form};
 use super::docs::code;
 use super::names::{Case, Scope};
 use super::operations::style_word;
-use crate::model::{self, Media, MediaKind, Shape};
-use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Docs, PartEncoding, Path, Type};
+use crate::model::{self, Media, MediaKind};
+use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Docs, PartEncoding, Path, Struct, Type};
 
 impl Planner<'_> {
     pub fn body(
@@ -15,20 +15,21 @@ impl Planner<'_> {
         request: &Path,
         scope: &mut Scope,
         (arguments, setters): (&mut Scope, &mut Scope),
+        forms: &mut Vec<Struct>,
     ) -> Option<Body> {
         let body = operation.body.as_ref()?;
-        let name = if body.required { arguments } else { setters }.member("body", &[]).name;
+        let name = if body.required { arguments } else { setters }.beside("body", Case::Value, &[]).name;
         let docs = Self::prose(&body.docs);
         let (ty, encoding) = match body.media.as_slice() {
             [] => (Type::Bytes, Bodies::One(BodyEncoding::Bytes("application/octet-stream".to_owned()))),
             [only] => {
-                let (ty, encoding) = self.media_body(only);
+                let (ty, encoding) = self.media_body(only, request, scope, forms);
                 (ty, Bodies::One(encoding))
             }
             several => {
                 let allocated = scope.allocate(&format!("{}Body", request.name), Case::Type);
                 let path = request.sibling(allocated.name);
-                let variants = self.body_variants(several);
+                let variants = self.body_variants(several, request, scope, forms);
                 (Type::Model(path.clone()), Bodies::Several(path, variants))
             }
         };
@@ -40,13 +41,19 @@ impl Planner<'_> {
         Some(Body { docs, name, required: body.required, ty, encoding })
     }
 
-    fn body_variants(&self, several: &[Media]) -> Vec<BodyVariant> {
+    fn body_variants(
+        &mut self,
+        several: &[Media],
+        request: &Path,
+        outer: &mut Scope,
+        forms: &mut Vec<Struct>,
+    ) -> Vec<BodyVariant> {
         let mut scope = Scope::default();
         let mut variants = Vec::with_capacity(several.len());
         for media in several {
-            let (ty, encoding) = self.media_body(media);
+            let (ty, encoding) = self.media_body(media, request, outer, forms);
             let docs: Docs = vec![format!("As {}.", code(&media.media_type))];
-            let name = scope.allocate(variant_word(media, several), Case::Type).name;
+            let name = scope.allocate(variant_word(media, several), Case::Variant).name;
             let boxed = encoding.is_encoded()
                 && media.schema.is_some_and(|used| form(self.target(used)) == Form::Struct);
             let ty = if boxed && !matches!(ty, Type::Boxed(_)) { Type::Boxed(Box::new(ty)) } else { ty };
@@ -55,13 +62,28 @@ impl Planner<'_> {
         variants
     }
 
-    fn media_body(&self, media: &Media) -> (Type, BodyEncoding) {
+    fn media_body(
+        &mut self,
+        media: &Media,
+        request: &Path,
+        scope: &mut Scope,
+        forms: &mut Vec<Struct>,
+    ) -> (Type, BodyEncoding) {
         let name = media.media_type.clone();
-        let typed = || media.schema.map_or(Type::Json, |used| self.ty(used));
+        let typed = media.schema.map_or(Type::Json, |used| self.ty(used));
         match media.kind {
-            MediaKind::Json => (typed(), BodyEncoding::Json(name)),
-            MediaKind::Form => (typed(), BodyEncoding::Form(name, self.parts(media))),
-            MediaKind::Multipart => (typed(), BodyEncoding::Multipart(name, self.parts(media))),
+            MediaKind::Json => (typed, BodyEncoding::Json(name)),
+            MediaKind::Form => (typed, BodyEncoding::Form(media.parts.iter().map(part).collect())),
+            MediaKind::Multipart => match self.form_object(media).cloned() {
+                Some(object) => {
+                    let form = scope.allocate(&format!("{}Form", request.name), Case::Type).name;
+                    let required = scope.allocate(&format!("{form}Required"), Case::Type).name;
+                    let path = request.sibling(form);
+                    forms.push(self.form_struct(media, &object, path.clone(), required));
+                    (Type::Model(path), BodyEncoding::Parts)
+                }
+                None => (typed, BodyEncoding::Multipart),
+            },
             MediaKind::Text | MediaKind::Xml | MediaKind::EventStream | MediaKind::JsonLines => {
                 (Type::String, BodyEncoding::Text(name))
             }
@@ -71,46 +93,14 @@ impl Planner<'_> {
             }
         }
     }
+}
 
-    fn parts(&self, media: &Media) -> Vec<PartEncoding> {
-        let mut parts: Vec<_> = media.parts.iter().map(|part| self.part(media, part)).collect();
-        for property in self.binary_properties(media) {
-            if !parts.iter().any(|part| part.property == property) {
-                parts.push(PartEncoding {
-                    property,
-                    content_type: None,
-                    style: None,
-                    allow_reserved: false,
-                    binary: true,
-                });
-            }
-        }
-        parts
-    }
-
-    fn part(&self, media: &Media, part: &model::PartEncoding) -> PartEncoding {
-        PartEncoding {
-            property: part.property.clone(),
-            content_type: part.content_type.clone(),
-            style: part.style.map(|(style, explode)| (style_word(style), explode)),
-            allow_reserved: part.allow_reserved,
-            binary: self.binary_properties(media).contains(&part.property),
-        }
-    }
-
-    /// The properties of a form that are files.
-    fn binary_properties(&self, media: &Media) -> Vec<String> {
-        let Some(used) = media.schema else { return Vec::new() };
-        let Shape::Object(object) = &self.target(used).shape else { return Vec::new() };
-        let binary = |used| match &self.target(used).shape {
-            Shape::Text(text) => text.format.as_deref() == Some("binary"),
-            _ => false,
-        };
-        let files = object.properties.iter().filter(|property| match &self.target(property.schema).shape {
-            Shape::Array(array) => binary(array.items),
-            _ => binary(property.schema),
-        });
-        files.map(|property| property.name.clone()).collect()
+fn part(part: &model::PartEncoding) -> PartEncoding {
+    PartEncoding {
+        property: part.property.clone(),
+        content_type: part.content_type.clone(),
+        style: part.style.map(|(style, explode)| (style_word(style), explode)),
+        allow_reserved: part.allow_reserved,
     }
 }
 

@@ -1,5 +1,7 @@
 //! The tables by which `validate` checks what is about to be sent.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Number as JsonNumber;
 
 use super::Planner;
@@ -10,9 +12,7 @@ use super::objects::travels;
 use crate::model::{
     self, Additional, Bound, Constraint, Effect, Object, Schema, SchemaId, SchemaUse, Shape, Union,
 };
-use crate::rust::{
-    Check, Condition, Docs, Field, Ident, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck,
-};
+use crate::rust::{Check, Condition, Docs, Field, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck};
 
 impl Planner<'_> {
     /// The table of an object; none, where there is nothing to check.
@@ -46,7 +46,7 @@ impl Planner<'_> {
             .iter()
             .map(|variant| self.check(variant.schema).unwrap_or(Check::Nothing))
             .collect();
-        let table = allotted.path.sibling(allotted.stem.clone());
+        let table = allotted.path.sibling(allotted.table.clone());
         checks.iter().any(|check| *check != Check::Nothing).then_some(Check::Union(table, checks))
     }
 
@@ -56,8 +56,7 @@ impl Planner<'_> {
         let schema = self.schema(id);
         match (&schema.shape, self.allotment.get(id)) {
             (Shape::Object(_) | Shape::Union(_), Some(allotted)) if form(schema) != Form::Plain => {
-                let name = Ident::new(&format!("{}_CHECK", allotted.stem))?;
-                self.checked(id, &mut Vec::new()).then(|| Check::Of(allotted.path.sibling(name)))
+                self.checked.contains(&id).then(|| Check::Of(allotted.path.sibling(allotted.check.clone())))
             }
             (Shape::Object(object), _) if form(schema) == Form::Plain => {
                 let check = self.object_table(object, |_| false);
@@ -92,13 +91,24 @@ impl Planner<'_> {
         }
     }
 
-    /// Whether anything is checked of a type, or of one that it holds.
-    fn checked(&self, id: SchemaId, path: &mut Vec<SchemaId>) -> bool {
-        if path.contains(&id) {
-            return false;
+    /// The schemas of which, or of what they hold, anything is checked.
+    pub fn find_checked(&self) -> BTreeSet<SchemaId> {
+        let mut holders: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
+        for id in self.api.schemas.ids() {
+            for held in self.held(id) {
+                holders.entry(held).or_default().push(id);
+            }
         }
-        path.push(id);
-        self.own_check(id) || self.held(id).into_iter().any(|held| self.checked(held, path))
+        let mut left: Vec<_> = self.api.schemas.ids().filter(|id| self.own_check(*id)).collect();
+        let mut checked: BTreeSet<_> = left.iter().copied().collect();
+        while let Some(id) = left.pop() {
+            for holder in holders.get(&id).into_iter().flatten() {
+                if checked.insert(*holder) {
+                    left.push(*holder);
+                }
+            }
+        }
+        checked
     }
 
     fn own_check(&self, id: SchemaId) -> bool {

@@ -2,7 +2,7 @@
 
 use super::Planner;
 use super::allot::{Allotted, text_of};
-use super::names::Scope;
+use super::names::{Case, Scope};
 use crate::model::{EnumValue, Enumeration, Schema};
 use crate::rust::{Enum, EnumKind, EnumVariant};
 
@@ -13,7 +13,7 @@ impl Planner<'_> {
         let mut variants = Vec::with_capacity(enumeration.values.len());
         for value in &enumeration.values {
             let text = value.name.clone().unwrap_or_else(|| label(value, kind));
-            let allocated = scope.variant(&text, &["Unknown"]);
+            let allocated = scope.beside(&text, Case::Variant, &["Unknown"]);
             let name = self.settle(&schema.pointer.child("enum"), allocated);
             variants.push(EnumVariant {
                 docs: Self::value_docs(value, name.as_str()),

@@ -7,6 +7,7 @@ mod client;
 pub mod docs;
 mod enums;
 mod facts;
+mod forms;
 mod names;
 mod objects;
 mod operations;
@@ -16,7 +17,7 @@ mod surface;
 mod types;
 mod unions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -25,7 +26,7 @@ use crate::pointer::Pointer;
 use crate::rust::{self, Ident};
 
 use allot::Allotment;
-use names::Allocated;
+use names::{Allocated, Case, Scope};
 pub use operations::parameter_line;
 
 /// Plans the crate for an API.
@@ -42,9 +43,11 @@ pub fn plan(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> rust::
             .map(|(pointer, name)| (pointer.as_str(), (name.as_str(), false)))
             .collect(),
         surface: Vec::new(),
+        checked: BTreeSet::new(),
     };
     planner.allotment = planner.allot();
     planner.aliases_cut = planner.cut_aliases();
+    planner.checked = planner.find_checked();
     let models = planner.models();
     let (operations, methods) = planner.operations();
     let client = planner.client(methods);
@@ -72,6 +75,8 @@ struct Planner<'a> {
     /// The names that the caller has given, and whether they were used.
     names: BTreeMap<&'a str, (&'a str, bool)>,
     surface: Vec<rust::Entry>,
+    /// What `validate` has to look at.
+    checked: BTreeSet<SchemaId>,
 }
 
 impl<'a> Planner<'a> {
@@ -93,6 +98,28 @@ impl<'a> Planner<'a> {
             );
         }
         ident
+    }
+
+    /// The name of a node in its scope: the one that the caller has given, or one made of the text.
+    fn named(
+        &mut self,
+        scope: &mut Scope,
+        pointer: &Pointer,
+        text: &str,
+        case: Case,
+        runtime: &[&str],
+    ) -> Ident {
+        if let Some(name) = self.given(pointer) {
+            if scope.reserve(name.as_str()) {
+                return name;
+            }
+            self.diagnostics.push(
+                Diagnostic::new(Code::BadName, pointer, format!("the name `{name}` is taken here"))
+                    .help("give another name in codegen.toml"),
+            );
+        }
+        let allocated = scope.beside(text, case, runtime);
+        self.settle(pointer, allocated)
     }
 
     /// Says so, where a name had to give way to one before it.

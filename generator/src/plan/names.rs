@@ -14,6 +14,8 @@ const LONGEST: usize = 80;
 pub enum Case {
     /// `FooBar`.
     Type,
+    /// `FooBar`, always written behind the name of its enum.
+    Variant,
     /// `foo_bar`.
     Value,
     /// `FOO_BAR`.
@@ -135,7 +137,8 @@ impl Scope {
                 return Allocated { name, wanted: (number > 1).then_some(base) };
             }
             number += 1;
-            let glued = case == Case::Type && !base.ends_with(|c: char| c.is_ascii_digit() || c == '_');
+            let glued = matches!(case, Case::Type | Case::Variant)
+                && !base.ends_with(|c: char| c.is_ascii_digit() || c == '_');
             candidate = if glued || base.ends_with('_') {
                 format!("{base}{number}")
             } else {
@@ -144,22 +147,23 @@ impl Scope {
         }
     }
 
-    /// As `allocate`, for members: a name that only the runtime has taken gets `_`, without counting as a collision.
-    pub fn member(&mut self, text: &str, runtime: &[&str]) -> Allocated {
-        let base = spell(text, Case::Value);
+    /// As `allocate`; a name that only the runtime has taken gets `_`, which is no collision.
+    pub fn beside(&mut self, text: &str, case: Case, runtime: &[&str]) -> Allocated {
+        let base = spell(text, case);
         if runtime.contains(&base.as_str()) {
             return self.allocate_spelt(format!("{base}_"));
         }
-        self.allocate(text, Case::Value)
+        self.allocate(text, case)
     }
 
-    /// As `member`, for variants of enums.
-    pub fn variant(&mut self, text: &str, runtime: &[&str]) -> Allocated {
-        let base = spell(text, Case::Type);
-        if runtime.contains(&base.as_str()) {
-            return self.allocate_spelt(format!("{base}_"));
+    /// A name of the runtime's, with `_` appended while it is taken.
+    pub fn apart(&mut self, name: &str) -> Option<Ident> {
+        let mut free = name.to_owned();
+        while self.taken.contains(&free) {
+            free.push('_');
         }
-        self.allocate(text, Case::Type)
+        self.reserve(&free);
+        Ident::new(&free)
     }
 
     fn allocate_spelt(&mut self, mut name: String) -> Allocated {
@@ -179,13 +183,13 @@ impl Scope {
 pub fn spell(text: &str, case: Case) -> String {
     let words = words(text);
     let mut name = match case {
-        Case::Type => words.to_upper_camel_case(),
+        Case::Type | Case::Variant => words.to_upper_camel_case(),
         Case::Value => words.to_snake_case(),
         Case::Static => words.to_shouty_snake_case(),
     };
     if name.is_empty() {
         name = match case {
-            Case::Type => "Empty".to_owned(),
+            Case::Type | Case::Variant => "Empty".to_owned(),
             Case::Value => "empty".to_owned(),
             Case::Static => "EMPTY".to_owned(),
         };
@@ -195,7 +199,7 @@ pub fn spell(text: &str, case: Case) -> String {
         let start = start.trim_end_matches('_');
         let hash = hash(text);
         name = match case {
-            Case::Type => format!("{start}X{hash:08x}"),
+            Case::Type | Case::Variant => format!("{start}X{hash:08x}"),
             Case::Value => format!("{start}_x{hash:08x}"),
             Case::Static => format!("{start}_X{hash:08X}"),
         };
@@ -206,7 +210,7 @@ pub fn spell(text: &str, case: Case) -> String {
     let taken = match case {
         Case::Type => TAKEN_TYPES.contains(&name.as_str()),
         Case::Value => TAKEN_VALUES.contains(&name.as_str()),
-        Case::Static => false,
+        Case::Static | Case::Variant => false,
     };
     if taken || Ident::new(&name).is_none() {
         name.push('_');

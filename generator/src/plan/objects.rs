@@ -10,7 +10,7 @@ use crate::rust::{
 };
 
 /// More required properties than this are given as a struct, so that each has its name.
-const MOST_ARGUMENTS: usize = 2;
+pub const MOST_ARGUMENTS: usize = 2;
 
 /// Methods that the macros or the emitted code give to structs.
 const OWN_METHODS: &[&str] = &["new", "validate"];
@@ -51,7 +51,7 @@ impl Planner<'_> {
     fn item(&mut self, id: SchemaId) -> Option<Item> {
         let allotted = self.allotment.get(id)?.clone();
         let schema = self.schema(id);
-        self.enter_schema(schema, &allotted.path.to_string());
+        self.enter_schema(id, &allotted.path.to_string());
         Some(match (&schema.shape, form(schema)) {
             (Shape::Object(object), Form::Struct) => {
                 Item::Struct(Box::new(self.object(schema, object, &allotted)))
@@ -81,28 +81,19 @@ impl Planner<'_> {
                 self.enter_property(property, schema, None);
                 continue;
             }
-            let name = match self.given(&property.pointer) {
-                Some(name) if names.reserve(name.as_str()) => name,
-                _ => {
-                    let allocated = names.allocate(&property.name, Case::Value);
-                    self.settle(&property.pointer, allocated)
-                }
-            };
+            let name = self.named(&mut names, &property.pointer, &property.name, Case::Value, &[]);
             self.enter_property(property, schema, Some(format!("{}::{name}", allotted.path)));
             fields.push(self.field(property, schema, name, &mut setters));
         }
         let additional = self.additional(object, schema, &mut names);
-        let extra = names.member("extra", &[]).name;
+        let extra = names.apart("extra");
         let required = fields.iter().filter(|field| field.presence == Presence::Required).count();
         let constructor = match (sent, required) {
             (false, _) => Constructor::None,
             (true, ..=MOST_ARGUMENTS) => Constructor::New,
             (true, _) => Constructor::Required(allotted.required.clone()),
         };
-        let check = sent.then(|| self.object_check(object, &fields)).flatten().and_then(|check| {
-            let name = Ident::new(&format!("{}_CHECK", allotted.stem))?;
-            Some(Checked { name, check })
-        });
+        let check = sent.then(|| self.object_check(object, &fields)).flatten();
         Struct {
             docs: Self::struct_docs(schema, object, &constants),
             path: allotted.path.clone(),
@@ -112,7 +103,8 @@ impl Planner<'_> {
             additional,
             extra,
             constructor,
-            check,
+            check: check.map(|check| Checked { name: allotted.check.clone(), check }),
+            parts: None,
         }
     }
 
@@ -134,7 +126,7 @@ impl Planner<'_> {
             };
             Setter {
                 docs: vec![format!("Sets {}.", code(&property.name))],
-                name: setters.member(name.as_str(), &taken).name,
+                name: setters.beside(name.as_str(), Case::Value, &taken).name,
                 ty: inner,
             }
         });
@@ -169,7 +161,7 @@ impl Planner<'_> {
         if ty == Type::Json {
             return None;
         }
-        let name = names.member("additional", &[]).name;
+        let name = names.apart("additional")?;
         let ty = Type::Map(Box::new(ty));
         let setter = schema.usage.sent.then(|| Setter {
             docs: vec!["Sets all other properties.".to_owned()],

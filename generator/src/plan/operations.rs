@@ -90,28 +90,29 @@ impl Planner<'_> {
         for (index, parameter) in Self::in_order(operation).into_iter().enumerate() {
             parameters.push(planned(parameter));
             let ty = self.not_null(parameter.schema);
-            let given = self.given(&parameter.pointer);
             let docs = self.use_docs(&parameter.docs, parameter.schema);
             if parameter.required && !self.of_client(parameter) {
                 let name =
-                    given.unwrap_or_else(|| arguments_scope.allocate(&parameter.name, Case::Value).name);
-                self.enter_parameter(parameter, format!("{path}::{name}"));
+                    self.named(&mut arguments_scope, &parameter.pointer, &parameter.name, Case::Value, &[]);
+                self.enter_parameter(parameter, format!("Client::{}({name})", names.method));
                 listed.push(argument_line(&name, &kind(parameter), &docs));
                 arguments.push((index, Argument { name, ty }));
             } else {
                 let taken: Vec<_> = REQUEST.iter().chain(TRAIT_METHODS).copied().collect();
-                let name = given.unwrap_or_else(|| setters_scope.member(&parameter.name, &taken).name);
+                let name =
+                    self.named(&mut setters_scope, &parameter.pointer, &parameter.name, Case::Value, &taken);
                 self.enter_parameter(parameter, format!("{path}::{name}"));
                 let docs = super::facts::join([vec![format!("{}.", kind(parameter))], docs]);
                 setters.push((index, Setter { docs, name, ty }));
             }
         }
         let body_names = (&mut arguments_scope, &mut setters_scope);
-        let body = self.body(operation, &path, scope, body_names);
+        let mut forms = Vec::new();
+        let body = self.body(operation, &path, scope, body_names, &mut forms);
         if let Some(body) = body.as_ref().filter(|body| body.required) {
             listed.push(argument_line(&body.name, "What is sent", &body.docs));
         }
-        let (output, error, replies, accept) = self.reply(operation, &path, scope);
+        let reply = self.reply(operation, &path, scope);
         let count = arguments.len() + usize::from(body.as_ref().is_some_and(|body| body.required));
         let required = (count > MOST_ARGUMENTS)
             .then(|| scope.allocate(&format!("{}Required", names.request), Case::Type).name);
@@ -141,14 +142,17 @@ impl Planner<'_> {
             server: operation.servers.first().map(model::Server::default_url),
             path,
             parameters,
-            accept,
+            accept: reply.accept,
             required,
             arguments,
             setters,
             body,
-            output,
-            error,
-            replies,
+            output: reply.output,
+            statuses: reply.statuses,
+            stream: reply.stream,
+            error: reply.error,
+            replies: reply.enums,
+            forms,
         };
         (planned, method)
     }

@@ -5,42 +5,61 @@ use super::allot::{Form, form, status_word};
 use super::docs::code;
 use super::names::{Case, Scope};
 use crate::model::{self, Media, MediaKind, StatusPattern};
-use crate::rust::{Docs, Path, Replies, Reply, ReplyVariant, Type};
+use crate::rust::{Docs, Path, Replies, Reply, ReplyVariant, Stream, Type};
+
+/// All that is decided about what comes back.
+pub struct Planned {
+    pub output: Option<Reply>,
+    pub statuses: Vec<String>,
+    pub stream: Option<Stream>,
+    pub error: Reply,
+    pub enums: Vec<Replies>,
+    pub accept: String,
+}
 
 impl Planner<'_> {
     /// What comes back on success and on failure, the enums for it, and what is accepted.
-    pub fn reply(
-        &mut self,
-        operation: &model::Operation,
-        request: &Path,
-        scope: &mut Scope,
-    ) -> (Reply, Reply, Vec<Replies>, String) {
-        let success: Vec<_> = operation.responses.iter().filter(|one| is_success(one.status)).collect();
-        let explicit = !success.is_empty();
-        let default = |one: &&model::Response| one.status == StatusPattern::Default;
+    pub fn reply(&mut self, operation: &model::Operation, request: &Path, scope: &mut Scope) -> Planned {
+        let mut success: Vec<_> = operation.responses.iter().filter(|one| is_success(one.status)).collect();
         // A default is an error, unless nothing else is said of success.
-        let success = if explicit { success } else { operation.responses.iter().filter(default).collect() };
+        if success.is_empty() {
+            success = operation.responses.iter().filter(|one| one.status == StatusPattern::Default).collect();
+        }
         let failure: Vec<_> = operation
             .responses
             .iter()
-            .filter(|one| match one.status {
-                StatusPattern::Default => true,
-                status => !is_success(status),
-            })
+            .filter(|one| !is_success(one.status) && !one.media.is_empty())
             .collect();
         let mut enums = Vec::new();
-        let output = if success.is_empty() {
+        let stream = self.stream(&success);
+        let only_stream =
+            stream.is_some() && success.iter().all(|one| chosen(&one.media).is_none_or(is_stream));
+        let output = match success.as_slice() {
+            _ if only_stream => None,
+            [] => Some(Reply::Raw),
+            several => Some(self.combine(operation, several, "Reply", request, scope, &mut enums)),
+        };
+        let error = if failure.is_empty() {
             Reply::Raw
         } else {
-            self.combine(operation, &success, "Reply", request, scope, &mut enums)
+            self.combine(operation, &failure, "Error", request, scope, &mut enums)
         };
-        let with_body: Vec<_> = failure.into_iter().filter(|one| !one.media.is_empty()).collect();
-        let error = if with_body.is_empty() {
-            Reply::Raw
-        } else {
-            self.combine(operation, &with_body, "Error", request, scope, &mut enums)
+        let statuses = match &output {
+            Some(Reply::Several(_)) | None => Vec::new(),
+            Some(_) => success.iter().map(|one| status_text(one.status)).collect(),
         };
-        (output, error, enums, accept(operation))
+        Planned { output, statuses, stream, error, enums, accept: accept(operation, only_stream) }
+    }
+
+    /// What comes back item by item.
+    fn stream(&self, success: &[&model::Response]) -> Option<Stream> {
+        let media = success.iter().flat_map(|one| &one.media).find(|media| is_stream(media))?;
+        let item = match media.schema.map(|used| self.ty(used)) {
+            // Text around JSON says nothing of what is in it.
+            None | Some(Type::String) => Type::Json,
+            Some(ty) => ty,
+        };
+        Some(Stream { item, framing: if media.kind == MediaKind::EventStream { "Events" } else { "Lines" } })
     }
 
     /// One reply, or an enum of several.
@@ -143,14 +162,16 @@ fn enum_docs(operation: &model::Operation, word: &str) -> Docs {
 }
 
 fn variant_name(scope: &mut Scope, status: StatusPattern) -> crate::rust::Ident {
-    // `Ok` is a name of the language, but not among variants, which are always written with their enum.
-    let word = status_word(status);
-    scope.variant(if word == "ok" { "success-ok" } else { &word }, &["Undocumented"]).name
+    scope.beside(&status_word(status), Case::Variant, &["Undocumented"]).name
 }
 
 /// The media type that is asked for: JSON where there is any.
 fn chosen(media: &[Media]) -> Option<&Media> {
     media.iter().find(|one| one.kind == MediaKind::Json).or_else(|| media.first())
+}
+
+fn is_stream(media: &Media) -> bool {
+    matches!(media.kind, MediaKind::EventStream | MediaKind::JsonLines)
 }
 
 fn is_success(status: StatusPattern) -> bool {
@@ -167,11 +188,12 @@ pub fn status_text(status: StatusPattern) -> String {
 }
 
 /// The media types that are understood, each once, in document order.
-fn accept(operation: &model::Operation) -> String {
+fn accept(operation: &model::Operation, streams: bool) -> String {
     let mut accepted: Vec<&str> = Vec::new();
     for media in operation.responses.iter().filter_map(|response| chosen(&response.media)) {
         let name = media.media_type.as_str();
-        if !accepted.contains(&name)
+        if (streams || !is_stream(media))
+            && !accepted.contains(&name)
             && !name.is_empty()
             && name.chars().all(|c| c.is_ascii_graphic() || c == ' ')
         {

@@ -11,7 +11,7 @@ const LONGEST_TUPLE: usize = 6;
 /// A chain of aliases that is longer leads nowhere.
 const LONGEST_CHAIN: usize = 64;
 
-impl Planner<'_> {
+impl<'a> Planner<'a> {
     /// The type of a use, `Option` where null is allowed.
     pub fn ty(&self, used: SchemaUse) -> Type {
         let ty = self.not_null(used);
@@ -101,7 +101,7 @@ impl Planner<'_> {
     }
 
     /// The schema of a use, behind all aliases.
-    pub fn target(&self, used: SchemaUse) -> &Schema {
+    pub fn target(&self, used: SchemaUse) -> &'a Schema {
         let last = self.chain(used).last().unwrap_or(used);
         self.schema(last.schema)
     }

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::Planner;
 use super::allot::{Allotted, Form, form, kind_name};
-use super::names::Scope;
+use super::names::{Case, Scope};
 use crate::model::{Evidence, Schema, Union as Model, Variant};
-use crate::rust::{Checked, Ident, Type, Union, UnionEvidence, UnionVariant};
+use crate::rust::{Checked, Type, Union, UnionEvidence, UnionVariant};
 
 impl Planner<'_> {
     pub fn union(&mut self, schema: &Schema, union: &Model, allotted: &Allotted) -> Union {
@@ -14,7 +14,7 @@ impl Planner<'_> {
         let words = self.variant_words(union);
         let mut variants: Vec<UnionVariant> = Vec::with_capacity(union.variants.len());
         for (variant, word) in union.variants.iter().zip(words) {
-            let name = scope.variant(&word, &["Unrecognised"]).name;
+            let name = scope.beside(&word, Case::Variant, &["Unrecognised"]).name;
             let object = form(self.target(variant.schema)) == Form::Struct;
             let ty = self.not_null(variant.schema);
             let ty = if object { ty.unboxed().clone() } else { ty };
@@ -28,18 +28,14 @@ impl Planner<'_> {
                 evidence: evidence(&variant.evidence),
             });
         }
-        let check =
-            schema.usage.sent.then(|| self.union_check(union, allotted)).flatten().and_then(|check| {
-                let name = Ident::new(&format!("{}_CHECK", allotted.stem))?;
-                Some(Checked { name, check })
-            });
+        let check = schema.usage.sent.then(|| self.union_check(union, allotted)).flatten();
         Union {
             docs: Self::enum_docs(schema),
             path: allotted.path.clone(),
             direction: self.direction(schema),
-            table: allotted.stem.clone(),
+            table: allotted.table.clone(),
             variants,
-            check,
+            check: check.map(|check| Checked { name: allotted.check.clone(), check }),
         }
     }
 

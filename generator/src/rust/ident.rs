@@ -6,6 +6,9 @@ use std::sync::Arc;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 
+/// Names that clippy disallows for what is local.
+const DISALLOWED: &[&str] = &["foo", "baz", "quux"];
+
 /// An identifier, neither a keyword nor `_`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Ident(Arc<str>);
@@ -14,6 +17,11 @@ impl Ident {
     /// An identifier from its text; none, if it is not one.
     pub fn new(text: &str) -> Option<Self> {
         syn::parse_str::<syn::Ident>(text).ok().map(|_| Self(Arc::from(text)))
+    }
+
+    /// The name as that of an argument: clippy takes some for placeholders.
+    pub fn local(&self) -> Self {
+        if DISALLOWED.contains(&&*self.0) { Self(Arc::from(format!("{}_", self.0))) } else { self.clone() }
     }
 
     /// The text.

@@ -54,12 +54,23 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The map of further properties.
     pub additional: Option<Field>,
-    /// The name of the field that keeps what is not known.
-    pub extra: Ident,
+    /// The name of the field that keeps what is not known; none for what is sent in parts.
+    pub extra: Option<Ident>,
     /// How it is made.
     pub constructor: Constructor,
     /// What `validate` checks.
     pub check: Option<Checked>,
+    /// How each field is sent, where the struct is sent in parts and is no JSON.
+    pub parts: Option<Vec<Part>>,
+}
+
+/// How a field is sent in parts.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// The method of the runtime that writes it.
+    pub word: &'static str,
+    /// Its media type.
+    pub content_type: Option<String>,
 }
 
 /// A field of a struct.

@@ -10,12 +10,12 @@ mod ty;
 pub use check::{Check, Condition, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck};
 pub use ident::{Home, Ident, Path, word};
 pub use item::{
-    Alias, Argument, Checked, Constructor, Direction, Enum, EnumKind, EnumVariant, Field, Item, Manner,
+    Alias, Argument, Checked, Constructor, Direction, Enum, EnumKind, EnumVariant, Field, Item, Manner, Part,
     Presence, Struct, Union, UnionEvidence, UnionVariant,
 };
 pub use operation::{
     Bodies, Body, BodyEncoding, BodyVariant, Client, ClientMethod, Credential, HeaderSetter, Operation,
-    Parameter, PartEncoding, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Setter,
+    Parameter, PartEncoding, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Setter, Stream,
 };
 pub use ty::{Intake, Type};
 

@@ -1,6 +1,6 @@
 //! Operations and the client.
 
-use super::{Argument, Docs, Ident, Path, Type};
+use super::{Argument, Docs, Ident, Path, Struct, Type};
 
 /// The client and its builder.
 #[derive(Clone, Debug)]
@@ -111,12 +111,27 @@ pub struct Operation {
     pub setters: Vec<(usize, Setter)>,
     /// What is sent.
     pub body: Option<Body>,
-    /// What comes back.
-    pub output: Reply,
+    /// What comes back, unless it only comes item by item.
+    pub output: Option<Reply>,
+    /// The statuses that are documented for it.
+    pub statuses: Vec<String>,
+    /// What comes back item by item.
+    pub stream: Option<Stream>,
     /// What comes back with an error status.
     pub error: Reply,
     /// The enums of replies that belong to it.
     pub replies: Vec<Replies>,
+    /// The structs that it sends in parts.
+    pub forms: Vec<Struct>,
+}
+
+/// What comes back item by item.
+#[derive(Clone, Debug)]
+pub struct Stream {
+    /// An item.
+    pub item: Type,
+    /// The type of the runtime that tells them apart.
+    pub framing: &'static str,
 }
 
 /// A piece of a path.
@@ -190,10 +205,12 @@ impl BodyEncoding {
 pub enum BodyEncoding {
     /// JSON, under this media type.
     Json(String),
-    /// A form, under this media type.
-    Form(String, Vec<PartEncoding>),
-    /// Parts, under this media type.
-    Multipart(String, Vec<PartEncoding>),
+    /// A form.
+    Form(Vec<PartEncoding>),
+    /// The properties of an object in parts.
+    Multipart,
+    /// A struct that knows its parts.
+    Parts,
     /// Text, under this media type.
     Text(String),
     /// Bytes, under this media type.
@@ -211,8 +228,6 @@ pub struct PartEncoding {
     pub style: Option<(&'static str, bool)>,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
-    /// Whether it is a file.
-    pub binary: bool,
 }
 
 /// A media type of a body that has several.
