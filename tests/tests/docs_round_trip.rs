@@ -251,6 +251,14 @@ fn page_of(body: &[Attribute], response: &[Attribute]) -> Writer {
     writer
 }
 
+const PAGES: &[&str] = &[
+    include_str!("../fixtures/pages/full.txt"),
+    include_str!("../fixtures/pages/query.txt"),
+    include_str!("../fixtures/pages/optional-names-lost.txt"),
+    include_str!("../fixtures/pages/names-lost.txt"),
+    include_str!("../fixtures/pages/no-success.txt"),
+];
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -284,5 +292,26 @@ proptest! {
         let file = facts::read("facts.yaml", &text).expect("the file was just written");
         prop_assert_eq!(&file.facts, &facts);
         prop_assert_eq!(facts::write(&file.facts), text);
+    }
+
+    #[test]
+    fn no_damage_makes_the_reader_panic(
+        page in prop::sample::select(PAGES),
+        from in any::<prop::sample::Index>(),
+        length in 0..60_usize,
+        inserted in "\\PC{0,6}",
+    ) {
+        let characters: Vec<char> = page.chars().collect();
+        let start = from.index(characters.len());
+        let end = (start + length).min(characters.len());
+        let damaged: String =
+            characters[..start].iter().copied().chain(inserted.chars()).chain(characters[end..].iter().copied()).collect();
+        if let Err(problems) = page::read("page.txt", &damaged, &Known::default()) {
+            let lines = damaged.lines().count().max(1);
+            for problem in problems {
+                prop_assert!((1..=lines).contains(&problem.line), "{}", problem.short());
+                prop_assert!(!problem.render().is_empty());
+            }
+        }
     }
 }

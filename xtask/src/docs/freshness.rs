@@ -21,7 +21,9 @@ pub fn deviations(
 ) -> Vec<Problem> {
     let fresh = tables::deviations(report);
     let mut problems = gone(committed, &fresh);
-    for line in new_lines(committed.1, &fresh) {
+    let new = new_lines(committed.1, &fresh);
+    let document = if new.is_empty() { None } else { check::Located::read(spec.0, spec.1) };
+    for line in new {
         let source = report.deviations.iter().find(|deviation| {
             let (head, tail) = tables::row_of(deviation);
             line.starts_with(&format!("| {head} |")) && line.ends_with(&format!("| {tail} |"))
@@ -33,8 +35,9 @@ pub fn deviations(
             let file = files.iter().find(|file| file.name == *name)?;
             Some(file.problem(*node, Some(*entry), Code::STALE, message.clone()))
         });
-        let of_node = || check::problem_at(spec, &deviation.pointer, Code::STALE, message.clone());
-        let node = of_node();
+        let node = document
+            .as_ref()
+            .map(|document| document.problem(&deviation.pointer, Code::STALE, message.clone()));
         let place = node.as_ref().map(|node| format!("the reason stands at {}:{}; ", node.file, node.line));
         let help = format!("{}{HELP}", place.unwrap_or_default());
         problems.extend(of_fact.or(node).map(|problem| problem.help(help)));

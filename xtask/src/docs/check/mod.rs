@@ -95,15 +95,21 @@ pub fn run(name: &str, text: &str, files: &[FactsFile]) -> Report {
     report
 }
 
-/// A problem of a node of the document.
-#[must_use]
-pub fn problem_at(
-    (name, text): (&str, &str),
-    pointer: &Pointer,
-    code: Code,
-    message: String,
-) -> Option<Problem> {
-    Some(Document::read(name, text).ok()?.problem(pointer, code, message))
+/// A document that problems are shown in.
+pub struct Located<'a>(Document<'a>);
+
+impl<'a> Located<'a> {
+    /// Reads a document.
+    #[must_use]
+    pub fn read(name: &'a str, text: &'a str) -> Option<Self> {
+        Document::read(name, text).ok().map(Self)
+    }
+
+    /// A problem of one of its nodes.
+    #[must_use]
+    pub fn problem(&self, pointer: &Pointer, code: Code, message: String) -> Problem {
+        self.0.problem(pointer, code, message)
+    }
 }
 
 fn operation<'d>(

@@ -68,7 +68,7 @@ fn is_media(text: &str) -> bool {
 
 fn section(lines: &mut Lines<'_>, page: &mut Page, line: Line<'_>, media: &mut Option<Text>) {
     match line.text {
-        "Add MCP server to your AI tool" if page.request.is_none() => panel(lines),
+        text if page.request.is_none() && text.starts_with("Add MCP server ") => panel(lines),
         "Path parameters" => parameters(lines, page, Part::Path, line),
         "Query parameters" => parameters(lines, page, Part::Query, line),
         "Headers" => parameters(lines, page, Part::Header, line),
@@ -108,14 +108,16 @@ fn parameters(lines: &mut Lines<'_>, page: &mut Page, part: Part, line: Line<'_>
     page.parameters.push((part, attributes));
 }
 
-/// The portal's offer to set up an MCP server: fixed sentences, an address and a piece of JSON.
+/// The portal's offer to set up an MCP server: lines of fixed forms, an address and a piece of JSON.
 fn panel(lines: &mut Lines<'_>) {
-    const KNOWN: &[&str] = &[
-        "Allow AI tools and LLMs to interact with the API documentation portal through MCP.",
-        "MCP server URL",
-        "Standard setup for AI tools providing an mcp.json file",
-        "mcp.json",
-        "}",
+    const WORDS: &[&str] = &["MCP server URL", "mcp.json", "}"];
+    // How its lines begin and end.
+    const FORMS: &[(&str, &str)] = &[
+        ("Allow AI tools ", " through MCP."),
+        ("Standard setup ", " mcp.json file"),
+        ("https://", "/mcp"),
+        ("\"", "MCP server\": {"),
+        ("\"url\": \"https://", "/mcp\""),
     ];
     while let Some(line) = lines.peek_text() {
         if RequestLine::read(line.text, line.number).is_some() {
@@ -123,10 +125,8 @@ fn panel(lines: &mut Lines<'_>) {
         }
         lines.take();
         let text = line.text;
-        let known = KNOWN.contains(&text)
-            || (text.starts_with("https://") && text.ends_with("/mcp"))
-            || (text.starts_with('"') && text.ends_with("MCP server\": {"))
-            || (text.starts_with("\"url\": \"https://") && text.ends_with("/mcp\""));
+        let has_form = |(start, end): &(&str, &str)| text.starts_with(start) && text.ends_with(end);
+        let known = WORDS.contains(&text) || FORMS.iter().any(has_form);
         if text == "Close" {
             break;
         }

@@ -147,7 +147,7 @@ fn found_on(_: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
 
 /// `…must be one of these types: a, b and c`; `The third party must be one of the following: …`.
 fn one_of(scope: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
-    let lower = sentence.to_lowercase();
+    let lower = sentence.to_ascii_lowercase();
     let openings = ["must be one of these types: ", "must be one of the following: "];
     let (at, length) = openings.iter().find_map(|open| Some((lower.find(open)?, open.len())))?;
     let listed = sentence.get(at + length..)?;
@@ -266,10 +266,10 @@ fn literal(text: &str) -> Option<Value> {
     constant.then(|| json!(text))
 }
 
-/// `Will default to true if not provided`, `Defaults to "GBP"`, `it will default to the current day`.
+/// `Will default to X if not provided`, `Defaults to "X"`, `… will default to the X day`.
 fn default(_: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
     let openings = ["will default to ", "defaults to "];
-    let lower = sentence.to_lowercase();
+    let lower = sentence.to_ascii_lowercase();
     let rest = openings.iter().find_map(|open| sentence.get(lower.find(open)? + open.len()..))?;
     let value = rest.strip_suffix(" if not provided").unwrap_or(rest);
     let statement = match literal(value) {
