@@ -1,7 +1,9 @@
 //! The project's commands, as functions that print to any writer.
 
 pub mod ci;
+pub mod codegen;
 pub mod corpus;
 pub mod docs;
 pub mod exit;
 pub mod files;
+pub mod spec;

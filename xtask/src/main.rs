@@ -1,3 +1,168 @@
-//! The project's commands.
+//! The project's commands. `cargo xtask --help` lists them.
 
-fn main() {}
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use generator::config::Tolerance;
+use lexopt::prelude::{Long, Short, Value, ValueExt};
+use xtask::exit::Exit;
+use xtask::{ci, codegen, corpus, docs, spec};
+
+const HELP: &str = "\
+The project's commands.
+
+cargo xtask codegen [--check] [--spec FILE --out DIR] [--crate-name NAME] [--config FILE]
+                    [--lenient] [--all-warnings]
+    Write the crate for a document: generated/ for spec/plannr.yaml, unless others are named.
+    --check         write nothing; list what is stale, missing or foreign
+    --lenient       leave wrong parts of the document out, loudly, instead of stopping at them
+    --all-warnings  show every warning in full
+cargo xtask spec check [FILE] [--lenient]
+    Say everything that is wrong with a document.
+cargo xtask docs facts|check|diff|draft …
+    From captured documentation pages to facts, and from facts to the document.
+cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-round-trip]
+    Generate from every document below DIR, compile the crates, and send instances of every schema
+    through them. --lints runs clippy and rustdoc too.
+cargo xtask ci
+    Everything that must hold before a change lands.
+
+Exit codes: 0 fresh or written; 1 usage, or a file that cannot be read or written;
+4 stale under --check; 100 the document has errors.";
+
+fn main() -> ExitCode {
+    let mut out = io::stdout().lock();
+    match run(&std::env::args_os().skip(1).collect::<Vec<_>>(), &mut out) {
+        Ok(exit) => exit.into(),
+        Err(message) => {
+            eprintln!("error: {message}");
+            Exit::Usage.into()
+        }
+    }
+}
+
+/// A wrong call or a file that cannot be read or written, in one line.
+type Message = String;
+
+fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Message> {
+    let mut words = arguments.iter();
+    let command = words.next().and_then(|word| word.to_str()).unwrap_or("--help");
+    let rest: Vec<OsString> = words.cloned().collect();
+    match command {
+        "codegen" => codegen::run(&codegen_options(rest)?, out).map_err(text),
+        "spec" => spec::run(&spec_options(rest)?, out).map_err(text),
+        "docs" => {
+            let words: Vec<String> = rest.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+            docs::run(&words, root(), out).map_err(text)
+        }
+        "corpus" => corpus::run(&corpus_options(rest)?, out).map_err(text),
+        "ci" => ci::run(root(), out).map_err(text),
+        "--help" | "-h" | "help" => writeln!(out, "{HELP}").map(|()| Exit::Success).map_err(text),
+        other => Err(format!("unknown command `{other}`; `cargo xtask --help` lists the commands")),
+    }
+}
+
+fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, Message> {
+    let mend = mending_call(&arguments);
+    let (mut spec, mut out, mut config, mut crate_name) = (None, None, None, None);
+    let (mut check, mut lenient, mut all_warnings) = (false, false, false);
+    let mut parser = lexopt::Parser::from_args(arguments);
+    while let Some(argument) = parser.next().map_err(text)? {
+        match argument {
+            Long("check") => check = true,
+            Long("lenient") => lenient = true,
+            Long("all-warnings") => all_warnings = true,
+            Long("spec") => spec = Some(PathBuf::from(parser.value().map_err(text)?)),
+            Long("out") => out = Some(PathBuf::from(parser.value().map_err(text)?)),
+            Long("config") => config = Some(PathBuf::from(parser.value().map_err(text)?)),
+            Long("crate-name") => {
+                crate_name = Some(parser.value().and_then(ValueExt::string).map_err(text)?);
+            }
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    let (spec, out) = match (spec, out) {
+        (Some(spec), Some(out)) => (spec, out),
+        (None, out) => {
+            config = config.or_else(|| Some(root().join("spec/codegen.toml")));
+            (root().join("spec/plannr.yaml"), out.unwrap_or_else(|| root().join("generated")))
+        }
+        (Some(_), None) => return Err("--spec needs --out: the folder of the crate".to_owned()),
+    };
+    let colors = io::stdout().is_terminal();
+    Ok(codegen::Options {
+        spec: shortened(spec),
+        out: shortened(out),
+        config: config.map(shortened),
+        crate_name,
+        check,
+        tolerance: lenient.then_some(Tolerance::Lenient),
+        all_warnings,
+        colors,
+        mend,
+    })
+}
+
+fn spec_options(arguments: Vec<OsString>) -> Result<spec::Options, Message> {
+    let (mut file, mut lenient, mut check) = (None, false, false);
+    let mut parser = lexopt::Parser::from_args(arguments);
+    while let Some(argument) = parser.next().map_err(text)? {
+        match argument {
+            Value(word) if !check && word == "check" => check = true,
+            Value(path) if check && file.is_none() => file = Some(PathBuf::from(path)),
+            Long("lenient") => lenient = true,
+            Short(_) | Long(_) | Value(_) => return Err(argument.unexpected().to_string()),
+        }
+    }
+    if !check {
+        return Err("`cargo xtask spec` has one command: check [FILE]".to_owned());
+    }
+    let file = file.unwrap_or_else(|| root().join("spec/plannr.yaml"));
+    Ok(spec::Options { file: shortened(file), lenient, colors: io::stdout().is_terminal() })
+}
+
+fn corpus_options(arguments: Vec<OsString>) -> Result<corpus::Options, Message> {
+    let (mut folder, mut json, mut work, mut only) = (None, None, None, None);
+    let (mut lints, mut no_round_trip) = (false, false);
+    let mut parser = lexopt::Parser::from_args(arguments);
+    while let Some(argument) = parser.next().map_err(text)? {
+        match argument {
+            Long("json") => json = Some(PathBuf::from(parser.value().map_err(text)?)),
+            Long("work") => work = Some(PathBuf::from(parser.value().map_err(text)?)),
+            Long("only") => only = Some(parser.value().and_then(ValueExt::string).map_err(text)?),
+            Long("lints") => lints = true,
+            Long("no-round-trip") => no_round_trip = true,
+            Value(path) if folder.is_none() => folder = Some(PathBuf::from(path)),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    let folder = folder.ok_or("`cargo xtask corpus` needs the folder with the documents")?;
+    let work = work.unwrap_or_else(|| root().join("target/corpus"));
+    Ok(corpus::Options { folder, json, work, only, lints, no_round_trip })
+}
+
+/// The call that mends what a call with `--check` finds.
+fn mending_call(arguments: &[OsString]) -> String {
+    arguments
+        .iter()
+        .filter(|argument| *argument != "--check")
+        .fold("cargo xtask codegen".to_owned(), |call, argument| call + " " + &argument.to_string_lossy())
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+/// The path as seen from the present folder, where it lies below it.
+fn shortened(path: PathBuf) -> PathBuf {
+    std::env::current_dir()
+        .ok()
+        .and_then(|here| path.strip_prefix(here).ok().map(Path::to_path_buf))
+        .unwrap_or(path)
+}
+
+fn text(error: impl std::fmt::Display) -> Message {
+    error.to_string()
+}

@@ -357,6 +357,10 @@ codes! {
         "A name of the configuration cannot be used"
         "codegen.toml names something that is not there, or gives what is no identifier."
         "Correct the entry of `[names]`.";
+    AcceptanceUnneeded "G1103" Error Document
+        "What codegen.toml accepts or skips is not there"
+        "The entry of `[accept]` or `[skip]` is about a loss or an operation that does not occur (any more)."
+        "Remove the entry.";
 }
 
 impl Code {

@@ -142,6 +142,11 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
+    /// Keeps those of which this is true.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(keep);
+    }
+
     /// Whether one of them is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {

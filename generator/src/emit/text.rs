@@ -1,10 +1,12 @@
 //! What is no Rust: Cargo.toml, README.md, rustfmt.toml and surface.json.
 
 use minijinja::{Environment, context};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
+use crate::counts::Counts;
+use crate::model::Fate;
 use crate::output::Tree;
-use crate::rust::{Crate, Entry};
+use crate::rust::{Crate, Entry, Node};
 
 const CARGO: &str = include_str!("../../templates/Cargo.toml");
 const README: &str = include_str!("../../templates/README.md");
@@ -33,28 +35,48 @@ pub fn add(of: &Crate, tree: &mut Tree) {
         let text = environment.render_str(template, &context).unwrap_or_default();
         tree.insert(path, format!("{}\n", text.trim_end()));
     }
-    tree.insert("surface.json", surface(&of.surface));
+    tree.insert("surface.json", surface(of));
 }
 
 /// The surface with an entry a line.
-fn surface(entries: &[Entry]) -> String {
-    let lines: Vec<_> = entries.iter().map(|entry| format!("  {}", line(entry))).collect();
-    if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
+fn surface(of: &Crate) -> String {
+    let lines: Vec<_> = of.surface.iter().map(|entry| format!("    {}", line(entry))).collect();
+    let counts = json!(Counts::of(&of.surface));
+    let name = json!(of.package.name);
+    format!(
+        "{{\n  \"crate\": {name},\n  \"counts\": {counts},\n  \"surface\": [\n{}\n  ]\n}}\n",
+        lines.join(",\n")
+    )
 }
 
-fn line(entry: &Entry) -> String {
-    let mut line = json!({ "pointer": entry.pointer });
-    if let Some(map) = line.as_object_mut() {
-        if let Some(rust) = &entry.rust {
-            map.insert("rust".to_owned(), json!(rust));
-        }
-        if let Some(direction) = entry.direction {
-            map.insert("direction".to_owned(), json!(direction));
-        }
-        map.insert("carried".to_owned(), json!(entry.carried));
-        if let Some(reason) = &entry.reason {
-            map.insert("reason".to_owned(), json!(reason));
-        }
+fn line(entry: &Entry) -> Value {
+    let kind = match entry.kind {
+        Node::Schema => "schema",
+        Node::Property => "property",
+        Node::Operation => "operation",
+        Node::Parameter => "parameter",
+        Node::Other => "other",
+    };
+    let (carried, reason) = match &entry.loss {
+        None => ("typed", None),
+        Some((Fate::Raw, reason)) => ("raw", Some(reason.as_str())),
+        Some((Fate::LeftOut, reason)) => ("left out", Some(reason.as_str())),
+    };
+    let texts = [
+        ("pointer", Some(entry.pointer.as_str())),
+        ("kind", Some(kind)),
+        ("rust", entry.rust.as_deref()),
+        ("rust_sent", entry.rust_sent.as_deref()),
+        ("direction", entry.direction),
+        ("carried", Some(carried)),
+        ("reason", reason),
+    ];
+    let mut line: Map<String, Value> =
+        texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), Value::from(text?)))).collect();
+    if !entry.sources.is_empty() {
+        let sources =
+            entry.sources.iter().map(|(page, captured)| json!({"page": page, "captured": captured}));
+        line.insert("source".to_owned(), sources.collect());
     }
-    line.to_string()
+    Value::Object(line)
 }

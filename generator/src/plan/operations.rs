@@ -80,7 +80,7 @@ impl Planner<'_> {
         home: &Home,
         scope: &mut Scope,
     ) -> (Operation, ClientMethod) {
-        self.enter_operation(operation, names.method.as_str());
+        self.enter_operation(operation, &format!("operations::{}", names.request));
         let modules: Arc<[Ident]> = ["operations"].into_iter().filter_map(Ident::new).collect();
         let path = Path { home: home.clone(), modules, name: names.request.clone() };
         let mut arguments_scope = Scope::with(&["core", "call", "self", "required"]);

@@ -1,24 +1,39 @@
 //! What became of every node of the document, for `surface.json`.
 
+use std::borrow::Cow;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::Planner;
 use super::allot::{Form, form, is_map};
-use crate::model::{Fate, Loss, Operation, Parameter, Property, Schema, SchemaId, Shape};
+use crate::model::{Fate, Operation, Parameter, Property, Schema, SchemaId, Shape};
 use crate::pointer::Pointer;
-use crate::rust::{Entry, Type};
+use crate::rust::{Entry, Node, Type};
 
 impl Planner<'_> {
     pub fn enter_schema(&mut self, id: SchemaId, rust: &str) {
         let schema = self.schema(id);
         let raw = if form(schema) == Form::Plain { self.rawness(id) } else { None };
-        self.enter(&schema.pointer, Some(rust.to_owned()), Some(direction(schema)), raw);
+        self.enter(&schema.pointer, Node::Schema, schema, Some(rust.to_owned()), raw);
     }
 
     /// A property and the field that carries it; none where its value never changes.
     pub fn enter_property(&mut self, property: &Property, holder: &Schema, rust: Option<String>) {
         let raw = rust.as_ref().and_then(|_| self.rawness(self.target_id(property.schema)));
-        self.enter(&property.pointer, rust, Some(direction(holder)), raw);
+        self.enter(&property.pointer, Node::Property, holder, rust, raw);
+    }
+
+    /// A property of what is sent in parts.
+    pub fn enter_form_property(&mut self, property: &Property, rust: String) {
+        let raw = self.rawness(self.target_id(property.schema));
+        let entry = entry(&property.pointer, Node::Property, raw);
+        self.surface.push(Entry { rust: Some(rust), direction: Some("sent"), ..entry });
+    }
+
+    fn enter(&mut self, pointer: &Pointer, node: Node, holder: &Schema, rust: Option<String>, raw: Option<String>) {
+        let entry = Entry { direction: Some(direction(holder)), ..entry(pointer, node, raw) };
+        let entry = if holder.request { Entry { rust_sent: rust, ..entry } } else { Entry { rust, ..entry } };
+        self.surface.push(entry);
     }
 
     /// Why values of a schema that the document types are raw JSON, wholly or within.
@@ -40,65 +55,82 @@ impl Planner<'_> {
         }
     }
 
-    /// A property of what is sent in parts.
-    pub fn enter_form_property(&mut self, property: &Property, rust: String) {
-        let raw = self.rawness(self.target_id(property.schema));
-        self.enter(&property.pointer, Some(rust), Some("sent"), raw);
-    }
-
-    pub fn enter_operation(&mut self, operation: &Operation, method: &str) {
-        self.enter(&operation.pointer, Some(format!("Client::{method}")), None, None);
+    pub fn enter_operation(&mut self, operation: &Operation, request: &str) {
+        let sources = operation.docs.sources.iter();
+        self.surface.push(Entry {
+            rust: Some(request.to_owned()),
+            sources: sources.map(|source| (source.page.clone(), source.captured.clone())).collect(),
+            ..entry(&operation.pointer, Node::Operation, None)
+        });
     }
 
     pub fn enter_parameter(&mut self, parameter: &Parameter, rust: String) {
         let raw = self.rawness(self.target_id(parameter.schema));
-        self.enter(&parameter.pointer, Some(rust), Some("sent"), raw);
+        let entry = entry(&parameter.pointer, Node::Parameter, raw);
+        self.surface.push(Entry { rust: Some(rust), direction: Some("sent"), ..entry });
     }
 
-    fn enter(
-        &mut self,
-        pointer: &Pointer,
-        rust: Option<String>,
-        direction: Option<&'static str>,
-        raw: Option<String>,
-    ) {
-        self.surface.push(Entry {
-            pointer: pointer.as_str().to_owned(),
-            rust,
-            direction,
-            carried: if raw.is_some() { "raw" } else { "typed" },
-            reason: raw,
-        });
-    }
-
-    /// All entries in order of the pointers, those of the model's losses included.
+    /// One entry for each node, in order of the pointers, those of the model's losses included.
     pub fn finish_surface(&mut self) -> Vec<Entry> {
-        let mut surface = std::mem::take(&mut self.surface);
-        let mut losses: BTreeMap<_, _> =
-            self.api.losses.iter().map(|loss| (loss.pointer.as_str(), (loss, false))).collect();
-        for entry in &mut surface {
-            if let Some((loss, found)) = losses.get_mut(entry.pointer.as_str()) {
-                *found = true;
-                (entry.carried, entry.reason) = (carried(loss), Some(loss.reason.clone()));
+        let mut surface: BTreeMap<Pointer, Entry> = BTreeMap::new();
+        for entry in std::mem::take(&mut self.surface) {
+            match surface.get_mut(&entry.pointer) {
+                None => drop(surface.insert(entry.pointer.clone(), entry)),
+                Some(known) => known.join(entry),
             }
         }
-        surface.extend(losses.into_values().filter(|(_, found)| !found).map(|(loss, _)| Entry {
-            pointer: loss.pointer.as_str().to_owned(),
-            rust: None,
-            direction: None,
-            carried: carried(loss),
-            reason: Some(loss.reason.clone()),
-        }));
-        surface.sort();
-        surface.dedup();
-        surface
+        for loss in &self.api.losses {
+            let told = Some((loss.fate, loss.reason.clone()));
+            match surface.get_mut(&loss.pointer) {
+                // What has a type is no loss of the whole, whatever a part of it lost.
+                Some(known) if loss.fate == Fate::LeftOut || known.loss.is_none() => known.loss = told,
+                Some(_) => {}
+                None => {
+                    let lost = Entry { loss: told, ..entry(&loss.pointer, node(&loss.pointer), None) };
+                    surface.insert(loss.pointer.clone(), lost);
+                }
+            }
+        }
+        surface.into_values().collect()
     }
 }
 
-fn carried(loss: &Loss) -> &'static str {
-    match loss.fate {
-        Fate::Raw => "raw",
-        Fate::LeftOut => "left out",
+impl Entry {
+    /// Adds what another entry says of the same node.
+    fn join(&mut self, other: Self) {
+        if self.rust_sent.is_some() != other.rust_sent.is_some() {
+            self.direction = Some("both");
+        }
+        self.rust = self.rust.take().or(other.rust);
+        self.rust_sent = self.rust_sent.take().or(other.rust_sent);
+        self.loss = self.loss.take().or(other.loss);
+    }
+}
+
+fn entry(pointer: &Pointer, kind: Node, raw: Option<String>) -> Entry {
+    Entry {
+        pointer: pointer.clone(),
+        kind,
+        rust: None,
+        rust_sent: None,
+        direction: None,
+        loss: raw.map(|reason| (Fate::Raw, reason)),
+        sources: Vec::new(),
+    }
+}
+
+/// What a node is that nothing in the crate stands for, by where it is.
+fn node(pointer: &Pointer) -> Node {
+    let tokens: Vec<Cow<str>> = pointer.tokens().collect();
+    let tokens: Vec<&str> = tokens.iter().map(AsRef::as_ref).collect();
+    match tokens.as_slice() {
+        ["paths", _, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace"] => Node::Operation,
+        [.., "parameters", _] => Node::Parameter,
+        [.., "properties", _] => Node::Property,
+        ["components", "schemas", _]
+        | [.., "schema" | "items" | "additionalProperties"]
+        | [.., "oneOf" | "anyOf" | "allOf" | "prefixItems" | "$defs", _] => Node::Schema,
+        _ => Node::Other,
     }
 }
 

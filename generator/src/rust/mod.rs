@@ -19,6 +19,9 @@ pub use operation::{
 };
 pub use ty::{Intake, Type};
 
+use crate::model::Fate;
+use crate::pointer::Pointer;
+
 /// A whole crate.
 #[derive(Clone, Debug)]
 pub struct Crate {
@@ -34,14 +37,6 @@ pub struct Crate {
     pub operations: Vec<OperationFile>,
     /// What became of every node of the document, in order of the pointers.
     pub surface: Vec<Entry>,
-}
-
-impl Crate {
-    /// How many types it has.
-    pub fn types(&self) -> usize {
-        let held = self.operations.iter().flat_map(|file| &file.types);
-        self.models.iter().chain(held).map(|file| file.items.len()).sum()
-    }
 }
 
 /// What Cargo.toml and README.md need.
@@ -97,16 +92,35 @@ pub struct OperationFile {
 }
 
 /// What became of a node of the document.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The node.
-    pub pointer: String,
+    pub pointer: Pointer,
+    /// What it is.
+    pub kind: Node,
     /// Where it is in the crate.
     pub rust: Option<String>,
+    /// Where the one that is sent is, if it is another.
+    pub rust_sent: Option<String>,
     /// `sent`, `received` or `both`.
     pub direction: Option<&'static str>,
-    /// `typed`, `raw` or `left out`.
-    pub carried: &'static str,
-    /// Why, where it is not typed.
-    pub reason: Option<String>,
+    /// What became of it; typed, if nothing.
+    pub loss: Option<(Fate, String)>,
+    /// The published pages an operation comes from, newest first: address and month.
+    pub sources: Vec<(String, String)>,
+}
+
+/// What a node of the document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// A schema.
+    Schema,
+    /// A property of an object.
+    Property,
+    /// An operation.
+    Operation,
+    /// A parameter.
+    Parameter,
+    /// Anything else that is lost.
+    Other,
 }
