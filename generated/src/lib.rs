@@ -1,0 +1,28 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Client for Plannr API 1.
+//!
+//! Start with [`Client::builder`]; each operation is a method of [`Client`], and its request is sent by
+//! `.await`. What is sent and received is in [`models`].
+//!
+//! Client records, plans and new business of UK financial advisers who work with Plannr. Amounts that are sent are integers in pence; amounts that come back are objects with the amount as text. Dates are written YYYY-MM-DD.
+
+mod client;
+pub mod models;
+pub mod operations;
+
+#[doc(hidden)]
+pub mod runtime;
+
+#[doc(inline)]
+pub use client::{Client, ClientBuilder};
+
+#[doc(inline)]
+pub use runtime::{
+    Base64, Body, Date, DateTime, Decimal, Drift, DriftEvent, Duration, Error, Extra,
+    Item, Nullable, RawBody, Response, Secret, SendOptions, Stream, Time, Transport,
+    TransportError, UnknownValue, Upload, Uuid, Violation, Violations,
+};
+
+#[cfg(feature = "reqwest")]
+#[doc(inline)]
+pub use runtime::ReqwestTransport;

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `ContributionType` and what it holds.
+
+use crate::runtime;
+
+/// Kind of contribution.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContributionType {
+    /// Wire value `initial`.
+    Initial,
+    /// Wire value `increment`.
+    Increment,
+    /// Wire value `decrement`.
+    Decrement,
+    /// Wire value `advice_point`.
+    AdvicePoint,
+    /// Wire value `pension_transfer`.
+    PensionTransfer,
+    /// Wire value `switch`.
+    Switch,
+    /// A value that this version of the crate does not know; it is kept and written back.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::string_enum! {
+    sent ContributionType {
+        Initial = "initial",
+        Increment = "increment",
+        Decrement = "decrement",
+        AdvicePoint = "advice_point",
+        PensionTransfer = "pension_transfer",
+        Switch = "switch"
+    }
+}

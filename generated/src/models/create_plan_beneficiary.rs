@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `CreatePlanBeneficiary` and what it holds.
+
+use crate::runtime;
+
+/// A person who benefits from the plan.
+///
+/// Stated by no page: the page prints a list of text; names, types and the required mark are read from the example
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePlanBeneficiary {
+    /// Name of the beneficiary.
+    ///
+    /// - Wire name `name`.
+    /// - Example: `"Robin Ashdown"`.
+    pub name: String,
+    /// Share of the beneficiary in percent: 62.5 is 62.5 %.
+    ///
+    /// - Wire name `percentage`.
+    /// - Example: `62.5`.
+    pub percentage: Option<f64>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    both CreatePlanBeneficiary {
+        constants {}
+        fields {
+            required name: "name",
+            optional percentage: "percentage"
+        }
+        additional {}
+    }
+}
+
+impl CreatePlanBeneficiary {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            percentage: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sets `percentage`.
+    #[must_use]
+    pub fn percentage(mut self, percentage: f64) -> Self {
+        self.percentage = Some(percentage);
+        self
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `CreatePlanExternalReference` and what it holds.
+
+use crate::{models, runtime};
+
+/// The plan as a third party knows it.
+///
+/// Stated by no page: the page prints a list of text; names, types and the required marks are read from the example
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePlanExternalReference {
+    /// What the third party calls the plan.
+    ///
+    /// - Wire name `reference`.
+    /// - Example: `"EX-90311"`.
+    pub reference: String,
+    /// The third party.
+    ///
+    /// Wire name `third_party`.
+    pub third_party: models::ExternalReferenceThirdParty,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    both CreatePlanExternalReference {
+        constants {}
+        fields {
+            required reference: "reference",
+            required third_party: "third_party"
+        }
+        additional {}
+    }
+}
+
+impl CreatePlanExternalReference {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(
+        reference: impl Into<String>,
+        third_party: impl Into<models::ExternalReferenceThirdParty>,
+    ) -> Self {
+        Self {
+            reference: reference.into(),
+            third_party: third_party.into(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}

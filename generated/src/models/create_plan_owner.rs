@@ -1,0 +1,57 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `CreatePlanOwner` and what it holds.
+
+use crate::runtime;
+
+/// An account that owns the plan.
+///
+/// Stated by no page: the page prints a list of text; names, types, the null and the required mark are read from the example
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePlanOwner {
+    /// UUID of the account.
+    ///
+    /// - Wire name `account_uuid`.
+    /// - Example: `"7c2e61d0-94ab-4f58-b3d7-18e05a6f2c93"`.
+    pub account_uuid: String,
+    /// Share of the account in percent: 62.5 is 62.5 %. Null or left out, the account gets an equal part of what remains.
+    ///
+    /// - Wire name `ownership_percentage`.
+    /// - Example: `62.5`.
+    pub ownership_percentage: runtime::Nullable<f64>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    both CreatePlanOwner {
+        constants {}
+        fields {
+            required account_uuid: "account_uuid",
+            nullable ownership_percentage: "ownership_percentage"
+        }
+        additional {}
+    }
+}
+
+impl CreatePlanOwner {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(account_uuid: impl Into<String>) -> Self {
+        Self {
+            account_uuid: account_uuid.into(),
+            ownership_percentage: runtime::Nullable::Absent,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sets `ownership_percentage`.
+    #[must_use]
+    pub fn ownership_percentage(
+        mut self,
+        ownership_percentage: impl Into<runtime::Nullable<f64>>,
+    ) -> Self {
+        self.ownership_percentage = ownership_percentage.into();
+        self
+    }
+}

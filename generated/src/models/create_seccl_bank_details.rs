@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `CreateSecclBankDetails` and what it holds.
+
+use crate::runtime;
+
+/// A bank account.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSecclBankDetails {
+    /// Account number: eight characters.
+    ///
+    /// - Wire name `account_number`.
+    /// - Example: `"87654320"`.
+    /// - Exactly 8 characters.
+    pub account_number: Option<String>,
+    /// Sort code: six characters, without hyphens.
+    ///
+    /// - Wire name `sort_code`.
+    /// - Example: `"102030"`.
+    /// - Exactly 6 characters.
+    pub sort_code: Option<String>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent CreateSecclBankDetails {
+        constants {}
+        fields {
+            optional account_number: "account_number",
+            optional sort_code: "sort_code"
+        }
+        additional {}
+    }
+}
+
+impl CreateSecclBankDetails {
+    /// Without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            account_number: None,
+            sort_code: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
+        self.account_number = Some(account_number.into());
+        self
+    }
+
+    /// Sets `sort_code`.
+    #[must_use]
+    pub fn sort_code(mut self, sort_code: impl Into<String>) -> Self {
+        self.sort_code = Some(sort_code.into());
+        self
+    }
+}
+
+impl Default for CreateSecclBankDetails {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static CREATE_SECCL_BANK_DETAILS_CHECK: runtime::Check = runtime::Check::Object(
+    &runtime::ObjectCheck {
+        properties: &[
+            (
+                "account_number",
+                &runtime::Check::Text(runtime::TextCheck {
+                    min_length: Some(8),
+                    max_length: Some(8),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (
+                "sort_code",
+                &runtime::Check::Text(runtime::TextCheck {
+                    min_length: Some(6),
+                    max_length: Some(6),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+        ],
+        ..runtime::ObjectCheck::ANY
+    },
+);
+
+runtime::validate! {
+    CreateSecclBankDetails: CREATE_SECCL_BANK_DETAILS_CHECK
+}

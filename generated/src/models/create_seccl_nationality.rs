@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `CreateSecclNationality` and what it holds.
+
+use crate::{models, runtime};
+
+/// A nationality of the client.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSecclNationality {
+    /// Two-letter ISO 3166-1 code of the country.
+    ///
+    /// - Wire name `code`.
+    /// - Example: `"GB"`.
+    pub code: String,
+    /// Tax identifiers the client has under this nationality.
+    ///
+    /// - Wire name `identifiers`.
+    /// - The published page says otherwise: optional, while the text of the list demands one nationality with identifiers — the count is a rule of the client; the mark stays as printed
+    pub identifiers: Option<Vec<models::CreateSecclTaxIdentifier>>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent CreateSecclNationality {
+        constants {}
+        fields {
+            required code: "code",
+            optional identifiers: "identifiers"
+        }
+        additional {}
+    }
+}
+
+impl CreateSecclNationality {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            identifiers: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sets `identifiers`.
+    #[must_use]
+    pub fn identifiers(
+        mut self,
+        identifiers: impl IntoIterator<Item = models::CreateSecclTaxIdentifier>,
+    ) -> Self {
+        self.identifiers = Some(identifiers.into_iter().collect());
+        self
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static CREATE_SECCL_NATIONALITY_CHECK: runtime::Check = runtime::Check::Object(
+    &runtime::ObjectCheck {
+        properties: &[
+            (
+                "identifiers",
+                &runtime::Check::List(
+                    &runtime::ListCheck {
+                        items: &models::create_seccl_tax_identifier::CREATE_SECCL_TAX_IDENTIFIER_CHECK,
+                        ..runtime::ListCheck::ANY
+                    },
+                ),
+            ),
+        ],
+        ..runtime::ObjectCheck::ANY
+    },
+);
+
+runtime::validate! {
+    CreateSecclNationality: CREATE_SECCL_NATIONALITY_CHECK
+}

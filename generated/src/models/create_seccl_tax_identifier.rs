@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `CreateSecclTaxIdentifier` and what it holds.
+
+use crate::runtime;
+
+/// A tax identifier of the client.
+///
+/// Rules:
+///
+/// - Where `available` is `true` and not (`name` is `"CONCAT"`), `value` must be there (where both rules of the page meet, for an available CONCAT, the ban is followed).
+/// - Where `available` is `false` or `name` is `"CONCAT"`, `value` must not be there.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSecclTaxIdentifier {
+    /// Kind of identifier, for example NINO, TIN, SSN or CONCAT.
+    ///
+    /// - Wire name `name`.
+    /// - Example: `"NINO"`.
+    pub name: String,
+    /// Whether the client has this identifier.
+    ///
+    /// Wire name `available`.
+    pub available: bool,
+    /// The identifier itself. Left out for the name `CONCAT` and for an identifier that is not available; needed otherwise.
+    ///
+    /// - Wire name `value`.
+    /// - Example: `"QQ654321A"`.
+    /// - The published page says otherwise: required when `available` is true, and forbidden when it is false or the name is CONCAT — both hold for an available CONCAT; there the ban is followed, so such an identifier can be sent
+    pub value: Option<String>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent CreateSecclTaxIdentifier {
+        constants {}
+        fields {
+            required name: "name",
+            required available: "available",
+            optional value: "value"
+        }
+        additional {}
+    }
+}
+
+impl CreateSecclTaxIdentifier {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>, available: bool) -> Self {
+        Self {
+            name: name.into(),
+            available,
+            value: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static CREATE_SECCL_TAX_IDENTIFIER_CHECK: runtime::Check = runtime::Check::Object(
+    &runtime::ObjectCheck {
+        rules: &[
+            runtime::Rule::Require {
+                when: Some(
+                    &runtime::Condition::All(
+                        &[
+                            runtime::Condition::Equals("available", "true"),
+                            runtime::Condition::Not(
+                                &runtime::Condition::Equals("name", "\"CONCAT\""),
+                            ),
+                        ],
+                    ),
+                ),
+                paths: &["value"],
+            },
+            runtime::Rule::Forbid {
+                when: Some(
+                    &runtime::Condition::Any(
+                        &[
+                            runtime::Condition::Equals("available", "false"),
+                            runtime::Condition::Equals("name", "\"CONCAT\""),
+                        ],
+                    ),
+                ),
+                paths: &["value"],
+            },
+        ],
+        ..runtime::ObjectCheck::ANY
+    },
+);
+
+runtime::validate! {
+    CreateSecclTaxIdentifier: CREATE_SECCL_TAX_IDENTIFIER_CHECK
+}

@@ -1,0 +1,385 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `NewBusinessEvent` and what it holds.
+
+use crate::{models, runtime};
+
+/// A new business event. Related resources are there only when the API includes them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NewBusinessEvent {
+    /// UUID of the event.
+    ///
+    /// Wire name `uuid`.
+    pub uuid: Option<String>,
+    /// When the event was created, with offset.
+    ///
+    /// Wire name `created_at`.
+    pub created_at: Option<String>,
+    /// When the event last changed, with offset.
+    ///
+    /// Wire name `updated_at`.
+    pub updated_at: Option<String>,
+    /// The plan of the event, if included.
+    ///
+    /// Wire name `plan`.
+    pub plan: Option<models::Plan>,
+    /// The clients of the event.
+    ///
+    /// - Wire name `clients`.
+    /// - The published page says otherwise: one object, though the text speaks of a collection — the name is plural and other pages show collections as one object, so one or many are read
+    /// - Told apart by the JSON kind.
+    pub clients: Option<Clients>,
+    /// What the event belongs to: the plan, or the first of the clients. The sibling `modelable_type` tells which.
+    ///
+    /// - Wire name `modelable`.
+    /// - The published page says otherwise: an object with the properties of a plan; its text adds the first client — either resource can come; with nothing required in them, what fits one may fit the other
+    /// - Told apart by the properties that are there.
+    pub modelable: Option<Modelable>,
+    /// What `modelable` holds: `plan` or `client`.
+    ///
+    /// Wire name `modelable_type`.
+    pub modelable_type: Option<String>,
+    /// The firm of the event, if included.
+    ///
+    /// Wire name `firm`.
+    pub firm: Option<models::Firm>,
+    /// Kind of contribution, for example `increment`.
+    ///
+    /// Wire name `contribution_type`.
+    pub contribution_type: Option<String>,
+    /// Notes on the kind of contribution.
+    ///
+    /// Wire name `contribution_type_notes`.
+    pub contribution_type_notes: Option<String>,
+    /// The adviser of the event.
+    ///
+    /// Wire name `adviser`.
+    pub adviser: Option<models::Account>,
+    /// Kind of advice, for example `advised`.
+    ///
+    /// Wire name `advice_type`.
+    pub advice_type: Option<String>,
+    /// How the advice was given, for example `email`.
+    ///
+    /// Wire name `conducted_by`.
+    pub conducted_by: Option<String>,
+    /// The premium, with its currency.
+    ///
+    /// Wire name `premium`.
+    pub premium: Option<models::Money>,
+    /// How often the premium is paid, for example `monthly`.
+    ///
+    /// Wire name `premium_frequency`.
+    pub premium_frequency: Option<String>,
+    /// Date on which the premiums start, as YYYY-MM-DD by the example.
+    ///
+    /// Wire name `start_date`.
+    pub start_date: Option<String>,
+    /// Date of the proposal, as YYYY-MM-DD by the example.
+    ///
+    /// Wire name `proposal_date`.
+    pub proposal_date: Option<String>,
+    /// The case of the event, if included.
+    ///
+    /// Wire name `case`.
+    pub case: Option<models::Case>,
+    /// True for a vulnerable client. What is sent is `yes`, `no` or `possibly` instead.
+    ///
+    /// Wire name `is_vulnerable_client`.
+    pub is_vulnerable_client: Option<bool>,
+    /// Whether the event replaces a plan the client already had.
+    ///
+    /// Wire name `is_replacing_existing_plan`.
+    pub is_replacing_existing_plan: Option<bool>,
+    /// The plan that is replaced, if included.
+    ///
+    /// Wire name `existing_plan`.
+    pub existing_plan: Option<models::Plan>,
+    /// The plan that is replaced, in words.
+    ///
+    /// Wire name `existing_plan_details`.
+    pub existing_plan_details: Option<String>,
+    /// Whether the client left an employer's pension scheme for this plan.
+    ///
+    /// Wire name `opted_out_of_pension_scheme_for_plan`.
+    pub opted_out_of_pension_scheme_for_plan: Option<bool>,
+    /// When the client left the scheme; with offset by the example.
+    ///
+    /// Wire name `opted_out_at`.
+    pub opted_out_at: Option<String>,
+    /// Notes on leaving the scheme.
+    ///
+    /// Wire name `opted_out_notes`.
+    pub opted_out_notes: Option<String>,
+    /// Where the event stands, for example `accepted`.
+    ///
+    /// Wire name `status`.
+    pub status: Option<String>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    received NewBusinessEvent {
+        constants {}
+        fields {
+            optional uuid: "uuid",
+            optional created_at: "created_at",
+            optional updated_at: "updated_at",
+            optional plan: "plan",
+            optional clients: "clients",
+            optional modelable: "modelable",
+            optional modelable_type: "modelable_type",
+            optional firm: "firm",
+            optional contribution_type: "contribution_type",
+            optional contribution_type_notes: "contribution_type_notes",
+            optional adviser: "adviser",
+            optional advice_type: "advice_type",
+            optional conducted_by: "conducted_by",
+            optional premium: "premium",
+            optional premium_frequency: "premium_frequency",
+            optional start_date: "start_date",
+            optional proposal_date: "proposal_date",
+            optional case: "case",
+            optional is_vulnerable_client: "is_vulnerable_client",
+            optional is_replacing_existing_plan: "is_replacing_existing_plan",
+            optional existing_plan: "existing_plan",
+            optional existing_plan_details: "existing_plan_details",
+            optional opted_out_of_pension_scheme_for_plan: "opted_out_of_pension_scheme_for_plan",
+            optional opted_out_at: "opted_out_at",
+            optional opted_out_notes: "opted_out_notes",
+            optional status: "status"
+        }
+        additional {}
+    }
+}
+
+/// The clients of the event.
+///
+/// - The published page says otherwise: one object, though the text speaks of a collection — the name is plural and other pages show collections as one object, so one or many are read
+/// - Told apart by the JSON kind.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Clients {
+    /// `Account` of the API's description.
+    Account(Box<models::Account>),
+    /// Several clients.
+    AccountList(Vec<models::Account>),
+    /// A value that is none of these; it is kept and written back.
+    Unrecognised(serde_json::Value),
+}
+
+static CLIENTS: runtime::Union = runtime::Union {
+    variants: &[
+        runtime::Variant {
+            kinds: runtime::kinds(&[runtime::Kind::Object]),
+            known: &[
+                "uuid",
+                "created_at",
+                "updated_at",
+                "type",
+                "role",
+                "first_name",
+                "last_name",
+                "name",
+                "email",
+                "photo_url",
+                "firm",
+                "primary_phone_number",
+                "primary_email",
+                "current_time_entry",
+                "assigned_adviser",
+                "assigned_administrator",
+                "assigned_paraplanner",
+                "introduced_by",
+                "business_unit",
+                "groups",
+                "tags",
+                "owners",
+                "first_contact_date",
+                "next_review_date",
+                "previous_review_date",
+                "anniversary_review_date",
+                "terms_of_business_at",
+                "client_agreement_at",
+                "with_login",
+                "has_joint_account",
+                "can_be_deleted",
+                "joint_account_circle",
+                "circles",
+                "ownership_percentage",
+                "inactive_at",
+                "last_interaction_at",
+                "referral_code",
+                "permissions",
+                "custom_fields",
+                "external_references",
+            ],
+            ..runtime::Variant::ANY
+        },
+        runtime::Variant {
+            kinds: runtime::kinds(&[runtime::Kind::Array]),
+            ..runtime::Variant::ANY
+        },
+    ],
+};
+
+runtime::union! {
+    received Clients: CLIENTS {
+        Account(models::Account) boxed,
+        AccountList(Vec<models::Account>)
+    }
+}
+
+impl From<models::Account> for Clients {
+    fn from(value: models::Account) -> Self {
+        Self::Account(Box::new(value))
+    }
+}
+
+/// What the event belongs to: the plan, or the first of the clients. The sibling `modelable_type` tells which.
+///
+/// - The published page says otherwise: an object with the properties of a plan; its text adds the first client — either resource can come; with nothing required in them, what fits one may fit the other
+/// - Told apart by the properties that are there.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Modelable {
+    /// `Plan` of the API's description.
+    Plan(Box<models::Plan>),
+    /// `Account` of the API's description.
+    Account(Box<models::Account>),
+    /// A value that is none of these; it is kept and written back.
+    Unrecognised(serde_json::Value),
+}
+
+static MODELABLE: runtime::Union = runtime::Union {
+    variants: &[
+        runtime::Variant {
+            kinds: runtime::kinds(&[runtime::Kind::Object]),
+            known: &[
+                "uuid",
+                "created_at",
+                "updated_at",
+                "opened_at",
+                "name",
+                "type",
+                "sub_type",
+                "abstract_type",
+                "policy_number",
+                "proposal_reference",
+                "status",
+                "inactive_at",
+                "inactive_reason",
+                "agency_in_your_name",
+                "agency_in_your_name_from",
+                "originally_sold_by_firm",
+                "under_advice",
+                "visible_on_client_portal",
+                "include_in_client_valuation",
+                "show_on_joint",
+                "shown_on_circles",
+                "review_date",
+                "on_panel",
+                "is_group_scheme",
+                "is_sub_group_scheme",
+                "is_group_scheme_member",
+                "advice_area",
+                "main_account",
+                "sub_accounts",
+                "provider",
+                "covers",
+                "claims",
+                "total_benefit_amount",
+                "total_benefits",
+                "latest_valuations",
+                "value",
+                "valued_at",
+                "original_valued_at",
+                "client",
+                "accounts",
+                "seller",
+                "linked_owners",
+                "linked_plans",
+                "visible_to_circles",
+                "statistics",
+                "cases",
+                "tags",
+                "is_wrap_product",
+                "is_wrap_child",
+                "wrap",
+                "wrap_children",
+                "linked_policy_numbers",
+                "can_be_deleted",
+                "contract_enquiry_account",
+                "custom_fields",
+                "external_references",
+            ],
+            ..runtime::Variant::ANY
+        },
+        runtime::Variant {
+            kinds: runtime::kinds(&[runtime::Kind::Object]),
+            known: &[
+                "uuid",
+                "created_at",
+                "updated_at",
+                "type",
+                "role",
+                "first_name",
+                "last_name",
+                "name",
+                "email",
+                "photo_url",
+                "firm",
+                "primary_phone_number",
+                "primary_email",
+                "current_time_entry",
+                "assigned_adviser",
+                "assigned_administrator",
+                "assigned_paraplanner",
+                "introduced_by",
+                "business_unit",
+                "groups",
+                "tags",
+                "owners",
+                "first_contact_date",
+                "next_review_date",
+                "previous_review_date",
+                "anniversary_review_date",
+                "terms_of_business_at",
+                "client_agreement_at",
+                "with_login",
+                "has_joint_account",
+                "can_be_deleted",
+                "joint_account_circle",
+                "circles",
+                "ownership_percentage",
+                "inactive_at",
+                "last_interaction_at",
+                "referral_code",
+                "permissions",
+                "custom_fields",
+                "external_references",
+            ],
+            ..runtime::Variant::ANY
+        },
+    ],
+};
+
+runtime::union! {
+    received Modelable: MODELABLE {
+        Plan(models::Plan) boxed,
+        Account(models::Account) boxed
+    }
+}
+
+impl From<models::Plan> for Modelable {
+    fn from(value: models::Plan) -> Self {
+        Self::Plan(Box::new(value))
+    }
+}
+
+impl From<models::Account> for Modelable {
+    fn from(value: models::Account) -> Self {
+        Self::Account(Box::new(value))
+    }
+}

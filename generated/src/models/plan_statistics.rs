@@ -1,0 +1,27 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `PlanStatistics` and what it holds.
+
+use crate::runtime;
+
+/// Figures on a plan.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PlanStatistics {
+    /// Recent growth, in percent.
+    ///
+    /// - Wire name `recent_growth`.
+    /// - The published page says otherwise: an integer — a percentage can have a fraction, as it has where it is sent
+    pub recent_growth: Option<f64>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    received PlanStatistics {
+        constants {}
+        fields {
+            optional recent_growth: "recent_growth"
+        }
+        additional {}
+    }
+}

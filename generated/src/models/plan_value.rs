@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `PlanValue` and what it holds.
+
+use crate::runtime;
+
+/// A value whose type the documentation does not give: text, a number or a boolean, sent as it is. Write dates as YYYY-MM-DD. Units, such as pence or pounds, are not documented.
+///
+/// - The published page says otherwise: a string, with the name of the property in brackets as example — the names speak of amounts, dates, percentages and yes or no, so the printed type is a filler and the real one is unknown
+/// - Told apart by the JSON kind.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PlanValue {
+    /// Text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A boolean.
+    Boolean(bool),
+    /// A value that is none of these; it is kept and written back.
+    Unrecognised(serde_json::Value),
+}
+
+runtime::union! {
+    sent PlanValue: PLAN_VALUE {
+        Text(String),
+        Number(f64),
+        Boolean(bool)
+    }
+}

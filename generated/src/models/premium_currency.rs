@@ -1,0 +1,22 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `PremiumCurrency` and what it holds.
+
+use crate::runtime;
+
+/// Currency of a premium, as an ISO 4217 code.
+///
+/// The published page says otherwise: beside each value, a second column with a label, the letters of the code spaced out — the first column is what examples send
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PremiumCurrency {
+    /// Wire value `GBP`.
+    Gbp,
+    /// A value that this version of the crate does not know; it is kept and written back.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::string_enum! {
+    sent PremiumCurrency {
+        Gbp = "GBP"
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `SecclEmployer` and what it holds.
+
+use crate::{models, runtime};
+
+/// An employer of a client.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SecclEmployer {
+    /// Name of the company.
+    ///
+    /// Wire name `companyName`.
+    pub company_name: Option<String>,
+    /// Registration number of the company.
+    ///
+    /// Wire name `companyRegNo`.
+    pub company_reg_no: Option<String>,
+    /// Address of the employer.
+    ///
+    /// Wire name `addressDetail`.
+    pub address_detail: Option<models::SecclEmployerAddress>,
+    /// Bank account of the employer.
+    ///
+    /// Wire name `bankDetails`.
+    pub bank_details: Option<models::SecclEmployerBankDetails>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    received SecclEmployer {
+        constants {}
+        fields {
+            optional company_name: "companyName",
+            optional company_reg_no: "companyRegNo",
+            optional address_detail: "addressDetail",
+            optional bank_details: "bankDetails"
+        }
+        additional {}
+    }
+}

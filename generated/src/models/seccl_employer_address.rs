@@ -1,0 +1,56 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `SecclEmployerAddress` and what it holds.
+
+use crate::runtime;
+
+/// Address of an employer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SecclEmployerAddress {
+    /// Flat number.
+    ///
+    /// Wire name `flat_number`.
+    pub flat_number: Option<String>,
+    /// Building name.
+    ///
+    /// Wire name `building_name`.
+    pub building_name: Option<String>,
+    /// Building number.
+    ///
+    /// Wire name `building_number`.
+    pub building_number: Option<String>,
+    /// First line.
+    ///
+    /// Wire name `address_1`.
+    pub address_1: Option<String>,
+    /// Second line.
+    ///
+    /// Wire name `address_2`.
+    pub address_2: Option<String>,
+    /// Country, as a code or a name.
+    ///
+    /// Wire name `country`.
+    pub country: Option<String>,
+    /// Postcode.
+    ///
+    /// Wire name `postcode`.
+    pub postcode: Option<String>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    received SecclEmployerAddress {
+        constants {}
+        fields {
+            optional flat_number: "flat_number",
+            optional building_name: "building_name",
+            optional building_number: "building_number",
+            optional address_1: "address_1",
+            optional address_2: "address_2",
+            optional country: "country",
+            optional postcode: "postcode"
+        }
+        additional {}
+    }
+}

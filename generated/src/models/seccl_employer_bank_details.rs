@@ -1,0 +1,31 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `SecclEmployerBankDetails` and what it holds.
+
+use crate::runtime;
+
+/// Bank account of an employer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SecclEmployerBankDetails {
+    /// Sort code; with hyphens by the example.
+    ///
+    /// Wire name `sortCode`.
+    pub sort_code: Option<String>,
+    /// Account number.
+    ///
+    /// Wire name `accountNumber`.
+    pub account_number: Option<String>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    received SecclEmployerBankDetails {
+        constants {}
+        fields {
+            optional sort_code: "sortCode",
+            optional account_number: "accountNumber"
+        }
+        additional {}
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `SecclMaritalStatus` and what it holds.
+
+use crate::runtime;
+
+/// Marital status of a person.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SecclMaritalStatus {
+    /// Wire value `Single`.
+    Single,
+    /// Wire value `Married`.
+    Married,
+    /// Wire value `Divorced`.
+    Divorced,
+    /// Wire value `Widowed`.
+    Widowed,
+    /// A value that this version of the crate does not know; it is kept and written back.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::string_enum! {
+    sent SecclMaritalStatus {
+        Single = "Single",
+        Married = "Married",
+        Divorced = "Divorced",
+        Widowed = "Widowed"
+    }
+}

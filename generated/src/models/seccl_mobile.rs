@@ -1,0 +1,36 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `SecclMobile` and what it holds.
+
+use crate::runtime;
+
+/// A mobile number.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SecclMobile {
+    /// The number.
+    ///
+    /// Wire name `number`.
+    pub number: Option<String>,
+    /// Locale of the number, for example `en-GB`.
+    ///
+    /// Wire name `locale`.
+    pub locale: Option<String>,
+    /// Whether the number is that of a mobile.
+    ///
+    /// Wire name `isMobile`.
+    pub is_mobile: Option<bool>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    received SecclMobile {
+        constants {}
+        fields {
+            optional number: "number",
+            optional locale: "locale",
+            optional is_mobile: "isMobile"
+        }
+        additional {}
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `SourceOfFunds` and what it holds.
+
+use crate::runtime;
+
+/// Origin of the money.
+///
+/// The published page says otherwise: six values in the 2025-01 capture, seven with `savings` in the 2026-06 one — newest wins
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SourceOfFunds {
+    /// Wire value `gift`.
+    Gift,
+    /// Wire value `inheritance`.
+    Inheritance,
+    /// Wire value `isa_transfer`.
+    IsaTransfer,
+    /// Wire value `pension_transfer`.
+    PensionTransfer,
+    /// Wire value `salary`.
+    Salary,
+    /// Wire value `savings`.
+    Savings,
+    /// Wire value `other`.
+    Other,
+    /// A value that this version of the crate does not know; it is kept and written back.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::string_enum! {
+    sent SourceOfFunds {
+        Gift = "gift",
+        Inheritance = "inheritance",
+        IsaTransfer = "isa_transfer",
+        PensionTransfer = "pension_transfer",
+        Salary = "salary",
+        Savings = "savings",
+        Other = "other"
+    }
+}

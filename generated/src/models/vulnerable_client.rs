@@ -1,0 +1,26 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `VulnerableClient` and what it holds.
+
+use crate::runtime;
+
+/// Vulnerability of a client.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VulnerableClient {
+    /// Wire value `yes`.
+    Yes,
+    /// Wire value `no`.
+    No,
+    /// Wire value `possibly`.
+    Possibly,
+    /// A value that this version of the crate does not know; it is kept and written back.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::string_enum! {
+    sent VulnerableClient {
+        Yes = "yes",
+        No = "no",
+        Possibly = "possibly"
+    }
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `new-business`.
+//!
+//! New business written for plans and clients.
+
+use crate::{models, runtime};
+
+static CREATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
+    id: "createNewBusinessEvent",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/new-business-event")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+        },
+    ],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A request of [`Client::create_new_business_event`](crate::Client::create_new_business_event).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateNewBusinessEvent {
+    call: runtime::Call,
+}
+
+impl CreateNewBusinessEvent {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        body: models::CreateNewBusinessEvent,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &CREATE_NEW_BUSINESS_EVENT);
+        call.json(&body);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as: the `account` of one of your logins. Needed in practice where a user has several accounts.
+    ///
+    /// Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    CreateNewBusinessEvent {
+        output: models::NewBusinessEvent as runtime::Json<models::NewBusinessEvent>,
+        error: CreateNewBusinessEventError as CreateNewBusinessEventError
+    }
+}
+
+/// What `POST /api/v1/new-business-event` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateNewBusinessEventError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default_(Box<models::ErrorBody>),
+    /// A status that the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateNewBusinessEventError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default_(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}

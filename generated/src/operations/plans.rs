@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `plans`.
+//!
+//! Plans that clients hold, from cash accounts to pensions.
+
+use crate::{models, runtime};
+
+static CREATE_PLAN: runtime::Operation = runtime::Operation {
+    id: "createPlan",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/plans")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+        },
+    ],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A request of [`Client::create_plan`](crate::Client::create_plan).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePlan {
+    call: runtime::Call,
+}
+
+impl CreatePlan {
+    pub(crate) fn new(core: &runtime::Core, body: models::CreatePlan) -> Self {
+        let mut call = runtime::Call::new(core, &CREATE_PLAN);
+        call.json(&body);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as: the `account` of one of your logins. Needed in practice where a user has several accounts.
+    ///
+    /// Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    CreatePlan {
+        output: serde_json::Value as runtime::Raw,
+        error: CreatePlanError as CreatePlanError
+    }
+}
+
+/// What `POST /api/v1/plans` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePlanError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default_(Box<models::ErrorBody>),
+    /// A status that the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreatePlanError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default_(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}

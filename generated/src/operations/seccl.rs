@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `seccl`.
+//!
+//! Clients of the Seccl platform, kept in step with Plannr.
+
+use crate::{models, runtime};
+
+static CREATE_SECCL_CLIENT: runtime::Operation = runtime::Operation {
+    id: "createSecclClient",
+    method: "POST",
+    path: &[
+        runtime::Segment::Literal("/api/v1/addons/seccl/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/client"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "addon",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+        },
+    ],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A request of [`Client::create_seccl_client`](crate::Client::create_seccl_client).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSecclClient {
+    call: runtime::Call,
+}
+
+impl CreateSecclClient {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        addon: String,
+        body: models::CreateSecclClient,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &CREATE_SECCL_CLIENT);
+        call.set(0, &addon);
+        call.json(&body);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    CreateSecclClient {
+        output: models::SecclClient as runtime::Json<models::SecclClient>,
+        error: CreateSecclClientError as CreateSecclClientError
+    }
+}
+
+/// What `POST /api/v1/addons/seccl/{addon}/client` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateSecclClientError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default_(Box<models::ErrorBody>),
+    /// A status that the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateSecclClientError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default_(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}

@@ -1,0 +1,225 @@
+//! What properties ask of each other.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::violations::{Violation, join};
+use crate::runtime::same;
+
+/// A rule. Paths lead from the object that bears it: `owner.name`, `pets[].name` for each pet.
+#[derive(Debug)]
+pub enum Rule {
+    /// Each path is there and not null.
+    Require {
+        /// When it applies; always, if none.
+        when: Option<&'static Condition>,
+        /// The paths.
+        paths: &'static [&'static str],
+    },
+    /// No path is there.
+    Forbid {
+        /// When it applies; always, if none.
+        when: Option<&'static Condition>,
+        /// The paths.
+        paths: &'static [&'static str],
+    },
+    /// Each path is there with its value.
+    RequireValue {
+        /// When it applies; always, if none.
+        when: Option<&'static Condition>,
+        /// The paths and their values as JSON texts.
+        values: &'static [(&'static str, &'static str)],
+    },
+    /// At least one path is there and not null.
+    RequireOneOf {
+        /// When it applies; always, if none.
+        when: Option<&'static Condition>,
+        /// The paths.
+        paths: &'static [&'static str],
+    },
+    /// So many items of a list meet a condition.
+    Count {
+        /// When it applies; always, if none.
+        when: Option<&'static Condition>,
+        /// The list.
+        items: &'static str,
+        /// The condition, seen from an item.
+        matching: &'static Condition,
+        /// How many.
+        bound: Bound,
+    },
+}
+
+/// How many.
+#[derive(Clone, Copy, Debug)]
+pub enum Bound {
+    /// This many.
+    Exactly(usize),
+    /// This many or more.
+    AtLeast(usize),
+    /// This many or fewer.
+    AtMost(usize),
+}
+
+/// When a rule applies. Values are JSON texts.
+#[derive(Debug)]
+pub enum Condition {
+    /// The property has this value.
+    Equals(&'static str, &'static str),
+    /// The property has one of these values.
+    In(&'static str, &'static [&'static str]),
+    /// The property is there, not null and not empty text; or the opposite.
+    Present(&'static str, bool),
+    /// All hold.
+    All(&'static [Self]),
+    /// At least one holds.
+    Any(&'static [Self]),
+    /// Does not hold.
+    Not(&'static Self),
+}
+
+impl Rule {
+    /// Notes where an object breaks the rule; `at` is the path of the object.
+    pub(super) fn apply(&self, object: &Value, at: &str, violations: &mut Vec<Violation>) {
+        let (Self::Require { when, .. }
+        | Self::Forbid { when, .. }
+        | Self::RequireValue { when, .. }
+        | Self::RequireOneOf { when, .. }
+        | Self::Count { when, .. }) = self;
+        if when.is_some_and(|condition| !condition.holds(object)) {
+            return;
+        }
+        let reason = when.map_or_else(String::new, |condition| format!(" when {condition}"));
+        let mut note = |path: &str, rule, message: &str| {
+            violations.push(Violation::new(&join_path(at, path), rule, format!("{message}{reason}")));
+        };
+        match self {
+            Self::Require { paths, .. } => places(object, paths, |path, value| {
+                if is_absent(value) {
+                    note(path, "require", "is required");
+                }
+            }),
+            Self::Forbid { paths, .. } => places(object, paths, |path, value| {
+                if value.is_some() {
+                    note(path, "forbid", "must be left out");
+                }
+            }),
+            Self::RequireValue { values, .. } => {
+                for (path, text) in *values {
+                    places(object, &[*path], |path, value| {
+                        if !value.is_some_and(|value| same(value, text)) {
+                            note(path, "require-value", &format!("must be {text}"));
+                        }
+                    });
+                }
+            }
+            Self::RequireOneOf { paths, .. } => {
+                let mut missing = true;
+                places(object, paths, |_, value| missing &= is_absent(value));
+                if missing {
+                    note("", "require-one-of", &format!("must have one of {}", list(paths, "`", ", ")));
+                }
+            }
+            Self::Count { items, matching, bound, .. } => {
+                if let Some(words) = bound.broken(count(object, items, matching)) {
+                    note(items, "count", &format!("must have {words} where {matching}"));
+                }
+            }
+        }
+    }
+}
+
+impl Bound {
+    fn broken(self, count: usize) -> Option<String> {
+        match self {
+            Self::Exactly(number) => (count != number).then(|| format!("exactly {number}")),
+            Self::AtLeast(number) => (count < number).then(|| format!("at least {number}")),
+            Self::AtMost(number) => (count > number).then(|| format!("at most {number}")),
+        }
+    }
+}
+
+impl Condition {
+    fn holds(&self, value: &Value) -> bool {
+        match self {
+            Self::Equals(path, text) => any(value, path, |found| same(found, text)),
+            Self::In(path, texts) => any(value, path, |found| texts.iter().any(|text| same(found, text))),
+            Self::Present(path, wanted) => {
+                any(value, path, |found| !found.is_null() && found.as_str() != Some("")) == *wanted
+            }
+            Self::All(conditions) => conditions.iter().all(|condition| condition.holds(value)),
+            Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(value)),
+            Self::Not(condition) => !condition.holds(value),
+        }
+    }
+}
+
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let several = |f: &mut fmt::Formatter<'_>, conditions: &[Self], word: &str| {
+            let texts: Vec<_> = conditions.iter().map(ToString::to_string).collect();
+            f.write_str(&texts.join(word))
+        };
+        match self {
+            Self::Equals(path, text) => write!(f, "`{path}` is {text}"),
+            Self::In(path, texts) => write!(f, "`{path}` is one of {}", list(texts, "", ", ")),
+            Self::Present(path, true) => write!(f, "`{path}` is there"),
+            Self::Present(path, false) => write!(f, "`{path}` is not there"),
+            Self::All(conditions) => several(f, conditions, " and "),
+            Self::Any(conditions) => several(f, conditions, " or "),
+            Self::Not(condition) => write!(f, "not ({condition})"),
+        }
+    }
+}
+
+fn list(texts: &[&str], quote: &str, separator: &str) -> String {
+    texts.iter().map(|text| format!("{quote}{text}{quote}")).collect::<Vec<_>>().join(separator)
+}
+
+fn is_absent(value: Option<&Value>) -> bool {
+    value.is_none_or(Value::is_null)
+}
+
+fn any(value: &Value, path: &str, test: impl Fn(&Value) -> bool) -> bool {
+    let mut found = false;
+    places(value, &[path], |_, value| found |= value.is_some_and(&test));
+    found
+}
+
+fn count(object: &Value, items: &str, matching: &Condition) -> usize {
+    let mut count = 0;
+    places(object, &[items.trim_end_matches("[]")], |_, value| {
+        let items = value.and_then(Value::as_array).into_iter().flatten();
+        count += items.filter(|item| matching.holds(item)).count();
+    });
+    count
+}
+
+/// Visits each place that paths lead to, with what is there. A list that is not there has no places in it.
+fn places(value: &Value, paths: &[&str], mut visit: impl FnMut(&str, Option<&Value>)) {
+    for path in paths {
+        walk(Some(value), "", path, &mut visit);
+    }
+}
+
+fn walk(value: Option<&Value>, done: &str, path: &str, visit: &mut dyn FnMut(&str, Option<&Value>)) {
+    if path.is_empty() {
+        return visit(done, value);
+    }
+    let (step, rest) = path.split_once('.').unwrap_or((path, ""));
+    let (name, items) = step.strip_suffix("[]").map_or((step, false), |name| (name, true));
+    let found = value.and_then(|value| value.get(name));
+    let done = join(done, name);
+    if items {
+        for (index, item) in found.and_then(Value::as_array).into_iter().flatten().enumerate() {
+            walk(Some(item), &format!("{done}[{index}]"), rest, visit);
+        }
+    } else {
+        walk(found, &done, rest, visit);
+    }
+}
+
+fn join_path(at: &str, path: &str) -> String {
+    if path.is_empty() { at.to_owned() } else { join(at, path) }
+}

@@ -1,0 +1,115 @@
+//! The macro that makes a type of an object.
+
+/// Implements reading, writing, `Debug` and serde for a struct whose fields are the properties of an object.
+///
+/// ```text
+/// object! {
+///     both Pet {                                  // sent | received | both
+///         constants { "type" = "pet" }            // properties with one value; no fields
+///         fields { required name: "name", optional tag: "tag" }
+///         additional { labels }                   // a map field for all other properties, or nothing
+///         extra { extra }                         // the field of type `Extra`; may be left out
+///     }
+/// }
+/// ```
+/// The word before a field is a method of `ObjectReader` and `ObjectWriter`.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! object {
+    ($direction:ident $type:ident {
+        constants { $($constant:literal = $value:literal),* $(,)? }
+        fields { $($kind:ident $field:ident : $name:literal),* $(,)? }
+        additional { $($map:ident)? }
+        extra { $extra:ident }
+    }) => {
+        impl $crate::runtime::Encode for $type {
+            fn write(&self, secrets: $crate::runtime::Secrets) -> $crate::runtime::Value {
+                #[allow(unused_mut, reason = "an object may have no fields")]
+                let mut writer = $crate::runtime::ObjectWriter::new(&self.$extra, secrets);
+                $( writer.constant($constant, $crate::runtime::Value::from($value)); )*
+                $( writer.$kind($name, &self.$field); )*
+                $( writer.additional(&self.$map); )?
+                writer.finish()
+            }
+        }
+
+        $crate::runtime::when_received! { $direction
+            impl $crate::runtime::ReadObject for $type {
+                #[allow(unused_mut, reason = "an object may have no fields")]
+                fn read(mut reader: $crate::runtime::ObjectReader<'_>) -> Self {
+                    $( reader.constant($constant, $crate::runtime::Value::from($value)); )*
+                    Self {
+                        $( $field: reader.$kind($name), )*
+                        $( $map: reader.additional(), )?
+                        $extra: reader.finish(),
+                    }
+                }
+            }
+
+            impl $crate::runtime::Decode for $type {
+                const EXPECTED: &'static str = concat!("an object (", stringify!($type), ")");
+
+                fn decode(
+                    value: $crate::runtime::Value,
+                    decoder: &mut $crate::runtime::Decoder,
+                ) -> ::core::result::Result<Self, $crate::runtime::Value> {
+                    $crate::runtime::read_object(value, decoder)
+                }
+
+                fn placeholder() -> Self {
+                    $crate::runtime::placeholder_object()
+                }
+            }
+        }
+
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::debug(stringify!($type), self, f)
+            }
+        }
+
+        $crate::runtime::serde_impls! { $direction $type }
+    };
+    ($direction:ident $type:ident {
+        constants { $($constants:tt)* } fields { $($fields:tt)* } additional { $($map:tt)* }
+    }) => {
+        $crate::runtime::object! { $direction $type {
+            constants { $($constants)* } fields { $($fields)* } additional { $($map)* } extra { extra }
+        } }
+    };
+}
+
+/// Leaves the items out for a type that is only sent.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! when_received {
+    (sent $($item:item)*) => {};
+    (received $($item:item)*) => { $($item)* };
+    (both $($item:item)*) => { $($item)* };
+}
+
+/// Implements serde's traits for a type that encodes and, unless it is only sent, decodes.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! serde_impls {
+    ($direction:ident $type:ident) => {
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&$crate::runtime::Encode::encode(self), serializer)
+            }
+        }
+
+        $crate::runtime::when_received! { $direction
+            impl<'de> ::serde::Deserialize<'de> for $type {
+                fn deserialize<D: ::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::runtime::deserialize(deserializer)
+                }
+            }
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use {object, serde_impls, when_received};

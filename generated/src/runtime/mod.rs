@@ -1,0 +1,18 @@
+//! What every generated client shares: JSON that loses nothing, requests from tables, transports.
+//!
+//! Its parts are written once here, so that the code of a model or an operation stays small.
+
+mod check;
+mod json;
+mod wire;
+
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use check::validate;
+pub use check::*;
+pub use json::*;
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use json::{integer_enum, object, serde_impls, string_enum, union, value_enum, when_received};
+pub use serde_json::Value;
+pub use wire::*;
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use wire::{client, content_type, multipart, replies, reply_variant, request, request_options};

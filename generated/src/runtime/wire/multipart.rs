@@ -1,0 +1,225 @@
+//! Multipart bodies: fields and files.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use serde_json::Value;
+
+use super::form::is_scalar;
+use super::parameter::text;
+use crate::runtime::Encode;
+
+/// A file to send.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Upload {
+    bytes: Bytes,
+    file_name: Option<String>,
+    content_type: Option<String>,
+}
+
+impl Upload {
+    /// A file with these bytes, named after its field.
+    #[must_use]
+    pub fn new(bytes: impl Into<Bytes>) -> Self {
+        Self { bytes: bytes.into(), file_name: None, content_type: None }
+    }
+
+    /// The name under which the server sees it.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    /// Its media type, in place of the one that the API's description gives.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Upload {
+    fn from(bytes: T) -> Self {
+        Self::new(bytes)
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Upload({} bytes)", self.bytes.len())
+    }
+}
+
+/// A body that is sent in parts.
+pub trait ToParts {
+    /// Writes the parts.
+    fn write_parts(&self, writer: &mut PartWriter);
+}
+
+/// Sends the properties of an object as parts.
+#[derive(Debug)]
+pub struct Fields<'a, T>(pub &'a T);
+
+impl<T: Encode> ToParts for Fields<'_, T> {
+    fn write_parts(&self, writer: &mut PartWriter) {
+        if let Value::Object(map) = self.0.encode() {
+            for (name, value) in map {
+                writer.value(&name, &value, None);
+            }
+        }
+    }
+}
+
+/// Collects parts. The methods are the words of the macro `multipart!`.
+#[derive(Debug, Default)]
+pub struct PartWriter {
+    parts: Vec<Part>,
+}
+
+#[derive(Debug)]
+struct Part {
+    disposition: String,
+    content_type: Option<String>,
+    bytes: Bytes,
+}
+
+impl PartWriter {
+    /// A value: an object as JSON, a list of scalars as a part for each, a scalar as text.
+    pub fn part<T: Encode>(&mut self, name: &str, field: &T, content_type: Option<&str>) {
+        self.value(name, &field.encode(), content_type);
+    }
+
+    /// As [`Self::part`], left out if there is none.
+    #[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
+    pub fn optional_part<T: Encode>(&mut self, name: &str, field: &Option<T>, content_type: Option<&str>) {
+        if let Some(field) = field {
+            self.part(name, field, content_type);
+        }
+    }
+
+    /// A file.
+    pub fn file(&mut self, name: &str, file: &Upload, content_type: Option<&str>) {
+        let content_type =
+            file.content_type.as_deref().or(content_type).unwrap_or("application/octet-stream");
+        let file_name = file.file_name.as_deref().unwrap_or(name);
+        self.push(name, Some(file_name), Some(content_type), file.bytes.clone());
+    }
+
+    /// A file, left out if there is none.
+    #[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
+    pub fn optional_file(&mut self, name: &str, file: &Option<Upload>, content_type: Option<&str>) {
+        self.files(name, file.as_slice(), content_type);
+    }
+
+    /// Files under one name.
+    pub fn files(&mut self, name: &str, files: &[Upload], content_type: Option<&str>) {
+        for file in files {
+            self.file(name, file, content_type);
+        }
+    }
+
+    /// Files under one name, left out if there are none.
+    #[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
+    pub fn optional_files(&mut self, name: &str, files: &Option<Vec<Upload>>, content_type: Option<&str>) {
+        self.files(name, files.as_deref().unwrap_or_default(), content_type);
+    }
+
+    fn value(&mut self, name: &str, value: &Value, content_type: Option<&str>) {
+        let json = content_type.is_some_and(|content_type| content_type.contains("json"));
+        match value {
+            Value::Array(items) if !json && items.iter().all(is_scalar) => {
+                for item in items {
+                    self.value(name, item, content_type);
+                }
+            }
+            scalar if !json && is_scalar(scalar) => self.push(name, None, content_type, text(scalar).into()),
+            other => {
+                let content_type = content_type.or(Some("application/json"));
+                self.push(name, None, content_type, other.to_string().into());
+            }
+        }
+    }
+
+    fn push(&mut self, name: &str, file_name: Option<&str>, content_type: Option<&str>, bytes: Bytes) {
+        let file_name = file_name.map(|name| format!("; filename=\"{}\"", quoted(name)));
+        let disposition = format!("form-data; name=\"{}\"{}", quoted(name), file_name.unwrap_or_default());
+        self.parts.push(Part { disposition, content_type: content_type.map(str::to_owned), bytes });
+    }
+
+    /// The media type and the body.
+    ///
+    /// # Errors
+    /// When the media type of a part cannot be sent.
+    pub(super) fn finish(self) -> Result<(String, Bytes), String> {
+        let boundary = self.boundary();
+        let mut body = Vec::new();
+        for part in &self.parts {
+            body.extend_from_slice(
+                format!("--{boundary}\r\nContent-Disposition: {}\r\n", part.disposition).as_bytes(),
+            );
+            if let Some(content_type) = &part.content_type {
+                let checked = HeaderValue::from_str(content_type);
+                let checked = checked.map_err(|_| "the media type of a part cannot be sent")?;
+                body.extend([b"Content-Type: ", checked.as_bytes(), b"\r\n"].concat());
+            }
+            body.extend([b"\r\n", part.bytes.as_ref(), b"\r\n"].concat());
+        }
+        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        Ok((format!("multipart/form-data; boundary={boundary}"), body.into()))
+    }
+
+    /// A boundary that is in no part: the first number that none has.
+    fn boundary(&self) -> String {
+        let clashes = |boundary: &String| {
+            self.parts
+                .iter()
+                .any(|part| part.bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
+        };
+        let mut candidates = (0_u64..).map(|number| format!("----part-{number:016x}"));
+        candidates.find(|boundary| !clashes(boundary)).unwrap_or_default()
+    }
+}
+
+/// Text within quotes of a header, escaped as browsers do.
+fn quoted(text: &str) -> String {
+    let escape = |c: char| match c {
+        '"' => "%22".to_owned(),
+        c if c.is_control() => format!("%{:02X}", u32::from(c)),
+        c => c.to_string(),
+    };
+    text.chars().map(escape).collect()
+}
+
+/// Implements [`ToParts`] for a struct.
+///
+/// ```text
+/// multipart! { Photo { part title: "title", file photo: "photo" as "image/png" } }
+/// ```
+/// The word before a field is a method of `PartWriter`.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! multipart {
+    ($type:ident { $($kind:ident $field:ident : $name:literal $(as $content_type:literal)?),* $(,)? }) => {
+        impl $crate::runtime::ToParts for $type {
+            #[allow(unused_variables, reason = "there may be no fields")]
+            fn write_parts(&self, writer: &mut $crate::runtime::PartWriter) {
+                $( writer.$kind($name, &self.$field, $crate::runtime::content_type!($($content_type)?)); )*
+            }
+        }
+    };
+}
+
+/// The media type of a part, if one is given.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! content_type {
+    () => {
+        ::core::option::Option::None
+    };
+    ($content_type:literal) => {
+        ::core::option::Option::Some($content_type)
+    };
+}
+
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use {content_type, multipart};

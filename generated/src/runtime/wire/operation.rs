@@ -1,0 +1,111 @@
+//! Operations as data.
+
+/// An operation of the API.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name, for errors and logs.
+    pub id: &'static str,
+    /// The method.
+    pub method: &'static str,
+    /// The path below the server's address.
+    pub path: &'static [Segment],
+    /// The parameters, in the order of their numbers.
+    pub parameters: &'static [Parameter],
+    /// Alternatives, each of schemes that are all needed.
+    pub security: &'static [&'static [&'static str]],
+    /// The server, where it is not the client's.
+    pub server: Option<&'static str>,
+    /// The media types that are understood.
+    pub accept: &'static str,
+}
+
+/// A piece of a path.
+#[derive(Debug)]
+pub enum Segment {
+    /// Text.
+    Literal(&'static str),
+    /// The parameter of this number.
+    Parameter(usize),
+}
+
+/// A parameter.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Where it travels.
+    pub location: Location,
+    /// How lists and objects are written.
+    pub style: Style,
+    /// Whether items and properties are written one by one.
+    pub explode: bool,
+    /// Whether reserved characters of a query value stay as they are.
+    pub allow_reserved: bool,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `a,b`.
+    Simple,
+    /// `.a.b`.
+    Label,
+    /// `;name=a;name=b`.
+    Matrix,
+    /// `name=a&name=b`.
+    Form,
+    /// `name=a%20b`.
+    SpaceDelimited,
+    /// `name=a%7Cb`.
+    PipeDelimited,
+    /// `name[key]=a`.
+    DeepObject,
+    /// As JSON.
+    Json,
+    /// As plain text.
+    Text,
+}
+
+/// A way to authenticate.
+#[derive(Debug)]
+pub struct Scheme {
+    /// Its name in the API's description.
+    pub name: &'static str,
+    /// What is sent.
+    pub kind: SchemeKind,
+}
+
+/// What a scheme sends.
+#[derive(Debug)]
+pub enum SchemeKind {
+    /// A token in `Authorization: Bearer`.
+    Bearer,
+    /// A user and a password in `Authorization: Basic`.
+    Basic,
+    /// A key under a name.
+    ApiKey {
+        /// Where.
+        location: Location,
+        /// The name.
+        name: &'static str,
+    },
+    /// A token (`oauth2`), sent as bearer.
+    OAuth2,
+    /// A token from an identity provider (`openIdConnect`), sent as bearer.
+    OpenId,
+    /// Another scheme: the whole value of `Authorization`.
+    Authorization,
+}

@@ -1,0 +1,285 @@
+//! What comes back, and how it is read.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use crate::runtime::{Decode, Decoder};
+
+/// An answer as it came.
+#[derive(Clone)]
+pub struct RawReply {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl RawReply {
+    pub(super) const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self { status, headers, body }
+    }
+
+    /// The status.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    #[must_use]
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Whether the status is of a pattern: `200`, `2XX`, `default`.
+    #[must_use]
+    pub fn is(&self, pattern: &str) -> bool {
+        let status = self.status.as_str();
+        match pattern.strip_suffix("XX").or_else(|| pattern.strip_suffix("xx")) {
+            Some(hundred) => status.starts_with(hundred),
+            None => pattern == "default" || pattern == status,
+        }
+    }
+
+    fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.body)
+    }
+
+    fn json(&self, decoder: &mut Decoder) -> Option<Value> {
+        let value = parse(&self.body);
+        if value.is_none() {
+            decoder.note("JSON", if self.body.is_empty() { "nothing" } else { "other bytes" });
+        }
+        value
+    }
+}
+
+/// JSON, also behind a byte order mark.
+fn parse(body: &[u8]) -> Option<Value> {
+    serde_json::from_slice(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)).ok()
+}
+
+impl fmt::Debug for RawReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} with {} bytes", self.status, self.body.len())
+    }
+}
+
+/// How the body of an answer is read.
+pub trait Reply {
+    /// What it is read into.
+    type Output: 'static;
+
+    /// Reads it; none where it is something else.
+    fn decode(reply: &RawReply, decoder: &mut Decoder) -> Option<Self::Output>;
+
+    /// What stands for it where it is something else.
+    fn placeholder(reply: &RawReply) -> Self::Output;
+}
+
+/// JSON.
+#[derive(Debug)]
+pub struct Json<T>(PhantomData<T>);
+
+impl<T: Decode + 'static> Reply for Json<T> {
+    type Output = T;
+
+    fn decode(reply: &RawReply, decoder: &mut Decoder) -> Option<T> {
+        let value = reply.json(decoder)?;
+        let mark = decoder.mark();
+        T::decode(value, decoder).map_or_else(
+            |raw| {
+                decoder.misfit(mark, T::EXPECTED, &raw);
+                T::convert(&raw)
+            },
+            Some,
+        )
+    }
+
+    fn placeholder(_: &RawReply) -> T {
+        T::placeholder()
+    }
+}
+
+/// JSON, or no body at all.
+#[derive(Debug)]
+pub struct OptionalJson<T>(PhantomData<T>);
+
+impl<T: Decode + 'static> Reply for OptionalJson<T> {
+    type Output = Option<T>;
+
+    fn decode(reply: &RawReply, decoder: &mut Decoder) -> Option<Option<T>> {
+        if reply.body.is_empty() { Some(None) } else { Json::<T>::decode(reply, decoder).map(Some) }
+    }
+
+    fn placeholder(_: &RawReply) -> Option<T> {
+        None
+    }
+}
+
+/// Any body: JSON as it is, other text as a JSON text, nothing as `null`.
+#[derive(Debug)]
+pub struct Raw;
+
+impl Reply for Raw {
+    type Output = Value;
+
+    fn decode(reply: &RawReply, _: &mut Decoder) -> Option<Value> {
+        Some(Self::placeholder(reply))
+    }
+
+    fn placeholder(reply: &RawReply) -> Value {
+        if reply.body.is_empty() {
+            return Value::Null;
+        }
+        parse(&reply.body).unwrap_or_else(|| Value::from(reply.text()))
+    }
+}
+
+/// Text.
+#[derive(Debug)]
+pub struct Text;
+
+impl Reply for Text {
+    type Output = String;
+
+    fn decode(reply: &RawReply, decoder: &mut Decoder) -> Option<String> {
+        if std::str::from_utf8(&reply.body).is_err() {
+            decoder.note("text", "other bytes");
+        }
+        Some(Self::placeholder(reply))
+    }
+
+    fn placeholder(reply: &RawReply) -> String {
+        reply.text().into_owned()
+    }
+}
+
+/// Bytes.
+#[derive(Debug)]
+pub struct Binary;
+
+impl Reply for Binary {
+    type Output = Bytes;
+
+    fn decode(reply: &RawReply, _: &mut Decoder) -> Option<Bytes> {
+        Some(reply.body.clone())
+    }
+
+    fn placeholder(reply: &RawReply) -> Bytes {
+        reply.body.clone()
+    }
+}
+
+/// No body; what comes all the same is left alone.
+#[derive(Debug)]
+pub struct Nothing;
+
+impl Reply for Nothing {
+    type Output = ();
+
+    fn decode(_: &RawReply, _: &mut Decoder) -> Option<()> {
+        Some(())
+    }
+
+    fn placeholder(_: &RawReply) {}
+}
+
+/// The body of an answer that the API does not document.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RawBody {
+    status: StatusCode,
+    bytes: Bytes,
+}
+
+impl RawBody {
+    /// The body of this answer.
+    #[must_use]
+    pub fn of(reply: &RawReply) -> Self {
+        Self { status: reply.status, bytes: reply.body.clone() }
+    }
+
+    /// The status it came with.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The bytes.
+    #[must_use]
+    pub const fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// The bytes as text; what is no UTF-8 is replaced.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.bytes)
+    }
+
+    /// The bytes as JSON, if they are.
+    #[must_use]
+    pub fn json(&self) -> Option<Value> {
+        parse(&self.bytes)
+    }
+}
+
+impl fmt::Debug for RawBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawBody({} with {} bytes)", self.status, self.bytes.len())
+    }
+}
+
+/// Implements [`Reply`] for an enum with a variant per status; the first pattern that fits counts.
+///
+/// ```text
+/// replies! { GetPetReply { Ok(Json<Pet>) = "200", NoContent = "204", Failed(Raw) = "5XX", Other(Raw) = "default" } }
+/// ```
+/// The enum has these variants and `Undocumented(RawBody)`.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! replies {
+    ($type:ident { $($variant:ident $(($reply:ty))? = $pattern:literal),* $(,)? }) => {
+        impl $crate::runtime::Reply for $type {
+            type Output = Self;
+
+            fn decode(
+                reply: &$crate::runtime::RawReply,
+                decoder: &mut $crate::runtime::Decoder,
+            ) -> ::core::option::Option<Self> {
+                $( if reply.is($pattern) {
+                    return $crate::runtime::reply_variant!($variant, reply, decoder $(, $reply)?);
+                } )*
+                decoder.note_undocumented_status();
+                ::core::option::Option::None
+            }
+
+            fn placeholder(reply: &$crate::runtime::RawReply) -> Self {
+                Self::Undocumented($crate::runtime::RawBody::of(reply))
+            }
+        }
+    };
+}
+
+/// Reads a variant of [`replies!`], with or without a body.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! reply_variant {
+    ($variant:ident, $raw:ident, $decoder:ident) => {
+        ::core::option::Option::Some(Self::$variant)
+    };
+    ($variant:ident, $raw:ident, $decoder:ident, $reply:ty) => {
+        <$reply as $crate::runtime::Reply>::decode($raw, $decoder).map(Self::$variant)
+    };
+}
+
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use {replies, reply_variant};

@@ -1,0 +1,124 @@
+//! The macro of request types.
+
+/// Implements building and sending for a request type with the field `call`.
+///
+/// ```text
+/// request! { GetPet { output: Pet as Json<Pet> = "200" | "203", error: GetPetError as GetPetError } }
+/// ```
+/// Each pair is a type and the [`Reply`](super::Reply) that reads it. The statuses are those that
+/// are documented for the output; another one of success is drift. They may be left out. For an answer that arrives item by item,
+/// `stream: Item as Events` or `as Lines` stands in place of the output, or beside it where there are both.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! request {
+    ($type:ident {
+        output: $output:ty as $reply:ty $(= $($status:literal)|+)?,
+        error: $error:ty as $problem:ty $(,)?
+    }) => {
+        $crate::runtime::request_options! { $type, $error }
+
+        impl $type {
+            /// Sends the request and gives the body of the answer.
+            pub fn send(self) -> $crate::runtime::Sending<$output, $error> {
+                $crate::runtime::send::<$reply, $problem>(self.call, &[$($($status),+)?])
+            }
+
+            /// Sends the request and gives the body of the answer with its status, headers and drift.
+            pub fn send_with_response(
+                self,
+            ) -> $crate::runtime::Sending<$crate::runtime::Response<$output>, $error> {
+                $crate::runtime::send_with_response::<$reply, $problem>(self.call, &[$($($status),+)?])
+            }
+        }
+
+        impl ::core::future::IntoFuture for $type {
+            type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
+            type IntoFuture = $crate::runtime::Sending<$output, $error>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+    ($type:ident { stream: $item:ty as $framing:ty, error: $error:ty as $problem:ty $(,)? }) => {
+        $crate::runtime::request_options! { $type, $error }
+
+        impl $type {
+            /// Sends the request and gives the answer item by item.
+            pub fn send(self) -> $crate::runtime::Sending<$crate::runtime::Stream<$item>, $error> {
+                $crate::runtime::send_stream::<$framing, $item, $problem>(self.call)
+            }
+        }
+
+        impl ::core::future::IntoFuture for $type {
+            type Output =
+                ::core::result::Result<$crate::runtime::Stream<$item>, $crate::runtime::Error<$error>>;
+            type IntoFuture = $crate::runtime::Sending<$crate::runtime::Stream<$item>, $error>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+    ($type:ident {
+        output: $output:ty as $reply:ty $(= $($status:literal)|+)?,
+        stream: $item:ty as $framing:ty,
+        error: $error:ty as $problem:ty $(,)?
+    }) => {
+        $crate::runtime::request! {
+            $type { output: $output as $reply $(= $($status)|+)?, error: $error as $problem }
+        }
+
+        impl $type {
+            /// Sends the request and gives the answer item by item, where the request asks for that.
+            pub fn send_stream(self) -> $crate::runtime::Sending<$crate::runtime::Stream<$item>, $error> {
+                $crate::runtime::send_stream::<$framing, $item, $problem>(self.call)
+            }
+        }
+    };
+}
+
+/// What requests have, whatever they give.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! request_options {
+    ($type:ident, $error:ty) => {
+        impl $type {
+            /// The request as it would be sent, for tests and dry runs.
+            ///
+            /// # Errors
+            /// When a value cannot be sent.
+            pub fn build(
+                &self,
+            ) -> ::core::result::Result<::http::Request<::bytes::Bytes>, $crate::runtime::Error<$error>> {
+                self.call.build().map_err(::core::convert::From::from)
+            }
+
+            /// Limits the time of this call.
+            pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.call.timeout(timeout);
+                self
+            }
+
+            /// Sends a header with this call, in place of any other of its name.
+            pub fn with_header(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.call.header(name, value);
+                self
+            }
+
+            /// Sends a key by which the server knows that this call is repeated.
+            pub fn with_idempotency_key(
+                mut self,
+                key: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.call.idempotency_key(key);
+                self
+            }
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use {request, request_options};

@@ -1,0 +1,205 @@
+//! Answers that arrive item by item: server-sent events and JSON lines.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::response::Parts;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use super::call::Call;
+use super::error::{Error, Failure};
+use super::exchange::Sending;
+use super::frames::{Frame, Frames};
+use super::reply::{RawReply, Reply};
+use super::transport::Body;
+use crate::runtime::{Decode, Decoder, Drift};
+
+/// How items are told apart in a stream.
+pub trait Framing {
+    /// The media type that is asked for.
+    const MEDIA_TYPE: &'static str;
+
+    /// What splits the bytes.
+    fn frames(limit: usize) -> Frames;
+}
+
+/// Server-sent events (`text/event-stream`); a `[DONE]` ends them.
+#[derive(Debug)]
+pub struct Events;
+
+impl Framing for Events {
+    const MEDIA_TYPE: &'static str = "text/event-stream";
+
+    fn frames(limit: usize) -> Frames {
+        Frames::events(limit)
+    }
+}
+
+/// One JSON value a line.
+#[derive(Debug)]
+pub struct Lines;
+
+impl Framing for Lines {
+    const MEDIA_TYPE: &'static str = "application/x-ndjson";
+
+    fn frames(limit: usize) -> Frames {
+        Frames::lines(limit)
+    }
+}
+
+/// An item of a stream.
+#[derive(Clone, Debug)]
+pub struct Item<T> {
+    data: T,
+    drift: Drift,
+    frame: Frame,
+}
+
+impl<T> Item<T> {
+    /// The item.
+    #[must_use]
+    pub fn into_data(self) -> T {
+        self.data
+    }
+
+    /// The name of the event, if it has one.
+    #[must_use]
+    pub fn event(&self) -> Option<&str> {
+        self.frame.event.as_deref()
+    }
+
+    /// The id of the event, if it has one.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.frame.id.as_deref()
+    }
+
+    /// The item as it came.
+    #[must_use]
+    pub fn raw(&self) -> &str {
+        &self.frame.data
+    }
+
+    /// Where the item was not as described.
+    #[must_use]
+    pub const fn drift(&self) -> &Drift {
+        &self.drift
+    }
+}
+
+impl<T> Deref for Item<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.data
+    }
+}
+
+/// A successful answer that arrives item by item.
+pub struct Stream<T> {
+    call: Call,
+    head: Parts,
+    body: Body,
+    frames: Frames,
+    ready: VecDeque<Frame>,
+    ended: bool,
+    /// What went wrong, until the items before it are given out.
+    failure: Option<Failure>,
+    items: PhantomData<fn() -> T>,
+}
+
+impl<T: Decode> Stream<T> {
+    fn new(call: Call, response: http::Response<Body>, frames: Frames) -> Self {
+        let (head, body) = response.into_parts();
+        let ready = VecDeque::new();
+        Self { call, head, body, frames, ready, ended: false, failure: None, items: PhantomData }
+    }
+
+    /// The status.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The next item; none at the end. After an error there is nothing more.
+    pub async fn next(&mut self) -> Option<Result<Item<T>, Error>> {
+        loop {
+            if let Some(frame) = self.ready.pop_front() {
+                return Some(self.item(frame).map_err(Error::from));
+            }
+            if let Some(failure) = self.failure.take() {
+                return Some(Err(self.locate(failure, Bytes::new()).into()));
+            }
+            if self.ended {
+                return None;
+            }
+            match self.body.chunk().await {
+                Some(Ok(chunk)) => {
+                    let result = self.frames.push(&chunk, &mut self.ready);
+                    self.failure = result.err().map(Failure::too_large);
+                }
+                Some(Err(error)) => self.failure = Some(Failure::transport(error)),
+                None => {
+                    self.frames.finish(&mut self.ready);
+                    self.ended = true;
+                }
+            }
+            self.ended |= self.failure.is_some() || self.frames.is_done();
+        }
+    }
+
+    fn item(&mut self, frame: Frame) -> Result<Item<T>, Failure> {
+        let mut decoder = Decoder::new();
+        let value = serde_json::from_str(&frame.data).unwrap_or_else(|_| Value::from(frame.data.as_str()));
+        let data = T::decode(value, &mut decoder).unwrap_or_else(|raw| {
+            decoder.misfit(0, T::EXPECTED, &raw);
+            T::convert(&raw).unwrap_or_else(T::placeholder)
+        });
+        match self.call.accept_drift(decoder.into_drift()) {
+            Ok(drift) => Ok(Item { data, drift, frame }),
+            Err(failure) => {
+                self.ended = true;
+                self.ready.clear();
+                Err(self.locate(failure, frame.data.into()))
+            }
+        }
+    }
+
+    /// Says of what call a failure is, and what was received of the item.
+    fn locate(&self, failure: Failure, item: Bytes) -> Failure {
+        let reply = RawReply::new(self.head.status, self.head.headers.clone(), item);
+        self.call.locate(failure).with_reply(reply)
+    }
+}
+
+impl<T> fmt::Debug for Stream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Stream({}, {})", self.call.operation.id, self.head.status)
+    }
+}
+
+/// Sends a call whose answer arrives item by item; where it is no success, it is read as `X`.
+pub fn send_stream<F: Framing, T: Decode + 'static, X: Reply>(
+    mut call: Call,
+) -> Sending<Stream<T>, X::Output> {
+    Box::pin(async move {
+        call.stream(F::MEDIA_TYPE);
+        let response = call.open().await?;
+        if response.status().is_success() {
+            let frames = F::frames(call.core.settings().max_response_bytes);
+            return Ok(Stream::new(call, response, frames));
+        }
+        let reply = call.collect(response).await?;
+        Err(call.refused::<X>(reply))
+    })
+}
