@@ -53,10 +53,7 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Message> {
     match command {
         "codegen" => codegen::run(&codegen_options(rest)?, out).map_err(text),
         "spec" => spec::run(&spec_options(rest)?, out).map_err(text),
-        "docs" => {
-            let words: Vec<String> = rest.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-            docs::run(&words, root(), out).map_err(text)
-        }
+        "docs" => Ok(docs::run(&rest, out)),
         "corpus" => corpus::run(&corpus_options(rest)?, out).map_err(text),
         "ci" => ci::run(root(), out).map_err(text),
         "--help" | "-h" | "help" => writeln!(out, "{HELP}").map(|()| Exit::Success).map_err(text),

@@ -57,7 +57,7 @@ impl CreateNewBusinessEvent {
 
 runtime::request! {
     CreateNewBusinessEvent {
-        output: models::NewBusinessEvent as runtime::Json<models::NewBusinessEvent>,
+        output: models::NewBusinessEvent as runtime::Json<models::NewBusinessEvent> = "201",
         error: CreateNewBusinessEventError as CreateNewBusinessEventError
     }
 }
@@ -73,7 +73,7 @@ pub enum CreateNewBusinessEventError {
     /// Any other failure. The shape is a guess, so every property is optional.
     ///
     /// Status `default`.
-    Default_(Box<models::ErrorBody>),
+    Default(Box<models::ErrorBody>),
     /// A status that the API does not document.
     Undocumented(runtime::RawBody),
 }
@@ -81,6 +81,6 @@ pub enum CreateNewBusinessEventError {
 runtime::replies! {
     CreateNewBusinessEventError {
         Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
-        Default_(runtime::Json<Box<models::ErrorBody>>) = "default"
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
     }
 }

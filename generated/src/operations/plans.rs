@@ -54,7 +54,7 @@ impl CreatePlan {
 
 runtime::request! {
     CreatePlan {
-        output: serde_json::Value as runtime::Raw,
+        output: serde_json::Value as runtime::Raw = "2XX",
         error: CreatePlanError as CreatePlanError
     }
 }
@@ -70,7 +70,7 @@ pub enum CreatePlanError {
     /// Any other failure. The shape is a guess, so every property is optional.
     ///
     /// Status `default`.
-    Default_(Box<models::ErrorBody>),
+    Default(Box<models::ErrorBody>),
     /// A status that the API does not document.
     Undocumented(runtime::RawBody),
 }
@@ -78,6 +78,6 @@ pub enum CreatePlanError {
 runtime::replies! {
     CreatePlanError {
         Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
-        Default_(runtime::Json<Box<models::ErrorBody>>) = "default"
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
     }
 }

@@ -49,7 +49,7 @@ impl CreateSecclClient {
 
 runtime::request! {
     CreateSecclClient {
-        output: models::SecclClient as runtime::Json<models::SecclClient>,
+        output: models::SecclClient as runtime::Json<models::SecclClient> = "200",
         error: CreateSecclClientError as CreateSecclClientError
     }
 }
@@ -65,7 +65,7 @@ pub enum CreateSecclClientError {
     /// Any other failure. The shape is a guess, so every property is optional.
     ///
     /// Status `default`.
-    Default_(Box<models::ErrorBody>),
+    Default(Box<models::ErrorBody>),
     /// A status that the API does not document.
     Undocumented(runtime::RawBody),
 }
@@ -73,6 +73,6 @@ pub enum CreateSecclClientError {
 runtime::replies! {
     CreateSecclClientError {
         Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
-        Default_(runtime::Json<Box<models::ErrorBody>>) = "default"
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
     }
 }

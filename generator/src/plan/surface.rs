@@ -1,7 +1,6 @@
 //! What became of every node of the document, for `surface.json`.
 
 use std::borrow::Cow;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::Planner;
@@ -30,7 +29,14 @@ impl Planner<'_> {
         self.surface.push(Entry { rust: Some(rust), direction: Some("sent"), ..entry });
     }
 
-    fn enter(&mut self, pointer: &Pointer, node: Node, holder: &Schema, rust: Option<String>, raw: Option<String>) {
+    fn enter(
+        &mut self,
+        pointer: &Pointer,
+        node: Node,
+        holder: &Schema,
+        rust: Option<String>,
+        raw: Option<String>,
+    ) {
         let entry = Entry { direction: Some(direction(holder)), ..entry(pointer, node, raw) };
         let entry = if holder.request { Entry { rust_sent: rust, ..entry } } else { Entry { rust, ..entry } };
         self.surface.push(entry);
@@ -124,7 +130,9 @@ fn node(pointer: &Pointer) -> Node {
     let tokens: Vec<Cow<str>> = pointer.tokens().collect();
     let tokens: Vec<&str> = tokens.iter().map(AsRef::as_ref).collect();
     match tokens.as_slice() {
-        ["paths", _, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace"] => Node::Operation,
+        ["paths", _, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace"] => {
+            Node::Operation
+        }
         [.., "parameters", _] => Node::Parameter,
         [.., "properties", _] => Node::Property,
         ["components", "schemas", _]
