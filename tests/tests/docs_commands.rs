@@ -62,7 +62,10 @@ macro_rules! assert_snapshot {
 
 #[test]
 fn pages_of_every_layout_become_facts() {
-    let files = facts_of_all(&folder("layouts"));
+    let root = folder("layouts");
+    let files = facts_of_all(&root);
+    let sources = fs::read_to_string(root.join("spec/SOURCES.md")).expect("the table was written");
+    assert_eq!(sources.matches("SHA-256").count() + sources.matches("<https://").count(), 6, "{sources}");
     let listing: Vec<String> = files.iter().map(|(name, text)| format!("## {name}\n{text}")).collect();
     assert_snapshot!("facts", listing.join("\n"));
 }
@@ -100,6 +103,15 @@ fn nothing_is_written_if_one_page_is_damaged() {
     let (exit, out) = run(&root, &["facts", &text(&fixture("query.txt")), &text(&damaged)]);
     assert_eq!(exit, Exit::Document);
     assert!(out.contains("damaged.txt:51:13"), "{out}");
+    assert!(!root.join("spec").exists());
+}
+
+#[test]
+fn two_captures_of_one_month_are_refused() {
+    let root = folder("month");
+    let page = text(&fixture("query.txt"));
+    let (exit, out) = run(&root, &["facts", &page, &page]);
+    assert_eq!((exit, out.lines().count()), (Exit::Usage, 1), "{out}");
     assert!(!root.join("spec").exists());
 }
 

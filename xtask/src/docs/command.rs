@@ -10,7 +10,7 @@ use lexopt::{Arg, Parser, ValueExt};
 use super::check;
 use super::diff;
 use super::draft;
-use super::facts::{self, Facts};
+use super::facts::{self, Facts, FactsFile};
 use super::freshness;
 use super::page::{self, Known};
 use super::problem::{Code, Problem, Source, render_all};
@@ -21,7 +21,7 @@ use crate::files::write_atomically;
 /// What `cargo xtask docs` prints about itself.
 pub const USAGE: &str = "\
 cargo xtask docs facts PAGE… [--out DIR] [--page ADDRESS] [--captured YYYY-MM]
-    reads captured pages into facts files (spec/facts)
+    reads captured pages into facts files (spec/facts, with spec/SOURCES.md)
 cargo xtask docs check [--facts DIR] [--spec FILE] [--list] [--write]
     holds the document to the facts, in both directions; --list prints every reasoned deviation, --write
     writes spec/SOURCES.md and spec/DEVIATIONS.md
@@ -76,11 +76,11 @@ pub fn run_in(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> io::R
 fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {
     let mut parser = Parser::from_args(arguments);
     let mut pages: Vec<PathBuf> = Vec::new();
-    let mut folder = root.join("spec/facts");
+    let mut folder: Option<PathBuf> = None;
     let mut known = Known::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Long("out") => folder = parser.value()?.into(),
+            Arg::Long("out") => folder = Some(parser.value()?.into()),
             Arg::Long("page") => known.address = Some(parser.value()?.string()?),
             Arg::Long("captured") => known.captured = Some(month(&parser.value()?.string()?)?),
             Arg::Value(page) => pages.push(page.into()),
@@ -103,9 +103,29 @@ fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Resul
         write!(out, "{}", render_all(&problems))?;
         return Ok(Exit::Document);
     }
+    let own = folder.is_none();
+    let folder = folder.unwrap_or_else(|| root.join("spec/facts"));
+    write_facts(&folder, &read, out)?;
+    if own {
+        // The folder of the project has a table beside it.
+        let files = facts_of(&folder)?;
+        let files: Vec<FactsFile> = files.into_iter().flatten().collect();
+        write_atomically(&root.join("spec/SOURCES.md"), &tables::sources(&files))?;
+    }
+    Ok(Exit::Success)
+}
+
+fn write_facts(folder: &Path, read: &[(PathBuf, Facts)], out: &mut dyn Write) -> Result<(), Wrong> {
+    for (at, (page, facts)) in read.iter().enumerate() {
+        let name = facts.file_name();
+        if let Some((other, _)) = read[..at].iter().find(|(_, other)| other.file_name() == name) {
+            let (page, other) = (page.display(), other.display());
+            return Err(Wrong(format!("{other} and {page} are captures of one operation in one month")));
+        }
+    }
     for (page, facts) in read {
         let path = folder.join(facts.file_name());
-        write_atomically(&path, &facts::write(&facts))?;
+        write_atomically(&path, &facts::write(facts))?;
         let (count, places) = (facts.count(), facts.nodes.len());
         let contradictions = facts.contradictions.len();
         writeln!(
@@ -118,7 +138,13 @@ fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Resul
             path.display()
         )?;
     }
-    Ok(Exit::Success)
+    Ok(())
+}
+
+/// Every facts file of a folder, or what is wrong with it.
+fn facts_of(folder: &Path) -> Result<Vec<Result<FactsFile, Vec<Problem>>>, Wrong> {
+    let paths = facts_files(folder)?;
+    paths.iter().map(|path| Ok(facts::read(&path.to_string_lossy(), &text_of(path)?))).collect()
 }
 
 /// A page or a facts file.
@@ -192,8 +218,8 @@ fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> R
         }
     }
     let (mut files, mut problems) = (Vec::new(), Vec::new());
-    for path in facts_files(&folder)? {
-        match facts::read(&path.to_string_lossy(), &text_of(&path)?) {
+    for file in facts_of(&folder)? {
+        match file {
             Ok(file) => files.push(file),
             Err(found) => problems.extend(found),
         }
