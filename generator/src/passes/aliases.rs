@@ -104,3 +104,47 @@ fn inherit(schemas: &mut Schemas, id: SchemaId) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{api, end, property, schema};
+    use crate::model::{Access, Shape};
+
+    #[test]
+    fn named_aliases_stay_and_inline_ones_go() {
+        let (api, codes) = api(&json!({
+            "Id": { "type": "string", "format": "uuid" },
+            "Key": { "$ref": "#/components/schemas/Id" },
+            "Lock": { "type": "object", "properties": {
+                "key": { "$ref": "#/components/schemas/Key", "description": "Which opens it.", "readOnly": true }
+            } }
+        }));
+        assert!(codes.is_empty(), "{codes:?}");
+        assert!(matches!(schema(&api, "Key").shape, Shape::Alias(_)));
+        let key = property(&api, "Lock", "key");
+        assert_eq!(api.schemas[key.schema.schema].component.as_deref(), Some("Id"));
+        assert_eq!(key.docs.description.as_deref(), Some("Which opens it."));
+        assert_eq!(key.access, Access::ReadOnly);
+        assert!(matches!(end(&api, key.schema).shape, Shape::Text(_)));
+    }
+
+    #[test]
+    fn long_chains_are_shortened() {
+        let mut schemas = serde_json::Map::new();
+        for n in 0..200 {
+            schemas.insert(format!("A{n}"), json!({ "$ref": format!("#/components/schemas/A{}", n + 1) }));
+        }
+        schemas.insert("A200".to_owned(), json!({ "type": "boolean" }));
+        let (api, _) = api(&schemas.into());
+        let mut steps = 0;
+        let mut at = schema(&api, "A0");
+        while let Shape::Alias(target) = at.shape {
+            at = &api.schemas[target.schema];
+            steps += 1;
+        }
+        assert_eq!(at.shape, Shape::Boolean);
+        assert!(steps <= super::CHAIN + 1, "{steps}");
+    }
+}

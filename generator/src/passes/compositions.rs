@@ -369,3 +369,123 @@ pub(super) fn is_bare(object: &Object) -> bool {
         && object.rules.is_empty()
         && object.discriminator.is_none()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{api, end, names, object, property, schema, union};
+    use crate::model::Shape;
+
+    #[test]
+    fn parts_become_one_object() {
+        let (api, codes) = api(&json!({
+            "Base": { "type": "object", "properties": { "id": { "type": "integer" } } },
+            "Whole": {
+                "allOf": [{ "$ref": "#/components/schemas/Base" }, { "required": ["id"] }],
+                "properties": { "name": { "type": "string" } },
+                "required": ["name"]
+            }
+        }));
+        assert!(codes.is_empty(), "{codes:?}");
+        assert_eq!(names(schema(&api, "Whole")), ["id", "name"]);
+        assert!(property(&api, "Whole", "id").required);
+        assert!(!property(&api, "Base", "id").required);
+    }
+
+    #[test]
+    fn one_part_with_docs_is_that_part() {
+        let (api, _) = api(&json!({
+            "Base": { "type": "object", "properties": { "id": { "type": "integer" } } },
+            "Holder": { "type": "object", "properties": {
+                "base": { "allOf": [{ "$ref": "#/components/schemas/Base" }], "nullable": true, "type": "object" }
+            } }
+        }));
+        let base = property(&api, "Holder", "base").schema;
+        assert_eq!(api.schemas[base.schema].component.as_deref(), Some("Base"));
+        assert!(base.nullable);
+    }
+
+    #[test]
+    fn properties_of_both_parts_hold_together() {
+        let (api, codes) = api(&json!({
+            "Base": { "type": "object", "properties": { "state": { "type": "string" }, "at": { "type": "string" } } },
+            "Whole": { "allOf": [
+                { "$ref": "#/components/schemas/Base" },
+                { "type": "object", "properties": { "state": { "enum": ["on", "off"] }, "at": { "type": "integer" } } }
+            ] }
+        }));
+        let state = end(&api, property(&api, "Whole", "state").schema);
+        assert!(matches!(&state.shape, Shape::Enumeration(list) if list.values.len() == 2), "{state:?}");
+        assert!(matches!(end(&api, property(&api, "Whole", "at").schema).shape, Shape::Integer(_)));
+        assert_eq!(codes, ["G0910"]);
+    }
+
+    #[test]
+    fn a_union_takes_the_base_into_each_variant() {
+        let (api, codes) = api(&json!({
+            "Cat": { "type": "object", "properties": { "lives": { "type": "integer" } }, "required": ["lives"] },
+            "Pet": {
+                "type": "object",
+                "properties": { "name": { "type": "string" } },
+                "oneOf": [
+                    { "$ref": "#/components/schemas/Cat" },
+                    { "type": "object", "properties": { "bark": { "type": "string" } }, "required": ["bark"] }
+                ]
+            }
+        }));
+        assert!(codes.is_empty(), "{codes:?}");
+        let pet = union(schema(&api, "Pet"));
+        let held: Vec<_> =
+            pet.variants.iter().map(|variant| names(&api.schemas[variant.schema.schema])).collect();
+        assert_eq!(held, [["name", "lives"], ["name", "bark"]]);
+        assert_eq!(pet.variants.first().and_then(|variant| variant.name.as_deref()), Some("Cat"));
+        assert_eq!(names(schema(&api, "Cat")), ["lives"]);
+    }
+
+    #[test]
+    fn sets_of_required_names_are_rules() {
+        let (api, _) = api(&json!({ "Search": {
+            "type": "object",
+            "properties": { "text": { "type": "string" }, "tag": { "type": "string" } },
+            "anyOf": [{ "required": ["text"] }, { "required": ["tag"] }]
+        } }));
+        assert_eq!(object(schema(&api, "Search")).rules.len(), 1);
+    }
+
+    #[test]
+    fn contradictions_are_raw_and_said() {
+        let (api, codes) = api(&json!({
+            "Odd": { "allOf": [{ "type": "string" }, { "type": "object", "properties": { "a": {} } }] }
+        }));
+        assert!(matches!(schema(&api, "Odd").shape, Shape::Any(Some(_))));
+        assert_eq!((codes.as_slice(), api.losses.len()), (["G0910".to_owned()].as_slice(), 1));
+    }
+
+    #[test]
+    fn recursive_merging_comes_to_an_end() {
+        let (api, _) = api(&json!({
+            "A": { "type": "object", "properties": { "next": { "$ref": "#/components/schemas/A" } } },
+            "B": { "type": "object", "properties": { "next": { "$ref": "#/components/schemas/B" } } },
+            "Both": { "allOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" }] }
+        }));
+        let next = end(&api, property(&api, "Both", "next").schema);
+        let further = object(next).properties.first().map(|property| end(&api, property.schema));
+        assert_eq!(further, Some(next));
+    }
+
+    #[test]
+    fn unions_do_not_multiply_without_end() {
+        let variants: Vec<_> = (0..40)
+            .map(|n| {
+                let name = format!("p{n}");
+                json!({ "type": "object", "properties": { name.clone(): {} }, "required": [name] })
+            })
+            .collect();
+        let (api, codes) = api(&json!({
+            "Many": { "allOf": [{ "oneOf": variants }, { "anyOf": variants }, { "oneOf": variants }] }
+        }));
+        assert!(matches!(schema(&api, "Many").shape, Shape::Any(Some(_))));
+        assert_eq!(codes, ["G0912"]);
+    }
+}

@@ -45,3 +45,27 @@ fn constant(schemas: &Schemas, used: SchemaUse) -> Option<EnumValue> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{api, schema};
+    use crate::model::Shape;
+
+    #[test]
+    fn titles_name_the_values() {
+        let (api, _) = api(&json!({ "Kind": { "oneOf": [
+            { "title": "SMALL", "const": 1, "description": "For one." },
+            { "title": "LARGE", "const": 2 },
+            { "type": "null" }
+        ] } }));
+        let kind = schema(&api, "Kind");
+        let Shape::Enumeration(list) = &kind.shape else { panic!("{kind:?}") };
+        let said: Vec<_> =
+            list.values.iter().map(|value| (value.value.clone(), value.name.as_deref())).collect();
+        assert_eq!(said, [(json!(1), Some("SMALL")), (json!(2), Some("LARGE"))]);
+        assert_eq!(list.values.first().and_then(|value| value.description.as_deref()), Some("For one."));
+        assert!(kind.nullable);
+    }
+}

@@ -245,3 +245,51 @@ impl Ends {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{api, property, schema, union};
+    use crate::model::Shape;
+
+    #[test]
+    fn only_what_closes_a_circle_is_boxed() {
+        let (api, codes) = api(&json!({
+            "A": { "type": "object", "properties": { "b": { "$ref": "#/components/schemas/B" }, "list": {
+                "type": "array", "items": { "$ref": "#/components/schemas/A" }
+            } } },
+            "B": { "type": "object", "properties": { "a": { "$ref": "#/components/schemas/A" } } }
+        }));
+        assert!(codes.is_empty(), "{codes:?}");
+        assert!(!property(&api, "A", "b").schema.boxed);
+        assert!(property(&api, "B", "a").schema.boxed);
+    }
+
+    #[test]
+    fn endless_objects_get_an_end() {
+        let next = |name: &str| {
+            let properties = json!({ "next": { "$ref": format!("#/components/schemas/{name}") } });
+            json!({ "type": "object", "properties": properties, "required": ["next"] })
+        };
+        let (api, codes) = api(&json!({ "Tail": next("A"), "A": next("B"), "B": next("A"), "C": next("C") }));
+        assert_eq!(codes, ["G0914", "G0914"]);
+        let required: Vec<_> =
+            ["Tail", "A", "B", "C"].iter().map(|name| property(&api, name, "next").required).collect();
+        assert_eq!(required, [true, true, false, false]);
+    }
+
+    #[test]
+    fn lists_of_themselves_get_a_name() {
+        let (api, codes) = api(&json!({
+            "Tree": { "type": "array", "items": { "$ref": "#/components/schemas/Tree" } },
+            "Nest": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Nest" } }
+        }));
+        assert!(codes.is_empty(), "{codes:?}");
+        let tree = union(schema(&api, "Tree"));
+        assert!(
+            matches!(tree.variants.as_slice(), [one] if matches!(api.schemas.shape(one.schema), Shape::Array(_)))
+        );
+        assert_eq!(union(schema(&api, "Nest")).variants.len(), 1);
+    }
+}

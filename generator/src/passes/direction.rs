@@ -22,10 +22,13 @@ pub(super) fn run(api: &mut Api, _: &mut Diagnostics) {
     for id in api.schemas.ids().collect::<Vec<_>>() {
         drop_one_way_properties(&mut api.schemas[id]);
     }
+    // What only the dropped properties held travels fewer ways now.
+    mark(api);
 }
 
 /// Fills in the usage of every schema.
 fn mark(api: &mut Api) {
+    let before: Vec<Usage> = api.schemas.ids().map(|id| std::mem::take(&mut api.schemas[id].usage)).collect();
     let mut sent = Vec::new();
     let mut received = api.webhooks.clone();
     for operation in &mut api.operations {
@@ -34,14 +37,22 @@ fn mark(api: &mut Api) {
     }
     spread(&mut api.schemas, sent, Way::Sent);
     spread(&mut api.schemas, received, Way::Received);
-    let unused: Vec<SchemaId> = api
+    let unused: Vec<(SchemaId, Usage)> = api
         .schemas
         .iter()
         .filter(|(_, schema)| schema.component.is_some() && schema.usage == Usage::default())
-        .map(|(id, _)| id)
+        .filter_map(|(id, _)| Some((id, *before.get(id.index())?)))
         .collect();
-    spread(&mut api.schemas, unused.clone(), Way::Sent);
-    spread(&mut api.schemas, unused, Way::Received);
+    // The first time, nothing is known of them: both ways.
+    let goes = |way: fn(Usage) -> bool| {
+        unused
+            .iter()
+            .filter(move |(_, usage)| *usage == Usage::default() || way(*usage))
+            .map(|(id, _)| *id)
+            .collect()
+    };
+    spread(&mut api.schemas, goes(|usage| usage.sent), Way::Sent);
+    spread(&mut api.schemas, goes(|usage| usage.received), Way::Received);
 }
 
 /// Marks the schemas that travel this way, and all that they hold.
@@ -146,4 +157,70 @@ fn drop_one_way_properties(schema: &mut Schema) {
     let why =
         if foreign == Access::ReadOnly { "Only received, so not here" } else { "Only sent, so not here" };
     schema.docs.notes.push(format!("{why}: {}.", dropped.join(", ")));
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::testing::{named, names, object, schema, with_paths};
+    use crate::model::Usage;
+
+    fn paths(sent: &str, received: &str) -> Value {
+        let body = |name: &str| json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } });
+        json!({ "/": { "post": {
+            "requestBody": { "content": body(sent) },
+            "responses": { "200": { "description": "", "content": body(received) } }
+        } } })
+    }
+
+    #[test]
+    fn what_differs_is_split_with_all_that_holds_it() {
+        let schemas = json!({
+            "Pet": { "type": "object", "properties": {
+                "owner": { "$ref": "#/components/schemas/Owner" },
+                "place": { "$ref": "#/components/schemas/Place" }
+            } },
+            "Owner": { "type": "object", "properties": {
+                "id": { "type": "string", "readOnly": true },
+                "secret": { "type": "string", "writeOnly": true },
+                "name": { "type": "string" }
+            } },
+            "Place": { "type": "object", "properties": { "town": { "type": "string" } } }
+        });
+        let (api, _) = with_paths(&schemas, &paths("Pet", "Pet"));
+        assert_eq!(names(named(&api, "Owner", true)), ["secret", "name"]);
+        assert_eq!(names(named(&api, "Owner", false)), ["id", "name"]);
+        let owner = |request| object(named(&api, "Pet", request)).properties.first().map(|one| one.schema);
+        assert_eq!(owner(true).map(|used| api.schemas[used.schema].request), Some(true));
+        assert_eq!(owner(false).map(|used| api.schemas[used.schema].request), Some(false));
+        assert_eq!(schema(&api, "Place").usage, Usage { sent: true, received: true });
+        assert_eq!(api.schemas.iter().filter(|(_, schema)| schema.request).count(), 2);
+    }
+
+    #[test]
+    fn what_goes_one_way_stays_one_schema() {
+        let schemas = json!({
+            "In": { "type": "object", "properties": { "id": { "type": "string", "readOnly": true }, "a": {} } },
+            "Out": { "type": "object", "properties": { "pin": { "type": "string", "writeOnly": true }, "b": {} } },
+            "Idle": { "type": "object" }
+        });
+        let (api, _) = with_paths(&schemas, &paths("In", "Out"));
+        assert_eq!(names(schema(&api, "In")), ["a"]);
+        assert_eq!(names(schema(&api, "Out")), ["b"]);
+        assert_eq!(schema(&api, "Idle").usage, Usage { sent: true, received: true });
+        assert!(api.schemas.iter().all(|(_, schema)| !schema.request));
+    }
+
+    #[test]
+    fn what_only_a_dropped_property_holds_does_not_travel() {
+        let schemas = json!({
+            "Pet": { "type": "object", "properties": {
+                "log": { "type": "array", "items": { "$ref": "#/components/schemas/Line" }, "readOnly": true }
+            } },
+            "Line": { "type": "object" }
+        });
+        let (api, _) = with_paths(&schemas, &paths("Pet", "Pet"));
+        assert_eq!(schema(&api, "Line").usage, Usage { sent: false, received: true });
+    }
 }

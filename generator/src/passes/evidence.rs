@@ -145,3 +145,89 @@ fn named(schemas: &Schemas, variant: &Variant) -> String {
         None => format!("`#{}`", schema.pointer),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::testing::{api, evidence, schema, with_paths};
+    use crate::model::JsonKind;
+
+    fn received(name: &str) -> Value {
+        let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
+        json!({ "/": { "get": { "responses": { "200": {
+            "description": "", "content": { "application/json": { "schema": schema } }
+        } } } } })
+    }
+
+    fn tagged(kind: &Value) -> Value {
+        json!({ "type": "object", "properties": { "kind": kind }, "required": ["kind"] })
+    }
+
+    #[test]
+    fn tags_come_from_the_mapping_then_constants_then_names() {
+        let text = json!({ "type": "string" });
+        let variants =
+            ["Cat", "Dog", "Emu"].map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }));
+        let (api, _) = api(&json!({
+            "Cat": tagged(&text),
+            "Dog": tagged(&json!({ "const": "dog" })),
+            "Emu": tagged(&text),
+            "Pet": {
+                "oneOf": variants,
+                "discriminator": { "propertyName": "kind", "mapping": { "feline": "Cat", "lion": "#/components/schemas/Cat" } }
+            }
+        }));
+        let pet = schema(&api, "Pet");
+        let tags: Vec<_> =
+            evidence(pet).iter().filter_map(|one| one.tag.as_ref()).map(|tag| tag.values.clone()).collect();
+        assert_eq!(tags, [vec!["feline", "lion"], vec!["dog"], vec!["Emu"]]);
+        assert_eq!(pet.docs.notes, ["Told apart by the property `kind`."]);
+    }
+
+    #[test]
+    fn a_union_in_a_union_takes_the_tags_of_its_variants() {
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        let text = json!({ "type": "string" });
+        let (api, _) = api(&json!({
+            "Cat": tagged(&text), "Dog": tagged(&text), "Emu": tagged(&text),
+            "Mammal": { "oneOf": [reference("Cat"), reference("Dog")] },
+            "Pet": {
+                "oneOf": [reference("Mammal"), reference("Emu")],
+                "discriminator": { "propertyName": "kind", "mapping": { "c": "Cat", "d": "Dog", "e": "Emu" } }
+            }
+        }));
+        let tags: Vec<_> = evidence(schema(&api, "Pet"))
+            .iter()
+            .filter_map(|one| one.tag.as_ref())
+            .map(|tag| tag.values.clone())
+            .collect();
+        assert_eq!(tags, [vec!["c", "d"], vec!["e"]]);
+    }
+
+    #[test]
+    fn variants_that_look_the_same_are_named_where_they_are_received() {
+        let schemas = json!({
+            "Km": { "type": "object", "properties": { "value": { "type": "number" } } },
+            "Mile": { "type": "object", "properties": { "value": { "type": "number" } } },
+            "Way": { "oneOf": [{ "$ref": "#/components/schemas/Km" }, { "$ref": "#/components/schemas/Mile" }] }
+        });
+        assert_eq!(with_paths(&schemas, &received("Way")).1, ["G0913"]);
+    }
+
+    #[test]
+    fn what_properties_hold_tells_variants_apart() {
+        let range = |kind: &str| json!({ "type": "object", "properties": { "from": { "type": kind } } });
+        let schemas = json!({ "Range": { "oneOf": [range("number"), range("string")] } });
+        let (api, codes) = with_paths(&schemas, &received("Range"));
+        assert!(codes.is_empty(), "{codes:?}");
+        let held: Vec<_> = evidence(schema(&api, "Range"))
+            .iter()
+            .flat_map(|one| &one.properties)
+            .map(|(name, looks)| {
+                (name.as_str(), looks.iter().flat_map(|look| look.kinds.clone()).collect::<Vec<_>>())
+            })
+            .collect();
+        assert_eq!(held, [("from", vec![JsonKind::Number]), ("from", vec![JsonKind::String])]);
+    }
+}

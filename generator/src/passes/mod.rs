@@ -10,6 +10,8 @@ mod looks;
 mod merge;
 mod patterns;
 mod tags;
+#[cfg(test)]
+mod testing;
 mod twins;
 mod undeclared;
 mod unions;

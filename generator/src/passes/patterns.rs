@@ -51,3 +51,28 @@ fn union(uses: Vec<SchemaUse>) -> Shape {
         discriminator: None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{api, object, schema};
+    use crate::model::{Additional, Shape};
+
+    #[test]
+    fn patterned_properties_are_further_properties() {
+        let (api, _) = api(&json!({ "Headers": {
+            "type": "object",
+            "patternProperties": { "^x-": { "type": "string" }, "^n-": { "type": "integer" } },
+            "additionalProperties": false
+        } }));
+        let headers = schema(&api, "Headers");
+        let Additional::Typed(used) = object(headers).additional else { panic!("{headers:?}") };
+        assert!(matches!(api.schemas.shape(used), Shape::Union(union) if union.variants.len() == 2));
+        assert!(
+            headers.docs.notes.iter().any(|note| note.contains("`^x-` or `^n-`")),
+            "{:?}",
+            headers.docs.notes
+        );
+    }
+}

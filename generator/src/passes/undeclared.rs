@@ -22,3 +22,21 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{api, schema};
+
+    #[test]
+    fn names_without_a_property_are_said_once() {
+        let (api, codes) = api(&json!({
+            "Half": { "type": "object", "properties": { "a": {} }, "required": ["a", "b"] },
+            "Whole": { "allOf": [{ "$ref": "#/components/schemas/Half" }], "properties": { "b": {} } }
+        }));
+        assert_eq!(codes, ["G0907"]);
+        assert_eq!(schema(&api, "Half").docs.notes, ["The document requires `b`, but does not describe it."]);
+        assert!(schema(&api, "Whole").docs.notes.is_empty());
+    }
+}

@@ -240,3 +240,77 @@ fn join_lists(
     }
     joined
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{api, end, property, schema, union};
+    use crate::model::Shape;
+
+    #[test]
+    fn free_text_beside_known_values_is_an_open_enumeration() {
+        let (api, _) = api(&json!({
+            "Model": { "anyOf": [{ "type": "string" }, { "type": "string", "enum": ["small", "large"] }] }
+        }));
+        let model = &schema(&api, "Model").shape;
+        let Shape::Alias(used) = model else { panic!("{model:?}") };
+        assert!(matches!(api.schemas.shape(*used), Shape::Enumeration(list) if list.values.len() == 2));
+    }
+
+    #[test]
+    fn null_is_not_a_variant() {
+        let (api, _) = api(&json!({
+            "Cat": { "type": "object" },
+            "Holder": { "type": "object", "properties": {
+                "one": { "anyOf": [{ "$ref": "#/components/schemas/Cat" }, { "type": "null" }] },
+                "old": { "anyOf": [{ "$ref": "#/components/schemas/Cat" }, { "nullable": true }] },
+                "two": { "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "type": "string" }, { "type": "null" }] }
+            } }
+        }));
+        for name in ["one", "old"] {
+            let used = property(&api, "Holder", name).schema;
+            assert_eq!(api.schemas[used.schema].component.as_deref(), Some("Cat"), "{name}");
+            assert!(used.nullable, "{name}");
+        }
+        let two = end(&api, property(&api, "Holder", "two").schema);
+        assert!(two.nullable);
+        assert_eq!(union(two).variants.len(), 2);
+    }
+
+    #[test]
+    fn inline_unions_open_and_repeats_go() {
+        let (api, _) = api(&json!({
+            "Cat": { "type": "object" },
+            "Any": { "oneOf": [
+                { "$ref": "#/components/schemas/Cat" },
+                { "anyOf": [{ "type": "integer" }, { "type": "number" }, { "$ref": "#/components/schemas/Cat" }] },
+                { "type": "boolean" }
+            ] }
+        }));
+        let shapes: Vec<_> = union(schema(&api, "Any"))
+            .variants
+            .iter()
+            .map(|variant| api.schemas.shape(variant.schema))
+            .collect();
+        assert!(
+            matches!(shapes.as_slice(), [Shape::Object(_), Shape::Number(_), Shape::Boolean]),
+            "{shapes:?}"
+        );
+    }
+
+    #[test]
+    fn lists_are_variants_only_if_their_items_differ() {
+        let list = |kind: &str| json!({ "type": "array", "items": { "type": kind } });
+        let objects = |name: &str| json!({ "type": "array", "items": { "type": "object", "properties": { name: {} } } });
+        let (api, _) = api(&json!({
+            "Apart": { "oneOf": [list("string"), list("integer")] },
+            "Alike": { "oneOf": [objects("a"), objects("b")] }
+        }));
+        assert_eq!(union(schema(&api, "Apart")).variants.len(), 2);
+        let alike = &schema(&api, "Alike").shape;
+        let Shape::Alias(used) = alike else { panic!("{alike:?}") };
+        assert!(matches!(api.schemas.shape(*used), Shape::Array(array)
+            if matches!(api.schemas.shape(array.items), Shape::Union(_))));
+    }
+}
