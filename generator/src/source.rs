@@ -1,6 +1,7 @@
 //! The document as written: its text, and where in it each node stands.
 
 mod index;
+mod json;
 mod lines;
 
 use std::sync::OnceLock;
@@ -96,5 +97,61 @@ impl Source {
 
     fn lines(&self) -> &Lines {
         self.lines.get_or_init(|| Lines::new(&self.text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The text and the start of each place.
+    fn at<'a>(source: &'a Source, place: &Place) -> (&'a str, usize, usize) {
+        let span = source.locate(place);
+        (source.text.get(span.start..span.end).unwrap_or_default(), span.line, span.column)
+    }
+
+    fn value(pointer: &str) -> Place {
+        Place::Value(Pointer::new(pointer))
+    }
+
+    #[test]
+    fn places_in_yaml() {
+        let source = Source::new("a.yaml", "é: 1\na/b:\n  - x: 'ü'\n  - {y: [2, 3]}\n");
+        assert_eq!(at(&source, &value("/a~1b/0/x")), ("'ü'", 3, 8));
+        assert_eq!(at(&source, &value("/a~1b/1/y/1")), ("3", 4, 13));
+        assert_eq!(at(&source, &Place::Key(Pointer::new("/a~1b/1/y"))), ("y", 4, 6));
+        assert_eq!(at(&source, &Place::Key(Pointer::new("/é"))), ("é", 1, 1));
+    }
+
+    #[test]
+    fn places_in_json() {
+        let source = Source::new("a.json", "{\n  \"\\ud83d\\ude00\": [1, {\"b\\\"c\": true}]\n}\n");
+        assert_eq!(at(&source, &value("/😀/0")), ("1", 2, 20));
+        assert_eq!(at(&source, &value("/😀/1/b\"c")), ("true", 2, 32));
+        assert_eq!(at(&source, &Place::Key(Pointer::new("/😀/1/b\"c"))), ("\"b\\\"c\"", 2, 24));
+    }
+
+    #[test]
+    fn what_is_not_there_is_found_in_what_holds_it() {
+        let source = Source::new("a.yaml", "a:\n  b: {c: 1}\n");
+        assert_eq!(at(&source, &value("/a/b/x/y")), ("{c: 1}", 2, 6));
+        assert_eq!(at(&source, &value("/a/b/allOf/0/c")), ("1", 2, 10));
+        assert_eq!(at(&source, &value("/a/x-oa31-b/c")), ("1", 2, 10));
+    }
+
+    #[test]
+    fn equal_keys_are_counted() {
+        let source = Source::new("a.yaml", "a: 1\nb: 2\na: 3\n");
+        let occurrence = |number| Place::Occurrence(Pointer::new("/a"), number);
+        assert_eq!(at(&source, &occurrence(0)), ("a", 1, 1));
+        assert_eq!(at(&source, &occurrence(1)), ("a", 3, 1));
+        assert_eq!(at(&source, &value("/a")), ("3", 3, 4));
+    }
+
+    #[test]
+    fn positions_beyond_the_text_are_at_its_end() {
+        let source = Source::new("a.yaml", "a\n");
+        let place = Place::Position { file: Pointer::root(), line: 9, column: 9 };
+        assert_eq!(at(&source, &place), ("", 2, 1));
     }
 }

@@ -8,9 +8,6 @@ use crate::load::Document;
 use crate::load::notes::{Members, Notes};
 use crate::pointer::Pointer;
 
-/// How far compositions are followed.
-const DEPTH: usize = 16;
-
 /// The properties that `x-rules` name exist. (Their form is checked where they are read.)
 pub(super) fn rules(document: &Document, schema: &Members, notes: &mut Notes) {
     let Some(rules) = schema.get("x-rules").and_then(Value::as_array) else { return };
@@ -72,7 +69,11 @@ fn exists(document: &Document, schema: &Value, path: &str) -> bool {
     let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
     let bare = name.trim_end_matches("[]");
     let levels = (name.len() - bare.len()) / 2;
-    any_part(document, schema, DEPTH, &mut |map| {
+    // Of an untyped value nothing is known.
+    if !any_part(document, schema, &mut |map| map.contains_key("properties")) {
+        return true;
+    }
+    any_part(document, schema, &mut |map| {
         let Some(property) = map.get("properties").and_then(|known| known.get(bare)) else { return false };
         leads_on(document, property, levels, rest)
     })
@@ -83,7 +84,7 @@ fn leads_on(document: &Document, node: &Value, levels: usize, rest: Option<&str>
     let Some(outer) = levels.checked_sub(1) else {
         return rest.is_none_or(|rest| exists(document, node, rest));
     };
-    any_part(document, node, DEPTH, &mut |map| {
+    any_part(document, node, &mut |map| {
         map.get("items").is_some_and(|items| leads_on(document, items, outer, rest))
     })
 }

@@ -106,21 +106,22 @@ fn followed<'a>(document: &'a Document, mut node: &'a Value) -> &'a Value {
     node
 }
 
-/// Calls `visit` for the schema and for everything that it is composed of, until that returns true.
-fn any_part(
-    document: &Document,
-    node: &Value,
-    depth: usize,
-    visit: &mut dyn FnMut(&Members) -> bool,
-) -> bool {
-    let Some(depth) = depth.checked_sub(1) else { return false };
-    let Some(map) = followed(document, node).as_object() else { return false };
-    if visit(map) {
-        return true;
+/// How many schemas a search through compositions looks at.
+const MAX_PARTS: usize = 10_000;
+
+/// Calls `visit` for the schema and for everything that it is composed of, until that returns true. A
+/// search that is given up counts as successful, so that nothing false is said.
+fn any_part(document: &Document, node: &Value, visit: &mut dyn FnMut(&Members) -> bool) -> bool {
+    let mut waiting = vec![node];
+    for _ in 0..MAX_PARTS {
+        let Some(node) = waiting.pop() else { return false };
+        let Some(map) = followed(document, node).as_object() else { continue };
+        if visit(map) {
+            return true;
+        }
+        for keyword in ["allOf", "oneOf", "anyOf"] {
+            waiting.extend(map.get(keyword).and_then(Value::as_array).into_iter().flatten());
+        }
     }
-    ["allOf", "oneOf", "anyOf"]
-        .iter()
-        .filter_map(|keyword| map.get(*keyword).and_then(Value::as_array))
-        .flatten()
-        .any(|member| any_part(document, member, depth, visit))
+    true
 }

@@ -10,9 +10,6 @@ use crate::load::grammar::describe;
 use crate::load::notes::{Members, Notes};
 use crate::load::{Document, NULL};
 
-/// How far compositions are followed.
-const DEPTH: usize = 16;
-
 /// The lower bound is not above the upper one.
 pub(super) fn bounds(_: &Document, schema: &Members, notes: &mut Notes) {
     for (lower, upper) in [
@@ -95,7 +92,7 @@ pub(super) fn discriminator(document: &Document, schema: &Members, notes: &mut N
     let declares = |map: &Members| map.get("properties").is_some_and(|known| known.get(property).is_some());
     let members = schema.get(keyword).and_then(Value::as_array);
     if members.is_none_or(Vec::is_empty) {
-        let found = any_part(document, &Value::Object(schema.clone()), DEPTH, &mut |map| declares(map));
+        let found = any_part(document, &Value::Object(schema.clone()), &mut |map| declares(map));
         if !found {
             let message = format!("the schema has no property `{property}`");
             let place = "discriminator";
@@ -110,7 +107,7 @@ pub(super) fn discriminator(document: &Document, schema: &Members, notes: &mut N
         if followed(document, member).get(NULL).is_some() {
             continue;
         }
-        if !any_part(document, member, DEPTH, &mut |map| declares(map)) {
+        if !any_part(document, member, &mut |map| declares(map)) {
             let place = notes.here();
             let message = format!("this variant has no property `{property}`");
             notes.found.push(
@@ -154,7 +151,7 @@ pub(super) fn required_declared(document: &Document, schema: &Members, notes: &m
     let names = schema.get("required").and_then(Value::as_array);
     for (index, name) in names.into_iter().flatten().enumerate() {
         let Some(name) = name.as_str() else { continue };
-        let declared = any_part(document, &whole, DEPTH, &mut |part| {
+        let declared = any_part(document, &whole, &mut |part| {
             part.get("properties").is_some_and(|known| known.get(name).is_some())
         });
         if !declared {

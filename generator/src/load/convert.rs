@@ -129,11 +129,16 @@ pub(super) fn integer(float: f64) -> Option<i64> {
     format!("{float:.0}").parse().ok()
 }
 
+/// For how many misspelt names of a document a similar one is looked for.
+pub(super) const MAX_SUGGESTIONS: usize = 50;
+
 /// The known name that is closest to a misspelt one.
 pub(crate) fn similar<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (name.chars().count() / 3).clamp(1, 3);
+    let lower = name.to_lowercase();
     known
-        .map(|candidate| (distance(&name.to_lowercase(), &candidate.to_lowercase(), limit), candidate))
+        .filter(|candidate| candidate.len().abs_diff(name.len()) <= 2 * limit)
+        .map(|candidate| (distance(&lower, &candidate.to_lowercase(), limit), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)

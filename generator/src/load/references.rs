@@ -15,15 +15,17 @@ use crate::pointer::Pointer;
 /// Resolves all references that the walk found, and those in what they lead to.
 pub(super) fn resolve(tree: &mut Value, walker: &mut Walker) {
     let mut done = Vec::new();
+    let mut problems = 0;
     let mut seen: HashSet<Pointer> = HashSet::new();
     while !walker.sites.is_empty() {
         for site in std::mem::take(&mut walker.sites) {
-            match target(tree, &site) {
+            match target(tree, &site, problems) {
                 Ok(target) => {
                     walk_unknown(tree, walker, &target, site.shape, &mut seen);
                     done.push(site);
                 }
                 Err(diagnostic) => {
+                    problems += 1;
                     walker.notes.found.push(*diagnostic);
                     replace(tree, &site);
                 }
@@ -34,7 +36,7 @@ pub(super) fn resolve(tree: &mut Value, walker: &mut Walker) {
 }
 
 /// Where the reference leads; its text is rewritten if what it leads to stands elsewhere in the tree.
-fn target(tree: &mut Value, site: &Site) -> Result<Pointer, Box<Diagnostic>> {
+fn target(tree: &mut Value, site: &Site, problems: usize) -> Result<Pointer, Box<Diagnostic>> {
     let written = reference_text(tree, &site.pointer).unwrap_or_default().to_owned();
     let problem = |code: Code, message: String| {
         Box::new(Diagnostic::new(code, site.pointer.child("$ref"), message).consequence(loss(site.shape)))
@@ -56,7 +58,10 @@ fn target(tree: &mut Value, site: &Site) -> Result<Pointer, Box<Diagnostic>> {
             return Err(problem(Code::FileNotGiven, message));
         }
         let mut problem = problem(Code::UnresolvedReference, format!("there is nothing at `{written}`"));
-        problem.help = suggestion(tree, &pointer, site.shape);
+        // Comparing names takes time that a document of nothing but mistakes should not cost.
+        if problems < super::convert::MAX_SUGGESTIONS {
+            problem.help = suggestion(tree, &pointer, site.shape);
+        }
         return Err(problem);
     };
     let expected = site.shape.kind();

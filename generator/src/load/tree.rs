@@ -1,5 +1,6 @@
 //! From text to a value tree: key order kept, duplicate keys reported, size and depth bounded.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use saphyr_parser::{Event, Parser};
@@ -17,6 +18,9 @@ const MAX_BYTES: usize = 256 << 20;
 
 /// How deep lists and objects may stand in each other.
 const MAX_DEPTH: usize = 100;
+
+/// How often the repetition of one key is reported.
+const MAX_REPETITIONS: usize = 10;
 
 /// What is said about aliases that go beyond the limit.
 const EXPANDED: &str = "the aliases expand to far more than the text";
@@ -85,23 +89,33 @@ fn too_deep(place: Place) -> Diagnostic {
 }
 
 /// The YAML parser reads everything before the depth is seen, and brackets in brackets cost it time that
-/// grows with the square of their number. So a text with suspiciously many is looked through event by event.
+/// grows with the square of their number. So a text that opens many more brackets than it closes is looked
+/// through event by event, as far as that.
 fn nested_too_deeply(text: &str, at: &Pointer) -> Option<Place> {
-    let mut depth = 0_usize;
-    let suspicious = text.bytes().any(|byte| {
+    let mut suspicious = 3 * MAX_DEPTH;
+    let mut open = 0_usize;
+    for (offset, byte) in text.bytes().enumerate() {
         match byte {
-            b'[' | b'{' => depth += 1,
-            b']' | b'}' => depth = depth.saturating_sub(1),
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
             _ => {}
         }
-        depth > MAX_DEPTH
-    });
-    if !suspicious {
-        return None;
+        if open > suspicious {
+            let place = first_too_deep(text.get(..=offset)?, at);
+            if place.is_some() {
+                return place;
+            }
+            // The brackets stand in texts; the next look is taken after many more.
+            suspicious *= 4;
+        }
     }
+    None
+}
+
+fn first_too_deep(text: &str, at: &Pointer) -> Option<Place> {
     let mut depth = 0_usize;
     for event in Parser::new_from_str(text) {
-        let Ok((event, mark)) = event else { return None };
+        let (event, mark) = event.ok()?;
         match event {
             Event::MappingStart(..) | Event::SequenceStart(..) => depth += 1,
             Event::MappingEnd | Event::SequenceEnd => depth = depth.saturating_sub(1),
@@ -271,16 +285,18 @@ impl<'de> Visitor<'de> for &mut Reader {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         self.deeper()?;
         let mut map = Map::new();
-        let mut repeated: Vec<String> = Vec::new();
+        let mut repeated: HashMap<String, usize> = HashMap::new();
         while let Some(name) = members.next_key_seed(Key)? {
             self.spend(1 + name.len())?;
             let length = self.path.enter(&name);
             let value = members.next_value_seed(&mut *self)?;
             self.path.leave(length);
             if map.contains_key(&name) {
-                repeated.push(name.clone());
-                let occurrence = repeated.iter().filter(|other| **other == name).count();
-                self.duplicate(&name, occurrence);
+                let occurrence = repeated.entry(name.clone()).or_default();
+                *occurrence += 1;
+                if *occurrence <= MAX_REPETITIONS {
+                    self.duplicate(&name, *occurrence);
+                }
             }
             map.insert(name, value);
         }

@@ -22,11 +22,13 @@ pub(super) struct Site {
 pub(super) struct Walker {
     pub(super) notes: Notes,
     pub(super) sites: Vec<Site>,
+    /// How many unknown keys there were.
+    misspelt: usize,
 }
 
 impl Walker {
     pub(super) fn new(version: Version) -> Self {
-        Self { notes: Notes::new(version), sites: Vec::new() }
+        Self { notes: Notes::new(version), sites: Vec::new(), misspelt: 0 }
     }
 
     /// Reads a value of the given shape; `false` if it cannot stay (which has been reported).
@@ -196,11 +198,13 @@ impl Walker {
                         format!("{} has no key `{name}`", kind.title()),
                     )
                     .consequence("it is ignored");
-                    if let Some(similar) =
-                        convert::similar(name, kind.fields().iter().map(|field| field.name))
+                    if self.misspelt < convert::MAX_SUGGESTIONS
+                        && let Some(similar) =
+                            convert::similar(name, kind.fields().iter().map(|field| field.name))
                     {
                         diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
                     }
+                    self.misspelt += 1;
                     self.notes.found.push(diagnostic);
                 }
                 _ => {}

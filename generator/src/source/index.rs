@@ -1,9 +1,10 @@
-//! From a JSON pointer to a stretch of the text, by the events of a YAML parser (JSON is YAML too).
+//! From a JSON pointer to a stretch of the text.
 
 use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, Span as Mark};
 
+use super::json;
 use crate::pointer::Pointer;
 
 /// The shape of the document with the place of every key and value.
@@ -23,6 +24,7 @@ struct Node {
 enum Children {
     #[default]
     None,
+    /// By name; equal names in the order of the text.
     Members(Vec<(Box<str>, usize)>),
     Elements(Vec<usize>),
 }
@@ -30,12 +32,14 @@ enum Children {
 impl Index {
     /// Reads as far as the text can be read; what comes after is found in its nearest ancestor.
     pub(super) fn build(text: &str) -> Self {
-        let mut builder = Builder {
-            offsets: (!text.is_ascii()).then(|| text.char_indices().map(|(at, _)| at).collect()),
-            length: text.len(),
-            nodes: vec![Node::default()],
-            open: Vec::new(),
-        };
+        if text.trim_start_matches('\u{feff}').trim_start().starts_with('{') {
+            let mut builder = Builder::new(text, None);
+            if json::scan(text, &mut builder).is_some() {
+                return Self { nodes: builder.nodes };
+            }
+        }
+        let offsets = (!text.is_ascii()).then(|| text.char_indices().map(|(at, _)| at).collect());
+        let mut builder = Builder::new(text, offsets);
         for event in Parser::new_from_str(text) {
             match event {
                 Ok((Event::DocumentEnd, _)) | Err(_) => break,
@@ -83,11 +87,10 @@ impl Index {
             Children::None => None,
             Children::Elements(elements) => elements.get(token.parse::<usize>().ok()?).copied(),
             Children::Members(members) => {
-                let mut same = members.iter().filter(|(name, _)| **name == *token);
-                let found = match occurrence {
-                    Some(occurrence) => same.nth(occurrence),
-                    None => same.next_back(),
-                };
+                let first = members.partition_point(|(name, _)| **name < *token);
+                let after = members.partition_point(|(name, _)| **name <= *token);
+                let same = members.get(first..after)?;
+                let found = occurrence.map_or(same.last(), |occurrence| same.get(occurrence));
                 found.map(|(_, number)| *number)
             }
         }?;
@@ -95,7 +98,8 @@ impl Index {
     }
 }
 
-struct Builder {
+/// Puts the parts together as they come.
+pub(super) struct Builder {
     /// The byte of each character, unless all are single bytes.
     offsets: Option<Vec<usize>>,
     length: usize,
@@ -112,6 +116,10 @@ struct Open {
 }
 
 impl Builder {
+    fn new(text: &str, offsets: Option<Vec<usize>>) -> Self {
+        Self { offsets, length: text.len(), nodes: vec![Node::default()], open: Vec::new() }
+    }
+
     fn event(&mut self, event: &Event<'_>, mark: Mark) {
         let range = self.bytes(mark);
         match event {
@@ -134,7 +142,8 @@ impl Builder {
         byte(mark.start.index())..byte(mark.end.index())
     }
 
-    fn scalar(&mut self, text: &str, range: Range<usize>) {
+    /// A text or number: a key or a value.
+    pub(super) fn scalar(&mut self, text: &str, range: Range<usize>) {
         if let Some(open) = self.open.last_mut()
             && open.is_mapping
             && open.key.is_none()
@@ -177,7 +186,8 @@ impl Builder {
         number
     }
 
-    fn start(&mut self, range: Range<usize>, is_mapping: bool) {
+    /// The start of an object or a list.
+    pub(super) fn start(&mut self, range: Range<usize>, is_mapping: bool) {
         let node = self.value(range);
         if let Some(node) = self.nodes.get_mut(node) {
             node.children =
@@ -186,11 +196,15 @@ impl Builder {
         self.open.push(Open { node, key: None, is_mapping });
     }
 
-    fn end(&mut self, end: usize) {
+    /// The end of what was started last.
+    pub(super) fn end(&mut self, end: usize) {
         if let Some(open) = self.open.pop()
             && let Some(node) = self.nodes.get_mut(open.node)
         {
             node.value.end = end.max(node.value.end);
+            if let Children::Members(members) = &mut node.children {
+                members.sort_by(|(one, _), (other, _)| one.cmp(other));
+            }
         }
     }
 
