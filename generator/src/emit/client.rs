@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::layout;
+use super::{examples, layout};
 use crate::rust::{Client, ClientMethod, Crate, Credential, HeaderSetter, Home, Scheme, SchemeKind, word};
 
 /// `client.rs`.
@@ -99,7 +99,8 @@ fn header(of: &HeaderSetter) -> TokenStream {
 }
 
 fn method(of: &ClientMethod, home: &Home) -> TokenStream {
-    let docs = docs(&of.docs);
+    let (about, example) = (docs(&of.docs), docs(&examples::docs(of)));
+    let docs = quote!(#about #example);
     let name = &of.name;
     let request = of.request.tokens(home);
     if let Some(required) = &of.required {

@@ -6,6 +6,7 @@ mod client;
 mod constructors;
 mod docs;
 mod enums;
+mod examples;
 mod layout;
 mod models;
 mod operations;

@@ -92,5 +92,20 @@ fn evidence(of: &UnionEvidence) -> TokenStream {
     let (values, required) = (list("values", &of.values), list("required", &of.required));
     let known = list("known", &of.known);
     let open = (!of.open).then(|| quote!(open: false,));
-    quote!(runtime::Variant { #kinds #tag #constants #values #required #known #open ..runtime::Variant::ANY })
+    let text = of.text.map(|name| {
+        let name = word(name);
+        quote!(text: Some(runtime::#name::matches),)
+    });
+    let items = (!of.items.is_empty()).then(|| {
+        let items = of.items.iter().map(evidence);
+        quote!(items: &[#(#items),*],)
+    });
+    let properties = (!of.properties.is_empty()).then(|| {
+        let properties = of.properties.iter().map(|(name, looks)| {
+            let looks = looks.iter().map(evidence);
+            quote!((#name, &[#(#looks),*]))
+        });
+        quote!(properties: &[#(#properties),*],)
+    });
+    quote!(runtime::Variant { #kinds #tag #constants #values #required #known #open #text #items #properties ..runtime::Variant::ANY })
 }

@@ -6,7 +6,9 @@ use super::docs::code;
 use super::names::{Case, Scope};
 use super::operations::style_word;
 use crate::model::{self, Media, MediaKind};
-use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Docs, PartEncoding, Path, Struct, Type};
+use crate::rust::{
+    Bodies, Body, BodyEncoding, BodyVariant, Docs, Expression, PartEncoding, Path, Struct, Type,
+};
 
 impl Planner<'_> {
     pub fn body(
@@ -39,6 +41,41 @@ impl Planner<'_> {
             super::facts::join([vec!["What is sent; nothing, unless set.".to_owned()], docs])
         };
         Some(Body { docs, name, required: body.required, ty, encoding })
+    }
+
+    /// What is sent in an example: the first media type.
+    pub fn body_example(
+        &self,
+        operation: &model::Operation,
+        body: &Body,
+        forms: &[Struct],
+        held: bool,
+    ) -> Option<Expression> {
+        let media = operation.body.as_ref()?.media.first();
+        let value =
+            |ty: &Type, encoding: &BodyEncoding| match (encoding, media.and_then(|media| media.schema)) {
+                (BodyEncoding::Text(_) | BodyEncoding::Bytes(_), _) => {
+                    Some(Expression::Text("text".to_owned()))
+                }
+                (BodyEncoding::Parts, Some(used)) => self.form_example(forms.first()?, used),
+                (_, Some(used)) if held => self.example(ty, used, None, 0),
+                (_, Some(used)) => self.argument_example(ty, used, None, 0),
+                (_, None) => Some(Expression::Null),
+            };
+        match &body.encoding {
+            Bodies::One(encoding) => value(&body.ty, encoding),
+            Bodies::Several(path, variants) => {
+                let first = variants.first()?;
+                let held = match value(first.ty.unboxed(), &first.encoding)? {
+                    text @ Expression::Text(_) => Expression::Into(Box::new(text)),
+                    Expression::Items(items) => Expression::List(items),
+                    other => other,
+                };
+                let boxed = matches!(first.ty, Type::Boxed(_));
+                let held = if boxed { Expression::Boxed(Box::new(held)) } else { held };
+                Some(Expression::Variant(path.clone(), first.name.clone(), Some(Box::new(held))))
+            }
+        }
     }
 
     fn body_variants(

@@ -2,12 +2,14 @@
 
 use super::Planner;
 use super::allot::{Allotted, text_of};
+use super::examples::Shown;
 use super::names::{Case, Scope};
-use crate::model::{EnumValue, Enumeration, Schema};
+use crate::model::{EnumValue, Enumeration, SchemaId};
 use crate::rust::{Enum, EnumKind, EnumVariant};
 
 impl Planner<'_> {
-    pub fn enumeration(&mut self, schema: &Schema, enumeration: &Enumeration, allotted: &Allotted) -> Enum {
+    pub fn enumeration(&mut self, id: SchemaId, enumeration: &Enumeration, allotted: &Allotted) -> Enum {
+        let schema = self.schema(id);
         let kind = kind(enumeration);
         let mut scope = Scope::default();
         let mut variants = Vec::with_capacity(enumeration.values.len());
@@ -20,6 +22,9 @@ impl Planner<'_> {
                 name,
                 value: value.value.clone(),
             });
+        }
+        if let Some(first) = variants.first() {
+            self.shown.insert(id, Shown::Enum(first.name.clone()));
         }
         Enum {
             docs: Self::enum_docs(schema),

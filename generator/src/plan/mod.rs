@@ -6,6 +6,7 @@ mod checks;
 mod client;
 pub mod docs;
 mod enums;
+mod examples;
 mod facts;
 mod forms;
 mod names;
@@ -26,6 +27,7 @@ use crate::pointer::Pointer;
 use crate::rust::{self, Ident};
 
 use allot::Allotment;
+use examples::Shown;
 use names::{Allocated, Case, Scope};
 pub use operations::parameter_line;
 
@@ -44,6 +46,7 @@ pub fn plan(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> rust::
             .collect(),
         surface: Vec::new(),
         checked: BTreeSet::new(),
+        shown: BTreeMap::new(),
     };
     planner.allotment = planner.allot();
     planner.aliases_cut = planner.cut_aliases();
@@ -75,6 +78,8 @@ struct Planner<'a> {
     /// The names that the caller has given, and whether they were used.
     names: BTreeMap<&'a str, (&'a str, bool)>,
     surface: Vec<rust::Entry>,
+    /// How values of the types are made, for examples.
+    shown: BTreeMap<SchemaId, Shown>,
     /// What `validate` has to look at.
     checked: BTreeSet<SchemaId>,
 }

@@ -137,13 +137,12 @@ impl Scope {
                 return Allocated { name, wanted: (number > 1).then_some(base) };
             }
             number += 1;
-            let glued = matches!(case, Case::Type | Case::Variant)
-                && !base.ends_with(|c: char| c.is_ascii_digit() || c == '_');
-            candidate = if glued || base.ends_with('_') {
-                format!("{base}{number}")
-            } else {
-                format!("{base}_{number}")
-            };
+            // A type has no `_` between a letter and a digit, and needs one between two digits.
+            let is_type = matches!(case, Case::Type | Case::Variant);
+            let stem = if is_type { base.trim_end_matches('_') } else { &base };
+            let digits = stem.ends_with(|c: char| c.is_ascii_digit());
+            let apart = if is_type { digits } else { !stem.ends_with('_') };
+            candidate = if apart { format!("{stem}_{number}") } else { format!("{stem}{number}") };
         }
     }
 
@@ -340,6 +339,7 @@ mod tests {
             ["pet_id", "pet_id_2", "pet_id_3", "pet_id2"]
         );
         assert_eq!(all(&["pet", "Pet", "PET", "Pet2"], Case::Type), ["Pet", "Pet2", "Pet3", "Pet2_2"]);
+        assert_eq!(all(&["self", "Self"], Case::Variant), ["Self_", "Self2"]);
     }
 
     #[test]

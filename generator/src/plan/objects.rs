@@ -54,12 +54,12 @@ impl Planner<'_> {
         self.enter_schema(id, &allotted.path.to_string());
         Some(match (&schema.shape, form(schema)) {
             (Shape::Object(object), Form::Struct) => {
-                Item::Struct(Box::new(self.object(schema, object, &allotted)))
+                Item::Struct(Box::new(self.object(id, object, &allotted)))
             }
             (Shape::Enumeration(enumeration), Form::Enum) => {
-                Item::Enum(self.enumeration(schema, enumeration, &allotted))
+                Item::Enum(self.enumeration(id, enumeration, &allotted))
             }
-            (Shape::Union(union), Form::Union) => Item::Union(self.union(schema, union, &allotted)),
+            (Shape::Union(union), Form::Union) => Item::Union(self.union(id, union, &allotted)),
             _ => Item::Alias(Alias {
                 docs: Self::alias_docs(schema),
                 path: allotted.path,
@@ -68,13 +68,14 @@ impl Planner<'_> {
         })
     }
 
-    fn object(&mut self, schema: &Schema, object: &Object, allotted: &Allotted) -> Struct {
+    fn object(&mut self, id: SchemaId, object: &Object, allotted: &Allotted) -> Struct {
+        let schema = self.schema(id);
         let direction = self.direction(schema);
         let sent = schema.usage.sent;
         let mut names = Scope::default();
         let mut setters = Scope::default();
         let mut constants = Vec::new();
-        let mut fields = Vec::new();
+        let (mut fields, mut uses) = (Vec::new(), Vec::new());
         for property in object.properties.iter().filter(|property| travels(property, schema)) {
             if let Some(value) = self.constant(property) {
                 constants.push((property.name.clone(), value.clone()));
@@ -83,6 +84,7 @@ impl Planner<'_> {
             }
             let name = self.named(&mut names, &property.pointer, &property.name, Case::Value, &[]);
             self.enter_property(property, schema, Some(format!("{}::{name}", allotted.path)));
+            uses.push((property.schema, property.docs.example.clone()));
             fields.push(self.field(property, schema, name, &mut setters));
         }
         let additional = self.additional(object, schema, &mut names);
@@ -93,6 +95,9 @@ impl Planner<'_> {
             (true, ..=MOST_ARGUMENTS) => Constructor::New,
             (true, _) => Constructor::Required(allotted.required.clone()),
         };
+        let shown: Vec<_> =
+            fields.iter().zip(uses).map(|(field, (used, sample))| (field, used, sample)).collect();
+        self.show_struct(id, &constructor, &shown);
         let check = sent.then(|| self.object_check(object, &fields)).flatten();
         Struct {
             docs: Self::struct_docs(schema, object, &constants),

@@ -7,11 +7,13 @@ use super::Planner;
 use super::allot::{OperationNames, TRAIT_METHODS};
 use super::client::location_word;
 use super::docs::{self, code};
+use super::examples::MOST_OPERATIONS;
 use super::facts::line;
 use super::names::{Case, Scope, spell};
 use crate::model::{self, Location, ParameterEncoding, Segment as ModelSegment, Style};
 use crate::rust::{
-    Argument, ClientMethod, Docs, Home, Ident, Operation, OperationFile, Parameter, Path, Segment, Setter,
+    Argument, Body, ClientMethod, Docs, Example, Home, Ident, Operation, OperationFile, Parameter, Path,
+    Reply, Segment, Setter, Struct,
 };
 
 /// Operations with more arguments take a struct.
@@ -54,11 +56,11 @@ impl Planner<'_> {
                 files.len() - 1
             });
             let Some(file) = files.get_mut(index) else { continue };
-            let (planned, method) = self.operation(operation, &names, &file.home, &mut scope);
             if let Some(types) = &names.types {
                 let types = self.file(types);
                 file.types.push(types);
             }
+            let (planned, method) = self.operation(operation, &names, &file.home, &mut scope);
             file.operations.push(planned);
             methods.push(method);
         }
@@ -127,6 +129,13 @@ impl Planner<'_> {
             request: path.clone(),
             arguments: all,
             required: required.clone(),
+            example: self.call_example(
+                operation,
+                (&arguments, required.is_some()),
+                body.as_ref(),
+                &forms,
+                &reply,
+            ),
         };
         let planned = Operation {
             docs: vec![format!(
@@ -155,6 +164,36 @@ impl Planner<'_> {
             forms,
         };
         (planned, method)
+    }
+
+    /// A call with all that it needs, where the API is small enough and each value can be shown.
+    fn call_example(
+        &self,
+        operation: &model::Operation,
+        (arguments, held): (&[(usize, Argument)], bool),
+        body: Option<&Body>,
+        forms: &[Struct],
+        reply: &super::replies::Planned,
+    ) -> Option<Example> {
+        if self.api.operations.len() > MOST_OPERATIONS {
+            return None;
+        }
+        let parameters = Self::in_order(operation);
+        let mut values = Vec::with_capacity(arguments.len() + 1);
+        for (index, argument) in arguments {
+            let parameter = parameters.get(*index)?;
+            let sample = parameter.docs.example.as_ref();
+            values.push(if held {
+                self.example(&argument.ty, parameter.schema, sample, 0)?
+            } else {
+                self.argument_example(&argument.ty, parameter.schema, sample, 0)?
+            });
+        }
+        if let Some(body) = body.filter(|body| body.required) {
+            values.push(self.body_example(operation, body, forms, held)?);
+        }
+        let answers = !matches!(reply.output, Some(Reply::Nothing));
+        Some(Example { library: self.package().library?, arguments: values, answers })
     }
 
     /// Path parameters as the path has them, then those that must be there, then the others.

@@ -4,14 +4,18 @@ use serde_json::Value;
 
 use super::Planner;
 use super::allot::{Allotted, Form, form, kind_name};
+use super::examples::Shown;
 use super::names::{Case, Scope};
-use crate::model::{Evidence, Schema, Union as Model, Variant};
+use crate::model::{Evidence, JsonKind, SchemaId, Union as Model, Variant};
 use crate::rust::{Checked, Type, Union, UnionEvidence, UnionVariant};
 
 impl Planner<'_> {
-    pub fn union(&mut self, schema: &Schema, union: &Model, allotted: &Allotted) -> Union {
+    pub fn union(&mut self, id: SchemaId, union: &Model, allotted: &Allotted) -> Union {
+        let schema = self.schema(id);
         let mut scope = Scope::default();
         let words = self.variant_words(union);
+        let is_text = |variant: &&Variant| variant.evidence.kinds.contains(&JsonKind::String);
+        let texts = union.variants.iter().filter(is_text).count();
         let mut variants: Vec<UnionVariant> = Vec::with_capacity(union.variants.len());
         for (variant, word) in union.variants.iter().zip(words) {
             let name = scope.beside(&word, Case::Variant, &["Unrecognised"]).name;
@@ -25,9 +29,17 @@ impl Planner<'_> {
                 from: object && distinct,
                 boxed: object,
                 ty,
-                evidence: evidence(&variant.evidence),
+                evidence: UnionEvidence {
+                    text: self.text_evidence(variant, texts),
+                    ..evidence(&variant.evidence)
+                },
             });
         }
+        let shown = union.variants.iter().zip(&variants);
+        let shown = shown
+            .map(|(model, variant)| (variant.name.clone(), model.schema, variant.boxed, variant.from))
+            .collect();
+        self.shown.insert(id, Shown::Union(shown));
         let check = schema.usage.sent.then(|| self.union_check(union, allotted)).flatten();
         Union {
             docs: Self::enum_docs(schema),
@@ -36,6 +48,14 @@ impl Planner<'_> {
             table: allotted.table.clone(),
             variants,
             check: check.map(|check| Checked { name: allotted.check.clone(), check }),
+        }
+    }
+
+    /// The format that tells a text from the texts of other variants.
+    fn text_evidence(&self, variant: &Variant, texts: usize) -> Option<&'static str> {
+        match self.not_null(variant.schema).unboxed() {
+            Type::Runtime(name) if texts > 1 => Some(name),
+            _ => None,
         }
     }
 
@@ -64,18 +84,25 @@ fn upper_first(text: &str) -> String {
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
-fn evidence(evidence: &Evidence) -> UnionEvidence {
+fn evidence(of: &Evidence) -> UnionEvidence {
     let texts = |values: &[Value]| values.iter().map(Value::to_string).collect::<Vec<_>>();
     UnionEvidence {
-        kinds: evidence.kinds.iter().map(|kind| kind_name(*kind)).collect(),
-        tag: evidence.tag.as_ref().map(|tag| {
+        kinds: of.kinds.iter().map(|kind| kind_name(*kind)).collect(),
+        tag: of.tag.as_ref().map(|tag| {
             let values = tag.values.iter().map(|value| Value::from(value.as_str()).to_string()).collect();
             (tag.property.clone(), values)
         }),
-        constants: evidence.constants.iter().map(|(name, values)| (name.clone(), texts(values))).collect(),
-        values: texts(&evidence.values),
-        required: evidence.required.clone(),
-        known: evidence.known.clone(),
-        open: evidence.open,
+        constants: of.constants.iter().map(|(name, values)| (name.clone(), texts(values))).collect(),
+        values: texts(&of.values),
+        required: of.required.clone(),
+        known: of.known.clone(),
+        open: of.open,
+        text: None,
+        items: of.items.iter().map(evidence).collect(),
+        properties: of
+            .properties
+            .iter()
+            .map(|(name, looks)| (name.clone(), looks.iter().map(evidence).collect()))
+            .collect(),
     }
 }

@@ -248,6 +248,12 @@ pub struct UnionEvidence {
     pub known: Vec<String>,
     /// Whether others are allowed.
     pub open: bool,
+    /// The type of the runtime whose format a text has.
+    pub text: Option<&'static str>,
+    /// Of lists: what an item looks like, one of these.
+    pub items: Vec<UnionEvidence>,
+    /// What the value of a property looks like, one of these.
+    pub properties: Vec<(String, Vec<UnionEvidence>)>,
 }
 
 /// Another name for a type.

@@ -2,12 +2,14 @@
 //! so that emitting it looks nothing up and cannot fail.
 
 mod check;
+mod example;
 mod ident;
 mod item;
 mod operation;
 mod ty;
 
 pub use check::{Check, Condition, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck};
+pub use example::{Example, Expression};
 pub use ident::{Home, Ident, Path, word};
 pub use item::{
     Alias, Argument, Checked, Constructor, Direction, Enum, EnumKind, EnumVariant, Field, Item, Manner, Part,

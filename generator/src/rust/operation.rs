@@ -1,6 +1,6 @@
 //! Operations and the client.
 
-use super::{Argument, Docs, Ident, Path, Struct, Type};
+use super::{Argument, Docs, Example, Ident, Path, Struct, Type};
 
 /// The client and its builder.
 #[derive(Clone, Debug)]
@@ -78,6 +78,8 @@ pub struct ClientMethod {
     pub arguments: Vec<Argument>,
     /// The struct that it takes instead, where they are too many.
     pub required: Option<Ident>,
+    /// How it is called.
+    pub example: Option<Example>,
 }
 
 /// An operation.
