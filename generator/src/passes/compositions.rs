@@ -21,6 +21,7 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         state: vec![State::Waiting; count],
         merged: HashMap::new(),
         lowered: count,
+        copies: count.saturating_mul(32).saturating_add(100_000),
         budget: count.saturating_mul(4).saturating_add(1000),
     };
     // Merging properties makes new compositions at the end of the arena.
@@ -51,6 +52,8 @@ pub(super) struct Composer<'a> {
     merged: HashMap<Vec<SchemaId>, SchemaId>,
     /// How many schemas lowering has made; those after them are made here.
     lowered: usize,
+    /// How many more properties may be copied: chains of parts that each add one grow with the square.
+    copies: usize,
     /// How many more schemas may be made.
     budget: usize,
 }
@@ -187,6 +190,11 @@ impl Composer<'_> {
         let Some(first) = pieces.next() else { return Shape::Any(None) };
         let mut shape = self.context.schemas[first.id].shape.clone();
         for piece in pieces {
+            if !self.may_copy(&shape) {
+                let reason = "merging the parts of the document copies too many properties".to_owned();
+                self.context.raw(Code::CompositionTooLarge, pointer, &reason);
+                return Shape::Any(Some(reason));
+            }
             let next = self.context.schemas[piece.id].shape.clone();
             match merge::shapes(self, shape, next, pointer) {
                 Ok(merged) => shape = merged,
@@ -197,6 +205,14 @@ impl Composer<'_> {
             }
         }
         shape
+    }
+
+    /// Counts the properties of a shape that is merged into another.
+    fn may_copy(&mut self, shape: &Shape) -> bool {
+        let Shape::Object(object) = shape else { return true };
+        let left = self.copies.checked_sub(object.properties.len());
+        self.copies = left.unwrap_or_default();
+        left.is_some()
     }
 
     /// Takes out the unions whose variants only say which properties must be there.
