@@ -25,6 +25,12 @@ impl Fixture {
     pub fn config(&self) -> Config {
         Config { crate_name: crate_name(&self.name), tolerance: self.tolerance, ..Config::default() }
     }
+
+    /// The same under a name that says what folder it is from.
+    #[must_use]
+    pub fn renamed(self, folder: &str) -> Self {
+        Self { name: format!("{folder}_{}", self.name), ..self }
+    }
 }
 
 /// The package that is made from a fixture.
@@ -37,6 +43,25 @@ pub fn crate_name(fixture: &str) -> String {
 #[must_use]
 pub fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
+}
+
+/// A document that may be wrong.
+#[must_use]
+pub fn lenient(name: &str, text: String) -> Fixture {
+    Fixture {
+        name: name.to_owned(),
+        source: Source::new(format!("{name}.json"), text),
+        tolerance: Tolerance::Lenient,
+    }
+}
+
+/// The text of the fixture at `path`.
+///
+/// # Panics
+/// When it cannot be read.
+#[must_use]
+pub fn text(path: &str) -> String {
+    fs::read_to_string(folder(path)).expect("the fixture")
 }
 
 /// The documents directly in the folder `name`, in order of their names.

@@ -1,3 +1,5 @@
 //! Shared helpers of the test suites.
 
 pub mod fixtures;
+pub mod hostile;
+pub mod workspace;

@@ -9,7 +9,7 @@ use super::client::location_word;
 use super::docs::{self, code};
 use super::examples::MOST_OPERATIONS;
 use super::facts::line;
-use super::names::{Case, Scope, spell};
+use super::names::{Case, Scope};
 use crate::model::{self, Location, ParameterEncoding, Segment as ModelSegment, Style};
 use crate::rust::{
     Argument, Body, ClientMethod, Docs, Example, Home, Ident, Operation, OperationFile, Parameter, Path,
@@ -142,8 +142,8 @@ impl Planner<'_> {
                 "A request of [`Client::{}`](crate::Client::{}).",
                 names.method, names.method
             )],
-            table: Ident::new(&spell(names.method.as_str(), Case::Static))
-                .unwrap_or_else(|| names.request.clone()),
+            // As distinct as the methods.
+            table: Ident::new(&names.method.as_str().to_uppercase()).unwrap_or_else(|| names.request.clone()),
             id: operation.id.clone().unwrap_or_else(|| names.method.to_string()),
             method: operation.method.as_str(),
             segments: segments(operation, &parameters),

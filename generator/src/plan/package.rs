@@ -47,5 +47,5 @@ impl Planner<'_> {
 }
 
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    docs::printable(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -16,7 +16,9 @@ pub struct Ident(Arc<str>);
 impl Ident {
     /// An identifier from its text; none, if it is not one.
     pub fn new(text: &str) -> Option<Self> {
-        syn::parse_str::<syn::Ident>(text).ok().map(|_| Self(Arc::from(text)))
+        // A keyword since edition 2024, which `syn` does not know of.
+        let keyword = text == "gen";
+        syn::parse_str::<syn::Ident>(text).ok().filter(|_| !keyword).map(|_| Self(Arc::from(text)))
     }
 
     /// The name as that of an argument: clippy takes some for placeholders.

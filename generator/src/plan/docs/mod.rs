@@ -32,7 +32,7 @@ pub fn code(text: &str) -> String {
 }
 
 /// The text without control and direction characters, which could make it look like something else.
-fn printable(text: &str) -> String {
+pub fn printable(text: &str) -> String {
     text.chars()
         .take(MAX_CHARACTERS)
         .filter_map(|c| match c {
