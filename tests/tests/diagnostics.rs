@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use generator::check_document;
-use generator::config::Tolerance;
-use generator::diagnostics::{Code, Rendering, Scope, Severity};
+use generator::config::{Config, Tolerance};
+use generator::diagnostics::{Code, Diagnostics, Rendering, Scope, Severity};
 use generator::source::Source;
 
 /// The documents that are wrong, by the code in their names.
@@ -15,6 +14,7 @@ fn fixtures() -> Vec<(String, PathBuf)> {
     let entries = std::fs::read_dir(folder).expect("the folder of fixtures");
     let mut fixtures: Vec<_> = entries
         .map(|entry| entry.expect("a fixture").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
         .map(|path| (path.file_stem().expect("a name").to_string_lossy().into_owned(), path))
         .collect();
     fixtures.sort();
@@ -26,6 +26,16 @@ fn read(path: &Path) -> Source {
     Source::new(name, std::fs::read_to_string(path).expect("the fixture"))
 }
 
+/// What generating from the document reports, with the configuration beside it if there is one.
+fn diagnose(source: &Source, path: &Path, tolerance: Tolerance) -> Diagnostics {
+    let config = std::fs::read_to_string(path.with_extension("toml")).unwrap_or_default();
+    let config: Config = toml::from_str(&config).expect("a configuration");
+    match generator::generate(source, &Config { tolerance, ..config }) {
+        Ok(generated) => generated.diagnostics,
+        Err(diagnostics) => diagnostics,
+    }
+}
+
 #[test]
 fn each_bad_document_is_shown_with_its_code() {
     let mut settings = insta::Settings::clone_current();
@@ -35,7 +45,7 @@ fn each_bad_document_is_shown_with_its_code() {
     let mut missed = Vec::new();
     for (name, path) in fixtures() {
         let source = read(&path);
-        let diagnostics = check_document(&source, Tolerance::Strict);
+        let diagnostics = diagnose(&source, &path, Tolerance::Strict);
         let shown = diagnostics.render(&source, Rendering::default());
         if !diagnostics.iter().any(|one| name.starts_with(one.code.as_str())) {
             missed.push(name.clone());
@@ -56,7 +66,7 @@ fn each_code_has_a_document() {
 #[test]
 fn a_lenient_reading_forgives_what_concerns_a_part() {
     for (name, path) in fixtures() {
-        let diagnostics = check_document(&read(&path), Tolerance::Lenient);
+        let diagnostics = diagnose(&read(&path), &path, Tolerance::Lenient);
         for one in &diagnostics {
             let expected = one.severity == Severity::Error;
             assert_eq!(expected, one.code.scope() == Scope::Document, "{name}: {}", one.message);

@@ -27,7 +27,6 @@ const RULES: &[(Kind, Rule)] = &[
     (Kind::Schema, schemas::items),
     (Kind::Schema, schemas::pattern),
     (Kind::Schema, schemas::required),
-    (Kind::Schema, schemas::required_declared),
     (Kind::Schema, extensions::rules),
     (Kind::Schema, extensions::forms),
     (Kind::Operation, extensions::forms),

@@ -137,32 +137,6 @@ pub(super) fn pattern(_: &Document, schema: &Members, notes: &mut Notes) {
     }
 }
 
-/// What is required is declared.
-pub(super) fn required_declared(document: &Document, schema: &Members, notes: &mut Notes) {
-    let open = ["additionalProperties", "x-oa31-patternProperties"];
-    // A member of a composition may require what stands beside it.
-    if notes.path.in_composition()
-        || !schema.contains_key("properties")
-        || open.iter().any(|keyword| schema.get(*keyword).is_some_and(|value| *value != Value::Bool(false)))
-    {
-        return;
-    }
-    let whole = Value::Object(schema.clone());
-    let names = schema.get("required").and_then(Value::as_array);
-    for (index, name) in names.into_iter().flatten().enumerate() {
-        let Some(name) = name.as_str() else { continue };
-        let declared = any_part(document, &whole, &mut |part| {
-            part.get("properties").is_some_and(|known| known.get(name).is_some())
-        });
-        if !declared {
-            let place = Place::Value(notes.here().child("required").index(index));
-            let message = format!("the required property `{name}` is not declared");
-            let diagnostic = Diagnostic::new(Code::RequiredUndeclared, place, message);
-            notes.found.push(diagnostic.consequence("there is no field for it"));
-        }
-    }
-}
-
 /// No property is required twice.
 pub(super) fn required(_: &Document, schema: &Members, notes: &mut Notes) {
     let mut seen = HashSet::new();

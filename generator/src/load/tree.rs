@@ -113,8 +113,10 @@ fn nested_too_deeply(text: &str, at: &Pointer) -> Option<Place> {
 }
 
 fn first_too_deep(text: &str, at: &Pointer) -> Option<Place> {
+    // More lines make the parser decide about what is open: a key cannot go on in another line.
+    let text = format!("{text}\n[\n[");
     let mut depth = 0_usize;
-    for event in Parser::new_from_str(text) {
+    for event in Parser::new_from_str(&text) {
         let (event, mark) = event.ok()?;
         match event {
             Event::MappingStart(..) | Event::SequenceStart(..) => depth += 1,
