@@ -62,7 +62,7 @@ fn every_file_of_rust_parses() {
     for (path, text) in generated.tree.iter().filter(|(path, _)| path.starts_with("src/")) {
         assert!(syn::parse_file(text).is_ok(), "{path}:\n{text}");
     }
-    assert_eq!(generated.summary.operations, 2);
+    assert_eq!(generated.counts.operations.typed, 2);
     assert_eq!(generated.diagnostics.iter().count(), 0);
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Home, Operation, PartEncoding, Path, word};
+use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Home, Operation, PartEncoding, Path, Type, word};
 
 /// Puts a body into a call.
 pub fn send(body: &Body, call: &TokenStream) -> TokenStream {
@@ -15,7 +15,9 @@ pub fn send(body: &Body, call: &TokenStream) -> TokenStream {
             let ty = &path.name;
             let arms = variants.iter().map(|variant| {
                 let case = &variant.name;
-                let put = put(&variant.encoding, call, &quote!(body));
+                // The parts are those of the struct in the box.
+                let held = variant.encoding == BodyEncoding::Parts && matches!(variant.ty, Type::Boxed(_));
+                let put = put(&variant.encoding, call, &if held { quote!(*body) } else { quote!(body) });
                 quote!(#ty::#case(body) => { #put })
             });
             quote!(match #name { #(#arms)* })

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
+use super::docs::{complex, docs};
 use crate::rust::{Constructor, Field, Home, Manner, Presence, Struct};
 
 /// What makes a struct, and its setters.
@@ -47,10 +47,12 @@ fn new(of: &Struct, required: &[&Field], home: &Home) -> TokenStream {
         let ty = field.ty.argument(home);
         quote!(#name: #ty)
     });
+    let complex = required.iter().find_map(|field| complex(&field.ty)).into_iter();
     let values = initial(of, |field| field.ty.taken(&field.name.local()));
     let about = if required.is_empty() { " Without any property." } else { " With the required properties." };
     quote! {
         #[doc = #about]
+        #(#complex)*
         #[must_use]
         pub fn new(#(#arguments),*) -> Self {
             Self { #values }
@@ -65,8 +67,8 @@ fn holder(of: &Struct, holder: &crate::rust::Ident, required: &[&Field], home: &
     let fields = required.iter().map(|field| {
         let docs = docs(&field.docs);
         let name = &field.name;
-        let ty = field.ty.tokens(home);
-        quote!(#docs pub #name: #ty)
+        let (ty, complex) = (field.ty.tokens(home), complex(&field.ty));
+        quote!(#docs #complex pub #name: #ty)
     });
     // Secrets are not shown.
     let secret = required.iter().any(|field| field.manner == Manner::Secret);
@@ -118,8 +120,10 @@ fn setter(field: &Field, home: &Home) -> Option<TokenStream> {
     let argument = name.local();
     let value = setter.ty.taken(&argument);
     let value = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
+    let complex = complex(&setter.ty);
     Some(quote! {
         #docs
+        #complex
         #[must_use]
         pub fn #method(mut self, #argument: #ty) -> Self {
             self.#name = #value;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::docs::docs;
+use super::docs::{complex, docs};
 use super::{checks, constructors};
 use crate::rust::{Direction, Home, Part, Struct, word};
 
@@ -15,8 +15,8 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
     let fields = of.fields.iter().chain(&of.additional).map(|field| {
         let docs = super::docs::docs(&field.docs);
         let name = &field.name;
-        let ty = field.ty.tokens(home);
-        quote!(#docs pub #name: #ty)
+        let (ty, complex) = (field.ty.tokens(home), complex(&field.ty));
+        quote!(#docs #complex pub #name: #ty)
     });
     let extra = of.extra.as_ref().map(|extra| {
         quote! {

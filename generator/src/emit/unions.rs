@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
+use super::docs::{complex, docs};
 use super::{checks, structs};
 use crate::rust::{Home, Union, UnionEvidence, UnionVariant, word};
 
@@ -14,8 +14,8 @@ pub fn item(of: &Union, home: &Home) -> TokenStream {
     let variants = of.variants.iter().map(|variant| {
         let docs = super::docs::docs(&variant.docs);
         let name = &variant.name;
-        let ty = held(variant, home);
-        quote!(#docs #name(#ty))
+        let (ty, complex) = (held(variant, home), complex(&variant.ty));
+        quote!(#docs #complex #name(#ty))
     });
     let table = (structs::is_read(of.direction) || of.check.is_some()).then(|| table(of));
     let call = call(of, home);

@@ -150,6 +150,24 @@ impl Type {
         }
     }
 
+    /// Whether clippy would rather have it in parts; it is as deep as the document is.
+    pub fn is_complex(&self) -> bool {
+        self.complexity(1) > 200
+    }
+
+    /// As clippy counts it: every type by how deep it stands.
+    fn complexity(&self, depth: u32) -> u32 {
+        let within = match self {
+            Self::Vec(inner) | Self::Option(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
+                inner.complexity(depth + 1)
+            }
+            Self::Map(inner) => Self::String.complexity(depth + 1) + inner.complexity(depth + 1),
+            Self::Tuple(items) => items.iter().map(|item| item.complexity(depth + 1)).sum(),
+            _ => 0,
+        };
+        10 * depth + within
+    }
+
     /// The type without the box around it.
     pub fn unboxed(&self) -> &Self {
         match self {
