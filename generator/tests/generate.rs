@@ -106,7 +106,7 @@ fn an_operation_takes_what_it_needs_and_sets_what_it_may() {
 #[test]
 fn the_surface_tells_where_each_node_is() {
     let surface = pets().tree.get("surface.json").map(str::to_owned).unwrap_or_default();
-    let wanted = r#"{"pointer":"/components/schemas/Pet/properties/name","rust":"models::Pet::name","direction":"both","carried":"typed"}"#;
+    let wanted = r#"{"pointer":"/components/schemas/Pet/properties/name","kind":"property","rust":"models::Pet::name","direction":"both","carried":"typed"}"#;
     assert!(surface.contains(wanted), "{surface}");
 }
 
