@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::scalars;
 
-/// How deep optional properties and list items are still filled in.
+/// How deep optional properties and list items are filled in, unless said otherwise.
 const FULL_DEPTH: usize = 4;
 /// How deep required ones are followed; a schema that needs more has no finite value.
 const MAX_DEPTH: usize = 24;
@@ -39,6 +39,8 @@ impl Instance {
 #[derive(Debug)]
 pub struct Sampler<'a> {
     document: &'a Value,
+    /// How deep optional properties and list items are still filled in.
+    full_depth: usize,
     /// Instances by reference and depth: documents refer to the same schemas over and over.
     known: RefCell<BTreeMap<(String, usize), Vec<Instance>>>,
 }
@@ -47,7 +49,13 @@ impl<'a> Sampler<'a> {
     /// Of the schemas of `document`.
     #[must_use]
     pub fn new(document: &'a Value) -> Self {
-        Self { document, known: RefCell::default() }
+        Self { document, full_depth: FULL_DEPTH, known: RefCell::default() }
+    }
+
+    /// Fills in optional properties and list items down to this depth.
+    #[must_use]
+    pub fn full_to(self, full_depth: usize) -> Self {
+        Self { full_depth, ..self }
     }
 
     /// At most `most` different instances of a schema.
@@ -215,7 +223,7 @@ impl<'a> Sampler<'a> {
         let mut choices: Vec<(&String, bool, Vec<Instance>)> = Vec::new();
         for (name, property) in properties {
             let needed = required.contains(&name.as_str());
-            if !needed && depth >= FULL_DEPTH {
+            if !needed && depth >= self.full_depth {
                 continue;
             }
             let values = self.of(property, &[], depth + 1, INNER);
@@ -248,7 +256,7 @@ impl<'a> Sampler<'a> {
         let further = match schema.get("additionalProperties") {
             Some(Value::Bool(false)) => return,
             Some(Value::Bool(true)) => scalars::anything(),
-            Some(entry) if depth < FULL_DEPTH => self.of(entry, &[], depth + 1, INNER),
+            Some(entry) if depth < self.full_depth => self.of(entry, &[], depth + 1, INNER),
             Some(_) => return,
             None if schema.contains_key("x-oa31-patternProperties") => return,
             None => vec![Instance::known(json!({"nested": [1, null, {"deep": true}]}))],
@@ -272,7 +280,7 @@ impl<'a> Sampler<'a> {
         let anything = json!({});
         let items = self.of(schema.get("items").unwrap_or(&anything), &[], depth + 1, INNER);
         let mut lists: Vec<Vec<Instance>> = vec![Vec::new()];
-        if depth < FULL_DEPTH || least > 0 {
+        if depth < self.full_depth || least > 0 {
             lists.extend(items.iter().map(|item| vec![item.clone()]));
             lists.push(items.clone());
         }

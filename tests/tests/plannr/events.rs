@@ -1,0 +1,81 @@
+//! `POST /api/v1/new-business-event`.
+
+use plannr::models::{
+    AdviceType, ConductedBy, ContributionType, CreateNewBusinessEvent, CreateNewBusinessEventRequired,
+    NewBusinessEventStatus, PremiumFrequency, SourceOfFunds,
+};
+use serde_json::json;
+
+use crate::server::{Server, json as answer};
+use crate::{body, client};
+
+pub fn event() -> CreateNewBusinessEvent {
+    CreateNewBusinessEvent::from(CreateNewBusinessEventRequired {
+        contribution_type: ContributionType::Increment,
+        adviser_uuid: "91f7c2d5-4e8b-4a36-b0d9-6c5e1f83a742".into(),
+        advice_type: AdviceType::Advised,
+        conducted_by: ConductedBy::FaceToFace,
+        source_of_funds: SourceOfFunds::Savings,
+        status: NewBusinessEventStatus::Accepted,
+    })
+}
+
+#[tokio::test]
+async fn sends_an_event_and_reads_what_was_recorded() {
+    let server = Server::answering([answer(
+        "201 Created",
+        r#"{"uuid": "c8f4a1b6-7d29-4e53-90af-3b6e82d15c74", "premium": {"amount": "25000", "formatted": "£250.00", "currency": "GBP"},
+            "is_vulnerable_client": false, "status": "accepted"}"#,
+    )]);
+    let event = event()
+        .plan_uuid("5b0a9d3e-61c7-4f28-9be4-d07c38a1f652")
+        .premium_amount(25_000)
+        .premium_frequency(PremiumFrequency::Monthly)
+        .start_date("2026-02-01");
+    assert!(event.validate().is_ok());
+    let response =
+        client(&server).create_new_business_event(event).send_with_response().await.expect("an event");
+    assert_eq!(response.status(), 201);
+    assert!(response.drift().is_empty(), "{:?}", response.drift());
+    let recorded = response.into_body();
+    assert_eq!(recorded.uuid.as_deref(), Some("c8f4a1b6-7d29-4e53-90af-3b6e82d15c74"));
+    assert_eq!(recorded.premium.and_then(|premium| premium.amount).as_deref(), Some("25000"));
+    assert_eq!(recorded.is_vulnerable_client, Some(false));
+
+    let seen = server.seen();
+    assert_eq!(seen.line(), "POST /api/v1/new-business-event HTTP/1.1");
+    assert_eq!(
+        body(&seen),
+        json!({
+            "contribution_type": "increment",
+            "adviser_uuid": "91f7c2d5-4e8b-4a36-b0d9-6c5e1f83a742",
+            "advice_type": "advised",
+            "conducted_by": "face_to_face",
+            "source_of_funds": "savings",
+            "status": "accepted",
+            "plan_uuid": "5b0a9d3e-61c7-4f28-9be4-d07c38a1f652",
+            "premium_amount": 25_000,
+            "premium_frequency": "monthly",
+            "start_date": "2026-02-01",
+        })
+    );
+}
+
+#[tokio::test]
+async fn one_client_or_many() {
+    let one = answer("201 Created", r#"{"clients": {"uuid": "a"}}"#);
+    let many = answer("201 Created", r#"{"clients": [{"uuid": "a"}, {"uuid": "b"}]}"#);
+    let server = Server::answering([one, many]);
+    let client = client(&server);
+    for expected in [1, 2] {
+        let response =
+            client.create_new_business_event(event()).send_with_response().await.expect("an event");
+        assert!(response.drift().is_empty(), "{:?}", response.drift());
+        let count = match &response.clients {
+            Some(plannr::models::new_business_event::Clients::Account(_)) => 1,
+            Some(plannr::models::new_business_event::Clients::AccountList(list)) => list.len(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(count, expected);
+    }
+}

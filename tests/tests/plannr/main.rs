@@ -1,0 +1,48 @@
+//! The crate `plannr` against a real HTTP server on loopback: the bytes it sends, what it makes of
+//! answers as documented, as really given, and wrong.
+
+mod answers;
+mod events;
+mod failures;
+mod payloads;
+mod plans;
+mod rules;
+mod seccl;
+#[path = "../runtime/server.rs"]
+mod server;
+
+use plannr::Client;
+use serde_json::Value;
+
+use server::{Seen, Server};
+
+/// A token that must never be printed.
+pub const TOKEN: &str = "very-secret-token";
+
+/// A client of a server.
+pub fn client(server: &Server) -> Client {
+    Client::builder()
+        .base_url(&server.url)
+        .bearer_token(TOKEN)
+        .account_uuid("5e0c2a1b-7d43-4f0e-9a68-b1f2c3d4e5f6")
+        .build()
+        .expect("a client")
+}
+
+/// The body of a request as JSON.
+pub fn body(seen: &Seen) -> Value {
+    serde_json::from_slice(&seen.body).expect("JSON")
+}
+
+/// JSON equality: numbers by value, whatever they are written as.
+pub fn equal(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal(a, b)),
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len()
+                && a.iter().all(|(name, value)| b.get(name).is_some_and(|other| equal(value, other)))
+        }
+        _ => a == b,
+    }
+}

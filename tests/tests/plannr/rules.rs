@@ -1,0 +1,57 @@
+//! `validate()`: the documented rules, checked before anything is sent.
+
+use plannr::models::{
+    CreateSecclBankDetails, CreateSecclEmployer, CreateSecclNationality, CreateSecclTaxIdentifier,
+    CreateSecclVulnerability, SecclTitle, SourceOfFunds,
+};
+
+use crate::events::event;
+use crate::seccl::adult;
+
+fn paths<E: std::fmt::Debug>(result: Result<(), plannr::Violations>, _: E) -> Vec<String> {
+    result.err().map(|all| all.iter().map(|one| one.to_string()).collect()).unwrap_or_default()
+}
+
+#[test]
+fn every_violation_is_named_at_once() {
+    let found = paths(adult().validate(), ());
+    for path in ["node_id", "title", "email", "aml"] {
+        assert!(found.iter().any(|other| other.contains(path)), "{path} in {found:?}");
+    }
+}
+
+#[test]
+fn a_whole_adult_is_fine() {
+    let adult = adult().node_id("7").title(SecclTitle::Ms).email("m@example.com").aml(true);
+    assert_eq!(paths(adult.validate(), ()), Vec::<String>::new());
+}
+
+#[test]
+fn conditions_reach_into_nested_objects() {
+    let whole = || adult().node_id("7").title(SecclTitle::Ms).email("m@example.com").aml(true);
+    let found = paths(whole().requires_debit_mandate(true).validate(), ());
+    assert!(found.iter().any(|path| path.contains("bank_details")), "{found:?}");
+    let short = CreateSecclBankDetails::new().account_number("1234").sort_code("102030");
+    let found = paths(whole().bank_details(short).validate(), ());
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("account_number"), "{found:?}");
+    let found = paths(whole().vulnerability(CreateSecclVulnerability::new(true)).validate(), ());
+    assert!(found.iter().any(|path| path.contains("reason")), "{found:?}");
+    let identifier = CreateSecclTaxIdentifier::new("NINO", true);
+    let nationality = CreateSecclNationality::new("GB").identifiers([identifier]);
+    let found = paths(whole().nationalities([nationality]).validate(), ());
+    assert!(found.iter().any(|path| path.contains("value")), "{found:?}");
+    let employers = vec![CreateSecclEmployer::new("A", "1"), CreateSecclEmployer::new("B", "2")];
+    let found = paths(whole().employers(employers).validate(), ());
+    assert!(found.iter().any(|path| path.contains("employers")), "{found:?}");
+}
+
+#[test]
+fn an_event_needs_a_plan_or_a_client_and_more() {
+    let mut event = event();
+    event.source_of_funds = SourceOfFunds::Other;
+    let found = paths(event.validate(), ());
+    for path in ["plan_uuid", "start_date", "source_of_funds_note"] {
+        assert!(found.iter().any(|other| other.contains(path)), "{path} in {found:?}");
+    }
+}
