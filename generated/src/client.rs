@@ -54,6 +54,31 @@ impl Client {
     /// - `200`: The client that was created.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_seccl_client(
+    ///         "harbour_wealth",
+    ///         models::CreateSecclClient::from(models::CreateSecclClientRequired {
+    ///             client_type: models::SecclClientType::Individual,
+    ///             first_name: "Morwenna".into(),
+    ///             surname: "Tregear".into(),
+    ///             nationality: "GB".into(),
+    ///             date_of_birth: "1979-08-23".into(),
+    ///             address_1: "Harbour Terrace".into(),
+    ///             country: "GB".into(),
+    ///             postcode: "ZZ9 9ZZ".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_seccl_client(
         &self,
         addon: impl Into<String>,
@@ -81,6 +106,27 @@ impl Client {
     /// - `2XX`: The plan was created.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_plan(
+    ///         models::CreateAnnuity::from(models::CreateAnnuityRequired {
+    ///             client_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
+    ///             sub_type: "stocks_and_shares_isa".into(),
+    ///             provider_uuid: "b81d4c27-5e9f-4a60-8f33-c0a7e2d95b18".into(),
+    ///             status: models::PlanStatus::Active,
+    ///             on_panel: true,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_plan(
         &self,
         body: impl Into<models::CreatePlan>,
@@ -106,6 +152,28 @@ impl Client {
     /// - `201`: The event that was recorded.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_new_business_event(
+    ///         models::CreateNewBusinessEvent::from(models::CreateNewBusinessEventRequired {
+    ///             contribution_type: models::ContributionType::Initial,
+    ///             adviser_uuid: "91f7c2d5-4e8b-4a36-b0d9-6c5e1f83a742".into(),
+    ///             advice_type: models::AdviceType::Advised,
+    ///             conducted_by: models::ConductedBy::CorrespondenceOnly,
+    ///             source_of_funds: models::SourceOfFunds::Gift,
+    ///             status: models::NewBusinessEventStatus::Accepted,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_new_business_event(
         &self,
         body: impl Into<models::CreateNewBusinessEvent>,

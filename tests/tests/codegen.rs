@@ -1,0 +1,105 @@
+//! `cargo xtask codegen` as its users meet it: what it prints, what it writes, how it ends.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::config::Tolerance;
+use xtask::codegen::{Options, run};
+use xtask::exit::Exit;
+use xtask::files::read_tree;
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+fn options(spec: PathBuf, out: PathBuf, check: bool) -> Options {
+    Options {
+        spec,
+        out,
+        config: Some(root().join("spec/codegen.toml")),
+        crate_name: None,
+        tolerance: None,
+        check,
+        all_warnings: false,
+        colors: false,
+        mend: "cargo xtask codegen".to_owned(),
+    }
+}
+
+fn ends(options: &Options) -> (Exit, String) {
+    let mut printed = Vec::new();
+    let exit = run(options, &mut printed).expect("files that can be read");
+    (exit, String::from_utf8(printed).expect("text"))
+}
+
+#[test]
+fn what_is_committed_is_fresh() {
+    let (exit, printed) = ends(&options(root().join("spec/plannr.yaml"), root().join("generated"), true));
+    assert_eq!(exit, Exit::Success, "{printed}");
+}
+
+#[test]
+fn a_stale_missing_or_foreign_file_is_named_and_nothing_is_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (spec, out) = (folder.path().join("plannr.yaml"), folder.path().join("crate"));
+    let text = fs::read_to_string(root().join("spec/plannr.yaml")).expect("the document");
+    fs::write(&spec, &text).expect("a copy");
+    let (exit, _) = ends(&options(spec.clone(), out.clone(), false));
+    assert_eq!(exit, Exit::Success);
+    let fresh = read_tree(&out).expect("the crate");
+    assert_eq!(ends(&options(spec.clone(), out.clone(), true)).0, Exit::Success);
+
+    assert!(text.contains("fortnightly"));
+    fs::write(&spec, text.replace("fortnightly", "fortnightlyish")).expect("a change");
+    fs::write(out.join("src/stray.rs"), "mine").expect("a stray file");
+    fs::remove_file(out.join("src/client.rs")).expect("a lost file");
+    let before = read_tree(&out).expect("the crate");
+    let (exit, printed) = ends(&options(spec.clone(), out.clone(), true));
+    assert_eq!(exit, Exit::Stale);
+    for line in [
+        "stale: src/models/premium_frequency.rs",
+        "foreign: src/stray.rs",
+        "missing: src/client.rs",
+        "to mend: cargo xtask codegen",
+    ] {
+        assert!(printed.contains(line), "{line} in\n{printed}");
+    }
+    assert_eq!(read_tree(&out).expect("the crate"), before, "nothing is written");
+
+    fs::write(&spec, &text).expect("the change taken back");
+    let (exit, printed) = ends(&options(spec, out.clone(), false));
+    assert_eq!(exit, Exit::Success);
+    assert!(printed.contains("not ours, left alone"), "{printed}");
+    fs::remove_file(out.join("src/stray.rs")).expect("the stray file");
+    assert_eq!(read_tree(&out).expect("the crate"), fresh);
+}
+
+#[test]
+fn a_document_with_errors_writes_nothing_and_names_each_with_its_place() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (spec, out) = (folder.path().join("bad.yaml"), folder.path().join("crate"));
+    let text = "openapi: 3.0.3\ninfo: {title: Bad, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: same\n      \
+                responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/No'}}}}}\n  \
+                /b:\n    get:\n      operationId: same\n      responses: {'200': {description: ok}}\ncomponents:\n  schemas:\n    A: {type: strin}\n";
+    fs::write(&spec, text).expect("a document");
+    let strict = Options { config: None, ..options(spec.clone(), out.clone(), false) };
+    let (exit, printed) = ends(&strict);
+    assert_eq!(exit, Exit::Document, "{printed}");
+    for place in ["bad.yaml:7:", "bad.yaml:10:", "bad.yaml:14:"] {
+        assert!(printed.contains(place), "{place} in\n{printed}");
+    }
+    assert!(!out.exists(), "nothing is written");
+
+    let lenient = Options { tolerance: Some(Tolerance::Lenient), ..strict };
+    let (exit, printed) = ends(&lenient);
+    assert_eq!(exit, Exit::Success, "{printed}");
+    assert!(out.join("src/lib.rs").exists());
+}
+
+#[test]
+fn an_unreadable_file_is_one_clear_line() {
+    let missing = options(root().join("spec/none.yaml"), root().join("target/none"), true);
+    let error = run(&missing, &mut Vec::new()).expect_err("no such file").to_string();
+    assert!(error.contains("none.yaml"), "{error}");
+    assert_eq!(error.lines().count(), 1);
+}
