@@ -18,8 +18,8 @@ pub(super) enum Target {
     Malformed,
 }
 
-/// The pointer that the reference `text` at `site` means in the whole tree.
-pub(super) fn target(site: &Pointer, text: &str) -> Target {
+/// The pointer that the reference `text` at `site` means in the whole tree of the file `main`.
+pub(super) fn target(site: &Pointer, text: &str, main: &str) -> Target {
     let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
     if file.contains("://") || file.starts_with("//") || file.starts_with("urn:") {
         return Target::Remote;
@@ -29,7 +29,10 @@ pub(super) fn target(site: &Pointer, text: &str) -> Target {
         // A reference that was rewritten already.
         (true, true) => Pointer::root(),
         (true, false) => file_of(site).map_or_else(Pointer::root, |file| root_of(&file)),
-        (false, _) => root_of(&join(file_of(site).as_deref().unwrap_or_default(), file)),
+        (false, _) => match join(file_of(site).as_deref().unwrap_or_default(), file) {
+            file if file == main => Pointer::root(),
+            file => root_of(&file),
+        },
     };
     if text.is_empty() {
         return Target::Malformed;
@@ -48,6 +51,11 @@ pub(super) fn file_of(pointer: &Pointer) -> Option<String> {
 
 fn root_of(file: &str) -> Pointer {
     Pointer::root().child(FILES).child(file)
+}
+
+/// What other files, in the same folder, call the main one.
+pub(super) fn main_of(source: &Source) -> &str {
+    source.name.rsplit(['/', '\\']).next().unwrap_or_default()
 }
 
 /// Whether a file was read.
@@ -102,6 +110,7 @@ pub fn external_files(source: &Source) -> Vec<String> {
             collect(&tree, name, &mut wanted);
         }
     }
+    wanted.remove(main_of(source));
     wanted.retain(|name| !source.files.iter().any(|file| file.name == *name));
     wanted.into_iter().collect()
 }
@@ -150,5 +159,7 @@ mod tests {
         assert_eq!(external_files(&source), ["one.yaml"]);
         source.add_file("one.yaml", "x: {$ref: two.yaml}");
         assert_eq!(external_files(&source), ["two.yaml"]);
+        source.add_file("two.yaml", "{$ref: 'main.yaml#/a'}");
+        assert!(external_files(&source).is_empty());
     }
 }

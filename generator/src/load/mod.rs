@@ -109,7 +109,7 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Document> 
     files::attach(source, &mut tree, diagnostics);
     let mut walker = Walker::new(version);
     walker.value(Shape::Object(Kind::OpenApi), &mut tree);
-    references::resolve(&mut tree, &mut walker);
+    references::resolve(&mut tree, &mut walker, files::main_of(source));
     let mut notes = walker.notes;
     operations::mend(&mut tree, &mut notes);
     let openapi = typed(&mut tree, &mut notes);
@@ -243,7 +243,7 @@ mod tests {
             "types/a.yaml",
             "A: {type: object, properties: {b: {$ref: '#/B'}, c: {$ref: c.yaml}}}\nB:\n  type: strin\n",
         );
-        source.add_file("types/c.yaml", "type: string\n");
+        source.add_file("types/c.yaml", "type: array\nitems: {$ref: '../main.yaml#/components/schemas/A'}\n");
         let mut diagnostics = Diagnostics::new();
         let document = load(&source, &mut diagnostics).expect("a document");
         let shown =
@@ -258,6 +258,8 @@ mod tests {
             document.resolve(inner).map(|(pointer, _)| pointer),
             Ok(Pointer::new("/x-files/types~1c.yaml"))
         );
+        let back = document.node(&Pointer::new("/x-files/types~1c.yaml/items/$ref"));
+        assert_eq!(back, Some(&Value::from("#/components/schemas/A")));
     }
 
     #[test]

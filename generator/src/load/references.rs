@@ -13,13 +13,18 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::pointer::Pointer;
 
 /// Resolves all references that the walk found, and those in what they lead to.
-pub(super) fn resolve(tree: &mut Value, walker: &mut Walker) {
+pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, main: &str) {
     let mut done = Vec::new();
     let mut problems = 0;
+    let mut resolved: HashSet<Pointer> = HashSet::new();
     let mut seen: HashSet<Pointer> = HashSet::new();
     while !walker.sites.is_empty() {
         for site in std::mem::take(&mut walker.sites) {
-            match target(tree, &site, problems) {
+            // A part of another file may be read twice; its references are rewritten the first time.
+            if !resolved.insert(site.pointer.clone()) {
+                continue;
+            }
+            match target(tree, &site, main, problems) {
                 Ok(target) => {
                     walk_unknown(tree, walker, &target, site.shape, &mut seen);
                     done.push(site);
@@ -36,12 +41,12 @@ pub(super) fn resolve(tree: &mut Value, walker: &mut Walker) {
 }
 
 /// Where the reference leads; its text is rewritten if what it leads to stands elsewhere in the tree.
-fn target(tree: &mut Value, site: &Site, problems: usize) -> Result<Pointer, Box<Diagnostic>> {
+fn target(tree: &mut Value, site: &Site, main: &str, problems: usize) -> Result<Pointer, Box<Diagnostic>> {
     let written = reference_text(tree, &site.pointer).unwrap_or_default().to_owned();
     let problem = |code: Code, message: String| {
         Box::new(Diagnostic::new(code, site.pointer.child("$ref"), message).consequence(loss(site.shape)))
     };
-    let pointer = match files::target(&site.pointer, &written) {
+    let pointer = match files::target(&site.pointer, &written, main) {
         Target::Pointer(pointer) => pointer,
         Target::Remote => {
             let message = format!("`{written}` is on the network");
