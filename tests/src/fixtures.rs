@@ -77,7 +77,7 @@ pub fn documents(name: &str) -> Vec<Fixture> {
     paths.iter().map(|path| document(path)).collect()
 }
 
-/// The document at `path` with the files that it refers to.
+/// The document at `path` with those files that it refers to and that are there.
 ///
 /// # Panics
 /// When a file cannot be read.
@@ -92,11 +92,13 @@ pub fn document(path: &Path) -> Fixture {
     let folder = path.parent().expect("a folder");
     loop {
         let missing = external_files(&source);
-        if missing.is_empty() {
+        let read =
+            missing.iter().filter_map(|file| Some((file, fs::read_to_string(folder.join(file)).ok()?)));
+        let read: Vec<_> = read.collect();
+        if read.is_empty() {
             return Fixture { name, source, tolerance };
         }
-        for file in missing {
-            let text = fs::read_to_string(folder.join(&file)).expect("a file that the fixture refers to");
+        for (file, text) in read {
             source.add_file(file, text);
         }
     }

@@ -60,6 +60,9 @@ pub const TEXTS: &[&str] = &[
 ];
 
 /// The document with `text` in every position.
+///
+/// # Panics
+/// When the template is not JSON.
 #[must_use]
 pub fn filled(template: &str, text: &str) -> String {
     let mut tree: Value = serde_json::from_str(template).expect("the template");

@@ -48,6 +48,8 @@ const TAKEN_TYPES: &[&str] = &[
     "Into",
     "IntoIterator",
     "Iterator",
+    // Its constructor would have its name.
+    "New",
     "None",
     "Ok",
     "Option",
@@ -210,7 +212,9 @@ pub fn spell(text: &str, case: Case) -> String {
     let taken = match case {
         Case::Type => TAKEN_TYPES.contains(&name.as_str()),
         Case::Value => TAKEN_VALUES.contains(&name.as_str()),
-        Case::Static | Case::Variant => false,
+        // What is imported where it is named.
+        Case::Variant => name == "BTreeMap",
+        Case::Static => false,
     };
     if taken || Ident::new(&name).is_none() {
         name.push('_');

@@ -1,0 +1,23 @@
+//! The same document gives the same bytes, whatever was generated before it.
+
+use generator::generate;
+use tests::fixtures::{self, Fixture};
+
+/// Every file with its text, and every diagnostic.
+fn output(fixture: &Fixture) -> String {
+    match generate(&fixture.source, &fixture.config()) {
+        Ok(generated) => format!("{:#?}\n{:#?}", generated.tree, generated.diagnostics),
+        Err(diagnostics) => format!("{diagnostics:#?}"),
+    }
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let all: Vec<_> = ["ok", "names", "bad"].iter().flat_map(|folder| fixtures::documents(folder)).collect();
+    let there: Vec<_> = all.iter().map(output).collect();
+    let mut back: Vec<_> = all.iter().rev().map(output).collect();
+    back.reverse();
+    for ((fixture, one), other) in all.iter().zip(&there).zip(&back) {
+        assert!(one == other, "{} comes out differently", fixture.name);
+    }
+}
