@@ -1,11 +1,13 @@
 //! `cargo xtask codegen`: from a document to a crate on disk, or to what differs from it.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 use generator::config::Tolerance;
 use generator::diagnostics::Rendering;
+use generator::load::external_files;
 use generator::output::{Difference, Tree};
 use generator::source::Source;
 use generator::{Config, Generated};
@@ -135,13 +137,27 @@ fn report(difference: &Difference, new: &Tree, old: &Tree, out: &mut dyn Write) 
     }
 }
 
-/// The document with the name by which messages call it.
+/// The document with the name by which messages call it, and the local files it refers to.
 ///
 /// # Errors
-/// What the file system says; text that is not UTF-8.
+/// What the file system says about the document; text that is not UTF-8. A file it refers to that
+/// cannot be read is a problem of the document, reported where it is referred to.
 pub fn read_source(path: &Path) -> io::Result<Source> {
-    let text = fs::read_to_string(path)?;
-    Ok(Source::new(path.display().to_string(), text))
+    let mut source = Source::new(path.display().to_string(), fs::read_to_string(path)?);
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut tried = BTreeSet::new();
+    loop {
+        let missing: Vec<String> =
+            external_files(&source).into_iter().filter(|file| tried.insert(file.clone())).collect();
+        if missing.is_empty() {
+            return Ok(source);
+        }
+        for file in missing.into_iter().filter(|file| Path::new(file).is_relative()) {
+            if let Ok(text) = fs::read_to_string(folder.join(&file)) {
+                source.add_file(file, text);
+            }
+        }
+    }
 }
 
 fn read_config(options: &Options) -> Result<Config, String> {

@@ -17,10 +17,10 @@ use serde_json::Value;
 use server::{Seen, Server};
 
 /// A token that must never be printed.
-pub const TOKEN: &str = "very-secret-token";
+const TOKEN: &str = "very-secret-token";
 
 /// A client of a server.
-pub fn client(server: &Server) -> Client {
+fn client(server: &Server) -> Client {
     Client::builder()
         .base_url(&server.url)
         .bearer_token(TOKEN)
@@ -30,12 +30,12 @@ pub fn client(server: &Server) -> Client {
 }
 
 /// The body of a request as JSON.
-pub fn body(seen: &Seen) -> Value {
+fn body(seen: &Seen) -> Value {
     serde_json::from_slice(&seen.body).expect("JSON")
 }
 
 /// JSON equality: numbers by value, whatever they are written as.
-pub fn equal(a: &Value, b: &Value) -> bool {
+fn equal(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
         (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal(a, b)),

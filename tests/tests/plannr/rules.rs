@@ -9,7 +9,7 @@ use crate::events::event;
 use crate::seccl::adult;
 
 fn paths<E: std::fmt::Debug>(result: Result<(), plannr::Violations>, _: E) -> Vec<String> {
-    result.err().map(|all| all.iter().map(|one| one.to_string()).collect()).unwrap_or_default()
+    result.err().map(|all| all.iter().map(ToString::to_string).collect()).unwrap_or_default()
 }
 
 #[test]
