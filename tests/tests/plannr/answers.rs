@@ -44,7 +44,7 @@ async fn what_does_not_fit_is_kept_and_said() {
 
 #[tokio::test]
 async fn an_empty_201_and_html_are_successes_too() {
-    let empty = "HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n".to_owned();
+    let empty = "HTTP/1.1 201 Created\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_owned();
     let html = answer("200 OK", "text/html", "<p>created</p>");
     let server = Server::answering([empty, html]);
     let client = client(&server);
