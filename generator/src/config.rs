@@ -23,6 +23,8 @@ pub struct Config {
     pub crate_name: String,
     /// The package version; `0.1.0`, if empty.
     pub crate_version: String,
+    /// The package's licence as an SPDX expression; none is stated, if empty.
+    pub crate_license: String,
     /// What to do with wrong parts of the document.
     pub tolerance: Tolerance,
     /// What every request carries.

@@ -24,6 +24,7 @@ pub fn add(of: &Crate, tree: &mut Tree) {
         version => &package.version,
         // A string of JSON is one of TOML.
         description => json!(package.description).to_string(),
+        license => (!package.license.is_empty()).then(|| json!(package.license).to_string()),
         title => &package.title,
         api_version => &package.api_version,
         operation => first.map(|method| method.name.as_str()),

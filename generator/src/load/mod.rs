@@ -2,7 +2,7 @@
 //!
 //! What a [`Document`] promises to later stages:
 //! - pointers into its tree are those of the document as written, except behind the rewrites that
-//!   [`normalise`] lists;
+//!   `normalise` lists;
 //! - each `$ref` leads to something of the right kind, and no schema is made of itself;
 //! - the path parameters of an operation are those of its path, each `(name, in)` once in a list.
 

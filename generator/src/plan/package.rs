@@ -27,6 +27,7 @@ impl Planner<'_> {
             library,
             name: name.unwrap_or_else(|| "client".to_owned()),
             version: if version.is_empty() { "0.1.0".to_owned() } else { version.clone() },
+            license: one_line(&self.config.crate_license),
             description: format!("Client for {}", one_line(&info.title)),
             title: one_line(&info.title),
             api_version: one_line(&info.version),

@@ -50,6 +50,8 @@ pub struct Package {
     pub library: Option<Ident>,
     /// Its version.
     pub version: String,
+    /// Its licence as an SPDX expression; empty where none is stated.
+    pub license: String,
     /// One line.
     pub description: String,
     /// The API's title.
