@@ -63,6 +63,10 @@ pub fn integers(schema: &Map<String, Value>) -> Vec<Instance> {
 
 /// Numbers within the bounds.
 pub fn numbers(schema: &Map<String, Value>) -> Vec<Instance> {
+    // Some documents say `number` and mean it only half: the format makes it whole.
+    if let Some("int32" | "int64" | "integer") = schema.get("format").and_then(Value::as_str) {
+        return integers(schema);
+    }
     let least = schema.get("minimum").and_then(Value::as_f64).unwrap_or(f64::MIN);
     let greatest = schema.get("maximum").and_then(Value::as_f64).unwrap_or(f64::MAX);
     let middle = if least > f64::MIN && greatest < f64::MAX { least.midpoint(greatest) } else { 12.5 };
