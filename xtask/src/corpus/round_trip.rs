@@ -95,13 +95,14 @@ fn entries(surface: &Value) -> impl Iterator<Item = &Value> {
     surface.get("surface").and_then(Value::as_array).into_iter().flatten()
 }
 
+/// The table of types; null is for the places that use a schema, where it is an `Option`.
 fn table(types: &[(String, String)]) -> String {
     let mut text =
         "pub fn check(pointer: &str, value: &serde_json::Value, unknown: bool) -> Result<(), String> {\n    \
                     match pointer {\n"
             .to_owned();
     for (pointer, rust) in types {
-        let _ = writeln!(text, "        {pointer:?} => crate::trip::<api::{rust}>(value, unknown),");
+        let _ = writeln!(text, "        {pointer:?} => crate::trip::<Option<api::{rust}>>(value, unknown),");
     }
     text.push_str("        _ => Ok(()),\n    }\n}\n");
     text
