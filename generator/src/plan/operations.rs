@@ -32,6 +32,19 @@ const REQUEST: &[&str] = &[
     "with_timeout",
 ];
 
+/// What becomes of the parameters of an operation.
+#[derive(Default)]
+struct Taken {
+    /// Those that a call cannot do without, by their place.
+    arguments: Vec<(usize, Argument)>,
+    /// The others, by their place.
+    setters: Vec<(usize, Setter)>,
+    /// All, for the table of the operation.
+    parameters: Vec<Parameter>,
+    /// The lines about the arguments.
+    listed: Vec<String>,
+}
+
 impl Planner<'_> {
     /// The files of `operations` and the methods of the client.
     pub fn operations(&mut self) -> (Vec<OperationFile>, Vec<ClientMethod>) {
@@ -85,32 +98,11 @@ impl Planner<'_> {
         self.enter_operation(operation, &format!("operations::{}", names.request));
         let modules: Arc<[Ident]> = ["operations"].into_iter().filter_map(Ident::new).collect();
         let path = Path { home: home.clone(), modules, name: names.request.clone() };
-        let mut arguments_scope = Scope::with(&["core", "call", "self", "required"]);
-        let mut setters_scope = Scope::default();
-        let (mut arguments, mut setters, mut parameters) = (Vec::new(), Vec::new(), Vec::new());
-        let mut listed = Vec::new();
-        for (index, parameter) in Self::in_order(operation).into_iter().enumerate() {
-            parameters.push(planned(parameter));
-            let ty = self.not_null(parameter.schema);
-            let docs = self.use_docs(&parameter.docs, parameter.schema);
-            if parameter.required && !self.of_client(parameter) {
-                let name =
-                    self.named(&mut arguments_scope, &parameter.pointer, &parameter.name, Case::Value, &[]);
-                self.enter_parameter(parameter, format!("Client::{}({name})", names.method));
-                listed.push(argument_line(&name, &kind(parameter), &docs));
-                arguments.push((index, Argument { name, ty }));
-            } else {
-                let taken: Vec<_> = REQUEST.iter().chain(TRAIT_METHODS).copied().collect();
-                let name =
-                    self.named(&mut setters_scope, &parameter.pointer, &parameter.name, Case::Value, &taken);
-                self.enter_parameter(parameter, format!("{path}::{name}"));
-                let docs = super::facts::join([vec![format!("{}.", kind(parameter))], docs]);
-                setters.push((index, Setter { docs, name, ty }));
-            }
-        }
-        let body_names = (&mut arguments_scope, &mut setters_scope);
+        let mut scopes = (Scope::with(&["core", "call", "self", "required"]), Scope::default());
+        let Taken { arguments, setters, parameters, mut listed } =
+            self.parameters(operation, names, &path, &mut scopes);
         let mut forms = Vec::new();
-        let body = self.body(operation, &path, scope, body_names, &mut forms);
+        let body = self.body(operation, &path, scope, (&mut scopes.0, &mut scopes.1), &mut forms);
         if let Some(body) = body.as_ref().filter(|body| body.required) {
             listed.push(argument_line(&body.name, "What is sent", &body.docs));
         }
@@ -164,6 +156,36 @@ impl Planner<'_> {
             forms,
         };
         (planned, method)
+    }
+
+    /// The parameters, as arguments of the call or setters of the request; `scopes` are theirs.
+    fn parameters(
+        &mut self,
+        operation: &model::Operation,
+        names: &OperationNames,
+        path: &Path,
+        (arguments_scope, setters_scope): &mut (Scope, Scope),
+    ) -> Taken {
+        let mut taken = Taken::default();
+        let reserved: Vec<_> = REQUEST.iter().chain(TRAIT_METHODS).copied().collect();
+        for (index, parameter) in Self::in_order(operation).into_iter().enumerate() {
+            taken.parameters.push(planned(parameter));
+            let ty = self.not_null(parameter.schema);
+            let docs = self.use_docs(&parameter.docs, parameter.schema);
+            if parameter.required && !self.of_client(parameter) {
+                let name = self.named(arguments_scope, &parameter.pointer, &parameter.name, Case::Value, &[]);
+                self.enter_parameter(parameter, format!("Client::{}({name})", names.method));
+                taken.listed.push(argument_line(&name, &kind(parameter), &docs));
+                taken.arguments.push((index, Argument { name, ty }));
+            } else {
+                let name =
+                    self.named(setters_scope, &parameter.pointer, &parameter.name, Case::Value, &reserved);
+                self.enter_parameter(parameter, format!("{path}::{name}"));
+                let docs = super::facts::join([vec![format!("{}.", kind(parameter))], docs]);
+                taken.setters.push((index, Setter { docs, name, ty }));
+            }
+        }
+        taken
     }
 
     /// A call with all that it needs, where the API is small enough and each value can be shown.
