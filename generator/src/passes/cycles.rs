@@ -92,7 +92,8 @@ fn name_the_nameless(schemas: &mut Schemas) {
         if !is_nameless(&schemas[target]) {
             continue;
         }
-        let held = Schema { component: None, docs: Docs::default(), ..schemas[target].clone() };
+        let held =
+            Schema { component: None, docs: Docs::default(), nullable: false, ..schemas[target].clone() };
         let variant = Variant {
             schema: SchemaUse::of(schemas.push(held)),
             name: None,

@@ -1,7 +1,7 @@
 //! Unions in their simplest form: null and repeats out, nested ones opened, like scalars and lists joined.
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Context;
 use super::looks::{self, Looks};
@@ -9,8 +9,8 @@ use super::merge::family;
 use super::twins::unlike;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
-    Api, Array, Enumeration, Evidence, Integer, JsonKind, Number, Schema, SchemaId, SchemaUse, Shape, Text,
-    Union, UnionKind, Variant,
+    Api, Array, Enumeration, Evidence, Integer, JsonKind, Number, Schema, SchemaId, SchemaUse, Schemas,
+    Shape, Text, Union, UnionKind, Variant,
 };
 
 /// Unions stand inside each other no deeper than this before the inner ones are kept as variants.
@@ -19,18 +19,34 @@ const NESTING: usize = 16;
 /// More lists than this in one union are not compared.
 const LISTS: usize = 32;
 
+/// So many lists may be joined beside one for each schema.
+const JOINS: usize = 1000;
+
 pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut context = Context::new(api, diagnostics);
-    let budget = looks::budget(context.schemas);
+    let mut joins = Joins {
+        looks: looks::budget(context.schemas),
+        lists: HashMap::new(),
+        left: context.schemas.len().saturating_add(JOINS),
+    };
     let mut next = 0;
     // Joining lists makes new unions at the end of the arena.
     while let Some(id) = context.schemas.nth(next) {
-        simplify(&mut context, &budget, id);
+        simplify(&mut context, &mut joins, id);
         next += 1;
     }
 }
 
-fn simplify(context: &mut Context, budget: &Cell<usize>, id: SchemaId) {
+/// The lists joined so far: lists of lists of themselves would be joined without end.
+struct Joins {
+    looks: Cell<usize>,
+    /// The list made for each set of items.
+    lists: HashMap<BTreeSet<(SchemaId, bool)>, SchemaId>,
+    /// How many more may be made.
+    left: usize,
+}
+
+fn simplify(context: &mut Context, joins: &mut Joins, id: SchemaId) {
     let Shape::Union(union) = &context.schemas[id].shape else { return };
     let kind = union.kind;
     let discriminator = union.discriminator.clone();
@@ -42,7 +58,7 @@ fn simplify(context: &mut Context, budget: &Cell<usize>, id: SchemaId) {
     let mut variants = flat.variants;
     if discriminator.is_none() {
         variants = join_scalars(context, variants);
-        variants = join_lists(context, budget, variants, kind);
+        variants = join_lists(context, joins, variants, kind);
     }
     let schema = &mut context.schemas[id];
     schema.shape = match variants.as_slice() {
@@ -195,50 +211,70 @@ fn is_whole(list: &Enumeration) -> bool {
 /// Joins lists whose items look alike into one list of a union: the values do not say which list they are.
 fn join_lists(
     context: &mut Context,
-    budget: &Cell<usize>,
+    joins: &mut Joins,
     variants: Vec<Variant>,
     kind: UnionKind,
 ) -> Vec<Variant> {
     let list = |context: &Context, variant: &Variant| match context.schemas.shape(variant.schema) {
-        Shape::Array(array) => Some(array.clone()),
+        Shape::Array(array) => Some(array.items),
         _ => None,
     };
-    let lists: Vec<Array> = variants.iter().filter_map(|variant| list(context, variant)).collect();
-    let looker = Looks::new(context.schemas, budget);
-    let looks: Vec<Vec<Evidence>> = lists.iter().map(|array| looker.one_of(array.items, 1)).collect();
-    let apart =
-        looks.iter().enumerate().all(|(second, two)| looks.iter().take(second).all(|one| unlike(one, two)));
-    if apart || lists.len() > LISTS {
+    let items: Vec<SchemaUse> = variants.iter().filter_map(|variant| list(context, variant)).collect();
+    if items.len() > LISTS || apart(context.schemas, &joins.looks, &items) {
         return variants;
     }
-    let items = lists.iter().map(|array| Variant {
-        schema: array.items,
+    let mut joined: Vec<Variant> = Vec::new();
+    let mut all = None;
+    for variant in variants.clone() {
+        if list(context, &variant).is_none() {
+            joined.push(variant);
+        } else if all.is_none() {
+            all = list_of(context, joins, &items, kind, variant.schema);
+            let Some(schema) = all else { return variants };
+            joined.push(Variant { schema: SchemaUse::of(schema), ..variant });
+        }
+    }
+    joined
+}
+
+/// Whether no item of one list could be an item of another.
+fn apart(schemas: &Schemas, budget: &Cell<usize>, items: &[SchemaUse]) -> bool {
+    let looker = Looks::new(schemas, budget);
+    let looks: Vec<Vec<Evidence>> = items.iter().map(|used| looker.one_of(*used, 1)).collect();
+    looks.iter().enumerate().all(|(second, two)| looks.iter().take(second).all(|one| unlike(one, two)))
+}
+
+/// The list of any of these items, which stands in for the list `first`; none where too many were made.
+fn list_of(
+    context: &mut Context,
+    joins: &mut Joins,
+    items: &[SchemaUse],
+    kind: UnionKind,
+    first: SchemaUse,
+) -> Option<SchemaId> {
+    let ends = items.iter().map(|used| context.schemas.follow(*used));
+    let key: BTreeSet<_> = ends.map(|end| (end.schema, end.nullable)).collect();
+    if let Some(list) = joins.lists.get(&key) {
+        return Some(*list);
+    }
+    joins.left = joins.left.checked_sub(1)?;
+    let variants = items.iter().map(|used| Variant {
+        schema: *used,
         name: None,
         tags: Vec::new(),
         evidence: Evidence::default(),
     });
-    let inner = Shape::Union(Union { kind, variants: items.collect(), discriminator: None });
-    let mut joined: Vec<Variant> = Vec::new();
-    let mut done = false;
-    for variant in variants {
-        if list(context, &variant).is_none() {
-            joined.push(variant);
-        } else if !std::mem::replace(&mut done, true) {
-            let place = context.schemas[context.schemas.follow(variant.schema).schema].pointer.clone();
-            let items = context.schemas.push(Schema::new(place.child("items"), inner.clone()));
-            let shape = Shape::Array(Array {
-                items: SchemaUse::of(items),
-                min_items: None,
-                max_items: None,
-                unique: false,
-            });
-            let mut schema = Schema::new(place, shape);
-            schema.docs = context.schemas[variant.schema.schema].docs.clone();
-            schema.docs.notes.push("All items are of one kind.".to_owned());
-            joined.push(Variant { schema: SchemaUse::of(context.schemas.push(schema)), ..variant });
-        }
-    }
-    joined
+    let inner = Shape::Union(Union { kind, variants: variants.collect(), discriminator: None });
+    let place = context.schemas[context.schemas.follow(first).schema].pointer.clone();
+    let items = context.schemas.push(Schema::new(place.child("items"), inner));
+    let shape =
+        Shape::Array(Array { items: SchemaUse::of(items), min_items: None, max_items: None, unique: false });
+    let mut schema = Schema::new(place, shape);
+    schema.docs = context.schemas[first.schema].docs.clone();
+    schema.docs.notes.push("All items are of one kind.".to_owned());
+    let list = context.schemas.push(schema);
+    joins.lists.insert(key, list);
+    Some(list)
 }
 
 #[cfg(test)]
@@ -256,6 +292,15 @@ mod tests {
         let model = &schema(&api, "Model").shape;
         let Shape::Alias(used) = model else { panic!("{model:?}") };
         assert!(matches!(api.schemas.shape(*used), Shape::Enumeration(list) if list.values.len() == 2));
+    }
+
+    #[test]
+    fn lists_of_each_other_are_joined_once() {
+        let list =
+            |of: &str| json!({ "type": "array", "items": { "$ref": format!("#/components/schemas/{of}") } });
+        let pair = ["Even", "Odd"].map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }));
+        let (api, _) = api(&json!({ "Even": list("Odd"), "Odd": list("Even"), "Pair": { "anyOf": pair } }));
+        assert!(api.schemas.len() < 12, "{}", api.schemas.len());
     }
 
     #[test]

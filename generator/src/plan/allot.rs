@@ -82,7 +82,7 @@ pub fn form(schema: &Schema) -> Form {
     match &schema.shape {
         Shape::Object(object) if !is_map(object) => Form::Struct,
         Shape::Enumeration(enumeration) if enumerable(enumeration) => Form::Enum,
-        Shape::Union(union) if union.variants.len() > 1 => Form::Union,
+        Shape::Union(_) => Form::Union,
         _ => Form::Plain,
     }
 }
