@@ -92,8 +92,12 @@ codes! {
         "The document is read as 3.1; what is new in it is reported as unknown."
         "Check that nothing important is reported as unknown.";
     NothingToGenerate "G0205" Error Document
-        "The document describes nothing"
+        "The document has no content"
         "It has neither `paths` nor `components`."
+        "Add operations under `paths`.";
+    NothingDescribed "G0206" Warning Part
+        "The document describes nothing"
+        "`paths` may be empty, for example where access is restricted; the client has no methods then."
         "Add operations under `paths`.";
 
     // The form of its parts.

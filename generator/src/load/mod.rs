@@ -143,11 +143,18 @@ fn version(tree: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
             .consequence("the document is read as 3.1"),
         );
     }
-    let empty = |name: &str| tree.get(name).and_then(Value::as_object).is_none_or(Members::is_empty);
-    if empty("paths") && empty("components") && empty("webhooks") {
-        let message = "the document has neither `paths` nor `components`";
-        diagnostics.push(Diagnostic::new(Code::NothingToGenerate, Place::Document, message));
-        return None;
+    let parts = ["paths", "components", "webhooks"];
+    if parts.iter().all(|name| tree.get(name).and_then(Value::as_object).is_none_or(Members::is_empty)) {
+        // OpenAPI allows `paths` to be empty, but not that nothing stands for the API.
+        if parts.iter().all(|name| tree.get(name).is_none()) {
+            let message = "the document has neither `paths` nor `components`";
+            diagnostics.push(Diagnostic::new(Code::NothingToGenerate, Place::Document, message));
+            return None;
+        }
+        diagnostics.push(
+            Diagnostic::new(Code::NothingDescribed, Place::Document, "no path and no component is described")
+                .consequence("the client has no methods"),
+        );
     }
     Some(version)
 }

@@ -24,15 +24,17 @@ pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, main: &str) {
             if !resolved.insert(site.pointer.clone()) {
                 continue;
             }
-            match target(tree, &site, main, problems) {
+            // Callbacks and links are put aside once they have been read.
+            let Some(at) = locate(tree, &site.pointer) else { continue };
+            match target(tree, &site, &at, main, problems) {
                 Ok(target) => {
                     walk_unknown(tree, walker, &target, site.shape, &mut seen);
-                    done.push(site);
+                    done.push(Site { pointer: at, ..site });
                 }
                 Err(diagnostic) => {
                     problems += 1;
                     walker.notes.found.push(*diagnostic);
-                    replace(tree, &site);
+                    replace(tree, &Site { pointer: at, ..site });
                 }
             }
         }
@@ -40,9 +42,16 @@ pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, main: &str) {
     break_cycles(tree, walker, &done);
 }
 
-/// Where the reference leads; its text is rewritten if what it leads to stands elsewhere in the tree.
-fn target(tree: &mut Value, site: &Site, main: &str, problems: usize) -> Result<Pointer, Box<Diagnostic>> {
-    let written = reference_text(tree, &site.pointer).unwrap_or_default().to_owned();
+/// Where the reference, which now stands at `at`, leads; its text is rewritten if what it leads to stands
+/// elsewhere in the tree.
+fn target(
+    tree: &mut Value,
+    site: &Site,
+    at: &Pointer,
+    main: &str,
+    problems: usize,
+) -> Result<Pointer, Box<Diagnostic>> {
+    let written = reference_text(tree, at).unwrap_or_default().to_owned();
     let problem = |code: Code, message: String| {
         Box::new(Diagnostic::new(code, site.pointer.child("$ref"), message).consequence(loss(site.shape)))
     };
@@ -81,7 +90,7 @@ fn target(tree: &mut Value, site: &Site, main: &str, problems: usize) -> Result<
     }
     let reference = format!("#{}", found.as_str().replace('%', "%25"));
     if reference != written
-        && let Some(Value::String(text)) = tree.pointer_mut(site.pointer.child("$ref").as_str())
+        && let Some(Value::String(text)) = tree.pointer_mut(at.child("$ref").as_str())
         && Pointer::from_fragment(text).as_ref() != Some(&found)
     {
         *text = reference;
