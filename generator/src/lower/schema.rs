@@ -10,8 +10,8 @@ use super::keywords::{Keywords, borrowed};
 use super::{Lowering, docs, rule, scalar};
 use crate::diagnostics::Code;
 use crate::model::{
-    Access, Additional, Array, Discriminator, Evidence, Fate, JsonKind, Object, Property, Schema, SchemaId,
-    SchemaUse, Shape, Tuple, Union, UnionKind, Variant,
+    Access, Additional, Array, Discriminator, Fate, JsonKind, Object, Property, Schema, SchemaId, SchemaUse,
+    Shape, Tuple, Union, UnionKind, Variant,
 };
 use crate::pointer::Pointer;
 
@@ -303,7 +303,7 @@ impl Lowering<'_> {
                     let name = || self.schemas[schema.schema].component.iter().cloned().collect();
                     mapped.get(&schema.schema).cloned().unwrap_or_else(name)
                 });
-                Variant { schema, name: None, tags: tags.unwrap_or_default(), evidence: Evidence::default() }
+                Variant { tags: tags.unwrap_or_default(), ..Variant::of(schema) }
             })
             .collect();
         Union { kind, variants, discriminator }

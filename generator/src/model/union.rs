@@ -39,6 +39,14 @@ pub struct Variant {
     pub evidence: Evidence,
 }
 
+impl Variant {
+    /// A variant of which nothing is known but its schema.
+    #[must_use]
+    pub fn of(schema: SchemaUse) -> Self {
+        Self { schema, name: None, tags: Vec::new(), evidence: Evidence::default() }
+    }
+}
+
 /// `discriminator`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Discriminator {

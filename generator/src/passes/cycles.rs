@@ -4,7 +4,7 @@
 use super::Context;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Additional, Api, Docs, Evidence, Schema, SchemaId, SchemaUse, Schemas, Shape, Union, UnionKind, Variant,
+    Additional, Api, Docs, Schema, SchemaId, SchemaUse, Schemas, Shape, Union, UnionKind, Variant,
 };
 
 pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -94,12 +94,7 @@ fn name_the_nameless(schemas: &mut Schemas) {
         }
         let held =
             Schema { component: None, docs: Docs::default(), nullable: false, ..schemas[target].clone() };
-        let variant = Variant {
-            schema: SchemaUse::of(schemas.push(held)),
-            name: None,
-            tags: Vec::new(),
-            evidence: Evidence::default(),
-        };
+        let variant = Variant::of(SchemaUse::of(schemas.push(held)));
         schemas[target].docs.notes.push("It holds itself, which only a type with a name can.".to_owned());
         schemas[target].shape =
             Shape::Union(Union { kind: UnionKind::OneOf, variants: vec![variant], discriminator: None });

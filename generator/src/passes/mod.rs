@@ -12,6 +12,7 @@ mod patterns;
 mod tags;
 #[cfg(test)]
 mod testing;
+mod tuples;
 mod twins;
 mod undeclared;
 mod unions;
@@ -29,6 +30,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("merge compositions", compositions::run),
     ("look through inline aliases", aliases::collapse),
     ("hold properties named by a pattern in a map", patterns::run),
+    ("read tuples that Rust has none for as lists", tuples::run),
     ("simplify unions", unions::run),
     ("look through inline aliases again", aliases::collapse),
     ("split what is sent from what is received", direction::run),

@@ -2,35 +2,45 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostics::Diagnostics;
-use crate::model::{Additional, Api, Evidence, Object, Schema, SchemaUse, Shape, Union, UnionKind, Variant};
+use super::Context;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::model::{Additional, Api, Object, Schema, SchemaUse, Shape, Union, UnionKind, Variant};
 
-pub(super) fn run(api: &mut Api, _: &mut Diagnostics) {
-    for id in api.schemas.ids().collect::<Vec<_>>() {
-        let schema = &mut api.schemas[id];
+/// Why patterns are not typed.
+const AMONG_ANY: &str = "properties named by a pattern stand among others that may be anything";
+
+pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let mut context = Context::new(api, diagnostics);
+    for id in context.schemas.ids().collect::<Vec<_>>() {
+        let schema = &mut context.schemas[id];
         let Shape::Object(object) = &mut schema.shape else { continue };
-        if object.patterns.is_empty() || object.additional == Additional::Any {
+        if object.patterns.is_empty() {
             continue;
         }
-        let names: Vec<String> = object.patterns.iter().map(|(pattern, _)| format!("`{pattern}`")).collect();
         let values = values(object);
-        let only = matches!(object.additional, Additional::Forbidden);
-        let note = if only {
-            "Further properties have names that match"
-        } else {
-            "Some further properties have names that match"
-        };
-        schema.docs.notes.push(format!("{note} {}.", names.join(" or ")));
+        schema.docs.notes.push(names(object));
         let place = schema.pointer.child("patternProperties");
+        object.patterns.clear();
+        if object.additional == Additional::Any {
+            context.raw(Code::RawSchema, &place, AMONG_ANY);
+            continue;
+        }
         let used = match values.as_slice() {
             [one] => *one,
-            _ => SchemaUse::of(api.schemas.push(Schema::new(place, union(values)))),
+            _ => SchemaUse::of(context.schemas.push(Schema::new(place, union(values)))),
         };
-        if let Shape::Object(object) = &mut api.schemas[id].shape {
+        if let Shape::Object(object) = &mut context.schemas[id].shape {
             object.additional = Additional::Typed(used);
-            object.patterns.clear();
         }
     }
+}
+
+/// Which names further properties have, for the docs.
+fn names(object: &Object) -> String {
+    let names: Vec<String> = object.patterns.iter().map(|(pattern, _)| format!("`{pattern}`")).collect();
+    let only = matches!(object.additional, Additional::Forbidden);
+    let which = if only { "Further properties" } else { "Some further properties" };
+    format!("{which} have names that match {}.", names.join(" or "))
 }
 
 /// What the values of further properties may be, each once.
@@ -44,12 +54,8 @@ fn values(object: &Object) -> Vec<SchemaUse> {
 }
 
 fn union(uses: Vec<SchemaUse>) -> Shape {
-    let variant = |schema| Variant { schema, name: None, tags: Vec::new(), evidence: Evidence::default() };
-    Shape::Union(Union {
-        kind: UnionKind::AnyOf,
-        variants: uses.into_iter().map(variant).collect(),
-        discriminator: None,
-    })
+    let variants = uses.into_iter().map(Variant::of).collect();
+    Shape::Union(Union { kind: UnionKind::AnyOf, variants, discriminator: None })
 }
 
 #[cfg(test)]
@@ -74,5 +80,15 @@ mod tests {
             "{:?}",
             headers.docs.notes
         );
+    }
+
+    #[test]
+    fn patterns_among_anything_are_raw_and_said() {
+        let (api, codes) = api(&json!({ "Headers": {
+            "type": "object",
+            "patternProperties": { "^x-": { "type": "string" } },
+            "additionalProperties": true
+        } }));
+        assert_eq!((codes.as_slice(), api.losses.len()), (["G0901".to_owned()].as_slice(), 1));
     }
 }

@@ -258,12 +258,7 @@ fn list_of(
         return Some(*list);
     }
     joins.left = joins.left.checked_sub(1)?;
-    let variants = items.iter().map(|used| Variant {
-        schema: *used,
-        name: None,
-        tags: Vec::new(),
-        evidence: Evidence::default(),
-    });
+    let variants = items.iter().copied().map(Variant::of);
     let inner = Shape::Union(Union { kind, variants: variants.collect(), discriminator: None });
     let place = context.schemas[context.schemas.follow(first).schema].pointer.clone();
     let items = context.schemas.push(Schema::new(place.child("items"), inner));

@@ -89,16 +89,16 @@ pub fn form(schema: &Schema) -> Form {
 
 /// Whether an object has no properties of its own, but may have any.
 pub fn is_map(object: &Object) -> bool {
-    object.properties.is_empty()
-        && (object.additional != Additional::Forbidden || !object.patterns.is_empty())
+    object.properties.is_empty() && object.additional != Additional::Forbidden
 }
 
-/// Whether the values make an enum; truth values and numbers with a fraction do not.
+/// Whether the values make an enum; truth values do not, nor numbers of which one has a fraction.
 fn enumerable(enumeration: &Enumeration) -> bool {
-    let odd = |value: &EnumValue| {
-        value.value.is_boolean() || (value.value.is_number() && value.value.as_i64().is_none())
-    };
-    !enumeration.values.is_empty() && !enumeration.values.iter().all(odd)
+    let all = |test: fn(&EnumValue) -> bool| enumeration.values.iter().all(test);
+    let whole = all(|value| value.value.as_i64().is_some());
+    !enumeration.values.is_empty()
+        && !all(|value| value.value.is_boolean())
+        && (whole || !all(|value| value.value.is_number()))
 }
 
 /// The scope of the file while its types are named.
@@ -271,9 +271,6 @@ impl Planner<'_> {
                 }
                 if let Additional::Typed(value) = object.additional {
                     self.inline(value, &join("value"), naming, allotment);
-                }
-                for (_, value) in &object.patterns {
-                    self.inline(*value, &join("value"), naming, allotment);
                 }
             }
             Shape::Array(array) => self.inline(array.items, &join("item"), naming, allotment),

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::Planner;
-use super::allot::{Form, form, is_map};
+use super::allot::{Form, form};
 use crate::model::{Fate, Operation, Parameter, Property, Schema, SchemaId, Shape};
 use crate::pointer::Pointer;
-use crate::rust::{Entry, Node, Type};
+use crate::rust::{Entry, Node};
 
 impl Planner<'_> {
     pub fn enter_schema(&mut self, id: SchemaId, rust: &str) {
@@ -48,12 +48,6 @@ impl Planner<'_> {
             Shape::Any(reason) => reason.clone(),
             Shape::Never => Some("no value is valid".to_owned()),
             Shape::AllOf(_) => Some("its parts cannot be made one".to_owned()),
-            Shape::Tuple(_) if !matches!(self.plain_type(id), Type::Tuple(_)) => {
-                Some("the tuple has further items, or too many".to_owned())
-            }
-            Shape::Object(object) if is_map(object) && object.patterns.len() > 1 => {
-                Some("several patterns of names".to_owned())
-            }
             _ if self.aliases_cut.contains(&id) => {
                 Some("it is nothing but a list or map of itself".to_owned())
             }

@@ -5,9 +5,6 @@ use super::allot::{Form, form};
 use crate::model::{Additional, Constraint, Integer, Property, Schema, SchemaId, SchemaUse, Shape, Text};
 use crate::rust::{Direction, Presence, Type};
 
-/// Longer tuples are raw.
-const LONGEST_TUPLE: usize = 6;
-
 /// A chain of aliases that is longer leads nowhere.
 const LONGEST_CHAIN: usize = 64;
 
@@ -58,25 +55,17 @@ impl<'a> Planner<'a> {
                 match () {
                     () if enumeration.values.is_empty() => Type::Json,
                     () if all(serde_json::Value::is_boolean) => Type::Bool,
+                    () if all(serde_json::Value::is_u64) => Type::U64,
                     () if all(serde_json::Value::is_number) => Type::F64,
                     () => Type::Json,
                 }
             }
             Shape::Array(array) => Type::Vec(Box::new(self.ty(array.items))),
-            Shape::Tuple(tuple)
-                if tuple.rest.is_none() && (1..=LONGEST_TUPLE).contains(&tuple.items.len()) =>
-            {
-                Type::Tuple(tuple.items.iter().map(|item| self.ty(*item)).collect())
-            }
-            Shape::Tuple(_) => Type::Vec(Box::new(Type::Json)),
-            Shape::Object(object) => {
-                let value = match (object.additional, object.patterns.as_slice()) {
-                    (Additional::Typed(value), []) => self.ty(value),
-                    (Additional::Forbidden, [(_, value)]) => self.ty(*value),
-                    _ => Type::Json,
-                };
-                Type::Map(Box::new(value))
-            }
+            Shape::Tuple(tuple) => Type::Tuple(tuple.items.iter().map(|item| self.ty(*item)).collect()),
+            Shape::Object(object) => Type::Map(Box::new(match object.additional {
+                Additional::Typed(value) => self.ty(value),
+                _ => Type::Json,
+            })),
             Shape::Union(union) => match union.variants.as_slice() {
                 [only] => self.ty(only.schema),
                 _ => Type::Json,
@@ -142,7 +131,7 @@ impl<'a> Planner<'a> {
             Shape::Tuple(tuple) => tuple.items.iter().map(|item| item.schema).collect(),
             Shape::Object(object) if form(self.schema(id)) == Form::Plain => match object.additional {
                 Additional::Typed(value) => vec![value.schema],
-                _ => object.patterns.iter().map(|(_, value)| value.schema).collect(),
+                _ => Vec::new(),
             },
             Shape::Union(union) if form(self.schema(id)) == Form::Plain => {
                 union.variants.iter().map(|variant| variant.schema.schema).collect()
