@@ -305,6 +305,10 @@ codes! {
         "A listed value is not of the type"
         "`enum` holds a value of another JSON kind than `type` says; no value can be both, so it is left out."
         "Correct the value or the type.";
+    FormatLength "G0904" Warning Part
+        "The length of a text rules its format out"
+        "No text that is so long or so short is in the format, so values are plain text."
+        "Correct `minLength` or `maxLength`, or remove `format`.";
     DiscriminatorMapping "G0905" Warning Part
         "A discriminator maps to a schema that does not exist"
         "The mapping leads nowhere, so the value does not name a variant."
@@ -335,7 +339,7 @@ codes! {
         "Write out the variants that there are.";
     AmbiguousUnion "G0913" Warning Part
         "Two variants of a union cannot be told apart"
-        "Nothing in the schemas says which of the two a received value is; the first that fits is taken."
+        "Nothing in the schemas says which of the two a received value is; the first that holds it with the least drift is taken."
         "Add a `discriminator`, or give each variant a required property or a constant of its own.";
     EndlessSchema "G0914" Warning Part
         "No value of a schema ever ends"

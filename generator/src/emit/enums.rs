@@ -32,8 +32,12 @@ pub fn item(of: &Enum) -> TokenStream {
         EnumKind::Integer => (quote!(Clone, PartialEq, Eq, Hash), quote!(i64), "number", "integer_enum"),
         EnumKind::Value => (quote!(Clone, PartialEq), quote!(serde_json::Value), "value", "value_enum"),
     };
-    let about =
-        format!(" A {about} that this version of the crate does not know; it is kept and written back.");
+    let about = if of.open {
+        format!(" Any other {about}, which the description allows.")
+    } else {
+        format!(" A {about} that this version of the crate does not know; it is kept and written back.")
+    };
+    let open = of.open.then(|| word("open"));
     let call = word(call);
     quote! {
         #docs
@@ -45,6 +49,6 @@ pub fn item(of: &Enum) -> TokenStream {
             Unknown(#unknown),
         }
 
-        runtime::#call! { #direction #name { #(#values),* } }
+        runtime::#call! { #direction #open #name { #(#values),* } }
     }
 }

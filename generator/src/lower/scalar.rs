@@ -11,14 +11,40 @@ use crate::diagnostics::Code;
 use crate::model::{Constraint, EnumValue, Enumeration, Integer, Number, Shape, Text};
 use crate::pointer::Pointer;
 
-pub(super) fn text(keywords: &Keywords, data: &SchemaData) -> Text {
+pub(super) fn text(
+    lowering: &mut Lowering,
+    keywords: &Keywords,
+    data: &SchemaData,
+    pointer: &Pointer,
+) -> Text {
     let encoding = data.extensions.get("x-oa31-contentEncoding").and_then(Value::as_str);
     let encoded = encoding.filter(|encoding| encoding.starts_with("base64")).map(|_| "byte".to_owned());
+    let mut format = keywords.format.clone().or(encoded);
+    let longest = keywords.max_length.unwrap_or(usize::MAX);
+    let least = keywords.min_length.unwrap_or(0);
+    if let Some((shortest_text, longest_text)) = format.as_deref().and_then(lengths)
+        && (longest < shortest_text || least > longest_text)
+    {
+        let name = format.take().unwrap_or_default();
+        let message = format!("no text of this length is in the format `{name}`");
+        lowering.warn(Code::FormatLength, &pointer.child("format"), message);
+    }
     Text {
-        format: keywords.format.clone().or(encoded),
+        format,
         min_length: keywords.min_length.map(|count| count as u64),
         max_length: keywords.max_length.map(|count| count as u64),
         pattern: keywords.pattern.map(str::to_owned),
+    }
+}
+
+/// The lengths that texts in a format have, in characters.
+fn lengths(format: &str) -> Option<(usize, usize)> {
+    match format {
+        // Bare, in braces or as a URN.
+        "uuid" => Some((32, 45)),
+        "date" => Some((10, 10)),
+        "date-time" => Some((20, usize::MAX)),
+        _ => None,
     }
 }
 
@@ -84,7 +110,7 @@ pub(super) fn enumeration(
         return Shape::Null;
     }
     let both = values.len() == 2 && values.iter().all(|value| value.value.is_boolean());
-    if both { Shape::Boolean } else { Shape::Enumeration(Enumeration { values }) }
+    if both { Shape::Boolean } else { Shape::Enumeration(Enumeration { values, open: false }) }
 }
 
 /// Whether a value has the type; loading has converted those that can be.

@@ -152,7 +152,7 @@ impl Lowering<'_> {
             _ if !keywords.values.is_empty() && scalar_values => {
                 scalar::enumeration(self, keywords, data, pointer)
             }
-            Some("string") => Shape::Text(scalar::text(keywords, data)),
+            Some("string") => Shape::Text(scalar::text(self, keywords, data, pointer)),
             Some("integer") => Shape::Integer(scalar::integer(keywords)),
             Some("number") => Shape::Number(scalar::number(keywords)),
             Some("boolean") => Shape::Boolean,

@@ -314,6 +314,8 @@ pub struct Text {
 pub struct Enumeration {
     /// The values, without null and without repeats, in document order.
     pub values: Vec<EnumValue>,
+    /// Whether others are documented to be valid too, as in `anyOf` of listed and any text.
+    pub open: bool,
 }
 
 /// A listed value.

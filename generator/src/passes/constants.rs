@@ -24,7 +24,7 @@ pub(super) fn run(api: &mut Api, _: &mut Diagnostics) {
             continue;
         }
         api.schemas[id].nullable |= nullable;
-        api.schemas[id].shape = Shape::Enumeration(Enumeration { values: listed });
+        api.schemas[id].shape = Shape::Enumeration(Enumeration { values: listed, open: false });
     }
 }
 

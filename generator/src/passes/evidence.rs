@@ -132,7 +132,7 @@ fn warn(context: &mut Context, id: SchemaId, union: &Union, twins: &[Vec<usize>]
         let Some((last, others)) = names.split_last() else { continue };
         let message = format!("{} and {last} cannot be told apart", others.join(", "));
         let pointer = context.schemas[id].pointer.clone();
-        let consequence = "a value that fits several of them is read as the first";
+        let consequence = "a value that fits several of them is read as the first that holds it best";
         context.warn(Code::AmbiguousUnion, &pointer, message, consequence);
     }
 }

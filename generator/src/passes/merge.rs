@@ -166,7 +166,7 @@ fn enumerations(one: &Enumeration, two: Enumeration) -> Result<Shape, String> {
     if values.is_empty() {
         return Err("the parts list values, but none in common".to_owned());
     }
-    Ok(Shape::Enumeration(Enumeration { values }))
+    Ok(Shape::Enumeration(Enumeration { values, open: one.open && two.open }))
 }
 
 /// The listed values that another shape lets through by their kind.
@@ -177,7 +177,7 @@ fn restricted(enumeration: Enumeration, other: &Shape) -> Result<Shape, String> 
     if values.is_empty() {
         return Err("one part lists values, none of which has the type that another asks for".to_owned());
     }
-    Ok(Shape::Enumeration(Enumeration { values }))
+    Ok(Shape::Enumeration(Enumeration { values, open: enumeration.open }))
 }
 
 fn objects(composer: &mut Composer, one: Object, two: Object, pointer: &Pointer) -> Object {

@@ -60,13 +60,26 @@ fn simplify(context: &mut Context, joins: &mut Joins, id: SchemaId) {
         variants = join_scalars(context, variants);
         variants = join_lists(context, joins, variants, kind);
     }
-    let schema = &mut context.schemas[id];
-    schema.shape = match variants.as_slice() {
+    context.schemas[id].shape = match variants.as_slice() {
         [] if flat.nullable => Shape::Null,
         [] => Shape::Never,
-        [one] => Shape::Alias(one.schema),
+        [one] => return adopt(context.schemas, id, one.schema),
         _ => Shape::Union(Union { kind, variants, discriminator }),
     };
+}
+
+/// Makes a union of one variant that variant; a component takes its inline shape over, for its own name.
+fn adopt(schemas: &mut Schemas, id: SchemaId, only: SchemaUse) {
+    let end = &schemas[schemas.follow(only).schema];
+    if schemas[id].component.is_none() || end.component.is_some() {
+        schemas[id].shape = Shape::Alias(only);
+        return;
+    }
+    let (shape, docs) = (end.shape.clone(), end.docs.clone());
+    let schema = &mut schemas[id];
+    schema.shape = shape;
+    schema.docs.notes.extend(docs.notes);
+    schema.docs.description = schema.docs.description.take().or(docs.description);
 }
 
 /// Variants as they are gathered.
@@ -117,9 +130,10 @@ impl Flat {
 fn join_scalars(context: &mut Context, variants: Vec<Variant>) -> Vec<Variant> {
     let mut joined: Vec<Variant> = Vec::new();
     let mut places: HashMap<JsonKind, usize> = HashMap::new();
+    let wide = variants.iter().any(|variant| is_wide(context.schemas.shape(variant.schema)));
     for variant in variants {
         let shape = context.schemas.shape(variant.schema).clone();
-        let Some(kind) = scalar_kind(&shape) else {
+        let Some(kind) = scalar_kind(&shape, wide) else {
             joined.push(variant);
             continue;
         };
@@ -129,6 +143,16 @@ fn join_scalars(context: &mut Context, variants: Vec<Variant>) -> Vec<Variant> {
             continue;
         };
         let before = context.schemas[context.schemas.follow(first.schema).schema].clone();
+        if opens(&before.shape, &shape) {
+            if !matches!(before.shape, Shape::Enumeration(_)) {
+                *first = variant;
+            }
+            let listing = context.schemas.follow(first.schema).schema;
+            if let Shape::Enumeration(list) = &mut context.schemas[listing].shape {
+                list.open = true;
+            }
+            continue;
+        }
         let also = format!("Or {}.", describe(&shape));
         let both = together(before.shape.clone(), shape.clone());
         if both == shape {
@@ -145,8 +169,28 @@ fn join_scalars(context: &mut Context, variants: Vec<Variant>) -> Vec<Variant> {
     joined
 }
 
-fn scalar_kind(shape: &Shape) -> Option<JsonKind> {
-    family(shape).filter(|kind| !matches!(kind, JsonKind::Array | JsonKind::Object))
+/// Whether one lists values and the other allows any of their kind.
+fn opens(one: &Shape, two: &Shape) -> bool {
+    match (one, two) {
+        (Shape::Enumeration(_), Shape::Text(_)) | (Shape::Text(_), Shape::Enumeration(_)) => true,
+        (Shape::Enumeration(list), Shape::Integer(_)) | (Shape::Integer(_), Shape::Enumeration(list)) => {
+            is_whole(list)
+        }
+        _ => false,
+    }
+}
+
+/// The kind of a scalar; a whole number is a number, unless whole numbers are `wide`.
+fn scalar_kind(shape: &Shape, wide: bool) -> Option<JsonKind> {
+    match shape {
+        Shape::Integer(_) if wide => Some(JsonKind::Integer),
+        _ => family(shape).filter(|kind| !matches!(kind, JsonKind::Array | JsonKind::Object)),
+    }
+}
+
+/// Whether these are whole numbers that need more digits than a floating-point number holds.
+fn is_wide(shape: &Shape) -> bool {
+    matches!(shape, Shape::Integer(Integer { format: Some(format), .. }) if format == "int64" || format == "uint64")
 }
 
 fn describe(shape: &Shape) -> String {
@@ -174,18 +218,8 @@ fn together(one: Shape, two: Shape) -> Shape {
                     one.values.push(value);
                 }
             }
+            one.open |= two.open;
             Shape::Enumeration(one)
-        }
-        // Enumerations are open, so the known values are all that has to be said of text or whole numbers.
-        (Shape::Enumeration(list), Shape::Text(_)) | (Shape::Text(_), Shape::Enumeration(list)) => {
-            Shape::Enumeration(list)
-        }
-        (Shape::Enumeration(list), Shape::Integer(_)) | (Shape::Integer(_), Shape::Enumeration(list)) => {
-            if is_whole(&list) {
-                Shape::Enumeration(list)
-            } else {
-                Shape::Number(Number::default())
-            }
         }
         (Shape::Text(one), Shape::Text(two)) => Shape::Text(Text {
             format: one.format.filter(|format| two.format.as_ref() == Some(format)),
@@ -285,8 +319,10 @@ mod tests {
             "Model": { "anyOf": [{ "type": "string" }, { "type": "string", "enum": ["small", "large"] }] }
         }));
         let model = &schema(&api, "Model").shape;
-        let Shape::Alias(used) = model else { panic!("{model:?}") };
-        assert!(matches!(api.schemas.shape(*used), Shape::Enumeration(list) if list.values.len() == 2));
+        assert!(
+            matches!(model, Shape::Enumeration(list) if list.values.len() == 2 && list.open),
+            "{model:?}"
+        );
     }
 
     #[test]

@@ -31,6 +31,7 @@ impl Planner<'_> {
             path: allotted.path.clone(),
             direction: self.direction(schema),
             kind,
+            open: enumeration.open && kind != EnumKind::Value,
             variants,
         }
     }

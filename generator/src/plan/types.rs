@@ -190,11 +190,9 @@ impl<'a> Planner<'a> {
 fn integer_type(integer: &Integer) -> Type {
     let unsigned = integer.minimum.as_ref().is_some_and(not_negative);
     match (integer.format.as_deref(), unsigned) {
-        (Some("uint8" | "uint16" | "uint32" | "uint"), _) | (Some("int8" | "int16" | "int32"), true) => {
-            Type::U32
-        }
+        (Some("uint8" | "uint16" | "uint32"), _) | (Some("int8" | "int16" | "int32"), true) => Type::U32,
         (Some("int8" | "int16" | "int32"), false) => Type::I32,
-        (Some("uint64"), _) | (_, true) => Type::U64,
+        (Some("uint64" | "uint"), _) | (_, true) => Type::U64,
         (_, false) => Type::I64,
     }
 }

@@ -171,6 +171,8 @@ pub struct Enum {
     pub direction: Direction,
     /// What the values are.
     pub kind: EnumKind,
+    /// Whether other values are as documented.
+    pub open: bool,
     /// The values, in document order.
     pub variants: Vec<EnumVariant>,
 }

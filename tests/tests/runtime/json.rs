@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::runtime::{Date, Decode, Decoder, Drift, Encode, Kind, Nullable, Union, Value, Variant, kinds};
 use crate::sample::models::{
-    Animal, Choice, Colour, Empty, Level, Mixed, Order, Pet, PetRequired, Status, Toy,
+    Animal, Choice, Colour, Empty, Level, Mixed, Node, Order, Pet, PetRequired, Size, Status, Toy,
 };
 
 fn decode<T: Decode>(value: Value) -> (T, Drift) {
@@ -193,6 +193,29 @@ fn properties_tell_by_what_they_hold() {
     assert_eq!(union.choose(&json!({"lt": "2025-06-01", "gt": "later"})), Some(2));
     assert_eq!(union.choose(&json!({"gt": true})), None);
     assert_eq!(union.choose(&json!({})), Some(0));
+}
+
+#[test]
+fn of_variants_that_fit_equally_well_the_first_without_drift_is_taken() {
+    let list = json!({"body": [{"body": []}]});
+    let (node, drift) = decode::<Node>(list.clone());
+    assert!(matches!(node, Node::Book(_)) && drift.is_empty(), "{node:?} {drift}");
+    assert_eq!(node.encode(), list);
+    // None is without drift: the first is taken, and the drift is said once.
+    let (node, drift) = decode::<Node>(json!({"body": true}));
+    assert!(matches!(node, Node::Chapter(_)) && drift.len() == 1, "{node:?} {drift}");
+    // However deep they stand in each other, the attempts do not multiply.
+    let deep = (0..60).fold(json!(true), |inner, _| json!({"body": [inner]}));
+    let (node, drift) = decode::<Node>(deep.clone());
+    assert_eq!((node.encode(), drift.is_empty()), (deep, false));
+}
+
+#[test]
+fn an_open_enumeration_has_no_unknown_values_to_report() {
+    let (size, drift) = decode::<Size>(json!("huge"));
+    assert!(matches!(size, Size::Unknown(_)) && drift.is_empty(), "{drift}");
+    let (_, drift) = decode::<Status>(json!("huge"));
+    assert_eq!(drift.len(), 1);
 }
 
 #[test]

@@ -5,10 +5,11 @@
 //! This reads the document, not the model: it is the witness against which the model is held.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::combine::{Choice, compose, distinct, gather, mix, nodes, overlay};
 use super::scalars;
 
 /// How deep optional properties and list items are filled in, unless said otherwise.
@@ -30,7 +31,7 @@ pub struct Instance {
 }
 
 impl Instance {
-    fn known(value: Value) -> Self {
+    pub(super) fn known(value: Value) -> Self {
         Self { value, unknown: false }
     }
 }
@@ -60,36 +61,66 @@ impl<'a> Sampler<'a> {
 
     /// At most `most` different instances of a schema.
     #[must_use]
-    pub fn instances(&self, schema: &Value, most: usize) -> Vec<Instance> {
-        let mut instances = self.of(schema, &[], 0, most);
+    pub fn instances(&self, schema: &'a Value, most: usize) -> Vec<Instance> {
+        let mut instances = self.of(schema, 0, most);
         instances.retain(|instance| nodes(&instance.value) <= MAX_NODES);
         distinct(instances, most)
     }
 
-    /// Instances of a schema whose objects must also have `required`.
-    fn of(&self, schema: &Value, required: &[&str], depth: usize, most: usize) -> Vec<Instance> {
+    /// Instances of a schema, with what it requires but nowhere declares.
+    fn of(&self, schema: &Value, depth: usize, most: usize) -> Vec<Instance> {
+        let mut instances = self.shaped(schema, &[], depth, most);
+        let required = self.requirements(schema, depth);
+        for instance in &mut instances {
+            let Some(object) = instance.value.as_object_mut() else { continue };
+            for name in &required {
+                object.entry(*name).or_insert_with(|| json!("undeclared"));
+            }
+        }
+        instances
+    }
+
+    /// The names that a schema and the parts it is composed of require.
+    fn requirements(&self, schema: &'a Value, depth: usize) -> Vec<&'a str> {
         if depth > MAX_DEPTH {
             return Vec::new();
         }
-        let Some(schema) = schema.as_object() else { return scalars::anything() };
-        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-            return self.referenced(reference, required, depth, most);
+        let own = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+        let mut names: Vec<&str> = own.filter_map(Value::as_str).collect();
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(|r| self.resolve(r)) {
+            names.extend(self.requirements(target, depth + 1));
         }
-        if schema.get("not").is_some_and(|not| not == &json!({})) {
+        for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            names.extend(self.requirements(part, depth + 1));
+        }
+        names
+    }
+
+    /// Instances of a schema whose objects must also have `required`.
+    fn shaped(&self, schema: &Value, required: &[&str], depth: usize, most: usize) -> Vec<Instance> {
+        if depth > MAX_DEPTH {
             return Vec::new();
         }
+        let Some(object) = schema.as_object() else { return scalars::anything() };
+        if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
+            return self.referenced(reference, required, depth, most);
+        }
+        if object.get("not").is_some_and(|not| not == &json!({})) {
+            return Vec::new();
+        }
+        if is_null(object) {
+            return vec![Instance::known(Value::Null)];
+        }
         let mut required: Vec<&str> = required.to_vec();
-        required.extend(
-            schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str),
-        );
-        let mut instances = if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+        required.extend(self.requirements(schema, depth));
+        let mut instances = if let Some(values) = object.get("enum").and_then(Value::as_array) {
             listed(values)
-        } else if is_composed(schema) {
-            self.composed(schema, &required, depth, most)
+        } else if is_composed(object) {
+            self.composed(object, &required, depth, most)
         } else {
-            self.plain(schema, &required, depth, most)
+            self.plain(object, &required, depth, most)
         };
-        if schema.get("nullable") == Some(&Value::Bool(true)) {
+        if object.get("nullable") == Some(&Value::Bool(true)) {
             instances.push(Instance::known(Value::Null));
         }
         distinct(instances, most)
@@ -98,13 +129,13 @@ impl<'a> Sampler<'a> {
     fn referenced(&self, reference: &str, required: &[&str], depth: usize, most: usize) -> Vec<Instance> {
         let Some(target) = self.resolve(reference) else { return scalars::anything() };
         if depth == 0 || !required.is_empty() || most > INNER {
-            return self.of(target, required, depth + 1, most);
+            return self.shaped(target, required, depth + 1, most);
         }
         let key = (reference.to_owned(), depth);
         if let Some(instances) = self.known.borrow().get(&key) {
             return instances.clone();
         }
-        let instances = self.of(target, required, depth + 1, most);
+        let instances = self.shaped(target, required, depth + 1, most);
         self.known.borrow_mut().insert(key, instances.clone());
         instances
     }
@@ -134,17 +165,18 @@ impl<'a> Sampler<'a> {
         }
         for part in list(schema, "allOf") {
             if part.as_object().is_none_or(says_something) {
-                layers.push(self.of(part, required, depth + 1, most));
+                layers.push(self.shaped(part, required, depth + 1, most));
             }
         }
         for keyword in ["oneOf", "anyOf"] {
-            let branches: Vec<Instance> = list(schema, keyword)
-                .iter()
-                .flat_map(|branch| self.branch(schema, branch, required, depth, most))
-                .collect();
-            if !list(schema, keyword).is_empty() {
-                layers.push(branches);
+            let branches = list(schema, keyword);
+            if branches.is_empty() {
+                continue;
             }
+            let each = if most > INNER { (most / branches.len()).max(INNER + 1) } else { most };
+            let of_each =
+                branches.iter().flat_map(|branch| self.branch(schema, branch, required, depth, each));
+            layers.push(of_each.collect());
         }
         overlay(&layers, most)
     }
@@ -161,30 +193,42 @@ impl<'a> Sampler<'a> {
         if is_requirement_only(branch) {
             return vec![Instance::known(json!({}))];
         }
-        let mut instances = self.of(branch, required, depth + 1, most);
-        let Some(property) =
-            schema.get("discriminator").and_then(|d| d.get("propertyName")).and_then(Value::as_str)
-        else {
-            return instances;
-        };
-        let Some(reference) = branch.get("$ref").and_then(Value::as_str) else { return instances };
-        let name = reference.rsplit('/').next().unwrap_or_default();
-        let tag = schema
-            .get("discriminator")
-            .and_then(|discriminator| discriminator.get("mapping"))
-            .and_then(Value::as_object)
-            .and_then(|mapping| {
-                mapping
-                    .iter()
-                    .find(|(_, target)| target.as_str().is_some_and(|t| t == reference || t == name))
-            })
-            .map_or(name, |(tag, _)| tag);
+        let mut instances = self.shaped(branch, required, depth + 1, most);
+        let Some((property, tag)) = self.tag(schema, branch) else { return instances };
         for instance in &mut instances {
             if let Some(object) = instance.value.as_object_mut() {
                 object.insert(property.to_owned(), Value::from(tag));
             }
         }
         instances
+    }
+
+    /// The discriminator's property and its value for a branch, where the branch does not list its own.
+    fn tag<'t>(&self, schema: &'t Map<String, Value>, branch: &'t Value) -> Option<(&'t str, &'t str)> {
+        let discriminator = schema.get("discriminator")?;
+        let property = discriminator.get("propertyName")?.as_str()?;
+        let reference = branch.get("$ref")?.as_str()?;
+        let name = reference.rsplit('/').next().unwrap_or_default();
+        let mapping = discriminator.get("mapping").and_then(Value::as_object);
+        let names = |target: &Value| target.as_str().is_some_and(|text| text == reference || text == name);
+        match mapping.and_then(|mapping| mapping.iter().find(|(_, target)| names(target))) {
+            Some((tag, _)) => Some((property, tag)),
+            None if self.lists(branch, property, 0) => None,
+            None => Some((property, name)),
+        }
+    }
+
+    /// Whether a property of a schema has listed values.
+    fn lists(&self, schema: &Value, property: &str, depth: usize) -> bool {
+        if depth > MAX_DEPTH {
+            return false;
+        }
+        let target = schema.get("$ref").and_then(Value::as_str).and_then(|reference| self.resolve(reference));
+        let declared = schema.get("properties").and_then(|properties| properties.get(property));
+        let mut parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        target.is_some_and(|target| target.get("enum").is_some() || self.lists(target, property, depth + 1))
+            || declared.is_some_and(|of| of.get("enum").is_some() || self.lists(of, property, depth + 1))
+            || parts.any(|part| self.lists(part, property, depth + 1))
     }
 
     fn plain(
@@ -194,7 +238,7 @@ impl<'a> Sampler<'a> {
         depth: usize,
         most: usize,
     ) -> Vec<Instance> {
-        match schema.get("type").and_then(Value::as_str) {
+        match scalars::implied_type(schema) {
             Some("object") => self.objects(schema, required, depth, most),
             Some("array") => self.arrays(schema, depth),
             Some("string") => scalars::texts(schema),
@@ -202,10 +246,6 @@ impl<'a> Sampler<'a> {
             Some("number") => scalars::numbers(schema),
             Some("boolean") => vec![Instance::known(json!(true)), Instance::known(json!(false))],
             Some("null") => vec![Instance::known(Value::Null)],
-            _ if schema.contains_key("properties") || schema.contains_key("additionalProperties") => {
-                self.objects(schema, required, depth, most)
-            }
-            _ if schema.contains_key("items") => self.arrays(schema, depth),
             _ if !required.is_empty() => self.objects(schema, required, depth, most),
             _ => scalars::anything(),
         }
@@ -220,13 +260,13 @@ impl<'a> Sampler<'a> {
     ) -> Vec<Instance> {
         let empty = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
-        let mut choices: Vec<(&String, bool, Vec<Instance>)> = Vec::new();
+        let mut choices: Vec<Choice<'_>> = Vec::new();
         for (name, property) in properties {
             let needed = required.contains(&name.as_str());
             if !needed && depth >= self.full_depth {
                 continue;
             }
-            let values = self.of(property, &[], depth + 1, INNER);
+            let values = self.of(property, depth + 1, INNER);
             if needed && values.is_empty() {
                 return Vec::new();
             }
@@ -237,13 +277,14 @@ impl<'a> Sampler<'a> {
         let widest = choices.iter().map(|(_, _, values)| values.len()).max().unwrap_or(1).max(3);
         let mut instances = vec![compose(&choices, 0, |_, needed| needed)];
         instances.extend((0..widest).map(|turn| compose(&choices, turn, |_, _| true)));
-        if depth == 0 {
+        if most > INNER {
             instances.extend(
                 (0..choices.len()).map(|left| compose(&choices, left, |at, needed| needed || at != left)),
             );
             instances.extend(
                 (0..choices.len()).map(|one| compose(&choices, one + 1, |at, needed| needed || at == one)),
             );
+            mix(&choices, &mut instances, most);
         }
         self.add_further(schema, &mut instances, depth);
         instances.truncate(most.max(1));
@@ -256,7 +297,7 @@ impl<'a> Sampler<'a> {
         let further = match schema.get("additionalProperties") {
             Some(Value::Bool(false)) => return,
             Some(Value::Bool(true)) => scalars::anything(),
-            Some(entry) if depth < self.full_depth => self.of(entry, &[], depth + 1, INNER),
+            Some(entry) if depth < self.full_depth => self.of(entry, depth + 1, INNER),
             Some(_) => return,
             None if schema.contains_key("x-oa31-patternProperties") => return,
             None => vec![Instance::known(json!({"nested": [1, null, {"deep": true}]}))],
@@ -278,7 +319,7 @@ impl<'a> Sampler<'a> {
             return self.tuples(prefix, depth);
         }
         let anything = json!({});
-        let items = self.of(schema.get("items").unwrap_or(&anything), &[], depth + 1, INNER);
+        let items = self.of(schema.get("items").unwrap_or(&anything), depth + 1, INNER);
         let mut lists: Vec<Vec<Instance>> = vec![Vec::new()];
         if depth < self.full_depth || least > 0 {
             lists.extend(items.iter().map(|item| vec![item.clone()]));
@@ -299,8 +340,7 @@ impl<'a> Sampler<'a> {
     }
 
     fn tuples(&self, prefix: &[Value], depth: usize) -> Vec<Instance> {
-        let columns: Vec<Vec<Instance>> =
-            prefix.iter().map(|item| self.of(item, &[], depth + 1, INNER)).collect();
+        let columns: Vec<Vec<Instance>> = prefix.iter().map(|item| self.of(item, depth + 1, INNER)).collect();
         let widest = columns.iter().map(Vec::len).max().unwrap_or(0);
         (0..widest)
             .filter_map(|turn| {
@@ -312,6 +352,11 @@ impl<'a> Sampler<'a> {
             .map(gather)
             .collect()
     }
+}
+
+/// `{nullable: true}` alone, as some write the type null in OpenAPI 3.0.
+pub fn is_null(schema: &Map<String, Value>) -> bool {
+    schema.len() == 1 && schema.get("nullable") == Some(&Value::Bool(true))
 }
 
 fn is_composed(schema: &Map<String, Value>) -> bool {
@@ -350,69 +395,9 @@ fn list<'v>(schema: &'v Map<String, Value>, keyword: &str) -> &'v [Value] {
 fn listed(values: &[Value]) -> Vec<Instance> {
     let mut instances: Vec<Instance> = values.iter().cloned().map(Instance::known).collect();
     if values.iter().any(Value::is_string) {
-        instances.push(Instance { value: json!("a value nobody listed"), unknown: true });
+        instances.push(Instance { value: json!(scalars::UNLISTED), unknown: true });
     }
     instances
-}
-
-/// Lays instance `k` of every layer over each other; what is not an object replaces.
-fn overlay(layers: &[Vec<Instance>], most: usize) -> Vec<Instance> {
-    if layers.iter().any(Vec::is_empty) {
-        return Vec::new();
-    }
-    let widest = layers.iter().map(Vec::len).max().unwrap_or(0).min(most);
-    (0..widest)
-        .map(|turn| {
-            let mut result = Instance::known(json!({}));
-            for layer in layers {
-                let Some(part) = layer.get(turn % layer.len()) else { continue };
-                result.unknown |= part.unknown;
-                match (&mut result.value, &part.value) {
-                    (Value::Object(all), Value::Object(more)) => {
-                        all.extend(more.iter().map(|(name, value)| (name.clone(), value.clone())));
-                    }
-                    (whole, value) => *whole = value.clone(),
-                }
-            }
-            result
-        })
-        .collect()
-}
-
-fn compose(
-    choices: &[(&String, bool, Vec<Instance>)],
-    turn: usize,
-    includes: impl Fn(usize, bool) -> bool,
-) -> Instance {
-    let mut object = Map::new();
-    let mut unknown = false;
-    for (at, (name, needed, values)) in choices.iter().enumerate() {
-        if includes(at, *needed)
-            && let Some(value) = values.get((turn + at) % values.len())
-        {
-            unknown |= value.unknown;
-            object.insert((*name).clone(), value.value.clone());
-        }
-    }
-    Instance { value: Value::Object(object), unknown }
-}
-
-fn gather(items: Vec<Instance>) -> Instance {
-    let unknown = items.iter().any(|item| item.unknown);
-    Instance { value: items.into_iter().map(|item| item.value).collect(), unknown }
-}
-
-fn distinct(instances: Vec<Instance>, most: usize) -> Vec<Instance> {
-    let mut seen = BTreeSet::new();
-    instances.into_iter().filter(|instance| seen.insert(instance.value.to_string())).take(most).collect()
-}
-
-fn nodes(value: &Value) -> usize {
-    match value {
-        Value::Array(items) => 1 + items.iter().map(nodes).sum::<usize>(),
-        Value::Object(entries) => 1 + entries.values().map(nodes).sum::<usize>(),
-        _ => 1,
-    }
 }
 
 fn bound(schema: &Map<String, Value>, keyword: &str) -> Option<usize> {

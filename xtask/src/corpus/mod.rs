@@ -1,10 +1,12 @@
 //! `cargo xtask corpus DIR`: generate from every document of a folder, compile what comes out, and
 //! send instances of every component schema through it.
 
+mod combine;
 pub mod instances;
 mod report;
 mod round_trip;
 mod scalars;
+mod validity;
 mod workspace;
 
 use std::io::{self, Write};

@@ -20,6 +20,11 @@ pub fn print(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
     for outcome in outcomes.iter().filter(|outcome| !outcome.passed()) {
         failure(outcome, out)?;
     }
+    for outcome in outcomes {
+        for exception in outcome.round_trip.iter().flat_map(|trip| &trip.exceptions) {
+            writeln!(out, "exception: {}: {exception}", outcome.document)?;
+        }
+    }
     let passed = outcomes.iter().filter(|outcome| outcome.passed()).count();
     let instances: usize =
         outcomes.iter().filter_map(|o| o.round_trip.as_ref()).map(|trip| trip.instances).sum();

@@ -1,5 +1,6 @@
 //! The round trip: a program that sends instances of every component schema through its type.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use generator::diagnostics::Diagnostics;
@@ -9,9 +10,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::instances::Sampler;
+use super::validity::{self, Validity};
 
 /// Instances made of each schema at most.
-const PER_SCHEMA: usize = 64;
+const PER_SCHEMA: usize = 128;
 
 /// The program, the same for every crate but for its table of types.
 const MAIN: &str = include_str!("round_trip_main.rs.txt");
@@ -25,8 +27,28 @@ pub struct RoundTrip {
     pub instances: usize,
     /// The instances that came out different, or with drift where all was as documented.
     pub failed: usize,
-    /// The first of them, with what differs.
+    /// Each of them, with what differs.
     pub failures: Vec<String>,
+    /// The instances that drifted or did not fit, and rightly: the reason for each schema.
+    pub exceptions: Vec<String>,
+}
+
+/// What the program says about the instances.
+#[derive(Debug, Deserialize)]
+struct Report {
+    schemas: usize,
+    instances: usize,
+    differences: Vec<Difference>,
+}
+
+/// An instance that came out different.
+#[derive(Debug, Deserialize)]
+struct Difference {
+    pointer: String,
+    at: usize,
+    /// Whether something of it is gone, rather than kept and reported.
+    lost: bool,
+    text: String,
 }
 
 impl RoundTrip {
@@ -34,6 +56,38 @@ impl RoundTrip {
     pub fn failed(reason: String) -> Self {
         Self { failures: vec![reason], ..Self::default() }
     }
+}
+
+/// Judges what the program printed: what was lost is a failure always, what was reported only where
+/// the instance is one of its schema.
+pub fn judge(printed: &[u8], instances: &[u8], document: &[u8]) -> serde_json::Result<RoundTrip> {
+    let report: Report = serde_json::from_slice(printed)?;
+    let mut result =
+        RoundTrip { schemas: report.schemas, instances: report.instances, ..RoundTrip::default() };
+    if report.differences.is_empty() {
+        return Ok(result);
+    }
+    let instances: Value = serde_json::from_slice(instances)?;
+    let validity = Validity::new(&serde_json::from_slice(document)?);
+    let mut validators = BTreeMap::new();
+    let mut exceptions: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for Difference { pointer, at, lost, text } in report.differences {
+        let validator = validators.entry(pointer.clone()).or_insert_with(|| validity.validator(&pointer));
+        let instance = instances.get(&pointer).and_then(|of| of.get(at)?.get(0));
+        let objection = validator.as_ref().zip(instance).and_then(|(v, i)| validity::objection(v, i));
+        match objection {
+            Some(objection) if !lost => *exceptions.entry((pointer, objection)).or_default() += 1,
+            _ => result.failures.push(format!("{pointer}: {text}")),
+        }
+    }
+    result.failed = result.failures.len();
+    result.exceptions = exceptions
+        .into_iter()
+        .map(|((pointer, objection), count)| {
+            format!("{pointer}: {count} that were made are none of its instances by {objection}")
+        })
+        .collect();
+    Ok(result)
 }
 
 /// The name of the program's package.
@@ -56,7 +110,10 @@ pub fn program(package_name: &str, tree: &Tree, source: &Source) -> Tree {
     );
     program.insert("src/main.rs", MAIN);
     program.insert("src/types.rs", table(&types));
-    program.insert("instances.json", instances(&types, source).to_string());
+    if let Some(document) = generator::load::load(source, &mut Diagnostics::new()) {
+        program.insert("instances.json", instances(&types, &document.tree).to_string());
+        program.insert("document.json", document.tree.to_string());
+    }
     program
 }
 
@@ -98,7 +155,7 @@ fn entries(surface: &Value) -> impl Iterator<Item = &Value> {
 /// The table of types; null is for the places that use a schema, where it is an `Option`.
 fn table(types: &[(String, String)]) -> String {
     let mut text =
-        "pub fn check(pointer: &str, value: &serde_json::Value, unknown: bool) -> Result<(), String> {\n    \
+        "pub fn check(pointer: &str, value: &serde_json::Value, unknown: bool) -> Result<(), crate::Difference> {\n    \
                     match pointer {\n"
             .to_owned();
     for (pointer, rust) in types {
@@ -109,14 +166,12 @@ fn table(types: &[(String, String)]) -> String {
 }
 
 /// Instances by pointer: `{pointer: [[value, unknown], …]}`.
-fn instances(types: &[(String, String)], source: &Source) -> Value {
-    let Some(document) = generator::load::load(source, &mut Diagnostics::new()) else { return json!({}) };
-    let sampler = Sampler::new(&document.tree);
+fn instances(types: &[(String, String)], document: &Value) -> Value {
+    let sampler = Sampler::new(document);
     let by_pointer: Map<String, Value> = types
         .iter()
         .filter_map(|(pointer, _)| {
-            let schema = document.tree.pointer(pointer)?;
-            let instances = sampler.instances(schema, PER_SCHEMA);
+            let instances = sampler.instances(document.pointer(pointer)?, PER_SCHEMA);
             Some((pointer.clone(), instances.into_iter().map(|i| json!([i.value, i.unknown])).collect()))
         })
         .collect();

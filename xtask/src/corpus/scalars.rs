@@ -4,6 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::instances::Instance;
 
+/// The text that stands for a value no document lists.
+pub const UNLISTED: &str = "a value nobody listed";
+
 /// One value of every JSON kind.
 pub fn anything() -> Vec<Instance> {
     known([json!(true), json!(-1.5), json!("any"), json!([1, "two"]), json!({"a": {"b": null}})])
@@ -23,6 +26,7 @@ pub fn texts(schema: &Map<String, Value>) -> Vec<Instance> {
         "ipv4" | "ip" => &["192.0.2.1"],
         "ipv6" => &["2001:db8::1"],
         "hostname" => &["example.com"],
+        "binary" => &["bytes"],
         "decimal" => &["12.50", "-0.01"],
         "int64" | "int32" | "uint64" => &["12", "-3"],
         _ => &["text", "", "ünï \"quoted\" \\ \n line"],
@@ -46,7 +50,9 @@ pub fn integers(schema: &Map<String, Value>) -> Vec<Instance> {
         Some("uint16") => (0, 65_535),
         Some("int8") => (-128, 127),
         Some("int16") => (-32_768, 32_767),
-        _ => (i64::MIN, i64::MAX),
+        Some("int64") => (i64::MIN, i64::MAX),
+        // RFC 8259, section 6: beyond these, readers of JSON need not agree on a whole number.
+        _ => (-9_007_199_254_740_991, 9_007_199_254_740_991),
     };
     let step = schema.get("multipleOf").and_then(Value::as_i64).filter(|step| *step > 0).unwrap_or(1);
     let least = whole(schema, "minimum", 1).map_or(least, |bound| bound.max(least));
@@ -72,6 +78,34 @@ pub fn numbers(schema: &Map<String, Value>) -> Vec<Instance> {
     let middle = if least > f64::MIN && greatest < f64::MAX { least.midpoint(greatest) } else { 12.5 };
     let candidates = [json!(0.5), json!(1), json!(-2.25), json!(1.0e10), json!(0), json!(middle)];
     known(candidates.into_iter().filter(|value| value.as_f64().is_some_and(|x| x > least && x < greatest)))
+}
+
+/// The type of a schema, or the one that its other keywords speak of.
+pub fn implied_type(schema: &Map<String, Value>) -> Option<&str> {
+    let says = |keywords: &[&str]| keywords.iter().any(|keyword| schema.contains_key(*keyword));
+    if let Some(name) = schema.get("type") {
+        return name.as_str();
+    }
+    let of_objects = ["properties", "required", "additionalProperties", "minProperties", "maxProperties"];
+    if says(&of_objects) || says(&["x-oa31-patternProperties"]) {
+        Some("object")
+    } else if says(&["items", "minItems", "maxItems", "uniqueItems", "x-oa31-prefixItems"]) {
+        Some("array")
+    } else if says(&["enum"]) {
+        None
+    } else if says(&["pattern", "minLength", "maxLength"]) {
+        Some("string")
+    } else if says(&["minimum", "maximum", "multipleOf"]) {
+        Some("number")
+    } else {
+        match schema.get("format")?.as_str()? {
+            "int32" | "int64" | "uint32" | "uint64" => Some("integer"),
+            "float" | "double" => Some("number"),
+            "date" | "date-time" | "time" | "duration" | "uuid" | "email" | "uri" | "uri-reference"
+            | "url" | "hostname" | "ipv4" | "ipv6" | "byte" | "binary" | "password" => Some("string"),
+            _ => None,
+        }
+    }
 }
 
 fn known(values: impl IntoIterator<Item = Value>) -> Vec<Instance> {

@@ -96,17 +96,16 @@ impl Workspace {
         if let Some(problem) = built.iter().find(|problem| problem.level == "error") {
             return Ok(RoundTrip::failed(format!("does not compile: {}", problem.text)));
         }
+        let folder = self.root.join("trips").join(package);
+        let instances = folder.join("instances.json");
         let program = self.root.join("target/debug").join(&trip);
-        let instances = self.root.join("trips").join(package).join("instances.json");
-        let output = Command::new(program).arg(instances).stderr(Stdio::piped()).output()?;
-        match serde_json::from_slice(&output.stdout) {
-            Ok(result) => Ok(result),
-            Err(_) => Ok(RoundTrip::failed(format!(
-                "ended with {}: {}",
-                output.status,
-                String::from_utf8_lossy(&output.stderr)
-            ))),
+        let output = Command::new(program).arg(&instances).stderr(Stdio::piped()).output()?;
+        if !output.status.success() {
+            let said = String::from_utf8_lossy(&output.stderr);
+            return Ok(RoundTrip::failed(format!("ended with {}: {said}", output.status)));
         }
+        let document = fs::read(folder.join("document.json"))?;
+        Ok(round_trip::judge(&output.stdout, &fs::read(instances)?, &document)?)
     }
 
     fn messages(&self, arguments: &[&str], package: &str) -> io::Result<Vec<Problem>> {

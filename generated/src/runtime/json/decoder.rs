@@ -9,6 +9,9 @@ use super::kind_of;
 /// How many events of one response are kept; the rest is counted.
 const MOST_EVENTS: usize = 100;
 
+/// Attempts stand inside each other no deeper than this.
+const NESTED_ATTEMPTS: u8 = 3;
+
 /// A place where a response was not what the API's description says.
 ///
 /// It names the place and the JSON kinds, never the value, so that it can be logged.
@@ -102,6 +105,8 @@ impl fmt::Display for Drift {
 pub struct Decoder {
     drift: Drift,
     muted: bool,
+    /// How many attempts this one is within: unions in unions would multiply them.
+    attempts: u8,
 }
 
 impl Decoder {
@@ -115,6 +120,25 @@ impl Decoder {
     #[must_use]
     pub fn muted() -> Self {
         Self { muted: true, ..Self::default() }
+    }
+
+    /// Whether more than one way to read a value may be attempted.
+    pub(crate) fn may_attempt(&self) -> bool {
+        self.attempts < NESTED_ATTEMPTS
+    }
+
+    /// Reads a value; gives how much drift there is, if any.
+    pub(crate) fn attempt<T>(
+        &self,
+        read: fn(Value, &mut Self) -> Result<T, Value>,
+        value: &Value,
+    ) -> Result<T, usize> {
+        let mut inner = Self { attempts: self.attempts + 1, ..Self::default() };
+        match read(value.clone(), &mut inner) {
+            Ok(whole) if inner.drift.is_empty() => Ok(whole),
+            Ok(_) => Err(inner.drift.len()),
+            Err(_) => Err(usize::MAX),
+        }
     }
 
     /// How many events there are, to know later what a part has added.
@@ -132,6 +156,13 @@ impl Decoder {
             self.drift.events.push(DriftEvent { path: String::new(), expected, found });
         } else {
             self.drift.omitted += 1;
+        }
+    }
+
+    /// Notes a value that is not listed, unless any other is as documented.
+    pub fn unlisted(&mut self, expected: &'static str, open: bool) {
+        if !open {
+            self.note(expected, "an unknown value");
         }
     }
 

@@ -54,10 +54,17 @@ pub fn constant(text: &str) -> Value {
 /// ```text
 /// string_enum! { both Status { Active = "active", InActive = "in-active" } }
 /// ```
-/// The enum has a variant for each value and `Unknown(UnknownValue)`.
+/// The enum has a variant for each value and `Unknown(UnknownValue)`; with `open` before the type, unknown
+/// values are as documented.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! string_enum {
-    ($direction:ident $type:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+    ($direction:ident open $type:ident { $($values:tt)* }) => {
+        $crate::runtime::string_enum! { $direction $type { $($values)* } unlisted { true } }
+    };
+    ($direction:ident $type:ident { $($values:tt)* }) => {
+        $crate::runtime::string_enum! { $direction $type { $($values)* } unlisted { false } }
+    };
+    ($direction:ident $type:ident { $($variant:ident = $text:literal),* $(,)? } unlisted { $open:literal }) => {
         impl $type {
             /// The value as it is on the wire.
             #[must_use]
@@ -122,7 +129,7 @@ macro_rules! string_enum {
                     let text = <::std::string::String as $crate::runtime::Decode>::decode(value, decoder)?;
                     let value = Self::from(text);
                     if let Self::Unknown(_) = &value {
-                        decoder.note(Self::EXPECTED, "an unknown value");
+                        decoder.unlisted(Self::EXPECTED, $open);
                     }
                     ::core::result::Result::Ok(value)
                 }
@@ -149,7 +156,13 @@ macro_rules! string_enum {
 /// The enum has a variant for each value and `Unknown(i64)`.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! integer_enum {
-    ($direction:ident $type:ident { $($variant:ident = $number:literal),* $(,)? }) => {
+    ($direction:ident open $type:ident { $($values:tt)* }) => {
+        $crate::runtime::integer_enum! { $direction $type { $($values)* } unlisted { true } }
+    };
+    ($direction:ident $type:ident { $($values:tt)* }) => {
+        $crate::runtime::integer_enum! { $direction $type { $($values)* } unlisted { false } }
+    };
+    ($direction:ident $type:ident { $($variant:ident = $number:literal),* $(,)? } unlisted { $open:literal }) => {
         impl $type {
             /// The value as it is on the wire.
             #[must_use]
@@ -198,7 +211,7 @@ macro_rules! integer_enum {
                 ) -> ::core::result::Result<Self, $crate::runtime::Value> {
                     let value = Self::from(<i64 as $crate::runtime::Decode>::decode(value, decoder)?);
                     if let Self::Unknown(_) = &value {
-                        decoder.note(Self::EXPECTED, "an unknown value");
+                        decoder.unlisted(Self::EXPECTED, $open);
                     }
                     ::core::result::Result::Ok(value)
                 }
@@ -272,7 +285,7 @@ macro_rules! value_enum {
                 ) -> ::core::result::Result<Self, $crate::runtime::Value> {
                     let value = Self::from(value);
                     if let Self::Unknown(_) = &value {
-                        decoder.note(Self::EXPECTED, "an unknown value");
+                        decoder.unlisted(Self::EXPECTED, false);
                     }
                     ::core::result::Result::Ok(value)
                 }

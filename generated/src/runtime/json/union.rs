@@ -62,6 +62,9 @@ impl Kinds {
 /// Reads a value as one variant.
 pub type Read<T> = fn(Value, &mut Decoder) -> Result<T, Value>;
 
+/// So many variants that fit equally well are attempted.
+const ATTEMPTS: usize = 8;
+
 /// The variants of a union, in document order.
 #[derive(Debug)]
 pub struct Union {
@@ -164,10 +167,15 @@ impl Union {
     /// properties, and the number of known and unknown ones; the first of those that fit equally well.
     #[must_use]
     pub fn choose(&self, value: &Value) -> Option<usize> {
+        self.candidates(value).first().copied()
+    }
+
+    /// The variants that a value may be, all equally well.
+    fn candidates(&self, value: &Value) -> Vec<usize> {
         let all = || self.variants.iter().enumerate();
         let mut left: Vec<_> = all().filter(|(_, variant)| variant.tagged(value) == Some(true)).collect();
         if let [(index, _)] = left.as_slice() {
-            return Some(*index);
+            return vec![*index];
         }
         if left.is_empty() {
             left = all().filter(|(_, variant)| variant.tagged(value) != Some(false)).collect();
@@ -175,20 +183,22 @@ impl Union {
         left.retain(|(_, variant)| variant.admits(value));
         narrow(&mut left, |variant| variant.lists(value));
         narrow(&mut left, |variant| variant.values.is_empty());
-        if let [(index, _)] = left.as_slice() {
-            return Some(*index);
+        if left.len() > 1 {
+            match value {
+                Value::Object(map) => {
+                    left.retain(|(_, variant)| variant.complete(map));
+                    let best = left.iter().map(|(_, variant)| variant.distance(map)).min();
+                    left.retain(|(_, variant)| Some(variant.distance(map)) == best);
+                }
+                // Several enumerations and the value of none.
+                _ => left.retain(|(_, variant)| variant.values.is_empty() || variant.lists(value)),
+            }
         }
-        if let Value::Object(map) = value {
-            left.retain(|(_, variant)| variant.complete(map));
-            return left.into_iter().min_by_key(|(_, variant)| variant.distance(map)).map(|(index, _)| index);
-        }
-        // Several enumerations and the value of none.
-        left.iter()
-            .find(|(_, variant)| variant.values.is_empty() || variant.lists(value))
-            .map(|(index, _)| *index)
+        left.into_iter().map(|(index, _)| index).collect()
     }
 
-    /// Reads a value as the variant it is.
+    /// Reads a value as the variant it is; of several that fit equally well, as the first with the least
+    /// drift.
     ///
     /// # Errors
     /// Never; what is no variant is unrecognised.
@@ -201,7 +211,20 @@ impl Union {
     ) -> Result<T, Value> {
         const EXPECTED: &str = "one of several types";
         let mark = decoder.mark();
-        let Some(read) = self.choose(&value).and_then(|index| readers.get(index)) else {
+        let candidates = self.candidates(&value);
+        let mut best: Option<(usize, Read<T>)> = None;
+        for read in candidates.iter().take(ATTEMPTS).filter_map(|index| readers.get(*index)) {
+            if candidates.len() == 1 || !decoder.may_attempt() {
+                best = Some((0, *read));
+                break;
+            }
+            match decoder.attempt(*read, &value) {
+                Ok(whole) => return Ok(whole),
+                Err(drift) if best.is_none_or(|(least, _)| drift < least) => best = Some((drift, *read)),
+                Err(_) => {}
+            }
+        }
+        let Some((_, read)) = best else {
             decoder.note(EXPECTED, kind_of(&value));
             return Ok(unrecognised(value));
         };

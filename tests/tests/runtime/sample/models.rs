@@ -265,3 +265,52 @@ pub enum Choice {
     Unrecognised(Value),
 }
 crate::runtime::union! { sent Choice: CHOICE { Order(Order) boxed, Colour(Colour) } }
+
+/// Whose body is a list or a pet; nothing else tells them apart.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Chapter {
+    pub body: Option<Pet>,
+    pub extra: Extra,
+}
+crate::runtime::object! { both Chapter { constants {} fields { optional body: "body" } additional {} } }
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Book {
+    pub body: Option<Vec<Node>>,
+    pub extra: Extra,
+}
+crate::runtime::object! { both Book { constants {} fields { optional body: "body" } additional {} } }
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Node {
+    Chapter(Box<Chapter>),
+    Book(Box<Book>),
+    Unrecognised(Value),
+}
+static NODE: crate::runtime::Union = crate::runtime::Union {
+    variants: &[
+        crate::runtime::Variant {
+            kinds: crate::runtime::kinds(&[Kind::Object]),
+            known: &["body"],
+            ..crate::runtime::Variant::ANY
+        },
+        crate::runtime::Variant {
+            kinds: crate::runtime::kinds(&[Kind::Object]),
+            known: &["body"],
+            ..crate::runtime::Variant::ANY
+        },
+    ],
+};
+crate::runtime::union! { both Node: NODE { Chapter(Chapter) boxed, Book(Book) boxed } }
+
+/// Any other text is documented to be valid too.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Size {
+    Small,
+    Unknown(UnknownValue),
+}
+crate::runtime::string_enum! { both open Size { Small = "small" } }

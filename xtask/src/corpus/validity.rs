@@ -1,0 +1,113 @@
+//! Whether an instance is one of its schema, by an independent validator of JSON Schema: documents
+//! contradict themselves, and what is no instance proves nothing about drift.
+
+use jsonschema::{Draft, Validator};
+use serde_json::{Map, Value, json};
+
+use super::instances::is_null;
+use super::scalars::{self, UNLISTED};
+
+/// The schemas of a document, in the words of JSON Schema.
+#[derive(Debug)]
+pub struct Validity {
+    components: Value,
+}
+
+impl Validity {
+    /// Of the component schemas of a document that was loaded, so in the words of OpenAPI 3.0.
+    pub fn new(document: &Value) -> Self {
+        let all = document.pointer("/components/schemas").unwrap_or(&Value::Null);
+        Self { components: json!({"schemas": schemas(all)}) }
+    }
+
+    /// The validator of a component schema, by its pointer; none where it cannot be made.
+    pub fn validator(&self, pointer: &str) -> Option<Validator> {
+        let root = json!({"$ref": format!("#{pointer}"), "components": self.components});
+        jsonschema::options().with_draft(Draft::Draft202012).build(&root).ok()
+    }
+}
+
+/// The keyword that an instance contradicts, by its pointer.
+pub fn objection(validator: &Validator, instance: &Value) -> Option<String> {
+    let error = validator.validate(instance).err()?;
+    Some(error.schema_path().to_string())
+}
+
+/// A schema, as JSON Schema writes it.
+fn schema(value: &Value) -> Value {
+    let Some(keywords) = value.as_object() else { return value.clone() };
+    if is_null(keywords) {
+        return json!({"type": "null"});
+    }
+    let mut result = Map::new();
+    let mut all_of: Vec<Value> = Vec::new();
+    for (key, value) in keywords {
+        match key.as_str() {
+            "nullable" | "uniqueItems" | "pattern" | "format" | "exclusiveMinimum" | "exclusiveMaximum" => {}
+            "properties" | "$defs" => drop(result.insert(key.clone(), schemas(value))),
+            "x-oa31-patternProperties" => drop(result.insert("patternProperties".to_owned(), schemas(value))),
+            "x-oa31-prefixItems" => drop(result.insert("prefixItems".to_owned(), each(value))),
+            "items" | "additionalProperties" | "not" => drop(result.insert(key.clone(), schema(value))),
+            "anyOf" => drop(result.insert(key.clone(), each(value))),
+            "allOf" => all_of.extend(value.as_array().into_iter().flatten().map(schema)),
+            // Instances of one branch are often instances of another: only that there is one counts.
+            "oneOf" => all_of.push(json!({"anyOf": each(value)})),
+            "enum" => drop(result.insert(key.clone(), listed(value))),
+            "minimum" | "maximum" => {
+                let exclusive = if key == "minimum" { "exclusiveMinimum" } else { "exclusiveMaximum" };
+                let keyword =
+                    if keywords.get(exclusive) == Some(&Value::Bool(true)) { exclusive } else { key };
+                result.insert(keyword.to_owned(), value.clone());
+            }
+            _ => drop(result.insert(key.clone(), value.clone())),
+        }
+    }
+    // What the keywords of an untyped schema speak of is its type; the generator says so in a warning.
+    if let Some(implied) = scalars::implied_type(keywords).filter(|_| !keywords.contains_key("type")) {
+        result.insert("type".to_owned(), implied.into());
+    }
+    if !all_of.is_empty() {
+        result.insert("allOf".to_owned(), Value::Array(all_of));
+    }
+    if keywords.get("nullable") == Some(&Value::Bool(true)) {
+        return json!({"anyOf": [result, {"type": "null"}]});
+    }
+    Value::Object(result)
+}
+
+/// Schemas by name.
+fn schemas(value: &Value) -> Value {
+    value.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), schema(value))).collect()
+}
+
+/// A list of schemas.
+fn each(value: &Value) -> Value {
+    value.as_array().into_iter().flatten().map(schema).collect()
+}
+
+/// Listed values, and the unlisted one that instances use.
+fn listed(values: &Value) -> Value {
+    let values = values.as_array().map_or(&[][..], Vec::as_slice);
+    let unlisted = values.iter().any(Value::is_string).then(|| Value::from(UNLISTED));
+    values.iter().cloned().chain(unlisted).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_instances_from_what_contradicts_the_schema() {
+        let document = json!({"components": {"schemas": {
+            "Named": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
+            "Both": {
+                "nullable": true,
+                "allOf": [{"$ref": "#/components/schemas/Named"}, {"additionalProperties": {"type": "integer"}}]
+            }
+        }}});
+        let validator = Validity::new(&document).validator("/components/schemas/Both").expect("a validator");
+        assert_eq!(objection(&validator, &Value::Null), None);
+        assert!(objection(&validator, &json!({})).is_some());
+        assert!(objection(&validator, &json!({"name": "no integer"})).is_some());
+    }
+}
