@@ -226,6 +226,7 @@ impl Renderer<'_> {
                     ])
                 )
             }
+            Shape::Enumeration(list) if list.open => format!("one of {}, or others", values(list)),
             Shape::Enumeration(list) => format!("one of {}", values(list)),
             Shape::Array(array) => {
                 let unique = array.unique.then(|| "unique".to_owned());
