@@ -206,6 +206,20 @@ mod tests {
     }
 
     #[test]
+    fn a_union_in_a_union_tells_its_variants_by_the_values_they_list() {
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        let (api, _) = api(&json!({
+            "CatCall": tagged(&json!({ "const": "cat_call" })), "DogCall": tagged(&json!({ "const": "dog_call" })),
+            "Call": { "oneOf": [reference("CatCall"), reference("DogCall")], "discriminator": { "propertyName": "kind" } },
+            "Message": tagged(&json!({ "const": "message" })),
+            "Item": { "oneOf": [reference("Call"), reference("Message")], "discriminator": { "propertyName": "kind" } }
+        }));
+        let found: Vec<_> = evidence(schema(&api, "Item")).iter().map(|one| one.tag.as_ref()).collect();
+        let tags: Vec<_> = found.into_iter().flatten().map(|tag| tag.values.clone()).collect();
+        assert_eq!(tags, [vec!["cat_call", "dog_call"], vec!["message"]]);
+    }
+
+    #[test]
     fn variants_that_look_the_same_are_named_where_they_are_received() {
         let schemas = json!({
             "Km": { "type": "object", "properties": { "value": { "type": "number" } } },

@@ -80,6 +80,10 @@ impl<'s> Looks<'s> {
                 Evidence { items: self.one_of(array.items, depth - 1), ..kinds(&[JsonKind::Array]) }
             }
             Shape::Array(_) | Shape::Tuple(_) => kinds(&[JsonKind::Array]),
+            Shape::Enumeration(list) if list.open => kinds(&[match list.values.first() {
+                Some(value) if value.value.is_string() => JsonKind::String,
+                _ => JsonKind::Integer,
+            }]),
             Shape::Enumeration(enumeration) => {
                 let values: Vec<Value> = enumeration.values.iter().map(|value| value.value.clone()).collect();
                 let mut found: Vec<JsonKind> = values.iter().map(precise_kind).collect();
@@ -99,7 +103,7 @@ impl<'s> Looks<'s> {
     fn of_object(&self, object: &Object) -> Evidence {
         let constants =
             object.properties.iter().filter_map(|property| match self.schemas.shape(property.schema) {
-                Shape::Enumeration(list) => Some((
+                Shape::Enumeration(list) if !list.open => Some((
                     property.name.clone(),
                     list.values.iter().map(|value| value.value.clone()).collect(),
                 )),

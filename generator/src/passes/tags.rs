@@ -15,6 +15,14 @@ pub(super) fn inherited<'s>(schemas: &'s Schemas, union: &Union) -> Option<&'s D
     found.all(|other| other.is_some_and(|other| other.property == first.property)).then_some(first)
 }
 
+/// The values that a variant itself lists for a property.
+fn listed(schemas: &Schemas, variant: &Variant, property: &str) -> Option<Vec<String>> {
+    let Shape::Object(object) = schemas.shape(variant.schema) else { return None };
+    let property = object.properties.iter().find(|other| other.name == property)?;
+    let Shape::Enumeration(list) = schemas.shape(property.schema) else { return None };
+    list.values.iter().map(|value| value.value.as_str().map(str::to_owned)).collect()
+}
+
 /// A discriminator, to be looked up by schema.
 pub(super) struct Tags<'s> {
     pub property: &'s str,
@@ -47,7 +55,7 @@ impl<'s> Tags<'s> {
         for variant in inner.variants.iter().filter(|_| depth > 0) {
             let mut found = self.mapped_to(schemas, variant, depth - 1);
             if found.is_empty() && same {
-                found.clone_from(&variant.tags);
+                found = listed(schemas, variant, self.property).unwrap_or_else(|| variant.tags.clone());
             }
             values.extend(found);
         }

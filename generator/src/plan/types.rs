@@ -152,7 +152,7 @@ impl<'a> Planner<'a> {
         let Shape::Enumeration(enumeration) = &schema.shape else { return None };
         let inline = schema.component.is_none() && property.required && !self.nullable(property.schema);
         match enumeration.values.as_slice() {
-            [only] if inline => Some(&only.value)
+            [only] if inline && !enumeration.open => Some(&only.value)
                 .filter(|value| value.is_string() || value.is_boolean() || value.as_i64().is_some()),
             _ => None,
         }
