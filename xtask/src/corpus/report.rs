@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use generator::{Counts, Tally};
+
 use super::Outcome;
 
 /// Problems printed for each document.
@@ -25,6 +27,36 @@ pub fn print(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
             writeln!(out, "exception: {}: {exception}", outcome.document)?;
         }
     }
+    for outcome in outcomes {
+        for loss in &outcome.losses {
+            writeln!(out, "not typed: {}: {loss}", outcome.document)?;
+        }
+    }
+    sums(outcomes, out)
+}
+
+/// What share is emitted and typed, and how many documents and instances passed.
+fn sums(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
+    let all = |tally: fn(&Counts) -> Tally| {
+        outcomes.iter().filter_map(|outcome| outcome.counts.as_ref()).map(tally).fold(
+            Tally::default(),
+            |sum, one| Tally {
+                typed: sum.typed + one.typed,
+                raw: sum.raw + one.raw,
+                left_out: sum.left_out + one.left_out,
+            },
+        )
+    };
+    let kinds: [(&str, fn(&Counts) -> Tally); 4] = [
+        ("operations", |counts| counts.operations),
+        ("schemas", |counts| counts.schemas),
+        ("properties", |counts| counts.properties),
+        ("parameters", |counts| counts.parameters),
+    ];
+    for (kind, tally) in kinds {
+        let Tally { typed, raw, left_out } = all(tally);
+        writeln!(out, "{kind}: {typed} typed, {raw} raw, {left_out} left out")?;
+    }
     let passed = outcomes.iter().filter(|outcome| outcome.passed()).count();
     let instances: usize =
         outcomes.iter().filter_map(|o| o.round_trip.as_ref()).map(|trip| trip.instances).sum();
@@ -39,7 +71,7 @@ pub fn print(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
 fn row(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
     let verdict = if outcome.passed() { "ok  " } else { "FAIL" };
     let (operations, schemas) = outcome.counts.as_ref().map_or((String::new(), String::new()), |counts| {
-        let tally = |t: &generator::Tally| format!("{}/{}/{}", t.typed, t.raw, t.left_out);
+        let tally = |t: &Tally| format!("{}/{}/{}", t.typed, t.raw, t.left_out);
         (tally(&counts.operations), tally(&counts.schemas))
     });
     let trip = outcome.round_trip.as_ref().map_or(String::new(), |trip| trip.instances.to_string());
