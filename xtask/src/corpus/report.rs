@@ -35,6 +35,9 @@ pub fn print(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
     sums(outcomes, out)
 }
 
+/// A kind of node, and its share of the counts.
+type Kind = (&'static str, fn(&Counts) -> Tally);
+
 /// What share is emitted and typed, and how many documents and instances passed.
 fn sums(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
     let all = |tally: fn(&Counts) -> Tally| {
@@ -47,7 +50,7 @@ fn sums(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
             },
         )
     };
-    let kinds: [(&str, fn(&Counts) -> Tally); 4] = [
+    let kinds: [Kind; 4] = [
         ("operations", |counts| counts.operations),
         ("schemas", |counts| counts.schemas),
         ("properties", |counts| counts.properties),
