@@ -2,7 +2,7 @@
 
 use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, IntegerType, NumberType, ObjectType, ReferenceOr, Schema,
-    SchemaKind, StringType, Type, VariantOrUnknownOrEmpty,
+    SchemaData, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::{Number, Value};
 
@@ -193,6 +193,11 @@ impl<'s> Keywords<'s> {
     /// Whether nothing is said beside `allOf`, `oneOf` and `anyOf`.
     pub fn only_composes(&self) -> bool {
         self.implied_type().is_none() && self.values.is_empty() && self.format.is_none()
+    }
+
+    /// Whether a discriminator names the schemas that extend this one, rather than the variants of a union.
+    pub fn names_extensions(&self, data: &SchemaData) -> bool {
+        data.discriminator.is_some() && self.one_of.is_empty() && self.any_of.is_empty()
     }
 
     /// The type, or the one that the other keywords speak of.

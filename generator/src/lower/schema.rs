@@ -105,7 +105,7 @@ impl Lowering<'_> {
         if !composes {
             return self.own_shape(keywords, data, pointer);
         }
-        let bare = keywords.only_composes();
+        let bare = keywords.only_composes() && !keywords.names_extensions(data);
         if bare && keywords.all_of.is_empty() && unions.len() == 1 {
             let (variants, kind, keyword) = unions.remove(0);
             return Shape::Union(self.union(variants, kind, &pointer.child(keyword), data));
@@ -156,6 +156,9 @@ impl Lowering<'_> {
             Some("integer") => Shape::Integer(scalar::integer(keywords)),
             Some("number") => Shape::Number(scalar::number(keywords)),
             Some("boolean") => Shape::Boolean,
+            None if keywords.values.is_empty() && keywords.names_extensions(data) => {
+                Shape::Object(self.object(keywords, data, pointer))
+            }
             None if keywords.values.is_empty() => Shape::Any(None),
             None => self.raw(pointer, "`enum` lists values that are neither text, numbers nor truth values"),
             Some(name) => self.raw(pointer, &format!("there is no type `{name}`")),

@@ -118,6 +118,8 @@ pub struct Schema {
     pub usage: Usage,
     /// Whether this is the form that is sent of a schema that is received in another form.
     pub request: bool,
+    /// The components that extend it by `allOf`, where it has a discriminator; filled by a pass.
+    pub extended_by: Vec<SchemaId>,
 }
 
 impl Schema {
@@ -134,6 +136,7 @@ impl Schema {
             access: Access::default(),
             usage: Usage::default(),
             request: false,
+            extended_by: Vec::new(),
         }
     }
 }

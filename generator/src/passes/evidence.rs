@@ -79,6 +79,16 @@ fn how(found: &[Evidence]) -> String {
     {
         return format!("Told apart by the property `{}`.", tag.property);
     }
+    if let Some((last, others)) = found.split_last()
+        && let Some(Some(tag)) = others.first().map(|evidence| &evidence.tag)
+        && last.tag.is_none()
+        && others.iter().all(|evidence| evidence.tag.is_some())
+    {
+        return format!(
+            "Told apart by the property `{}`; its other values are the last one's.",
+            tag.property
+        );
+    }
     let mut seen = HashSet::new();
     let objects: Vec<&Evidence> =
         found.iter().filter(|evidence| evidence.kinds.contains(&JsonKind::Object)).collect();

@@ -1,6 +1,7 @@
 //! What is decided about the model before it becomes Rust: one visible list.
 
 mod aliases;
+mod bases;
 mod compositions;
 mod constants;
 mod cycles;
@@ -8,6 +9,7 @@ mod direction;
 mod evidence;
 mod looks;
 mod merge;
+mod ownership;
 mod patterns;
 mod tags;
 #[cfg(test)]
@@ -27,12 +29,15 @@ type Pass = fn(&mut Api, &mut Diagnostics);
 pub const PASSES: &[(&str, Pass)] = &[
     ("cut aliases of themselves", aliases::cut),
     ("read unions of constants as enumerations", constants::run),
+    ("find what extends a base with a discriminator", bases::find),
     ("merge compositions", compositions::run),
     ("look through inline aliases", aliases::collapse),
+    ("read such a base as one of those that extend it", bases::unite),
     ("hold properties named by a pattern in a map", patterns::run),
     ("read tuples that Rust has none for as lists", tuples::run),
     ("simplify unions", unions::run),
     ("look through inline aliases again", aliases::collapse),
+    ("give variants the property that names them", ownership::run),
     ("split what is sent from what is received", direction::run),
     ("name required properties that are not declared", undeclared::run),
     ("cut cycles", cycles::run),

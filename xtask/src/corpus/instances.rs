@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::combine::{Choice, compose, distinct, gather, mix, nodes, overlay};
 use super::scalars;
+use super::tags::Tags;
 
 /// How deep optional properties and list items are filled in, unless said otherwise.
 const FULL_DEPTH: usize = 4;
@@ -40,6 +41,8 @@ impl Instance {
 #[derive(Debug)]
 pub struct Sampler<'a> {
     document: &'a Value,
+    /// What the discriminators say.
+    tags: Tags,
     /// How deep optional properties and list items are still filled in.
     full_depth: usize,
     /// Instances by reference and depth: documents refer to the same schemas over and over.
@@ -50,7 +53,7 @@ impl<'a> Sampler<'a> {
     /// Of the schemas of `document`.
     #[must_use]
     pub fn new(document: &'a Value) -> Self {
-        Self { document, full_depth: FULL_DEPTH, known: RefCell::default() }
+        Self { document, tags: Tags::of(document), full_depth: FULL_DEPTH, known: RefCell::default() }
     }
 
     /// Fills in optional properties and list items down to this depth.
@@ -63,6 +66,16 @@ impl<'a> Sampler<'a> {
     #[must_use]
     pub fn instances(&self, schema: &'a Value, most: usize) -> Vec<Instance> {
         let mut instances = self.of(schema, 0, most);
+        instances.retain(|instance| nodes(&instance.value) <= MAX_NODES);
+        distinct(instances, most)
+    }
+
+    /// At most `most` different instances of the component at a pointer, as references to it mean it.
+    #[must_use]
+    pub fn of_component(&self, pointer: &str, most: usize) -> Vec<Instance> {
+        let reference = format!("#{pointer}");
+        let Some(target) = self.document.pointer(pointer) else { return Vec::new() };
+        let mut instances = self.component(&reference, target, &[], 0, most);
         instances.retain(|instance| nodes(&instance.value) <= MAX_NODES);
         distinct(instances, most)
     }
@@ -129,15 +142,47 @@ impl<'a> Sampler<'a> {
     fn referenced(&self, reference: &str, required: &[&str], depth: usize, most: usize) -> Vec<Instance> {
         let Some(target) = self.resolve(reference) else { return scalars::anything() };
         if depth == 0 || !required.is_empty() || most > INNER {
-            return self.shaped(target, required, depth + 1, most);
+            return self.component(reference, target, required, depth + 1, most);
         }
         let key = (reference.to_owned(), depth);
         if let Some(instances) = self.known.borrow().get(&key) {
             return instances.clone();
         }
-        let instances = self.shaped(target, required, depth + 1, most);
+        let instances = self.component(reference, target, required, depth + 1, most);
         self.known.borrow_mut().insert(key, instances.clone());
         instances
+    }
+
+    /// What a reference to a component means: of a base, those that extend it.
+    fn component(
+        &self,
+        reference: &str,
+        target: &Value,
+        required: &[&str],
+        depth: usize,
+        most: usize,
+    ) -> Vec<Instance> {
+        let (kinds, itself) = self.tags.kinds_of(reference).unwrap_or((Vec::new(), true));
+        let mut instances = match required {
+            _ if !itself => Vec::new(),
+            [] => self.of(target, depth, most),
+            _ => self.shaped(target, required, depth, most),
+        };
+        if let Some((property, tag)) = self.tags.of_reference(reference) {
+            for object in instances.iter_mut().filter_map(|instance| instance.value.as_object_mut()) {
+                object.insert(property.clone(), Value::from(tag.as_str()));
+            }
+        }
+        for kind in kinds.iter().take(INNER) {
+            instances.extend(self.referenced(kind, required, depth, INNER));
+        }
+        instances
+    }
+
+    /// A part of `allOf`: of a base, itself.
+    fn part(&self, part: &Value, required: &[&str], depth: usize, most: usize) -> Vec<Instance> {
+        let target = part.get("$ref").and_then(Value::as_str).and_then(|one| self.resolve(one));
+        self.shaped(target.unwrap_or(part), required, depth, most)
     }
 
     fn resolve(&self, reference: &str) -> Option<&'a Value> {
@@ -163,10 +208,15 @@ impl<'a> Sampler<'a> {
         if says_something(&own) {
             layers.push(self.plain(&own, required, depth, most));
         }
-        for part in list(schema, "allOf") {
-            if part.as_object().is_none_or(says_something) {
-                layers.push(self.shaped(part, required, depth + 1, most));
-            }
+        let parts: Vec<&Value> =
+            list(schema, "allOf").iter().filter(|part| part.as_object().is_none_or(says_something)).collect();
+        let only = layers.is_empty() && parts.len() == 1;
+        for part in parts {
+            layers.push(if only {
+                self.shaped(part, required, depth + 1, most)
+            } else {
+                self.part(part, required, depth + 1, most)
+            });
         }
         for keyword in ["oneOf", "anyOf"] {
             let branches = list(schema, keyword);

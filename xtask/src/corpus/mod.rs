@@ -6,6 +6,7 @@ pub mod instances;
 mod report;
 mod round_trip;
 mod scalars;
+mod tags;
 mod validity;
 mod workspace;
 

@@ -171,7 +171,8 @@ fn instances(types: &[(String, String)], document: &Value) -> Value {
     let by_pointer: Map<String, Value> = types
         .iter()
         .filter_map(|(pointer, _)| {
-            let instances = sampler.instances(document.pointer(pointer)?, PER_SCHEMA);
+            document.pointer(pointer)?;
+            let instances = sampler.of_component(pointer, PER_SCHEMA);
             Some((pointer.clone(), instances.into_iter().map(|i| json!([i.value, i.unknown])).collect()))
         })
         .collect();

@@ -1,0 +1,258 @@
+//! A schema with a discriminator that others extend by `allOf`: where it is used, a value is one of those
+//! that extend it, or of its own kind.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostics::Diagnostics;
+use crate::model::{
+    Api, Discriminator, Docs, Schema, SchemaId, SchemaUse, Schemas, Shape, Union, UnionKind, Variant,
+};
+
+/// Finds the components that extend a base, before compositions are merged and nothing tells any more.
+pub(super) fn find(api: &mut Api, _: &mut Diagnostics) {
+    let bases: HashSet<SchemaId> =
+        api.schemas.ids().filter(|id| names_those_that_extend_it(&api.schemas, *id)).collect();
+    if bases.is_empty() {
+        return;
+    }
+    for id in api.schemas.ids().collect::<Vec<_>>() {
+        if api.schemas[id].component.is_none() {
+            continue;
+        }
+        for base in extended(&api.schemas, id).into_iter().filter(|base| bases.contains(base)) {
+            api.schemas[base].extended_by.push(id);
+        }
+    }
+}
+
+/// Whether a component has a discriminator and is no union of its own.
+fn names_those_that_extend_it(schemas: &Schemas, id: SchemaId) -> bool {
+    let has = |shape: &Shape| matches!(shape, Shape::Object(object) if object.discriminator.is_some());
+    let schema = &schemas[id];
+    let own = |part: &SchemaUse| schemas[part.schema].component.is_none() && has(&schemas[part.schema].shape);
+    let composed = matches!(&schema.shape, Shape::AllOf(parts) if parts.iter().any(own));
+    schema.component.is_some() && (has(&schema.shape) || composed)
+}
+
+/// The components that a schema extends, by however many steps.
+fn extended(schemas: &Schemas, id: SchemaId) -> Vec<SchemaId> {
+    let mut found = Vec::new();
+    let mut seen = HashSet::from([id]);
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        let Shape::AllOf(parts) = &schemas[id].shape else { continue };
+        for part in parts {
+            let part = schemas.follow(*part).schema;
+            if seen.insert(part) {
+                found.push(part);
+                open.push(part);
+            }
+        }
+    }
+    found
+}
+
+/// Makes a base the union of those that extend it, unless it is used for nothing but extending it.
+pub(super) fn unite(api: &mut Api, _: &mut Diagnostics) {
+    let used = used(api);
+    let schemas = &mut api.schemas;
+    let bases: Vec<SchemaId> = schemas
+        .ids()
+        .filter(|id| used.contains(id) && !schemas[*id].extended_by.is_empty())
+        .filter(|id| matches!(&schemas[*id].shape, Shape::Object(object) if object.discriminator.is_some()))
+        .collect();
+    for id in &bases {
+        give_shapes(schemas, *id);
+    }
+    // The base without those that extend it; as variants, bases of bases are that.
+    let plain: HashMap<SchemaId, SchemaId> = bases.iter().map(|id| (*id, set_apart(schemas, *id))).collect();
+    for id in bases {
+        let shape = union(schemas, id, &plain);
+        schemas[id].shape = shape;
+    }
+    for id in schemas.ids().collect::<Vec<_>>() {
+        use_plain_beside_others(schemas, id, &plain);
+    }
+}
+
+/// Those that extend a base and add nothing are other names for it so far; each gets a shape of its own.
+fn give_shapes(schemas: &mut Schemas, base: SchemaId) {
+    for id in schemas[base].extended_by.clone() {
+        if let Shape::Alias(used) = schemas[id].shape {
+            schemas[id].shape = schemas.shape(used).clone();
+        }
+    }
+}
+
+/// The schemas that anything uses: not those that are only extended, nor those that only stand in a union
+/// beside one that extends them.
+fn used(api: &mut Api) -> HashSet<SchemaId> {
+    let mut used: HashSet<SchemaId> = api.webhooks.iter().copied().collect();
+    for operation in &mut api.operations {
+        used.extend(operation.sent_mut().map(|used| used.schema));
+        used.extend(operation.received_mut().map(|used| used.schema));
+    }
+    for (holder, schema) in api.schemas.iter() {
+        let held: HashSet<SchemaId> = schema.shape.uses().iter().map(|used| used.schema).collect();
+        let extends = |id: &SchemaId| {
+            let extended_by = &api.schemas[*id].extended_by;
+            match schema.shape {
+                Shape::Union(_) => extended_by.iter().any(|one| held.contains(one)),
+                Shape::Alias(_) => extended_by.contains(&holder),
+                _ => false,
+            }
+        };
+        used.extend(held.iter().filter(|id| !extends(id)));
+    }
+    used
+}
+
+/// A copy of the base that stands for values of its own kind.
+fn set_apart(schemas: &mut Schemas, base: SchemaId) -> SchemaId {
+    let schema = &schemas[base];
+    let name = schema.component.clone().unwrap_or_default();
+    let note = format!("A `{name}` that is none of those that extend it.");
+    let docs = Docs { notes: vec![note], ..Docs::default() };
+    let copy = Schema { docs, ..Schema::new(schema.pointer.child("discriminator"), schema.shape.clone()) };
+    schemas.push(copy)
+}
+
+/// Those that extend a base or are mapped by it, then the base itself where a value can be of its kind.
+fn union(schemas: &Schemas, base: SchemaId, plain: &HashMap<SchemaId, SchemaId>) -> Shape {
+    let Shape::Object(object) = &schemas[base].shape else { return schemas[base].shape.clone() };
+    let Some(discriminator) = object.discriminator.clone() else { return schemas[base].shape.clone() };
+    let extending = schemas[base].extended_by.iter().copied();
+    let mapped = discriminator.mapping.iter().map(|(_, id)| schemas.follow(SchemaUse::of(*id)).schema);
+    let mut seen = HashSet::from([base]);
+    let mut variants: Vec<Variant> = extending
+        .chain(mapped)
+        .filter(|id| seen.insert(*id) && is_object(schemas, *id, plain))
+        .map(|id| variant(schemas, id, &discriminator, plain))
+        .collect();
+    let own: Vec<String> = tags(&discriminator, base);
+    if !own.is_empty() || discriminator.mapping.is_empty() || variants.len() < 2 {
+        let schema = plain.get(&base).copied().unwrap_or(base);
+        let variant = Variant::of(SchemaUse::of(schema));
+        variants.push(Variant { name: Some("base".to_owned()), tags: own, ..variant });
+    }
+    Shape::Union(Union { kind: UnionKind::OneOf, variants, discriminator: Some(discriminator) })
+}
+
+fn is_object(schemas: &Schemas, id: SchemaId, plain: &HashMap<SchemaId, SchemaId>) -> bool {
+    plain.contains_key(&id) || matches!(schemas[id].shape, Shape::Object(_))
+}
+
+fn variant(
+    schemas: &Schemas,
+    id: SchemaId,
+    discriminator: &Discriminator,
+    plain: &HashMap<SchemaId, SchemaId>,
+) -> Variant {
+    let name = schemas[id].component.clone();
+    let mut tags = tags(discriminator, id);
+    if tags.is_empty() {
+        tags.extend(name.clone());
+    }
+    let variant = Variant::of(SchemaUse::of(plain.get(&id).copied().unwrap_or(id)));
+    Variant { name, tags, ..variant }
+}
+
+/// The values that are mapped to a schema.
+fn tags(discriminator: &Discriminator, id: SchemaId) -> Vec<String> {
+    let mapped = discriminator.mapping.iter().filter(|(_, target)| *target == id);
+    mapped.map(|(value, _)| value.clone()).collect()
+}
+
+/// A union that lists a base and others that extend it says itself what a value can be.
+fn use_plain_beside_others(schemas: &mut Schemas, id: SchemaId, plain: &HashMap<SchemaId, SchemaId>) {
+    let Shape::Union(union) = &schemas[id].shape else { return };
+    let listed: HashSet<SchemaId> = union.variants.iter().map(|variant| variant.schema.schema).collect();
+    let replaced: Vec<(SchemaId, SchemaId, Option<String>)> = listed
+        .iter()
+        .filter(|listed_id| schemas[**listed_id].extended_by.iter().any(|one| listed.contains(one)))
+        .filter_map(|base| Some((*base, *plain.get(base)?, schemas[*base].component.clone())))
+        .collect();
+    let Shape::Union(union) = &mut schemas[id].shape else { return };
+    for variant in &mut union.variants {
+        if let Some((_, plain, name)) = replaced.iter().find(|(base, ..)| *base == variant.schema.schema) {
+            variant.schema.schema = *plain;
+            variant.name.clone_from(name);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::testing::{api, named, names, schema, union, with_paths};
+    use crate::model::{Api, Shape};
+
+    fn pets(discriminator: &Value) -> Value {
+        let base = json!({ "$ref": "#/components/schemas/Pet" });
+        let own = |name: &str| json!({ "type": "object", "properties": { name: { "type": "string" } } });
+        json!({
+            "Pet": {
+                "type": "object", "required": ["kind"],
+                "properties": { "kind": { "type": "string" }, "friend": base },
+                "discriminator": discriminator
+            },
+            "Cat": { "allOf": [base, own("claws")] },
+            "Kitten": { "allOf": [{ "$ref": "#/components/schemas/Cat" }, own("toys")] },
+            "Dog": { "allOf": [base, own("tricks")] }
+        })
+    }
+
+    fn variants(api: &Api) -> Vec<(&str, Vec<&str>)> {
+        let variants = union(schema(api, "Pet")).variants.iter();
+        let named = variants.map(|one| {
+            let tags = one.evidence.tag.iter().flat_map(|tag| &tag.values).map(String::as_str).collect();
+            (one.name.as_deref().unwrap_or_default(), tags)
+        });
+        named.collect()
+    }
+
+    #[test]
+    fn a_base_without_a_mapping_is_any_that_extends_it_or_itself() {
+        let (api, codes) = api(&pets(&json!({ "propertyName": "kind" })));
+        assert!(codes.is_empty(), "{codes:?}");
+        let expected =
+            [("Cat", vec!["Cat"]), ("Kitten", vec!["Kitten"]), ("Dog", vec!["Dog"]), ("base", vec![])];
+        assert_eq!(variants(&api), expected);
+        assert_eq!(names(schema(&api, "Kitten")), ["kind", "friend", "claws", "toys"]);
+    }
+
+    #[test]
+    fn a_mapping_says_whether_the_base_itself_can_be() {
+        let mapping = json!({ "c": "Cat", "k": "Kitten", "d": "Dog", "hound": "Dog" });
+        let (mapped, _) = api(&pets(&json!({ "propertyName": "kind", "mapping": mapping })));
+        let expected = [("Cat", vec!["c"]), ("Kitten", vec!["k"]), ("Dog", vec!["d", "hound"])];
+        assert_eq!(variants(&mapped), expected);
+        let mapping = json!({ "p": "Pet", "c": "Cat" });
+        let (itself, _) = api(&pets(&json!({ "propertyName": "kind", "mapping": mapping })));
+        assert_eq!(variants(&itself).last(), Some(&("base", vec!["p"])));
+    }
+
+    #[test]
+    fn a_base_that_is_only_extended_stays_an_object() {
+        let mut schemas = pets(&json!({ "propertyName": "kind" }));
+        if let Some(properties) = schemas.pointer_mut("/Pet/properties").and_then(Value::as_object_mut) {
+            properties.remove("friend");
+        }
+        let (api, _) = api(&schemas);
+        assert!(matches!(schema(&api, "Pet").shape, Shape::Object(_)));
+    }
+
+    #[test]
+    fn a_union_that_lists_the_base_and_others_holds_it_as_it_is() {
+        let mut schemas = pets(&json!({ "propertyName": "kind" }));
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        if let Some(schemas) = schemas.as_object_mut() {
+            schemas.insert("Guest".to_owned(), json!({ "oneOf": [reference("Pet"), reference("Dog")] }));
+        }
+        let (api, _) = with_paths(&schemas, &json!({}));
+        let guest = union(named(&api, "Guest", false));
+        let shapes: Vec<_> = guest.variants.iter().map(|one| api.schemas.shape(one.schema)).collect();
+        assert!(matches!(shapes.as_slice(), [Shape::Object(_), Shape::Object(_)]), "{shapes:?}");
+    }
+}
