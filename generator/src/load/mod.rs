@@ -6,6 +6,7 @@
 //! - each `$ref` leads to something of the right kind, and no schema is made of itself;
 //! - the path parameters of an operation are those of its path, each `(name, in)` once in a list.
 
+mod bases;
 mod convert;
 mod files;
 pub(crate) mod grammar;
@@ -37,6 +38,13 @@ pub const REWRITTEN: &str = "x-oa31-";
 /// Marks a schema that is null and nothing else, in particular a member of `oneOf` or `anyOf`; the schema
 /// that has the member is nullable.
 pub const NULL: &str = "x-oa31-null";
+
+/// Marks a reference in `allOf` to a component whose union leads back to it, and that component: what stands
+/// beside the union is meant.
+pub const BASE: &str = "x-oa31-base";
+
+/// The keywords that list variants.
+const UNIONS: [&str; 2] = ["oneOf", "anyOf"];
 
 /// Marks a parameter that cannot be sent; it only keeps its place in the list.
 pub const LEFT_OUT: &str = "x-oa31-left-out";

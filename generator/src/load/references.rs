@@ -9,8 +9,12 @@ use super::files::{self, Target};
 use super::grammar::{self, Kind, Shape};
 use super::parts;
 use super::walk::{Site, Walker};
+use super::{BASE, UNIONS, bases};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::pointer::Pointer;
+
+/// The keywords that list the parts of a schema.
+const COMPOSITIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 
 /// Resolves all references that the walk found, and those in what they lead to.
 pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, main: &str) {
@@ -39,6 +43,7 @@ pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, main: &str) {
             }
         }
     }
+    bases::mark(tree, &done);
     break_cycles(tree, walker, &done);
 }
 
@@ -220,21 +225,31 @@ fn break_cycles(tree: &mut Value, walker: &mut Walker, sites: &[Site]) {
         let Some(start) = followed(tree, &site.pointer) else { continue };
         for back in cycles(tree, start, &mut finished) {
             let shape = shapes.get(&back).copied().unwrap_or(Shape::Schema);
+            let list = back.parent().and_then(|list| list.last().map(|name| name.into_owned()));
+            let is_variant = list.is_some_and(|name| UNIONS.contains(&name.as_str()));
             walker.notes.found.push(
                 Diagnostic::new(
                     Code::ReferenceCycle,
                     back.child("$ref"),
                     "following this reference leads back to it",
                 )
-                .consequence(loss(shape)),
+                .consequence(if is_variant {
+                    "the variant is left out"
+                } else {
+                    loss(shape)
+                }),
             );
-            replace(tree, &Site { pointer: back, shape });
+            if is_variant && let Some(node) = tree.pointer_mut(back.as_str()) {
+                *node = json!({ "not": {} });
+            } else {
+                replace(tree, &Site { pointer: back, shape });
+            }
         }
     }
 }
 
 /// The target of the reference at `pointer`.
-fn followed(tree: &Value, pointer: &Pointer) -> Option<Pointer> {
+pub(super) fn followed(tree: &Value, pointer: &Pointer) -> Option<Pointer> {
     Pointer::from_fragment(reference_text(tree, pointer)?)
 }
 
@@ -254,11 +269,13 @@ fn cycles(tree: &Value, start: Pointer, finished: &mut HashSet<Pointer>) -> Vec<
             stack.pop();
             continue;
         };
-        let Some(next) = followed(tree, &part) else { continue };
+        let Some(target) = followed(tree, &part) else { continue };
+        let is_base = bases::is_marked(tree, &part);
+        let next = if is_base { target.child(BASE) } else { target.clone() };
         if open.contains(&next) {
             found.push(part);
         } else if !finished.contains(&next) {
-            let parts = parts_of(tree, &next);
+            let parts = if is_base { base_parts(tree, &target) } else { parts_of(tree, &target) };
             open.insert(next.clone());
             stack.push((next, parts));
         }
@@ -267,24 +284,34 @@ fn cycles(tree: &Value, start: Pointer, finished: &mut HashSet<Pointer>) -> Vec<
 }
 
 /// The references that a node consists of: its own, or those in its compositions.
-fn parts_of(tree: &Value, pointer: &Pointer) -> Vec<Pointer> {
+pub(super) fn parts_of(tree: &Value, pointer: &Pointer) -> Vec<Pointer> {
     let mut parts = Vec::new();
     if let Some(node) = tree.pointer(pointer.as_str()) {
-        collect_parts(node, pointer, &mut parts);
+        collect_parts(node, pointer, &COMPOSITIONS, &mut parts);
     }
     parts
 }
 
-fn collect_parts(node: &Value, pointer: &Pointer, parts: &mut Vec<Pointer>) {
+/// The references that a node consists of, its unions aside.
+fn base_parts(tree: &Value, pointer: &Pointer) -> Vec<Pointer> {
+    let mut parts = Vec::new();
+    if let Some(node) = tree.pointer(pointer.as_str()) {
+        collect_parts(node, pointer, &["allOf"], &mut parts);
+    }
+    parts
+}
+
+/// The references below these keywords of a node, and below all compositions further down.
+pub(super) fn collect_parts(node: &Value, pointer: &Pointer, keywords: &[&str], parts: &mut Vec<Pointer>) {
     if node.get("$ref").is_some_and(Value::is_string) {
         parts.push(pointer.clone());
         return;
     }
-    for keyword in ["allOf", "oneOf", "anyOf"] {
+    for keyword in keywords {
         let Some(members) = node.get(keyword).and_then(Value::as_array) else { continue };
         let list = pointer.child(keyword);
         for (index, member) in members.iter().enumerate() {
-            collect_parts(member, &list.index(index), parts);
+            collect_parts(member, &list.index(index), &COMPOSITIONS, parts);
         }
     }
 }

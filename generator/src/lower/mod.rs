@@ -17,7 +17,7 @@ use std::collections::VecDeque;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::load::Document;
-use crate::model::{Api, Fate, Info, Loss, SchemaId, Schemas, Server, ServerVariable, Shape};
+use crate::model::{Api, Fate, Info, Loss, SchemaId, SchemaUse, Schemas, Server, ServerVariable, Shape};
 use crate::pointer::Pointer;
 
 /// Lowers a document. What is not carried as it is typed is in the losses of the API and in `diagnostics`.
@@ -74,6 +74,8 @@ struct Lowering<'a> {
     schemas: Schemas,
     /// The schema at each pointer that was met, as a definition or as the target of a reference.
     by_pointer: HashMap<Pointer, SchemaId>,
+    /// What stands beside the union of each base that lists what extends it.
+    bases: HashMap<Pointer, SchemaUse>,
     /// Which schemas have been filled in.
     filled: Vec<bool>,
     /// Targets of references that may lie outside what is walked.
@@ -90,6 +92,7 @@ impl<'a> Lowering<'a> {
             diagnostics,
             schemas: Schemas::default(),
             by_pointer: HashMap::new(),
+            bases: HashMap::new(),
             filled: Vec::new(),
             pending: VecDeque::new(),
             webhooks: Vec::new(),

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::keywords::{Keywords, borrowed};
 use super::{Lowering, docs, rule, scalar};
 use crate::diagnostics::Code;
+use crate::load::BASE;
 use crate::model::{
     Access, Additional, Array, Discriminator, Fate, JsonKind, Object, Property, Schema, SchemaId, SchemaUse,
     Shape, Tuple, Union, UnionKind, Variant,
@@ -111,13 +112,17 @@ impl Lowering<'_> {
             return Shape::Union(self.union(variants, kind, &pointer.child(keyword), data));
         }
         let mut parts = Vec::new();
-        for (index, part) in keywords.all_of.iter().enumerate() {
-            parts.push(self.schema(&borrowed(part), &pointer.child("allOf").index(index)));
-        }
-        // After what it extends: the later part is the more specific one.
-        if !bare {
-            let shape = self.own_shape(keywords, data, pointer);
-            parts.push(self.part(pointer, shape, nullable));
+        if !unions.is_empty() && self.is_base(pointer) {
+            parts.push(self.base(pointer));
+        } else {
+            for (index, part) in keywords.all_of.iter().enumerate() {
+                parts.push(self.extended(part, &pointer.child("allOf").index(index)));
+            }
+            // After what it extends: the later part is the more specific one.
+            if !bare {
+                let shape = self.own_shape(keywords, data, pointer);
+                parts.push(self.part(pointer, shape, nullable));
+            }
         }
         for (variants, kind, keyword) in unions {
             let pointer = pointer.child(keyword);
@@ -125,6 +130,37 @@ impl Lowering<'_> {
             parts.push(self.part(&pointer, Shape::Union(union), nullable));
         }
         Shape::AllOf(parts)
+    }
+
+    /// A member of `allOf`; of a base whose union leads back here, what stands beside the union.
+    fn extended(&mut self, part: &ReferenceOr<Source>, pointer: &Pointer) -> SchemaUse {
+        let used = self.schema(&borrowed(part), pointer);
+        if self.is_base(pointer) {
+            let base = self.schemas[used.schema].pointer.clone();
+            return self.base(&base);
+        }
+        used
+    }
+
+    /// Whether loading has marked this.
+    fn is_base(&self, pointer: &Pointer) -> bool {
+        self.node(pointer).is_some_and(|node| node.get(BASE).is_some())
+    }
+
+    /// What stands beside the union of a component.
+    fn base(&mut self, pointer: &Pointer) -> SchemaUse {
+        if let Some(base) = self.bases.get(pointer) {
+            return *base;
+        }
+        let base = self.part(pointer, Shape::Any(None), false);
+        self.bases.insert(pointer.clone(), base);
+        let document = self.document;
+        if let Some(ReferenceOr::Item(schema)) = document.schema_at(pointer) {
+            let keywords = Keywords::of(&schema.schema_kind, self.node(pointer));
+            let alone = Keywords { one_of: &[], any_of: &[], ..keywords };
+            self.schemas[base.schema].shape = self.shape(&alone, &schema.schema_data, pointer, false);
+        }
+        base
     }
 
     /// A part of a composition that has no node of its own.

@@ -5,13 +5,9 @@ use std::collections::{HashMap, HashSet};
 use super::{Context, merge};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Additional, Api, Effect, Object, Path, Rule, Schema, SchemaId, SchemaUse, Shape, Union, UnionKind,
-    Variant,
+    Additional, Api, Effect, Object, Path, Rule, Schema, SchemaId, SchemaUse, Shape, UnionKind,
 };
 use crate::pointer::Pointer;
-
-/// More variants than this come only from multiplying unions.
-const VARIANTS: usize = 256;
 
 /// Merges every composition.
 pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -20,6 +16,7 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         context: Context::new(api, diagnostics),
         state: vec![State::Waiting; count],
         merged: HashMap::new(),
+        composed: HashMap::new(),
         lowered: count,
         copies: count.saturating_mul(32).saturating_add(100_000),
         budget: count.saturating_mul(4).saturating_add(1000),
@@ -50,6 +47,8 @@ pub(super) struct Composer<'a> {
     state: Vec<State>,
     /// The schema made for each list of parts.
     merged: HashMap<Vec<SchemaId>, SchemaId>,
+    /// The parts that each schema was composed of.
+    pub composed: HashMap<SchemaId, Vec<SchemaId>>,
     /// How many schemas lowering has made; those after them are made here.
     lowered: usize,
     /// How many more properties may be copied: chains of parts that each add one grow with the square.
@@ -60,8 +59,8 @@ pub(super) struct Composer<'a> {
 
 /// A part of a composition, aliases followed.
 #[derive(Clone, Copy)]
-struct Piece {
-    id: SchemaId,
+pub(super) struct Piece {
+    pub id: SchemaId,
     nullable: bool,
 }
 
@@ -94,6 +93,7 @@ impl Composer<'_> {
 
     fn compose(&mut self, id: SchemaId) {
         let pieces = self.pieces(id);
+        self.composed.insert(id, pieces.iter().map(|piece| piece.id).collect());
         let pointer = self.context.schemas[id].pointer.clone();
         let nullable = !pieces.is_empty() && pieces.iter().all(|piece| piece.nullable);
         self.context.schemas[id].nullable |= nullable;
@@ -178,7 +178,9 @@ impl Composer<'_> {
     /// The only piece that counts: its shape, if it has no place of its own; else another name for it.
     fn only(&self, id: SchemaId, piece: Piece) -> Shape {
         let (owner, part) = (&self.context.schemas[id], &self.context.schemas[piece.id]);
-        if part.component.is_none() && owner.pointer.contains(&part.pointer) {
+        // What stands beside the union of a component has the component's place, which is taken.
+        let is_base = || part.pointer.parent().is_some_and(|parent| parent.as_str() == "/components/schemas");
+        if part.component.is_none() && (owner.pointer.contains(&part.pointer) || is_base()) {
             part.shape.clone()
         } else {
             Shape::Alias(SchemaUse::of(piece.id))
@@ -263,70 +265,6 @@ impl Composer<'_> {
         Some((sets?, union.kind))
     }
 
-    /// Each variant together with the base.
-    fn distribute(&mut self, bases: &[Piece], unions: &[Piece], pointer: &Pointer) -> Shape {
-        let mut discriminator = None;
-        let mut kind = UnionKind::OneOf;
-        let mut combinations: Vec<(Vec<SchemaId>, Option<Variant>, Pointer)> =
-            vec![(bases.iter().map(|piece| piece.id).collect(), None, pointer.clone())];
-        for piece in unions {
-            let schema = &self.context.schemas[piece.id];
-            let Shape::Union(union) = schema.shape.clone() else { continue };
-            let holder = holder(pointer, schema, union.kind);
-            kind = union.kind;
-            discriminator = discriminator.or_else(|| union.discriminator.clone());
-            let mut next = Vec::new();
-            for (ids, named, _) in &combinations {
-                for (index, variant) in union.variants.iter().enumerate() {
-                    let mut ids = ids.clone();
-                    ids.push(self.context.schemas.follow(variant.schema).schema);
-                    let named = named.clone().or_else(|| Some(self.named(variant)));
-                    next.push((ids, named, holder.index(index)));
-                }
-            }
-            combinations = next;
-            if combinations.len() > VARIANTS {
-                let reason = "the unions in this composition multiply to too many variants".to_owned();
-                self.context.raw(Code::CompositionTooLarge, pointer, &reason);
-                return Shape::Any(Some(reason));
-            }
-        }
-        let mut variants = Vec::new();
-        for (ids, named, place) in combinations {
-            let Some(named) = named else { continue };
-            let last = ids.last().copied();
-            if self.compatible(&ids) {
-                let id = self.merged(ids, &place, last);
-                variants.push(Variant { schema: SchemaUse::of(id), ..named });
-            }
-        }
-        if variants.is_empty() {
-            let reason = "no variant agrees with the other parts of the composition".to_owned();
-            self.context.raw(Code::CompositionConflict, pointer, &reason);
-            return Shape::Any(Some(reason));
-        }
-        Shape::Union(Union { kind, variants, discriminator })
-    }
-
-    /// The variant, with the name of its component.
-    fn named(&self, variant: &Variant) -> Variant {
-        let name =
-            variant.name.clone().or_else(|| self.context.schemas[variant.schema.schema].component.clone());
-        Variant { name, ..variant.clone() }
-    }
-
-    /// Whether the last part and the others can hold for one value, as far as kinds and listed values say.
-    fn compatible(&self, ids: &[SchemaId]) -> bool {
-        let shapes: Vec<&Shape> = ids.iter().map(|id| &self.context.schemas[*id].shape).collect();
-        let Some((last, others)) = shapes.split_last() else { return true };
-        let family = merge::family(last);
-        others.iter().all(|other| {
-            let other_family = merge::family(other);
-            let same_kind = family.is_none() || other_family.is_none() || family == other_family;
-            same_kind && merge::share_values(other, last)
-        })
-    }
-
     /// The schema made of these parts: one for each list of parts.
     pub fn merged(&mut self, ids: Vec<SchemaId>, pointer: &Pointer, docs_of: Option<SchemaId>) -> SchemaId {
         let mut seen = HashSet::new();
@@ -353,15 +291,6 @@ impl Composer<'_> {
         self.state.push(State::Waiting);
         self.merged.insert(parts, id);
         id
-    }
-}
-
-/// Where the variants of a union stand once they are part of the schema at `pointer`.
-fn holder(pointer: &Pointer, union: &Schema, kind: UnionKind) -> Pointer {
-    if pointer.contains(&union.pointer) && *pointer != union.pointer {
-        union.pointer.clone()
-    } else {
-        pointer.child(if kind == UnionKind::OneOf { "oneOf" } else { "anyOf" })
     }
 }
 

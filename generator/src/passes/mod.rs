@@ -6,6 +6,7 @@ mod compositions;
 mod constants;
 mod cycles;
 mod direction;
+mod distribution;
 mod evidence;
 mod looks;
 mod merge;
