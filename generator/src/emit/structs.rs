@@ -1,6 +1,6 @@
 //! Structs.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
@@ -87,8 +87,13 @@ fn literal(value: &Value) -> TokenStream {
     match value {
         Value::Bool(value) => quote!(#value),
         Value::Number(number) => {
-            let number = proc_macro2::Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
-            quote!(#number)
+            let number = number.as_i64().unwrap_or_default();
+            // Without a suffix it would be an `i32`.
+            let literal = match i32::try_from(number) {
+                Ok(number) => Literal::i32_unsuffixed(number),
+                Err(_) => Literal::i64_suffixed(number),
+            };
+            quote!(#literal)
         }
         Value::String(text) => quote!(#text),
         Value::Null | Value::Array(_) | Value::Object(_) => quote!(""),

@@ -225,7 +225,7 @@ fn break_cycles(tree: &mut Value, walker: &mut Walker, sites: &[Site]) {
         let Some(start) = followed(tree, &site.pointer) else { continue };
         for back in cycles(tree, start, &mut finished) {
             let shape = shapes.get(&back).copied().unwrap_or(Shape::Schema);
-            let list = back.parent().and_then(|list| list.last().map(|name| name.into_owned()));
+            let list = back.parent().and_then(|list| list.last().map(std::borrow::Cow::into_owned));
             let is_variant = list.is_some_and(|name| UNIONS.contains(&name.as_str()));
             walker.notes.found.push(
                 Diagnostic::new(

@@ -246,9 +246,26 @@ impl Planner<'_> {
             return;
         }
         if form(schema) == Form::Plain {
-            return self.within(schema, stem, naming, allotment);
+            self.within(schema, stem, naming, allotment);
+            if self.is_heavy(used, allotment) {
+                self.allot_inline(used, stem, naming, allotment);
+            }
+            return;
         }
-        let name = self.named(&mut naming.scope, &schema.pointer, stem, Case::Type, &[]);
+        let stem = self.allot_inline(used, stem, naming, allotment);
+        self.within(schema, &stem, naming, allotment);
+    }
+
+    /// Gives a schema a name after `stem`.
+    fn allot_inline(
+        &mut self,
+        used: SchemaUse,
+        stem: &str,
+        naming: &mut Naming,
+        allotment: &mut Allotment,
+    ) -> String {
+        let pointer = &self.schema(used.schema).pointer;
+        let name = self.named(&mut naming.scope, pointer, stem, Case::Type, &[]);
         let required = naming.scope.allocate(&format!("{name}Required"), Case::Type).name;
         let table = naming.statics.allocate(name.as_str(), Case::Static).name;
         let check = naming.statics.allocate(&format!("{name}-check"), Case::Static).name;
@@ -256,7 +273,7 @@ impl Planner<'_> {
         let stem = path.name.to_string();
         allotment.types.insert(used.schema, Allotted { path, required, table, check });
         naming.members.push(used.schema);
-        self.within(schema, &stem, naming, allotment);
+        stem
     }
 
     /// Names what a schema holds.

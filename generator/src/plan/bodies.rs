@@ -92,7 +92,9 @@ impl Planner<'_> {
             let docs: Docs = vec![format!("As {}.", code(&media.media_type))];
             let name = scope.allocate(variant_word(media, several), Case::Variant).name;
             let boxed = encoding.is_encoded()
-                && media.schema.is_some_and(|used| form(self.target(used)) == Form::Struct);
+                && media
+                    .schema
+                    .is_some_and(|used| self.is_tuple(used) || form(self.target(used)) == Form::Struct);
             let ty = if boxed && !matches!(ty, Type::Boxed(_)) { Type::Boxed(Box::new(ty)) } else { ty };
             variants.push(BodyVariant { docs, name, ty, encoding });
         }

@@ -17,6 +17,7 @@ mod replies;
 mod surface;
 mod types;
 mod unions;
+mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -121,14 +121,14 @@ impl Planner<'_> {
     /// Large bodies are boxed, so that a variant is no larger than the others.
     fn boxed_response(&self, response: &model::Response) -> Reply {
         let boxed = |ty: Type| match ty {
-            ty @ Type::Model(_) => Type::Boxed(Box::new(ty)),
-            ty => ty,
+            Type::Option(inner) => Type::Option(Box::new(Type::Boxed(inner))),
+            ty => Type::Boxed(Box::new(ty)),
         };
-        let object = chosen(&response.media)
+        let is_large = chosen(&response.media)
             .and_then(|media| media.schema)
-            .is_some_and(|used| form(self.target(used)) == Form::Struct);
+            .is_some_and(|used| self.is_tuple(used) || form(self.target(used)) == Form::Struct);
         match self.response(response) {
-            Reply::Json(ty) if object => Reply::Json(boxed(ty)),
+            Reply::Json(ty) if is_large => Reply::Json(boxed(ty)),
             other => other,
         }
     }

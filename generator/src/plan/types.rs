@@ -95,6 +95,11 @@ impl<'a> Planner<'a> {
         self.schema(last.schema)
     }
 
+    /// Whether a use holds several values in one place, which variants hold in a box.
+    pub fn is_tuple(&self, used: SchemaUse) -> bool {
+        matches!(self.target(used).shape, Shape::Tuple(_))
+    }
+
     /// The id of the schema of a use, behind all aliases.
     pub fn target_id(&self, used: SchemaUse) -> SchemaId {
         self.chain(used).last().unwrap_or(used).schema

@@ -20,14 +20,15 @@ impl Planner<'_> {
         for (variant, word) in union.variants.iter().zip(words) {
             let name = scope.beside(&word, Case::Variant, &["Unrecognised"]).name;
             let object = form(self.target(variant.schema)) == Form::Struct;
+            let boxed = object || self.is_tuple(variant.schema);
             let ty = self.not_null(variant.schema);
-            let ty = if object { ty.unboxed().clone() } else { ty };
+            let ty = if boxed { ty.unboxed().clone() } else { ty };
             let distinct = matches!(ty, Type::Model(_)) && variants.iter().all(|other| other.ty != ty);
             variants.push(UnionVariant {
                 docs: self.variant_docs(variant),
                 name,
                 from: object && distinct,
-                boxed: object,
+                boxed,
                 ty,
                 evidence: UnionEvidence {
                     text: self.text_evidence(variant, texts),
