@@ -7,7 +7,7 @@ use std::process::ExitCode;
 pub enum Exit {
     /// All is well: fresh, or written.
     Success,
-    /// The call is wrong, or a file cannot be read or written.
+    /// The call is wrong, a file cannot be read or written, or a step of `ci` failed.
     Usage,
     /// What is on disk is not what would be written.
     Stale,

@@ -29,7 +29,7 @@ cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-
 cargo xtask ci
     Everything that must hold before a change lands.
 
-Exit codes: 0 fresh or written; 1 usage, or a file that cannot be read or written;
+Exit codes: 0 fresh or written; 1 usage, a file that cannot be read or written, or a failed step of ci;
 4 stale under --check; 100 the document has errors.";
 
 fn main() -> ExitCode {

@@ -6,6 +6,7 @@
 //! - each `$ref` leads to something of the right kind, and no schema is made of itself;
 //! - the path parameters of an operation are those of its path, each `(name, in)` once in a list.
 
+mod anchors;
 mod bases;
 mod convert;
 mod files;

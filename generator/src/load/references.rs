@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Value, json};
 
+use super::anchors::Anchors;
 use super::files::{self, Target};
 use super::grammar::{self, Kind, Shape};
 use super::parts;
@@ -18,6 +19,7 @@ const COMPOSITIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 
 /// Resolves all references that the walk found, and those in what they lead to.
 pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, main: &str) {
+    let anchors = Anchors::of(tree);
     let mut done = Vec::new();
     let mut problems = 0;
     let mut resolved: HashSet<Pointer> = HashSet::new();
@@ -30,7 +32,8 @@ pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, main: &str) {
             }
             // Callbacks and links are put aside once they have been read.
             let Some(at) = locate(tree, &site.pointer) else { continue };
-            match target(tree, &site, &at, main, problems) {
+            let named = by_name(tree, &anchors, &site, &at, main, walker);
+            match named.map_or_else(|| target(tree, &site, &at, main, problems), Ok) {
                 Ok(target) => {
                     walk_unknown(tree, walker, &target, site.shape, &mut seen);
                     done.push(Site { pointer: at, ..site });
@@ -45,6 +48,37 @@ pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, main: &str) {
     }
     bases::mark(tree, &done);
     break_cycles(tree, walker, &done);
+}
+
+/// Where a reference leads that is no pointer, but the name that a schema gives itself.
+fn by_name(
+    tree: &mut Value,
+    anchors: &Anchors,
+    site: &Site,
+    at: &Pointer,
+    main: &str,
+    walker: &mut Walker,
+) -> Option<Pointer> {
+    let written = reference_text(tree, at)?;
+    if site.shape.kind() != Some(Kind::Schema)
+        || matches!(files::target(&site.pointer, written, main), Target::Pointer(one) if locate(tree, &one).is_some())
+    {
+        return None;
+    }
+    let found = anchors.find(&site.pointer, written)?;
+    let pointer = locate(tree, &found.pointer)?;
+    if found.candidates > 1 {
+        let message =
+            format!("`{written}` names {} schemas; the one at `#{pointer}` is used", found.candidates);
+        walker.notes.found.push(
+            Diagnostic::new(Code::KeywordNotTyped, site.pointer.child("$ref"), message)
+                .consequence("which of them is meant does not depend on where the schema is used"),
+        );
+    }
+    if let Some(text) = tree.pointer_mut(at.child("$ref").as_str()) {
+        *text = Value::String(format!("#{}", pointer.as_str().replace('%', "%25")));
+    }
+    Some(pointer)
 }
 
 /// Where the reference, which now stands at `at`, leads; its text is rewritten if what it leads to stands

@@ -226,12 +226,8 @@ impl Lowering<'_> {
             let required = required.contains(name);
             object.properties.push(self.property(name, schema, required, members.child(name)));
         }
-        let known: HashSet<&str> = keywords.properties.iter().map(|(name, _)| *name).collect();
-        for name in keywords.required {
-            if !known.contains(name.as_str()) && !object.required.contains(name) {
-                object.required.push(name.clone());
-            }
-        }
+        let mut known: HashSet<&str> = keywords.properties.iter().map(|(name, _)| *name).collect();
+        object.required.extend(keywords.required.iter().filter(|name| known.insert(name)).cloned());
         if let Some(Value::Object(patterns)) = data.extensions.get("x-oa31-patternProperties") {
             let holder = pointer.child("patternProperties");
             for (pattern, schema) in patterns {

@@ -193,10 +193,11 @@ fn objects(composer: &mut Composer, one: Object, two: Object, pointer: &Pointer)
         }
     }
     let mut required = Vec::new();
+    let mut seen = HashSet::new();
     for name in one.required.into_iter().chain(two.required) {
         match places.get(&name).and_then(|place| properties.get_mut(*place)) {
             Some(property) => property.required = true,
-            None if !required.contains(&name) => required.push(name),
+            None if seen.insert(name.clone()) => required.push(name),
             None => {}
         }
     }

@@ -4,6 +4,9 @@ use super::Context;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{Api, Shape, Usage};
 
+/// So many names are shown.
+const SHOWN: usize = 20;
+
 pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut context = Context::new(api, diagnostics);
     for id in context.schemas.ids().collect::<Vec<_>>() {
@@ -12,14 +15,23 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         if object.required.is_empty() || schema.usage == Usage::default() {
             continue;
         }
-        let names: Vec<String> = object.required.iter().map(|name| format!("`{name}`")).collect();
-        let names = names.join(", ");
+        let names = listed(&object.required);
         schema.docs.notes.push(format!("The document requires {names}, but does not describe it."));
         if !schema.request {
             let pointer = schema.pointer.clone();
             let message = format!("{names} is required, but not among the properties");
             context.warn(Code::RequiredUndeclared, &pointer, message, "there is no field for it");
         }
+    }
+}
+
+/// The names, the first of them if there are many.
+fn listed(names: &[String]) -> String {
+    let first: Vec<String> = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
+    let first = first.join(", ");
+    match names.len().checked_sub(SHOWN) {
+        None | Some(0) => first,
+        Some(more) => format!("{first} and {more} more"),
     }
 }
 

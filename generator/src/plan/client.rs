@@ -85,6 +85,9 @@ fn credential(declared: &SecurityScheme, names: &mut Scope) -> Credential {
         SecurityKind::Bearer if is_about(name, "bearer") => {
             ("bearer token".to_owned(), "The bearer token".to_owned(), false)
         }
+        SecurityKind::Bearer if is_about(name, "token") => {
+            (name.clone(), "The bearer token".to_owned(), false)
+        }
         SecurityKind::Bearer => (format!("{name} token"), "The bearer token".to_owned(), false),
         SecurityKind::Basic => (name.clone(), "User name and password".to_owned(), true),
         SecurityKind::ApiKey { name: key, .. } => (name.clone(), format!("The key {}", code(key)), false),

@@ -29,6 +29,7 @@ const TOLERATED: &[Rewrite] = &[
     types::other_version,
     types::aliases,
     references::recursive_reference,
+    references::dynamic_reference,
 ];
 
 /// What is done with keywords of the right type, in this order.

@@ -61,6 +61,16 @@ pub(super) fn recursive_reference(schema: &mut Members, notes: &mut Notes) {
     }
 }
 
+/// `$dynamicRef` means what `$ref` does, as far as types go: no caller of a schema stands around it.
+pub(super) fn dynamic_reference(schema: &mut Members, _: &mut Notes) {
+    if schema.get("$dynamicRef").is_some_and(Value::is_string)
+        && !schema.contains_key("$ref")
+        && let Some(target) = schema.shift_remove("$dynamicRef")
+    {
+        schema.insert("$ref".to_owned(), target);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::super::Version::{V3_0, V3_1};
