@@ -177,6 +177,32 @@ fn what_is_large_is_generated_in_time() {
 }
 
 #[test]
+fn many_of_one_thing_are_looked_at_once() {
+    let names = |letter: char, count: usize| {
+        (0..count).map(|number| format!("\"{letter}{number}\"")).collect::<Vec<_>>()
+    };
+    let required =
+        |letter| format!("{{\"type\":\"object\",\"required\":[{}]}}", names(letter, 50_000).join(","));
+    bounded(
+        "required.json",
+        document(&format!("\"A\":{{\"allOf\":[{},{}]}}", required('a'), required('b'))),
+        None,
+    );
+    let lists: Vec<String> = names('v', 10_000)
+        .iter()
+        .map(|name| format!("{{\"type\":\"string\",\"enum\":[{name},\"all\"]}}"))
+        .collect();
+    bounded("lists.json", document(&format!("\"A\":{{\"oneOf\":[{}]}}", lists.join(","))), None);
+    let parameters: Vec<String> = names('q', 5_000)
+        .iter()
+        .map(|name| format!("{{\"name\":{name},\"in\":\"query\",\"schema\":{{\"type\":\"string\"}}}}"))
+        .collect();
+    let many = document("\"A\":{}")
+        .replace("\"operationId\"", &format!("\"parameters\":[{}],\"operationId\"", parameters.join(",")));
+    bounded("parameters.json", many, None);
+}
+
+#[test]
 fn cycles_of_references_end() {
     let round = (0..500).fold(String::new(), |mut text, number| {
         let next = (number + 1) % 500;

@@ -127,7 +127,8 @@ impl PartWriter {
     }
 
     fn value(&mut self, name: &str, value: &Value, content_type: Option<&str>) {
-        let json = content_type.is_some_and(|content_type| content_type.contains("json"));
+        let json =
+            content_type.is_some_and(|content_type| content_type.to_ascii_lowercase().contains("json"));
         match value {
             Value::Array(items) if !json && items.iter().all(is_scalar) => {
                 for item in items {

@@ -208,6 +208,9 @@ mod tests {
     fn media_types_fall_into_families() {
         for (name, expected) in [
             ("application/json; charset=utf-8", MediaKind::Json),
+            ("application/json;charset=UTF-8", MediaKind::Json),
+            ("Application/JSON", MediaKind::Json),
+            ("application/Problem+JSON; v=1", MediaKind::Json),
             ("application/vnd.api+json", MediaKind::Json),
             ("application/problem+JSON", MediaKind::Json),
             ("text/json", MediaKind::Json),

@@ -1,7 +1,7 @@
 //! Unions in their simplest form: null and repeats out, nested ones opened, like scalars and lists joined.
 
 use std::cell::Cell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::Context;
 use super::looks::{self, Looks};
@@ -131,6 +131,7 @@ fn join_scalars(context: &mut Context, variants: Vec<Variant>) -> Vec<Variant> {
     let mut joined: Vec<Variant> = Vec::new();
     let mut places: HashMap<JsonKind, usize> = HashMap::new();
     let wide = variants.iter().any(|variant| is_wide(context.schemas.shape(variant.schema)));
+    let variants = join_listed(context, variants, wide);
     for variant in variants {
         let shape = context.schemas.shape(variant.schema).clone();
         let Some(kind) = scalar_kind(&shape, wide) else {
@@ -180,6 +181,52 @@ fn opens(one: &Shape, two: &Shape) -> bool {
     }
 }
 
+/// Joins the enumerations of one JSON kind, however many there are, in one step.
+fn join_listed(context: &mut Context, variants: Vec<Variant>, wide: bool) -> Vec<Variant> {
+    let mut groups: BTreeMap<JsonKind, Vec<usize>> = BTreeMap::new();
+    for (place, variant) in variants.iter().enumerate() {
+        let shape = context.schemas.shape(variant.schema);
+        if let (Shape::Enumeration(_), Some(kind)) = (shape, scalar_kind(shape, wide)) {
+            groups.entry(kind).or_default().push(place);
+        }
+    }
+    let mut instead: HashMap<usize, SchemaUse> = HashMap::new();
+    let mut gone: HashSet<usize> = HashSet::new();
+    for places in groups.values().filter(|places| places.len() > 1) {
+        let lists: Vec<SchemaUse> =
+            places.iter().filter_map(|place| variants.get(*place)).map(|variant| variant.schema).collect();
+        let (Some(first), Some(place)) = (lists.first(), places.first()) else { continue };
+        let all = Shape::Enumeration(all_listed(context, &lists));
+        let same = lists.iter().find(|used| *context.schemas.shape(**used) == all).copied();
+        let used = same.unwrap_or_else(|| {
+            let before = &context.schemas[context.schemas.follow(*first).schema];
+            let schema = Schema { docs: before.docs.clone(), ..Schema::new(before.pointer.clone(), all) };
+            SchemaUse::of(context.schemas.push(schema))
+        });
+        instead.insert(*place, used);
+        gone.extend(places.iter().skip(1));
+    }
+    let left = variants.into_iter().enumerate().filter(|(place, _)| !gone.contains(place));
+    left.map(|(place, variant)| Variant {
+        schema: instead.get(&place).copied().unwrap_or(variant.schema),
+        ..variant
+    })
+    .collect()
+}
+
+/// The values of all these enumerations, each once.
+fn all_listed(context: &Context, uses: &[SchemaUse]) -> Enumeration {
+    let mut seen = HashSet::new();
+    let mut all = Enumeration { values: Vec::new(), open: false };
+    for used in uses {
+        let Shape::Enumeration(list) = context.schemas.shape(*used) else { continue };
+        all.open |= list.open;
+        let new = list.values.iter().filter(|value| seen.insert(value.value.to_string()));
+        all.values.extend(new.cloned().collect::<Vec<_>>());
+    }
+    all
+}
+
 /// The kind of a scalar; a whole number is a number, unless whole numbers are `wide`.
 fn scalar_kind(shape: &Shape, wide: bool) -> Option<JsonKind> {
     match shape {
@@ -212,15 +259,6 @@ fn describe(shape: &Shape) -> String {
 /// One shape for the values of both, which are of one kind.
 fn together(one: Shape, two: Shape) -> Shape {
     match (one, two) {
-        (Shape::Enumeration(mut one), Shape::Enumeration(two)) => {
-            for value in two.values {
-                if one.values.iter().all(|known| known.value != value.value) {
-                    one.values.push(value);
-                }
-            }
-            one.open |= two.open;
-            Shape::Enumeration(one)
-        }
         (Shape::Text(one), Shape::Text(two)) => Shape::Text(Text {
             format: one.format.filter(|format| two.format.as_ref() == Some(format)),
             ..Text::default()

@@ -1,6 +1,6 @@
 //! The tables by which `validate` checks what is about to be sent.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Number as JsonNumber;
 
@@ -17,7 +17,8 @@ use crate::rust::{Check, Condition, Docs, Field, ListCheck, NumberCheck, ObjectC
 impl Planner<'_> {
     /// The table of an object; none, where there is nothing to check.
     pub fn object_check(&self, object: &Object, fields: &[Field]) -> Option<Check> {
-        let check = self.object_table(object, |name| fields.iter().any(|field| field.wire == name));
+        let wires: HashSet<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+        let check = self.object_table(object, |name| wires.contains(name));
         (check != ObjectCheck::default()).then(|| Check::Object(Box::new(check)))
     }
 
