@@ -263,22 +263,9 @@ impl<'a> Sampler<'a> {
         let names = |target: &Value| target.as_str().is_some_and(|text| text == reference || text == name);
         match mapping.and_then(|mapping| mapping.iter().find(|(_, target)| names(target))) {
             Some((tag, _)) => Some((property, tag)),
-            None if self.lists(branch, property, 0) => None,
+            None if self.tags.lists(name, property) => None,
             None => Some((property, name)),
         }
-    }
-
-    /// Whether a property of a schema has listed values.
-    fn lists(&self, schema: &Value, property: &str, depth: usize) -> bool {
-        if depth > MAX_DEPTH {
-            return false;
-        }
-        let target = schema.get("$ref").and_then(Value::as_str).and_then(|reference| self.resolve(reference));
-        let declared = schema.get("properties").and_then(|properties| properties.get(property));
-        let mut parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
-        target.is_some_and(|target| target.get("enum").is_some() || self.lists(target, property, depth + 1))
-            || declared.is_some_and(|of| of.get("enum").is_some() || self.lists(of, property, depth + 1))
-            || parts.any(|part| self.lists(part, property, depth + 1))
     }
 
     fn plain(

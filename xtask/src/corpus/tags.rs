@@ -13,6 +13,8 @@ pub struct Tags {
     named: BTreeMap<String, (String, String)>,
     /// Those that extend a base, and whether the base itself can be, by the name of the base.
     bases: BTreeMap<String, (Vec<String>, bool)>,
+    /// The properties with values of their own, by the name of the component.
+    listing: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Tags {
@@ -21,6 +23,11 @@ impl Tags {
         let mut tags = Self::default();
         let empty = Map::new();
         let schemas = document.pointer("/components/schemas").and_then(Value::as_object).unwrap_or(&empty);
+        for (name, schema) in schemas {
+            let mut listed = BTreeSet::new();
+            add_listed(schemas, schema, &mut listed, 0);
+            tags.listing.insert(name.clone(), listed);
+        }
         for (name, schema) in schemas {
             if !schema.get("oneOf").is_some_and(Value::is_array)
                 && !schema.get("anyOf").is_some_and(Value::is_array)
@@ -41,6 +48,11 @@ impl Tags {
     pub fn kinds_of(&self, reference: &str) -> Option<(Vec<String>, bool)> {
         let (names, itself) = self.bases.get(reference.strip_prefix(SECTION)?)?;
         Some((names.iter().map(|name| format!("{SECTION}{name}")).collect(), *itself))
+    }
+
+    /// Whether a component has a list of values for a property.
+    pub fn lists(&self, name: &str, property: &str) -> bool {
+        self.listing.get(name).is_some_and(|listed| listed.contains(property))
     }
 
     fn add_base(&mut self, schemas: &Map<String, Value>, base: &str, schema: &Value) {
@@ -83,6 +95,9 @@ impl Tags {
 
     fn name(&mut self, name: &str, property: &str, mapping: &[(String, String)]) {
         let mapped = mapping.iter().find(|(_, target)| target == name).map(|(tag, _)| tag);
+        if mapped.is_none() && self.lists(name, property) {
+            return;
+        }
         let tag = mapped.cloned().unwrap_or_else(|| name.to_owned());
         if mapped.is_some() || !self.named.contains_key(name) {
             self.named.insert(name.to_owned(), (property.to_owned(), tag));
@@ -100,6 +115,30 @@ fn discriminator(schema: &Value) -> Option<(String, Vec<(String, String)>)> {
         Some((tag.clone(), target.strip_prefix(SECTION).unwrap_or(target).to_owned()))
     });
     Some((property, mapping.collect()))
+}
+
+/// Parts stand in parts no deeper than this.
+const PARTS: usize = 16;
+
+/// Adds the properties of a schema and its parts that have listed values.
+fn add_listed(schemas: &Map<String, Value>, schema: &Value, listed: &mut BTreeSet<String>, depth: usize) {
+    let properties = schema.get("properties").and_then(Value::as_object);
+    for (name, property) in properties.into_iter().flatten() {
+        if target(schemas, property).get("enum").is_some() {
+            listed.insert(name.clone());
+        }
+    }
+    if depth < PARTS {
+        for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            add_listed(schemas, target(schemas, part), listed, depth + 1);
+        }
+    }
+}
+
+/// What a reference to a component leads to, or the schema itself.
+fn target<'s>(schemas: &'s Map<String, Value>, schema: &'s Value) -> &'s Value {
+    let reference = schema.get("$ref").and_then(Value::as_str).and_then(|one| one.strip_prefix(SECTION));
+    reference.and_then(|name| schemas.get(name)).unwrap_or(schema)
 }
 
 /// Whether a component extends another by `allOf`.

@@ -6,23 +6,27 @@ use serde_json::{Map, Value, json};
 
 use super::instances::is_null;
 use super::scalars::{self, UNLISTED};
+use super::tags::Tags;
 
 /// The schemas of a document, in the words of JSON Schema.
 #[derive(Debug)]
 pub struct Validity {
     components: Value,
+    translation: Translation,
 }
 
 impl Validity {
     /// Of the component schemas of a document that was loaded, so in the words of OpenAPI 3.0.
     pub fn new(document: &Value) -> Self {
         let all = document.pointer("/components/schemas").unwrap_or(&Value::Null);
-        Self { components: json!({"schemas": schemas(all)}) }
+        let translation = Translation { tags: Tags::of(document) };
+        Self { components: json!({"schemas": translation.schemas(all)}), translation }
     }
 
     /// The validator of a component schema, by its pointer; none where it cannot be made.
     pub fn validator(&self, pointer: &str) -> Option<Validator> {
-        let root = json!({"$ref": format!("#{pointer}"), "components": self.components});
+        let schema = self.translation.schema(&json!({"$ref": format!("#{pointer}")}));
+        let root = json!({"allOf": [schema], "components": self.components});
         jsonschema::options().with_draft(Draft::Draft202012).build(&root).ok()
     }
 }
@@ -33,56 +37,102 @@ pub fn objection(validator: &Validator, instance: &Value) -> Option<String> {
     Some(error.schema_path().to_string())
 }
 
-/// A schema, as JSON Schema writes it.
-fn schema(value: &Value) -> Value {
-    let Some(keywords) = value.as_object() else { return value.clone() };
-    if is_null(keywords) {
-        return json!({"type": "null"});
-    }
-    let mut result = Map::new();
-    let mut all_of: Vec<Value> = Vec::new();
-    for (key, value) in keywords {
-        match key.as_str() {
-            "nullable" | "uniqueItems" | "pattern" | "format" | "exclusiveMinimum" | "exclusiveMaximum" => {}
-            "properties" | "$defs" => drop(result.insert(key.clone(), schemas(value))),
-            "x-oa31-patternProperties" => drop(result.insert("patternProperties".to_owned(), schemas(value))),
-            "x-oa31-prefixItems" => drop(result.insert("prefixItems".to_owned(), each(value))),
-            "items" | "additionalProperties" | "not" => drop(result.insert(key.clone(), schema(value))),
-            "anyOf" => drop(result.insert(key.clone(), each(value))),
-            "allOf" => all_of.extend(value.as_array().into_iter().flatten().map(schema)),
-            // Instances of one branch are often instances of another: only that there is one counts.
-            "oneOf" => all_of.push(json!({"anyOf": each(value)})),
-            "enum" => drop(result.insert(key.clone(), listed(value))),
-            "minimum" | "maximum" => {
-                let exclusive = if key == "minimum" { "exclusiveMinimum" } else { "exclusiveMaximum" };
-                let keyword =
-                    if keywords.get(exclusive) == Some(&Value::Bool(true)) { exclusive } else { key };
-                result.insert(keyword.to_owned(), value.clone());
-            }
-            _ => drop(result.insert(key.clone(), value.clone())),
+/// Translates schemas, knowing what the discriminators of the document say.
+#[derive(Debug)]
+struct Translation {
+    tags: Tags,
+}
+
+impl Translation {
+    /// A schema, as JSON Schema writes it.
+    fn schema(&self, value: &Value) -> Value {
+        match value.get("$ref").and_then(Value::as_str).and_then(|reference| self.extending(reference)) {
+            Some(kinds) => kinds,
+            None => self.part(value),
         }
     }
-    // What the keywords of an untyped schema speak of is its type; the generator says so in a warning.
-    if let Some(implied) = scalars::implied_type(keywords).filter(|_| !keywords.contains_key("type")) {
-        result.insert("type".to_owned(), implied.into());
-    }
-    if !all_of.is_empty() {
-        result.insert("allOf".to_owned(), Value::Array(all_of));
-    }
-    if keywords.get("nullable") == Some(&Value::Bool(true)) {
-        return json!({"anyOf": [result, {"type": "null"}]});
-    }
-    Value::Object(result)
-}
 
-/// Schemas by name.
-fn schemas(value: &Value) -> Value {
-    value.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), schema(value))).collect()
-}
+    /// What values of a base with a discriminator can be, each with its tag.
+    fn extending(&self, reference: &str) -> Option<Value> {
+        let (kinds, itself) = self.tags.kinds_of(reference)?;
+        let tag = |kind: &String| self.tags.of_reference(kind);
+        let mut branches: Vec<Value> = kinds
+            .iter()
+            .map(|kind| match tag(kind) {
+                Some((property, value)) => json!({"$ref": kind, "properties": {property: {"const": value}}}),
+                None => json!({"$ref": kind}),
+            })
+            .collect();
+        if itself {
+            let others: Vec<Value> = kinds.iter().filter_map(tag).map(|(property, value)| {
+            json!({"required": [property], "properties": {property: {"const": value}}})
+        }).collect();
+            branches.push(json!({"$ref": reference, "not": {"anyOf": others}}));
+        }
+        Some(json!({"anyOf": branches}))
+    }
 
-/// A list of schemas.
-fn each(value: &Value) -> Value {
-    value.as_array().into_iter().flatten().map(schema).collect()
+    /// A schema that may be part of another, and so stands for no more than itself.
+    fn part(&self, value: &Value) -> Value {
+        let Some(keywords) = value.as_object() else { return value.clone() };
+        if is_null(keywords) {
+            return json!({"type": "null"});
+        }
+        let mut result = Map::new();
+        let mut all_of: Vec<Value> = Vec::new();
+        for (key, value) in keywords {
+            match key.as_str() {
+                "nullable" | "uniqueItems" | "pattern" | "format" | "exclusiveMinimum"
+                | "exclusiveMaximum" => {}
+                "properties" | "$defs" => drop(result.insert(key.clone(), self.schemas(value))),
+                "x-oa31-patternProperties" => {
+                    drop(result.insert("patternProperties".to_owned(), self.schemas(value)))
+                }
+                "x-oa31-prefixItems" => drop(result.insert("prefixItems".to_owned(), self.each(value))),
+                "items" | "additionalProperties" | "not" => {
+                    drop(result.insert(key.clone(), self.schema(value)))
+                }
+                "anyOf" => drop(result.insert(key.clone(), self.each(value))),
+                "allOf" => all_of.extend(value.as_array().into_iter().flatten().map(|part| self.part(part))),
+                // Instances of one branch are often instances of another: only that there is one counts.
+                "oneOf" => all_of.push(json!({"anyOf": self.each(value)})),
+                "enum" => drop(result.insert(key.clone(), listed(value))),
+                "minimum" | "maximum" => {
+                    let exclusive = if key == "minimum" { "exclusiveMinimum" } else { "exclusiveMaximum" };
+                    let keyword =
+                        if keywords.get(exclusive) == Some(&Value::Bool(true)) { exclusive } else { key };
+                    result.insert(keyword.to_owned(), value.clone());
+                }
+                _ => drop(result.insert(key.clone(), value.clone())),
+            }
+        }
+        // What the keywords of an untyped schema speak of is its type; the generator says so in a warning.
+        if let Some(implied) = scalars::implied_type(keywords).filter(|_| !keywords.contains_key("type")) {
+            result.insert("type".to_owned(), implied.into());
+        }
+        if !all_of.is_empty() {
+            result.insert("allOf".to_owned(), Value::Array(all_of));
+        }
+        if keywords.get("nullable") == Some(&Value::Bool(true)) {
+            return json!({"anyOf": [result, {"type": "null"}]});
+        }
+        Value::Object(result)
+    }
+
+    /// Schemas by name.
+    fn schemas(&self, value: &Value) -> Value {
+        value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, value)| (name.clone(), self.schema(value)))
+            .collect()
+    }
+
+    /// A list of schemas.
+    fn each(&self, value: &Value) -> Value {
+        value.as_array().into_iter().flatten().map(|one| self.schema(one)).collect()
+    }
 }
 
 /// Listed values, and the unlisted one that instances use.
