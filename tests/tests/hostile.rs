@@ -239,3 +239,18 @@ fn products_of_unions_end() {
     let parts: Vec<String> = ('a'..='h').map(union).collect();
     bounded("product.json", document(&format!("\"A\":{{\"allOf\":[{}]}}", parts.join(","))), None);
 }
+
+#[test]
+fn a_problem_at_the_end_has_a_place_whatever_the_length() {
+    for end in ["info: [", "info: \"open", "info: {a: ", "[a]\n\"b: c", "info: a: b", "info: *"] {
+        for length in [1_023, 1_024, 1_025, 2_048] {
+            let start = "openapi: 3.0.3\n# ";
+            let text = format!("{start}{}\n{end}", "x".repeat(length - start.len() - 1 - end.len()));
+            assert_eq!(text.len(), length);
+            let source = Source::new("end.yaml", text.clone());
+            let found = lenient("end.yaml", text).expect_err("no document");
+            let listing = found.render(&source, generator::diagnostics::Rendering::default());
+            assert!(listing.contains("end.yaml:"), "{listing}");
+        }
+    }
+}

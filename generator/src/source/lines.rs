@@ -12,7 +12,7 @@ const STEP: usize = 1024;
 pub(super) struct Lines {
     /// The first byte of each line.
     starts: Vec<usize>,
-    /// The number of characters that start before each `STEP` bytes.
+    /// The number of characters that start before each `STEP` bytes, and before the end.
     characters: Vec<usize>,
 }
 
@@ -20,13 +20,12 @@ impl Lines {
     pub(super) fn new(text: &str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let mut before = 0;
-        let characters = text.as_bytes().chunks(STEP).map(|chunk| {
-            let count = before;
+        let counts = text.as_bytes().chunks(STEP).map(|chunk| {
             before += starts_in(chunk);
-            count
+            before
         });
         Self {
-            characters: characters.collect(),
+            characters: std::iter::once(0).chain(counts).collect(),
             starts: std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect(),
         }
     }
@@ -48,6 +47,7 @@ impl Lines {
 
     /// The number of characters before a byte.
     fn characters_before(&self, text: &str, at: usize) -> usize {
+        let at = at.min(text.len());
         let chunk = at / STEP;
         let rest = text.as_bytes().get(chunk * STEP..at).unwrap_or_default();
         self.characters.get(chunk).copied().unwrap_or_default() + starts_in(rest)
