@@ -81,30 +81,33 @@ impl Translation {
         let mut result = Map::new();
         let mut all_of: Vec<Value> = Vec::new();
         for (key, value) in keywords {
-            match key.as_str() {
+            let (key, value) = match key.as_str() {
                 "nullable" | "uniqueItems" | "pattern" | "format" | "exclusiveMinimum"
-                | "exclusiveMaximum" => {}
-                "properties" | "$defs" => drop(result.insert(key.clone(), self.schemas(value))),
-                "x-oa31-patternProperties" => {
-                    drop(result.insert("patternProperties".to_owned(), self.schemas(value)))
+                | "exclusiveMaximum" => continue,
+                "allOf" => {
+                    all_of.extend(value.as_array().into_iter().flatten().map(|part| self.part(part)));
+                    continue;
                 }
-                "x-oa31-prefixItems" => drop(result.insert("prefixItems".to_owned(), self.each(value))),
-                "items" | "additionalProperties" | "not" => {
-                    drop(result.insert(key.clone(), self.schema(value)))
-                }
-                "anyOf" => drop(result.insert(key.clone(), self.each(value))),
-                "allOf" => all_of.extend(value.as_array().into_iter().flatten().map(|part| self.part(part))),
                 // Instances of one branch are often instances of another: only that there is one counts.
-                "oneOf" => all_of.push(json!({"anyOf": self.each(value)})),
-                "enum" => drop(result.insert(key.clone(), listed(value))),
-                "minimum" | "maximum" => {
-                    let exclusive = if key == "minimum" { "exclusiveMinimum" } else { "exclusiveMaximum" };
-                    let keyword =
-                        if keywords.get(exclusive) == Some(&Value::Bool(true)) { exclusive } else { key };
-                    result.insert(keyword.to_owned(), value.clone());
+                "oneOf" => {
+                    all_of.push(json!({"anyOf": self.each(value)}));
+                    continue;
                 }
-                _ => drop(result.insert(key.clone(), value.clone())),
-            }
+                "properties" | "$defs" => (key.as_str(), self.schemas(value)),
+                "x-oa31-patternProperties" => ("patternProperties", self.schemas(value)),
+                "x-oa31-prefixItems" => ("prefixItems", self.each(value)),
+                "items" | "additionalProperties" | "not" => (key.as_str(), self.schema(value)),
+                "anyOf" => (key.as_str(), self.each(value)),
+                "enum" => (key.as_str(), listed(value)),
+                "minimum" if is_exclusive(keywords, "exclusiveMinimum") => {
+                    ("exclusiveMinimum", value.clone())
+                }
+                "maximum" if is_exclusive(keywords, "exclusiveMaximum") => {
+                    ("exclusiveMaximum", value.clone())
+                }
+                _ => (key.as_str(), value.clone()),
+            };
+            result.insert(key.to_owned(), value);
         }
         // What the keywords of an untyped schema speak of is its type; the generator says so in a warning.
         if let Some(implied) = scalars::implied_type(keywords).filter(|_| !keywords.contains_key("type")) {
@@ -133,6 +136,11 @@ impl Translation {
     fn each(&self, value: &Value) -> Value {
         value.as_array().into_iter().flatten().map(|one| self.schema(one)).collect()
     }
+}
+
+/// OpenAPI 3.0 says beside a bound whether it is exclusive.
+fn is_exclusive(keywords: &Map<String, Value>, keyword: &str) -> bool {
+    keywords.get(keyword) == Some(&Value::Bool(true))
 }
 
 /// Listed values, and the unlisted one that instances use.
