@@ -1,7 +1,7 @@
 //! Examples in the docs of the client's methods.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::rust::{ClientMethod, Docs, Example, Expression, Home};
 
@@ -50,24 +50,10 @@ fn elsewhere() -> Home {
 
 fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
     let all = |list: &[Expression]| list.iter().map(|one| expression(one, library)).collect::<Vec<_>>();
-    let fields = |list: &[(crate::rust::Ident, Expression)]| {
-        list.iter()
-            .map(|(name, value)| {
-                let value = expression(value, library);
-                quote!(#name: #value)
-            })
-            .collect::<Vec<_>>()
-    };
     match of {
         Expression::Text(text) => quote!(#text),
-        Expression::Integer(number) => {
-            let number = Literal::i64_unsuffixed(*number);
-            quote!(#number)
-        }
-        Expression::Number(number) => {
-            let number = Literal::f64_unsuffixed(*number);
-            quote!(#number)
-        }
+        Expression::Integer(number) => Literal::i64_unsuffixed(*number).into_token_stream(),
+        Expression::Number(number) => Literal::f64_unsuffixed(*number).into_token_stream(),
         Expression::Bool(value) => quote!(#value),
         Expression::Unit => quote!(()),
         Expression::None => quote!(None),
@@ -99,7 +85,11 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
         }
         Expression::From(path, required, values) => {
             let holder = path.sibling(required.clone()).tokens(&elsewhere());
-            let (path, fields) = (path.tokens(&elsewhere()), fields(values));
+            let path = path.tokens(&elsewhere());
+            let fields = values.iter().map(|(name, value)| {
+                let value = expression(value, library);
+                quote!(#name: #value)
+            });
             quote!(#path::from(#holder { #(#fields),* }))
         }
         Expression::Variant(path, name, held) => {

@@ -94,21 +94,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
             }
         }
     });
-    let body = of.body.as_ref().filter(|body| !body.required).map(|body| {
-        let docs = super::docs::docs(&body.docs);
-        let (name, ty) = (&body.name, body.ty.argument(home));
-        let taken = body.ty.taken(name);
-        let plain = body.ty.tokens(home);
-        let send = bodies::send(body, &quote!(self.call));
-        quote! {
-            #docs
-            pub fn #name(mut self, #name: #ty) -> Self {
-                let #name: #plain = #taken;
-                #send
-                self
-            }
-        }
-    });
+    let body = of.body.as_ref().filter(|body| !body.required).map(|body| body_setter(body, home));
     let (error, problem) = reply(&of.error, home);
     let output = of.output.as_ref().map(|output| {
         let (output, reader) = reply(output, home);
@@ -137,6 +123,23 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
         }
 
         runtime::request! { #name { #output #stream error: #error as #problem } }
+    }
+}
+
+/// The setter of a body that may be left out.
+fn body_setter(body: &crate::rust::Body, home: &Home) -> TokenStream {
+    let docs = docs(&body.docs);
+    let (name, ty) = (&body.name, body.ty.argument(home));
+    let taken = body.ty.taken(name);
+    let plain = body.ty.tokens(home);
+    let send = bodies::send(body, &quote!(self.call));
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: #ty) -> Self {
+            let #name: #plain = #taken;
+            #send
+            self
+        }
     }
 }
 

@@ -103,20 +103,14 @@ impl Planner<'_> {
             self.parameters(operation, names, &path, &mut scopes);
         let mut forms = Vec::new();
         let body = self.body(operation, &path, scope, (&mut scopes.0, &mut scopes.1), &mut forms);
-        if let Some(body) = body.as_ref().filter(|body| body.required) {
-            listed.push(argument_line(&body.name, "What is sent", &body.docs));
-        }
-        let reply = self.reply(operation, &path, scope);
-        let count = arguments.len() + usize::from(body.as_ref().is_some_and(|body| body.required));
-        let required = (count > MOST_ARGUMENTS)
-            .then(|| scope.allocate(&format!("{}Required", names.request), Case::Type).name);
-        let all = arguments.iter().map(|(_, argument)| argument.clone());
         let sent = body.iter().filter(|body| body.required);
-        let sent = sent.map(|body| Argument { name: body.name.clone(), ty: body.ty.clone() });
-        let all: Vec<_> = all.chain(sent).collect();
-        let docs = Self::operation_docs(operation, listed);
+        listed.extend(sent.map(|body| argument_line(&body.name, "What is sent", &body.docs)));
+        let reply = self.reply(operation, &path, scope);
+        let all = call_arguments(&arguments, body.as_ref());
+        let holder = || scope.allocate(&format!("{}Required", names.request), Case::Type).name;
+        let required = (all.len() > MOST_ARGUMENTS).then(holder);
         let method = ClientMethod {
-            docs: docs.clone(),
+            docs: Self::operation_docs(operation, listed),
             name: names.method.clone(),
             request: path.clone(),
             arguments: all,
@@ -130,10 +124,7 @@ impl Planner<'_> {
             ),
         };
         let planned = Operation {
-            docs: vec![format!(
-                "A request of [`Client::{}`](crate::Client::{}).",
-                names.method, names.method
-            )],
+            docs: vec![format!("A request of [`Client::{0}`](crate::Client::{0}).", names.method)],
             // As distinct as the methods.
             table: Ident::new(&names.method.as_str().to_uppercase()).unwrap_or_else(|| names.request.clone()),
             id: operation.id.clone().unwrap_or_else(|| names.method.to_string()),
@@ -372,6 +363,13 @@ pub fn style_word(style: Style) -> &'static str {
         Style::PipeDelimited => "PipeDelimited",
         Style::DeepObject => "DeepObject",
     }
+}
+
+/// What the method takes: the required parameters, then the body if it is required.
+fn call_arguments(parameters: &[(usize, Argument)], body: Option<&Body>) -> Vec<Argument> {
+    let parameters = parameters.iter().map(|(_, argument)| argument.clone());
+    let body = body.filter(|body| body.required);
+    parameters.chain(body.map(|body| Argument { name: body.name.clone(), ty: body.ty.clone() })).collect()
 }
 
 fn segments(operation: &model::Operation, parameters: &[Parameter]) -> Vec<Segment> {
