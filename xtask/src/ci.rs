@@ -67,7 +67,7 @@ pub fn run(root: &Path, out: &mut dyn Write) -> io::Result<Exit> {
             .status()?;
         if !status.success() {
             writeln!(out, "==> {} failed: {status}", step.name)?;
-            return Ok(Exit::Usage);
+            return Ok(Exit::Failure);
         }
         writeln!(out, "==> {}: passed in {} s", step.name, started.elapsed().as_secs())?;
     }
@@ -90,5 +90,5 @@ fn deny(root: &Path, out: &mut dyn Write) -> io::Result<Exit> {
         .args(["deny", "check", "licenses", "bans", "sources"])
         .current_dir(root)
         .status()?;
-    Ok(if status.success() { Exit::Success } else { Exit::Usage })
+    Ok(if status.success() { Exit::Success } else { Exit::Failure })
 }

@@ -5,11 +5,13 @@ use std::process::ExitCode;
 /// How a command ends; each has an exit code of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
-    /// All is well: fresh, or written.
+    /// Done, or fresh.
     Success,
-    /// The call is wrong, a file cannot be read or written, or a step of `ci` failed.
+    /// The disk, or a step, failed.
+    Failure,
+    /// The call or its configuration is wrong.
     Usage,
-    /// What is on disk is not what would be written.
+    /// What is there is not what should be.
     Stale,
     /// The document has errors.
     Document,
@@ -21,7 +23,8 @@ impl Exit {
     pub fn code(self) -> u8 {
         match self {
             Self::Success => 0,
-            Self::Usage => 1,
+            Self::Failure => 1,
+            Self::Usage => 2,
             Self::Stale => 4,
             Self::Document => 100,
         }

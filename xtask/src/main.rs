@@ -29,35 +29,56 @@ cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-
 cargo xtask ci
     Everything that must hold before a change lands.
 
-Exit codes: 0 fresh or written; 1 usage, a file that cannot be read or written, or a failed step of ci;
-4 stale under --check; 100 the document has errors.";
+Exit codes: 0 done or fresh; 1 the disk or a step failed; 2 usage or configuration;
+4 what is there is not what should be; 100 the document has errors.";
 
 fn main() -> ExitCode {
     let mut out = io::stdout().lock();
     match run(&std::env::args_os().skip(1).collect::<Vec<_>>(), &mut out) {
         Ok(exit) => exit.into(),
-        Err(message) => {
+        Err(Failure { exit, message }) => {
             eprintln!("error: {message}");
-            Exit::Usage.into()
+            exit.into()
         }
     }
 }
 
-/// A wrong call or a file that cannot be read or written, in one line.
+/// What is wrong with a call, in one line.
 type Message = String;
 
-fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Message> {
+/// Why a command did not do what it is for.
+struct Failure {
+    exit: Exit,
+    message: Message,
+}
+
+impl From<Message> for Failure {
+    fn from(message: Message) -> Self {
+        Self { exit: Exit::Usage, message }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self { exit: Exit::Failure, message: error.to_string() }
+    }
+}
+
+fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
     let mut words = arguments.iter();
     let command = words.next().and_then(|word| word.to_str()).unwrap_or("--help");
     let rest: Vec<OsString> = words.cloned().collect();
     match command {
-        "codegen" => codegen::run(&codegen_options(rest)?, out).map_err(text),
-        "spec" => spec::run(&spec_options(rest)?, out).map_err(text),
+        "codegen" => Ok(codegen::run(&codegen_options(rest)?, out)?),
+        "spec" => Ok(spec::run(&spec_options(rest)?, out)?),
         "docs" => Ok(docs::run(&rest, out)),
-        "corpus" => corpus::run(&corpus_options(rest)?, out).map_err(text),
-        "ci" => ci::run(root(), out).map_err(text),
-        "--help" | "-h" | "help" => writeln!(out, "{HELP}").map(|()| Exit::Success).map_err(text),
-        other => Err(format!("unknown command `{other}`; `cargo xtask --help` lists the commands")),
+        "corpus" => Ok(corpus::run(&corpus_options(rest)?, out)?),
+        "ci" => Ok(ci::run(root(), out)?),
+        "--help" | "-h" | "help" => {
+            writeln!(out, "{HELP}")?;
+            Ok(Exit::Success)
+        }
+        other => Err(format!("unknown command `{other}`; `cargo xtask --help` lists the commands").into()),
     }
 }
 

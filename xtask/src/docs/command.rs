@@ -45,7 +45,7 @@ pub fn run(arguments: &[OsString], out: &mut dyn Write) -> Exit {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
     // Places are shown as seen from where the command is run.
     let shown = std::env::current_dir().ok().and_then(|here| root.strip_prefix(here).ok());
-    run_in(arguments, shown.unwrap_or(root), out).unwrap_or(Exit::Usage)
+    run_in(arguments, shown.unwrap_or(root), out).unwrap_or(Exit::Failure)
 }
 
 /// Runs `docs …` in the workspace at `root`; everything is printed to `out`.
