@@ -4,7 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Home, Operation, PartEncoding, Path, Type, word};
+use super::operations::parameter;
+use crate::model::{Location, Style};
+use crate::rust::{
+    Bodies, Body, BodyEncoding, BodyVariant, Home, Operation, Parameter, ParameterStyle, PartEncoding, Path,
+    Type,
+};
 
 /// Puts a body into a call.
 pub fn send(body: &Body, call: &TokenStream) -> TokenStream {
@@ -44,21 +49,18 @@ fn put(encoding: &BodyEncoding, call: &TokenStream, body: &TokenStream) -> Token
 fn part(of: &PartEncoding) -> Option<TokenStream> {
     let json = of.content_type.as_ref().is_some_and(|name| name.contains("json"));
     let (style, explode) = match (json, of.style) {
-        (true, _) => ("Json", false),
-        (false, Some(style)) => style,
-        (false, None) if of.allow_reserved => ("Form", true),
+        (true, _) => (ParameterStyle::Json, false),
+        (false, Some((style, explode))) => (ParameterStyle::Style(style), explode),
+        (false, None) if of.allow_reserved => (ParameterStyle::Style(Style::Form), true),
         (false, None) => return None,
     };
-    let (name, allow_reserved, style) = (&of.property, of.allow_reserved, word(style));
-    Some(quote! {
-        runtime::Parameter {
-            name: #name,
-            location: runtime::Location::Query,
-            style: runtime::Style::#style,
-            explode: #explode,
-            allow_reserved: #allow_reserved,
-        }
-    })
+    Some(parameter(&Parameter {
+        name: of.property.clone(),
+        location: Location::Query,
+        style,
+        explode,
+        allow_reserved: of.allow_reserved,
+    }))
 }
 
 /// The enum of the media types of a body.

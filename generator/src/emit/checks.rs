@@ -5,6 +5,7 @@ use quote::quote;
 use serde_json::Number;
 
 use super::docs::docs;
+use super::words::word;
 use crate::rust::{
     Check, Checked, Condition, Home, Ident, ListCheck, NumberCheck, ObjectCheck, Path, Rule, TextCheck,
 };
@@ -108,7 +109,7 @@ fn list(of: &ListCheck, home: &Home) -> TokenStream {
 
 fn number(of: &NumberCheck) -> TokenStream {
     let bound = |name: &'static str, bound: Option<&Number>| {
-        let name = crate::rust::word(name);
+        let name = word(name);
         bound.and_then(Number::as_f64).map(|value| {
             let value = Literal::f64_unsuffixed(value);
             quote!(#name: Some(#value),)
@@ -126,7 +127,7 @@ fn number(of: &NumberCheck) -> TokenStream {
 }
 
 fn size(name: &'static str, size: Option<u64>) -> Option<TokenStream> {
-    let name = crate::rust::word(name);
+    let name = word(name);
     size.map(|size| {
         let size = Literal::u64_unsuffixed(size);
         quote!(#name: Some(#size),)

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::{examples, layout};
-use crate::rust::{Client, ClientMethod, Crate, Credential, HeaderSetter, Home, Scheme, SchemeKind, word};
+use crate::rust::{Client, ClientMethod, Crate, Credential, HeaderSetter, Home, Scheme, SchemeKind};
 
 /// `client.rs`.
 pub fn file(of: &Client) -> String {
@@ -58,7 +58,6 @@ fn scheme(of: &Scheme) -> TokenStream {
         SchemeKind::Basic => quote!(Basic),
         SchemeKind::Authorization => quote!(Authorization),
         SchemeKind::ApiKey(location, key) => {
-            let location = word(location);
             quote!(ApiKey { location: runtime::Location::#location, name: #key })
         }
     };

@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::docs;
-use crate::rust::{Enum, EnumKind, word};
+use super::words::word;
+use crate::rust::{Enum, EnumKind};
 
 /// An enum and all that belongs to it.
 pub fn item(of: &Enum) -> TokenStream {
@@ -24,7 +25,7 @@ pub fn item(of: &Enum) -> TokenStream {
         };
         quote!(#name = #value)
     });
-    let direction = word(of.direction.as_str());
+    let direction = of.direction;
     let (derives, unknown, about, call) = match of.kind {
         EnumKind::String => {
             (quote!(Clone, PartialEq, Eq, Hash), quote!(runtime::UnknownValue), "value", "string_enum")

@@ -254,7 +254,7 @@ pub fn imports(items: &[TokenStream]) -> TokenStream {
     let modules: Vec<_> = [("models", models), ("operations", operations), ("runtime", runtime)]
         .into_iter()
         .filter(|(_, found)| *found)
-        .map(|(name, _)| crate::rust::word(name))
+        .map(|(name, _)| super::words::word(name))
         .collect();
     let modules = match modules.as_slice() {
         [] => TokenStream::new(),

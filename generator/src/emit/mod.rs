@@ -13,7 +13,9 @@ mod operations;
 mod runtime;
 mod structs;
 mod text;
+mod types;
 mod unions;
+mod words;
 
 use std::num::NonZero;
 

@@ -8,7 +8,7 @@ use super::docs::docs;
 use super::{layout, structs};
 use crate::rust::{
     Bodies, Constructor, Home, Intake, Operation, OperationFile, Parameter, Replies, Reply, ReplyVariant,
-    Segment, word,
+    Segment,
 };
 
 /// The operations of a tag.
@@ -38,7 +38,7 @@ fn item(of: &Operation, home: &Home) -> TokenStream {
 
 /// The operation as data.
 fn table(of: &Operation) -> TokenStream {
-    let (table, id, method, accept) = (&of.table, &of.id, of.method, &of.accept);
+    let (table, id, method, accept) = (&of.table, &of.id, of.method.as_str(), &of.accept);
     let path = of.segments.iter().map(|segment| match segment {
         Segment::Literal(text) => quote!(runtime::Segment::Literal(#text)),
         Segment::Parameter(index) => {
@@ -65,7 +65,7 @@ fn table(of: &Operation) -> TokenStream {
 /// A parameter as data.
 pub fn parameter(of: &Parameter) -> TokenStream {
     let (name, explode, allow_reserved) = (&of.name, of.explode, of.allow_reserved);
-    let (location, style) = (word(of.location), word(of.style));
+    let (location, style) = (of.location, of.style);
     quote! {
         runtime::Parameter {
             name: #name,
@@ -105,7 +105,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
         quote!(output: #output as #reader #statuses,)
     });
     let stream = of.stream.as_ref().map(|stream| {
-        let (item, framing) = (stream.item.tokens(home), word(stream.framing));
+        let (item, framing) = (stream.item.tokens(home), stream.framing);
         quote!(stream: #item as runtime::#framing,)
     });
     quote! {
@@ -194,10 +194,10 @@ fn arguments(of: &Operation, home: &Home) -> TokenStream {
 fn required(of: &Operation, home: &Home) -> TokenStream {
     let Some(name) = &of.required else { return TokenStream::new() };
     let about = format!(" What [`{}`] needs.", of.path.name);
-    let parameters = of.arguments.iter().map(|(index, argument)| {
-        let wire = of.parameters.get(*index).map_or("", |parameter| parameter.name.as_str());
-        (argument.name.clone(), argument.ty.tokens(home), docs(&[crate::plan::parameter_line(wire)]))
-    });
+    let parameters = of
+        .arguments
+        .iter()
+        .map(|(_, argument)| (argument.name.clone(), argument.ty.tokens(home), docs(&argument.docs)));
     let body = of
         .body
         .iter()

@@ -5,8 +5,8 @@ use quote::quote;
 use serde_json::Value;
 
 use super::docs::{complex, docs};
-use super::{checks, constructors};
-use crate::rust::{Direction, Home, Part, Struct, word};
+use super::{checks, constructors, words};
+use crate::rust::{Direction, Home, Part, Struct};
 
 /// A struct and all that belongs to it.
 pub fn item(of: &Struct, home: &Home) -> TokenStream {
@@ -46,14 +46,14 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
 
 /// The call of the macro that reads and writes it.
 fn object(of: &Struct) -> TokenStream {
-    let direction = word(of.direction.as_str());
+    let direction = of.direction;
     let name = &of.path.name;
     let constants = of.constants.iter().map(|(name, value)| {
         let value = literal(value);
         quote!(#name = #value)
     });
     let fields = of.fields.iter().map(|field| {
-        let (kind, name, wire) = (word(field.word()), &field.name, &field.wire);
+        let (kind, name, wire) = (words::field(field.manner, field.presence), &field.name, &field.wire);
         quote!(#kind #name: #wire)
     });
     let additional = of.additional.as_ref().map(|field| &field.name);
@@ -75,7 +75,7 @@ fn object(of: &Struct) -> TokenStream {
 fn multipart(of: &Struct, parts: &[Part]) -> TokenStream {
     let name = &of.path.name;
     let fields = of.fields.iter().zip(parts).map(|(field, part)| {
-        let (kind, name, wire) = (word(part.word), &field.name, &field.wire);
+        let (kind, name, wire) = (words::part(part.kind, field.presence), &field.name, &field.wire);
         let content_type = part.content_type.as_ref().map(|content_type| quote!(as #content_type));
         quote!(#kind #name: #wire #content_type)
     });

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::counts::Counts;
 use crate::model::Fate;
 use crate::output::Tree;
-use crate::rust::{Crate, Entry, Node};
+use crate::rust::{Crate, Direction, Entry, Node};
 
 const CARGO: &str = include_str!("../../templates/Cargo.toml");
 const README: &str = include_str!("../../templates/README.md");
@@ -50,6 +50,14 @@ fn surface(of: &Crate) -> String {
     )
 }
 
+fn direction(of: Direction) -> &'static str {
+    match of {
+        Direction::Sent => "sent",
+        Direction::Received => "received",
+        Direction::Both => "both",
+    }
+}
+
 fn line(entry: &Entry) -> Value {
     let kind = match entry.kind {
         Node::Schema => "schema",
@@ -68,7 +76,7 @@ fn line(entry: &Entry) -> Value {
         ("kind", Some(kind)),
         ("rust", entry.rust.as_deref()),
         ("rust_sent", entry.rust_sent.as_deref()),
-        ("direction", entry.direction),
+        ("direction", entry.direction.map(direction)),
         ("carried", Some(carried)),
         ("reason", reason),
     ];

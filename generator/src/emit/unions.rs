@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{complex, docs};
+use super::words::word;
 use super::{checks, structs};
-use crate::rust::{Home, Union, UnionEvidence, UnionVariant, word};
+use crate::rust::{Home, Union, UnionEvidence, UnionVariant};
 
 /// A union and all that belongs to it.
 pub fn item(of: &Union, home: &Home) -> TokenStream {
@@ -44,7 +45,7 @@ fn held(variant: &UnionVariant, home: &Home) -> TokenStream {
 }
 
 fn call(of: &Union, home: &Home) -> TokenStream {
-    let direction = word(of.direction.as_str());
+    let direction = of.direction;
     let (name, table) = (&of.path.name, &of.table);
     let variants = of.variants.iter().map(|variant| {
         let name = &variant.name;
@@ -78,7 +79,7 @@ fn table(of: &Union) -> TokenStream {
 
 /// What is known of a variant; what is not said is left to the runtime.
 fn evidence(of: &UnionEvidence) -> TokenStream {
-    let kinds: Vec<_> = of.kinds.iter().map(|kind| word(kind)).collect();
+    let kinds = &of.kinds;
     let kinds = (!kinds.is_empty()).then(|| quote!(kinds: runtime::kinds(&[#(runtime::Kind::#kinds),*]),));
     let tag = of.tag.as_ref().map(|(name, values)| quote!(tag: Some((#name, &[#(#values),*])),));
     let constants = (!of.constants.is_empty()).then(|| {
@@ -92,10 +93,7 @@ fn evidence(of: &UnionEvidence) -> TokenStream {
     let (values, required) = (list("values", &of.values), list("required", &of.required));
     let known = list("known", &of.known);
     let open = (!of.open).then(|| quote!(open: false,));
-    let text = of.text.map(|name| {
-        let name = word(name);
-        quote!(text: Some(runtime::#name::matches),)
-    });
+    let text = of.text.map(|format| quote!(text: Some(runtime::#format::matches),));
     let items = (!of.items.is_empty()).then(|| {
         let items = of.items.iter().map(evidence);
         quote!(items: &[#(#items),*],)

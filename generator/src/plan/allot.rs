@@ -6,9 +6,10 @@ use std::sync::Arc;
 use super::Planner;
 use super::docs::code;
 use super::names::{Case, Scope};
+use super::reserved;
 use crate::model::{
-    Additional, EnumValue, Enumeration, JsonKind, Object, Operation, Schema, SchemaId, SchemaUse, Shape,
-    StatusPattern, Union, Variant,
+    Additional, EnumValue, Enumeration, Object, Operation, Schema, SchemaId, SchemaUse, Shape, StatusPattern,
+    Union, Variant,
 };
 use crate::rust::{Docs, Home, Ident, Path};
 
@@ -127,7 +128,7 @@ impl Planner<'_> {
     }
 
     fn components(&mut self, allotment: &mut Allotment) {
-        let mut scope = Scope::with(&["mod_", "models"]);
+        let mut scope = Scope::with(reserved::MODELS);
         let api = self.api;
         let components: Vec<_> = api
             .schemas
@@ -180,13 +181,13 @@ impl Planner<'_> {
     }
 
     fn name_operations(&mut self, allotment: &mut Allotment) {
-        let mut methods = Scope::with(&["builder", "new", "clone", "default", "core", "with_core"]);
-        let mut scope = Scope::with(&["mod_", "operations", "models", "runtime"]);
+        let mut methods = Scope::with(reserved::CLIENT);
+        let mut scope = Scope::with(reserved::OPERATIONS);
         let api = self.api;
         let mut named = Vec::new();
         for operation in &api.operations {
             let text = operation_text(operation);
-            let method = self.named(&mut methods, &operation.pointer, &text, Case::Value, TRAIT_METHODS);
+            let method = self.named(&mut methods, &operation.pointer, &text, Case::Value, reserved::TRAITS);
             let request = scope.allocate(method.as_str(), Case::Type).name;
             named.push((operation, method, request));
         }
@@ -361,56 +362,6 @@ pub fn text_of(value: &serde_json::Value) -> String {
     }
 }
 
-/// Methods of traits that calls would be taken for.
-pub const TRAIT_METHODS: &[&str] = &[
-    "add",
-    "as_mut",
-    "as_ref",
-    "bitand",
-    "bitor",
-    "bitxor",
-    "borrow",
-    "borrow_mut",
-    "builder",
-    "clone",
-    "cmp",
-    "core",
-    "decode",
-    "default",
-    "deref",
-    "deref_mut",
-    "div",
-    "drop",
-    "encode",
-    "eq",
-    "fmt",
-    "from",
-    "from_iter",
-    "from_str",
-    "hash",
-    "index",
-    "index_mut",
-    "into",
-    "into_iter",
-    "mul",
-    "ne",
-    "neg",
-    "new",
-    "next",
-    "not",
-    "placeholder",
-    "rem",
-    "shl",
-    "shr",
-    "sub",
-    "to_owned",
-    "to_string",
-    "try_from",
-    "try_into",
-    "type_id",
-    "write",
-];
-
 /// What an operation is named from.
 fn operation_text(operation: &Operation) -> String {
     let named = operation.id.as_ref().filter(|id| id.chars().any(char::is_alphanumeric));
@@ -482,17 +433,4 @@ fn exact_word(status: u16) -> Option<&'static str> {
         504 => "gateway-timeout",
         _ => return None,
     })
-}
-
-/// Whether values of a kind are told from those of the others at sight.
-pub fn kind_name(kind: JsonKind) -> &'static str {
-    match kind {
-        JsonKind::Null => "Null",
-        JsonKind::Boolean => "Boolean",
-        JsonKind::Integer => "Integer",
-        JsonKind::Number => "Number",
-        JsonKind::String => "String",
-        JsonKind::Array => "Array",
-        JsonKind::Object => "Object",
-    }
 }

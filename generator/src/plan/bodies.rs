@@ -4,7 +4,6 @@ use super::Planner;
 use super::allot::{Form, form};
 use super::docs::code;
 use super::names::{Case, Scope};
-use super::operations::style_word;
 use crate::model::{self, Media, MediaKind};
 use crate::rust::{
     Bodies, Body, BodyEncoding, BodyVariant, Docs, Expression, PartEncoding, Path, Struct, Type,
@@ -138,7 +137,7 @@ fn part(part: &model::PartEncoding) -> PartEncoding {
     PartEncoding {
         property: part.property.clone(),
         content_type: part.content_type.clone(),
-        style: part.style.map(|(style, explode)| (style_word(style), explode)),
+        style: part.style,
         allow_reserved: part.allow_reserved,
     }
 }

@@ -4,29 +4,14 @@ use super::Planner;
 use super::docs::{self, code};
 use super::facts::line;
 use super::names::{Case, Scope};
-use crate::model::{Location, SecurityKind, SecurityScheme};
+use super::reserved;
+use crate::model::{SecurityKind, SecurityScheme};
 use crate::rust::{Client, ClientMethod, Credential, HeaderSetter, Scheme, SchemeKind};
-
-/// What the builder has anyway.
-const BUILDER: &[&str] = &[
-    "base_url",
-    "build",
-    "clone",
-    "connect_timeout",
-    "max_response_bytes",
-    "on_drift",
-    "settings",
-    "strict",
-    "timeout",
-    "transport",
-    "user_agent",
-    "without_timeout",
-];
 
 impl Planner<'_> {
     pub fn client(&mut self, methods: Vec<ClientMethod>) -> Client {
         let server = self.api.servers.first().map(crate::model::Server::default_url).unwrap_or_default();
-        let mut names = Scope::with(BUILDER);
+        let mut names = Scope::with(reserved::BUILDER);
         let headers = self.headers(&mut names);
         let schemes: Vec<_> = self.api.security_schemes.iter().filter_map(scheme).collect();
         let credentials = self.api.security_schemes.iter().filter(|declared| scheme(declared).is_some());
@@ -72,7 +57,7 @@ pub fn scheme(declared: &SecurityScheme) -> Option<Scheme> {
     let kind = match &declared.kind {
         SecurityKind::Bearer => SchemeKind::Bearer,
         SecurityKind::Basic => SchemeKind::Basic,
-        SecurityKind::ApiKey { location, name } => SchemeKind::ApiKey(location_word(*location), name.clone()),
+        SecurityKind::ApiKey { location, name } => SchemeKind::ApiKey(*location, name.clone()),
         SecurityKind::Http(_) => SchemeKind::Authorization,
         SecurityKind::MutualTls => return None,
     };
@@ -107,14 +92,4 @@ fn credential(declared: &SecurityScheme, names: &mut Scope) -> Credential {
 
 fn is_about(name: &str, word: &str) -> bool {
     name.to_ascii_lowercase().contains(word)
-}
-
-/// The variant of the runtime's `Location`.
-pub fn location_word(location: Location) -> &'static str {
-    match location {
-        Location::Path => "Path",
-        Location::Query => "Query",
-        Location::Header => "Header",
-        Location::Cookie => "Cookie",
-    }
 }

@@ -4,6 +4,7 @@ use super::Planner;
 use super::allot::{Allotted, text_of};
 use super::examples::Shown;
 use super::names::{Case, Scope};
+use super::reserved;
 use crate::model::{EnumValue, Enumeration, SchemaId};
 use crate::rust::{Enum, EnumKind, EnumVariant};
 
@@ -15,7 +16,7 @@ impl Planner<'_> {
         let mut variants = Vec::with_capacity(enumeration.values.len());
         for value in &enumeration.values {
             let text = value.name.clone().unwrap_or_else(|| label(value, kind));
-            let allocated = scope.beside(&text, Case::Variant, &["Unknown"]);
+            let allocated = scope.beside(&text, Case::Variant, &[reserved::UNKNOWN]);
             let name = self.settle(&schema.pointer.child("enum"), allocated);
             variants.push(EnumVariant {
                 docs: Self::value_docs(value, name.as_str()),

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Planner;
 use crate::model::{SchemaId, SchemaUse, Shape};
-use crate::rust::{Constructor, Expression, Field, Ident, Intake, Path, Presence, Struct, Type};
+use crate::rust::{Constructor, Expression, Field, Format, Ident, Intake, Path, Presence, Struct, Type};
 
 /// Larger APIs have no examples: each costs a build of the tests of the docs.
 pub const MOST_OPERATIONS: usize = 60;
@@ -107,8 +107,8 @@ impl Planner<'_> {
             Type::String => into(Expression::Text(text(sample, "text"))),
             Type::Json => Expression::Null,
             Type::Bytes => into(Expression::Text("bytes".to_owned())),
-            Type::Runtime("Upload") => Expression::Upload,
-            Type::Runtime(name) => into(Expression::Text(text(sample, format_sample(name)))),
+            Type::Upload => Expression::Upload,
+            Type::Format(format) => into(Expression::Text(text(sample, format_sample(*format)))),
             Type::Option(_) => Expression::None,
             Type::Nullable(_) | Type::Map(_) => Expression::Default,
             Type::Boxed(inner) => {
@@ -234,15 +234,14 @@ fn whole(ty: &Type, shape: &Shape, sample: Option<&Value>) -> i64 {
     if fits { number } else { 1 }
 }
 
-fn format_sample(name: &str) -> &'static str {
-    match name {
-        "Date" => "2025-06-01",
-        "DateTime" => "2025-06-01T12:00:00Z",
-        "Time" => "12:00:00",
-        "Duration" => "P1D",
-        "Uuid" => "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9",
-        "Decimal" => "12.50",
-        "Base64" => "aGVsbG8=",
-        _ => "text",
+fn format_sample(format: Format) -> &'static str {
+    match format {
+        Format::Date => "2025-06-01",
+        Format::DateTime => "2025-06-01T12:00:00Z",
+        Format::Time => "12:00:00",
+        Format::Duration => "P1D",
+        Format::Uuid => "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9",
+        Format::Decimal => "12.50",
+        Format::Base64 => "aGVsbG8=",
     }
 }

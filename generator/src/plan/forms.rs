@@ -1,12 +1,15 @@
 //! What is sent in parts, files among it.
 
 use super::Planner;
-use super::allot::{Form, TRAIT_METHODS, form};
+use super::allot::{Form, form};
 use super::docs::code;
 use super::names::{Case, Scope};
 use super::objects::MOST_ARGUMENTS;
+use super::reserved;
 use crate::model::{Access, Media, MediaKind, Object, Property, SchemaUse, Shape};
-use crate::rust::{Constructor, Direction, Field, Ident, Manner, Part, Path, Presence, Setter, Struct, Type};
+use crate::rust::{
+    Constructor, Direction, Field, Ident, Manner, Part, PartKind, Path, Presence, Setter, Struct, Type,
+};
 
 impl Planner<'_> {
     /// The object whose properties are sent in parts that are not all alike.
@@ -31,7 +34,7 @@ impl Planner<'_> {
             self.enter_form_property(property, format!("{path}::{name}"));
             let encoding = media.parts.iter().find(|part| part.property == property.name);
             parts.push(Part {
-                word: self.part_word(property),
+                kind: self.upload(property.schema).unwrap_or(PartKind::Value),
                 content_type: encoding.and_then(|encoding| encoding.content_type.clone()),
             });
             fields.push(self.form_field(property, name, &mut setters));
@@ -59,14 +62,14 @@ impl Planner<'_> {
 
     fn form_field(&self, property: &Property, name: Ident, setters: &mut Scope) -> Field {
         let plain = match self.upload(property.schema) {
-            Some(true) => Type::Vec(Box::new(Type::Runtime("Upload"))),
-            Some(false) => Type::Runtime("Upload"),
-            None => self.not_null(property.schema).unboxed().clone(),
+            Some(PartKind::Files) => Type::Vec(Box::new(Type::Upload)),
+            Some(PartKind::File) => Type::Upload,
+            _ => self.not_null(property.schema).unboxed().clone(),
         };
         let presence = if property.required { Presence::Required } else { Presence::Optional };
         let setter = (!property.required).then(|| Setter {
             docs: vec![format!("Sets {}.", code(&property.name))],
-            name: setters.beside(name.as_str(), Case::Value, TRAIT_METHODS).name,
+            name: setters.beside(name.as_str(), Case::Value, reserved::TRAITS).name,
             ty: plain.clone(),
         });
         Field {
@@ -80,24 +83,12 @@ impl Planner<'_> {
         }
     }
 
-    /// The method of the runtime that writes a part.
-    fn part_word(&self, property: &Property) -> &'static str {
-        match (self.upload(property.schema), property.required) {
-            (None, true) => "part",
-            (None, false) => "optional_part",
-            (Some(false), true) => "file",
-            (Some(false), false) => "optional_file",
-            (Some(true), true) => "files",
-            (Some(true), false) => "optional_files",
-        }
-    }
-
     /// Whether values are files, and whether several.
-    fn upload(&self, used: SchemaUse) -> Option<bool> {
+    fn upload(&self, used: SchemaUse) -> Option<PartKind> {
         let binary = |used| matches!(&self.target(used).shape, Shape::Text(text) if text.format.as_deref() == Some("binary"));
         match &self.target(used).shape {
-            Shape::Array(array) if binary(array.items) => Some(true),
-            _ => binary(used).then_some(false),
+            Shape::Array(array) if binary(array.items) => Some(PartKind::Files),
+            _ => binary(used).then_some(PartKind::File),
         }
     }
 }

@@ -14,6 +14,7 @@ mod objects;
 mod operations;
 mod package;
 mod replies;
+mod reserved;
 mod surface;
 mod types;
 mod unions;
@@ -30,7 +31,6 @@ use crate::rust::{self, Ident};
 use allot::Allotment;
 use examples::Shown;
 use names::{Allocated, Case, Scope};
-pub use operations::parameter_line;
 
 /// Plans the crate for an API.
 pub fn plan(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> rust::Crate {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use super::reserved;
 use crate::rust::Ident;
 
 /// Longer names are cut, and told apart by a hash of the whole.
@@ -22,84 +23,6 @@ pub enum Case {
     /// `FOO_BAR`.
     Static,
 }
-
-/// What the emitted code and the macros of the runtime name without a path.
-const TAKEN_TYPES: &[&str] = &[
-    "AsMut",
-    "AsRef",
-    "BTreeMap",
-    "Box",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "DoubleEndedIterator",
-    "Drop",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Hash",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    // Its constructor would have its name.
-    "New",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
-    "Self",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Vec",
-];
-
-/// Modules and crates that the emitted files name, and types that have no case.
-const TAKEN_VALUES: &[&str] = &[
-    "alloc",
-    "bool",
-    "bytes",
-    "char",
-    "core",
-    "f32",
-    "f64",
-    "http",
-    "i128",
-    "i16",
-    "i32",
-    "i64",
-    "i8",
-    "isize",
-    "models",
-    "operations",
-    "runtime",
-    "serde",
-    "serde_json",
-    "std",
-    "str",
-    "u128",
-    "u16",
-    "u32",
-    "u64",
-    "u8",
-    "usize",
-];
 
 /// The names of a scope.
 #[derive(Clone, Debug, Default)]
@@ -210,10 +133,9 @@ pub fn spell(text: &str, case: Case) -> String {
         name.insert(0, if case == Case::Value { 'n' } else { 'N' });
     }
     let taken = match case {
-        Case::Type => TAKEN_TYPES.contains(&name.as_str()),
-        Case::Value => TAKEN_VALUES.contains(&name.as_str()),
-        // What is imported where it is named.
-        Case::Variant => name == "BTreeMap",
+        Case::Type => reserved::TYPES.contains(&name.as_str()),
+        Case::Value => reserved::VALUES.contains(&name.as_str()),
+        Case::Variant => reserved::VARIANTS.contains(&name.as_str()),
         Case::Static => false,
     };
     if taken || Ident::new(&name).is_none() {

@@ -1,9 +1,10 @@
 //! Structs from objects.
 
 use super::Planner;
-use super::allot::{Allotted, File, Form, TRAIT_METHODS, form};
+use super::allot::{Allotted, File, Form, form};
 use super::docs::code;
 use super::names::{Case, Scope};
+use super::reserved;
 use crate::model::{Access, Additional, JsonKind, Object, Property, Schema, SchemaId, SchemaUse, Shape};
 use crate::rust::{
     Alias, Checked, Constructor, Field, Ident, Item, Manner, ModelFile, Presence, Setter, Struct, Type,
@@ -11,9 +12,6 @@ use crate::rust::{
 
 /// More required properties than this are given as a struct, so that each has its name.
 pub const MOST_ARGUMENTS: usize = 2;
-
-/// Methods that the macros or the emitted code give to structs.
-const OWN_METHODS: &[&str] = &["new", "validate"];
 
 impl Planner<'_> {
     /// The files of `models`.
@@ -124,7 +122,7 @@ impl Planner<'_> {
         let ty = self.field_type(property, presence);
         let made = sent && presence != Presence::Required && property.access != Access::ReadOnly;
         let setter = made.then(|| {
-            let taken: Vec<_> = OWN_METHODS.iter().chain(TRAIT_METHODS).copied().collect();
+            let taken: Vec<_> = reserved::STRUCT.iter().chain(reserved::TRAITS).copied().collect();
             let inner = match (&ty, presence) {
                 (Type::Option(inner), Presence::Optional) => (**inner).clone(),
                 _ => ty.clone(),

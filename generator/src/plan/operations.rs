@@ -4,33 +4,20 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Planner;
-use super::allot::{OperationNames, TRAIT_METHODS};
-use super::client::location_word;
+use super::allot::OperationNames;
 use super::docs::{self, code};
 use super::examples::MOST_OPERATIONS;
 use super::facts::line;
 use super::names::{Case, Scope};
-use crate::model::{self, Location, ParameterEncoding, Segment as ModelSegment, Style};
+use super::reserved;
+use crate::model::{self, Location, ParameterEncoding, Segment as ModelSegment};
 use crate::rust::{
-    Argument, Body, ClientMethod, Docs, Example, Home, Ident, Operation, OperationFile, Parameter, Path,
-    Reply, Segment, Setter, Struct,
+    Argument, Body, ClientMethod, Docs, Example, Home, Ident, Operation, OperationFile, Parameter,
+    ParameterStyle, Path, Reply, Segment, Setter, Struct,
 };
 
 /// Operations with more arguments take a struct.
 const MOST_ARGUMENTS: usize = 5;
-
-/// What requests have anyway.
-const REQUEST: &[&str] = &[
-    "build",
-    "call",
-    "into_future",
-    "new",
-    "send",
-    "send_with_response",
-    "with_header",
-    "with_idempotency_key",
-    "with_timeout",
-];
 
 /// What becomes of the parameters of an operation.
 #[derive(Default)]
@@ -98,7 +85,7 @@ impl Planner<'_> {
         self.enter_operation(operation, &format!("operations::{}", names.request));
         let modules: Arc<[Ident]> = ["operations"].into_iter().filter_map(Ident::new).collect();
         let path = Path { home: home.clone(), modules, name: names.request.clone() };
-        let mut scopes = (Scope::with(&["core", "call", "self", "required"]), Scope::default());
+        let mut scopes = (Scope::with(reserved::ARGUMENTS), Scope::default());
         let Taken { arguments, setters, parameters, mut listed } =
             self.parameters(operation, names, &path, &mut scopes);
         let mut forms = Vec::new();
@@ -128,7 +115,7 @@ impl Planner<'_> {
             // As distinct as the methods.
             table: Ident::new(&names.method.as_str().to_uppercase()).unwrap_or_else(|| names.request.clone()),
             id: operation.id.clone().unwrap_or_else(|| names.method.to_string()),
-            method: operation.method.as_str(),
+            method: operation.method,
             segments: segments(operation, &parameters),
             security: self.security(operation),
             server: operation.servers.first().map(model::Server::default_url),
@@ -158,7 +145,7 @@ impl Planner<'_> {
         (arguments_scope, setters_scope): &mut (Scope, Scope),
     ) -> Taken {
         let mut taken = Taken::default();
-        let reserved: Vec<_> = REQUEST.iter().chain(TRAIT_METHODS).copied().collect();
+        let reserved: Vec<_> = reserved::REQUEST.iter().chain(reserved::TRAITS).copied().collect();
         for (index, parameter) in Self::in_order(operation).into_iter().enumerate() {
             taken.parameters.push(planned(parameter));
             let ty = self.not_null(parameter.schema);
@@ -167,7 +154,8 @@ impl Planner<'_> {
                 let name = self.named(arguments_scope, &parameter.pointer, &parameter.name, Case::Value, &[]);
                 self.enter_parameter(parameter, format!("Client::{}({name})", names.method));
                 taken.listed.push(argument_line(&name, &kind(parameter), &docs));
-                taken.arguments.push((index, Argument { name, ty }));
+                let docs = vec![format!("The parameter {}.", code(&parameter.name))];
+                taken.arguments.push((index, Argument { docs, name, ty }));
             } else {
                 let name =
                     self.named(setters_scope, &parameter.pointer, &parameter.name, Case::Value, &reserved);
@@ -301,11 +289,6 @@ impl Planner<'_> {
     }
 }
 
-/// What a field of the struct of arguments is.
-pub fn parameter_line(wire: &str) -> String {
-    format!("The parameter {}.", code(wire))
-}
-
 fn argument_line(name: &Ident, kind: &str, docs: &[String]) -> String {
     let first: Vec<_> = docs.iter().map(|line| line.trim()).take_while(|line| !line.is_empty()).collect();
     let block = first.first().is_none_or(|line| {
@@ -337,39 +320,27 @@ fn kind(parameter: &model::Parameter) -> String {
 fn planned(parameter: &model::Parameter) -> Parameter {
     let (style, explode, allow_reserved) = match &parameter.encoding {
         ParameterEncoding::Style { style, explode, allow_reserved } => {
-            (style_word(*style), *explode, *allow_reserved)
+            (ParameterStyle::Style(*style), *explode, *allow_reserved)
         }
         ParameterEncoding::Content(media_type) => {
-            (if media_type.to_ascii_lowercase().contains("json") { "Json" } else { "Text" }, false, false)
+            let json = media_type.to_ascii_lowercase().contains("json");
+            (if json { ParameterStyle::Json } else { ParameterStyle::Text }, false, false)
         }
     };
-    Parameter {
-        name: parameter.name.clone(),
-        location: location_word(parameter.location),
-        style,
-        explode,
-        allow_reserved,
-    }
-}
-
-/// The variant of the runtime's `Style`.
-pub fn style_word(style: Style) -> &'static str {
-    match style {
-        Style::Simple => "Simple",
-        Style::Label => "Label",
-        Style::Matrix => "Matrix",
-        Style::Form => "Form",
-        Style::SpaceDelimited => "SpaceDelimited",
-        Style::PipeDelimited => "PipeDelimited",
-        Style::DeepObject => "DeepObject",
-    }
+    Parameter { name: parameter.name.clone(), location: parameter.location, style, explode, allow_reserved }
 }
 
 /// What the method takes: the required parameters, then the body if it is required.
 fn call_arguments(parameters: &[(usize, Argument)], body: Option<&Body>) -> Vec<Argument> {
     let parameters = parameters.iter().map(|(_, argument)| argument.clone());
     let body = body.filter(|body| body.required);
-    parameters.chain(body.map(|body| Argument { name: body.name.clone(), ty: body.ty.clone() })).collect()
+    parameters
+        .chain(body.map(|body| Argument {
+            docs: vec!["What is sent.".to_owned()],
+            name: body.name.clone(),
+            ty: body.ty.clone(),
+        }))
+        .collect()
 }
 
 fn segments(operation: &model::Operation, parameters: &[Parameter]) -> Vec<Segment> {
@@ -377,7 +348,7 @@ fn segments(operation: &model::Operation, parameters: &[Parameter]) -> Vec<Segme
         ModelSegment::Literal(text) => Segment::Literal(text.clone()),
         ModelSegment::Parameter(name) => parameters
             .iter()
-            .position(|parameter| parameter.location == "Path" && parameter.name == *name)
+            .position(|parameter| parameter.location == Location::Path && parameter.name == *name)
             .map_or_else(|| Segment::Literal(format!("{{{name}}}")), Segment::Parameter),
     };
     operation.path.segments.iter().map(of).collect()

@@ -4,8 +4,9 @@ use super::Planner;
 use super::allot::{Form, form, status_word};
 use super::docs::code;
 use super::names::{Case, Scope};
+use super::reserved;
 use crate::model::{self, Media, MediaKind, StatusPattern};
-use crate::rust::{Docs, Path, Replies, Reply, ReplyVariant, Stream, Type};
+use crate::rust::{Docs, Framing, Path, Replies, Reply, ReplyVariant, Stream, Type};
 
 /// All that is decided about what comes back.
 pub struct Planned {
@@ -59,7 +60,10 @@ impl Planner<'_> {
             None | Some(Type::String) => Type::Json,
             Some(ty) => ty,
         };
-        Some(Stream { item, framing: if media.kind == MediaKind::EventStream { "Events" } else { "Lines" } })
+        Some(Stream {
+            item,
+            framing: if media.kind == MediaKind::EventStream { Framing::Events } else { Framing::Lines },
+        })
     }
 
     /// One reply, or an enum of several.
@@ -162,7 +166,7 @@ fn enum_docs(operation: &model::Operation, word: &str) -> Docs {
 }
 
 fn variant_name(scope: &mut Scope, status: StatusPattern) -> crate::rust::Ident {
-    scope.beside(&status_word(status), Case::Variant, &["Undocumented"]).name
+    scope.beside(&status_word(status), Case::Variant, &[reserved::UNDOCUMENTED]).name
 }
 
 /// The media type that is asked for: JSON where there is any.

@@ -7,7 +7,7 @@ use super::Planner;
 use super::allot::{Form, form};
 use crate::model::{Fate, Operation, Parameter, Property, Schema, SchemaId, Shape};
 use crate::pointer::Pointer;
-use crate::rust::{Entry, Node};
+use crate::rust::{Direction, Entry, Node};
 
 impl Planner<'_> {
     pub fn enter_schema(&mut self, id: SchemaId, rust: &str) {
@@ -26,7 +26,7 @@ impl Planner<'_> {
     pub fn enter_form_property(&mut self, property: &Property, rust: String) {
         let raw = self.rawness(self.target_id(property.schema));
         let entry = entry(&property.pointer, Node::Property, raw);
-        self.surface.push(Entry { rust: Some(rust), direction: Some("sent"), ..entry });
+        self.surface.push(Entry { rust: Some(rust), direction: Some(Direction::Sent), ..entry });
     }
 
     fn enter(
@@ -67,7 +67,7 @@ impl Planner<'_> {
     pub fn enter_parameter(&mut self, parameter: &Parameter, rust: String) {
         let raw = self.rawness(self.target_id(parameter.schema));
         let entry = entry(&parameter.pointer, Node::Parameter, raw);
-        self.surface.push(Entry { rust: Some(rust), direction: Some("sent"), ..entry });
+        self.surface.push(Entry { rust: Some(rust), direction: Some(Direction::Sent), ..entry });
     }
 
     /// One entry for each node, in order of the pointers, those of the model's losses included.
@@ -99,7 +99,7 @@ impl Entry {
     /// Adds what another entry says of the same node.
     fn join(&mut self, other: Self) {
         if self.rust_sent.is_some() != other.rust_sent.is_some() {
-            self.direction = Some("both");
+            self.direction = Some(Direction::Both);
         }
         self.rust = self.rust.take().or(other.rust);
         self.rust_sent = self.rust_sent.take().or(other.rust_sent);
@@ -136,10 +136,10 @@ fn node(pointer: &Pointer) -> Node {
     }
 }
 
-fn direction(schema: &Schema) -> &'static str {
+fn direction(schema: &Schema) -> Direction {
     match (schema.usage.sent, schema.usage.received) {
-        (true, false) => "sent",
-        (false, true) => "received",
-        _ => "both",
+        (true, false) => Direction::Sent,
+        (false, true) => Direction::Received,
+        _ => Direction::Both,
     }
 }

@@ -3,7 +3,7 @@
 use super::Planner;
 use super::allot::{Form, form};
 use crate::model::{Additional, Constraint, Integer, Property, Schema, SchemaId, SchemaUse, Shape, Text};
-use crate::rust::{Direction, Presence, Type};
+use crate::rust::{Direction, Format, Presence, Type};
 
 /// A chain of aliases that is longer leads nowhere.
 const LONGEST_CHAIN: usize = 64;
@@ -209,13 +209,13 @@ fn not_negative(bound: &Constraint) -> bool {
 /// The type of a text format; text of other formats is `String`.
 fn text_type(text: &Text) -> Type {
     match text.format.as_deref() {
-        Some("date") => Type::Runtime("Date"),
-        Some("date-time" | "datetime") => Type::Runtime("DateTime"),
-        Some("time" | "partial-time") => Type::Runtime("Time"),
-        Some("duration") => Type::Runtime("Duration"),
-        Some("uuid") => Type::Runtime("Uuid"),
-        Some("decimal") => Type::Runtime("Decimal"),
-        Some("byte" | "base64") => Type::Runtime("Base64"),
+        Some("date") => Type::Format(Format::Date),
+        Some("date-time" | "datetime") => Type::Format(Format::DateTime),
+        Some("time" | "partial-time") => Type::Format(Format::Time),
+        Some("duration") => Type::Format(Format::Duration),
+        Some("uuid") => Type::Format(Format::Uuid),
+        Some("decimal") => Type::Format(Format::Decimal),
+        Some("byte" | "base64") => Type::Format(Format::Base64),
         _ => Type::String,
     }
 }

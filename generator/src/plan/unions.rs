@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use super::Planner;
-use super::allot::{Allotted, Form, form, kind_name};
+use super::allot::{Allotted, Form, form};
 use super::examples::Shown;
 use super::names::{Case, Scope};
+use super::reserved;
 use crate::model::{Evidence, JsonKind, SchemaId, Union as Model, Variant};
-use crate::rust::{Checked, Type, Union, UnionEvidence, UnionVariant};
+use crate::rust::{Checked, Format, Type, Union, UnionEvidence, UnionVariant};
 
 impl Planner<'_> {
     pub fn union(&mut self, id: SchemaId, union: &Model, allotted: &Allotted) -> Union {
@@ -18,7 +19,7 @@ impl Planner<'_> {
         let texts = union.variants.iter().filter(is_text).count();
         let mut variants: Vec<UnionVariant> = Vec::with_capacity(union.variants.len());
         for (variant, word) in union.variants.iter().zip(words) {
-            let name = scope.beside(&word, Case::Variant, &["Unrecognised"]).name;
+            let name = scope.beside(&word, Case::Variant, &[reserved::UNRECOGNISED]).name;
             let object = form(self.target(variant.schema)) == Form::Struct;
             let boxed = object || self.is_tuple(variant.schema);
             let ty = self.not_null(variant.schema);
@@ -53,9 +54,9 @@ impl Planner<'_> {
     }
 
     /// The format that tells a text from the texts of other variants.
-    fn text_evidence(&self, variant: &Variant, texts: usize) -> Option<&'static str> {
+    fn text_evidence(&self, variant: &Variant, texts: usize) -> Option<Format> {
         match self.not_null(variant.schema).unboxed() {
-            Type::Runtime(name) if texts > 1 => Some(name),
+            Type::Format(format) if texts > 1 => Some(*format),
             _ => None,
         }
     }
@@ -88,7 +89,7 @@ fn upper_first(text: &str) -> String {
 fn evidence(of: &Evidence) -> UnionEvidence {
     let texts = |values: &[Value]| values.iter().map(Value::to_string).collect::<Vec<_>>();
     UnionEvidence {
-        kinds: of.kinds.iter().map(|kind| kind_name(*kind)).collect(),
+        kinds: of.kinds.clone(),
         tag: of.tag.as_ref().map(|tag| {
             let values = tag.values.iter().map(|value| Value::from(value.as_str()).to_string()).collect();
             (tag.property.clone(), values)

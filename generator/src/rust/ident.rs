@@ -3,9 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
-
 /// Names that clippy disallows for what is local.
 const DISALLOWED: &[&str] = &["foo", "baz", "quux"];
 
@@ -44,12 +41,6 @@ impl fmt::Display for Ident {
     }
 }
 
-impl ToTokens for Ident {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        proc_macro2::Ident::new(&self.0, Span::call_site()).to_tokens(tokens);
-    }
-}
-
 /// The file an item stands in, as a path below `src` without the ending.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct Home(pub Arc<str>);
@@ -73,16 +64,6 @@ pub struct Path {
 }
 
 impl Path {
-    /// The path as it is written in a file: the bare name at home.
-    pub fn tokens(&self, home: &Home) -> TokenStream {
-        let name = &self.name;
-        if self.home == *home {
-            return quote!(#name);
-        }
-        let modules = self.modules.iter();
-        quote!(#(#modules::)*#name)
-    }
-
     /// Another item at the same place.
     pub fn sibling(&self, name: Ident) -> Self {
         Self { name, ..self.clone() }
@@ -94,9 +75,4 @@ impl fmt::Display for Path {
         self.modules.iter().try_for_each(|module| write!(f, "{module}::"))?;
         write!(f, "{}", self.name)
     }
-}
-
-/// A word of the generator's own as a token.
-pub fn word(text: &'static str) -> proc_macro2::Ident {
-    proc_macro2::Ident::new(text, Span::call_site())
 }

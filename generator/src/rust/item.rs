@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Check, Docs, Ident, Path, Setter, Type};
+use super::{Check, Docs, Format, Ident, Path, Setter, Type};
+use crate::model::JsonKind;
 
 /// Which ways values travel, and so what is written for a type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,17 +14,6 @@ pub enum Direction {
     Received,
     /// Both.
     Both,
-}
-
-impl Direction {
-    /// The word for it in the macros of the runtime and in `surface.json`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Sent => "sent",
-            Self::Received => "received",
-            Self::Both => "both",
-        }
-    }
 }
 
 /// An item of a file.
@@ -67,10 +57,21 @@ pub struct Struct {
 /// How a field is sent in parts.
 #[derive(Clone, Debug)]
 pub struct Part {
-    /// The method of the runtime that writes it.
-    pub word: &'static str,
+    /// What it holds.
+    pub kind: PartKind,
     /// Its media type.
     pub content_type: Option<String>,
+}
+
+/// What a part holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PartKind {
+    /// A value.
+    Value,
+    /// A file.
+    File,
+    /// Several files, a part each.
+    Files,
 }
 
 /// A field of a struct.
@@ -114,23 +115,6 @@ pub enum Manner {
     Secret,
 }
 
-impl Field {
-    /// The method of the runtime that reads and writes it.
-    pub fn word(&self) -> &'static str {
-        match (self.manner, self.presence) {
-            (Manner::Plain, Presence::Required) => "required",
-            (Manner::Plain, Presence::Optional) => "optional",
-            (Manner::Plain, Presence::Nullable) => "nullable",
-            (Manner::Lenient, Presence::Required) => "lenient_required",
-            (Manner::Lenient, Presence::Optional) => "lenient_optional",
-            (Manner::Lenient, Presence::Nullable) => "lenient_nullable",
-            (Manner::Secret, Presence::Required) => "secret_required",
-            (Manner::Secret, Presence::Optional) => "secret_optional",
-            (Manner::Secret, Presence::Nullable) => "secret_nullable",
-        }
-    }
-}
-
 /// How a struct is made.
 #[derive(Clone, Debug)]
 pub enum Constructor {
@@ -145,6 +129,8 @@ pub enum Constructor {
 /// An argument of a function.
 #[derive(Clone, Debug)]
 pub struct Argument {
+    /// Its documentation, where it is a field of a struct of arguments.
+    pub docs: Docs,
     /// Its name.
     pub name: Ident,
     /// Its type, once taken.
@@ -236,8 +222,8 @@ pub struct UnionVariant {
 /// How a variant is known.
 #[derive(Clone, Debug, Default)]
 pub struct UnionEvidence {
-    /// The JSON kinds, by the names of the runtime.
-    pub kinds: Vec<&'static str>,
+    /// The JSON kinds.
+    pub kinds: Vec<JsonKind>,
     /// The discriminator and its values, as JSON texts.
     pub tag: Option<(String, Vec<String>)>,
     /// Properties that can only have these values, as JSON texts.
@@ -250,8 +236,8 @@ pub struct UnionEvidence {
     pub known: Vec<String>,
     /// Whether others are allowed.
     pub open: bool,
-    /// The type of the runtime whose format a text has.
-    pub text: Option<&'static str>,
+    /// The format that a text has.
+    pub text: Option<Format>,
     /// Of lists: what an item looks like, one of these.
     pub items: Vec<UnionEvidence>,
     /// What the value of a property looks like, one of these.

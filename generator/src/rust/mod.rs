@@ -10,16 +10,17 @@ mod ty;
 
 pub use check::{Check, Condition, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck};
 pub use example::{Example, Expression};
-pub use ident::{Home, Ident, Path, word};
+pub use ident::{Home, Ident, Path};
 pub use item::{
     Alias, Argument, Checked, Constructor, Direction, Enum, EnumKind, EnumVariant, Field, Item, Manner, Part,
-    Presence, Struct, Union, UnionEvidence, UnionVariant,
+    PartKind, Presence, Struct, Union, UnionEvidence, UnionVariant,
 };
 pub use operation::{
-    Bodies, Body, BodyEncoding, BodyVariant, Client, ClientMethod, Credential, HeaderSetter, Operation,
-    Parameter, PartEncoding, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Setter, Stream,
+    Bodies, Body, BodyEncoding, BodyVariant, Client, ClientMethod, Credential, Framing, HeaderSetter,
+    Operation, Parameter, ParameterStyle, PartEncoding, Replies, Reply, ReplyVariant, Scheme, SchemeKind,
+    Segment, Setter, Stream,
 };
-pub use ty::{Intake, Type};
+pub use ty::{Format, Intake, Type};
 
 use crate::model::Fate;
 use crate::pointer::Pointer;
@@ -106,8 +107,8 @@ pub struct Entry {
     pub rust: Option<String>,
     /// Where the one that is sent is, if it is another.
     pub rust_sent: Option<String>,
-    /// `sent`, `received` or `both`.
-    pub direction: Option<&'static str>,
+    /// The ways it travels.
+    pub direction: Option<Direction>,
     /// What became of it; typed, if nothing.
     pub loss: Option<(Fate, String)>,
     /// The published pages an operation comes from, newest first: address and month.

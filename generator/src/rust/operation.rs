@@ -1,6 +1,7 @@
 //! Operations and the client.
 
 use super::{Argument, Docs, Example, Ident, Path, Struct, Type};
+use crate::model::{Location, Method, Style};
 
 /// The client and its builder.
 #[derive(Clone, Debug)]
@@ -24,7 +25,7 @@ pub struct Client {
 pub struct Scheme {
     /// Its name in the document.
     pub name: String,
-    /// The variant of the runtime's `SchemeKind`, and what it holds.
+    /// How credentials travel.
     pub kind: SchemeKind,
 }
 
@@ -36,7 +37,7 @@ pub enum SchemeKind {
     /// `Authorization: Basic …`.
     Basic,
     /// A key: where, and under which name.
-    ApiKey(&'static str, String),
+    ApiKey(Location, String),
     /// Another scheme: the whole value of `Authorization`.
     Authorization,
 }
@@ -94,7 +95,7 @@ pub struct Operation {
     /// `operationId`, or what stands for it.
     pub id: String,
     /// The method.
-    pub method: &'static str,
+    pub method: Method,
     /// The path.
     pub segments: Vec<Segment>,
     /// Every parameter.
@@ -132,8 +133,17 @@ pub struct Operation {
 pub struct Stream {
     /// An item.
     pub item: Type,
-    /// The type of the runtime that tells them apart.
-    pub framing: &'static str,
+    /// How they are told apart.
+    pub framing: Framing,
+}
+
+/// How the items of a stream are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// Server-sent events.
+    Events,
+    /// A line each.
+    Lines,
 }
 
 /// A piece of a path.
@@ -150,14 +160,25 @@ pub enum Segment {
 pub struct Parameter {
     /// The name on the wire.
     pub name: String,
-    /// The variant of the runtime's `Location`.
-    pub location: &'static str,
-    /// The variant of the runtime's `Style`.
-    pub style: &'static str,
+    /// Where it travels.
+    pub location: Location,
+    /// How its value is written.
+    pub style: ParameterStyle,
     /// Whether each item or property stands for itself.
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+}
+
+/// How the value of a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterStyle {
+    /// By a style.
+    Style(Style),
+    /// As JSON.
+    Json,
+    /// As text.
+    Text,
 }
 
 /// A setter of a request.
@@ -226,8 +247,8 @@ pub struct PartEncoding {
     pub property: String,
     /// Its media type.
     pub content_type: Option<String>,
-    /// The variant of the runtime's `Style`, and whether it is exploded.
-    pub style: Option<(&'static str, bool)>,
+    /// The style, and whether it is exploded.
+    pub style: Option<(Style, bool)>,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
 }

@@ -1,9 +1,6 @@
 //! Types as they are written.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::ident::{Home, Ident, Path, word};
+use super::ident::Path;
 
 /// A type.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -28,8 +25,10 @@ pub enum Type {
     Json,
     /// `bytes::Bytes`.
     Bytes,
-    /// A type of the runtime, e.g. `runtime::Date`.
-    Runtime(&'static str),
+    /// Text of a format that the runtime has a type for.
+    Format(Format),
+    /// A file that is sent.
+    Upload,
     /// A type of the API that values are moved into.
     Model(Path),
     /// `Vec<T>`.
@@ -44,6 +43,25 @@ pub enum Type {
     Boxed(Box<Type>),
     /// `(A, B)`.
     Tuple(Vec<Type>),
+}
+
+/// A format of text that the runtime has a type for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// A day.
+    Date,
+    /// A day and a time.
+    DateTime,
+    /// A time of day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// A UUID.
+    Uuid,
+    /// A decimal number as text.
+    Decimal,
+    /// Bytes as text.
+    Base64,
 }
 
 /// How a value is taken as an argument.
@@ -62,51 +80,6 @@ pub enum Intake {
 }
 
 impl Type {
-    /// The type as it is written in a file.
-    pub fn tokens(&self, home: &Home) -> TokenStream {
-        match self {
-            Self::Unit => quote!(()),
-            Self::Bool => quote!(bool),
-            Self::I32 => quote!(i32),
-            Self::I64 => quote!(i64),
-            Self::U32 => quote!(u32),
-            Self::U64 => quote!(u64),
-            Self::F64 => quote!(f64),
-            Self::String => quote!(String),
-            Self::Json => quote!(serde_json::Value),
-            Self::Bytes => quote!(bytes::Bytes),
-            Self::Runtime(name) => {
-                let name = word(name);
-                quote!(runtime::#name)
-            }
-            Self::Model(path) => path.tokens(home),
-            Self::Vec(item) => {
-                let item = item.tokens(home);
-                quote!(Vec<#item>)
-            }
-            Self::Map(value) => {
-                let value = value.tokens(home);
-                quote!(BTreeMap<String, #value>)
-            }
-            Self::Option(inner) => {
-                let inner = inner.tokens(home);
-                quote!(Option<#inner>)
-            }
-            Self::Nullable(inner) => {
-                let inner = inner.tokens(home);
-                quote!(runtime::Nullable<#inner>)
-            }
-            Self::Boxed(inner) => {
-                let inner = inner.tokens(home);
-                quote!(Box<#inner>)
-            }
-            Self::Tuple(items) => {
-                let items = items.iter().map(|item| item.tokens(home));
-                quote!((#(#items,)*))
-            }
-        }
-    }
-
     /// How a value of it is taken as an argument.
     pub fn intake(&self) -> Intake {
         match self {
@@ -117,36 +90,6 @@ impl Type {
             Self::Vec(_) => Intake::Items,
             Self::Boxed(_) => Intake::IntoBox,
             _ => Intake::Into,
-        }
-    }
-
-    /// The type of an argument that takes a value of it.
-    pub fn argument(&self, home: &Home) -> TokenStream {
-        let plain = self.tokens(home);
-        match (self.intake(), self) {
-            (Intake::Plain, _) => plain,
-            (Intake::Into, _) => quote!(impl Into<#plain>),
-            (_, Self::Boxed(inner)) => {
-                let inner = inner.tokens(home);
-                quote!(impl Into<#inner>)
-            }
-            (Intake::IntoItems, _) => quote!(impl IntoIterator<Item = impl Into<String>>),
-            (_, Self::Vec(item)) => {
-                let item = item.tokens(home);
-                quote!(impl IntoIterator<Item = #item>)
-            }
-            _ => plain,
-        }
-    }
-
-    /// An argument made into a value of it.
-    pub fn taken(&self, argument: &Ident) -> TokenStream {
-        match self.intake() {
-            Intake::Plain => quote!(#argument),
-            Intake::Into => quote!(#argument.into()),
-            Intake::IntoBox => quote!(Box::new(#argument.into())),
-            Intake::Items => quote!(#argument.into_iter().collect()),
-            Intake::IntoItems => quote!(#argument.into_iter().map(Into::into).collect()),
         }
     }
 

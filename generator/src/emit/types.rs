@@ -1,0 +1,99 @@
+//! Names, paths and types as they are written in a file.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use crate::rust::{Home, Ident, Intake, Path, Type};
+
+impl ToTokens for Ident {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        proc_macro2::Ident::new(self.as_str(), Span::call_site()).to_tokens(tokens);
+    }
+}
+
+impl Path {
+    /// The path as it is written in a file: the bare name at home.
+    pub fn tokens(&self, home: &Home) -> TokenStream {
+        let name = &self.name;
+        if self.home == *home {
+            return quote!(#name);
+        }
+        let modules = self.modules.iter();
+        quote!(#(#modules::)*#name)
+    }
+}
+
+impl Type {
+    /// The type as it is written in a file.
+    pub fn tokens(&self, home: &Home) -> TokenStream {
+        match self {
+            Self::Unit => quote!(()),
+            Self::Bool => quote!(bool),
+            Self::I32 => quote!(i32),
+            Self::I64 => quote!(i64),
+            Self::U32 => quote!(u32),
+            Self::U64 => quote!(u64),
+            Self::F64 => quote!(f64),
+            Self::String => quote!(String),
+            Self::Json => quote!(serde_json::Value),
+            Self::Bytes => quote!(bytes::Bytes),
+            Self::Format(format) => quote!(runtime::#format),
+            Self::Upload => quote!(runtime::Upload),
+            Self::Model(path) => path.tokens(home),
+            Self::Vec(item) => {
+                let item = item.tokens(home);
+                quote!(Vec<#item>)
+            }
+            Self::Map(value) => {
+                let value = value.tokens(home);
+                quote!(BTreeMap<String, #value>)
+            }
+            Self::Option(inner) => {
+                let inner = inner.tokens(home);
+                quote!(Option<#inner>)
+            }
+            Self::Nullable(inner) => {
+                let inner = inner.tokens(home);
+                quote!(runtime::Nullable<#inner>)
+            }
+            Self::Boxed(inner) => {
+                let inner = inner.tokens(home);
+                quote!(Box<#inner>)
+            }
+            Self::Tuple(items) => {
+                let items = items.iter().map(|item| item.tokens(home));
+                quote!((#(#items,)*))
+            }
+        }
+    }
+
+    /// The type of an argument that takes a value of it.
+    pub fn argument(&self, home: &Home) -> TokenStream {
+        let plain = self.tokens(home);
+        match (self.intake(), self) {
+            (Intake::Plain, _) => plain,
+            (Intake::Into, _) => quote!(impl Into<#plain>),
+            (_, Self::Boxed(inner)) => {
+                let inner = inner.tokens(home);
+                quote!(impl Into<#inner>)
+            }
+            (Intake::IntoItems, _) => quote!(impl IntoIterator<Item = impl Into<String>>),
+            (_, Self::Vec(item)) => {
+                let item = item.tokens(home);
+                quote!(impl IntoIterator<Item = #item>)
+            }
+            _ => plain,
+        }
+    }
+
+    /// An argument made into a value of it.
+    pub fn taken(&self, argument: &Ident) -> TokenStream {
+        match self.intake() {
+            Intake::Plain => quote!(#argument),
+            Intake::Into => quote!(#argument.into()),
+            Intake::IntoBox => quote!(Box::new(#argument.into())),
+            Intake::Items => quote!(#argument.into_iter().collect()),
+            Intake::IntoItems => quote!(#argument.into_iter().map(Into::into).collect()),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The items of the runtime that stand for what the crate's description names.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+
+use crate::model::{JsonKind, Location, Style};
+use crate::rust::{Direction, Format, Framing, Manner, ParameterStyle, PartKind, Presence};
+
+/// A word of the generator's own as a token.
+pub fn word(text: &'static str) -> Ident {
+    Ident::new(text, Span::call_site())
+}
+
+/// Writes values as the words that a table gives them.
+macro_rules! words {
+    ($(#[doc = $about:literal] $type:ident { $($pattern:pat => $word:literal),* $(,)? })*) => {
+        $(
+            #[doc = $about]
+            impl ToTokens for $type {
+                fn to_tokens(&self, tokens: &mut TokenStream) {
+                    let text = match self { $($pattern => $word),* };
+                    word(text).to_tokens(tokens);
+                }
+            }
+        )*
+    };
+}
+
+words! {
+    /// The variants of `Kind`.
+    JsonKind {
+        Self::Null => "Null",
+        Self::Boolean => "Boolean",
+        Self::Integer => "Integer",
+        Self::Number => "Number",
+        Self::String => "String",
+        Self::Array => "Array",
+        Self::Object => "Object",
+    }
+    /// The variants of `Location`.
+    Location {
+        Self::Path => "Path",
+        Self::Query => "Query",
+        Self::Header => "Header",
+        Self::Cookie => "Cookie",
+    }
+    /// The variants of `Style`.
+    ParameterStyle {
+        Self::Style(Style::Simple) => "Simple",
+        Self::Style(Style::Label) => "Label",
+        Self::Style(Style::Matrix) => "Matrix",
+        Self::Style(Style::Form) => "Form",
+        Self::Style(Style::SpaceDelimited) => "SpaceDelimited",
+        Self::Style(Style::PipeDelimited) => "PipeDelimited",
+        Self::Style(Style::DeepObject) => "DeepObject",
+        Self::Json => "Json",
+        Self::Text => "Text",
+    }
+    /// The types of formats.
+    Format {
+        Self::Date => "Date",
+        Self::DateTime => "DateTime",
+        Self::Time => "Time",
+        Self::Duration => "Duration",
+        Self::Uuid => "Uuid",
+        Self::Decimal => "Decimal",
+        Self::Base64 => "Base64",
+    }
+    /// The types of framings.
+    Framing {
+        Self::Events => "Events",
+        Self::Lines => "Lines",
+    }
+    /// The words of the macros.
+    Direction {
+        Self::Sent => "sent",
+        Self::Received => "received",
+        Self::Both => "both",
+    }
+}
+
+/// The method of the runtime's readers and writers for a field.
+pub fn field(manner: Manner, presence: Presence) -> Ident {
+    word(match (manner, presence) {
+        (Manner::Plain, Presence::Required) => "required",
+        (Manner::Plain, Presence::Optional) => "optional",
+        (Manner::Plain, Presence::Nullable) => "nullable",
+        (Manner::Lenient, Presence::Required) => "lenient_required",
+        (Manner::Lenient, Presence::Optional) => "lenient_optional",
+        (Manner::Lenient, Presence::Nullable) => "lenient_nullable",
+        (Manner::Secret, Presence::Required) => "secret_required",
+        (Manner::Secret, Presence::Optional) => "secret_optional",
+        (Manner::Secret, Presence::Nullable) => "secret_nullable",
+    })
+}
+
+/// The method of the runtime that writes a part.
+pub fn part(kind: PartKind, presence: Presence) -> Ident {
+    word(match (kind, presence == Presence::Required) {
+        (PartKind::Value, true) => "part",
+        (PartKind::Value, false) => "optional_part",
+        (PartKind::File, true) => "file",
+        (PartKind::File, false) => "optional_file",
+        (PartKind::Files, true) => "files",
+        (PartKind::Files, false) => "optional_files",
+    })
+}

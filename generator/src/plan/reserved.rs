@@ -1,0 +1,311 @@
+//! Names that Rust, the runtime and the emitted code have taken; the tests read them from the runtime's source.
+
+/// What the emitted code and the macros of the runtime name without a path.
+pub const TYPES: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    // Its constructor would have its name.
+    "New",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Vec",
+];
+
+/// Modules and crates that the emitted files name, and types that have no case.
+pub const VALUES: &[&str] = &[
+    "alloc",
+    "bool",
+    "bytes",
+    "char",
+    "core",
+    "f32",
+    "f64",
+    "http",
+    "i128",
+    "i16",
+    "i32",
+    "i64",
+    "i8",
+    "isize",
+    "models",
+    "operations",
+    "runtime",
+    "serde",
+    "serde_json",
+    "std",
+    "str",
+    "u128",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+    "usize",
+];
+
+/// Types that are imported where variants are named.
+pub const VARIANTS: &[&str] = &["BTreeMap"];
+
+/// What stands in `models` beside the types: a file cannot be called `mod`.
+pub const MODELS: &[&str] = &["mod_", "models"];
+
+/// What stands in `operations` beside the requests.
+pub const OPERATIONS: &[&str] = &["mod_", "operations", "models", "runtime"];
+
+/// What the client has anyway: the field `core`, what `client!` gives, and what could be added to it.
+pub const CLIENT: &[&str] = &["builder", "new", "clone", "default", "core", "with_core"];
+
+/// What the builder has anyway: the field `settings`, `clone`, and what `client!` gives.
+pub const BUILDER: &[&str] = &[
+    "base_url",
+    "build",
+    "clone",
+    "max_response_bytes",
+    "on_drift",
+    "settings",
+    "strict",
+    "timeout",
+    "transport",
+    "user_agent",
+    "without_timeout",
+];
+
+/// What requests have anyway: the field `call`, `new`, and what `request!` gives.
+pub const REQUEST: &[&str] = &[
+    "build",
+    "call",
+    "into_future",
+    "new",
+    "send",
+    "send_stream",
+    "send_with_response",
+    "with_header",
+    "with_idempotency_key",
+    "with_timeout",
+];
+
+/// What a request is made of, beside the arguments.
+pub const ARGUMENTS: &[&str] = &["core", "call", "self", "required"];
+
+/// Methods that `validate!` and the emitted code give to structs.
+pub const STRUCT: &[&str] = &["new", "validate"];
+
+/// The variant of enums for values that are not listed.
+pub const UNKNOWN: &str = "Unknown";
+
+/// The variant of unions for values that are none of the others.
+pub const UNRECOGNISED: &str = "Unrecognised";
+
+/// The variant of replies for statuses that are not documented.
+pub const UNDOCUMENTED: &str = "Undocumented";
+
+/// Methods of traits that calls would be taken for.
+pub const TRAITS: &[&str] = &[
+    "add",
+    "as_mut",
+    "as_ref",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "borrow",
+    "borrow_mut",
+    "builder",
+    "clone",
+    "cmp",
+    "core",
+    "decode",
+    "default",
+    "deref",
+    "deref_mut",
+    "div",
+    "drop",
+    "encode",
+    "eq",
+    "fmt",
+    "from",
+    "from_iter",
+    "from_str",
+    "hash",
+    "index",
+    "index_mut",
+    "into",
+    "into_iter",
+    "mul",
+    "ne",
+    "neg",
+    "new",
+    "next",
+    "not",
+    "placeholder",
+    "rem",
+    "shl",
+    "shr",
+    "sub",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+    "write",
+];
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{TokenStream, TokenTree};
+
+    use super::*;
+
+    const CHECK: &str = include_str!("../../runtime/check/mod.rs");
+    const CLIENT_MACRO: &str = include_str!("../../runtime/wire/client.rs");
+    const ENUMERATION: &str = include_str!("../../runtime/json/enumeration.rs");
+    const JSON: &str = include_str!("../../runtime/json/mod.rs");
+    const OBJECT: &str = include_str!("../../runtime/json/object.rs");
+    const REPLY: &str = include_str!("../../runtime/wire/reply.rs");
+    const REQUEST_MACRO: &str = include_str!("../../runtime/wire/request.rs");
+    const UNION: &str = include_str!("../../runtime/json/union.rs");
+
+    /// The words and marks of the macro of this name.
+    fn words(source: &str, name: &str) -> Vec<String> {
+        let file = syn::parse_file(source).expect("Rust");
+        let of_name = file.items.into_iter().find_map(|item| match item {
+            syn::Item::Macro(item) if item.ident.as_ref().is_some_and(|ident| ident == name) => {
+                Some(item.mac.tokens)
+            }
+            _ => None,
+        });
+        let mut words = Vec::new();
+        flatten(of_name.expect("a macro of this name"), &mut words);
+        words
+    }
+
+    fn flatten(tokens: TokenStream, words: &mut Vec<String>) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => flatten(group.stream(), words),
+                other => words.push(other.to_string()),
+            }
+        }
+    }
+
+    /// The functions that the macros of these names give to what they are called for.
+    fn functions(source: &str, names: &[&str]) -> Vec<String> {
+        let given = |name: &&str| {
+            let words = words(source, name);
+            let pairs = words.windows(2).filter(|pair| pair[0] == "fn");
+            pairs.map(|pair| pair[1].clone()).collect::<Vec<_>>()
+        };
+        names.iter().flat_map(given).collect()
+    }
+
+    /// What is on the list and what is given are the same, but for `others`.
+    fn same(list: &[&str], given: &[String], others: &[&str]) {
+        for name in given {
+            assert!(list.contains(&name.as_str()), "`{name}` is not reserved");
+        }
+        for name in list.iter().filter(|name| !others.contains(name)) {
+            assert!(given.iter().any(|one| one == name), "`{name}` is reserved for nothing");
+        }
+    }
+
+    #[test]
+    fn what_requests_have_is_reserved() {
+        same(REQUEST, &functions(REQUEST_MACRO, &["request", "request_options"]), &["call", "new"]);
+    }
+
+    #[test]
+    fn what_clients_and_builders_have_is_reserved() {
+        let (client, builder): (Vec<_>, Vec<_>) =
+            functions(CLIENT_MACRO, &["client"]).into_iter().partition(|name| name == "builder");
+        same(CLIENT, &client, &["new", "clone", "default", "core", "with_core"]);
+        same(BUILDER, &builder, &["clone", "settings"]);
+    }
+
+    #[test]
+    fn what_structs_have_is_reserved() {
+        same(STRUCT, &functions(CHECK, &["validate"]), &["new"]);
+        let file = syn::parse_file(JSON).expect("Rust");
+        for item in file.items {
+            let syn::Item::Trait(of) = item else { continue };
+            for item in of.items {
+                let syn::TraitItem::Fn(function) = item else { continue };
+                // What has a body and takes no value is not called on types by name.
+                let called = function.sig.receiver().is_some() || function.default.is_none();
+                let name = function.sig.ident.to_string();
+                assert!(!called || TRAITS.contains(&name.as_str()), "`{name}` of `{}`", of.ident);
+            }
+        }
+    }
+
+    #[test]
+    fn the_variants_for_the_rest_are_those_of_the_macros() {
+        for (source, name, variant) in [
+            (ENUMERATION, "string_enum", UNKNOWN),
+            (ENUMERATION, "integer_enum", UNKNOWN),
+            (ENUMERATION, "value_enum", UNKNOWN),
+            (UNION, "union", UNRECOGNISED),
+            (REPLY, "replies", UNDOCUMENTED),
+        ] {
+            assert!(words(source, name).iter().any(|word| word == variant), "{name}: {variant}");
+        }
+    }
+
+    #[test]
+    fn macros_name_no_type_that_a_document_could_take() {
+        for (source, names) in [
+            (OBJECT, ["object", "when_received", "serde_impls"].as_slice()),
+            (ENUMERATION, &["string_enum", "integer_enum", "value_enum"]),
+            (UNION, &["union"]),
+            (REPLY, &["replies"]),
+            (REQUEST_MACRO, &["request", "request_options"]),
+            (CHECK, &["validate"]),
+        ] {
+            for name in names {
+                for pair in words(source, name).windows(2) {
+                    let bare = !matches!(pair[0].as_str(), ":" | "$" | "type" | "const" | "'" | "<");
+                    let is_type = pair[1].starts_with(char::is_uppercase) && pair[1].len() > 1;
+                    assert!(
+                        !bare || !is_type || TYPES.contains(&pair[1].as_str()),
+                        "`{}` of `{name}`, which follows `{}`",
+                        pair[1],
+                        pair[0]
+                    );
+                }
+            }
+        }
+    }
+}
