@@ -54,6 +54,11 @@ impl Source {
         self.files.push(Self::new(path, text));
     }
 
+    /// What the files that were added are called.
+    pub fn file_names(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.name.as_str())
+    }
+
     /// Where `place` stands; what is not in the text is looked for in what holds it.
     #[must_use]
     pub fn locate(&self, place: &Place) -> Span {

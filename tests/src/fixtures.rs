@@ -15,28 +15,24 @@ pub struct Fixture {
     pub name: String,
     /// Its text, and that of the files it refers to.
     pub source: Source,
-    /// `Tolerance: lenient` stands in a comment at the top of those that are wrong on purpose.
-    pub tolerance: Tolerance,
+    /// What the generator is told for it.
+    pub config: Config,
 }
 
 impl Fixture {
-    /// What the generator is told for it.
+    /// A document of which a crate is made that is named after it.
     #[must_use]
-    pub fn config(&self) -> Config {
-        Config { crate_name: crate_name(&self.name), tolerance: self.tolerance, ..Config::default() }
+    pub fn new(name: impl Into<String>, source: Source, config: Config) -> Self {
+        let name = name.into();
+        let crate_name = format!("{}-client", name.replace('_', "-"));
+        Self { name, source, config: Config { crate_name, ..config } }
     }
 
     /// The same under a name that says what folder it is from.
     #[must_use]
     pub fn renamed(self, folder: &str) -> Self {
-        Self { name: format!("{folder}_{}", self.name), ..self }
+        Self::new(format!("{folder}_{}", self.name), self.source, self.config)
     }
-}
-
-/// The package that is made from a fixture.
-#[must_use]
-pub fn crate_name(fixture: &str) -> String {
-    format!("{}-fixture", fixture.replace('_', "-"))
 }
 
 /// The folder of fixtures called `name`.
@@ -48,11 +44,8 @@ pub fn folder(name: &str) -> PathBuf {
 /// A document that may be wrong.
 #[must_use]
 pub fn lenient(name: &str, text: String) -> Fixture {
-    Fixture {
-        name: name.to_owned(),
-        source: Source::new(format!("{name}.json"), text),
-        tolerance: Tolerance::Lenient,
-    }
+    let source = Source::new(format!("{name}.json"), text);
+    Fixture::new(name, source, Config { tolerance: Tolerance::Lenient, ..Config::default() })
 }
 
 /// The text of the fixture at `path`.
@@ -77,17 +70,33 @@ pub fn documents(name: &str) -> Vec<Fixture> {
     paths.iter().map(|path| document(path)).collect()
 }
 
-/// The document at `path` with those files that it refers to and that are there.
+/// The document at `path`.
+///
+/// `Tolerance: lenient` stands in a comment at the top of those that are wrong on purpose.
 ///
 /// # Panics
 /// When a file cannot be read.
 #[must_use]
 pub fn document(path: &Path) -> Fixture {
     let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-    let text = fs::read_to_string(path).expect("the fixture");
-    let wrong_on_purpose =
-        text.lines().take_while(|line| line.starts_with('#')).any(|line| line == "# Tolerance: lenient");
+    let source = source(path);
+    let wrong_on_purpose = comments(&source.text).any(|comment| comment == "Tolerance: lenient");
     let tolerance = if wrong_on_purpose { Tolerance::Lenient } else { Tolerance::Strict };
+    Fixture::new(name, source, Config { tolerance, ..Config::default() })
+}
+
+/// The comments at the top of a document.
+pub fn comments(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map_while(|line| line.strip_prefix("# "))
+}
+
+/// The text at `path` with that of those files that it refers to and that are there.
+///
+/// # Panics
+/// When a file cannot be read.
+#[must_use]
+pub fn source(path: &Path) -> Source {
+    let text = fs::read_to_string(path).expect("the fixture");
     let mut source = Source::new(path.file_name().expect("a name").to_string_lossy(), text);
     let folder = path.parent().expect("a folder");
     loop {
@@ -96,7 +105,7 @@ pub fn document(path: &Path) -> Fixture {
             missing.iter().filter_map(|file| Some((file, fs::read_to_string(folder.join(file)).ok()?)));
         let read: Vec<_> = read.collect();
         if read.is_empty() {
-            return Fixture { name, source, tolerance };
+            return source;
         }
         for (file, text) in read {
             source.add_file(file, text);

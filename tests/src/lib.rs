@@ -27,6 +27,7 @@
 //! };
 //! ```
 
+pub mod constructs;
 pub mod fixtures;
 pub mod hostile;
 pub mod workspace;

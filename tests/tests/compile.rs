@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use generator::diagnostics::Rendering;
+use tests::constructs;
 use tests::fixtures::{self, Fixture};
 use tests::hostile;
 use tests::workspace::Workspace;
 
 /// The fixtures, and the hostile texts all at once: in one order and in the other.
 fn all() -> Vec<Fixture> {
-    let mut all = fixtures::documents("ok");
+    let mut all = constructs::documents();
     all.extend(fixtures::documents("names").into_iter().map(|fixture| fixture.renamed("names")));
     let template = fixtures::text("hostile/every_position.json");
     let mut texts = hostile::TEXTS.to_vec();
@@ -24,8 +25,8 @@ fn every_generated_crate_builds_without_warnings() {
     let mut workspace = Workspace::open(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures"));
     let mut failures = Vec::new();
     for fixture in all() {
-        match generator::generate(&fixture.source, &fixture.config()) {
-            Ok(generated) => workspace.add(&fixtures::crate_name(&fixture.name), &generated.tree),
+        match generator::generate(&fixture.source, &fixture.config) {
+            Ok(generated) => workspace.add(&fixture.config.crate_name, &generated.tree),
             Err(diagnostics) => {
                 failures.push(diagnostics.render(&fixture.source, Rendering::default()));
             }

@@ -1,11 +1,12 @@
 //! The same document gives the same bytes, whatever was generated before it.
 
 use generator::generate;
+use tests::constructs;
 use tests::fixtures::{self, Fixture};
 
 /// Every file with its text, and every diagnostic.
 fn output(fixture: &Fixture) -> String {
-    match generate(&fixture.source, &fixture.config()) {
+    match generate(&fixture.source, &fixture.config) {
         Ok(generated) => format!("{:#?}\n{:#?}", generated.tree, generated.diagnostics),
         Err(diagnostics) => format!("{diagnostics:#?}"),
     }
@@ -13,7 +14,8 @@ fn output(fixture: &Fixture) -> String {
 
 #[test]
 fn the_same_document_gives_the_same_bytes() {
-    let all: Vec<_> = ["ok", "names", "bad"].iter().flat_map(|folder| fixtures::documents(folder)).collect();
+    let mut all = constructs::documents();
+    all.extend(["names", "bad"].iter().flat_map(|folder| fixtures::documents(folder)));
     let there: Vec<_> = all.iter().map(output).collect();
     let mut back: Vec<_> = all.iter().rev().map(output).collect();
     back.reverse();

@@ -8,7 +8,7 @@ use tests::fixtures::{self, Fixture};
 
 /// The Rust path of each entry of the surface, by kind and pointer.
 fn surface(fixture: &Fixture) -> BTreeMap<(String, String), String> {
-    let generated = generate(&fixture.source, &fixture.config()).expect("a crate");
+    let generated = generate(&fixture.source, &fixture.config).expect("a crate");
     let surface = generated.tree.get("surface.json").expect("the surface");
     let surface: Value = serde_json::from_str(surface).expect("JSON");
     let text = |entry: &Value, name: &str| Some(entry.get(name)?.as_str()?.to_owned());

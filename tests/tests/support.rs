@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use generator::generate;
-use tests::fixtures;
+use tests::constructs;
 
 /// The rows of the table: what becomes of the construct, and the fixture.
 fn rows() -> Vec<(String, String)> {
@@ -16,7 +16,7 @@ fn rows() -> Vec<(String, String)> {
             let becomes = cells.next()?.to_owned();
             let link = cells.next()?.strip_prefix('[')?;
             let (name, address) = link.split_once("](")?;
-            assert_eq!(address, format!("../tests/fixtures/ok/{name}.yaml)"), "the link of {name}");
+            assert_eq!(address, format!("../tests/constructs/{name})"), "the link of {name}");
             Some((becomes, name.to_owned()))
         })
         .collect()
@@ -27,7 +27,7 @@ fn each_construct_has_its_document_and_each_document_its_construct() {
     let rows = rows();
     let listed: BTreeSet<_> = rows.iter().map(|(_, name)| name.clone()).collect();
     assert_eq!(listed.len(), rows.len(), "a document stands in the table twice");
-    let there: BTreeSet<_> = fixtures::documents("ok").into_iter().map(|fixture| fixture.name).collect();
+    let there: BTreeSet<_> = constructs::documents().into_iter().map(|fixture| fixture.name).collect();
     let missing: Vec<_> = listed.difference(&there).collect();
     let unlisted: Vec<_> = there.difference(&listed).collect();
     assert!(missing.is_empty() && unlisted.is_empty(), "no document: {missing:?}; not listed: {unlisted:?}");
@@ -36,8 +36,8 @@ fn each_construct_has_its_document_and_each_document_its_construct() {
 #[test]
 fn what_becomes_of_each_construct_is_what_the_table_says() {
     let rows = rows();
-    for fixture in fixtures::documents("ok") {
-        let generated = generate(&fixture.source, &fixture.config()).expect("a crate");
+    for fixture in constructs::documents() {
+        let generated = generate(&fixture.source, &fixture.config).expect("a crate");
         let (becomes, _) = rows.iter().find(|(_, name)| *name == fixture.name).expect("a row");
         let carried = |word: &str| {
             let surface = generated.tree.get("surface.json").expect("the surface");

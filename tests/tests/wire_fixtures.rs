@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use generator::Tree;
-use tests::fixtures;
 use tests::workspace::Workspace;
+use tests::{constructs, fixtures};
 
 /// The fixtures that the program uses.
 const USED: &[&str] = &[
@@ -29,11 +29,12 @@ fn requests_are_written_as_the_description_says() {
     let mut manifest = "[package]\nname = \"wire\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n\
          bytes = \"1\"\nhttp = \"1\"\n"
         .to_owned();
+    let constructs = constructs::documents();
     for name in USED {
-        let fixture = fixtures::document(&fixtures::folder("ok").join(format!("{name}.yaml")));
-        let generated = generator::generate(&fixture.source, &fixture.config()).expect("a crate");
-        let package = fixtures::crate_name(name);
-        workspace.add(&package, &generated.tree);
+        let fixture = constructs.iter().find(|fixture| fixture.name == *name).expect("a construct");
+        let generated = generator::generate(&fixture.source, &fixture.config).expect("a crate");
+        let package = &fixture.config.crate_name;
+        workspace.add(package, &generated.tree);
         writeln!(manifest, "{package} = {{ path = \"../{package}\", default-features = false }}")
             .expect("memory");
     }

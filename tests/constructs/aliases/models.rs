@@ -1,0 +1,177 @@
+pub(crate) mod isbn {
+    pub type Isbn = String;
+}
+
+pub(crate) mod days {
+    pub type Days = i32;
+}
+
+pub(crate) mod isbns {
+    use crate::models;
+
+    pub type Isbns = Vec<models::Isbn>;
+}
+
+pub(crate) mod shelf {
+    use std::collections::BTreeMap;
+    use crate::models;
+
+    pub type Shelf = BTreeMap<String, models::Isbns>;
+}
+
+pub(crate) mod loan {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Loan {
+        pub isbn: models::Isbn,
+        pub days: Option<models::Term>,
+        pub others: Option<models::Isbns>,
+        pub shelf: Option<models::Shelf>,
+        pub due: runtime::Nullable<models::Due>,
+        pub previous: Option<Box<models::Previous>>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Loan {
+            constants {}
+            fields {
+                required isbn: "isbn",
+                optional days: "days",
+                optional others: "others",
+                optional shelf: "shelf",
+                nullable due: "due",
+                optional previous: "previous"
+            }
+            additional {}
+        }
+    }
+
+    impl Loan {
+        #[must_use]
+        pub fn new(isbn: impl Into<models::Isbn>) -> Self {
+            Self {
+                isbn: isbn.into(),
+                days: None,
+                others: None,
+                shelf: None,
+                due: runtime::Nullable::Absent,
+                previous: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn days(mut self, days: impl Into<models::Term>) -> Self {
+            self.days = Some(days.into());
+            self
+        }
+
+        #[must_use]
+        pub fn others(mut self, others: impl Into<models::Isbns>) -> Self {
+            self.others = Some(others.into());
+            self
+        }
+
+        #[must_use]
+        pub fn shelf(mut self, shelf: impl Into<models::Shelf>) -> Self {
+            self.shelf = Some(shelf.into());
+            self
+        }
+
+        #[must_use]
+        pub fn due(mut self, due: impl Into<runtime::Nullable<models::Due>>) -> Self {
+            self.due = due.into();
+            self
+        }
+
+        #[must_use]
+        pub fn previous(mut self, previous: impl Into<models::Previous>) -> Self {
+            self.previous = Some(Box::new(previous.into()));
+            self
+        }
+    }
+
+    pub(crate) static LOAN_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "isbn",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        min_length: Some(10),
+                        max_length: Some(13),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "others",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &runtime::Check::Text(runtime::TextCheck {
+                                min_length: Some(10),
+                                max_length: Some(13),
+                                ..runtime::TextCheck::ANY
+                            }),
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+                (
+                    "shelf",
+                    &runtime::Check::Object(
+                        &runtime::ObjectCheck {
+                            additional: Some(
+                                &runtime::Check::List(
+                                    &runtime::ListCheck {
+                                        items: &runtime::Check::Text(runtime::TextCheck {
+                                            min_length: Some(10),
+                                            max_length: Some(13),
+                                            ..runtime::TextCheck::ANY
+                                        }),
+                                        ..runtime::ListCheck::ANY
+                                    },
+                                ),
+                            ),
+                            ..runtime::ObjectCheck::ANY
+                        },
+                    ),
+                ),
+                ("previous", &LOAN_CHECK),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Loan: LOAN_CHECK
+    }
+}
+
+pub(crate) mod term {
+    use crate::models;
+
+    pub type Term = models::Days;
+}
+
+pub(crate) mod due {
+    use crate::runtime;
+
+    pub type Due = runtime::Date;
+}
+
+pub(crate) mod previous {
+    use crate::models;
+
+    pub type Previous = models::Loan;
+}
+
+pub use isbn::Isbn;
+pub use days::Days;
+pub use isbns::Isbns;
+pub use shelf::Shelf;
+pub use loan::Loan;
+pub use term::Term;
+pub use due::Due;
+pub use previous::Previous;

@@ -1,0 +1,375 @@
+pub(crate) mod plant {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Plant {
+        pub species: String,
+        pub planted: Option<runtime::Date>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Plant {
+            constants {}
+            fields {
+                required species: "species",
+                optional planted: "planted"
+            }
+            additional {}
+        }
+    }
+
+    impl Plant {
+        #[must_use]
+        pub fn new(species: impl Into<String>) -> Self {
+            Self {
+                species: species.into(),
+                planted: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn planted(mut self, planted: impl Into<runtime::Date>) -> Self {
+            self.planted = Some(planted.into());
+            self
+        }
+    }
+}
+
+pub(crate) mod place {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Place {
+        pub row: u32,
+        pub position: Option<u32>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Place {
+            constants {}
+            fields {
+                required row: "row",
+                optional position: "position"
+            }
+            additional {}
+        }
+    }
+
+    impl Place {
+        #[must_use]
+        pub fn new(row: u32) -> Self {
+            Self {
+                row,
+                position: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn position(mut self, position: u32) -> Self {
+            self.position = Some(position);
+            self
+        }
+    }
+
+    pub(crate) static PLACE_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "row",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        minimum: Some(1.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+                (
+                    "position",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        minimum: Some(1.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Place: PLACE_CHECK
+    }
+}
+
+pub(crate) mod fruiting {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Fruiting {
+        pub species: String,
+        pub planted: Option<runtime::Date>,
+        pub yield_kg: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Fruiting {
+            constants {}
+            fields {
+                required species: "species",
+                optional planted: "planted",
+                optional yield_kg: "yield_kg"
+            }
+            additional {}
+        }
+    }
+
+    impl Fruiting {
+        #[must_use]
+        pub fn new(species: impl Into<String>) -> Self {
+            Self {
+                species: species.into(),
+                planted: None,
+                yield_kg: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn planted(mut self, planted: impl Into<runtime::Date>) -> Self {
+            self.planted = Some(planted.into());
+            self
+        }
+
+        #[must_use]
+        pub fn yield_kg(mut self, yield_kg: f64) -> Self {
+            self.yield_kg = Some(yield_kg);
+            self
+        }
+    }
+}
+
+pub mod apple_tree {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct AppleTree {
+        pub species: String,
+        pub planted: Option<runtime::Date>,
+        pub yield_kg: Option<f64>,
+        pub row: u32,
+        pub position: Option<u32>,
+        pub rootstock: Rootstock,
+        pub pollinators: Option<Vec<PollinatorsItem>>,
+        pub variety: String,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both AppleTree {
+            constants {}
+            fields {
+                required species: "species",
+                optional planted: "planted",
+                optional yield_kg: "yield_kg",
+                required row: "row",
+                optional position: "position",
+                required rootstock: "rootstock",
+                optional pollinators: "pollinators",
+                required variety: "variety"
+            }
+            additional {}
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AppleTreeRequired {
+        pub species: String,
+        pub row: u32,
+        pub rootstock: Rootstock,
+        pub variety: String,
+    }
+
+    impl From<AppleTreeRequired> for AppleTree {
+        fn from(required: AppleTreeRequired) -> Self {
+            Self {
+                species: required.species,
+                planted: None,
+                yield_kg: None,
+                row: required.row,
+                position: None,
+                rootstock: required.rootstock,
+                pollinators: None,
+                variety: required.variety,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl AppleTree {
+        #[must_use]
+        pub fn planted(mut self, planted: impl Into<runtime::Date>) -> Self {
+            self.planted = Some(planted.into());
+            self
+        }
+
+        #[must_use]
+        pub fn yield_kg(mut self, yield_kg: f64) -> Self {
+            self.yield_kg = Some(yield_kg);
+            self
+        }
+
+        #[must_use]
+        pub fn position(mut self, position: u32) -> Self {
+            self.position = Some(position);
+            self
+        }
+
+        #[must_use]
+        pub fn pollinators(
+            mut self,
+            pollinators: impl IntoIterator<Item = PollinatorsItem>,
+        ) -> Self {
+            self.pollinators = Some(pollinators.into_iter().collect());
+            self
+        }
+    }
+
+    pub(crate) static APPLE_TREE_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "row",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        minimum: Some(1.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+                (
+                    "position",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        minimum: Some(1.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+                (
+                    "pollinators",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &POLLINATORS_ITEM_CHECK,
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        AppleTree: APPLE_TREE_CHECK
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Rootstock {
+        M9,
+        Mm106,
+        Seedling,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Rootstock {
+            M9 = "M9",
+            Mm106 = "MM106",
+            Seedling = "seedling"
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct PollinatorsItem {
+        pub species: String,
+        pub planted: Option<runtime::Date>,
+        pub row: u32,
+        pub position: Option<u32>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both PollinatorsItem {
+            constants {}
+            fields {
+                required species: "species",
+                optional planted: "planted",
+                required row: "row",
+                optional position: "position"
+            }
+            additional {}
+        }
+    }
+
+    impl PollinatorsItem {
+        #[must_use]
+        pub fn new(species: impl Into<String>, row: u32) -> Self {
+            Self {
+                species: species.into(),
+                planted: None,
+                row,
+                position: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn planted(mut self, planted: impl Into<runtime::Date>) -> Self {
+            self.planted = Some(planted.into());
+            self
+        }
+
+        #[must_use]
+        pub fn position(mut self, position: u32) -> Self {
+            self.position = Some(position);
+            self
+        }
+    }
+
+    pub(crate) static POLLINATORS_ITEM_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "row",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        minimum: Some(1.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+                (
+                    "position",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        minimum: Some(1.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        PollinatorsItem: POLLINATORS_ITEM_CHECK
+    }
+}
+
+pub use plant::Plant;
+pub use place::Place;
+pub use fruiting::Fruiting;
+
+#[doc(inline)]
+pub use apple_tree::{AppleTree, AppleTreeRequired};

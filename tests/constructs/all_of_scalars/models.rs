@@ -1,0 +1,111 @@
+pub(crate) mod name {
+    pub type Name = String;
+}
+
+pub(crate) mod short_name {
+    pub type ShortName = String;
+}
+
+pub(crate) mod level {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Level {
+        N1,
+        N2,
+        N3,
+        Unknown(i64),
+    }
+
+    runtime::integer_enum! {
+        both Level {
+            N1 = 1,
+            N2 = 2,
+            N3 = 3
+        }
+    }
+}
+
+pub(crate) mod plot {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Plot {
+        pub name: models::ShortName,
+        pub level: Option<models::Level>,
+        pub tools: Option<Vec<String>>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Plot {
+            constants {}
+            fields {
+                required name: "name",
+                optional level: "level",
+                optional tools: "tools"
+            }
+            additional {}
+        }
+    }
+
+    impl Plot {
+        #[must_use]
+        pub fn new(name: impl Into<models::ShortName>) -> Self {
+            Self {
+                name: name.into(),
+                level: None,
+                tools: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn level(mut self, level: impl Into<models::Level>) -> Self {
+            self.level = Some(level.into());
+            self
+        }
+
+        #[must_use]
+        pub fn tools(mut self, tools: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            self.tools = Some(tools.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    pub(crate) static PLOT_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "name",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        min_length: Some(1),
+                        max_length: Some(20),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "tools",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            max: Some(5),
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Plot: PLOT_CHECK
+    }
+}
+
+pub use name::Name;
+pub use short_name::ShortName;
+pub use level::Level;
+pub use plot::Plot;

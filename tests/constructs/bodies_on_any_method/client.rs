@@ -1,0 +1,42 @@
+use crate::{models, operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn query_things(
+        &self,
+        body: impl Into<models::Filter>,
+    ) -> operations::QueryThings {
+        operations::QueryThings::new(&self.core, body.into())
+    }
+
+    pub fn delete_things(&self) -> operations::DeleteThings {
+        operations::DeleteThings::new(&self.core)
+    }
+
+    pub fn head_things(&self) -> operations::HeadThings {
+        operations::HeadThings::new(&self.core)
+    }
+
+    pub fn options_things(&self) -> operations::OptionsThings {
+        operations::OptionsThings::new(&self.core)
+    }
+
+    pub fn trace_things(&self) -> operations::TraceThings {
+        operations::TraceThings::new(&self.core)
+    }
+
+    pub fn post_things(&self) -> operations::PostThings {
+        operations::PostThings::new(&self.core)
+    }
+
+    pub fn put_things(&self) -> operations::PutThings {
+        operations::PutThings::new(&self.core)
+    }
+}

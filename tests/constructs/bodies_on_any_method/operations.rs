@@ -1,0 +1,225 @@
+mod untagged {
+    use crate::{models, runtime};
+
+    static QUERY_THINGS: runtime::Operation = runtime::Operation {
+        id: "queryThings",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct QueryThings {
+        call: runtime::Call,
+    }
+
+    impl QueryThings {
+        pub(crate) fn new(core: &runtime::Core, body: models::Filter) -> Self {
+            let mut call = runtime::Call::new(core, &QUERY_THINGS);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        QueryThings {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static DELETE_THINGS: runtime::Operation = runtime::Operation {
+        id: "deleteThings",
+        method: "DELETE",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct DeleteThings {
+        call: runtime::Call,
+    }
+
+    impl DeleteThings {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &DELETE_THINGS);
+            Self { call }
+        }
+
+        pub fn body(mut self, body: impl Into<models::Filter>) -> Self {
+            let body: models::Filter = body.into();
+            self.call.json(&body);
+            self
+        }
+    }
+
+    runtime::request! {
+        DeleteThings {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static HEAD_THINGS: runtime::Operation = runtime::Operation {
+        id: "headThings",
+        method: "HEAD",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct HeadThings {
+        call: runtime::Call,
+    }
+
+    impl HeadThings {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &HEAD_THINGS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        HeadThings {
+            output: () as runtime::Nothing = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static OPTIONS_THINGS: runtime::Operation = runtime::Operation {
+        id: "optionsThings",
+        method: "OPTIONS",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct OptionsThings {
+        call: runtime::Call,
+    }
+
+    impl OptionsThings {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &OPTIONS_THINGS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        OptionsThings {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static TRACE_THINGS: runtime::Operation = runtime::Operation {
+        id: "traceThings",
+        method: "TRACE",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "message/http",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct TraceThings {
+        call: runtime::Call,
+    }
+
+    impl TraceThings {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &TRACE_THINGS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        TraceThings {
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static POST_THINGS: runtime::Operation = runtime::Operation {
+        id: "postThings",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PostThings {
+        call: runtime::Call,
+    }
+
+    impl PostThings {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &POST_THINGS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PostThings {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static PUT_THINGS: runtime::Operation = runtime::Operation {
+        id: "putThings",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PutThings {
+        call: runtime::Call,
+    }
+
+    impl PutThings {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &PUT_THINGS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PutThings {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{
+    QueryThings, DeleteThings, HeadThings, OptionsThings, TraceThings, PostThings,
+    PutThings,
+};

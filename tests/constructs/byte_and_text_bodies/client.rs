@@ -1,0 +1,47 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn put_file(
+        &self,
+        name: impl Into<String>,
+        body: impl Into<bytes::Bytes>,
+    ) -> operations::PutFile {
+        operations::PutFile::new(&self.core, name.into(), body.into())
+    }
+
+    pub fn get_file(&self, name: impl Into<String>) -> operations::GetFile {
+        operations::GetFile::new(&self.core, name.into())
+    }
+
+    pub fn put_picture(&self) -> operations::PutPicture {
+        operations::PutPicture::new(&self.core)
+    }
+
+    pub fn put_any(&self, body: impl Into<bytes::Bytes>) -> operations::PutAny {
+        operations::PutAny::new(&self.core, body.into())
+    }
+
+    pub fn put_text(&self, body: impl Into<String>) -> operations::PutText {
+        operations::PutText::new(&self.core, body.into())
+    }
+
+    pub fn get_table(&self) -> operations::GetTable {
+        operations::GetTable::new(&self.core)
+    }
+
+    pub fn get_page(&self) -> operations::GetPage {
+        operations::GetPage::new(&self.core)
+    }
+
+    pub fn put_xml(&self, body: impl Into<String>) -> operations::PutXml {
+        operations::PutXml::new(&self.core, body.into())
+    }
+}

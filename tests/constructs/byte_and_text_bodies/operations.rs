@@ -1,0 +1,318 @@
+mod untagged {
+    use crate::runtime;
+
+    pub mod put_xml {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub id: Option<i64>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                constants {}
+                fields {
+                    optional id: "id"
+                }
+                additional {}
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    id: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+
+            #[must_use]
+            pub fn id(mut self, id: i64) -> Self {
+                self.id = Some(id);
+                self
+            }
+        }
+
+        impl Default for Body {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+
+    static PUT_FILE: runtime::Operation = runtime::Operation {
+        id: "putFile",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/files/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "name",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PutFile {
+        call: runtime::Call,
+    }
+
+    impl PutFile {
+        pub(crate) fn new(core: &runtime::Core, name: String, body: bytes::Bytes) -> Self {
+            let mut call = runtime::Call::new(core, &PUT_FILE);
+            call.set(0, &name);
+            call.bytes("application/octet-stream", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PutFile {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_FILE: runtime::Operation = runtime::Operation {
+        id: "getFile",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/files/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "name",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/octet-stream",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetFile {
+        call: runtime::Call,
+    }
+
+    impl GetFile {
+        pub(crate) fn new(core: &runtime::Core, name: String) -> Self {
+            let mut call = runtime::Call::new(core, &GET_FILE);
+            call.set(0, &name);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetFile {
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static PUT_PICTURE: runtime::Operation = runtime::Operation {
+        id: "putPicture",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/pictures")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PutPicture {
+        call: runtime::Call,
+    }
+
+    impl PutPicture {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &PUT_PICTURE);
+            Self { call }
+        }
+
+        pub fn body(mut self, body: impl Into<bytes::Bytes>) -> Self {
+            let body: bytes::Bytes = body.into();
+            self.call.bytes("application/octet-stream", body);
+            self
+        }
+    }
+
+    runtime::request! {
+        PutPicture {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static PUT_ANY: runtime::Operation = runtime::Operation {
+        id: "putAny",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/any")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PutAny {
+        call: runtime::Call,
+    }
+
+    impl PutAny {
+        pub(crate) fn new(core: &runtime::Core, body: bytes::Bytes) -> Self {
+            let mut call = runtime::Call::new(core, &PUT_ANY);
+            call.bytes("application/octet-stream", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PutAny {
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static PUT_TEXT: runtime::Operation = runtime::Operation {
+        id: "putText",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/text")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/plain",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PutText {
+        call: runtime::Call,
+    }
+
+    impl PutText {
+        pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
+            let mut call = runtime::Call::new(core, &PUT_TEXT);
+            call.text("text/plain", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PutText {
+            output: String as runtime::Text = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_TABLE: runtime::Operation = runtime::Operation {
+        id: "getTable",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/text")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/csv",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetTable {
+        call: runtime::Call,
+    }
+
+    impl GetTable {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_TABLE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetTable {
+            output: String as runtime::Text = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_PAGE: runtime::Operation = runtime::Operation {
+        id: "getPage",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/pages")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/html",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetPage {
+        call: runtime::Call,
+    }
+
+    impl GetPage {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_PAGE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetPage {
+            output: String as runtime::Text = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static PUT_XML: runtime::Operation = runtime::Operation {
+        id: "putXml",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/xml")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/soap+xml",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PutXml {
+        call: runtime::Call,
+    }
+
+    impl PutXml {
+        pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
+            let mut call = runtime::Call::new(core, &PUT_XML);
+            call.text("application/xml", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PutXml {
+            output: String as runtime::Text = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{
+    put_xml, PutFile, GetFile, PutPicture, PutAny, PutText, GetTable, GetPage, PutXml,
+};

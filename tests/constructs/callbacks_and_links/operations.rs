@@ -1,0 +1,126 @@
+mod untagged {
+    use crate::{operations, runtime};
+
+    pub mod subscribe {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub address: String,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                constants {}
+                fields {
+                    required address: "address"
+                }
+                additional {}
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new(address: impl Into<String>) -> Self {
+                Self {
+                    address: address.into(),
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct CreatedBody {
+            pub id: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received CreatedBody {
+                constants {}
+                fields {
+                    optional id: "id"
+                }
+                additional {}
+            }
+        }
+    }
+
+    static SUBSCRIBE: runtime::Operation = runtime::Operation {
+        id: "subscribe",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/subscriptions")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Subscribe {
+        call: runtime::Call,
+    }
+
+    impl Subscribe {
+        pub(crate) fn new(core: &runtime::Core, body: operations::subscribe::Body) -> Self {
+            let mut call = runtime::Call::new(core, &SUBSCRIBE);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Subscribe {
+            output: operations::subscribe::CreatedBody as runtime::Json<operations::subscribe::CreatedBody> = "201",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static UNSUBSCRIBE: runtime::Operation = runtime::Operation {
+        id: "unsubscribe",
+        method: "DELETE",
+        path: &[
+            runtime::Segment::Literal("/subscriptions/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Unsubscribe {
+        call: runtime::Call,
+    }
+
+    impl Unsubscribe {
+        pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+            let mut call = runtime::Call::new(core, &UNSUBSCRIBE);
+            call.set(0, &id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Unsubscribe {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{subscribe, Subscribe, Unsubscribe};

@@ -1,0 +1,55 @@
+//! The client and how it is set up.
+
+use crate::{operations, runtime};
+
+runtime::client! {
+    /// A client for Everything is described.
+    ///
+    /// It is cheap to clone; clones share their connections.
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    /// Lists the letters.
+    ///
+    /// A long description with **Markdown**, a [link](https://example.com/a_b), a table and code:
+    ///
+    /// | a | b |
+    /// | - | - |
+    /// | 1 | 2 |
+    ///
+    /// ```text
+    /// {"not": "a doctest"}
+    /// ```
+    ///
+    /// ```text
+    /// let indented = "neither";
+    /// ```
+    ///
+    /// HTML & entities \<, an \`unclosed tick, a \[broken link\], \[T\], `<T>`, Vec`<u8>`, <https://example.com/bare>.
+    ///
+    /// `GET /letters`
+    ///
+    /// - **Deprecated.**
+    /// - More about letters.: <https://example.com/letters>.
+    ///
+    /// Answers:
+    ///
+    /// - `200`: The letters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: docs_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_letters().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_letters(&self) -> operations::ListLetters {
+        operations::ListLetters::new(&self.core)
+    }
+}

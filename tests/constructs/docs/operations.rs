@@ -1,0 +1,78 @@
+//! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
+
+mod untagged {
+    //! Operations without a tag.
+
+    use crate::{models, runtime};
+
+    static LIST_LETTERS: runtime::Operation = runtime::Operation {
+        id: "listLetters",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/letters")],
+        parameters: &[
+            runtime::Parameter {
+                name: "since",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "kind",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    /// A request of [`Client::list_letters`](crate::Client::list_letters).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListLetters {
+        call: runtime::Call,
+    }
+
+    impl ListLetters {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_LETTERS);
+            Self { call }
+        }
+
+        /// Query parameter `since`.
+        ///
+        /// Multi-line
+        ///
+        /// description.
+        ///
+        /// - Example: `"2024-02-29"`.
+        /// - Format `date`.
+        pub fn since(mut self, since: impl Into<runtime::Date>) -> Self {
+            let since: runtime::Date = since.into();
+            self.call.set(0, &since);
+            self
+        }
+
+        /// Query parameter `kind`.
+        ///
+        /// Example: `"s"`.
+        pub fn kind(mut self, kind: impl Into<String>) -> Self {
+            let kind: String = kind.into();
+            self.call.set(1, &kind);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListLetters {
+            output: Vec<models::Letter> as runtime::Json<Vec<models::Letter>> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::ListLetters;

@@ -1,0 +1,172 @@
+pub mod flag {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Flag {
+        pub colour: Colour,
+        pub repeated: Option<Repeated>,
+        pub numbers: Option<Numbers>,
+        pub wrong_type: Option<WrongType>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Flag {
+            constants {}
+            fields {
+                required colour: "colour",
+                optional repeated: "repeated",
+                optional numbers: "numbers",
+                optional wrong_type: "wrong_type"
+            }
+            additional {}
+        }
+    }
+
+    impl Flag {
+        #[must_use]
+        pub fn new(colour: impl Into<Colour>) -> Self {
+            Self {
+                colour: colour.into(),
+                repeated: None,
+                numbers: None,
+                wrong_type: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn repeated(mut self, repeated: impl Into<Repeated>) -> Self {
+            self.repeated = Some(repeated.into());
+            self
+        }
+
+        #[must_use]
+        pub fn numbers(mut self, numbers: impl Into<Numbers>) -> Self {
+            self.numbers = Some(numbers.into());
+            self
+        }
+
+        #[must_use]
+        pub fn wrong_type(mut self, wrong_type: impl Into<WrongType>) -> Self {
+            self.wrong_type = Some(wrong_type.into());
+            self
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Colour {
+        Red,
+        Red2,
+        Red3,
+        RED,
+        N1,
+        N1st,
+        Plus1,
+        Minus1,
+        Less,
+        LessEqual,
+        Greater,
+        GreaterEqual,
+        Star,
+        Underscore,
+        UnderscoreUnderscore,
+        Space,
+        E,
+        Plus1_2,
+        Self_,
+        Self2,
+        Unknown_,
+        Unknown__,
+        Type,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Colour {
+            Red = "red",
+            Red2 = "RED",
+            Red3 = "Red",
+            RED = "r-e-d",
+            N1 = "1",
+            N1st = "1st",
+            Plus1 = "+1",
+            Minus1 = "-1",
+            Less = "<",
+            LessEqual = "<=",
+            Greater = ">",
+            GreaterEqual = ">=",
+            Star = "*",
+            Underscore = "_",
+            UnderscoreUnderscore = "__",
+            Space = " ",
+            E = "é",
+            Plus1_2 = "👍",
+            Self_ = "Self",
+            Self2 = "self",
+            Unknown_ = "Unknown",
+            Unknown__ = "unknown",
+            Type = "type"
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Repeated {
+        A,
+        B,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Repeated {
+            A = "a",
+            B = "b"
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Numbers {
+        N1,
+        Minus1,
+        N0,
+        N1000000,
+        N9007199254740993,
+        Minus9223372036854775808,
+        Unknown(i64),
+    }
+
+    runtime::integer_enum! {
+        both Numbers {
+            N1 = 1,
+            Minus1 = -1,
+            N0 = 0,
+            N1000000 = 1000000,
+            N9007199254740993 = 9007199254740993,
+            Minus9223372036854775808 = -9223372036854775808
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum WrongType {
+        One,
+        N2,
+        Three,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both WrongType {
+            One = "one",
+            N2 = "2",
+            Three = "three"
+        }
+    }
+}
+
+#[doc(inline)]
+pub use flag::Flag;

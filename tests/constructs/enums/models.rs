@@ -1,0 +1,287 @@
+pub mod report {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Report {
+        pub sky: models::Sky,
+        pub wind: Option<Wind>,
+        pub mixed: Option<Mixed>,
+        pub answer: Option<bool>,
+        pub ratio: Option<f64>,
+        pub steps: Option<f64>,
+        pub flag_or_ratio: Option<FlagOrRatio>,
+        pub huge: Option<u64>,
+        pub maybe: runtime::Nullable<Maybe>,
+        pub without_type: Option<WithoutType>,
+        pub single: Option<Single>,
+        pub units: Option<Vec<UnitsItem>>,
+        pub pairs: Option<serde_json::Value>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Report {
+            constants {}
+            fields {
+                required sky: "sky",
+                optional wind: "wind",
+                optional mixed: "mixed",
+                optional answer: "answer",
+                optional ratio: "ratio",
+                optional steps: "steps",
+                optional flag_or_ratio: "flag_or_ratio",
+                optional huge: "huge",
+                nullable maybe: "maybe",
+                optional without_type: "without_type",
+                optional single: "single",
+                optional units: "units",
+                optional pairs: "pairs"
+            }
+            additional {}
+        }
+    }
+
+    impl Report {
+        #[must_use]
+        pub fn new(sky: impl Into<models::Sky>) -> Self {
+            Self {
+                sky: sky.into(),
+                wind: None,
+                mixed: None,
+                answer: None,
+                ratio: None,
+                steps: None,
+                flag_or_ratio: None,
+                huge: None,
+                maybe: runtime::Nullable::Absent,
+                without_type: None,
+                single: None,
+                units: None,
+                pairs: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn wind(mut self, wind: impl Into<Wind>) -> Self {
+            self.wind = Some(wind.into());
+            self
+        }
+
+        #[must_use]
+        pub fn mixed(mut self, mixed: impl Into<Mixed>) -> Self {
+            self.mixed = Some(mixed.into());
+            self
+        }
+
+        #[must_use]
+        pub fn answer(mut self, answer: bool) -> Self {
+            self.answer = Some(answer);
+            self
+        }
+
+        #[must_use]
+        pub fn ratio(mut self, ratio: f64) -> Self {
+            self.ratio = Some(ratio);
+            self
+        }
+
+        #[must_use]
+        pub fn steps(mut self, steps: f64) -> Self {
+            self.steps = Some(steps);
+            self
+        }
+
+        #[must_use]
+        pub fn flag_or_ratio(mut self, flag_or_ratio: impl Into<FlagOrRatio>) -> Self {
+            self.flag_or_ratio = Some(flag_or_ratio.into());
+            self
+        }
+
+        #[must_use]
+        pub fn huge(mut self, huge: u64) -> Self {
+            self.huge = Some(huge);
+            self
+        }
+
+        #[must_use]
+        pub fn maybe(mut self, maybe: impl Into<runtime::Nullable<Maybe>>) -> Self {
+            self.maybe = maybe.into();
+            self
+        }
+
+        #[must_use]
+        pub fn without_type(mut self, without_type: impl Into<WithoutType>) -> Self {
+            self.without_type = Some(without_type.into());
+            self
+        }
+
+        #[must_use]
+        pub fn single(mut self, single: impl Into<Single>) -> Self {
+            self.single = Some(single.into());
+            self
+        }
+
+        #[must_use]
+        pub fn units(mut self, units: impl IntoIterator<Item = UnitsItem>) -> Self {
+            self.units = Some(units.into_iter().collect());
+            self
+        }
+
+        #[must_use]
+        pub fn pairs(mut self, pairs: impl Into<serde_json::Value>) -> Self {
+            self.pairs = Some(pairs.into());
+            self
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Wind {
+        N0,
+        N3,
+        N6,
+        N9,
+        Minus1,
+        Unknown(i64),
+    }
+
+    runtime::integer_enum! {
+        both Wind {
+            N0 = 0,
+            N3 = 3,
+            N6 = 6,
+            N9 = 9,
+            Minus1 = -1
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Mixed {
+        Calm,
+        N1,
+        N25,
+        True,
+        False,
+        Unknown(serde_json::Value),
+    }
+
+    runtime::value_enum! {
+        both Mixed {
+            Calm = "\"calm\"",
+            N1 = "1",
+            N25 = "2.5",
+            True = "true",
+            False = "false"
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FlagOrRatio {
+        True,
+        N25,
+        Unknown(serde_json::Value),
+    }
+
+    runtime::value_enum! {
+        both FlagOrRatio {
+            True = "true",
+            N25 = "2.5"
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Maybe {
+        Yes,
+        No,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Maybe {
+            Yes = "yes",
+            No = "no"
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum WithoutType {
+        North,
+        South,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both WithoutType {
+            North = "north",
+            South = "south"
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Single {
+        Metric,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Single {
+            Metric = "metric"
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum UnitsItem {
+        HPa,
+        DegC,
+        MmH,
+        Percent,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both UnitsItem {
+            HPa = "hPa",
+            DegC = "°C",
+            MmH = "mm/h",
+            Percent = "%"
+        }
+    }
+}
+
+pub(crate) mod sky {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Sky {
+        Clear,
+        PartlyCloudy,
+        Overcast,
+        ClearNight,
+        Unreported,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Sky {
+            Clear = "clear",
+            PartlyCloudy = "partly-cloudy",
+            Overcast = "overcast",
+            ClearNight = "night: clear",
+            Unreported = ""
+        }
+    }
+}
+
+#[doc(inline)]
+pub use report::Report;
+
+pub use sky::Sky;

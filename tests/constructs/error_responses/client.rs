@@ -1,0 +1,23 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn list_jobs(&self) -> operations::ListJobs {
+        operations::ListJobs::new(&self.core)
+    }
+
+    pub fn delete_jobs(&self) -> operations::DeleteJobs {
+        operations::DeleteJobs::new(&self.core)
+    }
+
+    pub fn add_job(&self) -> operations::AddJob {
+        operations::AddJob::new(&self.core)
+    }
+}

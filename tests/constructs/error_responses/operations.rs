@@ -1,0 +1,180 @@
+mod untagged {
+    use crate::{models, operations, runtime};
+
+    pub mod list_jobs {
+        use std::collections::BTreeMap;
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct UnprocessableContentBody {
+            pub errors: BTreeMap<String, Vec<String>>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received UnprocessableContentBody {
+                constants {}
+                fields {
+                    required errors: "errors"
+                }
+                additional {}
+            }
+        }
+    }
+
+    pub mod add_job {
+        use crate::{models, runtime};
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum BadRequestBody {
+            Problem(Box<models::Problem>),
+            Text(String),
+            Unrecognised(serde_json::Value),
+        }
+
+        static BAD_REQUEST_BODY: runtime::Union = runtime::Union {
+            variants: &[
+                runtime::Variant {
+                    kinds: runtime::kinds(&[runtime::Kind::Object]),
+                    required: &["title"],
+                    known: &["title", "status"],
+                    ..runtime::Variant::ANY
+                },
+                runtime::Variant {
+                    kinds: runtime::kinds(&[runtime::Kind::String]),
+                    ..runtime::Variant::ANY
+                },
+            ],
+        };
+
+        runtime::union! {
+            received BadRequestBody: BAD_REQUEST_BODY {
+                Problem(models::Problem) boxed,
+                Text(String)
+            }
+        }
+
+        impl From<models::Problem> for BadRequestBody {
+            fn from(value: models::Problem) -> Self {
+                Self::Problem(Box::new(value))
+            }
+        }
+    }
+
+    static LIST_JOBS: runtime::Operation = runtime::Operation {
+        id: "listJobs",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/jobs")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json, application/problem+json, text/plain",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListJobs {
+        call: runtime::Call,
+    }
+
+    impl ListJobs {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_JOBS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListJobs {
+            output: Vec<models::Job> as runtime::Json<Vec<models::Job>> = "200",
+            error: ListJobsError as ListJobsError
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ListJobsError {
+        BadRequest(Box<models::Problem>),
+        UnprocessableContent(Box<operations::list_jobs::UnprocessableContentBody>),
+        TooManyRequests(String),
+        ClientError(Box<models::Problem>),
+        ServerError(Box<models::Problem>),
+        Default(Box<models::Problem>),
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        ListJobsError {
+            BadRequest(runtime::Json<Box<models::Problem>>) = "400",
+            UnprocessableContent(runtime::Json<Box<operations::list_jobs::UnprocessableContentBody>>) = "422",
+            TooManyRequests(runtime::Text) = "429",
+            ClientError(runtime::Json<Box<models::Problem>>) = "4XX",
+            ServerError(runtime::Json<Box<models::Problem>>) = "5XX",
+            Default(runtime::Json<Box<models::Problem>>) = "default"
+        }
+    }
+
+    static DELETE_JOBS: runtime::Operation = runtime::Operation {
+        id: "deleteJobs",
+        method: "DELETE",
+        path: &[runtime::Segment::Literal("/jobs")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct DeleteJobs {
+        call: runtime::Call,
+    }
+
+    impl DeleteJobs {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &DELETE_JOBS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        DeleteJobs {
+            output: () as runtime::Nothing = "204",
+            error: models::Problem as runtime::Json<models::Problem>
+        }
+    }
+
+    static ADD_JOB: runtime::Operation = runtime::Operation {
+        id: "addJob",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/jobs")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddJob {
+        call: runtime::Call,
+    }
+
+    impl AddJob {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &ADD_JOB);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddJob {
+            output: () as runtime::Nothing = "204",
+            error: operations::add_job::BadRequestBody as runtime::Json<operations::add_job::BadRequestBody>
+        }
+    }
+}
+
+pub use untagged::{list_jobs, add_job, ListJobs, ListJobsError, DeleteJobs, AddJob};

@@ -1,0 +1,73 @@
+mod untagged {
+    use crate::{operations, runtime};
+
+    pub mod list_boats {
+        use crate::{models, runtime};
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBodyItem {
+            pub name: String,
+            pub berth: Option<models::harbour::Boat>,
+            pub tender: Option<Box<OkBodyItem>>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBodyItem {
+                constants {}
+                fields {
+                    required name: "name",
+                    optional berth: "berth",
+                    optional tender: "tender"
+                }
+                additional {}
+            }
+        }
+    }
+
+    static LIST_BOATS: runtime::Operation = runtime::Operation {
+        id: "listBoats",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/boats")],
+        parameters: &[
+            runtime::Parameter {
+                name: "page",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListBoats {
+        call: runtime::Call,
+    }
+
+    impl ListBoats {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_BOATS);
+            Self { call }
+        }
+
+        pub fn page(mut self, page: i64) -> Self {
+            self.call.set(0, &page);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListBoats {
+            output: Vec<operations::list_boats::OkBodyItem> as runtime::Json<Vec<operations::list_boats::OkBodyItem>> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{list_boats, ListBoats};

@@ -1,0 +1,22 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn create_charge(
+        &self,
+        body: impl Into<operations::create_charge::Body>,
+    ) -> operations::CreateCharge {
+        operations::CreateCharge::new(&self.core, body.into())
+    }
+
+    pub fn search(&self) -> operations::Search {
+        operations::Search::new(&self.core)
+    }
+}

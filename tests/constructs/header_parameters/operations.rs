@@ -1,0 +1,149 @@
+mod untagged {
+    use crate::{models, runtime};
+
+    static LIST_THINGS: runtime::Operation = runtime::Operation {
+        id: "listThings",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[
+            runtime::Parameter {
+                name: "X-Request-Id",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "x-dry-run",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "X-Limit",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "If-Modified-Since",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "X-Fields",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "X-Size",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "X-Size-Exploded",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "X-Filter",
+                location: runtime::Location::Header,
+                style: runtime::Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "Authorization",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListThings {
+        call: runtime::Call,
+    }
+
+    impl ListThings {
+        pub(crate) fn new(core: &runtime::Core, x_request_id: runtime::Uuid) -> Self {
+            let mut call = runtime::Call::new(core, &LIST_THINGS);
+            call.set(0, &x_request_id);
+            Self { call }
+        }
+
+        pub fn x_dry_run(mut self, x_dry_run: bool) -> Self {
+            self.call.set(1, &x_dry_run);
+            self
+        }
+
+        pub fn x_limit(mut self, x_limit: i64) -> Self {
+            self.call.set(2, &x_limit);
+            self
+        }
+
+        pub fn if_modified_since(mut self, if_modified_since: impl Into<String>) -> Self {
+            let if_modified_since: String = if_modified_since.into();
+            self.call.set(3, &if_modified_since);
+            self
+        }
+
+        pub fn x_fields(
+            mut self,
+            x_fields: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            let x_fields: Vec<String> = x_fields.into_iter().map(Into::into).collect();
+            self.call.set(4, &x_fields);
+            self
+        }
+
+        pub fn x_size(mut self, x_size: impl Into<models::Size>) -> Self {
+            let x_size: models::Size = x_size.into();
+            self.call.set(5, &x_size);
+            self
+        }
+
+        pub fn x_size_exploded(mut self, x_size_exploded: impl Into<models::Size>) -> Self {
+            let x_size_exploded: models::Size = x_size_exploded.into();
+            self.call.set(6, &x_size_exploded);
+            self
+        }
+
+        pub fn x_filter(mut self, x_filter: impl Into<models::Size>) -> Self {
+            let x_filter: models::Size = x_filter.into();
+            self.call.set(7, &x_filter);
+            self
+        }
+
+        pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
+            let authorization: String = authorization.into();
+            self.call.set(8, &authorization);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListThings {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::ListThings;

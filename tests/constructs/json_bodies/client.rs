@@ -1,0 +1,60 @@
+use std::collections::BTreeMap;
+use crate::{models, operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn create_note(&self, body: impl Into<models::Note>) -> operations::CreateNote {
+        operations::CreateNote::new(&self.core, body.into())
+    }
+
+    pub fn change_note(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<operations::change_note::Body>,
+    ) -> operations::ChangeNote {
+        operations::ChangeNote::new(&self.core, id.into(), body.into())
+    }
+
+    pub fn replace_note(&self, id: impl Into<String>) -> operations::ReplaceNote {
+        operations::ReplaceNote::new(&self.core, id.into())
+    }
+
+    pub fn create_notes(
+        &self,
+        body: impl IntoIterator<Item = models::Note>,
+    ) -> operations::CreateNotes {
+        operations::CreateNotes::new(&self.core, body.into_iter().collect())
+    }
+
+    pub fn create_labels(
+        &self,
+        body: impl Into<BTreeMap<String, String>>,
+    ) -> operations::CreateLabels {
+        operations::CreateLabels::new(&self.core, body.into())
+    }
+
+    pub fn create_number(&self, body: i64) -> operations::CreateNumber {
+        operations::CreateNumber::new(&self.core, body)
+    }
+
+    pub fn create_anything(
+        &self,
+        body: impl Into<serde_json::Value>,
+    ) -> operations::CreateAnything {
+        operations::CreateAnything::new(&self.core, body.into())
+    }
+
+    pub fn create_maybe(
+        &self,
+        body: impl Into<Option<models::Note>>,
+    ) -> operations::CreateMaybe {
+        operations::CreateMaybe::new(&self.core, body.into())
+    }
+}

@@ -1,0 +1,350 @@
+mod untagged {
+    use std::collections::BTreeMap;
+    use crate::{models, operations, runtime};
+
+    pub mod change_note {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub text: runtime::Nullable<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                constants {}
+                fields {
+                    nullable text: "text"
+                }
+                additional {}
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    text: runtime::Nullable::Absent,
+                    extra: runtime::Extra::new(),
+                }
+            }
+
+            #[must_use]
+            pub fn text(mut self, text: impl Into<runtime::Nullable<String>>) -> Self {
+                self.text = text.into();
+                self
+            }
+        }
+
+        impl Default for Body {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+
+    pub mod create_maybe {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBody {
+            pub text: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBody {
+                constants {}
+                fields {
+                    optional text: "text"
+                }
+                additional {}
+            }
+        }
+    }
+
+    static CREATE_NOTE: runtime::Operation = runtime::Operation {
+        id: "createNote",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/notes")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json; charset=utf-8",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreateNote {
+        call: runtime::Call,
+    }
+
+    impl CreateNote {
+        pub(crate) fn new(core: &runtime::Core, body: models::Note) -> Self {
+            let mut call = runtime::Call::new(core, &CREATE_NOTE);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        CreateNote {
+            output: models::Note as runtime::Json<models::Note> = "201",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static CHANGE_NOTE: runtime::Operation = runtime::Operation {
+        id: "changeNote",
+        method: "PATCH",
+        path: &[runtime::Segment::Literal("/notes/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/hal+json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ChangeNote {
+        call: runtime::Call,
+    }
+
+    impl ChangeNote {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            id: String,
+            body: operations::change_note::Body,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &CHANGE_NOTE);
+            call.set(0, &id);
+            call.json_as("application/merge-patch+json", &body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ChangeNote {
+            output: models::Note as runtime::Json<models::Note> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static REPLACE_NOTE: runtime::Operation = runtime::Operation {
+        id: "replaceNote",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/notes/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReplaceNote {
+        call: runtime::Call,
+    }
+
+    impl ReplaceNote {
+        pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+            let mut call = runtime::Call::new(core, &REPLACE_NOTE);
+            call.set(0, &id);
+            Self { call }
+        }
+
+        pub fn body(mut self, body: impl Into<models::Note>) -> Self {
+            let body: models::Note = body.into();
+            self.call.json(&body);
+            self
+        }
+    }
+
+    runtime::request! {
+        ReplaceNote {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static CREATE_NOTES: runtime::Operation = runtime::Operation {
+        id: "createNotes",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/lists")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreateNotes {
+        call: runtime::Call,
+    }
+
+    impl CreateNotes {
+        pub(crate) fn new(core: &runtime::Core, body: Vec<models::Note>) -> Self {
+            let mut call = runtime::Call::new(core, &CREATE_NOTES);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        CreateNotes {
+            output: Vec<models::Note> as runtime::Json<Vec<models::Note>> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static CREATE_LABELS: runtime::Operation = runtime::Operation {
+        id: "createLabels",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/maps")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreateLabels {
+        call: runtime::Call,
+    }
+
+    impl CreateLabels {
+        pub(crate) fn new(core: &runtime::Core, body: BTreeMap<String, String>) -> Self {
+            let mut call = runtime::Call::new(core, &CREATE_LABELS);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        CreateLabels {
+            output: BTreeMap<String,
+            String> as runtime::Json<BTreeMap<String,
+            String>> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static CREATE_NUMBER: runtime::Operation = runtime::Operation {
+        id: "createNumber",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/scalars")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreateNumber {
+        call: runtime::Call,
+    }
+
+    impl CreateNumber {
+        pub(crate) fn new(core: &runtime::Core, body: i64) -> Self {
+            let mut call = runtime::Call::new(core, &CREATE_NUMBER);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        CreateNumber {
+            output: String as runtime::Json<String> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static CREATE_ANYTHING: runtime::Operation = runtime::Operation {
+        id: "createAnything",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/anything")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreateAnything {
+        call: runtime::Call,
+    }
+
+    impl CreateAnything {
+        pub(crate) fn new(core: &runtime::Core, body: serde_json::Value) -> Self {
+            let mut call = runtime::Call::new(core, &CREATE_ANYTHING);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        CreateAnything {
+            output: serde_json::Value as runtime::Raw = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static CREATE_MAYBE: runtime::Operation = runtime::Operation {
+        id: "createMaybe",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/nullable")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreateMaybe {
+        call: runtime::Call,
+    }
+
+    impl CreateMaybe {
+        pub(crate) fn new(core: &runtime::Core, body: Option<models::Note>) -> Self {
+            let mut call = runtime::Call::new(core, &CREATE_MAYBE);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        CreateMaybe {
+            output: Option<operations::create_maybe::OkBody> as runtime::Json<Option<operations::create_maybe::OkBody>> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{
+    change_note, create_maybe, CreateNote, ChangeNote, ReplaceNote, CreateNotes,
+    CreateLabels, CreateNumber, CreateAnything, CreateMaybe,
+};

@@ -1,0 +1,36 @@
+use crate::{models, operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn upload_photo(
+        &self,
+        body: impl Into<operations::UploadPhotoForm>,
+    ) -> operations::UploadPhoto {
+        operations::UploadPhoto::new(&self.core, body.into())
+    }
+
+    pub fn upload_place(
+        &self,
+        body: impl Into<models::Place>,
+    ) -> operations::UploadPlace {
+        operations::UploadPlace::new(&self.core, body.into())
+    }
+
+    pub fn upload_mixed(&self) -> operations::UploadMixed {
+        operations::UploadMixed::new(&self.core)
+    }
+
+    pub fn upload_anything(
+        &self,
+        body: impl Into<serde_json::Value>,
+    ) -> operations::UploadAnything {
+        operations::UploadAnything::new(&self.core, body.into())
+    }
+}

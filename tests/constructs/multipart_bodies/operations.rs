@@ -1,0 +1,254 @@
+mod untagged {
+    use crate::{models, runtime};
+
+    static UPLOAD_PHOTO: runtime::Operation = runtime::Operation {
+        id: "uploadPhoto",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/photos")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct UploadPhoto {
+        call: runtime::Call,
+    }
+
+    impl UploadPhoto {
+        pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
+            let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
+            call.multipart(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        UploadPhoto {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadPhotoForm {
+        pub photo: runtime::Upload,
+        pub title: String,
+        pub pages: Option<Vec<runtime::Upload>>,
+        pub place: Option<models::Place>,
+        pub tags: Option<Vec<String>>,
+        pub notes: Option<String>,
+        pub rating: Option<i32>,
+        pub thumbnail: Option<runtime::Upload>,
+    }
+
+    runtime::multipart! {
+        UploadPhotoForm {
+            file photo: "photo",
+            part title: "title",
+            optional_files pages: "pages",
+            optional_part place: "place",
+            optional_part tags: "tags",
+            optional_part notes: "notes" as "text/markdown",
+            optional_part rating: "rating",
+            optional_file thumbnail: "thumbnail" as "image/png"
+        }
+    }
+
+    impl UploadPhotoForm {
+        #[must_use]
+        pub fn new(photo: impl Into<runtime::Upload>, title: impl Into<String>) -> Self {
+            Self {
+                photo: photo.into(),
+                title: title.into(),
+                pages: None,
+                place: None,
+                tags: None,
+                notes: None,
+                rating: None,
+                thumbnail: None,
+            }
+        }
+
+        #[must_use]
+        pub fn pages(mut self, pages: impl IntoIterator<Item = runtime::Upload>) -> Self {
+            self.pages = Some(pages.into_iter().collect());
+            self
+        }
+
+        #[must_use]
+        pub fn place(mut self, place: impl Into<models::Place>) -> Self {
+            self.place = Some(place.into());
+            self
+        }
+
+        #[must_use]
+        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            self.tags = Some(tags.into_iter().map(Into::into).collect());
+            self
+        }
+
+        #[must_use]
+        pub fn notes(mut self, notes: impl Into<String>) -> Self {
+            self.notes = Some(notes.into());
+            self
+        }
+
+        #[must_use]
+        pub fn rating(mut self, rating: i32) -> Self {
+            self.rating = Some(rating);
+            self
+        }
+
+        #[must_use]
+        pub fn thumbnail(mut self, thumbnail: impl Into<runtime::Upload>) -> Self {
+            self.thumbnail = Some(thumbnail.into());
+            self
+        }
+    }
+
+    static UPLOAD_PLACE: runtime::Operation = runtime::Operation {
+        id: "uploadPlace",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/places")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct UploadPlace {
+        call: runtime::Call,
+    }
+
+    impl UploadPlace {
+        pub(crate) fn new(core: &runtime::Core, body: models::Place) -> Self {
+            let mut call = runtime::Call::new(core, &UPLOAD_PLACE);
+            call.multipart(&runtime::Fields(&body));
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        UploadPlace {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static UPLOAD_MIXED: runtime::Operation = runtime::Operation {
+        id: "uploadMixed",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/mixed")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct UploadMixed {
+        call: runtime::Call,
+    }
+
+    impl UploadMixed {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &UPLOAD_MIXED);
+            Self { call }
+        }
+
+        pub fn body(mut self, body: impl Into<UploadMixedForm>) -> Self {
+            let body: UploadMixedForm = body.into();
+            self.call.multipart(&body);
+            self
+        }
+    }
+
+    runtime::request! {
+        UploadMixed {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadMixedForm {
+        pub manifest: Option<models::Place>,
+        pub data: Option<runtime::Upload>,
+    }
+
+    runtime::multipart! {
+        UploadMixedForm {
+            optional_part manifest: "manifest",
+            optional_file data: "data"
+        }
+    }
+
+    impl UploadMixedForm {
+        #[must_use]
+        pub fn new() -> Self {
+            Self { manifest: None, data: None }
+        }
+
+        #[must_use]
+        pub fn manifest(mut self, manifest: impl Into<models::Place>) -> Self {
+            self.manifest = Some(manifest.into());
+            self
+        }
+
+        #[must_use]
+        pub fn data(mut self, data: impl Into<runtime::Upload>) -> Self {
+            self.data = Some(data.into());
+            self
+        }
+    }
+
+    impl Default for UploadMixedForm {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    static UPLOAD_ANYTHING: runtime::Operation = runtime::Operation {
+        id: "uploadAnything",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/untyped")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct UploadAnything {
+        call: runtime::Call,
+    }
+
+    impl UploadAnything {
+        pub(crate) fn new(core: &runtime::Core, body: serde_json::Value) -> Self {
+            let mut call = runtime::Call::new(core, &UPLOAD_ANYTHING);
+            call.multipart(&runtime::Fields(&body));
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        UploadAnything {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{
+    UploadPhoto, UploadPhotoForm, UploadPlace, UploadMixed, UploadMixedForm,
+    UploadAnything,
+};

@@ -1,0 +1,22 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn upload_photo(
+        &self,
+        body: impl Into<operations::UploadPhotoForm>,
+    ) -> operations::UploadPhoto {
+        operations::UploadPhoto::new(&self.core, body.into())
+    }
+
+    pub fn upload_raw(&self, body: impl Into<bytes::Bytes>) -> operations::UploadRaw {
+        operations::UploadRaw::new(&self.core, body.into())
+    }
+}

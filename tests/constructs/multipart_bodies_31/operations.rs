@@ -1,0 +1,115 @@
+mod untagged {
+    use crate::runtime;
+
+    static UPLOAD_PHOTO: runtime::Operation = runtime::Operation {
+        id: "uploadPhoto",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/photos")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct UploadPhoto {
+        call: runtime::Call,
+    }
+
+    impl UploadPhoto {
+        pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
+            let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
+            call.multipart(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        UploadPhoto {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadPhotoForm {
+        pub photo: runtime::Upload,
+        pub icon: Option<String>,
+        pub inline: Option<runtime::Base64>,
+        pub old: Option<runtime::Upload>,
+    }
+
+    runtime::multipart! {
+        UploadPhotoForm {
+            file photo: "photo",
+            optional_part icon: "icon",
+            optional_part inline: "inline",
+            optional_file old: "old"
+        }
+    }
+
+    impl UploadPhotoForm {
+        #[must_use]
+        pub fn new(photo: impl Into<runtime::Upload>) -> Self {
+            Self {
+                photo: photo.into(),
+                icon: None,
+                inline: None,
+                old: None,
+            }
+        }
+
+        #[must_use]
+        pub fn icon(mut self, icon: impl Into<String>) -> Self {
+            self.icon = Some(icon.into());
+            self
+        }
+
+        #[must_use]
+        pub fn inline(mut self, inline: impl Into<runtime::Base64>) -> Self {
+            self.inline = Some(inline.into());
+            self
+        }
+
+        #[must_use]
+        pub fn old(mut self, old: impl Into<runtime::Upload>) -> Self {
+            self.old = Some(old.into());
+            self
+        }
+    }
+
+    static UPLOAD_RAW: runtime::Operation = runtime::Operation {
+        id: "uploadRaw",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/raw")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "image/png",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct UploadRaw {
+        call: runtime::Call,
+    }
+
+    impl UploadRaw {
+        pub(crate) fn new(core: &runtime::Core, body: bytes::Bytes) -> Self {
+            let mut call = runtime::Call::new(core, &UPLOAD_RAW);
+            call.bytes("application/octet-stream", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        UploadRaw {
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{UploadPhoto, UploadPhotoForm, UploadRaw};

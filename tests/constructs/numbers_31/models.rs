@@ -1,0 +1,84 @@
+pub(crate) mod weighing {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Weighing {
+        pub grams: f64,
+        pub share: runtime::Nullable<f64>,
+        pub count: Option<u64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Weighing {
+            constants {}
+            fields {
+                required grams: "grams",
+                nullable share: "share",
+                optional count: "count"
+            }
+            additional {}
+        }
+    }
+
+    impl Weighing {
+        #[must_use]
+        pub fn new(grams: f64) -> Self {
+            Self {
+                grams,
+                share: runtime::Nullable::Absent,
+                count: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn share(mut self, share: impl Into<runtime::Nullable<f64>>) -> Self {
+            self.share = share.into();
+            self
+        }
+
+        #[must_use]
+        pub fn count(mut self, count: u64) -> Self {
+            self.count = Some(count);
+            self
+        }
+    }
+
+    pub(crate) static WEIGHING_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "grams",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        exclusive_minimum: Some(0.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+                (
+                    "share",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        minimum: Some(0.0),
+                        exclusive_maximum: Some(1.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+                (
+                    "count",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        exclusive_minimum: Some(0.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Weighing: WEIGHING_CHECK
+    }
+}
+
+pub use weighing::Weighing;

@@ -1,0 +1,55 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn get_things(&self) -> operations::GetThings {
+        operations::GetThings::new(&self.core)
+    }
+
+    pub fn create_thing(&self) -> operations::CreateThing {
+        operations::CreateThing::new(&self.core)
+    }
+
+    pub fn get_things_id(&self, id: impl Into<String>) -> operations::GetThingsId {
+        operations::GetThingsId::new(&self.core, id.into())
+    }
+
+    pub fn create_thing_2(&self, id: impl Into<String>) -> operations::CreateThing2 {
+        operations::CreateThing2::new(&self.core, id.into())
+    }
+
+    pub fn get_things_id_parts_part_download(
+        &self,
+        id: impl Into<String>,
+        part: impl Into<String>,
+    ) -> operations::GetThingsIdPartsPartDownload {
+        operations::GetThingsIdPartsPartDownload::new(&self.core, id.into(), part.into())
+    }
+
+    pub fn get(&self) -> operations::Get {
+        operations::Get::new(&self.core)
+    }
+
+    pub fn things_search(&self) -> operations::ThingsSearch {
+        operations::ThingsSearch::new(&self.core)
+    }
+
+    pub fn n2nd_report_csv(&self) -> operations::N2ndReportCsv {
+        operations::N2ndReportCsv::new(&self.core)
+    }
+
+    pub fn get_empty(&self) -> operations::GetEmpty {
+        operations::GetEmpty::new(&self.core)
+    }
+
+    pub fn get_symbols(&self) -> operations::GetSymbols {
+        operations::GetSymbols::new(&self.core)
+    }
+}

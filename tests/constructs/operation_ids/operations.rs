@@ -1,0 +1,349 @@
+mod untagged {
+    use crate::runtime;
+
+    static GET_THINGS: runtime::Operation = runtime::Operation {
+        id: "get_things",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetThings {
+        call: runtime::Call,
+    }
+
+    impl GetThings {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_THINGS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetThings {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static CREATE_THING: runtime::Operation = runtime::Operation {
+        id: "createThing",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreateThing {
+        call: runtime::Call,
+    }
+
+    impl CreateThing {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &CREATE_THING);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        CreateThing {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_THINGS_ID: runtime::Operation = runtime::Operation {
+        id: "get_things_id",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/things/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetThingsId {
+        call: runtime::Call,
+    }
+
+    impl GetThingsId {
+        pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+            let mut call = runtime::Call::new(core, &GET_THINGS_ID);
+            call.set(0, &id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetThingsId {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static CREATE_THING_2: runtime::Operation = runtime::Operation {
+        id: "create_thing",
+        method: "DELETE",
+        path: &[runtime::Segment::Literal("/things/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreateThing2 {
+        call: runtime::Call,
+    }
+
+    impl CreateThing2 {
+        pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+            let mut call = runtime::Call::new(core, &CREATE_THING_2);
+            call.set(0, &id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        CreateThing2 {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_THINGS_ID_PARTS_PART_DOWNLOAD: runtime::Operation = runtime::Operation {
+        id: "get_things_id_parts_part_download",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/things/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/parts/"),
+            runtime::Segment::Parameter(1),
+            runtime::Segment::Literal("/download"),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "part",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetThingsIdPartsPartDownload {
+        call: runtime::Call,
+    }
+
+    impl GetThingsIdPartsPartDownload {
+        pub(crate) fn new(core: &runtime::Core, id: String, part: String) -> Self {
+            let mut call = runtime::Call::new(core, &GET_THINGS_ID_PARTS_PART_DOWNLOAD);
+            call.set(0, &id);
+            call.set(1, &part);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetThingsIdPartsPartDownload {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET: runtime::Operation = runtime::Operation {
+        id: "get",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Get {
+        call: runtime::Call,
+    }
+
+    impl Get {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Get {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static THINGS_SEARCH: runtime::Operation = runtime::Operation {
+        id: "things/search",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/v1/things:search")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ThingsSearch {
+        call: runtime::Call,
+    }
+
+    impl ThingsSearch {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &THINGS_SEARCH);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ThingsSearch {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static N2ND_REPORT_CSV: runtime::Operation = runtime::Operation {
+        id: "2ndReport.csv",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/files/report.csv")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct N2ndReportCsv {
+        call: runtime::Call,
+    }
+
+    impl N2ndReportCsv {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &N2ND_REPORT_CSV);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        N2ndReportCsv {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_EMPTY: runtime::Operation = runtime::Operation {
+        id: "get_empty",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/empty")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetEmpty {
+        call: runtime::Call,
+    }
+
+    impl GetEmpty {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_EMPTY);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetEmpty {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_SYMBOLS: runtime::Operation = runtime::Operation {
+        id: "***",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/symbols")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetSymbols {
+        call: runtime::Call,
+    }
+
+    impl GetSymbols {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_SYMBOLS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetSymbols {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{
+    GetThings, CreateThing, GetThingsId, CreateThing2, GetThingsIdPartsPartDownload, Get,
+    ThingsSearch, N2ndReportCsv, GetEmpty, GetSymbols,
+};

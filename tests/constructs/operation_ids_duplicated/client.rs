@@ -1,0 +1,19 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn list(&self) -> operations::List {
+        operations::List::new(&self.core)
+    }
+
+    pub fn list_2(&self) -> operations::List2 {
+        operations::List2::new(&self.core)
+    }
+}

@@ -1,0 +1,65 @@
+mod untagged {
+    use crate::runtime;
+
+    static LIST: runtime::Operation = runtime::Operation {
+        id: "list",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct List {
+        call: runtime::Call,
+    }
+
+    impl List {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        List {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static LIST_2: runtime::Operation = runtime::Operation {
+        id: "list",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/others")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct List2 {
+        call: runtime::Call,
+    }
+
+    impl List2 {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_2);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        List2 {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{List, List2};

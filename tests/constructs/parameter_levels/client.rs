@@ -1,0 +1,32 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn get_thing(
+        &self,
+        shop: i64,
+        thing: impl Into<String>,
+        verbose: impl Into<operations::get_thing::Verbose>,
+    ) -> operations::GetThing {
+        operations::GetThing::new(&self.core, shop, thing.into(), verbose.into())
+    }
+
+    pub fn delete_thing(
+        &self,
+        shop: i64,
+        thing: impl Into<String>,
+    ) -> operations::DeleteThing {
+        operations::DeleteThing::new(&self.core, shop, thing.into())
+    }
+
+    pub fn get_shop(&self, shop: i64) -> operations::GetShop {
+        operations::GetShop::new(&self.core, shop)
+    }
+}

@@ -1,0 +1,246 @@
+mod untagged {
+    use crate::{operations, runtime};
+
+    pub mod get_thing {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Verbose {
+            ALittle,
+            ALot,
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::string_enum! {
+            sent Verbose {
+                ALittle = "a little",
+                ALot = "a lot"
+            }
+        }
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBody {
+            pub name: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBody {
+                constants {}
+                fields {
+                    optional name: "name"
+                }
+                additional {}
+            }
+        }
+    }
+
+    static GET_THING: runtime::Operation = runtime::Operation {
+        id: "getThing",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/shops/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/things/"),
+            runtime::Segment::Parameter(1),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "shop",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "thing",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "page",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "verbose",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "page",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetThing {
+        call: runtime::Call,
+    }
+
+    impl GetThing {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            shop: i64,
+            thing: String,
+            verbose: operations::get_thing::Verbose,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &GET_THING);
+            call.set(0, &shop);
+            call.set(1, &thing);
+            call.set(3, &verbose);
+            Self { call }
+        }
+
+        pub fn page(mut self, page: i64) -> Self {
+            self.call.set(2, &page);
+            self
+        }
+
+        pub fn page_2(mut self, page_2: impl Into<String>) -> Self {
+            let page_2: String = page_2.into();
+            self.call.set(4, &page_2);
+            self
+        }
+    }
+
+    runtime::request! {
+        GetThing {
+            output: operations::get_thing::OkBody as runtime::Json<operations::get_thing::OkBody> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static DELETE_THING: runtime::Operation = runtime::Operation {
+        id: "deleteThing",
+        method: "DELETE",
+        path: &[
+            runtime::Segment::Literal("/shops/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/things/"),
+            runtime::Segment::Parameter(1),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "shop",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "thing",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "verbose",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "page",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct DeleteThing {
+        call: runtime::Call,
+    }
+
+    impl DeleteThing {
+        pub(crate) fn new(core: &runtime::Core, shop: i64, thing: String) -> Self {
+            let mut call = runtime::Call::new(core, &DELETE_THING);
+            call.set(0, &shop);
+            call.set(1, &thing);
+            Self { call }
+        }
+
+        pub fn verbose(mut self, verbose: bool) -> Self {
+            self.call.set(2, &verbose);
+            self
+        }
+
+        pub fn page(mut self, page: i64) -> Self {
+            self.call.set(3, &page);
+            self
+        }
+    }
+
+    runtime::request! {
+        DeleteThing {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_SHOP: runtime::Operation = runtime::Operation {
+        id: "getShop",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "shop",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetShop {
+        call: runtime::Call,
+    }
+
+    impl GetShop {
+        pub(crate) fn new(core: &runtime::Core, shop: i64) -> Self {
+            let mut call = runtime::Call::new(core, &GET_SHOP);
+            call.set(0, &shop);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetShop {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{get_thing, GetThing, DeleteThing, GetShop};

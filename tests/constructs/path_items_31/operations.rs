@@ -1,0 +1,74 @@
+mod untagged {
+    use crate::runtime;
+
+    static GET_BY_ID: runtime::Operation = runtime::Operation {
+        id: "getById",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/cats/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetById {
+        call: runtime::Call,
+    }
+
+    impl GetById {
+        pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+            let mut call = runtime::Call::new(core, &GET_BY_ID);
+            call.set(0, &id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetById {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static LIST_DOGS: runtime::Operation = runtime::Operation {
+        id: "listDogs",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/dogs")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListDogs {
+        call: runtime::Call,
+    }
+
+    impl ListDogs {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_DOGS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListDogs {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{GetById, ListDogs};

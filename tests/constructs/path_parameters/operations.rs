@@ -1,0 +1,878 @@
+mod untagged {
+    use crate::{models, operations, runtime};
+
+    pub mod mixed_path {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum State {
+            Open,
+            ShutClosed,
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::string_enum! {
+            sent State {
+                Open = "open",
+                ShutClosed = "shut/closed"
+            }
+        }
+    }
+
+    static SIMPLE_TEXT: runtime::Operation = runtime::Operation {
+        id: "simpleText",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/simple/text/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SimpleText {
+        call: runtime::Call,
+    }
+
+    impl SimpleText {
+        pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
+            let mut call = runtime::Call::new(core, &SIMPLE_TEXT);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SimpleText {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static SIMPLE_LIST: runtime::Operation = runtime::Operation {
+        id: "simpleList",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/simple/list/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SimpleList {
+        call: runtime::Call,
+    }
+
+    impl SimpleList {
+        pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
+            let mut call = runtime::Call::new(core, &SIMPLE_LIST);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SimpleList {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static SIMPLE_OBJECT: runtime::Operation = runtime::Operation {
+        id: "simpleObject",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/simple/object/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SimpleObject {
+        call: runtime::Call,
+    }
+
+    impl SimpleObject {
+        pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
+            let mut call = runtime::Call::new(core, &SIMPLE_OBJECT);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SimpleObject {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static SIMPLE_TEXT_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "simpleTextExploded",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/simple-exploded/text/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SimpleTextExploded {
+        call: runtime::Call,
+    }
+
+    impl SimpleTextExploded {
+        pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
+            let mut call = runtime::Call::new(core, &SIMPLE_TEXT_EXPLODED);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SimpleTextExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static SIMPLE_LIST_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "simpleListExploded",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/simple-exploded/list/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SimpleListExploded {
+        call: runtime::Call,
+    }
+
+    impl SimpleListExploded {
+        pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
+            let mut call = runtime::Call::new(core, &SIMPLE_LIST_EXPLODED);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SimpleListExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static SIMPLE_OBJECT_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "simpleObjectExploded",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/simple-exploded/object/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SimpleObjectExploded {
+        call: runtime::Call,
+    }
+
+    impl SimpleObjectExploded {
+        pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
+            let mut call = runtime::Call::new(core, &SIMPLE_OBJECT_EXPLODED);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SimpleObjectExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static LABEL_TEXT: runtime::Operation = runtime::Operation {
+        id: "labelText",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/label/text/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Label,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct LabelText {
+        call: runtime::Call,
+    }
+
+    impl LabelText {
+        pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
+            let mut call = runtime::Call::new(core, &LABEL_TEXT);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        LabelText {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static LABEL_LIST: runtime::Operation = runtime::Operation {
+        id: "labelList",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/label/list/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Label,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct LabelList {
+        call: runtime::Call,
+    }
+
+    impl LabelList {
+        pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
+            let mut call = runtime::Call::new(core, &LABEL_LIST);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        LabelList {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static LABEL_OBJECT: runtime::Operation = runtime::Operation {
+        id: "labelObject",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/label/object/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Label,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct LabelObject {
+        call: runtime::Call,
+    }
+
+    impl LabelObject {
+        pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
+            let mut call = runtime::Call::new(core, &LABEL_OBJECT);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        LabelObject {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static LABEL_TEXT_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "labelTextExploded",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/label-exploded/text/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Label,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct LabelTextExploded {
+        call: runtime::Call,
+    }
+
+    impl LabelTextExploded {
+        pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
+            let mut call = runtime::Call::new(core, &LABEL_TEXT_EXPLODED);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        LabelTextExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static LABEL_LIST_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "labelListExploded",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/label-exploded/list/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Label,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct LabelListExploded {
+        call: runtime::Call,
+    }
+
+    impl LabelListExploded {
+        pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
+            let mut call = runtime::Call::new(core, &LABEL_LIST_EXPLODED);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        LabelListExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static LABEL_OBJECT_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "labelObjectExploded",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/label-exploded/object/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Label,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct LabelObjectExploded {
+        call: runtime::Call,
+    }
+
+    impl LabelObjectExploded {
+        pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
+            let mut call = runtime::Call::new(core, &LABEL_OBJECT_EXPLODED);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        LabelObjectExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static MATRIX_TEXT: runtime::Operation = runtime::Operation {
+        id: "matrixText",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/matrix/text/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Matrix,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct MatrixText {
+        call: runtime::Call,
+    }
+
+    impl MatrixText {
+        pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
+            let mut call = runtime::Call::new(core, &MATRIX_TEXT);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        MatrixText {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static MATRIX_LIST: runtime::Operation = runtime::Operation {
+        id: "matrixList",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/matrix/list/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Matrix,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct MatrixList {
+        call: runtime::Call,
+    }
+
+    impl MatrixList {
+        pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
+            let mut call = runtime::Call::new(core, &MATRIX_LIST);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        MatrixList {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static MATRIX_OBJECT: runtime::Operation = runtime::Operation {
+        id: "matrixObject",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/matrix/object/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Matrix,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct MatrixObject {
+        call: runtime::Call,
+    }
+
+    impl MatrixObject {
+        pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
+            let mut call = runtime::Call::new(core, &MATRIX_OBJECT);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        MatrixObject {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static MATRIX_TEXT_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "matrixTextExploded",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/matrix-exploded/text/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Matrix,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct MatrixTextExploded {
+        call: runtime::Call,
+    }
+
+    impl MatrixTextExploded {
+        pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
+            let mut call = runtime::Call::new(core, &MATRIX_TEXT_EXPLODED);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        MatrixTextExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static MATRIX_LIST_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "matrixListExploded",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/matrix-exploded/list/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Matrix,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct MatrixListExploded {
+        call: runtime::Call,
+    }
+
+    impl MatrixListExploded {
+        pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
+            let mut call = runtime::Call::new(core, &MATRIX_LIST_EXPLODED);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        MatrixListExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static MATRIX_OBJECT_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "matrixObjectExploded",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/matrix-exploded/object/"),
+            runtime::Segment::Parameter(0),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Path,
+                style: runtime::Style::Matrix,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct MatrixObjectExploded {
+        call: runtime::Call,
+    }
+
+    impl MatrixObjectExploded {
+        pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
+            let mut call = runtime::Call::new(core, &MATRIX_OBJECT_EXPLODED);
+            call.set(0, &value);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        MatrixObjectExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static MIXED_PATH: runtime::Operation = runtime::Operation {
+        id: "mixedPath",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/mixed/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal(".."),
+            runtime::Segment::Parameter(1),
+            runtime::Segment::Literal("."),
+            runtime::Segment::Parameter(2),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(3),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(4),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(5),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(6),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "from",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "to",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "ext",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "day",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "count",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "state",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct MixedPath {
+        call: runtime::Call,
+    }
+
+    impl MixedPath {
+        pub(crate) fn new(core: &runtime::Core, required: MixedPathRequired) -> Self {
+            let mut call = runtime::Call::new(core, &MIXED_PATH);
+            call.set(0, &required.from);
+            call.set(1, &required.to);
+            call.set(2, &required.ext);
+            call.set(3, &required.day);
+            call.set(4, &required.count);
+            call.set(5, &required.state);
+            call.set(6, &required.id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        MixedPath {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    pub struct MixedPathRequired {
+        pub from: i64,
+        pub to: i64,
+        pub ext: String,
+        pub day: runtime::Date,
+        pub count: f64,
+        pub state: operations::mixed_path::State,
+        pub id: runtime::Uuid,
+    }
+}
+
+pub use untagged::{
+    mixed_path, SimpleText, SimpleList, SimpleObject, SimpleTextExploded,
+    SimpleListExploded, SimpleObjectExploded, LabelText, LabelList, LabelObject,
+    LabelTextExploded, LabelListExploded, LabelObjectExploded, MatrixText, MatrixList,
+    MatrixObject, MatrixTextExploded, MatrixListExploded, MatrixObjectExploded,
+    MixedPath, MixedPathRequired,
+};

@@ -1,0 +1,70 @@
+mod untagged {
+    use crate::runtime;
+
+    static GET_THING: runtime::Operation = runtime::Operation {
+        id: "getThing",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/shops/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/things/"),
+            runtime::Segment::Parameter(1),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "shop",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "thing",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "twice",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetThing {
+        call: runtime::Call,
+    }
+
+    impl GetThing {
+        pub(crate) fn new(core: &runtime::Core, shop: String, thing: String) -> Self {
+            let mut call = runtime::Call::new(core, &GET_THING);
+            call.set(0, &shop);
+            call.set(1, &thing);
+            Self { call }
+        }
+
+        pub fn twice(mut self, twice: impl Into<String>) -> Self {
+            let twice: String = twice.into();
+            self.call.set(2, &twice);
+            self
+        }
+    }
+
+    runtime::request! {
+        GetThing {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::GetThing;

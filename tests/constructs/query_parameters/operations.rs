@@ -1,0 +1,1130 @@
+mod untagged {
+    use crate::{models, operations, runtime};
+
+    pub mod query_scalars {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum State {
+            InStock,
+            Sold,
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::string_enum! {
+            sent State {
+                InStock = "in stock",
+                Sold = "sold"
+            }
+        }
+    }
+
+    pub mod query_unions {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Expand {
+            Text(String),
+            List(Vec<String>),
+            Unrecognised(serde_json::Value),
+        }
+
+        runtime::union! {
+            sent Expand: EXPAND {
+                Text(String),
+                List(Vec<String>)
+            }
+        }
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Created {
+            Object(Box<CreatedObject>),
+            Integer(i64),
+            Unrecognised(serde_json::Value),
+        }
+
+        runtime::union! {
+            sent Created: CREATED {
+                Object(CreatedObject) boxed,
+                Integer(i64)
+            }
+        }
+
+        impl From<CreatedObject> for Created {
+            fn from(value: CreatedObject) -> Self {
+                Self::Object(Box::new(value))
+            }
+        }
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct CreatedObject {
+            pub gt: Option<i64>,
+            pub lte: Option<i64>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent CreatedObject {
+                constants {}
+                fields {
+                    optional gt: "gt",
+                    optional lte: "lte"
+                }
+                additional {}
+            }
+        }
+
+        impl CreatedObject {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    gt: None,
+                    lte: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+
+            #[must_use]
+            pub fn gt(mut self, gt: i64) -> Self {
+                self.gt = Some(gt);
+                self
+            }
+
+            #[must_use]
+            pub fn lte(mut self, lte: i64) -> Self {
+                self.lte = Some(lte);
+                self
+            }
+        }
+
+        impl Default for CreatedObject {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+
+    pub mod query_enums {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum StatesItem {
+            New,
+            InTransit,
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::string_enum! {
+            sent StatesItem {
+                New = "new",
+                InTransit = "in transit"
+            }
+        }
+    }
+
+    pub mod deep_nested {
+        use std::collections::BTreeMap;
+        use crate::{models, runtime};
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Filter {
+            pub size: Option<models::Size>,
+            pub tags: Option<Vec<String>>,
+            pub additional: BTreeMap<String, String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Filter {
+                constants {}
+                fields {
+                    optional size: "size",
+                    optional tags: "tags"
+                }
+                additional {
+                    additional
+                }
+            }
+        }
+
+        impl Filter {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    size: None,
+                    tags: None,
+                    additional: BTreeMap::new(),
+                    extra: runtime::Extra::new(),
+                }
+            }
+
+            #[must_use]
+            pub fn size(mut self, size: impl Into<models::Size>) -> Self {
+                self.size = Some(size.into());
+                self
+            }
+
+            #[must_use]
+            pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+                self.tags = Some(tags.into_iter().map(Into::into).collect());
+                self
+            }
+
+            #[must_use]
+            pub fn additional(
+                mut self,
+                additional: impl Into<BTreeMap<String, String>>,
+            ) -> Self {
+                self.additional = additional.into();
+                self
+            }
+        }
+
+        impl Default for Filter {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+
+    static QUERY_SCALARS: runtime::Operation = runtime::Operation {
+        id: "queryScalars",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/scalars")],
+        parameters: &[
+            runtime::Parameter {
+                name: "text",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "whole",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "number",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "flag",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "day",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "state",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "maybe",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "empty",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "old",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "anything",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct QueryScalars {
+        call: runtime::Call,
+    }
+
+    impl QueryScalars {
+        pub(crate) fn new(core: &runtime::Core, text: String) -> Self {
+            let mut call = runtime::Call::new(core, &QUERY_SCALARS);
+            call.set(0, &text);
+            Self { call }
+        }
+
+        pub fn whole(mut self, whole: i32) -> Self {
+            self.call.set(1, &whole);
+            self
+        }
+
+        pub fn number(mut self, number: f64) -> Self {
+            self.call.set(2, &number);
+            self
+        }
+
+        pub fn flag(mut self, flag: bool) -> Self {
+            self.call.set(3, &flag);
+            self
+        }
+
+        pub fn day(mut self, day: impl Into<runtime::Date>) -> Self {
+            let day: runtime::Date = day.into();
+            self.call.set(4, &day);
+            self
+        }
+
+        pub fn state(mut self, state: impl Into<operations::query_scalars::State>) -> Self {
+            let state: operations::query_scalars::State = state.into();
+            self.call.set(5, &state);
+            self
+        }
+
+        pub fn maybe(mut self, maybe: impl Into<String>) -> Self {
+            let maybe: String = maybe.into();
+            self.call.set(6, &maybe);
+            self
+        }
+
+        pub fn empty(mut self, empty: bool) -> Self {
+            self.call.set(7, &empty);
+            self
+        }
+
+        pub fn old(mut self, old: impl Into<String>) -> Self {
+            let old: String = old.into();
+            self.call.set(8, &old);
+            self
+        }
+
+        pub fn anything(mut self, anything: impl Into<serde_json::Value>) -> Self {
+            let anything: serde_json::Value = anything.into();
+            self.call.set(9, &anything);
+            self
+        }
+    }
+
+    runtime::request! {
+        QueryScalars {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static QUERY_RESERVED: runtime::Operation = runtime::Operation {
+        id: "queryReserved",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/reserved")],
+        parameters: &[
+            runtime::Parameter {
+                name: "path",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: true,
+            },
+            runtime::Parameter {
+                name: "fields",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: false,
+                allow_reserved: true,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct QueryReserved {
+        call: runtime::Call,
+    }
+
+    impl QueryReserved {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &QUERY_RESERVED);
+            Self { call }
+        }
+
+        pub fn path(mut self, path: impl Into<String>) -> Self {
+            let path: String = path.into();
+            self.call.set(0, &path);
+            self
+        }
+
+        pub fn fields(
+            mut self,
+            fields: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
+            self.call.set(1, &fields);
+            self
+        }
+    }
+
+    runtime::request! {
+        QueryReserved {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static QUERY_BRACKETS: runtime::Operation = runtime::Operation {
+        id: "queryBrackets",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/brackets")],
+        parameters: &[
+            runtime::Parameter {
+                name: "ids[]",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "page[size]",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "page[number]",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "$filter",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct QueryBrackets {
+        call: runtime::Call,
+    }
+
+    impl QueryBrackets {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &QUERY_BRACKETS);
+            Self { call }
+        }
+
+        pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
+            let ids: Vec<i64> = ids.into_iter().collect();
+            self.call.set(0, &ids);
+            self
+        }
+
+        pub fn page_size(mut self, page_size: i32) -> Self {
+            self.call.set(1, &page_size);
+            self
+        }
+
+        pub fn page_number(mut self, page_number: i32) -> Self {
+            self.call.set(2, &page_number);
+            self
+        }
+
+        pub fn filter(mut self, filter: impl Into<String>) -> Self {
+            let filter: String = filter.into();
+            self.call.set(3, &filter);
+            self
+        }
+    }
+
+    runtime::request! {
+        QueryBrackets {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static QUERY_CONTENT: runtime::Operation = runtime::Operation {
+        id: "queryContent",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/content")],
+        parameters: &[
+            runtime::Parameter {
+                name: "size",
+                location: runtime::Location::Query,
+                style: runtime::Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "sizes",
+                location: runtime::Location::Query,
+                style: runtime::Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "note",
+                location: runtime::Location::Query,
+                style: runtime::Style::Text,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct QueryContent {
+        call: runtime::Call,
+    }
+
+    impl QueryContent {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &QUERY_CONTENT);
+            Self { call }
+        }
+
+        pub fn size(mut self, size: impl Into<models::Size>) -> Self {
+            let size: models::Size = size.into();
+            self.call.set(0, &size);
+            self
+        }
+
+        pub fn sizes(mut self, sizes: impl IntoIterator<Item = models::Size>) -> Self {
+            let sizes: Vec<models::Size> = sizes.into_iter().collect();
+            self.call.set(1, &sizes);
+            self
+        }
+
+        pub fn note(mut self, note: impl Into<String>) -> Self {
+            let note: String = note.into();
+            self.call.set(2, &note);
+            self
+        }
+    }
+
+    runtime::request! {
+        QueryContent {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static QUERY_UNIONS: runtime::Operation = runtime::Operation {
+        id: "queryUnions",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/unions")],
+        parameters: &[
+            runtime::Parameter {
+                name: "expand",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "created",
+                location: runtime::Location::Query,
+                style: runtime::Style::DeepObject,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct QueryUnions {
+        call: runtime::Call,
+    }
+
+    impl QueryUnions {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &QUERY_UNIONS);
+            Self { call }
+        }
+
+        pub fn expand(
+            mut self,
+            expand: impl Into<operations::query_unions::Expand>,
+        ) -> Self {
+            let expand: operations::query_unions::Expand = expand.into();
+            self.call.set(0, &expand);
+            self
+        }
+
+        pub fn created(
+            mut self,
+            created: impl Into<operations::query_unions::Created>,
+        ) -> Self {
+            let created: operations::query_unions::Created = created.into();
+            self.call.set(1, &created);
+            self
+        }
+    }
+
+    runtime::request! {
+        QueryUnions {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static QUERY_ENUMS: runtime::Operation = runtime::Operation {
+        id: "queryEnums",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/states")],
+        parameters: &[
+            runtime::Parameter {
+                name: "states",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "state",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct QueryEnums {
+        call: runtime::Call,
+    }
+
+    impl QueryEnums {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &QUERY_ENUMS);
+            Self { call }
+        }
+
+        pub fn states(
+            mut self,
+            states: impl IntoIterator<Item = operations::query_enums::StatesItem>,
+        ) -> Self {
+            let states: Vec<operations::query_enums::StatesItem> = states
+                .into_iter()
+                .collect();
+            self.call.set(0, &states);
+            self
+        }
+
+        pub fn state(mut self, state: impl Into<models::State>) -> Self {
+            let state: models::State = state.into();
+            self.call.set(1, &state);
+            self
+        }
+    }
+
+    runtime::request! {
+        QueryEnums {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static FORM_LIST: runtime::Operation = runtime::Operation {
+        id: "formList",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/form/list")],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct FormList {
+        call: runtime::Call,
+    }
+
+    impl FormList {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &FORM_LIST);
+            Self { call }
+        }
+
+        pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let value: Vec<String> = value.into_iter().map(Into::into).collect();
+            self.call.set(0, &value);
+            self
+        }
+    }
+
+    runtime::request! {
+        FormList {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static FORM_OBJECT: runtime::Operation = runtime::Operation {
+        id: "formObject",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/form/object")],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct FormObject {
+        call: runtime::Call,
+    }
+
+    impl FormObject {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &FORM_OBJECT);
+            Self { call }
+        }
+
+        pub fn value(mut self, value: impl Into<models::Size>) -> Self {
+            let value: models::Size = value.into();
+            self.call.set(0, &value);
+            self
+        }
+    }
+
+    runtime::request! {
+        FormObject {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static FORM_LIST_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "formListExploded",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/form-exploded/list")],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct FormListExploded {
+        call: runtime::Call,
+    }
+
+    impl FormListExploded {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &FORM_LIST_EXPLODED);
+            Self { call }
+        }
+
+        pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let value: Vec<String> = value.into_iter().map(Into::into).collect();
+            self.call.set(0, &value);
+            self
+        }
+    }
+
+    runtime::request! {
+        FormListExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static FORM_OBJECT_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "formObjectExploded",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/form-exploded/object")],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct FormObjectExploded {
+        call: runtime::Call,
+    }
+
+    impl FormObjectExploded {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &FORM_OBJECT_EXPLODED);
+            Self { call }
+        }
+
+        pub fn value(mut self, value: impl Into<models::Size>) -> Self {
+            let value: models::Size = value.into();
+            self.call.set(0, &value);
+            self
+        }
+    }
+
+    runtime::request! {
+        FormObjectExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static SPACE_DELIMITED_LIST: runtime::Operation = runtime::Operation {
+        id: "spaceDelimitedList",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/spaceDelimited/list")],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Query,
+                style: runtime::Style::SpaceDelimited,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SpaceDelimitedList {
+        call: runtime::Call,
+    }
+
+    impl SpaceDelimitedList {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &SPACE_DELIMITED_LIST);
+            Self { call }
+        }
+
+        pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let value: Vec<String> = value.into_iter().map(Into::into).collect();
+            self.call.set(0, &value);
+            self
+        }
+    }
+
+    runtime::request! {
+        SpaceDelimitedList {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static SPACE_DELIMITED_LIST_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "spaceDelimitedListExploded",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/spaceDelimited-exploded/list")],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Query,
+                style: runtime::Style::SpaceDelimited,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SpaceDelimitedListExploded {
+        call: runtime::Call,
+    }
+
+    impl SpaceDelimitedListExploded {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &SPACE_DELIMITED_LIST_EXPLODED);
+            Self { call }
+        }
+
+        pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let value: Vec<String> = value.into_iter().map(Into::into).collect();
+            self.call.set(0, &value);
+            self
+        }
+    }
+
+    runtime::request! {
+        SpaceDelimitedListExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static PIPE_DELIMITED_LIST: runtime::Operation = runtime::Operation {
+        id: "pipeDelimitedList",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/pipeDelimited/list")],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Query,
+                style: runtime::Style::PipeDelimited,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PipeDelimitedList {
+        call: runtime::Call,
+    }
+
+    impl PipeDelimitedList {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &PIPE_DELIMITED_LIST);
+            Self { call }
+        }
+
+        pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let value: Vec<String> = value.into_iter().map(Into::into).collect();
+            self.call.set(0, &value);
+            self
+        }
+    }
+
+    runtime::request! {
+        PipeDelimitedList {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static PIPE_DELIMITED_LIST_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "pipeDelimitedListExploded",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/pipeDelimited-exploded/list")],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Query,
+                style: runtime::Style::PipeDelimited,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PipeDelimitedListExploded {
+        call: runtime::Call,
+    }
+
+    impl PipeDelimitedListExploded {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &PIPE_DELIMITED_LIST_EXPLODED);
+            Self { call }
+        }
+
+        pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let value: Vec<String> = value.into_iter().map(Into::into).collect();
+            self.call.set(0, &value);
+            self
+        }
+    }
+
+    runtime::request! {
+        PipeDelimitedListExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static DEEP_OBJECT_OBJECT_EXPLODED: runtime::Operation = runtime::Operation {
+        id: "deepObjectObjectExploded",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/deepObject-exploded/object")],
+        parameters: &[
+            runtime::Parameter {
+                name: "value",
+                location: runtime::Location::Query,
+                style: runtime::Style::DeepObject,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct DeepObjectObjectExploded {
+        call: runtime::Call,
+    }
+
+    impl DeepObjectObjectExploded {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &DEEP_OBJECT_OBJECT_EXPLODED);
+            Self { call }
+        }
+
+        pub fn value(mut self, value: impl Into<models::Size>) -> Self {
+            let value: models::Size = value.into();
+            self.call.set(0, &value);
+            self
+        }
+    }
+
+    runtime::request! {
+        DeepObjectObjectExploded {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static DEEP_NESTED: runtime::Operation = runtime::Operation {
+        id: "deepNested",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/deep")],
+        parameters: &[
+            runtime::Parameter {
+                name: "filter",
+                location: runtime::Location::Query,
+                style: runtime::Style::DeepObject,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct DeepNested {
+        call: runtime::Call,
+    }
+
+    impl DeepNested {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &DEEP_NESTED);
+            Self { call }
+        }
+
+        pub fn filter(mut self, filter: impl Into<operations::deep_nested::Filter>) -> Self {
+            let filter: operations::deep_nested::Filter = filter.into();
+            self.call.set(0, &filter);
+            self
+        }
+    }
+
+    runtime::request! {
+        DeepNested {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{
+    query_scalars, query_unions, query_enums, deep_nested, QueryScalars, QueryReserved,
+    QueryBrackets, QueryContent, QueryUnions, QueryEnums, FormList, FormObject,
+    FormListExploded, FormObjectExploded, SpaceDelimitedList, SpaceDelimitedListExploded,
+    PipeDelimitedList, PipeDelimitedListExploded, DeepObjectObjectExploded, DeepNested,
+};

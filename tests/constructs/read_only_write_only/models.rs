@@ -1,0 +1,144 @@
+pub(crate) mod account {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Account {
+        pub id: runtime::Uuid,
+        pub owner: models::Owner,
+        pub balance: Option<f64>,
+        pub history: Option<Vec<models::Entry>>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Account {
+            constants {}
+            fields {
+                required id: "id",
+                required owner: "owner",
+                optional balance: "balance",
+                optional history: "history"
+            }
+            additional {}
+        }
+    }
+}
+
+pub(crate) mod owner {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Owner {
+        pub name: String,
+        pub since: Option<runtime::Date>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Owner {
+            constants {}
+            fields {
+                required name: "name",
+                optional since: "since"
+            }
+            additional {}
+        }
+    }
+}
+
+pub(crate) mod entry {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Entry {
+        pub amount: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Entry {
+            constants {}
+            fields {
+                optional amount: "amount"
+            }
+            additional {}
+        }
+    }
+}
+
+pub(crate) mod account_request {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct AccountRequest {
+        pub owner: models::OwnerRequest,
+        pub password: String,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        sent AccountRequest {
+            constants {}
+            fields {
+                required owner: "owner",
+                required password: "password"
+            }
+            additional {}
+        }
+    }
+
+    impl AccountRequest {
+        #[must_use]
+        pub fn new(
+            owner: impl Into<models::OwnerRequest>,
+            password: impl Into<String>,
+        ) -> Self {
+            Self {
+                owner: owner.into(),
+                password: password.into(),
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+}
+
+pub(crate) mod owner_request {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct OwnerRequest {
+        pub name: String,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        sent OwnerRequest {
+            constants {}
+            fields {
+                required name: "name"
+            }
+            additional {}
+        }
+    }
+
+    impl OwnerRequest {
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+}
+
+pub use account::Account;
+pub use owner::Owner;
+pub use entry::Entry;
+pub use account_request::AccountRequest;
+pub use owner_request::OwnerRequest;

@@ -1,0 +1,117 @@
+pub(crate) mod mirror {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Mirror {
+        pub reflection: Option<Box<Mirror>>,
+        pub lists: Option<models::Lists>,
+        pub maps: Option<models::Maps>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Mirror {
+            constants {}
+            fields {
+                optional reflection: "reflection",
+                optional lists: "lists",
+                optional maps: "maps"
+            }
+            additional {}
+        }
+    }
+
+    impl Mirror {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                reflection: None,
+                lists: None,
+                maps: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn reflection(mut self, reflection: impl Into<Mirror>) -> Self {
+            self.reflection = Some(Box::new(reflection.into()));
+            self
+        }
+
+        #[must_use]
+        pub fn lists(mut self, lists: impl Into<models::Lists>) -> Self {
+            self.lists = Some(lists.into());
+            self
+        }
+
+        #[must_use]
+        pub fn maps(mut self, maps: impl Into<models::Maps>) -> Self {
+            self.maps = Some(maps.into());
+            self
+        }
+    }
+
+    impl Default for Mirror {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+}
+
+pub(crate) mod lists {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Lists {
+        ListsList(Vec<Lists>),
+        Unrecognised(serde_json::Value),
+    }
+
+    static LISTS: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Array]),
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Lists: LISTS {
+            ListsList(Vec<Lists>)
+        }
+    }
+}
+
+pub(crate) mod maps {
+    use std::collections::BTreeMap;
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Maps {
+        Map(BTreeMap<String, Maps>),
+        Unrecognised(serde_json::Value),
+    }
+
+    static MAPS: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Maps: MAPS {
+            Map(BTreeMap<String, Maps>)
+        }
+    }
+}
+
+pub use mirror::Mirror;
+pub use lists::Lists;
+pub use maps::Maps;

@@ -1,0 +1,19 @@
+use crate::{models, operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn list_stamps(&self) -> operations::ListStamps {
+        operations::ListStamps::new(&self.core)
+    }
+
+    pub fn add_stamp(&self, body: impl Into<models::Stamp>) -> operations::AddStamp {
+        operations::AddStamp::new(&self.core, body.into())
+    }
+}

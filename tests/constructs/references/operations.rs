@@ -1,0 +1,134 @@
+mod untagged {
+    use crate::{models, operations, runtime};
+
+    pub mod list_stamps {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct DefaultBody {
+            pub message: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received DefaultBody {
+                constants {}
+                fields {
+                    optional message: "message"
+                }
+                additional {}
+            }
+        }
+    }
+
+    pub mod add_stamp {
+        use crate::{models, runtime};
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBody {
+            pub colour: Option<models::stamp::Colour>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBody {
+                constants {}
+                fields {
+                    optional colour: "colour"
+                }
+                additional {}
+            }
+        }
+    }
+
+    static LIST_STAMPS: runtime::Operation = runtime::Operation {
+        id: "listStamps",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/stamps")],
+        parameters: &[
+            runtime::Parameter {
+                name: "page",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "size",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListStamps {
+        call: runtime::Call,
+    }
+
+    impl ListStamps {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_STAMPS);
+            Self { call }
+        }
+
+        pub fn page(mut self, page: i64) -> Self {
+            self.call.set(0, &page);
+            self
+        }
+
+        pub fn size(mut self, size: impl Into<models::Count>) -> Self {
+            let size: models::Count = size.into();
+            self.call.set(1, &size);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListStamps {
+            output: Vec<models::Stamp> as runtime::Json<Vec<models::Stamp>> = "200",
+            error: operations::list_stamps::DefaultBody as runtime::Json<operations::list_stamps::DefaultBody>
+        }
+    }
+
+    static ADD_STAMP: runtime::Operation = runtime::Operation {
+        id: "addStamp",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/stamps")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddStamp {
+        call: runtime::Call,
+    }
+
+    impl AddStamp {
+        pub(crate) fn new(core: &runtime::Core, body: models::Stamp) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_STAMP);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddStamp {
+            output: operations::add_stamp::OkBody as runtime::Json<operations::add_stamp::OkBody> = "200" | "201",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{list_stamps, add_stamp, ListStamps, AddStamp};

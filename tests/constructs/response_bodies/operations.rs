@@ -1,0 +1,277 @@
+mod untagged {
+    use crate::{operations, runtime};
+
+    pub mod get_media {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBody {
+            pub id: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBody {
+                constants {}
+                fields {
+                    optional id: "id"
+                }
+                additional {}
+            }
+        }
+    }
+
+    pub mod get_several {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBody {
+            pub a: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBody {
+                constants {}
+                fields {
+                    optional a: "a"
+                }
+                additional {}
+            }
+        }
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBody2 {
+            pub b: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBody2 {
+                constants {}
+                fields {
+                    optional b: "b"
+                }
+                additional {}
+            }
+        }
+    }
+
+    static GET_NONE: runtime::Operation = runtime::Operation {
+        id: "getNone",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/none")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetNone {
+        call: runtime::Call,
+    }
+
+    impl GetNone {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_NONE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetNone {
+            output: () as runtime::Nothing = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_EMPTY: runtime::Operation = runtime::Operation {
+        id: "getEmpty",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/empty")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetEmpty {
+        call: runtime::Call,
+    }
+
+    impl GetEmpty {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_EMPTY);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetEmpty {
+            output: serde_json::Value as runtime::Raw = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_MEDIA: runtime::Operation = runtime::Operation {
+        id: "getMedia",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/media")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetMedia {
+        call: runtime::Call,
+    }
+
+    impl GetMedia {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_MEDIA);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetMedia {
+            output: operations::get_media::OkBody as runtime::Json<operations::get_media::OkBody> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_SEVERAL: runtime::Operation = runtime::Operation {
+        id: "getSeveral",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/several")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/vnd.a+json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetSeveral {
+        call: runtime::Call,
+    }
+
+    impl GetSeveral {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_SEVERAL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetSeveral {
+            output: operations::get_several::OkBody as runtime::Json<operations::get_several::OkBody> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_BINARY: runtime::Operation = runtime::Operation {
+        id: "getBinary",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/binary")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/zip",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetBinary {
+        call: runtime::Call,
+    }
+
+    impl GetBinary {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_BINARY);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetBinary {
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_BASE64: runtime::Operation = runtime::Operation {
+        id: "getBase64",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/base64")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetBase64 {
+        call: runtime::Call,
+    }
+
+    impl GetBase64 {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_BASE64);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetBase64 {
+            output: runtime::Base64 as runtime::Json<runtime::Base64> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static GET_HEADERS: runtime::Operation = runtime::Operation {
+        id: "getHeaders",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/headers")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetHeaders {
+        call: runtime::Call,
+    }
+
+    impl GetHeaders {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_HEADERS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetHeaders {
+            output: Vec<String> as runtime::Json<Vec<String>> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{
+    get_media, get_several, GetNone, GetEmpty, GetMedia, GetSeveral, GetBinary,
+    GetBase64, GetHeaders,
+};

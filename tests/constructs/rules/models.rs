@@ -1,0 +1,293 @@
+pub mod declaration {
+    use std::collections::BTreeMap;
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Declaration {
+        pub kind: Kind,
+        pub value: Option<f64>,
+        pub currency: Option<String>,
+        pub order_number: Option<String>,
+        pub reason: Option<String>,
+        pub email: Option<String>,
+        pub phone: Option<String>,
+        pub items: Option<Vec<ItemsItem>>,
+        pub returned: Option<BTreeMap<String, String>>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Declaration {
+            constants {}
+            fields {
+                required kind: "kind",
+                optional value: "value",
+                optional currency: "currency",
+                optional order_number: "order_number",
+                optional reason: "reason",
+                optional email: "email",
+                optional phone: "phone",
+                optional items: "items",
+                optional returned: "returned"
+            }
+            additional {}
+        }
+    }
+
+    impl Declaration {
+        #[must_use]
+        pub fn new(kind: impl Into<Kind>) -> Self {
+            Self {
+                kind: kind.into(),
+                value: None,
+                currency: None,
+                order_number: None,
+                reason: None,
+                email: None,
+                phone: None,
+                items: None,
+                returned: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn value(mut self, value: f64) -> Self {
+            self.value = Some(value);
+            self
+        }
+
+        #[must_use]
+        pub fn currency(mut self, currency: impl Into<String>) -> Self {
+            self.currency = Some(currency.into());
+            self
+        }
+
+        #[must_use]
+        pub fn order_number(mut self, order_number: impl Into<String>) -> Self {
+            self.order_number = Some(order_number.into());
+            self
+        }
+
+        #[must_use]
+        pub fn reason(mut self, reason: impl Into<String>) -> Self {
+            self.reason = Some(reason.into());
+            self
+        }
+
+        #[must_use]
+        pub fn email(mut self, email: impl Into<String>) -> Self {
+            self.email = Some(email.into());
+            self
+        }
+
+        #[must_use]
+        pub fn phone(mut self, phone: impl Into<String>) -> Self {
+            self.phone = Some(phone.into());
+            self
+        }
+
+        #[must_use]
+        pub fn items(mut self, items: impl IntoIterator<Item = ItemsItem>) -> Self {
+            self.items = Some(items.into_iter().collect());
+            self
+        }
+
+        #[must_use]
+        pub fn returned(mut self, returned: impl Into<BTreeMap<String, String>>) -> Self {
+            self.returned = Some(returned.into());
+            self
+        }
+    }
+
+    pub(crate) static DECLARATION_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "value",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        minimum: Some(0.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+                (
+                    "currency",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        min_length: Some(3),
+                        max_length: Some(3),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "items",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &ITEMS_ITEM_CHECK,
+                            min: Some(1),
+                            max: Some(10),
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+                (
+                    "returned",
+                    &runtime::Check::Object(
+                        &runtime::ObjectCheck {
+                            additional: Some(
+                                &runtime::Check::Text(runtime::TextCheck {
+                                    max_length: Some(10),
+                                    ..runtime::TextCheck::ANY
+                                }),
+                            ),
+                            min_properties: Some(1),
+                            max_properties: Some(3),
+                            ..runtime::ObjectCheck::ANY
+                        },
+                    ),
+                ),
+            ],
+            rules: &[
+                runtime::Rule::Require {
+                    when: Some(&runtime::Condition::Equals("kind", "\"sale\"")),
+                    paths: &["value", "currency"],
+                },
+                runtime::Rule::Forbid {
+                    when: Some(&runtime::Condition::In("kind", &["\"gift\"", "\"return\""])),
+                    paths: &["order_number"],
+                },
+                runtime::Rule::RequireValue {
+                    when: Some(
+                        &runtime::Condition::All(
+                            &[
+                                runtime::Condition::Equals("kind", "\"return\""),
+                                runtime::Condition::Not(
+                                    &runtime::Condition::Present("reason", true),
+                                ),
+                            ],
+                        ),
+                    ),
+                    values: &[("currency", "\"GBP\"")],
+                },
+                runtime::Rule::RequireOneOf {
+                    when: None,
+                    paths: &["email", "phone"],
+                },
+                runtime::Rule::Count {
+                    when: None,
+                    items: "items",
+                    matching: &runtime::Condition::Equals("main", "true"),
+                    bound: runtime::Bound::Exactly(1),
+                },
+                runtime::Rule::Require {
+                    when: Some(
+                        &runtime::Condition::Any(
+                            &[
+                                runtime::Condition::Present("value", true),
+                                runtime::Condition::Present("items[].weight_g", true),
+                            ],
+                        ),
+                    ),
+                    paths: &["items"],
+                },
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Declaration: DECLARATION_CHECK
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Kind {
+        Gift,
+        Sale,
+        Return,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Kind {
+            Gift = "gift",
+            Sale = "sale",
+            Return = "return"
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ItemsItem {
+        pub name: String,
+        pub main: Option<bool>,
+        pub weight_g: Option<u64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both ItemsItem {
+            constants {}
+            fields {
+                required name: "name",
+                optional main: "main",
+                optional weight_g: "weight_g"
+            }
+            additional {}
+        }
+    }
+
+    impl ItemsItem {
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                main: None,
+                weight_g: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn main(mut self, main: bool) -> Self {
+            self.main = Some(main);
+            self
+        }
+
+        #[must_use]
+        pub fn weight_g(mut self, weight_g: u64) -> Self {
+            self.weight_g = Some(weight_g);
+            self
+        }
+    }
+
+    pub(crate) static ITEMS_ITEM_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "name",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        min_length: Some(1),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "weight_g",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        minimum: Some(1.0),
+                        multiple_of: Some(5.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        ItemsItem: ITEMS_ITEM_CHECK
+    }
+}
+
+#[doc(inline)]
+pub use declaration::Declaration;

@@ -1,0 +1,146 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[runtime::Scheme {
+            name: "token",
+            kind: runtime::SchemeKind::Bearer
+        }, runtime::Scheme {
+            name: "login",
+            kind: runtime::SchemeKind::Basic
+        }, runtime::Scheme {
+            name: "header_key",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Header,
+                name: "X-Api-Key"
+            }
+        }, runtime::Scheme {
+            name: "query_key",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Query,
+                name: "api_key"
+            }
+        }, runtime::Scheme {
+            name: "cookie_key",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Cookie,
+                name: "sid"
+            }
+        }, runtime::Scheme {
+            name: "oauth",
+            kind: runtime::SchemeKind::Bearer
+        }, runtime::Scheme {
+            name: "openid",
+            kind: runtime::SchemeKind::Bearer
+        }, runtime::Scheme {
+            name: "digest",
+            kind: runtime::SchemeKind::Authorization
+        }],
+    }
+}
+
+impl ClientBuilder {
+    pub fn token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("token", secret);
+        self
+    }
+
+    pub fn login(
+        mut self,
+        user: impl Into<String>,
+        password: impl Into<runtime::Secret>,
+    ) -> Self {
+        self.settings.login("login", user, password);
+        self
+    }
+
+    pub fn header_key(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("header_key", secret);
+        self
+    }
+
+    pub fn query_key(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("query_key", secret);
+        self
+    }
+
+    pub fn cookie_key(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("cookie_key", secret);
+        self
+    }
+
+    pub fn oauth_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("oauth", secret);
+        self
+    }
+
+    pub fn openid_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("openid", secret);
+        self
+    }
+
+    pub fn digest(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("digest", secret);
+        self
+    }
+}
+
+impl Client {
+    pub fn with_bearer(&self) -> operations::WithBearer {
+        operations::WithBearer::new(&self.core)
+    }
+
+    pub fn with_basic(&self) -> operations::WithBasic {
+        operations::WithBasic::new(&self.core)
+    }
+
+    pub fn with_header(&self) -> operations::WithHeader {
+        operations::WithHeader::new(&self.core)
+    }
+
+    pub fn with_query(&self) -> operations::WithQuery {
+        operations::WithQuery::new(&self.core)
+    }
+
+    pub fn with_cookie(&self) -> operations::WithCookie {
+        operations::WithCookie::new(&self.core)
+    }
+
+    pub fn with_oauth(&self) -> operations::WithOauth {
+        operations::WithOauth::new(&self.core)
+    }
+
+    pub fn with_openid(&self) -> operations::WithOpenid {
+        operations::WithOpenid::new(&self.core)
+    }
+
+    pub fn with_other(&self) -> operations::WithOther {
+        operations::WithOther::new(&self.core)
+    }
+
+    pub fn with_both(&self) -> operations::WithBoth {
+        operations::WithBoth::new(&self.core)
+    }
+
+    pub fn with_either(&self) -> operations::WithEither {
+        operations::WithEither::new(&self.core)
+    }
+
+    pub fn with_optional(&self) -> operations::WithOptional {
+        operations::WithOptional::new(&self.core)
+    }
+
+    pub fn with_none(&self) -> operations::WithNone {
+        operations::WithNone::new(&self.core)
+    }
+
+    pub fn with_default(&self) -> operations::WithDefault {
+        operations::WithDefault::new(&self.core)
+    }
+
+    pub fn with_undeclared(&self) -> operations::WithUndeclared {
+        operations::WithUndeclared::new(&self.core)
+    }
+}

@@ -1,0 +1,428 @@
+mod untagged {
+    use crate::runtime;
+
+    static WITH_BEARER: runtime::Operation = runtime::Operation {
+        id: "withBearer",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/bearer")],
+        parameters: &[],
+        security: &[&["token"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithBearer {
+        call: runtime::Call,
+    }
+
+    impl WithBearer {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_BEARER);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithBearer {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_BASIC: runtime::Operation = runtime::Operation {
+        id: "withBasic",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/basic")],
+        parameters: &[],
+        security: &[&["login"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithBasic {
+        call: runtime::Call,
+    }
+
+    impl WithBasic {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_BASIC);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithBasic {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_HEADER: runtime::Operation = runtime::Operation {
+        id: "withHeader",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/header")],
+        parameters: &[],
+        security: &[&["header_key"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithHeader {
+        call: runtime::Call,
+    }
+
+    impl WithHeader {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_HEADER);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithHeader {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_QUERY: runtime::Operation = runtime::Operation {
+        id: "withQuery",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/query")],
+        parameters: &[],
+        security: &[&["query_key"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithQuery {
+        call: runtime::Call,
+    }
+
+    impl WithQuery {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_QUERY);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithQuery {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_COOKIE: runtime::Operation = runtime::Operation {
+        id: "withCookie",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/cookie")],
+        parameters: &[],
+        security: &[&["cookie_key"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithCookie {
+        call: runtime::Call,
+    }
+
+    impl WithCookie {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_COOKIE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithCookie {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_OAUTH: runtime::Operation = runtime::Operation {
+        id: "withOauth",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/oauth")],
+        parameters: &[],
+        security: &[&["oauth"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithOauth {
+        call: runtime::Call,
+    }
+
+    impl WithOauth {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_OAUTH);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithOauth {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_OPENID: runtime::Operation = runtime::Operation {
+        id: "withOpenid",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/openid")],
+        parameters: &[],
+        security: &[&["openid"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithOpenid {
+        call: runtime::Call,
+    }
+
+    impl WithOpenid {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_OPENID);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithOpenid {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_OTHER: runtime::Operation = runtime::Operation {
+        id: "withOther",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/other")],
+        parameters: &[],
+        security: &[&["digest"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithOther {
+        call: runtime::Call,
+    }
+
+    impl WithOther {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_OTHER);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithOther {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_BOTH: runtime::Operation = runtime::Operation {
+        id: "withBoth",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/both")],
+        parameters: &[],
+        security: &[&["header_key", "login"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithBoth {
+        call: runtime::Call,
+    }
+
+    impl WithBoth {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_BOTH);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithBoth {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_EITHER: runtime::Operation = runtime::Operation {
+        id: "withEither",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/either")],
+        parameters: &[],
+        security: &[&["header_key"], &["token"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithEither {
+        call: runtime::Call,
+    }
+
+    impl WithEither {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_EITHER);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithEither {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_OPTIONAL: runtime::Operation = runtime::Operation {
+        id: "withOptional",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/optional")],
+        parameters: &[],
+        security: &[&[], &["token"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithOptional {
+        call: runtime::Call,
+    }
+
+    impl WithOptional {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_OPTIONAL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithOptional {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_NONE: runtime::Operation = runtime::Operation {
+        id: "withNone",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/public")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithNone {
+        call: runtime::Call,
+    }
+
+    impl WithNone {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_NONE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithNone {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_DEFAULT: runtime::Operation = runtime::Operation {
+        id: "withDefault",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/default")],
+        parameters: &[],
+        security: &[&["token"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithDefault {
+        call: runtime::Call,
+    }
+
+    impl WithDefault {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_DEFAULT);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithDefault {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WITH_UNDECLARED: runtime::Operation = runtime::Operation {
+        id: "withUndeclared",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/undeclared")],
+        parameters: &[],
+        security: &[&["token"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithUndeclared {
+        call: runtime::Call,
+    }
+
+    impl WithUndeclared {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_UNDECLARED);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithUndeclared {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{
+    WithBearer, WithBasic, WithHeader, WithQuery, WithCookie, WithOauth, WithOpenid,
+    WithOther, WithBoth, WithEither, WithOptional, WithNone, WithDefault, WithUndeclared,
+};

@@ -1,0 +1,35 @@
+mod untagged {
+    use crate::runtime;
+
+    static GET_THINGS: runtime::Operation = runtime::Operation {
+        id: "getThings",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/things")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetThings {
+        call: runtime::Call,
+    }
+
+    impl GetThings {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_THINGS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetThings {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::GetThings;

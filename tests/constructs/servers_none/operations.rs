@@ -1,0 +1,35 @@
+mod untagged {
+    use crate::runtime;
+
+    static GET_HERE: runtime::Operation = runtime::Operation {
+        id: "getHere",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/here")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetHere {
+        call: runtime::Call,
+    }
+
+    impl GetHere {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_HERE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetHere {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::GetHere;

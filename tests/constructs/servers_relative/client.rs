@@ -1,0 +1,15 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "/api/v3",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn get_here(&self) -> operations::GetHere {
+        operations::GetHere::new(&self.core)
+    }
+}

@@ -1,0 +1,161 @@
+mod untagged {
+    use crate::{models, operations, runtime};
+
+    pub mod put_version {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub heading: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                constants {}
+                fields {
+                    optional heading: "heading"
+                }
+                additional {}
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    heading: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+
+            #[must_use]
+            pub fn heading(mut self, heading: impl Into<String>) -> Self {
+                self.heading = Some(heading.into());
+                self
+            }
+        }
+
+        impl Default for Body {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+
+    static CREATE_DOCUMENT: runtime::Operation = runtime::Operation {
+        id: "createDocument",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/documents")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreateDocument {
+        call: runtime::Call,
+    }
+
+    impl CreateDocument {
+        pub(crate) fn new(core: &runtime::Core, body: CreateDocumentBody) -> Self {
+            let mut call = runtime::Call::new(core, &CREATE_DOCUMENT);
+            match body {
+                CreateDocumentBody::Json(body) => {
+                    call.json(&body);
+                }
+                CreateDocumentBody::Form(body) => {
+                    call.form(&body, &[]);
+                }
+                CreateDocumentBody::Multipart(body) => {
+                    call.multipart(&runtime::Fields(&body));
+                }
+                CreateDocumentBody::Text(body) => {
+                    call.text("text/plain", body);
+                }
+                CreateDocumentBody::Xml(body) => {
+                    call.text("application/xml", body);
+                }
+                CreateDocumentBody::Binary(body) => {
+                    call.bytes("application/octet-stream", body);
+                }
+            }
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        CreateDocument {
+            output: models::Document as runtime::Json<models::Document> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum CreateDocumentBody {
+        Json(Box<models::Document>),
+        Form(Box<models::Document>),
+        Multipart(Box<models::Document>),
+        Text(String),
+        Xml(String),
+        Binary(bytes::Bytes),
+    }
+
+    static PUT_VERSION: runtime::Operation = runtime::Operation {
+        id: "putVersion",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/versions")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PutVersion {
+        call: runtime::Call,
+    }
+
+    impl PutVersion {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &PUT_VERSION);
+            Self { call }
+        }
+
+        pub fn body(mut self, body: impl Into<PutVersionBody>) -> Self {
+            let body: PutVersionBody = body.into();
+            match body {
+                PutVersionBody::ApplicationVndExampleV1Json(body) => {
+                    self.call.json_as("application/vnd.example.v1+json", &body);
+                }
+                PutVersionBody::ApplicationVndExampleV2Json(body) => {
+                    self.call.json_as("application/vnd.example.v2+json", &body);
+                }
+            }
+            self
+        }
+    }
+
+    runtime::request! {
+        PutVersion {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PutVersionBody {
+        ApplicationVndExampleV1Json(Box<models::Document>),
+        ApplicationVndExampleV2Json(Box<operations::put_version::Body>),
+    }
+}
+
+pub use untagged::{
+    put_version, CreateDocument, CreateDocumentBody, PutVersion, PutVersionBody,
+};

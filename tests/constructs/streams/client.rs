@@ -1,0 +1,31 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn watch_events(&self) -> operations::WatchEvents {
+        operations::WatchEvents::new(&self.core)
+    }
+
+    pub fn export_lines(&self) -> operations::ExportLines {
+        operations::ExportLines::new(&self.core)
+    }
+
+    pub fn export_jsonl(&self) -> operations::ExportJsonl {
+        operations::ExportJsonl::new(&self.core)
+    }
+
+    pub fn chat(&self, body: impl Into<operations::chat::Body>) -> operations::Chat {
+        operations::Chat::new(&self.core, body.into())
+    }
+
+    pub fn watch_texts(&self) -> operations::WatchTexts {
+        operations::WatchTexts::new(&self.core)
+    }
+}

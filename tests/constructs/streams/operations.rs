@@ -1,0 +1,214 @@
+mod untagged {
+    use crate::{models, operations, runtime};
+
+    pub mod chat {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub text: String,
+            pub stream: Option<bool>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                constants {}
+                fields {
+                    required text: "text",
+                    optional stream: "stream"
+                }
+                additional {}
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new(text: impl Into<String>) -> Self {
+                Self {
+                    text: text.into(),
+                    stream: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+
+            #[must_use]
+            pub fn stream(mut self, stream: bool) -> Self {
+                self.stream = Some(stream);
+                self
+            }
+        }
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBody {
+            pub answer: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBody {
+                constants {}
+                fields {
+                    optional answer: "answer"
+                }
+                additional {}
+            }
+        }
+    }
+
+    static WATCH_EVENTS: runtime::Operation = runtime::Operation {
+        id: "watchEvents",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/events")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/event-stream",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WatchEvents {
+        call: runtime::Call,
+    }
+
+    impl WatchEvents {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WATCH_EVENTS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WatchEvents {
+            stream: models::Event as runtime::Events,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static EXPORT_LINES: runtime::Operation = runtime::Operation {
+        id: "exportLines",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/lines")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/x-ndjson",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ExportLines {
+        call: runtime::Call,
+    }
+
+    impl ExportLines {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &EXPORT_LINES);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ExportLines {
+            stream: models::Event as runtime::Lines,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static EXPORT_JSONL: runtime::Operation = runtime::Operation {
+        id: "exportJsonl",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/jsonl")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/jsonl",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ExportJsonl {
+        call: runtime::Call,
+    }
+
+    impl ExportJsonl {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &EXPORT_JSONL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ExportJsonl {
+            stream: models::Event as runtime::Lines,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static CHAT: runtime::Operation = runtime::Operation {
+        id: "chat",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/chat")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Chat {
+        call: runtime::Call,
+    }
+
+    impl Chat {
+        pub(crate) fn new(core: &runtime::Core, body: operations::chat::Body) -> Self {
+            let mut call = runtime::Call::new(core, &CHAT);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Chat {
+            output: operations::chat::OkBody as runtime::Json<operations::chat::OkBody> = "200",
+            stream: models::Event as runtime::Events,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WATCH_TEXTS: runtime::Operation = runtime::Operation {
+        id: "watchTexts",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/texts")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/event-stream",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WatchTexts {
+        call: runtime::Call,
+    }
+
+    impl WatchTexts {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WATCH_TEXTS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WatchTexts {
+            stream: serde_json::Value as runtime::Events,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{chat, WatchEvents, ExportLines, ExportJsonl, Chat, WatchTexts};

@@ -1,0 +1,47 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn start_job(&self) -> operations::StartJob {
+        operations::StartJob::new(&self.core)
+    }
+
+    pub fn list_jobs(&self) -> operations::ListJobs {
+        operations::ListJobs::new(&self.core)
+    }
+
+    pub fn delete_jobs(&self) -> operations::DeleteJobs {
+        operations::DeleteJobs::new(&self.core)
+    }
+
+    pub fn last_job(&self) -> operations::LastJob {
+        operations::LastJob::new(&self.core)
+    }
+
+    pub fn repeat_job(&self) -> operations::RepeatJob {
+        operations::RepeatJob::new(&self.core)
+    }
+
+    pub fn same_for_all(&self) -> operations::SameForAll {
+        operations::SameForAll::new(&self.core)
+    }
+
+    pub fn maybe_job(&self) -> operations::MaybeJob {
+        operations::MaybeJob::new(&self.core)
+    }
+
+    pub fn redirect_job(&self) -> operations::RedirectJob {
+        operations::RedirectJob::new(&self.core)
+    }
+
+    pub fn inline_job(&self) -> operations::InlineJob {
+        operations::InlineJob::new(&self.core)
+    }
+}

@@ -1,0 +1,365 @@
+mod untagged {
+    use crate::{models, operations, runtime};
+
+    pub mod inline_job {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBody {
+            pub state: Option<OkBodyState>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBody {
+                constants {}
+                fields {
+                    optional state: "state"
+                }
+                additional {}
+            }
+        }
+
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum OkBodyState {
+            Waiting,
+            Done,
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::string_enum! {
+            received OkBodyState {
+                Waiting = "waiting",
+                Done = "done"
+            }
+        }
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct PartialContentBody {
+            pub share: Option<f64>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received PartialContentBody {
+                constants {}
+                fields {
+                    optional share: "share"
+                }
+                additional {}
+            }
+        }
+    }
+
+    static START_JOB: runtime::Operation = runtime::Operation {
+        id: "startJob",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/jobs")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct StartJob {
+        call: runtime::Call,
+    }
+
+    impl StartJob {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &START_JOB);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        StartJob {
+            output: StartJobReply as StartJobReply,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum StartJobReply {
+        Ok(Box<models::Result_>),
+        Created(Box<models::Result_>),
+        Accepted(Box<models::Job>),
+        NoContent,
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        StartJobReply {
+            Ok(runtime::Json<Box<models::Result_>>) = "200",
+            Created(runtime::Json<Box<models::Result_>>) = "201",
+            Accepted(runtime::Json<Box<models::Job>>) = "202",
+            NoContent = "204"
+        }
+    }
+
+    static LIST_JOBS: runtime::Operation = runtime::Operation {
+        id: "listJobs",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/jobs")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListJobs {
+        call: runtime::Call,
+    }
+
+    impl ListJobs {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_JOBS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListJobs {
+            output: Vec<models::Job> as runtime::Json<Vec<models::Job>> = "2XX",
+            error: models::Problem as runtime::Json<models::Problem>
+        }
+    }
+
+    static DELETE_JOBS: runtime::Operation = runtime::Operation {
+        id: "deleteJobs",
+        method: "DELETE",
+        path: &[runtime::Segment::Literal("/jobs")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct DeleteJobs {
+        call: runtime::Call,
+    }
+
+    impl DeleteJobs {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &DELETE_JOBS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        DeleteJobs {
+            output: () as runtime::Nothing = "default",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static LAST_JOB: runtime::Operation = runtime::Operation {
+        id: "lastJob",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/jobs/last")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct LastJob {
+        call: runtime::Call,
+    }
+
+    impl LastJob {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LAST_JOB);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        LastJob {
+            output: models::Job as runtime::Json<models::Job> = "default",
+            error: models::Job as runtime::Json<models::Job>
+        }
+    }
+
+    static REPEAT_JOB: runtime::Operation = runtime::Operation {
+        id: "repeatJob",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/jobs/last")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct RepeatJob {
+        call: runtime::Call,
+    }
+
+    impl RepeatJob {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &REPEAT_JOB);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        RepeatJob {
+            output: serde_json::Value as runtime::Raw,
+            error: models::Problem as runtime::Json<models::Problem>
+        }
+    }
+
+    static SAME_FOR_ALL: runtime::Operation = runtime::Operation {
+        id: "sameForAll",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/jobs/last")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SameForAll {
+        call: runtime::Call,
+    }
+
+    impl SameForAll {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &SAME_FOR_ALL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SameForAll {
+            output: models::Job as runtime::Json<models::Job> = "200" | "201",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static MAYBE_JOB: runtime::Operation = runtime::Operation {
+        id: "maybeJob",
+        method: "PATCH",
+        path: &[runtime::Segment::Literal("/jobs/last")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct MaybeJob {
+        call: runtime::Call,
+    }
+
+    impl MaybeJob {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &MAYBE_JOB);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        MaybeJob {
+            output: Option<models::Job> as runtime::OptionalJson<models::Job> = "200" | "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static REDIRECT_JOB: runtime::Operation = runtime::Operation {
+        id: "redirectJob",
+        method: "DELETE",
+        path: &[runtime::Segment::Literal("/jobs/last")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct RedirectJob {
+        call: runtime::Call,
+    }
+
+    impl RedirectJob {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &REDIRECT_JOB);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        RedirectJob {
+            output: serde_json::Value as runtime::Raw,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static INLINE_JOB: runtime::Operation = runtime::Operation {
+        id: "inlineJob",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/jobs/inline")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct InlineJob {
+        call: runtime::Call,
+    }
+
+    impl InlineJob {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &INLINE_JOB);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        InlineJob {
+            output: InlineJobReply as InlineJobReply,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum InlineJobReply {
+        Ok(Box<operations::inline_job::OkBody>),
+        PartialContent(Box<operations::inline_job::PartialContentBody>),
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        InlineJobReply {
+            Ok(runtime::Json<Box<operations::inline_job::OkBody>>) = "200",
+            PartialContent(runtime::Json<Box<operations::inline_job::PartialContentBody>>) = "206"
+        }
+    }
+}
+
+pub use untagged::{
+    inline_job, StartJob, StartJobReply, ListJobs, DeleteJobs, LastJob, RepeatJob,
+    SameForAll, MaybeJob, RedirectJob, InlineJob, InlineJobReply,
+};

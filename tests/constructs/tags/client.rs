@@ -1,0 +1,39 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn list_cats(&self) -> operations::ListCats {
+        operations::ListCats::new(&self.core)
+    }
+
+    pub fn list_dogs(&self) -> operations::ListDogs {
+        operations::ListDogs::new(&self.core)
+    }
+
+    pub fn list_none(&self) -> operations::ListNone {
+        operations::ListNone::new(&self.core)
+    }
+
+    pub fn list_hostile(&self) -> operations::ListHostile {
+        operations::ListHostile::new(&self.core)
+    }
+
+    pub fn list_same(&self) -> operations::ListSame {
+        operations::ListSame::new(&self.core)
+    }
+
+    pub fn add_empty(&self) -> operations::AddEmpty {
+        operations::AddEmpty::new(&self.core)
+    }
+
+    pub fn add_mod(&self) -> operations::AddMod {
+        operations::AddMod::new(&self.core)
+    }
+}

@@ -1,0 +1,240 @@
+mod cats {
+    use crate::runtime;
+
+    static LIST_CATS: runtime::Operation = runtime::Operation {
+        id: "listCats",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/cats")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListCats {
+        call: runtime::Call,
+    }
+
+    impl ListCats {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_CATS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListCats {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+mod dogs_puppies {
+    use crate::runtime;
+
+    static LIST_DOGS: runtime::Operation = runtime::Operation {
+        id: "listDogs",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/dogs")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListDogs {
+        call: runtime::Call,
+    }
+
+    impl ListDogs {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_DOGS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListDogs {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+mod untagged {
+    use crate::runtime;
+
+    static LIST_NONE: runtime::Operation = runtime::Operation {
+        id: "listNone",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/none")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListNone {
+        call: runtime::Call,
+    }
+
+    impl ListNone {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_NONE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListNone {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static ADD_EMPTY: runtime::Operation = runtime::Operation {
+        id: "addEmpty",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/same")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddEmpty {
+        call: runtime::Call,
+    }
+
+    impl AddEmpty {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &ADD_EMPTY);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddEmpty {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+mod star_42 {
+    use crate::runtime;
+
+    static LIST_HOSTILE: runtime::Operation = runtime::Operation {
+        id: "listHostile",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/hostile")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListHostile {
+        call: runtime::Call,
+    }
+
+    impl ListHostile {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_HOSTILE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListHostile {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+mod cats_2 {
+    use crate::runtime;
+
+    static LIST_SAME: runtime::Operation = runtime::Operation {
+        id: "listSame",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/same")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListSame {
+        call: runtime::Call,
+    }
+
+    impl ListSame {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_SAME);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListSame {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+mod mod_rs {
+    use crate::runtime;
+
+    static ADD_MOD: runtime::Operation = runtime::Operation {
+        id: "addMod",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/same")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddMod {
+        call: runtime::Call,
+    }
+
+    impl AddMod {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &ADD_MOD);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddMod {
+            output: () as runtime::Nothing = "204",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use cats::ListCats;
+pub use dogs_puppies::ListDogs;
+pub use untagged::{ListNone, AddEmpty};
+pub use star_42::ListHostile;
+pub use cats_2::ListSame;
+pub use mod_rs::AddMod;

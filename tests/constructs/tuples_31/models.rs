@@ -1,0 +1,161 @@
+pub mod survey {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Survey {
+        pub corner: (f64, f64),
+        pub labelled: Option<Vec<LabelledItem>>,
+        pub track: Option<Vec<TrackItem>>,
+        pub mixed: Option<(models::Person, Option<String>)>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Survey {
+            constants {}
+            fields {
+                required corner: "corner",
+                optional labelled: "labelled",
+                optional track: "track",
+                optional mixed: "mixed"
+            }
+            additional {}
+        }
+    }
+
+    impl Survey {
+        #[must_use]
+        pub fn new(corner: impl Into<(f64, f64)>) -> Self {
+            Self {
+                corner: corner.into(),
+                labelled: None,
+                track: None,
+                mixed: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn labelled(mut self, labelled: impl IntoIterator<Item = LabelledItem>) -> Self {
+            self.labelled = Some(labelled.into_iter().collect());
+            self
+        }
+
+        #[must_use]
+        pub fn track(mut self, track: impl IntoIterator<Item = TrackItem>) -> Self {
+            self.track = Some(track.into_iter().collect());
+            self
+        }
+
+        #[must_use]
+        pub fn mixed(mut self, mixed: impl Into<(models::Person, Option<String>)>) -> Self {
+            self.mixed = Some(mixed.into());
+            self
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum LabelledItem {
+        Text(String),
+        Integer(i64),
+        Unrecognised(serde_json::Value),
+    }
+
+    static LABELLED_ITEM: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::String]),
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Integer]),
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both LabelledItem: LABELLED_ITEM {
+            Text(String),
+            Integer(i64)
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum TrackItem {
+        Number(f64),
+        Text(String),
+        Unrecognised(serde_json::Value),
+    }
+
+    static TRACK_ITEM: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Number]),
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::String]),
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both TrackItem: TRACK_ITEM {
+            Number(f64),
+            Text(String)
+        }
+    }
+}
+
+pub(crate) mod person {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Person {
+        pub name: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Person {
+            constants {}
+            fields {
+                optional name: "name"
+            }
+            additional {}
+        }
+    }
+
+    impl Person {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                name: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+    }
+
+    impl Default for Person {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+}
+
+#[doc(inline)]
+pub use survey::Survey;
+
+pub use person::Person;

@@ -1,0 +1,113 @@
+pub(crate) mod pressure {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Pressure {
+        Hectopascal(Box<models::Hectopascal>),
+        Millibar(Box<models::Millibar>),
+        Unrecognised(serde_json::Value),
+    }
+
+    static PRESSURE: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                required: &["value"],
+                known: &["value"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                required: &["value"],
+                known: &["value"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Pressure: PRESSURE {
+            Hectopascal(models::Hectopascal) boxed,
+            Millibar(models::Millibar) boxed
+        }
+    }
+
+    impl From<models::Hectopascal> for Pressure {
+        fn from(value: models::Hectopascal) -> Self {
+            Self::Hectopascal(Box::new(value))
+        }
+    }
+
+    impl From<models::Millibar> for Pressure {
+        fn from(value: models::Millibar) -> Self {
+            Self::Millibar(Box::new(value))
+        }
+    }
+}
+
+pub(crate) mod hectopascal {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Hectopascal {
+        pub value: f64,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Hectopascal {
+            constants {}
+            fields {
+                required value: "value"
+            }
+            additional {}
+        }
+    }
+
+    impl Hectopascal {
+        #[must_use]
+        pub fn new(value: f64) -> Self {
+            Self {
+                value,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+}
+
+pub(crate) mod millibar {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Millibar {
+        pub value: f64,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Millibar {
+            constants {}
+            fields {
+                required value: "value"
+            }
+            additional {}
+        }
+    }
+
+    impl Millibar {
+        #[must_use]
+        pub fn new(value: f64) -> Self {
+            Self {
+                value,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+}
+
+pub use pressure::Pressure;
+pub use hectopascal::Hectopascal;
+pub use millibar::Millibar;

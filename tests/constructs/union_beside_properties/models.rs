@@ -1,0 +1,110 @@
+pub mod ticket {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Ticket {
+        ByCard(Box<ByCard>),
+        ByVoucher(Box<ByVoucher>),
+        Unrecognised(serde_json::Value),
+    }
+
+    static TICKET: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                required: &["seat", "card_token"],
+                known: &["seat", "card_token"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                required: &["seat", "voucher"],
+                known: &["seat", "voucher"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Ticket: TICKET {
+            ByCard(ByCard) boxed,
+            ByVoucher(ByVoucher) boxed
+        }
+    }
+
+    impl From<ByCard> for Ticket {
+        fn from(value: ByCard) -> Self {
+            Self::ByCard(Box::new(value))
+        }
+    }
+
+    impl From<ByVoucher> for Ticket {
+        fn from(value: ByVoucher) -> Self {
+            Self::ByVoucher(Box::new(value))
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ByCard {
+        pub seat: String,
+        pub card_token: String,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both ByCard {
+            constants {}
+            fields {
+                required seat: "seat",
+                required card_token: "card_token"
+            }
+            additional {}
+        }
+    }
+
+    impl ByCard {
+        #[must_use]
+        pub fn new(seat: impl Into<String>, card_token: impl Into<String>) -> Self {
+            Self {
+                seat: seat.into(),
+                card_token: card_token.into(),
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ByVoucher {
+        pub seat: String,
+        pub voucher: String,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both ByVoucher {
+            constants {}
+            fields {
+                required seat: "seat",
+                required voucher: "voucher"
+            }
+            additional {}
+        }
+    }
+
+    impl ByVoucher {
+        #[must_use]
+        pub fn new(seat: impl Into<String>, voucher: impl Into<String>) -> Self {
+            Self {
+                seat: seat.into(),
+                voucher: voucher.into(),
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+}
+
+#[doc(inline)]
+pub use ticket::Ticket;

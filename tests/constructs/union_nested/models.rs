@@ -1,0 +1,230 @@
+pub(crate) mod step {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Step {
+        Heat(models::Heat),
+        Cold(models::Cold),
+        Unrecognised(serde_json::Value),
+    }
+
+    static STEP: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                known: &["oven_celsius", "boil_minutes"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(
+                    &[runtime::Kind::String, runtime::Kind::Array, runtime::Kind::Object],
+                ),
+                required: &["chill_hours"],
+                known: &["chill_hours"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Step: STEP {
+            Heat(models::Heat),
+            Cold(models::Cold)
+        }
+    }
+}
+
+pub(crate) mod heat {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Heat {
+        Bake(Box<models::Bake>),
+        Boil(Box<models::Boil>),
+        Unrecognised(serde_json::Value),
+    }
+
+    static HEAT: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                required: &["oven_celsius"],
+                known: &["oven_celsius"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                required: &["boil_minutes"],
+                known: &["boil_minutes"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Heat: HEAT {
+            Bake(models::Bake) boxed,
+            Boil(models::Boil) boxed
+        }
+    }
+
+    impl From<models::Bake> for Heat {
+        fn from(value: models::Bake) -> Self {
+            Self::Bake(Box::new(value))
+        }
+    }
+
+    impl From<models::Boil> for Heat {
+        fn from(value: models::Boil) -> Self {
+            Self::Boil(Box::new(value))
+        }
+    }
+}
+
+pub(crate) mod cold {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Cold {
+        Chill(Box<models::Chill>),
+        Text(String),
+        StepList(Vec<models::Step>),
+        Unrecognised(serde_json::Value),
+    }
+
+    static COLD: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                required: &["chill_hours"],
+                known: &["chill_hours"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::String]),
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Array]),
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Cold: COLD {
+            Chill(models::Chill) boxed,
+            Text(String),
+            StepList(Vec<models::Step>)
+        }
+    }
+
+    impl From<models::Chill> for Cold {
+        fn from(value: models::Chill) -> Self {
+            Self::Chill(Box::new(value))
+        }
+    }
+}
+
+pub(crate) mod bake {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Bake {
+        pub oven_celsius: i64,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Bake {
+            constants {}
+            fields {
+                required oven_celsius: "oven_celsius"
+            }
+            additional {}
+        }
+    }
+
+    impl Bake {
+        #[must_use]
+        pub fn new(oven_celsius: i64) -> Self {
+            Self {
+                oven_celsius,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+}
+
+pub(crate) mod boil {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Boil {
+        pub boil_minutes: i64,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Boil {
+            constants {}
+            fields {
+                required boil_minutes: "boil_minutes"
+            }
+            additional {}
+        }
+    }
+
+    impl Boil {
+        #[must_use]
+        pub fn new(boil_minutes: i64) -> Self {
+            Self {
+                boil_minutes,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+}
+
+pub(crate) mod chill {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Chill {
+        pub chill_hours: f64,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Chill {
+            constants {}
+            fields {
+                required chill_hours: "chill_hours"
+            }
+            additional {}
+        }
+    }
+
+    impl Chill {
+        #[must_use]
+        pub fn new(chill_hours: f64) -> Self {
+            Self {
+                chill_hours,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+}
+
+pub use step::Step;
+pub use heat::Heat;
+pub use cold::Cold;
+pub use bake::Bake;
+pub use boil::Boil;
+pub use chill::Chill;

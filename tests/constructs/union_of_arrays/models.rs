@@ -1,0 +1,160 @@
+pub mod playlist {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Playlist {
+        pub tracks: Tracks,
+        pub marks: Option<Marks>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Playlist {
+            constants {}
+            fields {
+                required tracks: "tracks",
+                optional marks: "marks"
+            }
+            additional {}
+        }
+    }
+
+    impl Playlist {
+        #[must_use]
+        pub fn new(tracks: impl Into<Tracks>) -> Self {
+            Self {
+                tracks: tracks.into(),
+                marks: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+
+        #[must_use]
+        pub fn marks(mut self, marks: impl Into<Marks>) -> Self {
+            self.marks = Some(marks.into());
+            self
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Tracks {
+        Text(String),
+        List(Vec<String>),
+        Unrecognised(serde_json::Value),
+    }
+
+    static TRACKS: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::String]),
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Array]),
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Tracks: TRACKS {
+            Text(String),
+            List(Vec<String>)
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Marks {
+        List(Vec<i64>),
+        List2(Vec<String>),
+        Range(Box<models::Range>),
+        Unrecognised(serde_json::Value),
+    }
+
+    static MARKS: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Array]),
+                items: &[
+                    runtime::Variant {
+                        kinds: runtime::kinds(&[runtime::Kind::Integer]),
+                        ..runtime::Variant::ANY
+                    },
+                ],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Array]),
+                items: &[
+                    runtime::Variant {
+                        kinds: runtime::kinds(&[runtime::Kind::String]),
+                        ..runtime::Variant::ANY
+                    },
+                ],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                required: &["from", "to"],
+                known: &["from", "to"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Marks: MARKS {
+            List(Vec<i64>),
+            List2(Vec<String>),
+            Range(models::Range) boxed
+        }
+    }
+
+    impl From<models::Range> for Marks {
+        fn from(value: models::Range) -> Self {
+            Self::Range(Box::new(value))
+        }
+    }
+}
+
+pub(crate) mod range {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Range {
+        pub from: i64,
+        pub to: i64,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Range {
+            constants {}
+            fields {
+                required from: "from",
+                required to: "to"
+            }
+            additional {}
+        }
+    }
+
+    impl Range {
+        #[must_use]
+        pub fn new(from: i64, to: i64) -> Self {
+            Self {
+                from,
+                to,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+}
+
+#[doc(inline)]
+pub use playlist::Playlist;
+
+pub use range::Range;
