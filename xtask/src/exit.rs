@@ -1,6 +1,7 @@
 //! How a command ends.
 
-use std::process::ExitCode;
+use std::io;
+use std::process::{ExitCode, ExitStatus};
 
 /// How a command ends; each has an exit code of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Exit {
 }
 
 impl Exit {
+    const ALL: [Self; 5] = [Self::Success, Self::Failure, Self::Usage, Self::Stale, Self::Document];
+
     /// The number the shell sees.
     #[must_use]
     pub fn code(self) -> u8 {
@@ -35,4 +38,42 @@ impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit.code())
     }
+}
+
+/// How another command has ended; one that was killed, or ended in a way of its own, has failed.
+impl From<ExitStatus> for Exit {
+    fn from(status: ExitStatus) -> Self {
+        let found = Self::ALL.into_iter().find(|exit| status.code() == Some(exit.code().into()));
+        found.unwrap_or(Self::Failure)
+    }
+}
+
+/// Why a command did not do what it is for.
+#[derive(Debug)]
+pub struct Failure {
+    exit: Exit,
+    message: String,
+}
+
+/// What is wrong with a call, in one line.
+impl From<String> for Failure {
+    fn from(message: String) -> Self {
+        Self { exit: Exit::Usage, message }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self { exit: Exit::Failure, message: error.to_string() }
+    }
+}
+
+/// Ends a program: says why it failed, and gives the exit code.
+pub fn end(result: Result<Exit, Failure>) -> ExitCode {
+    result
+        .unwrap_or_else(|Failure { exit, message }| {
+            eprintln!("error: {message}");
+            exit
+        })
+        .into()
 }

@@ -2,8 +2,6 @@
 
 pub mod ci;
 pub mod codegen;
-pub mod corpus;
-pub mod docs;
 pub mod exit;
 pub mod files;
 pub mod spec;

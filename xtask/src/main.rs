@@ -3,12 +3,12 @@
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use generator::config::Tolerance;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
-use xtask::exit::Exit;
-use xtask::{ci, codegen, corpus, docs, spec};
+use xtask::exit::{self, Exit, Failure};
+use xtask::{ci, codegen, spec};
 
 const HELP: &str = "\
 The project's commands.
@@ -33,35 +33,8 @@ Exit codes: 0 done or fresh; 1 the disk or a step failed; 2 usage or configurati
 4 what is there is not what should be; 100 the document has errors.";
 
 fn main() -> ExitCode {
-    let mut out = io::stdout().lock();
-    match run(&std::env::args_os().skip(1).collect::<Vec<_>>(), &mut out) {
-        Ok(exit) => exit.into(),
-        Err(Failure { exit, message }) => {
-            eprintln!("error: {message}");
-            exit.into()
-        }
-    }
-}
-
-/// What is wrong with a call, in one line.
-type Message = String;
-
-/// Why a command did not do what it is for.
-struct Failure {
-    exit: Exit,
-    message: Message,
-}
-
-impl From<Message> for Failure {
-    fn from(message: Message) -> Self {
-        Self { exit: Exit::Usage, message }
-    }
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Self { exit: Exit::Failure, message: error.to_string() }
-    }
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    exit::end(run(&arguments, &mut io::stdout().lock()))
 }
 
 fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
@@ -71,8 +44,8 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
     match command {
         "codegen" => Ok(codegen::run(&codegen_options(rest)?, out)?),
         "spec" => Ok(spec::run(&spec_options(rest)?, out)?),
-        "docs" => Ok(docs::run(&rest, out)),
-        "corpus" => Ok(corpus::run(&corpus_options(rest)?, out)?),
+        "docs" => run_package("evidence", &rest),
+        "corpus" => run_package("corpus", &rest),
         "ci" => Ok(ci::run(root(), out)?),
         "--help" | "-h" | "help" => {
             writeln!(out, "{HELP}")?;
@@ -82,7 +55,15 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
     }
 }
 
-fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, Message> {
+/// Runs a command that is a package of its own, so that it is built only when it is used.
+fn run_package(package: &str, arguments: &[OsString]) -> Result<Exit, Failure> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["run", "--quiet", "--package", package, "--manifest-path"]);
+    cargo.arg(root().join("Cargo.toml")).arg("--").args(arguments);
+    Ok(cargo.status()?.into())
+}
+
+fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String> {
     let mend = mending_call(&arguments);
     let (mut spec, mut out, mut config, mut crate_name) = (None, None, None, None);
     let (mut check, mut lenient, mut all_warnings) = (false, false, false);
@@ -123,7 +104,7 @@ fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, Message
     })
 }
 
-fn spec_options(arguments: Vec<OsString>) -> Result<spec::Options, Message> {
+fn spec_options(arguments: Vec<OsString>) -> Result<spec::Options, String> {
     let (mut file, mut lenient, mut check) = (None, false, false);
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next().map_err(text)? {
@@ -139,26 +120,6 @@ fn spec_options(arguments: Vec<OsString>) -> Result<spec::Options, Message> {
     }
     let file = file.unwrap_or_else(|| root().join("spec/plannr.yaml"));
     Ok(spec::Options { file: shortened(file), lenient, colors: io::stdout().is_terminal() })
-}
-
-fn corpus_options(arguments: Vec<OsString>) -> Result<corpus::Options, Message> {
-    let (mut folder, mut json, mut work, mut only) = (None, None, None, None);
-    let (mut lints, mut no_round_trip) = (false, false);
-    let mut parser = lexopt::Parser::from_args(arguments);
-    while let Some(argument) = parser.next().map_err(text)? {
-        match argument {
-            Long("json") => json = Some(PathBuf::from(parser.value().map_err(text)?)),
-            Long("work") => work = Some(PathBuf::from(parser.value().map_err(text)?)),
-            Long("only") => only = Some(parser.value().and_then(ValueExt::string).map_err(text)?),
-            Long("lints") => lints = true,
-            Long("no-round-trip") => no_round_trip = true,
-            Value(path) if folder.is_none() => folder = Some(PathBuf::from(path)),
-            other => return Err(other.unexpected().to_string()),
-        }
-    }
-    let folder = folder.ok_or("`cargo xtask corpus` needs the folder with the documents")?;
-    let work = work.unwrap_or_else(|| root().join("target/corpus"));
-    Ok(corpus::Options { folder, json, work, only, lints, no_round_trip })
 }
 
 /// The call that mends what a call with `--check` finds.
@@ -181,6 +142,6 @@ fn shortened(path: PathBuf) -> PathBuf {
         .unwrap_or(path)
 }
 
-fn text(error: impl std::fmt::Display) -> Message {
+fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
 }

@@ -1,0 +1,278 @@
+//! The commands and their arguments.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+use lexopt::{Arg, Parser, ValueExt};
+
+use crate::check;
+use crate::diff;
+use crate::draft;
+use crate::facts::{self, Facts, FactsFile};
+use crate::freshness;
+use crate::page::{self, Known};
+use crate::problem::{Code, Problem, Source, render_all};
+use crate::tables;
+use xtask::exit::Exit;
+use xtask::files::write_atomically;
+
+/// What `cargo xtask docs` prints about itself.
+pub const USAGE: &str = "\
+cargo xtask docs facts PAGE… [--out DIR] [--page ADDRESS] [--captured YYYY-MM]
+    reads captured pages into facts files (spec/facts, with spec/SOURCES.md)
+cargo xtask docs check [--facts DIR] [--spec FILE] [--list] [--write]
+    holds the document to the facts, in both directions; --list prints every reasoned deviation, --write
+    writes spec/SOURCES.md and spec/DEVIATIONS.md
+cargo xtask docs diff OLD NEW
+    what changed between two captures (pages or facts files) of one operation, and what it means
+cargo xtask docs draft PAGE
+    prints the operation of a page as an OpenAPI fragment, to be described by hand
+";
+
+/// A call that cannot be carried out: the message for one line.
+struct Wrong(String);
+
+impl<E: std::fmt::Display> From<E> for Wrong {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Runs `cargo xtask docs …` in this workspace.
+pub fn run(arguments: &[OsString], out: &mut dyn Write) -> Exit {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("."));
+    // Places are shown as seen from where the command is run.
+    let shown = std::env::current_dir().ok().and_then(|here| root.strip_prefix(here).ok());
+    run_in(arguments, shown.unwrap_or(root), out).unwrap_or(Exit::Failure)
+}
+
+/// Runs `docs …` in the workspace at `root`; everything is printed to `out`.
+///
+/// # Errors
+/// What writing to `out` says.
+pub fn run_in(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> io::Result<Exit> {
+    let (name, rest) =
+        arguments.split_first().map_or((None, arguments), |(name, rest)| (name.to_str(), rest));
+    let name = name.unwrap_or_default();
+    let result = match name {
+        "facts" => read_pages(rest, root, out),
+        "check" => check_document(rest, root, out),
+        "diff" => compare_captures(rest, out),
+        "draft" => draft_operation(rest, out),
+        "" | "help" | "--help" => writeln!(out, "{USAGE}").map(|()| Exit::Success).map_err(Wrong::from),
+        other => Err(Wrong(format!("`{other}` is not a command of docs; see `cargo xtask docs --help`"))),
+    };
+    match result {
+        Ok(exit) => Ok(exit),
+        Err(Wrong(message)) => {
+            writeln!(out, "error: {message}")?;
+            Ok(Exit::Usage)
+        }
+    }
+}
+
+fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {
+    let mut parser = Parser::from_args(arguments);
+    let mut pages: Vec<PathBuf> = Vec::new();
+    let mut folder: Option<PathBuf> = None;
+    let mut known = Known::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("out") => folder = Some(parser.value()?.into()),
+            Arg::Long("page") => known.address = Some(parser.value()?.string()?),
+            Arg::Long("captured") => known.captured = Some(month(&parser.value()?.string()?)?),
+            Arg::Value(page) => pages.push(page.into()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if pages.is_empty() {
+        return Err(Wrong("give the file of at least one captured page".to_owned()));
+    }
+    let mut problems: Vec<Problem> = Vec::new();
+    let mut read: Vec<(PathBuf, Facts)> = Vec::new();
+    for page in pages {
+        let text = text_of(&page)?;
+        match page::read(&page.to_string_lossy(), &text, &known) {
+            Ok(facts) => read.push((page, facts)),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if !problems.is_empty() {
+        write!(out, "{}", render_all(&problems))?;
+        return Ok(Exit::Document);
+    }
+    let own = folder.is_none();
+    let folder = folder.unwrap_or_else(|| root.join("spec/facts"));
+    write_facts(&folder, &read, out)?;
+    if own {
+        // The folder of the project has a table beside it.
+        let files = facts_of(&folder)?;
+        let files: Vec<FactsFile> = files.into_iter().flatten().collect();
+        write_atomically(&root.join("spec/SOURCES.md"), &tables::sources(&files))?;
+    }
+    Ok(Exit::Success)
+}
+
+fn write_facts(folder: &Path, read: &[(PathBuf, Facts)], out: &mut dyn Write) -> Result<(), Wrong> {
+    for (at, (page, facts)) in read.iter().enumerate() {
+        let name = facts.file_name();
+        if let Some((other, _)) = read[..at].iter().find(|(_, other)| other.file_name() == name) {
+            let (page, other) = (page.display(), other.display());
+            return Err(Wrong(format!("{other} and {page} are captures of one operation in one month")));
+        }
+    }
+    for (page, facts) in read {
+        let path = folder.join(facts.file_name());
+        write_atomically(&path, &facts::write(facts))?;
+        let (count, places) = (facts.count(), facts.nodes.len());
+        let contradictions = facts.contradictions.len();
+        writeln!(
+            out,
+            "{}: {}, captured {}, {}: {count} facts of {places} places, {contradictions} contradictions, in {}",
+            page.display(),
+            facts.operation(),
+            facts.captured,
+            facts.layout,
+            path.display()
+        )?;
+    }
+    Ok(())
+}
+
+/// Every facts file of a folder, or what is wrong with it.
+fn facts_of(folder: &Path) -> Result<Vec<Result<FactsFile, Vec<Problem>>>, Wrong> {
+    let paths = facts_files(folder)?;
+    paths.iter().map(|path| Ok(facts::read(&path.to_string_lossy(), &text_of(path)?))).collect()
+}
+
+/// A page or a facts file.
+fn capture(path: &Path) -> Result<Result<Facts, Vec<Problem>>, Wrong> {
+    let (name, text) = (path.to_string_lossy(), text_of(path)?);
+    let is_facts = path.extension().is_some_and(|extension| extension == "yaml");
+    Ok(if is_facts {
+        facts::read(&name, &text).map(|file| file.facts)
+    } else {
+        page::read(&name, &text, &Known::default())
+    })
+}
+
+fn compare_captures(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Wrong> {
+    let [old, new] = arguments else {
+        return Err(Wrong("give two captures: pages or facts files, the older one first".to_owned()));
+    };
+    let paths = [PathBuf::from(old), PathBuf::from(new)];
+    let (mut read, mut problems) = (Vec::new(), Vec::new());
+    for path in &paths {
+        match capture(path)? {
+            Ok(facts) => read.push(facts),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if let [old, new] = read.as_slice() {
+        match diff::diff(old, new) {
+            Ok(changes) => write!(out, "{}", diff::render(old, new, &changes))?,
+            Err(message) => {
+                let (name, text) = (paths[1].to_string_lossy(), text_of(&paths[1])?);
+                let source = Source::new(&name, &text);
+                let line = new.nodes.first().and_then(|node| node.facts.first()).map_or(1, |fact| fact.line);
+                let line =
+                    if paths[1].extension().is_some_and(|extension| extension == "yaml") { 2 } else { line };
+                let problem = Problem::at_line(&source, line, Code::DIFFERENT, message);
+                problems.push(problem.help("give two captures of the same operation"));
+            }
+        }
+    }
+    write!(out, "{}", render_all(&problems))?;
+    Ok(if problems.is_empty() { Exit::Success } else { Exit::Document })
+}
+
+fn draft_operation(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Wrong> {
+    let [page] = arguments else {
+        return Err(Wrong("give one captured page or facts file".to_owned()));
+    };
+    match capture(Path::new(page))? {
+        Ok(facts) => {
+            write!(out, "{}", draft::draft(&facts))?;
+            Ok(Exit::Success)
+        }
+        Err(problems) => {
+            write!(out, "{}", render_all(&problems))?;
+            Ok(Exit::Document)
+        }
+    }
+}
+
+fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {
+    let mut parser = Parser::from_args(arguments);
+    let (mut folder, mut spec) = (root.join("spec/facts"), root.join("spec/plannr.yaml"));
+    let (mut list, mut write) = (false, false);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("facts") => folder = parser.value()?.into(),
+            Arg::Long("spec") => spec = parser.value()?.into(),
+            Arg::Long("list") => list = true,
+            Arg::Long("write") => write = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let (mut files, mut problems) = (Vec::new(), Vec::new());
+    for file in facts_of(&folder)? {
+        match file {
+            Ok(file) => files.push(file),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if !problems.is_empty() {
+        write!(out, "{}", render_all(&problems))?;
+        return Ok(Exit::Document);
+    }
+    let (name, text) = (spec.to_string_lossy(), text_of(&spec)?);
+    let mut report = check::run(&name, &text, &files);
+    let tables = spec.parent().unwrap_or(root);
+    let (sources, deviations) = (tables.join("SOURCES.md"), tables.join("DEVIATIONS.md"));
+    if write {
+        write_atomically(&sources, &tables::sources(&files))?;
+        write_atomically(&deviations, &tables::deviations(&report))?;
+    } else {
+        let committed = |path: &Path| fs::read_to_string(path).unwrap_or_default();
+        let (shown, written) = (sources.to_string_lossy(), committed(&sources));
+        report.problems.extend(freshness::sources((&shown, &written), &files));
+        let (shown, written) = (deviations.to_string_lossy(), committed(&deviations));
+        let stale = freshness::deviations((&shown, &written), (&name, &text), &report, &files);
+        report.problems.extend(stale);
+    }
+    let listing = if list { tables::deviations(&report) } else { tables::figures(&report.rows) };
+    write!(out, "{listing}\n{}", render_all(&report.problems))?;
+    Ok(match report.problems.iter().any(|problem| problem.code == Code::DOCUMENT) {
+        true => Exit::Document,
+        false if report.problems.is_empty() => Exit::Success,
+        false => Exit::Stale,
+    })
+}
+
+/// The facts files of a folder, by name.
+fn facts_files(folder: &Path) -> Result<Vec<PathBuf>, Wrong> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn month(text: &str) -> Result<String, Wrong> {
+    let digits = |part: &str, length: usize| part.len() == length && part.chars().all(|c| c.is_ascii_digit());
+    match text.split_once('-') {
+        Some((year, month)) if digits(year, 4) && digits(month, 2) => Ok(text.to_owned()),
+        _ => Err(Wrong(format!("`{text}` is not a month such as 2026-06"))),
+    }
+}
+
+fn text_of(path: &Path) -> Result<String, Wrong> {
+    Ok(fs::read_to_string(path)?)
+}

@@ -1,0 +1,10 @@
+//! `cargo xtask docs`.
+
+use std::ffi::OsString;
+use std::io;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    evidence::run(&arguments, &mut io::stdout().lock()).into()
+}

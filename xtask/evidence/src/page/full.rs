@@ -1,0 +1,197 @@
+//! Pages with their indentation: sections with bullets, then the examples.
+
+use crate::facts::Part;
+use crate::problem::Code;
+
+use super::attribute::{self, Text};
+use super::lines::{Line, Lines};
+use super::{Body, Page, RequestLine, Response, samples, whole};
+
+const BUTTON: &str = " Run in API Explorer";
+
+/// Reads a page.
+pub fn read(lines: &mut Lines<'_>) -> Page {
+    let mut page = Page::default();
+    if !lines.source.lines().iter().any(|line| RequestLine::read(line.trim(), 1).is_some()) {
+        let message = "no line with a method and a path is on this page";
+        let help = "give the text of an operation page of the portal";
+        lines.problems.push(whole(lines.source, Code::PORTAL, message, help));
+        return page;
+    }
+    title(lines, &mut page);
+    let mut media: Option<Text> = None;
+    while let Some(line) = lines.peek_text() {
+        lines.take();
+        if line.bullet || line.indent > 0 {
+            let message = "this line is indented, but belongs to no section";
+            lines.problem(line.number, Code::INDENT, message, "capture the page again");
+            // What follows has the same fault.
+            while lines.peek_text().is_some_and(|line| line.indent > 0) {
+                lines.take();
+            }
+        } else if let Some(request) = RequestLine::read(line.text, line.number) {
+            match &page.request {
+                None => page.request = Some(request),
+                Some(first) => {
+                    if (&first.method, &first.path) != (&request.method, &request.path) {
+                        let message = format!("the page began with {} {}", first.method, first.path);
+                        lines.problem(line.number, Code::REQUEST, message, "capture the page again");
+                    }
+                    page.samples = samples::read(lines);
+                    complete(lines, &page);
+                    return page;
+                }
+            }
+        } else if is_media(line.text) {
+            media = Some((line.text.to_owned(), line.number));
+        } else {
+            section(lines, &mut page, line, &mut media);
+        }
+    }
+    let message = "the page ends before its examples";
+    lines.problems.push(whole(lines.source, Code::TRUNCATED, message, "capture the page again, whole"));
+    page
+}
+
+fn title(lines: &mut Lines<'_>, page: &mut Page) {
+    let first = lines.peek_text().filter(|line| RequestLine::read(line.text, line.number).is_none());
+    let Some(line) = first else { return };
+    lines.take();
+    page.title = Some((line.text.strip_suffix(BUTTON).unwrap_or(line.text).to_owned(), line.number));
+}
+
+fn is_media(text: &str) -> bool {
+    let word =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-+.".contains(c));
+    text.split_once('/').is_some_and(|(kind, subtype)| word(kind) && word(subtype))
+}
+
+fn section(lines: &mut Lines<'_>, page: &mut Page, line: Line<'_>, media: &mut Option<Text>) {
+    match line.text {
+        text if page.request.is_none() && text.starts_with("Add MCP server ") => panel(lines),
+        "Path parameters" => parameters(lines, page, Part::Path, line),
+        "Query parameters" => parameters(lines, page, Part::Query, line),
+        "Headers" => parameters(lines, page, Part::Header, line),
+        "Body" | "Body Required" => {
+            if page.body.is_some() {
+                lines.problem(
+                    line.number,
+                    Code::DUPLICATE,
+                    "the page has two bodies",
+                    "capture the page again",
+                );
+            }
+            let required = line.text.ends_with("Required").then_some(line.number);
+            let attributes = attribute::list(lines, 2);
+            page.body = Some(Body { line: line.number, required, media: media.take(), attributes });
+        }
+        "Responses" => {
+            page.has_responses = true;
+            responses(lines, page);
+        }
+        _ if page.request.is_some()
+            && page.parameters.is_empty()
+            && page.body.is_none()
+            && !page.has_responses =>
+        {
+            page.text.push((line.text.to_owned(), line.number));
+        }
+        _ => lines.unknown(line, "outside of the sections"),
+    }
+}
+
+fn parameters(lines: &mut Lines<'_>, page: &mut Page, part: Part, line: Line<'_>) {
+    if page.parameters.iter().any(|(other, _)| *other == part) {
+        lines.problem(line.number, Code::DUPLICATE, "this section is there twice", "capture the page again");
+    }
+    let attributes = attribute::list(lines, 2);
+    page.parameters.push((part, attributes));
+}
+
+/// The portal's offer to set up an MCP server: lines of fixed forms, an address and a piece of JSON.
+fn panel(lines: &mut Lines<'_>) {
+    const WORDS: &[&str] = &["MCP server URL", "mcp.json", "}"];
+    // How its lines begin and end.
+    const FORMS: &[(&str, &str)] = &[
+        ("Allow AI tools ", " through MCP."),
+        ("Standard setup ", " mcp.json file"),
+        ("https://", "/mcp"),
+        ("\"", "MCP server\": {"),
+        ("\"url\": \"https://", "/mcp\""),
+    ];
+    while let Some(line) = lines.peek_text() {
+        if RequestLine::read(line.text, line.number).is_some() {
+            break;
+        }
+        lines.take();
+        let text = line.text;
+        let has_form = |(start, end): &(&str, &str)| text.starts_with(start) && text.ends_with(end);
+        let known = WORDS.contains(&text) || FORMS.iter().any(has_form);
+        if text == "Close" {
+            break;
+        }
+        if !known {
+            lines.unknown(line, "in the panel of the MCP server");
+        }
+    }
+}
+
+fn responses(lines: &mut Lines<'_>, page: &mut Page) {
+    while let Some(line) = lines.peek_text().filter(|line| line.bullet || line.indent > 0) {
+        lines.take();
+        let (status, media) = line.text.split_once(' ').unwrap_or((line.text, ""));
+        if !line.bullet
+            || line.indent != 2
+            || !samples::is_status(status)
+            || !(media.is_empty() || is_media(media))
+        {
+            lines.unknown(line, "as a response");
+            continue;
+        }
+        if page.responses.iter().any(|response| response.status == status) {
+            let message = format!("the status {status} is there twice");
+            lines.problem(line.number, Code::DUPLICATE, message, "capture the page again");
+        }
+        let attributes = response_attributes(lines);
+        let media = Some((media.to_owned(), line.number)).filter(|(media, _)| !media.is_empty());
+        page.responses.push(Response { status: status.to_owned(), line: line.number, media, attributes });
+    }
+}
+
+fn response_attributes(lines: &mut Lines<'_>) -> Vec<attribute::Attribute> {
+    let mut attributes = Vec::new();
+    while let Some(line) = lines.peek_text().filter(|line| line.indent > 2 && !line.bullet) {
+        lines.take();
+        if line.text.starts_with("Hide ") {
+            attributes = attribute::children(lines, line, "response", 4);
+        } else if line.indent != 4 {
+            lines.problem(
+                line.number,
+                Code::INDENT,
+                "this text belongs to no response",
+                "capture the page again",
+            );
+        }
+    }
+    attributes
+}
+
+fn complete(lines: &mut Lines<'_>, page: &Page) {
+    if !lines.problems.is_empty() {
+        return;
+    }
+    let samples = &page.samples;
+    let missing = if samples.curl.is_none() {
+        Some("the curl command is missing")
+    } else if page.body.as_ref().is_some_and(|body| !body.attributes.is_empty()) && samples.payload.is_none()
+    {
+        Some("the request example is missing")
+    } else if page.has_responses && samples.answers.is_empty() {
+        Some("the response example is missing")
+    } else {
+        None
+    };
+    if let Some(message) = missing {
+        lines.problems.push(whole(lines.source, Code::TRUNCATED, message, "capture the page again, whole"));
+    }
+}

@@ -1,0 +1,335 @@
+//! Facts stated in sentences: rules, values, defaults, units, and names that a description has to mention.
+
+use serde_json::{Value, json};
+
+use crate::facts::{Condition, Place, Statement};
+
+use super::scope::Scope;
+
+/// A fact of a sentence and the place it is about.
+pub type Stated = (Place, Statement);
+
+/// A sentence with a rule of a form that is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownRule(pub String);
+
+/// Reads a sentence of one form.
+type Rule = fn(&Scope, &Place, &str) -> Option<Vec<Stated>>;
+
+/// Words that announce a rule: a sentence with one of them has to be understood.
+const RULE_WORDS: &[&str] = &[
+    "required",
+    "must",
+    "default",
+    "defaults",
+    "deprecated",
+    "exactly",
+    "maximum",
+    "minimum",
+    "max",
+    "min",
+    "mandatory",
+    "forbidden",
+];
+
+/// Words that describe behaviour.
+const NOTE_WORDS: &[&str] = &["only", "if", "when", "otherwise", "leaving", "will", "any"];
+
+/// Everything that the text of one attribute states.
+pub fn read(scope: &Scope, place: &Place, text: &str) -> Result<Vec<Stated>, UnknownRule> {
+    let mut stated = Vec::new();
+    for sentence in sentences(text) {
+        let found = sentence_facts(scope, place, sentence);
+        let words: Vec<String> =
+            sentence.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
+        let has = |list: &[&str]| list.iter().any(|word| words.iter().any(|other| other == word));
+        // What is true or false may well be whether something is required.
+        if found.is_empty() && has(RULE_WORDS) && !sentence.starts_with("Whether ") {
+            return Err(UnknownRule(sentence.to_owned()));
+        }
+        let says_more = found.iter().all(|(_, statement)| matches!(statement, Statement::Mentions(_)));
+        if says_more && has(NOTE_WORDS) && !stated.contains(&(place.clone(), Statement::Note)) {
+            stated.push((place.clone(), Statement::Note));
+        }
+        stated.extend(found);
+    }
+    Ok(merge_mentions(stated))
+}
+
+fn sentences(text: &str) -> Vec<&str> {
+    let (mut sentences, mut start) = (Vec::new(), 0);
+    for (at, _) in text.match_indices(". ") {
+        if !text[..at].ends_with("e.g") {
+            sentences.push(text[start..at].trim());
+            start = at + 2;
+        }
+    }
+    sentences.push(text[start..].trim().trim_end_matches('.'));
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences
+}
+
+/// One fact of mentions for each place, in the order of the words.
+fn merge_mentions(stated: Vec<Stated>) -> Vec<Stated> {
+    let mut merged: Vec<Stated> = Vec::new();
+    for (place, statement) in stated {
+        let Statement::Mentions(words) = &statement else {
+            if !merged.contains(&(place.clone(), statement.clone())) {
+                merged.push((place, statement));
+            }
+            continue;
+        };
+        let known = merged.iter_mut().find_map(|(other, known)| match known {
+            Statement::Mentions(known) if *other == place => Some(known),
+            _ => None,
+        });
+        match known {
+            Some(known) => {
+                for word in words {
+                    if !known.contains(word) {
+                        known.push(word.clone());
+                    }
+                }
+            }
+            None => merged.push((place, statement)),
+        }
+    }
+    merged
+}
+
+fn sentence_facts(scope: &Scope, place: &Place, sentence: &str) -> Vec<Stated> {
+    let (marked, sentence) = deprecation(place, sentence);
+    let rules: &[Rule] = &[found_on, one_of, counts, required, default, instead];
+    let clause = rules.iter().find_map(|rule| rule(scope, place, sentence));
+    let mut stated: Vec<Stated> = marked.into_iter().collect();
+    let is_rule = clause.is_some();
+    stated.extend(clause.into_iter().flatten());
+    stated.extend(most(scope, place, sentence));
+    stated.extend(unit(sentence).map(|unit| (place.clone(), unit)));
+    if sentence.to_lowercase().starts_with("comma separated") || sentence.starts_with("Comma seperated") {
+        stated.push((place.clone(), Statement::Separator(",".to_owned())));
+    }
+    let mentions = mentions(scope, place, sentence, is_rule);
+    if !mentions.is_empty() {
+        stated.push((place.clone(), Statement::Mentions(mentions)));
+    }
+    stated
+}
+
+/// `[DEPRECATED]`, however it is spelt, or `@Deprecated`.
+fn deprecation<'a>(place: &Place, sentence: &'a str) -> (Option<Stated>, &'a str) {
+    const MARKS: &[&str] = &["[DEPRECATED]", "[DEPRACATED]", "@Deprecated", "Deprecated:"];
+    let rest = MARKS.iter().find_map(|mark| sentence.strip_prefix(mark));
+    let Some(rest) = rest.map(str::trim) else { return (None, sentence) };
+    if rest.starts_with("Please use ") {
+        return (None, rest);
+    }
+    (Some((place.clone(), Statement::Deprecated { instead: None })), rest)
+}
+
+fn instead(_: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
+    let name = sentence.strip_prefix("Please use ")?.strip_suffix(" instead")?;
+    Some(vec![(place.clone(), Statement::Deprecated { instead: Some(name.to_owned()) })])
+}
+
+/// `NAME field, this is found on types (a b c)`: the name and the types.
+pub fn named_types(text: &str) -> Option<(&str, Vec<&str>)> {
+    let (name, rest) = text.split_once(" field, this is found on types (")?;
+    let types = rest.trim_end_matches('.').strip_suffix(')')?;
+    Some((name, types.split(' ').collect()))
+}
+
+fn found_on(_: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
+    let (_, types) = named_types(sentence)?;
+    let types = types.into_iter().map(str::to_owned).collect();
+    Some(vec![(place.clone(), Statement::FoundOn(types))])
+}
+
+/// `…must be one of these types: a, b and c`; `The third party must be one of the following: …`.
+fn one_of(scope: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
+    let lower = sentence.to_ascii_lowercase();
+    let openings = ["must be one of these types: ", "must be one of the following: "];
+    let (at, length) = openings.iter().find_map(|open| Some((lower.find(open)?, open.len())))?;
+    let listed = sentence.get(at + length..)?;
+    let subject = sentence[..at].trim().strip_prefix("The ").map(|noun| noun.replace(' ', "_"));
+    let child = subject.and_then(|name| {
+        let below = [place.child("*").child(&name), place.child(&name)];
+        below.into_iter().find(|child| scope.has(&child.path))
+    });
+    let place = child.unwrap_or_else(|| place.clone());
+    let (head, last) = listed.rsplit_once(" and ").map_or((listed, None), |(head, last)| (head, Some(last)));
+    let values = head
+        .split(", ")
+        .chain(last)
+        .map(|value| (place.clone(), Statement::Value { value: json!(value.trim()), label: None }));
+    Some(values.collect())
+}
+
+/// `Exactly one X must include Y, and exactly one Z must be marked as W`.
+fn counts(scope: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
+    let parts = sentence.split(", and ").map(|part| count(scope, place, &part.to_lowercase()));
+    parts.collect()
+}
+
+fn count(scope: &Scope, place: &Place, clause: &str) -> Option<Stated> {
+    let bounds = [("exactly ", "exactly"), ("at least ", "at-least"), ("at most ", "at-most")];
+    let (rest, bound) = bounds.iter().find_map(|(open, bound)| Some((clause.strip_prefix(open)?, *bound)))?;
+    let (number, rest) = rest.split_once(' ')?;
+    let number = if number == "one" { 1 } else { number.parse().ok()? };
+    let (noun, verb) = rest.split_once(" must ")?;
+    let list = scope.list_of(place, noun).or_else(|| scope.is_list(place).then(|| place.clone()))?;
+    let name = |words: &str| words.replace(' ', "_");
+    let (property, filter): (String, fn(String) -> Condition) =
+        if let Some(words) = verb.strip_prefix("include ") {
+            (name(words), Condition::Present)
+        } else {
+            (name(verb.strip_prefix("be marked as ")?), |name| Condition::Equals(name, json!(true)))
+        };
+    if !scope.has(&list.child("*").child(&property).path) {
+        return None;
+    }
+    let bound = bound.to_owned();
+    Some((list, Statement::Count { bound, number, filter: filter(property) }))
+}
+
+/// `Required if …`, `Required when …, must not be present when …`, `Required for adult clients`.
+fn required(scope: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
+    let rest = sentence.strip_prefix("Required ")?;
+    if let Some(rest) = rest.strip_prefix("and must be accepted ") {
+        let when = scope.audience(rest.strip_prefix("for ")?.strip_suffix(" clients")?)?;
+        let must = Statement::MustBe { value: json!(true), when: when.clone() };
+        return Some(vec![(place.clone(), Statement::RequiredIf(when)), (place.clone(), must)]);
+    }
+    if let Some(rest) = rest.strip_prefix("for ") {
+        let when = scope.audience(rest.strip_suffix(" clients")?)?;
+        return Some(vec![(place.clone(), Statement::RequiredIf(when))]);
+    }
+    let rest = rest.strip_prefix("if ").or_else(|| rest.strip_prefix("when "))?;
+    let (first, forbidden) = match rest.split_once(", must not be present when ") {
+        Some((first, second)) => (first, Some(second)),
+        None => (rest, None),
+    };
+    let mut stated = vec![(place.clone(), Statement::RequiredIf(condition(scope, place, first)))];
+    let forbidden = forbidden.map(|text| condition(scope, place, text));
+    stated.extend(forbidden.map(|when| (place.clone(), Statement::ForbiddenIf(when))));
+    Some(stated)
+}
+
+/// Words that name nothing.
+const SMALL: &[&str] = &["related", "to", "a", "an", "the", "and", "or", "is", "of", "for"];
+
+fn condition(scope: &Scope, place: &Place, text: &str) -> Condition {
+    let clauses = |separator: &str| -> Option<Vec<Condition>> {
+        text.split(separator).map(|part| clause(scope, place, part)).collect()
+    };
+    if let Some(parts) = clauses(" or ") {
+        return Condition::any(parts);
+    }
+    if let Some(parts) = clauses(" and ") {
+        return Condition::all(parts);
+    }
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split(' ').filter(|word| !SMALL.contains(word)) {
+        if !words.iter().any(|known| known == word) {
+            words.push(word.to_owned());
+        }
+    }
+    Condition::Words(words)
+}
+
+fn clause(scope: &Scope, place: &Place, text: &str) -> Option<Condition> {
+    let (name, state) = text.split_once(" is ")?;
+    let property = scope.resolve(place, name)?;
+    Some(match state {
+        "not provided" | "empty" | "not present" => Condition::Absent(property),
+        "provided" | "not empty" | "present" => Condition::Present(property),
+        _ => Condition::Equals(property, literal(state)?),
+    })
+}
+
+/// `true`, `"GBP"`, `12`, or a word in capitals or with an underscore.
+fn literal(text: &str) -> Option<Value> {
+    let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    if let Some(inner) = quoted {
+        return Some(json!(inner));
+    }
+    match text {
+        "true" => return Some(json!(true)),
+        "false" => return Some(json!(false)),
+        _ => {}
+    }
+    if let Ok(number) = serde_json::from_str::<serde_json::Number>(text) {
+        return Some(number.into());
+    }
+    let word = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let constant = word && (text.contains('_') || text.chars().all(|c| c.is_ascii_uppercase()));
+    constant.then(|| json!(text))
+}
+
+/// `Will default to X if not provided`, `Defaults to "X"`, `… will default to the X day`.
+fn default(_: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
+    let openings = ["will default to ", "defaults to "];
+    let lower = sentence.to_ascii_lowercase();
+    let rest = openings.iter().find_map(|open| sentence.get(lower.find(open)? + open.len()..))?;
+    let value = rest.strip_suffix(" if not provided").unwrap_or(rest);
+    let statement = match literal(value) {
+        Some(value) => Statement::Default(value),
+        None => Statement::Mentions(vec![value.rsplit(' ').next()?.to_owned()]),
+    };
+    Some(vec![(place.clone(), statement)])
+}
+
+/// `(max 4)`.
+fn most(scope: &Scope, place: &Place, sentence: &str) -> Option<Stated> {
+    let (_, rest) = sentence.split_once("(max ")?;
+    let number = rest.split_once(')')?.0.parse().ok()?;
+    let statement =
+        if scope.is_list(place) { Statement::MaxItems(number) } else { Statement::MaxLength(number) };
+    Some((place.clone(), statement))
+}
+
+fn unit(sentence: &str) -> Option<Statement> {
+    let in_words = ["in pence", "in pennies"].iter().any(|unit| sentence.contains(unit));
+    let by_example = sentence.split_once(" = £").is_some_and(|(number, _)| number.parse::<u64>().is_ok());
+    (in_words || by_example).then(|| Statement::Unit("pence".to_owned()))
+}
+
+/// Identifiers, codes and owners that a description cannot leave out.
+fn mentions(scope: &Scope, place: &Place, sentence: &str, is_rule: bool) -> Vec<String> {
+    let mut mentions: Vec<String> = Vec::new();
+    let mut add = |word: &str| {
+        if !mentions.iter().any(|known| known == word) {
+            mentions.push(word.to_owned());
+        }
+    };
+    if let Some((_, rest)) = sentence.split_once("(e.g., ") {
+        rest.split(')').next().unwrap_or_default().split(", ").for_each(&mut add);
+    }
+    if let Some((before, _)) = sentence.split_once(" supported") {
+        before.rsplit(' ').take(1).for_each(&mut add);
+    }
+    let words: Vec<&str> = sentence
+        .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let lower = sentence.to_lowercase();
+    if words.iter().any(|word| matches!(word.to_lowercase().as_str(), "uuid" | "uuids")) {
+        add("UUID");
+    }
+    if lower.contains("2-letter iso") {
+        add("ISO");
+    }
+    if lower.ends_with(" of the firm") || lower.ends_with(" belonging to the firm") {
+        add("firm");
+    }
+    if let Some(rest) = sentence.strip_prefix("Accepts either ") {
+        let proper = |word: &&str| word.starts_with(|c: char| c.is_uppercase());
+        rest.split(' ').filter(proper).for_each(&mut add);
+    }
+    if !is_rule {
+        let own = place.path.last().map(String::as_str);
+        let named = |word: &&&str| word.contains('_') && Some(**word) != own && scope.knows(word);
+        words.iter().filter(named).for_each(|word| add(word));
+    }
+    mentions
+}

@@ -1,0 +1,170 @@
+//! The commands as they are called, on pages of an invented API.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use xtask::exit::Exit;
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages").join(name)
+}
+
+/// A folder of its own for each test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("commands").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("the folder can be made");
+    folder
+}
+
+fn run(root: &Path, arguments: &[&str]) -> (Exit, String) {
+    let arguments: Vec<OsString> = arguments.iter().map(OsString::from).collect();
+    let mut out = Vec::new();
+    let exit = evidence::run_in(&arguments, root, &mut out).expect("writing to memory succeeds");
+    (exit, String::from_utf8(out).expect("the output is text"))
+}
+
+fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+/// The facts files of the pages of all layouts.
+fn facts_of_all(root: &Path) -> Vec<(String, String)> {
+    let pages: Vec<String> =
+        ["full.txt", "query.txt", "optional-names-lost.txt", "names-lost.txt", "no-success.txt"]
+            .iter()
+            .map(|name| text(&fixture(name)))
+            .collect();
+    let mut arguments = vec!["facts"];
+    arguments.extend(pages.iter().map(String::as_str));
+    let (exit, out) = run(root, &arguments);
+    assert_eq!(exit, Exit::Success, "{out}");
+    let entries = fs::read_dir(root.join("spec/facts")).expect("the facts were written");
+    let mut files: Vec<(String, String)> = entries
+        .map(|entry| entry.expect("a file").path())
+        .map(|path| {
+            (text(Path::new(path.file_name().expect("a name"))), fs::read_to_string(&path).expect("text"))
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+macro_rules! assert_snapshot {
+    ($name:literal, $text:expr) => {
+        insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!($name, $text);
+        });
+    };
+}
+
+#[test]
+fn pages_of_every_layout_become_facts() {
+    let root = folder("layouts");
+    let files = facts_of_all(&root);
+    let sources = fs::read_to_string(root.join("spec/SOURCES.md")).expect("the table was written");
+    assert_eq!(sources.matches("SHA-256").count() + sources.matches("<https://").count(), 6, "{sources}");
+    let listing: Vec<String> = files.iter().map(|(name, text)| format!("## {name}\n{text}")).collect();
+    assert_snapshot!("facts", listing.join("\n"));
+}
+
+#[test]
+fn two_captures_are_compared() {
+    let root = folder("diff");
+    let (old, new) = (text(&fixture("no-success.txt")), text(&fixture("names-lost.txt")));
+    let (exit, out) = run(&root, &["diff", &old, &new]);
+    assert_eq!(exit, Exit::Success);
+    assert_snapshot!("diff", out);
+    let (exit, out) = run(&root, &["diff", &old, &old]);
+    assert_eq!(
+        (exit, out.lines().count()),
+        (Exit::Success, 1),
+        "a capture does not differ from itself: {out}"
+    );
+}
+
+#[test]
+fn captures_of_different_operations_are_not_compared() {
+    let (old, new) = (text(&fixture("full.txt")), text(&fixture("no-success.txt")));
+    let (exit, out) = run(&folder("different"), &["diff", &old, &new]);
+    assert_eq!(exit, Exit::Document);
+    assert!(out.contains("facts-different") && out.contains("no-success.txt:3:1"), "{out}");
+}
+
+#[test]
+fn nothing_is_written_if_one_page_is_damaged() {
+    let root = folder("damaged");
+    let page = fs::read_to_string(fixture("full.txt")).expect("the fixture is there");
+    let damaged = root.join("damaged.txt");
+    fs::write(&damaged, page.replace("• licence string", "• licence strin"))
+        .expect("the page can be written");
+    let (exit, out) = run(&root, &["facts", &text(&fixture("query.txt")), &text(&damaged)]);
+    assert_eq!(exit, Exit::Document);
+    assert!(out.contains("damaged.txt:51:13"), "{out}");
+    assert!(!root.join("spec").exists());
+}
+
+#[test]
+fn two_captures_of_one_month_are_refused() {
+    let root = folder("month");
+    let page = text(&fixture("query.txt"));
+    let (exit, out) = run(&root, &["facts", &page, &page]);
+    assert_eq!((exit, out.lines().count()), (Exit::Usage, 1), "{out}");
+    assert!(!root.join("spec").exists());
+}
+
+#[test]
+fn an_operation_is_drafted_from_a_page() {
+    let (exit, out) = run(&folder("draft"), &["draft", &text(&fixture("full.txt"))]);
+    assert_eq!(exit, Exit::Success);
+    assert_snapshot!("draft", &out);
+    let value: serde_yaml::Value = serde_yaml::from_str(&out).expect("the draft is YAML");
+    assert!(value.get("paths").is_some());
+}
+
+#[test]
+fn a_draft_only_lacks_its_descriptions() {
+    let root = folder("carried");
+    for page in ["full.txt", "query.txt", "optional-names-lost.txt", "no-success.txt"] {
+        let (facts, spec) = (root.join(page).join("facts"), root.join(page).join("draft.yaml"));
+        let (exit, out) = run(&root, &["facts", &text(&fixture(page)), "--out", &text(&facts)]);
+        assert_eq!(exit, Exit::Success, "{out}");
+        let (_, draft) = run(&root, &["draft", &text(&fixture(page))]);
+        fs::write(&spec, draft).expect("the draft can be written");
+        let (_, out) = run(&root, &["check", "--facts", &text(&facts), "--spec", &text(&spec), "--write"]);
+        let wrong: Vec<&str> = out.lines().filter(|line| line.starts_with("error[")).collect();
+        // Descriptions, and the union of the types, are left to people.
+        let of_text = |line: &&str| line.contains("no word of") || line.contains("found-on");
+        assert!(wrong.iter().all(of_text), "{page}: {out}");
+    }
+}
+
+#[test]
+fn wrong_calls_end_with_one_line() {
+    let root = folder("calls");
+    for arguments in
+        [&["facts"][..], &["facts", "missing.txt"], &["diff", "one.txt"], &["check", "--what"], &["fly"]]
+    {
+        let (exit, out) = run(&root, arguments);
+        assert_eq!(exit, Exit::Usage, "{arguments:?}");
+        assert!(out.starts_with("error: ") && out.lines().count() == 1, "{arguments:?}: {out}");
+    }
+}
+
+#[test]
+fn a_facts_file_that_was_edited_is_refused_with_its_line() {
+    let root = folder("edited");
+    facts_of_all(&root);
+    let path = root.join("spec/facts/get-v2-piers-pier-berths.2026-07.yaml");
+    let facts = fs::read_to_string(&path).expect("the file is there");
+    let edited =
+        facts.replace("{minimum: 1, line: 17, found: printed}", "{minimum: 1, line: 17, found: guessed}");
+    assert_ne!(facts, edited);
+    fs::write(&path, edited).expect("the file can be written");
+    let spec = root.join("spec/plannr.yaml");
+    fs::write(&spec, "openapi: 3.0.3\n").expect("the document can be written");
+    let (exit, out) = run(&root, &["check"]);
+    assert_eq!(exit, Exit::Document);
+    assert!(out.contains("facts-file") && out.contains("2026-07.yaml:23:"), "{out}");
+}
