@@ -2,17 +2,17 @@
 
 use serde_json::json;
 
-use crate::runtime::{Decode, Fields, PartWriter, ToParts, Upload};
-use crate::sample::client::Client;
-use crate::sample::models::Toy;
-use crate::sample::uploads::Photo;
+use crate::client::Client;
+use crate::models::Toy;
+use crate::operations::UploadPhotoForm;
+use crate::runtime::{Fields, PartWriter, ToParts, Upload};
 use crate::server::{Server, answer};
 
 #[test]
 fn forms_nest_with_brackets() {
     let client = Client::builder().base_url("http://localhost:1").build().expect("a client");
     let form = |body| {
-        let request = client.submit(&body).build().expect("a request");
+        let request = client.submit(body).build().expect("a request");
         assert_eq!(
             request.headers().get("content-type").map(http::HeaderValue::as_bytes),
             Some(&b"application/x-www-form-urlencoded"[..])
@@ -27,21 +27,18 @@ fn forms_nest_with_brackets() {
     assert_eq!(form(json!({})), "");
 }
 
-fn photo() -> Photo {
-    Photo {
-        title: "A \"title\"".to_owned(),
-        tags: Some(vec!["x".to_owned(), "y".to_owned()]),
-        place: Some(Toy::decode(json!({"id": 1}), &mut crate::runtime::Decoder::new()).expect("an object")),
-        image: Upload::new(vec![0, 255, 13, 10]).file_name("a\"b\r\n.png"),
-        more: Some(vec![Upload::from("hi").content_type("text/plain")]),
-    }
+fn photo() -> UploadPhotoForm {
+    UploadPhotoForm::new("A \"title\"", Upload::new(vec![0, 255, 13, 10]).file_name("a\"b\r\n.png"))
+        .tags(["x", "y"])
+        .place(Toy::new(1))
+        .more([Upload::from("hi").content_type("text/plain")])
 }
 
 #[tokio::test]
 async fn parts_carry_fields_and_files() {
     let server = Server::answering([answer("200 OK", "text/plain", "thanks")]);
     let client = Client::builder().base_url(&server.url).build().expect("a client");
-    assert_eq!(client.upload(photo()).await.expect("text"), "thanks");
+    assert_eq!(client.upload_photo(photo()).await.expect("text"), "thanks");
     let seen = server.seen();
     let boundary = "----part-0000000000000000";
     let content_type = format!("multipart/form-data; boundary={boundary}");
@@ -72,7 +69,7 @@ fn a_boundary_is_in_no_part() {
     let client = Client::builder().base_url("http://localhost:1").build().expect("a client");
     let mut body = photo();
     body.image = Upload::new("----part-0000000000000000");
-    let request = client.upload(body).build().expect("a request");
+    let request = client.upload_photo(body).build().expect("a request");
     let content_type = request.headers().get("content-type").and_then(|value| value.to_str().ok());
     assert!(content_type.is_some_and(|text| text.ends_with("----part-0000000000000001")));
 }
@@ -82,7 +79,7 @@ fn media_types_of_parts_are_checked() {
     let client = Client::builder().base_url("http://localhost:1").build().expect("a client");
     let mut body = photo();
     body.image = Upload::new("x").content_type("text/plain\r\nX-Evil: 1");
-    assert!(client.upload(body).build().expect_err("a line break").is_request());
+    assert!(client.upload_photo(body).build().expect_err("a line break").is_request());
 }
 
 #[test]

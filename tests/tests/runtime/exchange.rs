@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 
 use bytes::Bytes;
 
+use crate::client::{Client, ClientBuilder};
+use crate::models::Pet;
+use crate::operations::{CreatePetReply, GetPetError};
 use crate::runtime::{
     Body, BoxFuture, Drift, Error, Nullable, Response, SendOptions, Sending, Stream, Transport,
     TransportError,
 };
-use crate::sample::client::{Client, ClientBuilder};
-use crate::sample::models::{Pet, PetRequired};
-use crate::sample::operations::{CreatePetReply, GetPetError};
 use crate::server::{Server, Step, answer, json as json_answer};
 
 fn client(server: &Server) -> ClientBuilder {
@@ -20,7 +20,7 @@ fn client(server: &Server) -> ClientBuilder {
 }
 
 fn rex() -> Pet {
-    Pet::from(PetRequired { name: "Rex".to_owned(), note: None })
+    Pet::new("Rex", None::<String>)
 }
 
 const REX: &str = r#"{"type":"pet","name":"Rex","note":null}"#;
@@ -127,7 +127,7 @@ async fn drift_reaches_the_hook() {
 async fn a_call_without_a_body_says_so() {
     let server = Server::answering([json_answer("200 OK", ""), json_answer("200 OK", "")]);
     let client = client(&server).build().expect("a client");
-    client.submit(&json!({})).await.expect("a success");
+    client.submit(json!({})).await.expect("a success");
     let seen = server.seen();
     assert_eq!((seen.header("content-length"), seen.body.len()), (Some("0"), 0));
     client.delete_pet("1").await.expect("a success");

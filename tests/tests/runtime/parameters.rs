@@ -1,60 +1,89 @@
 //! Parameters in every style.
 
+use bytes::Bytes;
 use serde_json::{Value, json};
 
-use crate::sample::client::Client;
+use crate::client::Client;
+use crate::operations::{FindPets, LocateRequired};
+use crate::runtime::Error;
 
 fn client() -> Client {
     Client::builder().base_url("http://localhost:1/base/").build().expect("a client")
 }
 
+/// Sets a parameter of `findPets`.
+type Setter = fn(FindPets, Value) -> FindPets;
+
+const FORM: Setter = FindPets::form;
+const FLAT: Setter = FindPets::flat;
+const SPACE: Setter = FindPets::space;
+const PIPE: Setter = FindPets::pipe;
+const DEEP: Setter = FindPets::deep;
+
 /// The query that a parameter of `findPets` makes.
-fn query(index: usize, value: &Value) -> String {
-    let request = client().find_pets().with(index, value).build().expect("a request");
+fn query(set: Setter, value: &Value) -> String {
+    let request = set(client().find_pets(), value.clone()).build().expect("a request");
     let target = request.uri().to_string();
     let start = "http://localhost:1/base/pets%20(all)?kind=any";
     target.strip_prefix(start).expect("the literal path").to_owned()
 }
 
+/// The request of `locate` with two values that do no harm.
+fn located(simple: &Value) -> Result<http::Request<Bytes>, Error> {
+    locate(simple, &json!(1), &json!(1))
+}
+
+fn locate(simple: &Value, label: &Value, matrix: &Value) -> Result<http::Request<Bytes>, Error> {
+    let required = LocateRequired {
+        simple: simple.clone(),
+        label: label.clone(),
+        matrix: matrix.clone(),
+        simple_2: simple.clone(),
+        label_2: label.clone(),
+        matrix_2: matrix.clone(),
+    };
+    client().locate(required).build()
+}
+
 #[test]
 fn scalars_are_encoded_by_component() {
-    assert_eq!(query(0, &json!("a b&c=d+e/ü#%")), "&form=a%20b%26c%3Dd%2Be%2F%C3%BC%23%25");
-    assert_eq!(query(0, &json!(12.5)), "&form=12.5");
-    assert_eq!(query(0, &json!(true)), "&form=true");
-    assert_eq!(query(0, &json!("")), "&form=");
-    assert_eq!(query(0, &Value::Null), "");
-    assert_eq!(query(6, &json!([1, 2])), "&odd%5B%5D=1&odd%5B%5D=2");
-    assert_eq!(query(7, &json!("a/b?c,d:e&f#g=h i")), "&free=a/b?c,d:e%26f%23g=h%20i");
+    assert_eq!(query(FORM, &json!("a b&c=d+e/ü#%")), "&form=a%20b%26c%3Dd%2Be%2F%C3%BC%23%25");
+    assert_eq!(query(FORM, &json!(12.5)), "&form=12.5");
+    assert_eq!(query(FORM, &json!(true)), "&form=true");
+    assert_eq!(query(FORM, &json!("")), "&form=");
+    assert_eq!(query(FORM, &Value::Null), "");
+    assert_eq!(query(FindPets::odd, &json!([1, 2])), "&odd%5B%5D=1&odd%5B%5D=2");
+    assert_eq!(query(FindPets::free, &json!("a/b?c,d:e&f#g=h i")), "&free=a/b?c,d:e%26f%23g=h%20i");
 }
 
 #[test]
 fn lists_follow_their_style() {
     let list = json!(["a,b", "c|d", "e f"]);
-    assert_eq!(query(0, &list), "&form=a%2Cb&form=c%7Cd&form=e%20f");
-    assert_eq!(query(1, &list), "&flat=a%2Cb,c%7Cd,e%20f");
-    assert_eq!(query(2, &list), "&space=a%2Cb%20c%7Cd%20e%20f");
-    assert_eq!(query(3, &list), "&pipe=a%2Cb%7Cc%7Cd%7Ce%20f");
-    assert_eq!(query(4, &list), "&deep%5B0%5D=a%2Cb&deep%5B1%5D=c%7Cd&deep%5B2%5D=e%20f");
-    for index in 0..5 {
-        assert_eq!(query(index, &json!([])), "");
+    assert_eq!(query(FORM, &list), "&form=a%2Cb&form=c%7Cd&form=e%20f");
+    assert_eq!(query(FLAT, &list), "&flat=a%2Cb,c%7Cd,e%20f");
+    assert_eq!(query(SPACE, &list), "&space=a%2Cb%20c%7Cd%20e%20f");
+    assert_eq!(query(PIPE, &list), "&pipe=a%2Cb%7Cc%7Cd%7Ce%20f");
+    assert_eq!(query(DEEP, &list), "&deep%5B0%5D=a%2Cb&deep%5B1%5D=c%7Cd&deep%5B2%5D=e%20f");
+    for set in [FORM, FLAT, SPACE, PIPE, DEEP] {
+        assert_eq!(query(set, &json!([])), "");
     }
 }
 
 #[test]
 fn objects_follow_their_style() {
     let object = json!({"b": "1&2"});
-    assert_eq!(query(0, &object), "&b=1%262");
-    assert_eq!(query(1, &object), "&flat=b,1%262");
-    assert_eq!(query(4, &object), "&deep%5Bb%5D=1%262");
+    assert_eq!(query(FORM, &object), "&b=1%262");
+    assert_eq!(query(FLAT, &object), "&flat=b,1%262");
+    assert_eq!(query(DEEP, &object), "&deep%5Bb%5D=1%262");
     let nested = json!({"a": {"b": [1, {"c": null}]}});
-    assert_eq!(query(4, &nested), "&deep%5Ba%5D%5Bb%5D%5B0%5D=1&deep%5Ba%5D%5Bb%5D%5B1%5D%5Bc%5D=");
-    assert_eq!(query(5, &object), "&json=%7B%22b%22%3A%221%262%22%7D");
+    assert_eq!(query(DEEP, &nested), "&deep%5Ba%5D%5Bb%5D%5B0%5D=1&deep%5Ba%5D%5Bb%5D%5B1%5D%5Bc%5D=");
+    assert_eq!(query(FindPets::json, &object), "&json=%7B%22b%22%3A%221%262%22%7D");
 }
 
 #[test]
 fn paths_follow_their_style() {
     let path = |value: &Value| {
-        let request = client().locate(value, value, value).build().expect("a request");
+        let request = locate(value, value, value).expect("a request");
         request.uri().path().strip_prefix("/base/at/").expect("the literal path").to_owned()
     };
     assert_eq!(path(&json!("a/b")), "a%2Fb/.a%2Fb/;matrix=a%2Fb/a%2Fb.a%2Fb;matrix%21=a%2Fb");
@@ -65,7 +94,7 @@ fn paths_follow_their_style() {
 #[test]
 fn paths_are_never_left_open() {
     for empty in [json!(""), json!([]), json!({}), json!([""]), Value::Null] {
-        let error = client().locate(&empty, &json!(1), &json!(1)).build().expect_err("an empty piece");
+        let error = located(&empty).expect_err("an empty piece");
         assert_eq!(error.to_string(), "locate: the path parameter `simple` is empty");
     }
     assert!(client().get_pet("..").build().is_err());
@@ -78,14 +107,17 @@ fn paths_are_never_left_open() {
 
 #[test]
 fn headers_and_cookies_follow_their_style() {
-    let header = |index, value: &Value, name| {
-        let request = client().find_pets().with(index, value).build().expect("a request");
+    let header = |set: Setter, value: &Value, name| {
+        let request = set(client().find_pets(), value.clone()).build().expect("a request");
         request.headers().get(name).map(|value| value.to_str().expect("text").to_owned())
     };
-    assert_eq!(header(8, &json!(["a", 1, true]), "x-list").as_deref(), Some("a,1,true"));
-    assert_eq!(header(9, &json!({"a": 1}), "x-pairs").as_deref(), Some("a=1"));
-    assert_eq!(header(10, &json!(["a b", "c;d"]), "cookie").as_deref(), Some("crumb=a%20b,c%3Bd"));
-    let error = client().find_pets().with(8, &json!("caf\u{e9}\n")).build().expect_err("a line break");
+    assert_eq!(header(FindPets::x_list, &json!(["a", 1, true]), "x-list").as_deref(), Some("a,1,true"));
+    assert_eq!(header(FindPets::x_pairs, &json!({"a": 1}), "x-pairs").as_deref(), Some("a=1"));
+    assert_eq!(
+        header(FindPets::crumb, &json!(["a b", "c;d"]), "cookie").as_deref(),
+        Some("crumb=a%20b,c%3Bd")
+    );
+    let error = client().find_pets().x_list("caf\u{e9}\n").build().expect_err("a line break");
     assert!(error.is_request());
 }
 
@@ -93,8 +125,7 @@ fn headers_and_cookies_follow_their_style() {
 fn credentials_follow_the_first_alternative_that_is_complete() {
     let builder = || Client::builder().base_url("http://localhost:1");
     let get = |client: Result<Client, _>| {
-        let client: Client =
-            client.map_err(|error: crate::runtime::Error| error.to_string()).expect("a client");
+        let client: Client = client.map_err(|error: Error| error.to_string()).expect("a client");
         client.get_pet("1").build().expect("a request")
     };
     let plain = get(builder().build());

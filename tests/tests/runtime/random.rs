@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::models::{Animal, Cat, Level, Mixed, Pet, Status, Toy};
 use crate::runtime::{Decode, Decoder, Drift, equal};
-use crate::sample::models::{Animal, Cat, Level, Mixed, Pet, Status, Toy};
 
 /// Numbers that look random and are the same in each run.
 struct Dice(u64);

@@ -1,8 +1,8 @@
 //! Redirects.
 
+use crate::client::Client;
+use crate::models::Pet;
 use crate::runtime::Nullable;
-use crate::sample::client::Client;
-use crate::sample::models::{Pet, PetRequired};
 use crate::server::{Server, json};
 
 const REX: &str = r#"{"type":"pet","name":"Rex","note":null}"#;
@@ -17,7 +17,7 @@ fn client(server: &Server) -> Client {
 }
 
 fn rex() -> Pet {
-    Pet::from(PetRequired { name: "Rex".to_owned(), note: None }).nick(Nullable::Absent)
+    Pet::new("Rex", None::<String>).nick(Nullable::Absent)
 }
 
 #[tokio::test]

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::client::{Client, ClientBuilder};
 use crate::runtime::{Body, BoxFuture, Chunks, SendOptions, Transport, TransportError};
-use crate::sample::client::{Client, ClientBuilder};
 use crate::server::{Server, Step, answer, json};
 
 const HEAD: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";
@@ -74,7 +74,10 @@ async fn a_stream_that_fails_says_so_and_ends() {
     let mut stream = client.export().send_stream().await.expect("a stream");
     assert_eq!(stream.next().await.expect("an item").expect("no error").id, 1);
     let error = stream.next().await.expect("the cut").expect_err("the cut");
-    assert_eq!((error.status().map(|status| status.as_u16()), error.operation()), (Some(200), Some("watch")));
+    assert_eq!(
+        (error.status().map(|status| status.as_u16()), error.operation()),
+        (Some(200), Some("export"))
+    );
     assert!(stream.next().await.is_none());
     let mut stream = client.watch().await.expect("a stream");
     assert_eq!(stream.next().await.expect("an item").expect("no error").id, 5);

@@ -1,0 +1,710 @@
+mod untagged {
+    use crate::{models, runtime};
+
+    static GET_PET: runtime::Operation = runtime::Operation {
+        id: "getPet",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/pets/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "tags",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "X-Trace",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "colour",
+                location: runtime::Location::Cookie,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[&["bearer"], &["key", "login"], &["token"], &["session"]],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetPet {
+        call: runtime::Call,
+    }
+
+    impl GetPet {
+        pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+            let mut call = runtime::Call::new(core, &GET_PET);
+            call.set(0, &id);
+            Self { call }
+        }
+
+        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
+            self.call.set(1, &tags);
+            self
+        }
+
+        pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
+            let x_trace: String = x_trace.into();
+            self.call.set(2, &x_trace);
+            self
+        }
+
+        pub fn colour(mut self, colour: impl Into<String>) -> Self {
+            let colour: String = colour.into();
+            self.call.set(3, &colour);
+            self
+        }
+    }
+
+    runtime::request! {
+        GetPet {
+            output: models::Pet as runtime::Json<models::Pet> = "200" | "203",
+            error: GetPetError as GetPetError
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetPetError {
+        Unauthorized(Box<models::Problem>),
+        ServerError(serde_json::Value),
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        GetPetError {
+            Unauthorized(runtime::Json<Box<models::Problem>>) = "401",
+            ServerError(runtime::Raw) = "5XX"
+        }
+    }
+
+    static DELETE_PET: runtime::Operation = runtime::Operation {
+        id: "deletePet",
+        method: "DELETE",
+        path: &[runtime::Segment::Literal("/pets/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: Some("https://admin.example.com"),
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct DeletePet {
+        call: runtime::Call,
+    }
+
+    impl DeletePet {
+        pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+            let mut call = runtime::Call::new(core, &DELETE_PET);
+            call.set(0, &id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        DeletePet {
+            output: () as runtime::Nothing = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static CREATE_PET: runtime::Operation = runtime::Operation {
+        id: "createPet",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/pets")],
+        parameters: &[],
+        security: &[&["bearer"]],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreatePet {
+        call: runtime::Call,
+    }
+
+    impl CreatePet {
+        pub(crate) fn new(core: &runtime::Core, body: models::Pet) -> Self {
+            let mut call = runtime::Call::new(core, &CREATE_PET);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        CreatePet {
+            output: CreatePetReply as CreatePetReply,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum CreatePetReply {
+        Created(Box<models::Pet>),
+        Accepted(Box<models::Toy>),
+        NoContent,
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        CreatePetReply {
+            Created(runtime::Json<Box<models::Pet>>) = "201",
+            Accepted(runtime::Json<Box<models::Toy>>) = "202",
+            NoContent = "204"
+        }
+    }
+
+    static FIND_PETS: runtime::Operation = runtime::Operation {
+        id: "findPets",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/pets (all)?kind=any")],
+        parameters: &[
+            runtime::Parameter {
+                name: "form",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "flat",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "space",
+                location: runtime::Location::Query,
+                style: runtime::Style::SpaceDelimited,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "pipe",
+                location: runtime::Location::Query,
+                style: runtime::Style::PipeDelimited,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "deep",
+                location: runtime::Location::Query,
+                style: runtime::Style::DeepObject,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "json",
+                location: runtime::Location::Query,
+                style: runtime::Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "odd[]",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "free",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: true,
+            },
+            runtime::Parameter {
+                name: "X-List",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "X-Pairs",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "crumb",
+                location: runtime::Location::Cookie,
+                style: runtime::Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct FindPets {
+        call: runtime::Call,
+    }
+
+    impl FindPets {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &FIND_PETS);
+            Self { call }
+        }
+
+        pub fn form(mut self, form: impl Into<serde_json::Value>) -> Self {
+            let form: serde_json::Value = form.into();
+            self.call.set(0, &form);
+            self
+        }
+
+        pub fn flat(mut self, flat: impl Into<serde_json::Value>) -> Self {
+            let flat: serde_json::Value = flat.into();
+            self.call.set(1, &flat);
+            self
+        }
+
+        pub fn space(mut self, space: impl Into<serde_json::Value>) -> Self {
+            let space: serde_json::Value = space.into();
+            self.call.set(2, &space);
+            self
+        }
+
+        pub fn pipe(mut self, pipe: impl Into<serde_json::Value>) -> Self {
+            let pipe: serde_json::Value = pipe.into();
+            self.call.set(3, &pipe);
+            self
+        }
+
+        pub fn deep(mut self, deep: impl Into<serde_json::Value>) -> Self {
+            let deep: serde_json::Value = deep.into();
+            self.call.set(4, &deep);
+            self
+        }
+
+        pub fn json(mut self, json: impl Into<serde_json::Value>) -> Self {
+            let json: serde_json::Value = json.into();
+            self.call.set(5, &json);
+            self
+        }
+
+        pub fn odd(mut self, odd: impl Into<serde_json::Value>) -> Self {
+            let odd: serde_json::Value = odd.into();
+            self.call.set(6, &odd);
+            self
+        }
+
+        pub fn free(mut self, free: impl Into<serde_json::Value>) -> Self {
+            let free: serde_json::Value = free.into();
+            self.call.set(7, &free);
+            self
+        }
+
+        pub fn x_list(mut self, x_list: impl Into<serde_json::Value>) -> Self {
+            let x_list: serde_json::Value = x_list.into();
+            self.call.set(8, &x_list);
+            self
+        }
+
+        pub fn x_pairs(mut self, x_pairs: impl Into<serde_json::Value>) -> Self {
+            let x_pairs: serde_json::Value = x_pairs.into();
+            self.call.set(9, &x_pairs);
+            self
+        }
+
+        pub fn crumb(mut self, crumb: impl Into<serde_json::Value>) -> Self {
+            let crumb: serde_json::Value = crumb.into();
+            self.call.set(10, &crumb);
+            self
+        }
+    }
+
+    runtime::request! {
+        FindPets {
+            output: Vec<models::Pet> as runtime::Json<Vec<models::Pet>> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static LOCATE: runtime::Operation = runtime::Operation {
+        id: "locate",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/at/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(1),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(2),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(3),
+            runtime::Segment::Parameter(4),
+            runtime::Segment::Parameter(5),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "simple",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "label",
+                location: runtime::Location::Path,
+                style: runtime::Style::Label,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "matrix",
+                location: runtime::Location::Path,
+                style: runtime::Style::Matrix,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "simple!",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "label!",
+                location: runtime::Location::Path,
+                style: runtime::Style::Label,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "matrix!",
+                location: runtime::Location::Path,
+                style: runtime::Style::Matrix,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Locate {
+        call: runtime::Call,
+    }
+
+    impl Locate {
+        pub(crate) fn new(core: &runtime::Core, required: LocateRequired) -> Self {
+            let mut call = runtime::Call::new(core, &LOCATE);
+            call.set(0, &required.simple);
+            call.set(1, &required.label);
+            call.set(2, &required.matrix);
+            call.set(3, &required.simple_2);
+            call.set(4, &required.label_2);
+            call.set(5, &required.matrix_2);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Locate {
+            output: () as runtime::Nothing = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    pub struct LocateRequired {
+        pub simple: serde_json::Value,
+        pub label: serde_json::Value,
+        pub matrix: serde_json::Value,
+        pub simple_2: serde_json::Value,
+        pub label_2: serde_json::Value,
+        pub matrix_2: serde_json::Value,
+    }
+
+    static UPLOAD_PHOTO: runtime::Operation = runtime::Operation {
+        id: "uploadPhoto",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/photos")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/plain",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct UploadPhoto {
+        call: runtime::Call,
+    }
+
+    impl UploadPhoto {
+        pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
+            let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
+            call.multipart(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        UploadPhoto {
+            output: String as runtime::Text = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadPhotoForm {
+        pub title: String,
+        pub tags: Option<Vec<String>>,
+        pub place: Option<models::Toy>,
+        pub image: runtime::Upload,
+        pub more: Option<Vec<runtime::Upload>>,
+    }
+
+    runtime::multipart! {
+        UploadPhotoForm {
+            part title: "title",
+            optional_part tags: "tags",
+            optional_part place: "place",
+            file image: "image" as "image/png",
+            optional_files more: "more"
+        }
+    }
+
+    impl UploadPhotoForm {
+        #[must_use]
+        pub fn new(title: impl Into<String>, image: impl Into<runtime::Upload>) -> Self {
+            Self {
+                title: title.into(),
+                tags: None,
+                place: None,
+                image: image.into(),
+                more: None,
+            }
+        }
+
+        #[must_use]
+        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            self.tags = Some(tags.into_iter().map(Into::into).collect());
+            self
+        }
+
+        #[must_use]
+        pub fn place(mut self, place: impl Into<models::Toy>) -> Self {
+            self.place = Some(place.into());
+            self
+        }
+
+        #[must_use]
+        pub fn more(mut self, more: impl IntoIterator<Item = runtime::Upload>) -> Self {
+            self.more = Some(more.into_iter().collect());
+            self
+        }
+    }
+
+    static SUBMIT: runtime::Operation = runtime::Operation {
+        id: "submit",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/forms")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Submit {
+        call: runtime::Call,
+    }
+
+    impl Submit {
+        pub(crate) fn new(core: &runtime::Core, body: serde_json::Value) -> Self {
+            let mut call = runtime::Call::new(core, &SUBMIT);
+            call.form(
+                &body,
+                &[
+                    runtime::Parameter {
+                        name: "ids",
+                        location: runtime::Location::Query,
+                        style: runtime::Style::Form,
+                        explode: false,
+                        allow_reserved: false,
+                    },
+                ],
+            );
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Submit {
+            output: () as runtime::Nothing = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static WATCH: runtime::Operation = runtime::Operation {
+        id: "watch",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/watch")],
+        parameters: &[],
+        security: &[],
+        server: Some("/v2/"),
+        accept: "text/event-stream",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Watch {
+        call: runtime::Call,
+    }
+
+    impl Watch {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WATCH);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Watch {
+            stream: models::Toy as runtime::Events,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static EXPORT: runtime::Operation = runtime::Operation {
+        id: "export",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/export")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/plain",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Export {
+        call: runtime::Call,
+    }
+
+    impl Export {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &EXPORT);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Export {
+            output: String as runtime::Text = "200",
+            stream: models::Toy as runtime::Lines,
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static PLACE_ORDER: runtime::Operation = runtime::Operation {
+        id: "placeOrder",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/orders")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PlaceOrder {
+        call: runtime::Call,
+    }
+
+    impl PlaceOrder {
+        pub(crate) fn new(core: &runtime::Core, body: models::Choice) -> Self {
+            let mut call = runtime::Call::new(core, &PLACE_ORDER);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PlaceOrder {
+            output: () as runtime::Nothing = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+
+    static FILL_SHELF: runtime::Operation = runtime::Operation {
+        id: "fillShelf",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/shelves")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct FillShelf {
+        call: runtime::Call,
+    }
+
+    impl FillShelf {
+        pub(crate) fn new(core: &runtime::Core, body: models::Shelf) -> Self {
+            let mut call = runtime::Call::new(core, &FILL_SHELF);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        FillShelf {
+            output: models::Shelf as runtime::Json<models::Shelf> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use untagged::{
+    GetPet, GetPetError, DeletePet, CreatePet, CreatePetReply, FindPets, Locate,
+    LocateRequired, UploadPhoto, UploadPhotoForm, Submit, Watch, Export, PlaceOrder,
+    FillShelf,
+};
