@@ -46,7 +46,8 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Diagnosti
     let mut api = lower::lower(&document, &mut diagnostics);
     acceptances::skip(&mut api, config, &mut diagnostics);
     passes::run(&mut api, &mut diagnostics);
-    let description = plan::plan(&api, config, &mut diagnostics);
+    let (description, further) = plan::plan(&api, config);
+    diagnostics.extend(further);
     acceptances::accept(&description.surface, config, &mut diagnostics);
     let diagnostics = diagnostics.tolerate(config.tolerance).sorted(source);
     if diagnostics.has_errors() {

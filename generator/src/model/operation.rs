@@ -1,5 +1,7 @@
 //! Operations: what is sent where, and what comes back.
 
+use std::fmt;
+
 use super::{Docs, SchemaUse, Server};
 use crate::pointer::Pointer;
 
@@ -248,6 +250,16 @@ pub enum StatusPattern {
     Range(u8),
     /// All that are not named.
     Default,
+}
+
+impl fmt::Display for StatusPattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exact(status) => write!(f, "{status:03}"),
+            Self::Range(hundred) => write!(f, "{hundred}XX"),
+            Self::Default => f.write_str("default"),
+        }
+    }
 }
 
 /// A header of a response.

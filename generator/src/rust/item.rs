@@ -29,6 +29,18 @@ pub enum Item {
     Alias(Alias),
 }
 
+impl Item {
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Struct(of) => &of.path,
+            Self::Enum(of) => &of.path,
+            Self::Union(of) => &of.path,
+            Self::Alias(of) => &of.path,
+        }
+    }
+}
+
 /// An object.
 #[derive(Clone, Debug)]
 pub struct Struct {

@@ -190,14 +190,14 @@ mod tests {
 
     use super::*;
 
-    const CHECK: &str = include_str!("../../runtime/check/mod.rs");
-    const CLIENT_MACRO: &str = include_str!("../../runtime/wire/client.rs");
-    const ENUMERATION: &str = include_str!("../../runtime/json/enumeration.rs");
-    const JSON: &str = include_str!("../../runtime/json/mod.rs");
-    const OBJECT: &str = include_str!("../../runtime/json/object.rs");
-    const REPLY: &str = include_str!("../../runtime/wire/reply.rs");
-    const REQUEST_MACRO: &str = include_str!("../../runtime/wire/request.rs");
-    const UNION: &str = include_str!("../../runtime/json/union.rs");
+    const CHECK: &str = include_str!("../../../runtime/check/mod.rs");
+    const CLIENT_MACRO: &str = include_str!("../../../runtime/wire/client.rs");
+    const ENUMERATION: &str = include_str!("../../../runtime/json/enumeration.rs");
+    const JSON: &str = include_str!("../../../runtime/json/mod.rs");
+    const OBJECT: &str = include_str!("../../../runtime/json/object.rs");
+    const REPLY: &str = include_str!("../../../runtime/wire/reply.rs");
+    const REQUEST_MACRO: &str = include_str!("../../../runtime/wire/request.rs");
+    const UNION: &str = include_str!("../../../runtime/json/union.rs");
 
     /// The words and marks of the macro of this name.
     fn words(source: &str, name: &str) -> Vec<String> {

@@ -1,0 +1,67 @@
+//! The client, its builder, and the package.
+
+mod package;
+
+use super::names::{Case, Scope, reserved};
+use super::rustdoc;
+use crate::config::Config;
+use crate::model::{Api, SecurityKind, SecurityScheme, Server};
+use crate::rust::{Client, ClientMethod, Credential, HeaderSetter, Ident, Scheme, SchemeKind};
+
+pub use package::package;
+
+/// The client with the methods of the operations.
+pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>) -> Client {
+    let mut names = Scope::with(reserved::BUILDER);
+    let headers = config.client.headers.iter().map(|header| HeaderSetter {
+        docs: rustdoc::client::header(header),
+        name: names.allocate(&header.setter, Case::Value).name,
+        header: header.name.clone(),
+    });
+    let headers = headers.collect();
+    let declared = || api.security_schemes.iter().filter_map(|declared| Some((declared, scheme(declared)?)));
+    let credentials = declared().map(|(declared, _)| {
+        let name = names.allocate(&credential_text(declared), Case::Value).name;
+        credential(declared, name)
+    });
+    Client {
+        docs: rustdoc::client::client(api),
+        server: api.servers.first().map(Server::default_url).unwrap_or_default(),
+        credentials: credentials.collect(),
+        schemes: declared().map(|(_, scheme)| scheme).collect(),
+        headers,
+        methods,
+    }
+}
+
+/// What the client does for a scheme; nothing for those of the transport.
+pub fn scheme(declared: &SecurityScheme) -> Option<Scheme> {
+    let kind = match &declared.kind {
+        SecurityKind::Bearer => SchemeKind::Bearer,
+        SecurityKind::Basic => SchemeKind::Basic,
+        SecurityKind::ApiKey { location, name } => SchemeKind::ApiKey(*location, name.clone()),
+        SecurityKind::Http(_) => SchemeKind::Authorization,
+        SecurityKind::MutualTls => return None,
+    };
+    Some(Scheme { name: declared.name.clone(), kind })
+}
+
+fn credential(declared: &SecurityScheme, name: Ident) -> Credential {
+    Credential {
+        docs: rustdoc::client::credential(declared),
+        name,
+        scheme: declared.name.clone(),
+        basic: declared.kind == SecurityKind::Basic,
+    }
+}
+
+/// What the setter of a credential is named from.
+fn credential_text(declared: &SecurityScheme) -> String {
+    let name = &declared.name;
+    let is_about = |word: &str| name.to_ascii_lowercase().contains(word);
+    match &declared.kind {
+        SecurityKind::Bearer if is_about("bearer") => "bearer token".to_owned(),
+        SecurityKind::Bearer if !is_about("token") => format!("{name} token"),
+        _ => name.clone(),
+    }
+}

@@ -1,0 +1,35 @@
+//! The package.
+
+use heck::ToSnakeCase;
+
+use crate::config::Config;
+use crate::model::Info;
+use crate::plan::rustdoc::client::one_line;
+use crate::rust::{Ident, Package};
+
+/// The package, by its configuration and the document's title.
+pub fn package(info: &Info, config: &Config) -> Package {
+    let name = match config.crate_name.as_str() {
+        "" => info.title.to_snake_case().replace('_', "-"),
+        given => given.to_owned(),
+    };
+    // Cargo takes ASCII only.
+    let ascii: String =
+        name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+    let start = ascii.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
+    let ascii = start.trim_end_matches(['-', '_']);
+    let name = if ascii.is_empty() { "client".to_owned() } else { ascii.to_owned() };
+    let version = &config.crate_version;
+    // A keyword is a package, but no crate that can be named.
+    let named = |name: String| Ident::new(&name.replace('-', "_")).map(|library| (name, library));
+    let (name, library) = named(name.clone()).or_else(|| named(format!("{name}-client"))).unzip();
+    Package {
+        library,
+        name: name.unwrap_or_else(|| "client".to_owned()),
+        version: if version.is_empty() { "0.1.0".to_owned() } else { version.clone() },
+        license: one_line(&config.crate_license),
+        description: format!("Client for {}", one_line(&info.title)),
+        title: one_line(&info.title),
+        api_version: one_line(&info.version),
+    }
+}

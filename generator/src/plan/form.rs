@@ -1,0 +1,105 @@
+//! What becomes of the shapes of the model, names and types aside.
+
+use serde_json::Value;
+
+use crate::model::{
+    Access, Additional, EnumValue, Enumeration, Media, MediaKind, Object, Property, Schema, SchemaUse,
+    Schemas, Shape,
+};
+use crate::rust::PartKind;
+
+/// What becomes of a schema.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// A struct.
+    Struct,
+    /// An enum of values.
+    Enum,
+    /// An enum of types.
+    Union,
+    /// A type that needs no name, or an alias for it.
+    Plain,
+}
+
+/// What becomes of a schema.
+pub fn form(schema: &Schema) -> Form {
+    match &schema.shape {
+        Shape::Object(object) if !is_map(object) => Form::Struct,
+        Shape::Enumeration(enumeration) if enumerable(enumeration) => Form::Enum,
+        Shape::Union(_) => Form::Union,
+        _ => Form::Plain,
+    }
+}
+
+/// Whether an object has no properties of its own, but may have any.
+pub fn is_map(object: &Object) -> bool {
+    object.properties.is_empty() && object.additional != Additional::Forbidden
+}
+
+/// Whether the values make an enum; truth values do not, nor numbers of which one has a fraction.
+fn enumerable(enumeration: &Enumeration) -> bool {
+    let all = |test: fn(&EnumValue) -> bool| enumeration.values.iter().all(test);
+    let whole = all(|value| value.value.as_i64().is_some());
+    !enumeration.values.is_empty()
+        && !all(|value| value.value.is_boolean())
+        && (whole || !all(|value| value.value.is_number()))
+}
+
+/// The schema of a use, behind all aliases.
+pub fn target(schemas: &Schemas, used: SchemaUse) -> &Schema {
+    &schemas[schemas.follow(used).schema]
+}
+
+/// Whether null is allowed here.
+pub fn nullable(schemas: &Schemas, used: SchemaUse) -> bool {
+    let end = schemas.follow(used);
+    let target = &schemas[end.schema];
+    end.nullable || target.nullable || matches!(target.shape, Shape::Null)
+}
+
+/// Whether values are large enough to be held in a box where others may stand: objects, and lists with a type for
+/// each place.
+pub fn is_large(schemas: &Schemas, used: SchemaUse) -> bool {
+    let target = target(schemas, used);
+    form(target) == Form::Struct || matches!(target.shape, Shape::Tuple(_))
+}
+
+/// The only value of a required property, which so has no field.
+pub fn constant<'a>(schemas: &'a Schemas, property: &Property) -> Option<&'a Value> {
+    let schema = &schemas[property.schema.schema];
+    let Shape::Enumeration(enumeration) = &schema.shape else { return None };
+    let inline = schema.component.is_none() && property.required && !nullable(schemas, property.schema);
+    match enumeration.values.as_slice() {
+        [only] if inline && !enumeration.open => Some(&only.value)
+            .filter(|value| value.is_string() || value.is_boolean() || value.as_i64().is_some()),
+        _ => None,
+    }
+}
+
+/// Whether a property is there in the direction that the schema travels.
+pub fn travels(property: &Property, schema: &Schema) -> bool {
+    match (schema.usage.sent, schema.usage.received, property.access) {
+        (true, false, access) => access != Access::ReadOnly,
+        (false, true, access) => access != Access::WriteOnly,
+        _ => true,
+    }
+}
+
+/// Whether values are files that are sent, and whether several.
+pub fn upload(schemas: &Schemas, used: SchemaUse) -> Option<PartKind> {
+    let is_binary =
+        |shape: &Shape| matches!(shape, Shape::Text(text) if text.format.as_deref() == Some("binary"));
+    match &target(schemas, used).shape {
+        Shape::Array(array) if is_binary(&target(schemas, array.items).shape) => Some(PartKind::Files),
+        shape => is_binary(shape).then_some(PartKind::File),
+    }
+}
+
+/// The object whose properties are sent in parts that are not all alike.
+pub fn object_in_parts<'a>(schemas: &'a Schemas, media: &Media) -> Option<&'a Object> {
+    let target = target(schemas, media.schema?);
+    let Shape::Object(object) = &target.shape else { return None };
+    let typed = media.parts.iter().any(|part| part.content_type.is_some());
+    let files = object.properties.iter().any(|property| upload(schemas, property.schema).is_some());
+    (media.kind == MediaKind::Multipart && form(target) == Form::Struct && (typed || files)).then_some(object)
+}

@@ -1,0 +1,61 @@
+//! Enums from listed values.
+
+use super::direction;
+use crate::model::{EnumValue, Enumeration, Schema};
+use crate::plan::context::{Notes, Plan};
+use crate::plan::names::{Case, Scope, TypeNames, reserved, settle, text_of};
+use crate::plan::rustdoc;
+use crate::rust::{Enum, EnumKind, EnumVariant};
+
+/// The enum of listed values.
+pub fn enumeration(
+    plan: &Plan<'_>,
+    schema: &Schema,
+    enumeration: &Enumeration,
+    names: &TypeNames,
+) -> (Enum, Notes) {
+    let kind = kind(enumeration);
+    let mut notes = Notes::default();
+    let mut scope = Scope::default();
+    let variants = enumeration.values.iter().map(|value| {
+        let text = value.name.clone().unwrap_or_else(|| label(value, kind));
+        let allocated = scope.beside(&text, Case::Variant, &[reserved::UNKNOWN]);
+        let name = settle(&schema.pointer.child("enum"), allocated, &mut notes.diagnostics);
+        EnumVariant {
+            docs: rustdoc::schemas::listed_value(value, name.as_str()),
+            name,
+            value: value.value.clone(),
+        }
+    });
+    let variants = variants.collect();
+    let item = Enum {
+        docs: rustdoc::schemas::enumeration(schema),
+        path: names.path.clone(),
+        direction: direction(plan, schema),
+        kind,
+        open: enumeration.open && kind != EnumKind::Value,
+        variants,
+    };
+    (item, notes)
+}
+
+/// What the values are.
+fn kind(enumeration: &Enumeration) -> EnumKind {
+    let all = |test: fn(&EnumValue) -> bool| enumeration.values.iter().all(test);
+    if all(|value| value.value.is_string()) {
+        EnumKind::String
+    } else if all(|value| value.value.as_i64().is_some()) {
+        EnumKind::Integer
+    } else {
+        EnumKind::Value
+    }
+}
+
+/// The text that a value is named by.
+fn label(value: &EnumValue, kind: EnumKind) -> String {
+    let text = text_of(&value.value);
+    match text.strip_prefix('-') {
+        Some(positive) if kind != EnumKind::String => format!("minus {positive}"),
+        _ => text,
+    }
+}

@@ -1,0 +1,93 @@
+//! The types of the API: a file for each component, with what it holds.
+
+mod checks;
+mod enums;
+mod fields;
+mod structs;
+mod unions;
+
+use super::context::{Notes, Plan};
+use super::form::{Form, form};
+use super::names::{File, TypeNames};
+use super::{ledger, rustdoc};
+use crate::model::{Schema, SchemaId, Shape};
+use crate::rust::{Alias, Constructor, Direction, Docs, Ident, Item, ModelFile};
+
+pub use checks::checked;
+pub use fields::{constructor, setter};
+
+/// The files of `models`.
+pub fn files(plan: &Plan<'_>, files: &[File]) -> (Vec<ModelFile>, Notes) {
+    let mut notes = Notes::default();
+    let planned = files.iter().map(|of| {
+        let about = rustdoc::schemas::file(of.component.map(|id| plan.schema(id)));
+        let (file, further) = file(plan, of, about);
+        notes.extend(further);
+        file
+    });
+    (planned.collect(), notes)
+}
+
+/// A file of types.
+pub fn file(plan: &Plan<'_>, of: &File, about: Docs) -> (ModelFile, Notes) {
+    let mut notes = Notes::default();
+    let mut items = Vec::with_capacity(of.members.len());
+    for (id, names) in of.members.iter().filter_map(|id| Some((*id, plan.names.of(*id)?))) {
+        notes.entries.push(ledger::schema(plan, id, names.path.to_string()));
+        let (item, further) = item(plan, id, names);
+        items.push(item);
+        notes.extend(further);
+    }
+    let file = ModelFile {
+        module: of.module.clone(),
+        home: of.home.clone(),
+        public: of.component.is_none() || items.len() > 1,
+        exports: items.first().filter(|_| of.component.is_some()).map(exports).unwrap_or_default(),
+        about,
+        items,
+    };
+    (file, notes)
+}
+
+/// What `models` offers directly of a component.
+fn exports(first: &Item) -> Vec<Ident> {
+    let required = match first {
+        Item::Struct(first) => match &first.constructor {
+            Constructor::Required(name) => Some(name.clone()),
+            Constructor::None | Constructor::New => None,
+        },
+        _ => None,
+    };
+    [first.path().name.clone()].into_iter().chain(required).collect()
+}
+
+/// The type of a schema.
+fn item(plan: &Plan<'_>, id: SchemaId, names: &TypeNames) -> (Item, Notes) {
+    let schema = plan.schema(id);
+    match (&schema.shape, form(schema)) {
+        (Shape::Object(object), Form::Struct) => {
+            let (item, notes) = structs::structure(plan, schema, object, names);
+            (Item::Struct(Box::new(item)), notes)
+        }
+        (Shape::Enumeration(enumeration), Form::Enum) => {
+            let (item, notes) = enums::enumeration(plan, schema, enumeration, names);
+            (Item::Enum(item), notes)
+        }
+        (Shape::Union(union), Form::Union) => {
+            (Item::Union(unions::union(plan, schema, union, names)), Notes::default())
+        }
+        _ => {
+            let (docs, ty) = (rustdoc::schemas::alias(schema), plan.types.plain(id));
+            (Item::Alias(Alias { docs, path: names.path.clone(), ty }), Notes::default())
+        }
+    }
+}
+
+/// The ways a type travels, for the macros; what is only sent can be read too, if the caller asks for it.
+fn direction(plan: &Plan<'_>, schema: &Schema) -> Direction {
+    match (schema.usage.sent, schema.usage.received) {
+        (true, false) if !plan.config.decode_all => Direction::Sent,
+        (false, true) => Direction::Received,
+        _ => Direction::Both,
+    }
+}

@@ -1,0 +1,69 @@
+//! Structs from objects.
+
+use super::{checks, direction, fields};
+use crate::model::{Additional, Object, Schema};
+use crate::plan::context::{Notes, Plan};
+use crate::plan::form::{constant, travels};
+use crate::plan::names::{Case, Scope, TypeNames, named};
+use crate::plan::{ledger, rustdoc};
+use crate::rust::{Checked, Field, Manner, Presence, Setter, Struct, Type};
+
+/// The struct of an object.
+pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &TypeNames) -> (Struct, Notes) {
+    let mut notes = Notes::default();
+    let mut names = Scope::default();
+    let mut setters = Scope::default();
+    let (mut fields, mut constants) = (Vec::new(), Vec::new());
+    for property in object.properties.iter().filter(|property| travels(property, schema)) {
+        if let Some(value) = constant(&plan.api.schemas, property) {
+            constants.push((property.name.clone(), value.clone()));
+            notes.entries.push(ledger::property(plan, property, schema, None));
+            continue;
+        }
+        let text = (property.name.as_str(), Case::Value);
+        let name = named(plan.config, &mut names, &property.pointer, text, &[], &mut notes.diagnostics);
+        let rust = format!("{}::{name}", of_type.path);
+        notes.entries.push(ledger::property(plan, property, schema, Some(rust)));
+        fields.push(fields::field(plan, property, schema, name, &mut setters));
+    }
+    let additional = additional(plan, object, schema, &mut names);
+    let check = schema.usage.sent.then(|| checks::object(plan, object, &fields)).flatten();
+    let structure = Struct {
+        docs: rustdoc::schemas::structure(schema, object, &constants),
+        path: of_type.path.clone(),
+        direction: direction(plan, schema),
+        constants,
+        constructor: fields::constructor(&fields, schema.usage.sent, &of_type.required),
+        fields,
+        additional,
+        extra: names.apart("extra"),
+        check: check.map(|check| Checked { name: of_type.check.clone(), check }),
+        parts: None,
+    };
+    (structure, notes)
+}
+
+/// The map of properties that have no field.
+fn additional(plan: &Plan<'_>, object: &Object, schema: &Schema, names: &mut Scope) -> Option<Field> {
+    let Additional::Typed(value) = object.additional else { return None };
+    let ty = plan.types.of(value);
+    if ty == Type::Json {
+        return None;
+    }
+    let name = names.apart("additional")?;
+    let ty = Type::Map(Box::new(ty));
+    let setter = schema.usage.sent.then(|| Setter {
+        docs: rustdoc::schemas::additional_setter(),
+        name: name.clone(),
+        ty: ty.clone(),
+    });
+    Some(Field {
+        docs: rustdoc::schemas::additional(plan.schema(value.schema)),
+        setter,
+        name,
+        wire: String::new(),
+        presence: Presence::Required,
+        manner: Manner::Plain,
+        ty,
+    })
+}

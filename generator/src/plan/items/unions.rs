@@ -1,0 +1,79 @@
+//! Enums from unions, and the tables by which variants are told apart.
+
+use serde_json::Value;
+
+use super::{checks, direction};
+use crate::model::{Evidence, JsonKind, Schema, Union as Model, Variant};
+use crate::plan::context::Plan;
+use crate::plan::form::{Form, form, is_large, target};
+use crate::plan::names::{Case, Scope, TypeNames, reserved, variant_words};
+use crate::plan::rustdoc;
+use crate::rust::{Checked, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
+
+/// The enum of a union.
+pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames) -> Union {
+    let is_text = |variant: &&Variant| variant.evidence.kinds.contains(&JsonKind::String);
+    let texts = union.variants.iter().filter(is_text).count();
+    let mut scope = Scope::default();
+    let mut variants: Vec<UnionVariant> = Vec::with_capacity(union.variants.len());
+    for (of, word) in union.variants.iter().zip(variant_words(&plan.api.schemas, union)) {
+        let name = scope.beside(&word, Case::Variant, &[reserved::UNRECOGNISED]).name;
+        let planned = variant(plan, of, name, texts);
+        let distinct = variants.iter().all(|other| other.ty != planned.ty);
+        variants.push(UnionVariant { from: planned.from && distinct, ..planned });
+    }
+    let check = schema.usage.sent.then(|| checks::union(plan, union, names)).flatten();
+    Union {
+        docs: rustdoc::schemas::enumeration(schema),
+        path: names.path.clone(),
+        direction: direction(plan, schema),
+        table: names.table.clone(),
+        variants,
+        check: check.map(|check| Checked { name: names.check.clone(), check }),
+    }
+}
+
+/// A variant on its own; `texts` is how many variants of its union are texts.
+fn variant(plan: &Plan<'_>, of: &Variant, name: Ident, texts: usize) -> UnionVariant {
+    let schemas = &plan.api.schemas;
+    let boxed = is_large(schemas, of.schema);
+    let ty = plan.types.not_null(of.schema);
+    let text = match ty.unboxed() {
+        Type::Format(format) if texts > 1 => Some(*format),
+        _ => None,
+    };
+    let ty = if boxed { ty.unboxed().clone() } else { ty };
+    UnionVariant {
+        docs: rustdoc::schemas::variant(schemas, of),
+        name,
+        from: form(target(schemas, of.schema)) == Form::Struct && matches!(ty, Type::Model(_)),
+        boxed,
+        ty,
+        evidence: evidence(&of.evidence, text),
+    }
+}
+
+/// What tells a variant from the others; `text` is the format of one that is text.
+fn evidence(of: &Evidence, text: Option<Format>) -> UnionEvidence {
+    let look = |of: &Evidence| evidence(of, None);
+    let texts = |values: &[Value]| values.iter().map(Value::to_string).collect::<Vec<_>>();
+    UnionEvidence {
+        kinds: of.kinds.clone(),
+        tag: of.tag.as_ref().map(|tag| {
+            let values = tag.values.iter().map(|value| Value::from(value.as_str()).to_string()).collect();
+            (tag.property.clone(), values)
+        }),
+        constants: of.constants.iter().map(|(name, values)| (name.clone(), texts(values))).collect(),
+        values: texts(&of.values),
+        required: of.required.clone(),
+        known: of.known.clone(),
+        open: of.open,
+        text,
+        items: of.items.iter().map(look).collect(),
+        properties: of
+            .properties
+            .iter()
+            .map(|(name, looks)| (name.clone(), looks.iter().map(look).collect()))
+            .collect(),
+    }
+}

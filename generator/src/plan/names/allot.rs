@@ -1,0 +1,210 @@
+//! Gives every type, operation and file its name.
+
+use std::sync::Arc;
+
+use super::{Case, File, Names, OperationNames, Scope, TypeNames};
+use super::{given, reserved, weight, words};
+use crate::config::Config;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Additional, Api, Operation, Schema, SchemaId, SchemaUse, Shape};
+use crate::plan::form::{Form, constant, form, object_in_parts, target};
+use crate::pointer::Pointer;
+use crate::rust::{Home, Ident, Path};
+
+/// The names of all types and operations, and what could not have the name that it would.
+pub fn names(api: &Api, config: &Config) -> (Names, Vec<Diagnostic>) {
+    let mut namer = Namer { api, config, names: Names::default(), diagnostics: Vec::new() };
+    namer.components();
+    namer.operations();
+    (namer.names, namer.diagnostics)
+}
+
+/// What is named so far.
+struct Namer<'a> {
+    api: &'a Api,
+    config: &'a Config,
+    names: Names,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// A file while its types are named.
+struct Open {
+    scope: Scope,
+    statics: Scope,
+    modules: Arc<[Ident]>,
+    home: Home,
+    members: Vec<SchemaId>,
+}
+
+impl<'a> Namer<'a> {
+    fn components(&mut self) {
+        let mut scope = Scope::with(reserved::MODELS);
+        let modules: Arc<[Ident]> = Ident::new("models").into_iter().collect();
+        let mut files = Vec::new();
+        for (id, schema, component) in self.used_components() {
+            let text = if schema.request { format!("{component}-request") } else { component.to_owned() };
+            // The configured name is that of the received form; the form that is sent is called after it.
+            let name = if schema.request {
+                given::settle(&schema.pointer, scope.allocate(&text, Case::Type), &mut self.diagnostics)
+            } else {
+                self.named(&mut scope, &schema.pointer, (&text, Case::Type), &[])
+            };
+            let module = scope.allocate(name.as_str(), Case::Value).name;
+            files.push((id, schema, name, module));
+        }
+        let mut opened = Vec::with_capacity(files.len());
+        for (id, _, name, module) in &files {
+            let required = scope.allocate(&format!("{name}Required"), Case::Type).name;
+            let home = Home(Arc::from(format!("models/{module}")));
+            let mut open = Open {
+                scope: Scope::with(&[name.as_str(), required.as_str()]),
+                statics: Scope::default(),
+                modules: modules.iter().cloned().chain([module.clone()]).collect(),
+                home: home.clone(),
+                members: vec![*id],
+            };
+            let path = Path { home, modules: Arc::clone(&modules), name: name.clone() };
+            let named = TypeNames::new(path, required, &mut open.statics);
+            self.names.types.insert(*id, named);
+            opened.push(open);
+        }
+        for ((id, schema, _, module), mut open) in files.into_iter().zip(opened) {
+            self.within(schema, "", &mut open);
+            self.names.models.push(open.close(module, Some(id)));
+        }
+    }
+
+    /// The components for which there is a type.
+    fn used_components(&self) -> Vec<(SchemaId, &'a Schema, &'a str)> {
+        let schemas = self.api.schemas.iter();
+        schemas
+            .filter(|(_, schema)| schema.usage.sent || schema.usage.received)
+            .filter_map(|(id, schema)| schema.component.as_deref().map(|name| (id, schema, name)))
+            .collect()
+    }
+
+    fn operations(&mut self) {
+        let mut methods = Scope::with(reserved::CLIENT);
+        let mut scope = Scope::with(reserved::OPERATIONS);
+        let mut named = Vec::new();
+        for operation in &self.api.operations {
+            let text = words::operation(operation);
+            let method = self.named(&mut methods, &operation.pointer, (&text, Case::Value), reserved::TRAITS);
+            let request = scope.allocate(method.as_str(), Case::Type).name;
+            named.push((operation, method, request));
+        }
+        for (operation, method, request) in named {
+            let module = scope.allocate(method.as_str(), Case::Value).name;
+            let mut open = Open {
+                scope: Scope::default(),
+                statics: Scope::default(),
+                modules: Ident::new("operations").into_iter().chain([module.clone()]).collect(),
+                home: Home(Arc::from(format!("operations/{module}"))),
+                members: Vec::new(),
+            };
+            self.inline_types(operation, &mut open);
+            let types = Some(open.close(module, None)).filter(|file| !file.members.is_empty());
+            self.names.operations.push(OperationNames { method, request, types });
+        }
+        self.names.operation_scope = scope;
+    }
+
+    /// Names what an operation sends and receives under no name.
+    fn inline_types(&mut self, operation: &Operation, open: &mut Open) {
+        for parameter in &operation.parameters {
+            self.inline(parameter.schema, &parameter.name, open);
+        }
+        for media in operation.body.iter().flat_map(|body| &body.media) {
+            match media.schema {
+                // What is sent in parts has a struct of its own.
+                Some(used) if object_in_parts(&self.api.schemas, media).is_some() => {
+                    self.within(target(&self.api.schemas, used), "body", open);
+                }
+                Some(used) => self.inline(used, "body", open),
+                None => {}
+            }
+        }
+        for response in &operation.responses {
+            let stem = format!("{}-body", words::status_word(response.status));
+            for used in response.media.iter().filter_map(|media| media.schema) {
+                self.inline(used, &stem, open);
+            }
+        }
+    }
+
+    /// Names a schema that is used here and has no name of its own, and what it holds.
+    fn inline(&mut self, used: SchemaUse, stem: &str, open: &mut Open) {
+        let schema = &self.api.schemas[used.schema];
+        if schema.component.is_some() || self.names.of(used.schema).is_some() {
+            return;
+        }
+        if form(schema) == Form::Plain {
+            self.within(schema, stem, open);
+            if weight::is_heavy(&self.api.schemas, &self.names, used) {
+                self.name_inline(used, stem, open);
+            }
+            return;
+        }
+        let stem = self.name_inline(used, stem, open);
+        self.within(schema, &stem, open);
+    }
+
+    /// Gives a schema a name after `stem`.
+    fn name_inline(&mut self, used: SchemaUse, stem: &str, open: &mut Open) -> String {
+        let pointer = &self.api.schemas[used.schema].pointer;
+        let name = self.named(&mut open.scope, pointer, (stem, Case::Type), &[]);
+        let stem = name.to_string();
+        let required = open.scope.allocate(&format!("{name}Required"), Case::Type).name;
+        let path = Path { home: open.home.clone(), modules: Arc::clone(&open.modules), name };
+        self.names.types.insert(used.schema, TypeNames::new(path, required, &mut open.statics));
+        open.members.push(used.schema);
+        stem
+    }
+
+    /// Names what a schema holds.
+    fn within(&mut self, schema: &Schema, stem: &str, open: &mut Open) {
+        let schemas = &self.api.schemas;
+        let join = |part: &str| if stem.is_empty() { part.to_owned() } else { format!("{stem}-{part}") };
+        match &schema.shape {
+            Shape::Object(object) => {
+                for property in object.properties.iter().filter(|one| constant(schemas, one).is_none()) {
+                    self.inline(property.schema, &join(&property.name), open);
+                }
+                if let Additional::Typed(value) = object.additional {
+                    self.inline(value, &join("value"), open);
+                }
+            }
+            Shape::Array(array) => self.inline(array.items, &join("item"), open),
+            Shape::Tuple(tuple) => {
+                for (index, item) in tuple.items.iter().enumerate() {
+                    self.inline(*item, &join(&format!("item{index}")), open);
+                }
+            }
+            Shape::Union(union) => {
+                for (variant, word) in union.variants.iter().zip(words::variant_words(schemas, union)) {
+                    self.inline(variant.schema, &join(&word), open);
+                }
+            }
+            Shape::Alias(used) => self.inline(*used, stem, open),
+            _ => {}
+        }
+    }
+
+    fn named(&mut self, scope: &mut Scope, pointer: &Pointer, text: (&str, Case), taken: &[&str]) -> Ident {
+        given::named(self.config, scope, pointer, text, taken, &mut self.diagnostics)
+    }
+}
+
+impl TypeNames {
+    fn new(path: Path, required: Ident, statics: &mut Scope) -> Self {
+        let table = statics.allocate(path.name.as_str(), Case::Static).name;
+        let check = statics.allocate(&format!("{}-check", path.name), Case::Static).name;
+        Self { path, required, table, check }
+    }
+}
+
+impl Open {
+    fn close(self, module: Ident, component: Option<SchemaId>) -> File {
+        File { module, home: self.home, component, members: self.members }
+    }
+}

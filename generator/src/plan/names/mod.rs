@@ -1,0 +1,77 @@
+//! Which types and operations there are, what they are called and which file they stand in.
+
+mod allot;
+mod given;
+pub mod reserved;
+mod scope;
+mod spelling;
+mod weight;
+mod words;
+
+use std::collections::BTreeMap;
+
+use crate::model::SchemaId;
+use crate::rust::{Home, Ident, Path};
+
+pub use allot::names;
+pub use given::{named, settle, unused};
+pub use scope::Scope;
+pub use spelling::Case;
+pub use words::{status_word, text_of, variant_words};
+
+/// The names of a crate.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// The types by their schemas.
+    types: BTreeMap<SchemaId, TypeNames>,
+    /// The files of `models`, in document order.
+    pub models: Vec<File>,
+    /// What the operations are called, in document order.
+    pub operations: Vec<OperationNames>,
+    /// Names in `operations`, to which their replies and bodies add.
+    pub operation_scope: Scope,
+}
+
+impl Names {
+    /// What belongs to the type of a schema, where it has one of its own.
+    pub fn of(&self, id: SchemaId) -> Option<&TypeNames> {
+        self.types.get(&id)
+    }
+}
+
+/// The names that belong to a type.
+#[derive(Clone, Debug)]
+pub struct TypeNames {
+    /// Where it is.
+    pub path: Path,
+    /// The struct of its required properties.
+    pub required: Ident,
+    /// The table by which variants are told apart.
+    pub table: Ident,
+    /// The table by which it is checked.
+    pub check: Ident,
+}
+
+/// A file of types.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its module.
+    pub module: Ident,
+    /// Where its types are at home.
+    pub home: Home,
+    /// The component; none for the types of an operation.
+    pub component: Option<SchemaId>,
+    /// What it holds, in document order.
+    pub members: Vec<SchemaId>,
+}
+
+/// What an operation is called.
+#[derive(Clone, Debug)]
+pub struct OperationNames {
+    /// The method of the client.
+    pub method: Ident,
+    /// The request.
+    pub request: Ident,
+    /// The inline types.
+    pub types: Option<File>,
+}

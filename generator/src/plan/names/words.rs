@@ -1,0 +1,132 @@
+//! The words that names are made of, where the document gives none or several.
+
+use serde_json::Value;
+
+use crate::model::{Operation, SchemaUse, Schemas, Shape, StatusPattern, Union, Variant};
+use crate::plan::form::is_map;
+
+/// What the variants of a union are called, before they are made distinct.
+pub fn variant_words(schemas: &Schemas, union: &Union) -> Vec<String> {
+    union.variants.iter().map(|variant| variant_word(schemas, variant)).collect()
+}
+
+fn variant_word(schemas: &Schemas, variant: &Variant) -> String {
+    let schema = &schemas[variant.schema.schema];
+    if let Some(name) = schema.component.as_ref().or(variant.name.as_ref()) {
+        return name.clone();
+    }
+    let title = schema.docs.summary.as_ref().filter(|title| title.len() <= 40);
+    if let Some(word) = title.or(variant.tags.first()) {
+        return word.clone();
+    }
+    kind_word(schemas, variant.schema)
+}
+
+fn kind_word(schemas: &Schemas, used: SchemaUse) -> String {
+    let schema = &schemas[used.schema];
+    let named = |used: SchemaUse| schemas[used.schema].component.clone();
+    let word = match &schema.shape {
+        Shape::Null => "null",
+        Shape::Boolean => "boolean",
+        Shape::Integer(_) => "integer",
+        Shape::Number(_) => "number",
+        Shape::Text(_) => "text",
+        Shape::Enumeration(enumeration) => match enumeration.values.as_slice() {
+            [only] => return text_of(&only.value),
+            _ => "value",
+        },
+        Shape::Array(array) => {
+            return match named(array.items) {
+                Some(name) => format!("{name}-list"),
+                None => "list".to_owned(),
+            };
+        }
+        Shape::Tuple(_) => "tuple",
+        Shape::Object(object) if is_map(object) => "map",
+        Shape::Object(_) => "object",
+        Shape::Union(_) => "several",
+        Shape::Alias(used) => return kind_word(schemas, *used),
+        Shape::Any(_) | Shape::Never | Shape::AllOf(_) => "any",
+    };
+    word.to_owned()
+}
+/// A value as text for a name.
+pub fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// What an operation is named from.
+pub fn operation(operation: &Operation) -> String {
+    let named = operation.id.as_ref().filter(|id| id.chars().any(char::is_alphanumeric));
+    named.cloned().unwrap_or_else(|| {
+        let path = operation.path.text.replace(['{', '}'], " ");
+        format!("{} {path}", operation.method.as_str().to_lowercase())
+    })
+}
+
+/// A word for statuses.
+pub fn status_word(status: StatusPattern) -> String {
+    let word = match status {
+        StatusPattern::Default => "default",
+        StatusPattern::Range(1) => "informational",
+        StatusPattern::Range(2) => "success",
+        StatusPattern::Range(3) => "redirection",
+        StatusPattern::Range(4) => "client-error",
+        StatusPattern::Range(5) => "server-error",
+        StatusPattern::Range(other) => return format!("status-{other}xx"),
+        StatusPattern::Exact(status) => {
+            return exact_word(status).map_or(format!("status-{status}"), str::to_owned);
+        }
+    };
+    word.to_owned()
+}
+
+fn exact_word(status: u16) -> Option<&'static str> {
+    Some(match status {
+        200 => "ok",
+        201 => "created",
+        202 => "accepted",
+        203 => "non-authoritative",
+        204 => "no-content",
+        205 => "reset-content",
+        206 => "partial-content",
+        207 => "multi-status",
+        301 => "moved-permanently",
+        302 => "found",
+        303 => "see-other",
+        304 => "not-modified",
+        307 => "temporary-redirect",
+        308 => "permanent-redirect",
+        400 => "bad-request",
+        401 => "unauthorized",
+        402 => "payment-required",
+        403 => "forbidden",
+        404 => "not-found",
+        405 => "method-not-allowed",
+        406 => "not-acceptable",
+        408 => "request-timeout",
+        409 => "conflict",
+        410 => "gone",
+        411 => "length-required",
+        412 => "precondition-failed",
+        413 => "content-too-large",
+        414 => "uri-too-long",
+        415 => "unsupported-media-type",
+        418 => "im-a-teapot",
+        422 => "unprocessable-content",
+        423 => "locked",
+        424 => "failed-dependency",
+        428 => "precondition-required",
+        429 => "too-many-requests",
+        451 => "unavailable-for-legal-reasons",
+        500 => "internal-server-error",
+        501 => "not-implemented",
+        502 => "bad-gateway",
+        503 => "service-unavailable",
+        504 => "gateway-timeout",
+        _ => return None,
+    })
+}

@@ -1,0 +1,122 @@
+//! What operations send.
+
+use super::parts;
+use crate::model::{self, Media, MediaKind};
+use crate::plan::context::{Notes, Plan};
+use crate::plan::form::{is_large, object_in_parts};
+use crate::plan::names::{Case, Scope};
+use crate::plan::rustdoc;
+use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Ident, PartEncoding, Path, Struct, Type};
+
+/// What is sent, called `name`, and the structs that it is sent by in parts; enums and structs take their names
+/// from `scope`, after the request.
+pub fn body(
+    plan: &Plan<'_>,
+    body: &model::Body,
+    name: Ident,
+    request: &Path,
+    scope: &mut Scope,
+) -> (Body, Vec<Struct>, Notes) {
+    let mut notes = Notes::default();
+    let mut forms = Vec::new();
+    let mut encoded = |media: &Media, scope: &mut Scope| {
+        let Encoded { ty, encoding, form } = media_body(plan, media, request, scope, &mut notes);
+        forms.extend(form);
+        (ty, encoding)
+    };
+    let (ty, encoding) = match body.media.as_slice() {
+        [] => (Type::Bytes, Bodies::One(BodyEncoding::Bytes(OCTETS.to_owned()))),
+        [only] => {
+            let (ty, encoding) = encoded(only, scope);
+            (ty, Bodies::One(encoding))
+        }
+        several => {
+            let path = request.sibling(scope.allocate(&format!("{}Body", request.name), Case::Type).name);
+            let mut names = Scope::default();
+            let variants = several.iter().map(|media| {
+                let (ty, encoding) = encoded(media, scope);
+                let name = names.allocate(variant_word(media, several), Case::Variant).name;
+                variant(plan, media, name, ty, encoding)
+            });
+            let variants = variants.collect();
+            (Type::Model(path.clone()), Bodies::Several(path, variants))
+        }
+    };
+    let body = Body { docs: rustdoc::operations::body(body), name, required: body.required, ty, encoding };
+    (body, forms, notes)
+}
+
+/// What is sent where nothing is said.
+const OCTETS: &str = "application/octet-stream";
+
+fn variant(plan: &Plan<'_>, media: &Media, name: Ident, ty: Type, encoding: BodyEncoding) -> BodyVariant {
+    let large = media.schema.is_some_and(|used| is_large(&plan.api.schemas, used));
+    let boxed = large && encoding.is_encoded() && !matches!(ty, Type::Boxed(_));
+    let ty = if boxed { Type::Boxed(Box::new(ty)) } else { ty };
+    BodyVariant { docs: rustdoc::operations::media(media), name, ty, encoding }
+}
+
+/// How a media type is sent, and the struct of its parts.
+struct Encoded {
+    ty: Type,
+    encoding: BodyEncoding,
+    form: Option<Struct>,
+}
+
+fn media_body(
+    plan: &Plan<'_>,
+    media: &Media,
+    request: &Path,
+    scope: &mut Scope,
+    notes: &mut Notes,
+) -> Encoded {
+    let name = media.media_type.clone();
+    let typed = || media.schema.map_or(Type::Json, |used| plan.types.of(used));
+    let (ty, encoding) = match media.kind {
+        MediaKind::Json => (typed(), BodyEncoding::Json(name)),
+        MediaKind::Form => (typed(), BodyEncoding::Form(media.parts.iter().map(part).collect())),
+        MediaKind::Multipart => match object_in_parts(&plan.api.schemas, media) {
+            Some(object) => {
+                let form = scope.allocate(&format!("{}Form", request.name), Case::Type).name;
+                let required = scope.allocate(&format!("{form}Required"), Case::Type).name;
+                let path = request.sibling(form);
+                let (form, further) = parts::structure(plan, media, object, path.clone(), &required);
+                notes.extend(further);
+                return Encoded { ty: Type::Model(path), encoding: BodyEncoding::Parts, form: Some(form) };
+            }
+            None => (typed(), BodyEncoding::Multipart),
+        },
+        MediaKind::Text | MediaKind::Xml | MediaKind::EventStream | MediaKind::JsonLines => {
+            (Type::String, BodyEncoding::Text(name))
+        }
+        MediaKind::Binary => {
+            (Type::Bytes, BodyEncoding::Bytes(if name.contains('*') { OCTETS.to_owned() } else { name }))
+        }
+    };
+    Encoded { ty, encoding, form: None }
+}
+
+fn part(part: &model::PartEncoding) -> PartEncoding {
+    PartEncoding {
+        property: part.property.clone(),
+        content_type: part.content_type.clone(),
+        style: part.style,
+        allow_reserved: part.allow_reserved,
+    }
+}
+
+/// The name of a media type beside others.
+fn variant_word<'m>(media: &'m Media, all: &[Media]) -> &'m str {
+    let alone = all.iter().filter(|other| other.kind == media.kind).count() == 1;
+    match media.kind {
+        _ if !alone => &media.media_type,
+        MediaKind::Json => "json",
+        MediaKind::Form => "form",
+        MediaKind::Multipart => "multipart",
+        MediaKind::EventStream => "events",
+        MediaKind::JsonLines => "lines",
+        MediaKind::Xml => "xml",
+        MediaKind::Text => "text",
+        MediaKind::Binary => "binary",
+    }
+}

@@ -1,0 +1,114 @@
+//! What becomes of the parameters of an operation.
+
+use crate::config::Config;
+use crate::model::{Location, Operation, Parameter as Model, ParameterEncoding, Segment as ModelSegment};
+use crate::plan::context::{Notes, Plan};
+use crate::plan::names::{Case, Scope, named, reserved};
+use crate::plan::{ledger, rustdoc};
+use crate::rust::{Argument, Ident, Parameter, ParameterStyle, Path, Segment, Setter};
+
+/// The parameters, as arguments of the call or setters of the request.
+#[derive(Default)]
+pub struct Parameters {
+    /// Those that a call cannot do without, by their place.
+    pub arguments: Vec<(usize, Argument)>,
+    /// The others, by their place.
+    pub setters: Vec<(usize, Setter)>,
+    /// All, for the table of the operation.
+    pub table: Vec<Parameter>,
+    /// The lines about the arguments.
+    pub listed: Vec<String>,
+}
+
+/// The names that arguments and setters of an operation have.
+pub struct Scopes {
+    pub arguments: Scope,
+    pub setters: Scope,
+}
+
+/// Plans the parameters of the operation with this method and request.
+pub fn parameters(
+    plan: &Plan<'_>,
+    operation: &Operation,
+    method: &Ident,
+    request: &Path,
+) -> (Parameters, Scopes, Notes) {
+    let mut scopes = Scopes { arguments: Scope::with(reserved::ARGUMENTS), setters: Scope::default() };
+    let (mut planned, mut notes) = (Parameters::default(), Notes::default());
+    let taken: Vec<_> = reserved::REQUEST.iter().chain(reserved::TRAITS).copied().collect();
+    let schemas = &plan.api.schemas;
+    for (index, parameter) in in_order(operation).into_iter().enumerate() {
+        planned.table.push(described(parameter));
+        let ty = plan.types.not_null(parameter.schema);
+        let is_argument = parameter.required && !of_client(plan.config, parameter);
+        let (scope, taken) = if is_argument {
+            (&mut scopes.arguments, [].as_slice())
+        } else {
+            (&mut scopes.setters, taken.as_slice())
+        };
+        let text = (parameter.name.as_str(), Case::Value);
+        let name = named(plan.config, scope, &parameter.pointer, text, taken, &mut notes.diagnostics);
+        if is_argument {
+            notes.entries.push(ledger::parameter(plan, parameter, format!("Client::{method}({name})")));
+            planned.listed.push(rustdoc::operations::parameter_line(schemas, parameter, &name));
+            let docs = rustdoc::operations::argument(parameter);
+            planned.arguments.push((index, Argument { docs, name, ty }));
+        } else {
+            notes.entries.push(ledger::parameter(plan, parameter, format!("{request}::{name}")));
+            let docs = rustdoc::operations::setter(schemas, parameter);
+            planned.setters.push((index, Setter { docs, name, ty }));
+        }
+    }
+    (planned, scopes, notes)
+}
+
+/// Path parameters as the path has them, then those of the query, of headers and of cookies.
+pub fn in_order(operation: &Operation) -> Vec<&Model> {
+    let place = |parameter: &Model| {
+        let of_path =
+            operation.path.segments.iter().position(
+                |segment| matches!(segment, ModelSegment::Parameter(name) if *name == parameter.name),
+            );
+        match parameter.location {
+            Location::Path => (0, of_path.unwrap_or(usize::MAX)),
+            Location::Query => (1, 0),
+            Location::Header => (2, 0),
+            Location::Cookie => (3, 0),
+        }
+    };
+    let mut parameters: Vec<_> = operation.parameters.iter().collect();
+    parameters.sort_by_key(|parameter| place(parameter));
+    parameters
+}
+
+/// The path, its parameters by their places in the table.
+pub fn segments(operation: &Operation, table: &[Parameter]) -> Vec<Segment> {
+    let of = |segment: &ModelSegment| match segment {
+        ModelSegment::Literal(text) => Segment::Literal(text.clone()),
+        ModelSegment::Parameter(name) => table
+            .iter()
+            .position(|parameter| parameter.location == Location::Path && parameter.name == *name)
+            .map_or_else(|| Segment::Literal(format!("{{{name}}}")), Segment::Parameter),
+    };
+    operation.path.segments.iter().map(of).collect()
+}
+
+/// Whether the client sets a header, so that a call need not.
+fn of_client(config: &Config, parameter: &Model) -> bool {
+    parameter.location == Location::Header
+        && config.client.headers.iter().any(|header| header.name.eq_ignore_ascii_case(&parameter.name))
+}
+
+/// A parameter as the table has it.
+fn described(parameter: &Model) -> Parameter {
+    let (style, explode, allow_reserved) = match &parameter.encoding {
+        ParameterEncoding::Style { style, explode, allow_reserved } => {
+            (ParameterStyle::Style(*style), *explode, *allow_reserved)
+        }
+        ParameterEncoding::Content(media_type) => {
+            let json = media_type.to_ascii_lowercase().contains("json");
+            (if json { ParameterStyle::Json } else { ParameterStyle::Text }, false, false)
+        }
+    };
+    Parameter { name: parameter.name.clone(), location: parameter.location, style, explode, allow_reserved }
+}

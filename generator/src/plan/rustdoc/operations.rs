@@ -1,0 +1,144 @@
+//! What is said of operations, their parameters, bodies and replies.
+
+use super::lines::{join, line, list, marks, paragraph, prose};
+use super::markdown::{code, plain};
+use super::schemas;
+use crate::model::{Body, Docs as Said, Location, Media, Operation, Parameter, Response, Schema, Schemas};
+use crate::rust::{Docs, Ident};
+
+/// Of the operations of a tag, which may say something itself.
+pub fn tag(tag: &str, said: Option<&Said>) -> Docs {
+    if tag.is_empty() {
+        return vec!["Operations without a tag.".to_owned()];
+    }
+    join([vec![format!("Operations of the tag {}.", code(tag))], said.map(prose).unwrap_or_default()])
+}
+
+/// Of the types that only an operation uses.
+pub fn types(operation: &Operation) -> Docs {
+    vec![format!("What {} sends and receives.", call(operation))]
+}
+
+/// Of a request.
+pub fn request(method: &Ident) -> Docs {
+    vec![format!("A request of [`Client::{method}`](crate::Client::{method}).")]
+}
+
+/// Of a field of the struct of arguments.
+pub fn argument(parameter: &Parameter) -> Docs {
+    vec![format!("The parameter {}.", code(&parameter.name))]
+}
+
+/// Of the setter of a parameter.
+pub fn setter(schemas: &Schemas, parameter: &Parameter) -> Docs {
+    let said = schemas::used(schemas, &parameter.docs, parameter.schema);
+    join([vec![format!("{}.", kind(parameter))], said])
+}
+
+/// The line about a parameter that is an argument.
+pub fn parameter_line(schemas: &Schemas, parameter: &Parameter, name: &Ident) -> String {
+    argument_line(name, &kind(parameter), &schemas::used(schemas, &parameter.docs, parameter.schema))
+}
+
+/// The line about a body that is an argument.
+pub fn body_line(body: &Body, name: &Ident) -> String {
+    argument_line(name, "What is sent", &prose(&body.docs))
+}
+
+/// Of a body.
+pub fn body(body: &Body) -> Docs {
+    let said = prose(&body.docs);
+    if body.required { said } else { join([vec!["What is sent; nothing, unless set.".to_owned()], said]) }
+}
+
+/// Of a body as a field of the struct of arguments.
+pub fn sent() -> Docs {
+    vec!["What is sent.".to_owned()]
+}
+
+/// Of a body in one of several media types.
+pub fn media(media: &Media) -> Docs {
+    vec![format!("As {}.", code(&media.media_type))]
+}
+
+/// Of what is sent in parts.
+pub fn parts(media: &Media, schema: Option<&Schema>) -> Docs {
+    join([
+        schema.map(|schema| prose(&schema.docs)).unwrap_or_default(),
+        vec![format!("Sent as {}, a part for each property.", code(&media.media_type))],
+    ])
+}
+
+/// Of the replies of success.
+pub fn answers(operation: &Operation) -> Docs {
+    vec![format!("What {} answers with, by status.", call(operation))]
+}
+
+/// Of the replies of failure.
+pub fn failures(operation: &Operation) -> Docs {
+    vec![format!("What {} fails with, by status.", call(operation))]
+}
+
+/// Of a reply among others.
+pub fn reply(response: &Response) -> Docs {
+    join([prose(&response.docs), vec![format!("Status {}.", code(&response.status.to_string()))]])
+}
+
+fn call(operation: &Operation) -> String {
+    code(&format!("{} {}", operation.method.as_str(), operation.path.text))
+}
+
+/// Of the method of an operation; `arguments` are lines about what it takes.
+pub fn method(operation: &Operation, arguments: Vec<String>) -> Docs {
+    let call = vec![call(operation)];
+    let mut facts = marks(&operation.docs);
+    let scopes: Vec<_> =
+        operation.security.iter().flatten().flat_map(|one| &one.scopes).map(|scope| code(scope)).collect();
+    if !scopes.is_empty() {
+        facts.push(format!("Scopes: {}.", scopes.join(", ")));
+    }
+    for source in &operation.docs.sources {
+        facts.push(format!("Source: {}, captured {}.", line(&source.page), plain(&source.captured)));
+    }
+    let facts = list(facts);
+    let arguments =
+        if arguments.is_empty() { Docs::new() } else { join([vec!["Arguments:".to_owned()], arguments]) };
+    join([prose(&operation.docs), call, facts, arguments, replies(operation)])
+}
+
+fn replies(operation: &Operation) -> Docs {
+    let lines: Vec<_> = operation
+        .responses
+        .iter()
+        .map(|response| {
+            let said = response.docs.description.as_deref().or(response.docs.summary.as_deref());
+            let text = said.map(line).unwrap_or_default();
+            let headers: Vec<_> = response.headers.iter().map(|header| code(&header.name)).collect();
+            let headers =
+                if headers.is_empty() { String::new() } else { format!(" Headers: {}.", headers.join(", ")) };
+            format!("- {}: {text}{headers}", code(&response.status.to_string())).trim_end().to_owned()
+        })
+        .collect();
+    if lines.is_empty() { lines } else { join([vec!["Answers:".to_owned()], lines]) }
+}
+
+fn argument_line(name: &Ident, kind: &str, docs: &[String]) -> String {
+    let text = paragraph(docs).map_or_else(|| ".".to_owned(), |text| format!(": {text}"));
+    format!("- {}: {}{text}", code(name.as_str()), lower_first(kind))
+}
+
+fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// What a parameter is.
+fn kind(parameter: &Parameter) -> String {
+    let name = code(&parameter.name);
+    match parameter.location {
+        Location::Path => format!("Path parameter {name}"),
+        Location::Query => format!("Query parameter {name}"),
+        Location::Header => format!("Header {name}"),
+        Location::Cookie => format!("Cookie {name}"),
+    }
+}

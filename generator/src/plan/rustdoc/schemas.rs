@@ -1,0 +1,183 @@
+//! What is said of types: the document's prose, then the facts that a type does not show.
+
+use serde_json::Value;
+
+use super::bounds::constraints;
+use super::lines::{join, list, marks, prose};
+use super::markdown::{code, markdown};
+use super::rules::rules;
+use crate::model::{
+    Access, Additional, Docs as Said, EnumValue, Object, Property, Schema, SchemaUse, Schemas, Shape, Variant,
+};
+use crate::plan::form::{Form, form, is_map, nullable};
+use crate::rust::{Docs, Presence};
+
+/// Of a struct.
+pub fn structure(schema: &Schema, object: &Object, constants: &[(String, Value)]) -> Docs {
+    let mut facts = marks(&schema.docs);
+    for (name, value) in constants {
+        facts.push(format!("{} is always {}.", code(name), code(&value.to_string())));
+    }
+    if let Some(least) = object.min_properties.filter(|least| *least > 0) {
+        facts.push(format!("At least {least} properties."));
+    }
+    if let Some(most) = object.max_properties {
+        facts.push(format!("At most {most} properties."));
+    }
+    if object.additional == Additional::Forbidden && !object.properties.is_empty() {
+        facts.push("The API knows no other properties.".to_owned());
+    }
+    let rules = rules(&object.rules);
+    join([titled(schema), list(facts), rules])
+}
+
+/// Of an enum.
+pub fn enumeration(schema: &Schema) -> Docs {
+    join([titled(schema), list(marks(&schema.docs))])
+}
+
+/// Of an alias.
+pub fn alias(schema: &Schema) -> Docs {
+    let mut facts = marks(&schema.docs);
+    facts.extend(constraints(schema));
+    join([titled(schema), list(facts)])
+}
+
+/// The prose of a schema, or a word about where it is from.
+fn titled(schema: &Schema) -> Docs {
+    let prose = prose(&schema.docs);
+    if !prose.is_empty() {
+        return prose;
+    }
+    let name = schema.component.clone().unwrap_or_else(|| schema.pointer.as_str().to_owned());
+    vec![format!("{} of the API's description.", code(&name))]
+}
+
+/// Of a listed value with this name.
+pub fn listed_value(value: &EnumValue, name: &str) -> Docs {
+    let prose = value.description.as_deref().map(markdown).unwrap_or_default();
+    let wire = match &value.value {
+        Value::String(text) if text == name => Vec::new(),
+        Value::String(text) => vec![format!("Wire value {}.", code(text))],
+        other => vec![format!("Wire value {}.", code(&other.to_string()))],
+    };
+    let docs = join([prose, wire]);
+    if docs.is_empty() { vec![format!("Wire value {}.", code(name))] } else { docs }
+}
+
+/// Of a field.
+pub fn field(schemas: &Schemas, property: &Property, presence: Presence, sent: bool) -> Docs {
+    let schema = &schemas[property.schema.schema];
+    let own = prose(&property.docs);
+    // What a component says stands with the component.
+    let inherited = if own.is_empty() && schema.component.is_none() { prose(&schema.docs) } else { own };
+    let mut facts = vec![format!("Wire name {}.", code(&property.name))];
+    if presence == Presence::Required && sent && nullable(schemas, property.schema) {
+        facts.push("Must be sent, `null` included.".to_owned());
+    }
+    facts.extend(marks(&property.docs));
+    if schema.component.is_none() {
+        inherit(schema, &mut facts);
+    }
+    match property.access {
+        Access::ReadOnly => facts.push("Set by the server.".to_owned()),
+        Access::WriteOnly => facts.push("Never comes back.".to_owned()),
+        Access::ReadWrite => {}
+    }
+    join([inherited, list(facts)])
+}
+
+/// Of the map of all other properties.
+pub fn additional(schema: &Schema) -> Docs {
+    let own = if schema.component.is_some() { Vec::new() } else { prose(&schema.docs) };
+    join([vec!["All other properties, by name.".to_owned()], own])
+}
+
+/// Adds what a schema without a name says, and what its values are.
+fn inherit(schema: &Schema, facts: &mut Vec<String>) {
+    for fact in marks(&schema.docs) {
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    }
+    if form(schema) == Form::Plain {
+        facts.extend(constraints(schema));
+    }
+}
+
+/// What is said of the values of a parameter or another plain use.
+pub fn used(schemas: &Schemas, said: &Said, used: SchemaUse) -> Docs {
+    let schema = &schemas[used.schema];
+    let own = prose(said);
+    let inherited = if own.is_empty() && schema.component.is_none() { prose(&schema.docs) } else { own };
+    let mut facts = marks(said);
+    if schema.component.is_none() {
+        inherit(schema, &mut facts);
+    }
+    join([inherited, list(facts)])
+}
+
+/// What values here are, in a few words.
+fn described(schemas: &Schemas, used: SchemaUse) -> String {
+    let schema = &schemas[used.schema];
+    if let Some(name) = &schema.component {
+        return format!("{} of the API's description", code(name));
+    }
+    let words = match &schema.shape {
+        Shape::Boolean => "true or false",
+        Shape::Integer(_) => "a whole number",
+        Shape::Number(_) => "a number",
+        Shape::Text(_) => "text",
+        Shape::Enumeration(_) => "one of listed values",
+        Shape::Array(array) => return format!("a list, each of {}", described(schemas, array.items)),
+        Shape::Tuple(_) => "a list with a type for each place",
+        Shape::Object(object) if is_map(object) => "a map by name",
+        Shape::Object(_) => "an object",
+        Shape::Union(_) => "one of several",
+        Shape::Alias(used) => return described(schemas, *used),
+        Shape::Null => "null",
+        Shape::Any(_) | Shape::Never | Shape::AllOf(_) => "any JSON",
+    };
+    words.to_owned()
+}
+
+/// Of a file of types that belong to a component.
+pub fn file(component: Option<&Schema>) -> Docs {
+    let name = component.and_then(|schema| schema.component.as_deref());
+    name.map(|name| format!("{} and what it holds.", code(name))).into_iter().collect()
+}
+
+/// Of the setter of a property.
+pub fn setter(property: &Property) -> Docs {
+    vec![format!("Sets {}.", code(&property.name))]
+}
+
+/// Of the setter of all other properties.
+pub fn additional_setter() -> Docs {
+    vec!["Sets all other properties.".to_owned()]
+}
+
+/// Of a variant of a union.
+pub fn variant(schemas: &Schemas, variant: &Variant) -> Docs {
+    let schema = &schemas[variant.schema.schema];
+    let tags = match &variant.evidence.tag {
+        Some(tag) if !tag.values.is_empty() => {
+            let values: Vec<_> = tag.values.iter().map(|value| code(value)).collect();
+            Some(format!("Where {} is {}.", code(&tag.property), values.join(" or ")))
+        }
+        _ => None,
+    };
+    // Of components the type says it all.
+    let own = if schema.component.is_some() { Vec::new() } else { prose(&schema.docs) };
+    let docs = join([own, tags.into_iter().collect()]);
+    if docs.is_empty() {
+        vec![format!("{}.", upper_first(&described(schemas, variant.schema)))]
+    } else {
+        docs
+    }
+}
+
+fn upper_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
