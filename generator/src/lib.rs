@@ -5,6 +5,7 @@ pub mod check;
 pub mod config;
 mod counts;
 pub mod diagnostics;
+mod document;
 mod emit;
 pub mod load;
 pub mod lower;

@@ -108,7 +108,7 @@ pub fn source(path: &Path) -> Source {
             return source;
         }
         for (file, text) in read {
-            source.add_file(file, text);
+            source.add_file(Source::new(file, text));
         }
     }
 }

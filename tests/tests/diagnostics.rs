@@ -23,7 +23,7 @@ fn fixtures() -> Vec<(String, PathBuf)> {
 
 fn read(path: &Path) -> Source {
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-    Source::new(name, std::fs::read_to_string(path).expect("the fixture"))
+    Source::from_bytes(name, std::fs::read(path).expect("the fixture"))
 }
 
 /// What generating from the document reports, with the configuration beside it if there is one.

@@ -140,10 +140,10 @@ fn report(difference: &Difference, new: &Tree, old: &Tree, out: &mut dyn Write) 
 /// The document with the name by which messages call it, and the local files it refers to.
 ///
 /// # Errors
-/// What the file system says about the document; text that is not UTF-8. A file it refers to that
+/// What the file system says about the document. A file it refers to that
 /// cannot be read is a problem of the document, reported where it is referred to.
 pub fn read_source(path: &Path) -> io::Result<Source> {
-    let mut source = Source::new(path.display().to_string(), fs::read_to_string(path)?);
+    let mut source = Source::from_bytes(path.display().to_string(), fs::read(path)?);
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut tried = BTreeSet::new();
     loop {
@@ -153,8 +153,8 @@ pub fn read_source(path: &Path) -> io::Result<Source> {
             return Ok(source);
         }
         for file in missing.into_iter().filter(|file| Path::new(file).is_relative()) {
-            if let Ok(text) = fs::read_to_string(folder.join(&file)) {
-                source.add_file(file, text);
+            if let Ok(bytes) = fs::read(folder.join(&file)) {
+                source.add_file(Source::from_bytes(file, bytes));
             }
         }
     }

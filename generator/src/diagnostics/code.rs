@@ -73,6 +73,14 @@ codes! {
         "The document is nested too deeply"
         "Lists and objects stand inside each other beyond the limit."
         "Move the inner schemas to `components/schemas` and refer to them.";
+    UnknownTag "G0105" Warning Part
+        "A YAML tag is not known"
+        "The tags of YAML's core schema mean something here: `!!str`, `!!int`, `!!float`, `!!bool`, `!!null`, `!!seq` and `!!map`."
+        "Remove the tag; to say that a value is text, put it in quotes.";
+    Encoding "G0106" Error Document
+        "The text is in an encoding that is not read"
+        "Files are read as UTF-8, or as UTF-16 if they begin with a byte order mark."
+        "Save the file as UTF-8.";
 
     // What kind of document it is.
     NotOpenApi "G0201" Error Document

@@ -30,16 +30,14 @@ pub enum Place {
     Value(Pointer),
     /// The key of a member.
     Key(Pointer),
-    /// One of several equal keys, counted from 0.
-    Occurrence(Pointer, usize),
-    /// A place that no pointer reaches, e.g. where the text cannot be read; both numbers from 1.
-    Position {
-        /// The root of the file.
-        file: Pointer,
-        /// The line.
-        line: usize,
-        /// The column, in characters.
-        column: usize,
+    /// A stretch of the text that no pointer reaches alone: where it cannot be read, or one of several equal keys.
+    Text {
+        /// The node that it belongs to.
+        within: Pointer,
+        /// The first byte.
+        start: usize,
+        /// The byte after the last one.
+        end: usize,
     },
 }
 
@@ -60,10 +58,7 @@ impl Place {
     #[must_use]
     pub fn pointer(&self) -> Option<&Pointer> {
         match self {
-            Self::Value(pointer)
-            | Self::Key(pointer)
-            | Self::Occurrence(pointer, _)
-            | Self::Position { file: pointer, .. } => Some(pointer),
+            Self::Value(pointer) | Self::Key(pointer) | Self::Text { within: pointer, .. } => Some(pointer),
             Self::Document => None,
         }
     }

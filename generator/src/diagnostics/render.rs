@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet, normalize_untrusted_str};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
+};
 
 use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::source::{Source, Span};
@@ -106,7 +108,13 @@ impl Diagnostic {
         let title = level.primary_title(message).id(self.code.as_str());
         let mut group = Group::with_title(title);
         for window in self.windows(source) {
-            group = group.element(window.snippet());
+            group = match window.origin() {
+                Some(origin) => group.element(origin).element(window.snippet()),
+                None => group.element(window.snippet().path(window.source.name.as_str())),
+            };
+        }
+        if let Some(pointer) = self.pointer(source) {
+            group = group.element(Level::NOTE.with_name("at").message(pointer));
         }
         if let Some(consequence) = &self.consequence {
             group = group.element(Level::NOTE.message(normalize_untrusted_str(consequence)));
@@ -116,7 +124,13 @@ impl Diagnostic {
         renderer.render(&[group])
     }
 
-    /// This one on one line: `file:line:column: severity[code]: message`.
+    /// The pointer to the place in its file, unless that is the whole file.
+    fn pointer(&self, source: &Source) -> Option<String> {
+        let pointer = source.pointer(&self.place).filter(|pointer| !pointer.is_root())?;
+        Some(normalize_untrusted_str(&format!("#{pointer}")))
+    }
+
+    /// This one on one line: `file:line:column: severity[code]: message (#/pointer)`.
     #[must_use]
     pub fn short(&self, source: &Source) -> String {
         let (file, span) = source.find(&self.place);
@@ -124,8 +138,9 @@ impl Diagnostic {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
+        let pointer = self.pointer(source).map(|pointer| format!(" ({pointer})")).unwrap_or_default();
         format!(
-            "{}:{}:{}: {severity}[{}]: {}",
+            "{}:{}:{}: {severity}[{}]: {}{pointer}",
             file.name,
             span.line,
             span.column,
@@ -178,28 +193,39 @@ struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
-    fn snippet(&self) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    /// The first byte that is shown, and whether it is the first of its line.
+    fn start(&self) -> (usize, bool) {
         let text = self.source.text.as_str();
         let first = self.marks.iter().map(|mark| mark.span.start).min();
-        let last = self.marks.iter().map(|mark| mark.span.end).max();
         let start = line_start(text, first.unwrap_or_default());
+        (start, text.get(..start).is_none_or(|before| before.is_empty() || before.ends_with(['\n', '\r'])))
+    }
+
+    /// The place, where the snippet cannot tell it, because the start of the line is cut off.
+    fn origin(&self) -> Option<Origin<'a>> {
+        let span = self.marks.first().filter(|_| !self.start().1)?.span;
+        Some(Origin::path(self.source.name.as_str()).line(span.line).char_column(span.column))
+    }
+
+    fn snippet(&self) -> Snippet<'a, Annotation<'a>> {
+        let text = self.source.text.as_str();
+        let last = self.marks.iter().map(|mark| mark.span.end).max();
+        let (start, _) = self.start();
         let end = line_end(text, last.unwrap_or_default());
         let line = self.marks.iter().map(|mark| mark.span.line).min();
         let lines = text.get(start..end).unwrap_or_default();
-        Snippet::source(lines).line_start(line.unwrap_or(1)).path(self.source.name.as_str()).annotations(
-            self.marks.iter().map(|mark| {
-                let span = mark.span.start - start..mark.span.end.min(end) - start;
-                let label = (!mark.label.is_empty()).then(|| normalize_untrusted_str(mark.label));
-                mark.kind.span(span).label(label)
-            }),
-        )
+        Snippet::source(lines).line_start(line.unwrap_or(1)).annotations(self.marks.iter().map(|mark| {
+            let span = mark.span.start - start..mark.span.end.min(end) - start;
+            let label = (!mark.label.is_empty()).then(|| normalize_untrusted_str(mark.label));
+            mark.kind.span(span).label(label)
+        }))
     }
 }
 
 /// The start of the line of `at`, or of a window within a very long line.
 fn line_start(text: &str, at: usize) -> usize {
     let before = text.get(..at).unwrap_or_default();
-    let start = before.rfind('\n').map_or(0, |found| found + 1);
+    let start = before.rfind(['\n', '\r']).map_or(0, |found| found + 1);
     let earliest = at.saturating_sub(LINE_WINDOW).max(start);
     (earliest..=at).find(|at| text.is_char_boundary(*at)).unwrap_or(at)
 }
@@ -209,5 +235,22 @@ fn line_end(text: &str, at: usize) -> usize {
     let latest = (at + LINE_WINDOW).min(text.len());
     let latest = (at..=latest).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(at);
     let after = text.get(at..latest).unwrap_or_default();
-    after.find('\n').map_or(latest, |found| at + found)
+    after.find(['\n', '\r']).map_or(latest, |found| at + found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pointer::Pointer;
+
+    #[test]
+    fn places_in_one_long_line_are_those_of_the_text() {
+        let text = format!("{{\"filler\":\"{}\",\"a\":{{\"b\":1}}}}", "x".repeat(5_000));
+        let source = Source::new("long.json", text);
+        let one = Diagnostic::new(Code::WrongType, Pointer::new("/a/b"), "wrong");
+        let shown = one.render(&source, Rendering::default());
+        assert!(shown.contains("--> long.json:1:5023"), "{shown}");
+        assert!(shown.contains("= at: #/a/b"), "{shown}");
+        assert_eq!(one.short(&source), "long.json:1:5023: error[G0301]: wrong (#/a/b)");
+    }
 }

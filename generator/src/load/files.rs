@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::tree;
 use crate::diagnostics::Diagnostics;
+use crate::document::{Node, Tree};
 use crate::pointer::Pointer;
 use crate::source::{FILES, Source};
 
@@ -79,6 +79,13 @@ fn join(base: &str, file: &str) -> String {
     parts.join("/")
 }
 
+/// The value tree of a file; what is wrong with its text is added to `diagnostics`.
+pub(super) fn read(file: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let parsed = file.parsed();
+    diagnostics.extend(parsed.found.iter().cloned());
+    parsed.tree.as_ref()?.root().map(Node::to_value)
+}
+
 /// Hangs the trees of the other files into the main one.
 pub(super) fn attach(source: &Source, tree: &mut Value, diagnostics: &mut Diagnostics) {
     if source.files.is_empty() {
@@ -86,8 +93,7 @@ pub(super) fn attach(source: &Source, tree: &mut Value, diagnostics: &mut Diagno
     }
     let mut files = serde_json::Map::new();
     for file in &source.files {
-        let at = root_of(&file.name);
-        if let Some(tree) = tree::parse(&file.text, &at, diagnostics) {
+        if let Some(tree) = read(file, diagnostics) {
             files.insert(file.name.clone(), tree);
         }
     }
@@ -100,14 +106,10 @@ pub(super) fn attach(source: &Source, tree: &mut Value, diagnostics: &mut Diagno
 #[must_use]
 pub fn external_files(source: &Source) -> Vec<String> {
     let mut wanted = BTreeSet::new();
-    let texts = source.files.iter().map(|file| (file.name.as_str(), file.text.as_str()));
-    for (name, text) in std::iter::once(("", source.text.as_str())).chain(texts) {
-        if !may_refer_elsewhere(text) {
-            continue;
-        }
-        let mut ignored = Diagnostics::new();
-        if let Some(tree) = tree::parse(text, &Pointer::root(), &mut ignored) {
-            collect(&tree, name, &mut wanted);
+    let files = source.files.iter().map(|file| (file.name.as_str(), file));
+    for (name, file) in std::iter::once(("", source)).chain(files) {
+        if let Some(root) = file.parsed().tree.as_ref().and_then(Tree::root) {
+            collect(root, name, &mut wanted);
         }
     }
     wanted.remove(main_of(source));
@@ -115,29 +117,16 @@ pub fn external_files(source: &Source) -> Vec<String> {
     wanted.into_iter().collect()
 }
 
-/// A quick look that spares most documents a second reading.
-fn may_refer_elsewhere(text: &str) -> bool {
-    text.split("$ref").skip(1).any(|rest| {
-        let value = rest.trim_start_matches(['"', '\'', ':', ' ', '\t', '\r', '\n', '>', '|', '-']);
-        !value.starts_with('#')
-    })
-}
-
-fn collect(node: &Value, base: &str, wanted: &mut BTreeSet<String>) {
-    match node {
-        Value::Array(list) => list.iter().for_each(|element| collect(element, base, wanted)),
-        Value::Object(members) => {
-            if let Some(Value::String(reference)) = members.get("$ref") {
-                let (file, _) = reference.split_once('#').unwrap_or((reference, ""));
-                let remote = file.contains("://") || file.starts_with("//") || file.starts_with("urn:");
-                if !file.is_empty() && !remote {
-                    wanted.insert(join(base, file));
-                }
-            }
-            members.values().for_each(|member| collect(member, base, wanted));
+fn collect(node: Node<'_>, base: &str, wanted: &mut BTreeSet<String>) {
+    if let Some(reference) = node.get("$ref").and_then(Node::as_text) {
+        let (file, _) = reference.split_once('#').unwrap_or((reference, ""));
+        let remote = file.contains("://") || file.starts_with("//") || file.starts_with("urn:");
+        if !file.is_empty() && !remote {
+            wanted.insert(join(base, file));
         }
-        _ => {}
     }
+    node.elements().for_each(|element| collect(element, base, wanted));
+    node.members().for_each(|(_, member)| collect(member, base, wanted));
 }
 
 #[cfg(test)]
@@ -157,9 +146,9 @@ mod tests {
         let text = "a: {$ref: 'one.yaml#/x'}\nb: {$ref: '#/c'}\nd: {$ref: 'https://example.com/e'}\n";
         let mut source = Source::new("main.yaml", text);
         assert_eq!(external_files(&source), ["one.yaml"]);
-        source.add_file("one.yaml", "x: {$ref: two.yaml}");
+        source.add_file(Source::new("one.yaml", "x: {$ref: two.yaml}"));
         assert_eq!(external_files(&source), ["two.yaml"]);
-        source.add_file("two.yaml", "{$ref: 'main.yaml#/a'}");
+        source.add_file(Source::new("two.yaml", "{$ref: 'main.yaml#/a'}"));
         assert!(external_files(&source).is_empty());
     }
 }

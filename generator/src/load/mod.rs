@@ -17,7 +17,6 @@ pub(crate) mod notes;
 pub(crate) mod operations;
 mod parts;
 mod references;
-mod tree;
 mod walk;
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
@@ -113,7 +112,7 @@ impl Document {
 
 /// Reads a document. What is wrong with it is added to `diagnostics`; `None` if nothing can be used.
 pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let mut tree = tree::parse(&source.text, &Pointer::root(), diagnostics)?;
+    let mut tree = files::read(source, diagnostics)?;
     let version = version(&tree, diagnostics)?;
     files::attach(source, &mut tree, diagnostics);
     let mut walker = Walker::new(version);
@@ -255,16 +254,22 @@ mod tests {
     fn other_files_hang_in_the_tree() {
         let main = "openapi: 3.0.0\ninfo: {title: t, version: v}\npaths: {}\ncomponents:\n  schemas:\n    A: {$ref: 'types/a.yaml#/A'}\n    C: {$ref: 'types/c.yaml'}\n";
         let mut source = Source::new("main.yaml", main);
-        source.add_file(
+        source.add_file(Source::new(
             "types/a.yaml",
             "A: {type: object, properties: {b: {$ref: '#/B'}, c: {$ref: c.yaml}}}\nB:\n  type: strin\n",
-        );
-        source.add_file("types/c.yaml", "type: array\nitems: {$ref: '../main.yaml#/components/schemas/A'}\n");
+        ));
+        source.add_file(Source::new(
+            "types/c.yaml",
+            "type: array\nitems: {$ref: '../main.yaml#/components/schemas/A'}\n",
+        ));
         let mut diagnostics = Diagnostics::new();
         let document = load(&source, &mut diagnostics).expect("a document");
         let shown =
             diagnostics.sorted(&source).render(&source, Rendering { short: true, ..Rendering::default() });
-        assert_eq!(shown, "types/a.yaml:3:9: error[G0409]: there is no type `strin`\n1 error, 0 warnings\n");
+        assert_eq!(
+            shown,
+            "types/a.yaml:3:9: error[G0409]: there is no type `strin` (#/B/type)\n1 error, 0 warnings\n"
+        );
         let reference = Pointer::new("/components/schemas/A/$ref");
         let reference = document.node(&reference).and_then(Value::as_str).unwrap_or_default();
         let (pointer, target) = document.resolve(reference).expect("the target");

@@ -18,7 +18,13 @@ pub(super) struct Lines {
 
 impl Lines {
     pub(super) fn new(text: &str) -> Self {
-        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let bytes = text.as_bytes();
+        let is_break = |(at, byte): &(usize, u8)| match byte {
+            b'\n' => true,
+            b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+            _ => false,
+        };
+        let breaks = text.bytes().enumerate().filter(is_break);
         let mut before = 0;
         let counts = text.as_bytes().chunks(STEP).map(|chunk| {
             before += starts_in(chunk);
@@ -28,16 +34,6 @@ impl Lines {
             characters: std::iter::once(0).chain(counts).collect(),
             starts: std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect(),
         }
-    }
-
-    /// The byte at a line and column (both from 1, the column in characters).
-    pub(super) fn offset(&self, text: &str, line: usize, column: usize) -> Range<usize> {
-        let start = self.line_start(line);
-        let rest = text.get(start..).unwrap_or_default();
-        let line_text = rest.lines().next().unwrap_or_default();
-        let within =
-            line_text.char_indices().nth(column.saturating_sub(1)).map_or(line_text.len(), |(at, _)| at);
-        start + within..start + within
     }
 
     fn line_start(&self, line: usize) -> usize {
@@ -53,8 +49,9 @@ impl Lines {
         self.characters.get(chunk).copied().unwrap_or_default() + starts_in(rest)
     }
 
-    /// Adds line and column; a place of several lines is cut to its first.
+    /// Adds line and column; a place of several lines is cut to its first, and one within a character is widened.
     pub(super) fn span(&self, text: &str, range: Range<usize>) -> Span {
+        let range = boundary(text, range.start)..range.end.min(text.len());
         let line = self.starts.partition_point(|start| *start <= range.start);
         let column =
             self.characters_before(text, range.start) - self.characters_before(text, self.line_start(line));
@@ -63,7 +60,11 @@ impl Lines {
         let line_end = line_text.trim_end_matches(['\n', '\r']).len();
         Span {
             start: range.start,
-            end: range.end.min(line_end).max(range.start),
+            end: (range.end..=text.len())
+                .find(|end| text.is_char_boundary(*end))
+                .unwrap_or(text.len())
+                .min(line_end)
+                .max(range.start),
             line: line.max(1),
             column: column + 1,
         }
@@ -73,4 +74,10 @@ impl Lines {
 /// How many characters start in these bytes.
 fn starts_in(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
+}
+
+/// The start of the character that the byte belongs to.
+fn boundary(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|start| text.is_char_boundary(*start)).unwrap_or_default()
 }
