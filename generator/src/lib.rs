@@ -54,7 +54,11 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Diagnosti
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    Ok(Generated { tree: emit::emit(&description), diagnostics, counts: Counts::of(&description.surface) })
+    Ok(Generated {
+        tree: emit::emit(&description).sealed(),
+        diagnostics,
+        counts: Counts::of(&description.surface),
+    })
 }
 
 /// Reads and checks a document without generating anything; what was found, in the order of the text.

@@ -21,6 +21,8 @@ pub struct Source {
     pub text: String,
     /// The other files that it refers to, each named by its path from this one.
     pub(crate) files: Vec<Self>,
+    /// Those that could not be read, each with the reason.
+    pub(crate) unread: Vec<(String, String)>,
     /// Where its tree hangs in that of the main document.
     at: Pointer,
     undecodable: Option<Undecodable>,
@@ -78,6 +80,11 @@ impl Source {
     /// What the files that were added are called.
     pub fn file_names(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|file| file.name.as_str())
+    }
+
+    /// Adds a file that the document refers to and that is not read, with the reason.
+    pub fn add_unread_file(&mut self, path: impl Into<String>, reason: impl Into<String>) {
+        self.unread.push((path.into(), reason.into()));
     }
 
     /// Where `place` stands; what is not in the text is looked for in what holds it.

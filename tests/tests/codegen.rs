@@ -1,12 +1,13 @@
 //! `cargo xtask codegen` as its users meet it: what it prints, what it writes, how it ends.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use disk::Consent;
 use generator::config::Tolerance;
 use xtask::codegen::{Options, run};
 use xtask::exit::Exit;
-use xtask::files::read_tree;
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -15,7 +16,9 @@ fn root() -> &'static Path {
 fn options(spec: PathBuf, out: PathBuf, check: bool) -> Options {
     Options {
         spec,
+        root: None,
         out,
+        consent: Consent::default(),
         config: Some(root().join("spec/codegen.toml")),
         crate_name: None,
         tolerance: None,
@@ -24,6 +27,24 @@ fn options(spec: PathBuf, out: PathBuf, check: bool) -> Options {
         colors: false,
         mend: "cargo xtask codegen".to_owned(),
     }
+}
+
+/// Every file below a folder, with its text.
+fn files(root: &Path) -> BTreeMap<PathBuf, String> {
+    let mut found = BTreeMap::new();
+    let mut pending = vec![root.to_owned()];
+    while let Some(folder) = pending.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                pending.push(path);
+            } else {
+                let text = fs::read_to_string(&path).expect("a file");
+                found.insert(path, text);
+            }
+        }
+    }
+    found
 }
 
 fn ends(options: &Options) -> (Exit, String) {
@@ -39,39 +60,41 @@ fn what_is_committed_is_fresh() {
 }
 
 #[test]
-fn a_stale_missing_or_foreign_file_is_named_and_nothing_is_written() {
+fn a_stale_missing_or_edited_file_is_named_and_nothing_is_written() {
     let folder = tempfile::tempdir().expect("a folder");
     let (spec, out) = (folder.path().join("plannr.yaml"), folder.path().join("crate"));
     let text = fs::read_to_string(root().join("spec/plannr.yaml")).expect("the document");
     fs::write(&spec, &text).expect("a copy");
-    let (exit, _) = ends(&options(spec.clone(), out.clone(), false));
-    assert_eq!(exit, Exit::Success);
-    let fresh = read_tree(&out).expect("the crate");
+    assert_eq!(ends(&options(spec.clone(), out.clone(), false)).0, Exit::Success);
+    let fresh = files(&out);
     assert_eq!(ends(&options(spec.clone(), out.clone(), true)).0, Exit::Success);
 
     assert!(text.contains("fortnightly"));
     fs::write(&spec, text.replace("fortnightly", "fortnightlyish")).expect("a change");
-    fs::write(out.join("src/stray.rs"), "mine").expect("a stray file");
+    fs::write(out.join("src/stray.rs"), "mine").expect("a file of the user's");
+    fs::write(out.join("src/lib.rs"), "mine").expect("an edited file");
     fs::remove_file(out.join("src/client.rs")).expect("a lost file");
-    let before = read_tree(&out).expect("the crate");
+    let before = files(&out);
     let (exit, printed) = ends(&options(spec.clone(), out.clone(), true));
     assert_eq!(exit, Exit::Stale);
     for line in [
         "stale: src/models/premium_frequency.rs",
-        "foreign: src/stray.rs",
+        "changed: src/lib.rs",
         "missing: src/client.rs",
         "to mend: cargo xtask codegen",
     ] {
         assert!(printed.contains(line), "{line} in\n{printed}");
     }
-    assert_eq!(read_tree(&out).expect("the crate"), before, "nothing is written");
+    assert!(!printed.contains("stray.rs"), "what is the user's is not looked at: {printed}");
+    assert_eq!(files(&out), before, "nothing is written");
 
     fs::write(&spec, &text).expect("the change taken back");
-    let (exit, printed) = ends(&options(spec, out.clone(), false));
-    assert_eq!(exit, Exit::Success);
-    assert!(printed.contains("not ours, left alone"), "{printed}");
-    fs::remove_file(out.join("src/stray.rs")).expect("the stray file");
-    assert_eq!(read_tree(&out).expect("the crate"), fresh);
+    assert_eq!(ends(&options(spec.clone(), out.clone(), false)).0, Exit::Stale);
+    assert_eq!(files(&out), before, "nothing is written");
+    let consent = Consent { overwrite: true, ..Consent::default() };
+    assert_eq!(ends(&Options { consent, ..options(spec, out.clone(), false) }).0, Exit::Success);
+    fs::remove_file(out.join("src/stray.rs")).expect("the user's file");
+    assert_eq!(files(&out), fresh);
 }
 
 #[test]

@@ -1,23 +1,23 @@
 //! `cargo xtask codegen`: from a document to a crate on disk, or to what differs from it.
 
-use std::collections::BTreeSet;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use fs_err as fs;
+use disk::{Comparison, Consent, Error, Refusal, compare_tree, read_file, read_source, replace_tree};
 use generator::config::Tolerance;
 use generator::diagnostics::Rendering;
-use generator::load::external_files;
-use generator::output::{Difference, Tree};
-use generator::source::Source;
+use generator::output::{Difference, MANIFEST, State, Tree};
 use generator::{Config, Generated};
 use similar::TextDiff;
 
 use crate::exit::Exit;
-use crate::files::{is_owned, read_tree, write_tree};
 
 /// Lines of difference shown for a stale file.
 const DIFF_LINES: usize = 12;
+/// Of a larger file no lines are shown.
+const SHOWN_BYTES: u64 = 16 << 20;
+/// `codegen.toml` is not larger.
+const CONFIG_BYTES: u64 = 16 << 20;
 /// Warnings of one code shown in full, unless all are asked for.
 const WARNINGS_PER_CODE: usize = 3;
 
@@ -26,8 +26,12 @@ const WARNINGS_PER_CODE: usize = 3;
 pub struct Options {
     /// The document.
     pub spec: PathBuf,
+    /// The folder that the document, and the files it refers to, must be in; the document's own, if none is named.
+    pub root: Option<PathBuf>,
     /// The crate's folder.
     pub out: PathBuf,
+    /// What may be done to it.
+    pub consent: Consent,
     /// `codegen.toml`, if there is one.
     pub config: Option<PathBuf>,
     /// The package name, instead of the configured one.
@@ -49,7 +53,7 @@ pub struct Options {
 /// # Errors
 /// What the file system says about the document, the configuration or the crate's folder.
 pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
-    let source = read_source(&options.spec)?;
+    let source = read_source(&options.spec, options.root.as_deref())?;
     let config = match read_config(options) {
         Ok(config) => config,
         Err(message) => {
@@ -79,84 +83,117 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
 
 /// Writes the crate, or says how what is on disk differs from it.
 fn settle(options: &Options, generated: &Generated, out: &mut dyn Write) -> io::Result<Exit> {
-    let existing = read_tree(&options.out)?;
-    if options.check {
-        let differences = generated.tree.difference(&existing);
-        if differences.is_empty() {
-            writeln!(out, "{} is up to date: {}", options.out.display(), generated.counts)?;
-            return Ok(Exit::Success);
-        }
-        for difference in &differences {
-            report(difference, &generated.tree, &existing, out)?;
-        }
-        writeln!(
-            out,
-            "{} of {} files differ; nothing was written",
-            differences.len(),
-            generated.tree.iter().count()
-        )?;
-        writeln!(out, "to mend: {}", options.mend)?;
-        return Ok(Exit::Stale);
+    let settled = if options.check {
+        compare_tree(&options.out, &generated.tree)
+            .map(|comparison| compared(options, generated, &comparison, out))
+    } else {
+        replace_tree(&options.out, &generated.tree, options.consent)
+            .map(|differences| written(options, generated, &differences, out))
+    };
+    match settled {
+        Ok(told) => told,
+        Err(Error::Io(error)) => Err(error),
+        Err(Error::Refused(refusals)) => refused(options, &refusals, out),
     }
-    let differences = write_tree(&options.out, &generated.tree, &existing)?;
-    for difference in &differences {
-        let path = options.out.join(difference.path());
-        let done = match difference {
-            Difference::Missing { .. } => "new",
-            Difference::Stale { .. } => "changed",
-            Difference::Foreign { path } if is_owned(path, existing.get(path).unwrap_or_default()) => {
-                "deleted"
-            }
-            Difference::Foreign { .. } => "not ours, left alone",
+}
+
+/// Says what was done.
+fn written(
+    options: &Options,
+    generated: &Generated,
+    differences: &[Difference],
+    out: &mut dyn Write,
+) -> io::Result<Exit> {
+    for difference in differences {
+        let done = match difference.state {
+            State::Missing => "new",
+            State::Orphan | State::Changed { wanted: false, .. } => "deleted",
+            _ => "changed",
         };
-        writeln!(out, "{done}: {}", path.display())?;
+        writeln!(out, "{done}: {}", options.out.join(&difference.path).display())?;
     }
     writeln!(out, "{}: {}", options.out.display(), generated.counts)?;
     Ok(Exit::Success)
 }
 
+/// Says what would be harmed.
+fn refused(options: &Options, refusals: &[Refusal], out: &mut dyn Write) -> io::Result<Exit> {
+    for refusal in refusals {
+        let path = if refusal.path == "." { options.out.clone() } else { options.out.join(&refusal.path) };
+        writeln!(out, "refused: {}: {}", path.display(), refusal.problem)?;
+        writeln!(out, "    to do: {}", refusal.remedy)?;
+    }
+    writeln!(out, "nothing was written")?;
+    Ok(Exit::Stale)
+}
+
+/// Says how what is on disk differs.
+fn compared(
+    options: &Options,
+    generated: &Generated,
+    comparison: &Comparison,
+    out: &mut dyn Write,
+) -> io::Result<Exit> {
+    match comparison {
+        Comparison::Differences(differences) if differences.is_empty() => {
+            writeln!(out, "{} is up to date: {}", options.out.display(), generated.counts)?;
+            return Ok(Exit::Success);
+        }
+        Comparison::Differences(differences) => {
+            for difference in differences {
+                report(options, difference, &generated.tree, out)?;
+            }
+            let (count, all) = (differences.len(), generated.tree.iter().count());
+            writeln!(out, "{count} of {all} files differ; nothing was written")?;
+        }
+        Comparison::Pending => {
+            let folder = options.out.display();
+            writeln!(
+                out,
+                "pending: a run is at work in {folder}, or was interrupted; the next completes it"
+            )?;
+        }
+    }
+    writeln!(out, "to mend: {}", options.mend)?;
+    Ok(Exit::Stale)
+}
+
 /// One difference, with the first lines in which a stale file differs.
-fn report(difference: &Difference, new: &Tree, old: &Tree, out: &mut dyn Write) -> io::Result<()> {
-    match difference {
-        Difference::Missing { path } => writeln!(out, "missing: {path}"),
-        Difference::Foreign { path } => writeln!(out, "foreign: {path}: codegen does not write this file"),
-        Difference::Stale { path } => {
+fn report(options: &Options, difference: &Difference, new: &Tree, out: &mut dyn Write) -> io::Result<()> {
+    let path = &difference.path;
+    match &difference.state {
+        State::Missing => writeln!(out, "missing: {path}"),
+        State::Orphan => writeln!(out, "no longer wanted: {path}"),
+        State::Foreign => {
+            writeln!(out, "foreign: {path}: codegen must write here, and this is not codegen's")
+        }
+        State::Blocked(what) => writeln!(out, "blocked: {path}: {what}"),
+        State::Changed { now: Some(now), .. } => writeln!(out, "changed: {path}: it is {now} now"),
+        State::Changed { now: None, .. } => {
+            writeln!(out, "changed: {path}: somebody has edited what codegen wrote")?;
+            show(options, path, new, out)
+        }
+        State::Stale => {
             writeln!(out, "stale: {path}")?;
-            let (old, new) = (old.get(path).unwrap_or_default(), new.get(path).unwrap_or_default());
-            let diff = TextDiff::from_lines(old, new);
-            let mut unified = diff.unified_diff();
-            let text = unified.context_radius(1).header("on disk", "from the document").to_string();
-            for line in text.lines().take(DIFF_LINES) {
-                writeln!(out, "    {line}")?;
-            }
-            match text.lines().count().saturating_sub(DIFF_LINES) {
-                0 => Ok(()),
-                more => writeln!(out, "    … {more} more lines"),
-            }
+            // The lines of the manifest say no more than the files that they are about.
+            if path == MANIFEST { Ok(()) } else { show(options, path, new, out) }
         }
     }
 }
 
-/// The document with the name by which messages call it, and the local files it refers to.
-///
-/// # Errors
-/// What the file system says about the document. A file it refers to that
-/// cannot be read is a problem of the document, reported where it is referred to.
-pub fn read_source(path: &Path) -> io::Result<Source> {
-    let mut source = Source::from_bytes(path.display().to_string(), fs::read(path)?);
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut tried = BTreeSet::new();
-    loop {
-        let missing: Vec<String> =
-            external_files(&source).into_iter().filter(|file| tried.insert(file.clone())).collect();
-        if missing.is_empty() {
-            return Ok(source);
-        }
-        for file in missing.into_iter().filter(|file| Path::new(file).is_relative()) {
-            if let Ok(bytes) = fs::read(folder.join(&file)) {
-                source.add_file(Source::from_bytes(file, bytes));
-            }
-        }
+/// The first lines in which a file differs from what it should hold.
+fn show(options: &Options, path: &str, new: &Tree, out: &mut dyn Write) -> io::Result<()> {
+    let old = read_file(&options.out.join(path), SHOWN_BYTES).unwrap_or_default();
+    let Some(new) = new.get(path).filter(|_| !old.is_empty()) else { return Ok(()) };
+    let diff = TextDiff::from_lines(old.as_str(), new);
+    let mut unified = diff.unified_diff();
+    let text = unified.context_radius(1).header("on disk", "from the document").to_string();
+    for line in text.lines().take(DIFF_LINES) {
+        writeln!(out, "    {line}")?;
+    }
+    match text.lines().count().saturating_sub(DIFF_LINES) {
+        0 => Ok(()),
+        more => writeln!(out, "    … {more} more lines"),
     }
 }
 
@@ -164,7 +201,7 @@ fn read_config(options: &Options) -> Result<Config, String> {
     let mut config = match &options.config {
         None => Config::default(),
         Some(path) => {
-            let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
+            let text = read_file(path, CONFIG_BYTES).map_err(|why| format!("{}: {why}", path.display()))?;
             toml::from_str(&text)
                 .map_err(|error| format!("{}: {}", path.display(), error.to_string().trim_end()))?
         }

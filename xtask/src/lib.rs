@@ -3,5 +3,4 @@
 pub mod ci;
 pub mod codegen;
 pub mod exit;
-pub mod files;
 pub mod spec;

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+use disk::Consent;
 use generator::config::Tolerance;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use xtask::exit::{self, Exit, Failure};
@@ -13,13 +14,16 @@ use xtask::{ci, codegen, spec};
 const HELP: &str = "\
 The project's commands.
 
-cargo xtask codegen [--check] [--spec FILE --out DIR] [--crate-name NAME] [--config FILE]
-                    [--lenient] [--all-warnings]
+cargo xtask codegen [--check] [--spec FILE --out DIR] [--root DIR] [--crate-name NAME]
+                    [--config FILE] [--adopt] [--overwrite] [--lenient] [--all-warnings]
     Write the crate for a document: generated/ for spec/plannr.yaml, unless others are named.
-    --check         write nothing; list what is stale, missing or foreign
+    --check         write nothing; list what is stale, missing, changed or in the way
+    --root DIR      the document may refer to files in DIR; without it, to those in its own folder
+    --adopt         take the folder, and files in it where some must be written, as codegen's own
+    --overwrite     lose what somebody changed in files that codegen wrote
     --lenient       leave wrong parts of the document out, loudly, instead of stopping at them
     --all-warnings  show every warning in full
-cargo xtask spec check [FILE] [--lenient]
+cargo xtask spec check [FILE] [--root DIR] [--lenient]
     Say everything that is wrong with a document.
 cargo xtask docs facts|check|diff|draft …
     From captured documentation pages to facts, and from facts to the document.
@@ -65,15 +69,19 @@ fn run_package(package: &str, arguments: &[OsString]) -> Result<Exit, Failure> {
 
 fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String> {
     let mend = mending_call(&arguments);
-    let (mut spec, mut out, mut config, mut crate_name) = (None, None, None, None);
+    let (mut spec, mut root_of_files, mut out, mut config, mut crate_name) = (None, None, None, None, None);
     let (mut check, mut lenient, mut all_warnings) = (false, false, false);
+    let mut consent = Consent::default();
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next().map_err(text)? {
         match argument {
             Long("check") => check = true,
+            Long("adopt") => consent.adopt = true,
+            Long("overwrite") => consent.overwrite = true,
             Long("lenient") => lenient = true,
             Long("all-warnings") => all_warnings = true,
             Long("spec") => spec = Some(PathBuf::from(parser.value().map_err(text)?)),
+            Long("root") => root_of_files = Some(PathBuf::from(parser.value().map_err(text)?)),
             Long("out") => out = Some(PathBuf::from(parser.value().map_err(text)?)),
             Long("config") => config = Some(PathBuf::from(parser.value().map_err(text)?)),
             Long("crate-name") => {
@@ -93,7 +101,9 @@ fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String>
     let colors = io::stdout().is_terminal();
     Ok(codegen::Options {
         spec: shortened(spec),
+        root: root_of_files,
         out: shortened(out),
+        consent,
         config: config.map(shortened),
         crate_name,
         check,
@@ -105,13 +115,14 @@ fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String>
 }
 
 fn spec_options(arguments: Vec<OsString>) -> Result<spec::Options, String> {
-    let (mut file, mut lenient, mut check) = (None, false, false);
+    let (mut file, mut root_of_files, mut lenient, mut check) = (None, None, false, false);
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next().map_err(text)? {
         match argument {
             Value(word) if !check && word == "check" => check = true,
             Value(path) if check && file.is_none() => file = Some(PathBuf::from(path)),
             Long("lenient") => lenient = true,
+            Long("root") => root_of_files = Some(PathBuf::from(parser.value().map_err(text)?)),
             Short(_) | Long(_) | Value(_) => return Err(argument.unexpected().to_string()),
         }
     }
@@ -119,7 +130,8 @@ fn spec_options(arguments: Vec<OsString>) -> Result<spec::Options, String> {
         return Err("`cargo xtask spec` has one command: check [FILE]".to_owned());
     }
     let file = file.unwrap_or_else(|| root().join("spec/plannr.yaml"));
-    Ok(spec::Options { file: shortened(file), lenient, colors: io::stdout().is_terminal() })
+    let colors = io::stdout().is_terminal();
+    Ok(spec::Options { file: shortened(file), root: root_of_files, lenient, colors })
 }
 
 /// The call that mends what a call with `--check` finds.

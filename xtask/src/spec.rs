@@ -3,10 +3,10 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use disk::read_source;
 use generator::config::Tolerance;
 use generator::diagnostics::Rendering;
 
-use crate::codegen::read_source;
 use crate::exit::Exit;
 
 /// What to check and how to print.
@@ -14,6 +14,8 @@ use crate::exit::Exit;
 pub struct Options {
     /// The document.
     pub file: PathBuf,
+    /// The folder that it, and the files it refers to, must be in; its own, if none is named.
+    pub root: Option<PathBuf>,
     /// Demote what concerns only a part of the document to warnings.
     pub lenient: bool,
     /// Print in colours.
@@ -25,7 +27,7 @@ pub struct Options {
 /// # Errors
 /// What the file system says about the document.
 pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
-    let source = read_source(&options.file)?;
+    let source = read_source(&options.file, options.root.as_deref())?;
     let tolerance = if options.lenient { Tolerance::Lenient } else { Tolerance::Strict };
     let diagnostics = generator::check_document(&source, tolerance);
     let rendering = Rendering { colors: options.colors, short: false, warnings_per_code: None };

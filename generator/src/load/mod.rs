@@ -117,7 +117,7 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Document> 
     files::attach(source, &mut tree, diagnostics);
     let mut walker = Walker::new(version);
     walker.value(Shape::Object(Kind::OpenApi), &mut tree);
-    references::resolve(&mut tree, &mut walker, files::main_of(source));
+    references::resolve(&mut tree, &mut walker, source);
     let mut notes = walker.notes;
     operations::mend(&mut tree, &mut notes);
     let openapi = typed(&mut tree, &mut notes);

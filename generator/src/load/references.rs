@@ -13,12 +13,13 @@ use super::walk::{Site, Walker};
 use super::{BASE, UNIONS, bases};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::pointer::Pointer;
+use crate::source::Source;
 
 /// The keywords that list the parts of a schema.
 const COMPOSITIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 
 /// Resolves all references that the walk found, and those in what they lead to.
-pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, main: &str) {
+pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, source: &Source) {
     let anchors = Anchors::of(tree);
     let mut done = Vec::new();
     let mut problems = 0;
@@ -32,8 +33,8 @@ pub(super) fn resolve(tree: &mut Value, walker: &mut Walker, main: &str) {
             }
             // Callbacks and links are put aside once they have been read.
             let Some(at) = locate(tree, &site.pointer) else { continue };
-            let named = by_name(tree, &anchors, &site, &at, main, walker);
-            match named.map_or_else(|| target(tree, &site, &at, main, problems), Ok) {
+            let named = by_name(tree, &anchors, &site, &at, source, walker);
+            match named.map_or_else(|| target(tree, &site, &at, source, problems), Ok) {
                 Ok(target) => {
                     walk_unknown(tree, walker, &target, site.shape, &mut seen);
                     done.push(Site { pointer: at, ..site });
@@ -56,12 +57,12 @@ fn by_name(
     anchors: &Anchors,
     site: &Site,
     at: &Pointer,
-    main: &str,
+    source: &Source,
     walker: &mut Walker,
 ) -> Option<Pointer> {
     let written = reference_text(tree, at)?;
     if site.shape.kind() != Some(Kind::Schema)
-        || matches!(files::target(&site.pointer, written, main), Target::Pointer(one) if locate(tree, &one).is_some())
+        || matches!(files::target(&site.pointer, written, files::main_of(source)), Target::Pointer(one) if locate(tree, &one).is_some())
     {
         return None;
     }
@@ -87,14 +88,14 @@ fn target(
     tree: &mut Value,
     site: &Site,
     at: &Pointer,
-    main: &str,
+    source: &Source,
     problems: usize,
 ) -> Result<Pointer, Box<Diagnostic>> {
     let written = reference_text(tree, at).unwrap_or_default().to_owned();
     let problem = |code: Code, message: String| {
         Box::new(Diagnostic::new(code, site.pointer.child("$ref"), message).consequence(loss(site.shape)))
     };
-    let pointer = match files::target(&site.pointer, &written, main) {
+    let pointer = match files::target(&site.pointer, &written, files::main_of(source)) {
         Target::Pointer(pointer) => pointer,
         Target::Remote => {
             let message = format!("`{written}` is on the network");
@@ -107,7 +108,9 @@ fn target(
     };
     let Some(found) = locate(tree, &pointer) else {
         if let Some(file) = files::file_of(&pointer).filter(|file| !files::has(tree, file)) {
-            let message = format!("the file `{file}` was not read");
+            let unread = source.unread.iter().find(|(path, _)| *path == file);
+            let reason = unread.map(|(_, reason)| format!(": {reason}")).unwrap_or_default();
+            let message = format!("the file `{file}` was not read{reason}");
             return Err(problem(Code::FileNotGiven, message));
         }
         let mut problem = problem(Code::UnresolvedReference, format!("there is nothing at `{written}`"));

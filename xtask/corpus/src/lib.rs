@@ -21,9 +21,9 @@ use generator::{Config, Counts};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
+use disk::read_source;
 use round_trip::RoundTrip;
 use workspace::{Problem, Workspace};
-use xtask::codegen::read_source;
 use xtask::exit::Exit;
 
 /// What to run over, and how far.
@@ -127,7 +127,7 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
 fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result<Outcome> {
     let name = path.strip_prefix(&options.folder).unwrap_or(path);
     let package = package_name(name);
-    let source = read_source(path)?;
+    let source = read_source(path, None)?;
     let config = Config {
         crate_name: package.clone(),
         tolerance: Tolerance::Lenient,

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::round_trip::{self, RoundTrip};
-use xtask::files::{read_tree, write_tree};
+use disk::{Consent, replace_tree};
 
 /// Something the compiler, clippy or rustdoc says.
 #[derive(Clone, Debug, Serialize)]
@@ -44,14 +44,15 @@ impl Workspace {
 
     /// Adds a generated crate.
     pub fn add(&self, package: &str, tree: &Tree) -> io::Result<()> {
-        write_tree(&self.root.join("crates").join(package), tree, &Tree::default()).map(drop)
+        replace_tree(&self.root.join("crates").join(package), tree, Consent::default())?;
+        Ok(())
     }
 
     /// Adds the program that sends instances through a generated crate.
     pub fn add_round_trip(&self, package: &str, tree: &Tree, source: &Source) -> io::Result<()> {
         let program = round_trip::program(package, tree, source);
-        let folder = self.root.join("trips").join(package);
-        write_tree(&folder, &program, &read_tree(&folder)?).map(drop)
+        replace_tree(&self.root.join("trips").join(package), &program, Consent::default())?;
+        Ok(())
     }
 
     /// Writes the manifest for these packages.

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use disk::write_atomically;
 use fs_err as fs;
 use lexopt::{Arg, Parser, ValueExt};
 
@@ -16,7 +17,6 @@ use crate::page::{self, Known};
 use crate::problem::{Code, Problem, Source, render_all};
 use crate::tables;
 use xtask::exit::Exit;
-use xtask::files::write_atomically;
 
 /// What `cargo xtask docs` prints about itself.
 pub const USAGE: &str = "\

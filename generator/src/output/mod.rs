@@ -1,0 +1,11 @@
+//! What is written as values: a tree of text, the manifest of its files, and how what is there differs from it.
+
+mod difference;
+mod manifest;
+mod path;
+mod tree;
+
+pub use difference::{Difference, Found, State, differences};
+pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
+pub use path::{WORK, is_portable, is_reserved};
+pub use tree::Tree;

@@ -1,0 +1,26 @@
+//! Single files.
+
+use std::io;
+use std::path::Path;
+
+use fs_err as fs;
+
+use crate::steps::Steps;
+
+/// Writes a file so that no reader ever sees half of it.
+///
+/// # Errors
+/// What the file system says; the file is as it was then.
+pub fn write_atomically(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let new = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
+    let steps = Steps::default();
+    let written = steps.create_file(&new, text).and_then(|()| steps.rename(&new, path));
+    if written.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::AlreadyExists) {
+        steps.remove_file(&new)?;
+    }
+    written
+}
