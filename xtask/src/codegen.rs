@@ -116,12 +116,24 @@ fn written(
     Ok(Exit::Success)
 }
 
-/// Says what would be harmed.
+/// Says what would be harmed: what is wrong with several files in the same way is said once.
 fn refused(options: &Options, refusals: &[Refusal], out: &mut dyn Write) -> io::Result<Exit> {
-    for refusal in refusals {
-        let path = if refusal.path == "." { options.out.clone() } else { options.out.join(&refusal.path) };
-        writeln!(out, "refused: {}: {}", path.display(), refusal.problem)?;
-        writeln!(out, "    to do: {}", refusal.remedy)?;
+    for alike in refusals.chunk_by(|one, next| one.problem == next.problem) {
+        let path = |refusal: &Refusal| match refusal.path.as_str() {
+            "." => options.out.display().to_string(),
+            path => options.out.join(path).display().to_string(),
+        };
+        match alike {
+            [] => {}
+            [one] => writeln!(out, "refused: {}: {}", path(one), one.problem)?,
+            [one, ..] => {
+                writeln!(out, "refused: {} files: {}", alike.len(), one.problem)?;
+                alike.iter().try_for_each(|refusal| writeln!(out, "    {}", path(refusal)))?;
+            }
+        }
+        if let Some(one) = alike.first() {
+            writeln!(out, "  to do: {}", one.remedy)?;
+        }
     }
     writeln!(out, "nothing was written")?;
     Ok(Exit::Stale)

@@ -1,6 +1,7 @@
 //! How a command ends.
 
 use std::io;
+use std::panic::{UnwindSafe, catch_unwind};
 use std::process::{ExitCode, ExitStatus};
 
 /// How a command ends; each has an exit code of its own.
@@ -68,12 +69,27 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// Ends a program: says why it failed, and gives the exit code.
-pub fn end(result: Result<Exit, Failure>) -> ExitCode {
-    result
+/// Runs a program's command: says why it failed, and gives the exit code. A panic, of whatever thread the command
+/// waits for, is a failure too.
+pub fn end(command: impl FnOnce() -> Result<Exit, Failure> + UnwindSafe) -> ExitCode {
+    let panicked = || io::Error::other("that is a mistake in the program");
+    catch_unwind(command)
+        .unwrap_or_else(|_| Err(panicked().into()))
         .unwrap_or_else(|Failure { exit, message }| {
             eprintln!("error: {message}");
             exit
         })
         .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_failure() {
+        assert_eq!(end(|| panic!("on purpose")), ExitCode::from(1));
+        assert_eq!(end(|| Err("wrong".to_owned().into())), ExitCode::from(2));
+        assert_eq!(end(|| Ok(Exit::Stale)), ExitCode::from(4));
+    }
 }

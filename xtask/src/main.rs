@@ -38,7 +38,7 @@ Exit codes: 0 done or fresh; 1 the disk or a step failed; 2 usage or configurati
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    exit::end(run(&arguments, &mut io::stdout().lock()))
+    exit::end(|| run(&arguments, &mut io::stdout().lock()))
 }
 
 fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {

@@ -80,6 +80,11 @@ fn write_all(jobs: &[Job<'_>], of: &Crate) -> Vec<(String, String)> {
                 })
             })
             .collect();
-        workers.into_iter().filter_map(|worker| worker.join().ok()).flatten().collect()
+        let written = workers.into_iter().flat_map(|worker| match worker.join() {
+            Ok(files) => files,
+            // A crate that lacks files must not be taken for one.
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        written.collect()
     })
 }

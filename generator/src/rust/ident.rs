@@ -15,7 +15,9 @@ impl Ident {
     pub fn new(text: &str) -> Option<Self> {
         // A keyword since edition 2024, which `syn` does not know of.
         let keyword = text == "gen";
-        syn::parse_str::<syn::Ident>(text).ok().filter(|_| !keyword).map(|_| Self(Arc::from(text)))
+        let ident = syn::parse_str::<syn::Ident>(text).ok().filter(|_| !keyword)?;
+        // `syn` skips blanks and comments, and takes raw identifiers, of which no token is made here.
+        (ident == text && !text.starts_with("r#")).then(|| Self(Arc::from(text)))
     }
 
     /// The name as that of an argument: clippy takes some for placeholders.
@@ -74,5 +76,23 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.modules.iter().try_for_each(|module| write!(f, "{module}::"))?;
         write!(f, "{}", self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_can_be_written_as_it_is_is_an_identifier() {
+        for text in ["pet", "Pet", "_pet", "été", "r"] {
+            assert_eq!(
+                Ident::new(text).map(|ident| quote::quote!(#ident).to_string()).as_deref(),
+                Some(text)
+            );
+        }
+        for text in ["", " x", "x ", "x/**/", "r#fn", "r#x", "fn", "gen", "_", "a-b", "1a"] {
+            assert_eq!(Ident::new(text), None, "{text:?}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use lexopt::prelude::{Long, Value, ValueExt};
 use xtask::exit::{self, Exit, Failure};
 
 fn main() -> ExitCode {
-    exit::end(run())
+    exit::end(run)
 }
 
 fn run() -> Result<Exit, Failure> {

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use fs_err as fs;
-use generator::output::{Difference, Found, MANIFEST, Manifest, State, Tree, WORK, differences, is_portable};
+use generator::output::{Difference, MANIFEST, Manifest, State, Tree, WORK, differences, is_portable};
 
 use crate::error::{Error, Refusal};
 use crate::look::{LARGEST, look, read_file};
@@ -25,7 +25,10 @@ impl Examination {
     /// Everything that forbids to write the tree.
     pub fn refusals(&self, overwrite: bool) -> Vec<Refusal> {
         let folder = self.not_ours.then(Refusal::not_ours);
-        let files = self.differences.iter().filter_map(|one| Refusal::of(one, overwrite));
+        let mut files: Vec<Refusal> =
+            self.differences.iter().filter_map(|one| Refusal::of(one, overwrite)).collect();
+        // What is alike stands together, otherwise in order of the paths.
+        files.sort_by_key(|one| one.remedy);
         folder.into_iter().chain(files).collect()
     }
 }
@@ -66,18 +69,16 @@ pub(crate) fn examine(root: &Path, tree: &Tree, adopt: bool) -> Result<Examinati
 
 /// The text of the manifest.
 pub(crate) fn manifest_in(root: &Path) -> Result<Option<String>, Error> {
-    match look(root, MANIFEST, false)? {
-        Found::Absent => Ok(None),
-        _ => {
-            let place = root.join(MANIFEST);
-            let is_file = fs::symlink_metadata(&place)?.is_file();
-            let text = if is_file { read_file(&place, LARGEST).ok() } else { None };
-            text.map(Some).ok_or_else(|| {
-                let problem = "codegen keeps its manifest here, and this cannot be read as text";
-                Error::Refused(vec![Refusal::new(MANIFEST, problem, "move it away")])
-            })
-        }
-    }
+    let place = root.join(MANIFEST);
+    let metadata = match fs::symlink_metadata(&place) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        metadata => metadata?,
+    };
+    let text = if metadata.is_file() { read_file(&place, LARGEST).ok() } else { None };
+    text.map(Some).ok_or_else(|| {
+        let problem = "codegen keeps its manifest here, and this cannot be read as text";
+        Error::Refused(vec![Refusal::new(MANIFEST, problem, "move it away")])
+    })
 }
 
 /// Whether nothing is in the folder but what an interrupted run has left; so it is, if there is none.

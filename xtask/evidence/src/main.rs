@@ -4,7 +4,9 @@ use std::ffi::OsString;
 use std::io;
 use std::process::ExitCode;
 
+use xtask::exit;
+
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    evidence::run(&arguments, &mut io::stdout().lock()).into()
+    exit::end(|| Ok(evidence::run(&arguments, &mut io::stdout().lock())))
 }
