@@ -118,22 +118,25 @@ fn written(
 
 /// Says what would be harmed: what is wrong with several files in the same way is said once.
 fn refused(options: &Options, refusals: &[Refusal], out: &mut dyn Write) -> io::Result<Exit> {
-    for alike in refusals.chunk_by(|one, next| one.problem == next.problem) {
+    let mut groups: Vec<(&Refusal, Vec<&Refusal>)> = Vec::new();
+    for refusal in refusals {
+        match groups.iter_mut().find(|(first, _)| first.problem == refusal.problem) {
+            Some((_, others)) => others.push(refusal),
+            None => groups.push((refusal, Vec::new())),
+        }
+    }
+    for (first, others) in groups {
         let path = |refusal: &Refusal| match refusal.path.as_str() {
             "." => options.out.display().to_string(),
             path => options.out.join(path).display().to_string(),
         };
-        match alike {
-            [] => {}
-            [one] => writeln!(out, "refused: {}: {}", path(one), one.problem)?,
-            [one, ..] => {
-                writeln!(out, "refused: {} files: {}", alike.len(), one.problem)?;
-                alike.iter().try_for_each(|refusal| writeln!(out, "    {}", path(refusal)))?;
-            }
+        if others.is_empty() {
+            writeln!(out, "refused: {}: {}", path(first), first.problem)?;
+        } else {
+            writeln!(out, "refused: {} files: {}", others.len() + 1, first.problem)?;
+            [first].into_iter().chain(others).try_for_each(|one| writeln!(out, "    {}", path(one)))?;
         }
-        if let Some(one) = alike.first() {
-            writeln!(out, "  to do: {}", one.remedy)?;
-        }
+        writeln!(out, "  to do: {}", first.remedy)?;
     }
     writeln!(out, "nothing was written")?;
     Ok(Exit::Stale)

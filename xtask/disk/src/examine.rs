@@ -25,10 +25,7 @@ impl Examination {
     /// Everything that forbids to write the tree.
     pub fn refusals(&self, overwrite: bool) -> Vec<Refusal> {
         let folder = self.not_ours.then(Refusal::not_ours);
-        let mut files: Vec<Refusal> =
-            self.differences.iter().filter_map(|one| Refusal::of(one, overwrite)).collect();
-        // What is alike stands together, otherwise in order of the paths.
-        files.sort_by_key(|one| one.remedy);
+        let files = self.differences.iter().filter_map(|one| Refusal::of(one, overwrite));
         folder.into_iter().chain(files).collect()
     }
 }
