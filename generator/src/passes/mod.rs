@@ -14,11 +14,12 @@ mod ownership;
 mod patterns;
 mod tags;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod tuples;
 mod twins;
 mod undeclared;
 mod unions;
+mod verify;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Fate, Loss, Schemas};
@@ -47,8 +48,9 @@ pub const PASSES: &[(&str, Pass)] = &[
 
 /// Runs all passes.
 pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
-    for (_, pass) in PASSES {
+    for (name, pass) in PASSES {
         pass(api, diagnostics);
+        debug_assert_eq!(verify::verify(api, name), Vec::<String>::new());
     }
 }
 

@@ -8,12 +8,12 @@ use crate::source::Source;
 use crate::{load, lower};
 
 /// The API of a document with these components, after all passes, and the codes that were reported.
-pub(super) fn api(schemas: &Value) -> (Api, Vec<String>) {
+pub(crate) fn api(schemas: &Value) -> (Api, Vec<String>) {
     with_paths(schemas, &json!({}))
 }
 
 /// The same with operations.
-pub(super) fn with_paths(schemas: &Value, paths: &Value) -> (Api, Vec<String>) {
+pub(crate) fn with_paths(schemas: &Value, paths: &Value) -> (Api, Vec<String>) {
     let info = json!({ "title": "T", "version": "1" });
     let document =
         json!({ "openapi": "3.1.0", "info": info, "paths": paths, "components": { "schemas": schemas } });
@@ -28,42 +28,42 @@ pub(super) fn with_paths(schemas: &Value, paths: &Value) -> (Api, Vec<String>) {
 }
 
 /// The component of this name, as it is received.
-pub(super) fn schema<'a>(api: &'a Api, name: &str) -> &'a Schema {
+pub(crate) fn schema<'a>(api: &'a Api, name: &str) -> &'a Schema {
     named(api, name, false)
 }
 
 /// The component of this name, as it is sent or as it is received.
-pub(super) fn named<'a>(api: &'a Api, name: &str, request: bool) -> &'a Schema {
+pub(crate) fn named<'a>(api: &'a Api, name: &str, request: bool) -> &'a Schema {
     let mut schemas = api.schemas.iter().map(|(_, schema)| schema);
     schemas
         .find(|schema| schema.component.as_deref() == Some(name) && schema.request == request)
         .expect("a component of this name")
 }
 
-pub(super) fn object(schema: &Schema) -> &Object {
+pub(crate) fn object(schema: &Schema) -> &Object {
     let Shape::Object(object) = &schema.shape else { panic!("not an object: {schema:?}") };
     object
 }
 
-pub(super) fn union(schema: &Schema) -> &Union {
+pub(crate) fn union(schema: &Schema) -> &Union {
     let Shape::Union(union) = &schema.shape else { panic!("not a union: {schema:?}") };
     union
 }
 
-pub(super) fn property<'a>(api: &'a Api, name: &str, property: &str) -> &'a Property {
+pub(crate) fn property<'a>(api: &'a Api, name: &str, property: &str) -> &'a Property {
     let mut properties = object(schema(api, name)).properties.iter();
     properties.find(|one| one.name == property).expect("a property of this name")
 }
 
 /// What a use means, through aliases.
-pub(super) fn end(api: &Api, used: SchemaUse) -> &Schema {
+pub(crate) fn end(api: &Api, used: SchemaUse) -> &Schema {
     &api.schemas[api.schemas.follow(used).schema]
 }
 
-pub(super) fn names(schema: &Schema) -> Vec<&str> {
+pub(crate) fn names(schema: &Schema) -> Vec<&str> {
     object(schema).properties.iter().map(|property| property.name.as_str()).collect()
 }
 
-pub(super) fn evidence(schema: &Schema) -> Vec<&Evidence> {
+pub(crate) fn evidence(schema: &Schema) -> Vec<&Evidence> {
     union(schema).variants.iter().map(|variant| &variant.evidence).collect()
 }

@@ -85,7 +85,6 @@ fn rawness(plan: &Plan<'_>, id: SchemaId) -> Option<String> {
         Shape::Any(reason) => reason.clone(),
         Shape::Never => Some("no value is valid".to_owned()),
         Shape::AllOf(_) => Some("its parts cannot be made one".to_owned()),
-        _ if plan.types.is_endless(id) => Some("it is nothing but a list or map of itself".to_owned()),
         _ => None,
     }
 }
