@@ -11,6 +11,8 @@ mod ledger;
 mod names;
 mod operations;
 mod rustdoc;
+#[cfg(test)]
+mod testing;
 mod types;
 
 use crate::config::Config;

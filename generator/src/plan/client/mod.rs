@@ -65,3 +65,26 @@ fn credential_text(declared: &SecurityScheme) -> String {
         _ => name.clone(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pointer::Pointer;
+
+    fn setter(name: &str, kind: SecurityKind) -> String {
+        let declared =
+            SecurityScheme { pointer: Pointer::root(), name: name.to_owned(), kind, description: None };
+        let api = Api { security_schemes: vec![declared], ..Api::default() };
+        let client = client(&api, &Config::default(), Vec::new());
+        client.credentials.iter().map(|one| one.name.to_string()).collect()
+    }
+
+    #[test]
+    fn setters_of_credentials_say_what_they_take() {
+        assert_eq!(setter("bearerAuth", SecurityKind::Bearer), "bearer_token");
+        assert_eq!(setter("oauth", SecurityKind::Bearer), "oauth_token");
+        assert_eq!(setter("accessToken", SecurityKind::Bearer), "access_token");
+        assert_eq!(setter("timeout", SecurityKind::Basic), "timeout_2");
+        assert_eq!(setter("certificate", SecurityKind::MutualTls), "");
+    }
+}

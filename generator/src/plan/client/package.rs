@@ -33,3 +33,22 @@ pub fn package(info: &Info, config: &Config) -> Package {
         api_version: one_line(&info.version),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(title: &str) -> (String, Option<String>) {
+        let info = Info { title: title.to_owned(), ..Info::default() };
+        let package = package(&info, &Config::default());
+        (package.name, package.library.map(|library| library.to_string()))
+    }
+
+    #[test]
+    fn a_package_is_named_by_the_title_as_cargo_takes_it() {
+        let (name, library) = named("Pet Store (v2)");
+        assert_eq!((name.as_str(), library.as_deref()), ("pet-store-v2", Some("pet_store_v2")));
+        assert_eq!(named("Type").0, "type-client");
+        assert_eq!(named("2 名").0, "client");
+    }
+}

@@ -189,3 +189,31 @@ fn condition(from: &model::Condition) -> Condition {
         model::Condition::Not(inner) => Condition::Not(Box::new(condition(inner))),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::plan::testing::{planned, sent, structure};
+
+    #[test]
+    fn a_type_refers_to_the_table_of_another_only_if_that_has_one() {
+        let planned = planned(&sent(&json!({
+            "Free": { "type": "object", "properties": { "a": { "type": "string" } } },
+            "Bound": { "type": "object", "properties": { "a": { "type": "string", "maxLength": 3 } } },
+            "Holder": { "type": "object", "properties": {
+                "free": { "$ref": "#/components/schemas/Free" },
+                "bound": { "$ref": "#/components/schemas/Bound" },
+            } },
+        })));
+        assert!(structure(&planned, "models::Free").check.is_none());
+        let Some(Check::Object(holder)) =
+            structure(&planned, "models::Holder").check.as_ref().map(|checked| &checked.check)
+        else {
+            panic!("no table")
+        };
+        let [(name, Check::Of(table))] = holder.properties.as_slice() else { panic!("{holder:?}") };
+        assert_eq!((name.as_str(), table.name.as_str()), ("bound", "BOUND_CHECK"));
+    }
+}

@@ -59,3 +59,30 @@ fn label(value: &EnumValue, kind: EnumKind) -> String {
         _ => text,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::plan::testing::{item, planned, received};
+    use crate::rust::Item;
+
+    fn listed(values: &Value) -> (EnumKind, Vec<String>) {
+        let planned = planned(&received(&json!({ "Size": { "enum": values } })));
+        let Item::Enum(size) = item(&planned, "models::Size") else { panic!("no enum") };
+        (size.kind, size.variants.iter().map(|variant| variant.name.to_string()).collect())
+    }
+
+    #[test]
+    fn values_are_named_by_their_text_and_none_is_taken_for_the_rest() {
+        let names = ["Small", "Unknown_"].map(str::to_owned).to_vec();
+        assert_eq!(listed(&json!(["small", "unknown"])), (EnumKind::String, names));
+    }
+
+    #[test]
+    fn negative_numbers_say_so() {
+        let names = ["N1", "Minus1"].map(str::to_owned).to_vec();
+        assert_eq!(listed(&json!([1, -1])), (EnumKind::Integer, names));
+    }
+}

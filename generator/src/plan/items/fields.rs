@@ -72,3 +72,85 @@ pub fn manner(plan: &Plan<'_>, used: SchemaUse) -> Manner {
         _ => Manner::Lenient,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::passes::testing::with_paths;
+    use crate::plan::testing::{content, planned, received, sent, structure};
+    use crate::rust::Struct;
+
+    fn pet(required: &Value, properties: &Value) -> Value {
+        json!({ "Pet": { "type": "object", "required": required, "properties": properties } })
+    }
+
+    fn sent_pet(required: &Value, properties: &Value) -> Struct {
+        structure(&planned(&sent(&pet(required, properties))), "models::Pet").clone()
+    }
+
+    #[test]
+    fn up_to_two_required_properties_are_arguments() {
+        let text = json!({ "type": "string" });
+        let properties = json!({ "a": text, "b": text, "c": text });
+        let made = |required: Value| sent_pet(&required, &properties).constructor;
+        assert!(matches!(made(json!(["a", "b"])), Constructor::New));
+        assert!(
+            matches!(made(json!(["a", "b", "c"])), Constructor::Required(name) if name.as_str() == "PetRequired")
+        );
+    }
+
+    #[test]
+    fn what_is_only_received_is_neither_made_nor_set() {
+        let planned = planned(&received(&pet(&json!([]), &json!({ "a": { "type": "string" } }))));
+        let pet = structure(&planned, "models::Pet");
+        assert!(matches!(pet.constructor, Constructor::None));
+        assert!(pet.fields.iter().all(|field| field.setter.is_none()));
+    }
+
+    #[test]
+    fn setters_avoid_what_a_struct_has() {
+        let made = sent_pet(&json!([]), &json!({ "validate": {}, "clone": {}, "name": {} }));
+        let setters: Vec<_> =
+            made.fields.iter().filter_map(|field| Some(field.setter.as_ref()?.name.to_string())).collect();
+        assert_eq!(setters, ["validate_", "clone_", "name"]);
+    }
+
+    #[test]
+    fn the_server_sets_what_is_read_only() {
+        let properties = json!({ "id": { "type": "string", "readOnly": true } });
+        let body = content(&json!({ "$ref": "#/components/schemas/Pet" }));
+        let post = json!({ "operationId": "add", "requestBody": body, "responses": { "200": body } });
+        let (mut api, _) =
+            with_paths(&pet(&json!(["id"]), &properties), &json!({ "/pets": { "post": post } }));
+        // One type for both ways, as where the forms are not split.
+        for id in api.schemas.ids().collect::<Vec<_>>() {
+            let schema = &mut api.schemas[id];
+            schema.usage.sent = schema.usage.sent || schema.component.is_some();
+        }
+        let planned = planned(&api);
+        let field = structure(&planned, "models::Pet").fields.first().expect("a field");
+        assert_eq!((field.presence, field.setter.is_none()), (Presence::Optional, true));
+    }
+
+    #[test]
+    fn passwords_are_secret_and_other_kinds_are_read_where_they_come() {
+        let properties = json!({
+            "word": { "type": "string", "format": "password" },
+            "loose": { "type": "string", "x-also-accepts": ["integer"] },
+            "plain": { "type": "string" },
+        });
+        let manners: Vec<_> =
+            sent_pet(&json!([]), &properties).fields.iter().map(|field| field.manner).collect();
+        assert_eq!(manners, [Manner::Secret, Manner::Lenient, Manner::Plain]);
+    }
+
+    #[test]
+    fn what_has_one_value_only_has_no_field() {
+        let made =
+            sent_pet(&json!(["type"]), &json!({ "type": { "const": "pet" }, "kind": { "const": "pet" } }));
+        let wires: Vec<_> = made.fields.iter().map(|field| field.wire.as_str()).collect();
+        assert_eq!((wires, made.constants), (vec!["kind"], vec![("type".to_owned(), json!("pet"))]));
+    }
+}

@@ -77,3 +77,38 @@ fn evidence(of: &Evidence, text: Option<Format>) -> UnionEvidence {
             .collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::plan::testing::{planned, received, union};
+
+    #[test]
+    fn only_structs_that_stand_once_are_converted_from_and_boxed() {
+        let cat = json!({ "type": "object", "required": ["cat"], "properties": { "cat": {} } });
+        let either = json!({ "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "type": "integer" }] });
+        let planned = planned(&received(&json!({ "Cat": cat, "Either": either })));
+        let variants = union(&planned, "models::Either").variants.iter();
+        let facts: Vec<_> = variants.map(|one| (one.name.to_string(), one.from, one.boxed)).collect();
+        assert_eq!(facts, [("Cat".to_owned(), true, true), ("Integer".to_owned(), false, false)]);
+    }
+
+    #[test]
+    fn a_format_tells_texts_apart_where_there_are_several() {
+        let date = json!({ "type": "string", "format": "date" });
+        let texts = |other| {
+            let planned = planned(&received(&json!({ "When": {
+"oneOf": [date, other], "discriminator": { "propertyName": "kind" },
+} })));
+            let variants = union(&planned, "models::When").variants.iter();
+            variants.map(|one| one.evidence.text).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            texts(json!({ "type": "string", "format": "date-time" })),
+            [Some(Format::Date), Some(Format::DateTime)]
+        );
+        assert_eq!(texts(json!({ "type": "integer" })), [None, None]);
+    }
+}

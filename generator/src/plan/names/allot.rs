@@ -208,3 +208,77 @@ impl Open {
         File { module, home: self.home, component, members: self.members }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::diagnostics::Code;
+    use crate::passes::testing::with_paths;
+    use crate::plan::testing::{content, operation, received, with};
+
+    fn paths(names: &Names) -> Vec<String> {
+        let members = names.models.iter().flat_map(|file| &file.members);
+        members.filter_map(|id| Some(names.of(*id)?.path.to_string())).collect()
+    }
+
+    #[test]
+    fn inline_types_are_named_by_the_way_to_them() {
+        let part = json!({ "type": "object", "properties": { "size": { "enum": ["s", "m"] } } });
+        let pet = json!({ "type": "object", "properties": {
+            "owner": part, "toys": { "type": "array", "items": part },
+        } });
+        let (names, _) = names(&received(&json!({ "Pet": pet })), &Config::default());
+        assert_eq!(
+            paths(&names),
+            [
+                "models::Pet",
+                "models::pet::Owner",
+                "models::pet::OwnerSize",
+                "models::pet::ToysItem",
+                "models::pet::ToysItemSize"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_sent_in_another_form_is_called_after_it() {
+        let pet = json!({ "type": "object", "properties": { "id": { "type": "string", "readOnly": true }, "n": {} } });
+        let body = content(&json!({ "$ref": "#/components/schemas/Pet" }));
+        let post = json!({ "operationId": "add", "requestBody": body, "responses": { "200": body } });
+        let (api, _) = with_paths(&json!({ "Pet": pet }), &json!({ "/pets": { "post": post } }));
+        let (names, _) = names(&api, &Config::default());
+        assert_eq!(paths(&names), ["models::Pet", "models::PetRequest"]);
+    }
+
+    #[test]
+    fn the_later_of_two_equal_names_gives_way_and_is_reported() {
+        let empty = json!({ "type": "object", "properties": { "a": {} } });
+        let (names, found) = names(&received(&json!({ "pet": empty, "Pet": empty })), &Config::default());
+        assert_eq!(paths(&names), ["models::Pet", "models::Pet2"]);
+        let place = Pointer::new("/components/schemas/Pet");
+        let said = found.iter().find(|one| one.place.pointer() == Some(&place));
+        assert_eq!(said.map(|one| one.code), Some(Code::NameTaken));
+    }
+
+    #[test]
+    fn methods_avoid_what_the_client_has() {
+        let (names, _) = names(&operation(&with(&json!({ "operationId": "clone" }))), &Config::default());
+        let methods: Vec<_> = names.operations.iter().map(|one| one.method.to_string()).collect();
+        assert_eq!(methods, ["clone_"]);
+    }
+
+    #[test]
+    fn a_type_that_is_hard_to_read_gets_a_name() {
+        let mut list = json!({ "type": "string" });
+        for _ in 0..4 {
+            list = json!({ "type": "array", "items": { "type": "object", "additionalProperties": list } });
+        }
+        let (names, _) = names(
+            &received(&json!({ "Pet": { "type": "object", "properties": { "deep": list } } })),
+            &Config::default(),
+        );
+        assert!(paths(&names).len() > 1, "{:?}", paths(&names));
+    }
+}

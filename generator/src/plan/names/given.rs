@@ -69,3 +69,42 @@ pub fn unused(config: &Config, entries: &[Entry]) -> Vec<Diagnostic> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::plan::plan;
+    use crate::plan::testing::received;
+
+    fn config(pointer: &str, name: &str) -> Config {
+        let names = [(pointer.to_owned(), name.to_owned())].into();
+        Config { names, ..Config::default() }
+    }
+
+    /// What is said of a name that is given to `pointer`, and the path of the only component.
+    fn given(pointer: &str, name: &str) -> (Vec<String>, String) {
+        let schemas = json!({ "Pet": { "type": "object", "properties": { "a": {}, "b": {} } } });
+        let (planned, diagnostics) = plan(&received(&schemas), &config(pointer, name));
+        let path = planned.surface.iter().find(|entry| entry.pointer.as_str() == "/components/schemas/Pet");
+        let messages = diagnostics.into_iter().map(|one| one.message).collect();
+        (messages, path.and_then(|entry| entry.rust.clone()).unwrap_or_default())
+    }
+
+    #[test]
+    fn a_given_name_is_used() {
+        assert_eq!(given("/components/schemas/Pet", "Animal"), (vec![], "models::Animal".to_owned()));
+    }
+
+    #[test]
+    fn a_name_that_is_none_or_taken_or_for_nothing_is_reported() {
+        let messages = |pointer, name| given(pointer, name).0;
+        assert_eq!(messages("/components/schemas/Pet", "fn"), ["`fn` is no name in Rust"]);
+        assert_eq!(messages("/components/schemas/Pet/properties/b", "a"), ["the name `a` is taken here"]);
+        assert_eq!(
+            messages("/nowhere", "Thing"),
+            ["nothing with a name is at `/nowhere`, which codegen.toml calls `Thing`"]
+        );
+    }
+}

@@ -130,3 +130,40 @@ fn exact_word(status: u16) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::plan::testing::{operation as with, received};
+
+    #[test]
+    fn an_operation_without_an_id_is_named_from_method_and_path() {
+        let api = with(&json!({ "operationId": "…", "responses": {} }));
+        assert_eq!(api.operations.first().map(operation), Some("post /x".to_owned()));
+    }
+
+    #[test]
+    fn statuses_are_named_as_http_does() {
+        let words = [StatusPattern::Exact(404), StatusPattern::Exact(299), StatusPattern::Range(5)];
+        assert_eq!(words.map(status_word), ["not-found", "status-299", "server-error"]);
+    }
+
+    #[test]
+    fn variants_are_named_by_component_then_title_then_kind() {
+        let api = received(&json!({
+            "Cat": { "type": "object", "properties": { "a": {} } },
+            "Any": { "oneOf": [
+                { "$ref": "#/components/schemas/Cat" },
+                { "type": "string", "title": "Word" },
+                { "type": "array", "items": { "$ref": "#/components/schemas/Cat" } },
+            ] },
+        }));
+        let any = api.schemas.iter().find(|(_, schema)| schema.component.as_deref() == Some("Any"));
+        let Some((_, crate::model::Schema { shape: Shape::Union(union), .. })) = any else {
+            panic!("no union: {any:?}")
+        };
+        assert_eq!(variant_words(&api.schemas, union), ["Cat", "Word", "Cat-list"]);
+    }
+}

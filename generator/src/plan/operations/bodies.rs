@@ -120,3 +120,42 @@ fn variant_word<'m>(media: &'m Media, all: &[Media]) -> &'m str {
         MediaKind::Binary => "binary",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::plan::testing::{only, operation, planned, with};
+    use crate::rust::{Operation, PartKind};
+
+    fn sending(content: &Value) -> Operation {
+        let body = json!({ "required": true, "content": content });
+        let planned = planned(&operation(&with(&json!({ "requestBody": body }))));
+        only(&planned).0.clone()
+    }
+
+    #[test]
+    fn several_media_types_are_an_enum_named_by_their_kinds() {
+        let text = json!({ "schema": { "type": "string" } });
+        let body = sending(&json!({ "application/json": text, "text/csv": text, "text/plain": text })).body;
+        let Some(Body { encoding: Bodies::Several(path, variants), .. }) = body else { panic!("{body:?}") };
+        let names: Vec<_> = variants.iter().map(|variant| variant.name.as_str()).collect();
+        assert_eq!((path.name.as_str(), names), ("ActBody", vec!["Json", "TextCsv", "TextPlain"]));
+    }
+
+    #[test]
+    fn files_are_sent_in_parts_of_a_struct_of_their_own() {
+        let file = json!({ "type": "string", "format": "binary" });
+        let schema = json!({ "type": "object", "properties": {
+            "one": file, "more": { "type": "array", "items": file }, "note": { "type": "string" },
+        } });
+        let planned = sending(&json!({ "multipart/form-data": { "schema": schema } }));
+        let [form] = planned.forms.as_slice() else { panic!("{:?}", planned.forms) };
+        let kinds: Vec<_> = form.parts.iter().flatten().map(|part| part.kind).collect();
+        assert_eq!(
+            (form.path.name.as_str(), kinds),
+            ("ActForm", vec![PartKind::File, PartKind::Files, PartKind::Value])
+        );
+    }
+}

@@ -112,3 +112,68 @@ fn described(parameter: &Model) -> Parameter {
     };
     Parameter { name: parameter.name.clone(), location: parameter.location, style, explode, allow_reserved }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::config::{ClientConfig, ClientHeader};
+    use crate::passes::testing::with_paths;
+    use crate::plan::plan;
+    use crate::plan::testing::{only, operation, planned, with};
+
+    fn parameter(name: &str, location: &str, required: bool) -> Value {
+        json!({ "name": name, "in": location, "required": required, "schema": { "type": "string" } })
+    }
+
+    fn arguments(of: &crate::rust::ClientMethod) -> Vec<&str> {
+        of.arguments.iter().map(|argument| argument.name.as_str()).collect()
+    }
+
+    #[test]
+    fn arguments_are_in_the_order_of_the_path_and_what_is_optional_is_set() {
+        let parameters = [
+            parameter("q", "query", true),
+            parameter("b", "path", true),
+            parameter("a", "path", true),
+            parameter("page", "query", false),
+        ];
+        let get = json!({ "get": with(&json!({ "parameters": parameters })) });
+        let planned = planned(&with_paths(&json!({}), &json!({ "/{a}/{b}": get })).0);
+        let (operation, method) = only(&planned);
+        assert_eq!(arguments(method), ["a", "b", "q"]);
+        let setters: Vec<_> =
+            operation.setters.iter().map(|(place, one)| (*place, one.name.as_str())).collect();
+        assert_eq!(setters, [(3, "page")]);
+    }
+
+    #[test]
+    fn a_header_that_the_client_sets_is_no_argument() {
+        let header =
+            ClientHeader { name: "x-account".into(), setter: "account".into(), description: String::new() };
+        let config = Config { client: ClientConfig { headers: vec![header] }, ..Config::default() };
+        let api = operation(&with(&json!({ "parameters": [parameter("X-Account", "header", true)] })));
+        let (planned, _) = plan(&api, &config);
+        assert_eq!(arguments(only(&planned).1), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn more_than_five_arguments_are_a_struct() {
+        let required = |count: usize| {
+            let parameters: Vec<_> =
+                (0..count).map(|index| parameter(&format!("p{index}"), "query", true)).collect();
+            let planned = planned(&operation(&with(&json!({ "parameters": parameters }))));
+            only(&planned).1.required.as_ref().map(ToString::to_string)
+        };
+        assert_eq!((required(5), required(6)), (None, Some("ActRequired".to_owned())));
+    }
+
+    #[test]
+    fn setters_avoid_what_a_request_has() {
+        let parameters = [parameter("send", "query", false), parameter("with_timeout", "query", false)];
+        let planned = planned(&operation(&with(&json!({ "parameters": parameters }))));
+        let setters: Vec<_> = only(&planned).0.setters.iter().map(|(_, one)| one.name.as_str()).collect();
+        assert_eq!(setters, ["send_", "with_timeout_"]);
+    }
+}

@@ -191,3 +191,55 @@ fn accept(operation: &model::Operation, streams: bool) -> String {
     }
     if accepted.is_empty() { "*/*".to_owned() } else { accepted.join(", ") }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::plan::testing::{content, only, operation, planned};
+    use crate::rust::Operation;
+
+    fn answering(responses: &Value) -> Operation {
+        let planned = planned(&operation(&json!({ "operationId": "act", "responses": responses })));
+        only(&planned).0.clone()
+    }
+
+    #[test]
+    fn a_body_that_may_be_missing_is_an_option() {
+        let planned = answering(&json!({
+            "200": content(&json!({ "type": "integer" })), "204": { "description": "Nothing." },
+        }));
+        assert_eq!(planned.output, Some(Reply::OptionalJson(Type::I64)));
+        assert_eq!(planned.statuses, ["200", "204"]);
+    }
+
+    #[test]
+    fn unlike_errors_are_an_enum_the_single_statuses_first() {
+        let (text, number) = (content(&json!({ "type": "string" })), content(&json!({ "type": "integer" })));
+        let planned = answering(&json!({
+            "204": { "description": "Done." }, "default": text, "4XX": number, "404": text,
+        }));
+        let [errors] = planned.replies.as_slice() else { panic!("{:?}", planned.replies) };
+        let names: Vec<_> =
+            errors.variants.iter().map(|one| (one.name.as_str(), one.status.as_str())).collect();
+        assert_eq!(names, [("NotFound", "404"), ("ClientError", "4XX"), ("Default", "default")]);
+        assert_eq!(planned.error, Reply::Several(errors.path.clone()));
+    }
+
+    #[test]
+    fn a_default_is_success_where_nothing_else_is() {
+        let planned = answering(&json!({ "default": content(&json!({ "type": "integer" })) }));
+        assert_eq!(planned.output, Some(Reply::Json(Type::I64)));
+    }
+
+    #[test]
+    fn events_alone_are_a_stream_of_their_items() {
+        let planned = answering(&json!({ "200": { "description": "Them.", "content": {
+            "text/event-stream": { "schema": { "type": "object", "additionalProperties": { "type": "integer" } } },
+        } } }));
+        let stream = planned.stream.expect("a stream");
+        assert_eq!((stream.framing, stream.item), (Framing::Events, Type::Map(Box::new(Type::I64))));
+        assert_eq!((planned.output, planned.accept.as_str()), (None, "text/event-stream"));
+    }
+}

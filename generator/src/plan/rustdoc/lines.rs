@@ -89,3 +89,25 @@ fn shown(value: &Value) -> Option<String> {
     let text = value.to_string();
     (text.len() <= LONGEST_VALUE).then(|| code(&text))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_the_first_paragraph_or_else_the_whole_text() {
+        assert_eq!(line("One\ntwo.\n\nThree."), "One two.");
+        assert_eq!(line("- a\n- b"), "- a - b");
+    }
+
+    #[test]
+    fn a_summary_that_the_description_repeats_is_not_said_twice() {
+        let said = |description: &str| Said {
+            summary: Some("Gets it.".to_owned()),
+            description: Some(description.to_owned()),
+            ..Said::default()
+        };
+        assert_eq!(prose(&said("Gets it. All of it.")), ["Gets it. All of it."]);
+        assert_eq!(prose(&said("All of it.")), ["Gets it.", "", "All of it."]);
+    }
+}

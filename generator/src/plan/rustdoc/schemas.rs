@@ -181,3 +181,54 @@ fn upper_first(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::plan::testing::{item, planned, sent, structure, union};
+    use crate::rust::Item;
+
+    /// The docs of the only property, required or not.
+    fn docs(schema: &Value, required: bool) -> Vec<String> {
+        let required: &[&str] = if required { &["it"] } else { &[] };
+        let pet = json!({ "type": "object", "required": required, "properties": { "it": schema } });
+        let planned = planned(&sent(&json!({ "Pet": pet })));
+        structure(&planned, "models::Pet").fields.first().map(|field| field.docs.clone()).expect("a field")
+    }
+
+    #[test]
+    fn a_field_says_its_bounds() {
+        let said = docs(
+            &json!({ "type": "string", "description": "A name.", "minLength": 1, "maxLength": 9 }),
+            false,
+        );
+        assert!(said.starts_with(&["A name.".to_owned(), String::new()]), "{said:?}");
+        assert!(said.contains(&"- 1 to 9 characters.".to_owned()), "{said:?}");
+    }
+
+    #[test]
+    fn a_required_property_that_may_be_null_must_be_sent() {
+        let must = "- Must be sent, `null` included.".to_owned();
+        assert!(docs(&json!({ "type": ["string", "null"] }), true).contains(&must));
+        assert!(!docs(&json!({ "type": ["string", "null"] }), false).contains(&must));
+    }
+
+    #[test]
+    fn a_variant_says_its_tag() {
+        let pet = |kind: &str| json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "const": kind } } });
+        let planned = planned(&sent(&json!({ "Cat": pet("cat"), "Dog": pet("dog"), "Pet": {
+            "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }],
+            "discriminator": { "propertyName": "kind" },
+        } })));
+        let first = union(&planned, "models::Pet").variants.first().expect("a variant");
+        assert_eq!(first.docs, ["Where `kind` is `cat`."]);
+    }
+
+    #[test]
+    fn a_type_of_which_nothing_is_said_is_named() {
+        let planned = planned(&sent(&json!({ "Code": { "type": "string" } })));
+        let Item::Alias(code) = item(&planned, "models::Code") else { panic!("no alias") };
+        assert_eq!(code.docs, ["`Code` of the API's description."]);
+    }
+}

@@ -1,9 +1,6 @@
 //! The types of values.
 
-mod cycles;
 mod scalars;
-
-use std::collections::BTreeSet;
 
 use super::form::{Form, form, nullable};
 use super::names::Names;
@@ -15,13 +12,11 @@ use crate::rust::{Presence, Type};
 pub struct Types<'a> {
     schemas: &'a Schemas,
     names: &'a Names,
-    /// Aliases that would only lead back to themselves; they are raw.
-    cut: BTreeSet<SchemaId>,
 }
 
 /// The types, once the names are known.
 pub fn types<'a>(api: &'a Api, names: &'a Names) -> Types<'a> {
-    Types { schemas: &api.schemas, names, cut: cycles::endless(&api.schemas, names) }
+    Types { schemas: &api.schemas, names }
 }
 
 impl Types<'_> {
@@ -50,9 +45,6 @@ impl Types<'_> {
 
     /// What a schema without a name of its own is, and what an alias stands for.
     pub fn plain(&self, id: SchemaId) -> Type {
-        if self.cut.contains(&id) {
-            return Type::Json;
-        }
         match &self.schemas[id].shape {
             Shape::Any(_) | Shape::Never | Shape::AllOf(_) => Type::Json,
             Shape::Null => Type::Unit,
@@ -75,11 +67,6 @@ impl Types<'_> {
         }
     }
 
-    /// Whether a schema is an alias that would only lead back to itself.
-    pub fn is_endless(&self, id: SchemaId) -> bool {
-        self.cut.contains(&id)
-    }
-
     /// Whether a property may be missing or null, in a type that is or is not sent.
     pub fn presence(&self, property: &Property, sent: bool) -> Presence {
         match (property.required, sent && nullable(self.schemas, property.schema)) {
@@ -96,5 +83,55 @@ impl Types<'_> {
             Presence::Optional => Type::Option(Box::new(self.not_null(property.schema))),
             Presence::Nullable => Type::Nullable(Box::new(self.not_null(property.schema))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::plan::testing::{planned, received, sent, structure};
+    use crate::rust::Format;
+
+    /// The type of a required property with this schema, in what is received.
+    fn of(schema: &Value) -> Type {
+        let pet = json!({ "type": "object", "required": ["it"], "properties": { "it": schema } });
+        let planned = planned(&received(&json!({ "Pet": pet })));
+        structure(&planned, "models::Pet").fields.first().map(|field| field.ty.clone()).expect("a field")
+    }
+
+    #[test]
+    fn formats_of_text_have_types_and_others_are_text() {
+        let text = |format: &str| of(&json!({ "type": "string", "format": format }));
+        assert_eq!(text("date"), Type::Format(Format::Date));
+        assert_eq!(text("uuid"), Type::Format(Format::Uuid));
+        assert_eq!(text("postcode"), Type::String);
+    }
+
+    #[test]
+    fn whole_numbers_are_as_wide_as_format_and_bounds_say() {
+        assert_eq!(of(&json!({ "type": "integer" })), Type::I64);
+        assert_eq!(of(&json!({ "type": "integer", "minimum": 0 })), Type::U64);
+        assert_eq!(of(&json!({ "type": "integer", "format": "int32", "minimum": -1 })), Type::I32);
+        assert_eq!(of(&json!({ "type": "integer", "format": "int32", "exclusiveMinimum": -1 })), Type::U32);
+    }
+
+    #[test]
+    fn null_makes_an_option_but_not_of_any_json() {
+        assert_eq!(of(&json!({ "type": ["boolean", "null"] })), Type::Option(Box::new(Type::Bool)));
+        assert_eq!(of(&json!({})), Type::Json);
+    }
+
+    #[test]
+    fn only_what_is_sent_tells_missing_from_null() {
+        let pet =
+            json!({ "Pet": { "type": "object", "properties": { "a": { "type": ["string", "null"] } } } });
+        let presence = |api| {
+            let planned = planned(&api);
+            structure(&planned, "models::Pet").fields.first().map(|field| field.presence)
+        };
+        assert_eq!(presence(sent(&pet)), Some(Presence::Nullable));
+        assert_eq!(presence(received(&pet)), Some(Presence::Optional));
     }
 }
