@@ -254,3 +254,30 @@ fn a_problem_at_the_end_has_a_place_whatever_the_length() {
         }
     }
 }
+
+#[test]
+fn a_key_that_is_repeated_often_is_reported_a_few_times() {
+    let repeated = "\"A\":{},".repeat(1_000);
+    let found = generate(
+        &Source::new("repeated.json", document(&format!("{repeated}\"A\":{{}}"))),
+        &Config::default(),
+    )
+    .expect_err("no document");
+    let told = found.iter().filter(|one| one.code == Code::DuplicateKey).count();
+    assert!((1..=20).contains(&told), "{told} times");
+}
+
+#[test]
+fn every_module_of_many_has_its_file() {
+    let many: Vec<String> = (0..200).map(|number| format!("\"S{number}\":{{\"type\":\"object\"}}")).collect();
+    let generated =
+        lenient("many.json", document(&format!("\"A\":{{}},{}", many.join(",")))).expect("a crate");
+    let root = syn::parse_file(generated.tree.get("src/models/mod.rs").expect("the models")).expect("Rust");
+    let modules = root.items.iter().filter_map(|item| match item {
+        syn::Item::Mod(module) => Some(&module.ident),
+        _ => None,
+    });
+    let files = modules.map(|module| format!("src/models/{module}.rs")).collect::<Vec<_>>();
+    assert!(files.len() >= 200, "{files:?}");
+    assert!(files.iter().all(|file| generated.tree.get(file).is_some()), "a file is missing");
+}

@@ -30,3 +30,4 @@ mod parameters;
 mod random;
 mod redirects;
 mod streams;
+mod unions;

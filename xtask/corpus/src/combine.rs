@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::instances::Instance;
+use super::instances::Instance;
 
 /// The most nodes of all mixed instances of one schema: large schemas get fewer of them.
 const MIXED_NODES: usize = 16_000;

@@ -1,17 +1,16 @@
-//! Instances of a schema, made from the document itself and in a fixed order: every branch of a
+//! Instances of a schema, made from the document as written and in a fixed order: every branch of a
 //! union, every listed value and an unknown one, optional properties there and not, nulls where they
 //! are allowed, bounds, empties, nesting.
-//!
-//! This reads the document, not the model: it is the witness against which the model is held.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::combine::{Choice, compose, distinct, gather, mix, nodes, overlay};
-use crate::scalars;
-use crate::tags::Tags;
+use super::combine::{Choice, compose, distinct, gather, mix, nodes, overlay};
+use super::discriminators::{Discriminators, Tag, reference, text};
+use super::scalars;
+use super::written::{Place, Version, Written};
 
 /// How deep optional properties and list items are filled in, unless said otherwise.
 const FULL_DEPTH: usize = 4;
@@ -39,21 +38,44 @@ impl Instance {
 
 /// Makes instances of the schemas of one document.
 #[derive(Debug)]
-pub struct Sampler<'a> {
-    document: &'a Value,
-    /// What the discriminators say.
-    tags: Tags,
+pub struct Sampler<'w> {
+    written: &'w Written,
+    discriminators: Discriminators<'w>,
     /// How deep optional properties and list items are still filled in.
     full_depth: usize,
-    /// Instances by reference and depth: documents refer to the same schemas over and over.
-    known: RefCell<BTreeMap<(String, usize), Vec<Instance>>>,
+    /// Instances by place and depth: documents refer to the same schemas over and over.
+    known: RefCell<BTreeMap<(Place, usize), Vec<Instance>>>,
 }
 
-impl<'a> Sampler<'a> {
-    /// Of the schemas of `document`.
+/// Where a schema stands, and how many instances of it are wanted.
+#[derive(Clone, Copy)]
+struct Scope {
+    file: usize,
+    depth: usize,
+    most: usize,
+}
+
+impl Scope {
+    fn deeper(self) -> Self {
+        Self { depth: self.depth + 1, ..self }
+    }
+
+    /// Of a schema inside another.
+    fn inside(self) -> Self {
+        Self { depth: self.depth + 1, most: INNER, ..self }
+    }
+}
+
+impl<'w> Sampler<'w> {
+    /// Of the schemas of a document.
     #[must_use]
-    pub fn new(document: &'a Value) -> Self {
-        Self { document, tags: Tags::of(document), full_depth: FULL_DEPTH, known: RefCell::default() }
+    pub fn new(written: &'w Written) -> Self {
+        Self {
+            written,
+            discriminators: Discriminators::of(written),
+            full_depth: FULL_DEPTH,
+            known: RefCell::default(),
+        }
     }
 
     /// Fills in optional properties and list items down to this depth.
@@ -62,248 +84,212 @@ impl<'a> Sampler<'a> {
         Self { full_depth, ..self }
     }
 
-    /// At most `most` different instances of a schema.
+    /// At most `most` different instances of the schema at a place, as references to it mean it.
     #[must_use]
-    pub fn instances(&self, schema: &'a Value, most: usize) -> Vec<Instance> {
-        let mut instances = self.of(schema, 0, most);
-        instances.retain(|instance| nodes(&instance.value) <= MAX_NODES);
-        distinct(instances, most)
-    }
-
-    /// At most `most` different instances of the component at a pointer, as references to it mean it.
-    #[must_use]
-    pub fn of_component(&self, pointer: &str, most: usize) -> Vec<Instance> {
-        let reference = format!("#{pointer}");
-        let Some(target) = self.document.pointer(pointer) else { return Vec::new() };
-        let mut instances = self.component(&reference, target, &[], 0, most);
+    pub fn instances(&self, place: &Place, most: usize) -> Vec<Instance> {
+        let mut instances = self.component(place, &[], Scope { file: place.file, depth: 0, most });
         instances.retain(|instance| nodes(&instance.value) <= MAX_NODES);
         distinct(instances, most)
     }
 
     /// Instances of a schema, with what it requires but nowhere declares.
-    fn of(&self, schema: &Value, depth: usize, most: usize) -> Vec<Instance> {
-        let mut instances = self.shaped(schema, &[], depth, most);
-        let required = self.requirements(schema, depth);
+    fn of(&self, schema: &Value, scope: Scope) -> Vec<Instance> {
+        let mut instances = self.shaped(schema, &[], scope);
+        let required = self.requirements(schema, scope.file, scope.depth);
         for instance in &mut instances {
             let Some(object) = instance.value.as_object_mut() else { continue };
             for name in &required {
-                object.entry(*name).or_insert_with(|| json!("undeclared"));
+                object.entry(name).or_insert_with(|| json!("undeclared"));
             }
         }
         instances
     }
 
     /// The names that a schema and the parts it is composed of require.
-    fn requirements(&self, schema: &'a Value, depth: usize) -> Vec<&'a str> {
+    fn requirements(&self, schema: &Value, file: usize, depth: usize) -> Vec<String> {
         if depth > MAX_DEPTH {
             return Vec::new();
         }
         let own = schema.get("required").and_then(Value::as_array).into_iter().flatten();
-        let mut names: Vec<&str> = own.filter_map(Value::as_str).collect();
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(|r| self.resolve(r)) {
-            names.extend(self.requirements(target, depth + 1));
+        let mut names: Vec<String> = own.filter_map(Value::as_str).map(ToOwned::to_owned).collect();
+        if let Some(place) = reference(schema).and_then(|to| self.written.resolve(file, to))
+            && let Some(target) = self.written.at(&place)
+        {
+            names.extend(self.requirements(target, place.file, depth + 1));
         }
         for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-            names.extend(self.requirements(part, depth + 1));
+            names.extend(self.requirements(part, file, depth + 1));
         }
         names
     }
 
     /// Instances of a schema whose objects must also have `required`.
-    fn shaped(&self, schema: &Value, required: &[&str], depth: usize, most: usize) -> Vec<Instance> {
-        if depth > MAX_DEPTH {
+    fn shaped(&self, schema: &Value, required: &[String], scope: Scope) -> Vec<Instance> {
+        if scope.depth > MAX_DEPTH || schema == &Value::Bool(false) {
             return Vec::new();
         }
         let Some(object) = schema.as_object() else { return scalars::anything() };
-        if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
-            return self.referenced(reference, required, depth, most);
+        if let Some(to) = reference(schema)
+            && (self.written.version == Version::V3_0 || !says_something(object))
+        {
+            return match self.written.resolve(scope.file, to) {
+                Some(place) => self.referenced(&place, required, scope),
+                None => scalars::anything(),
+            };
         }
-        if object.get("not").is_some_and(|not| not == &json!({})) {
+        if object.get("not").is_some_and(|not| not == &json!({}) || not == &json!(true)) {
             return Vec::new();
         }
-        if is_null(object) {
-            return vec![Instance::known(Value::Null)];
-        }
-        let mut required: Vec<&str> = required.to_vec();
-        required.extend(self.requirements(schema, depth));
-        let mut instances = if let Some(values) = object.get("enum").and_then(Value::as_array) {
+        let mut required = required.to_vec();
+        required.extend(self.requirements(schema, scope.file, scope.depth));
+        let mut instances = if let Some(value) = object.get("const") {
+            listed(std::slice::from_ref(value))
+        } else if let Some(values) = object.get("enum").and_then(Value::as_array) {
             listed(values)
         } else if is_composed(object) {
-            self.composed(object, &required, depth, most)
+            self.composed(schema, object, &required, scope)
         } else {
-            self.plain(object, &required, depth, most)
+            self.plain(object, &required, scope)
         };
-        if object.get("nullable") == Some(&Value::Bool(true)) {
+        if self.written.version == Version::V3_0 && object.get("nullable") == Some(&Value::Bool(true)) {
             instances.push(Instance::known(Value::Null));
         }
-        distinct(instances, most)
+        distinct(instances, scope.most)
     }
 
-    fn referenced(&self, reference: &str, required: &[&str], depth: usize, most: usize) -> Vec<Instance> {
-        let Some(target) = self.resolve(reference) else { return scalars::anything() };
-        if depth == 0 || !required.is_empty() || most > INNER {
-            return self.component(reference, target, required, depth + 1, most);
+    fn referenced(&self, place: &Place, required: &[String], scope: Scope) -> Vec<Instance> {
+        if scope.depth == 0 || !required.is_empty() || scope.most > INNER {
+            return self.component(place, required, scope.deeper());
         }
-        let key = (reference.to_owned(), depth);
+        let key = (place.clone(), scope.depth);
         if let Some(instances) = self.known.borrow().get(&key) {
             return instances.clone();
         }
-        let instances = self.component(reference, target, required, depth + 1, most);
+        let instances = self.component(place, required, scope.deeper());
         self.known.borrow_mut().insert(key, instances.clone());
         instances
     }
 
-    /// What a reference to a component means: of a base, those that extend it.
-    fn component(
-        &self,
-        reference: &str,
-        target: &Value,
-        required: &[&str],
-        depth: usize,
-        most: usize,
-    ) -> Vec<Instance> {
-        let (kinds, itself) = self.tags.kinds_of(reference).unwrap_or((Vec::new(), true));
+    /// What a reference to a schema means: of a base, those that extend it too.
+    fn component(&self, place: &Place, required: &[String], scope: Scope) -> Vec<Instance> {
+        let Some(target) = self.written.at(place) else { return scalars::anything() };
+        let scope = Scope { file: place.file, ..scope };
+        let base = self.discriminators.base(place);
         let mut instances = match required {
-            _ if !itself => Vec::new(),
-            [] => self.of(target, depth, most),
-            _ => self.shaped(target, required, depth, most),
+            _ if base.is_some_and(|base| !base.itself) => Vec::new(),
+            [] => self.of(target, scope),
+            _ => self.shaped(target, required, scope),
         };
-        if let Some((property, tag)) = self.tags.of_reference(reference) {
-            for object in instances.iter_mut().filter_map(|instance| instance.value.as_object_mut()) {
-                object.insert(property.clone(), Value::from(tag.as_str()));
-            }
-        }
-        for kind in kinds.iter().take(INNER) {
-            instances.extend(self.referenced(kind, required, depth, INNER));
+        let tags: Vec<&Tag> = self.discriminators.inherited(place).collect();
+        set_tags(&mut instances, &tags);
+        let mut kinds: Vec<&Place> =
+            base.into_iter().flat_map(|base| &base.extending).map(|tag| &tag.target).collect();
+        kinds.dedup();
+        for kind in kinds.into_iter().take(INNER).filter(|kind| *kind != place) {
+            instances.extend(self.referenced(kind, required, Scope { most: INNER, ..scope }));
         }
         instances
     }
 
     /// A part of `allOf`: of a base, itself.
-    fn part(&self, part: &Value, required: &[&str], depth: usize, most: usize) -> Vec<Instance> {
-        let target = part.get("$ref").and_then(Value::as_str).and_then(|one| self.resolve(one));
-        self.shaped(target.unwrap_or(part), required, depth, most)
+    fn part(&self, part: &Value, required: &[String], scope: Scope) -> Vec<Instance> {
+        let place = reference(part).and_then(|to| self.written.resolve(scope.file, to));
+        match place.as_ref().and_then(|place| Some((place, self.written.at(place)?))) {
+            Some((place, target)) => self.shaped(target, required, Scope { file: place.file, ..scope }),
+            None => self.shaped(part, required, scope),
+        }
     }
 
-    fn resolve(&self, reference: &str) -> Option<&'a Value> {
-        let pointer = reference.strip_prefix('#')?;
-        let decoded = percent_decoded(pointer);
-        self.document.pointer(&decoded)
-    }
-
-    /// Own keywords, `allOf`, and one of the branches, laid over each other.
+    /// Own keywords, a reference beside them, `allOf`, and one of the branches, laid over each other.
     fn composed(
         &self,
-        schema: &Map<String, Value>,
-        required: &[&str],
-        depth: usize,
-        most: usize,
+        schema: &Value,
+        object: &Map<String, Value>,
+        required: &[String],
+        scope: Scope,
     ) -> Vec<Instance> {
         let mut layers: Vec<Vec<Instance>> = Vec::new();
-        let own: Map<String, Value> = schema
+        let own: Map<String, Value> = object
             .iter()
-            .filter(|(key, _)| !matches!(key.as_str(), "allOf" | "oneOf" | "anyOf" | "nullable"))
+            .filter(|(key, _)| !matches!(key.as_str(), "allOf" | "oneOf" | "anyOf" | "nullable" | "$ref"))
             .map(|(key, value)| (key.clone(), value.clone()))
             .collect();
+        if let Some(to) = object.get("$ref") {
+            layers.push(self.part(&json!({"$ref": to}), required, scope.deeper()));
+        }
         if says_something(&own) {
-            layers.push(self.plain(&own, required, depth, most));
+            layers.push(self.plain(&own, required, scope));
         }
         let parts: Vec<&Value> =
-            list(schema, "allOf").iter().filter(|part| part.as_object().is_none_or(says_something)).collect();
+            list(object, "allOf").iter().filter(|part| part.as_object().is_none_or(restricts)).collect();
         let only = layers.is_empty() && parts.len() == 1;
         for part in parts {
             layers.push(if only {
-                self.shaped(part, required, depth + 1, most)
+                self.shaped(part, required, scope.deeper())
             } else {
-                self.part(part, required, depth + 1, most)
+                self.part(part, required, scope.deeper())
             });
         }
         for keyword in ["oneOf", "anyOf"] {
-            let branches = list(schema, keyword);
+            let branches = list(object, keyword);
             if branches.is_empty() {
                 continue;
             }
-            let each = if most > INNER { (most / branches.len()).max(INNER + 1) } else { most };
-            let of_each =
-                branches.iter().flat_map(|branch| self.branch(schema, branch, required, depth, each));
-            layers.push(of_each.collect());
+            let each =
+                if scope.most > INNER { (scope.most / branches.len()).max(INNER + 1) } else { scope.most };
+            let scope = Scope { most: each, ..scope };
+            layers.push(
+                branches.iter().flat_map(|branch| self.branch(schema, branch, required, scope)).collect(),
+            );
         }
-        overlay(&layers, most)
+        overlay(&layers, scope.most)
     }
 
     /// A branch of a union, with the discriminator's value in it.
-    fn branch(
-        &self,
-        schema: &Map<String, Value>,
-        branch: &Value,
-        required: &[&str],
-        depth: usize,
-        most: usize,
-    ) -> Vec<Instance> {
+    fn branch(&self, schema: &Value, branch: &Value, required: &[String], scope: Scope) -> Vec<Instance> {
         if is_requirement_only(branch) {
             return vec![Instance::known(json!({}))];
         }
-        let mut instances = self.shaped(branch, required, depth + 1, most);
-        let Some((property, tag)) = self.tag(schema, branch) else { return instances };
-        for instance in &mut instances {
-            if let Some(object) = instance.value.as_object_mut() {
-                object.insert(property.to_owned(), Value::from(tag));
-            }
-        }
+        let mut instances = self.shaped(branch, required, scope.deeper());
+        let tags = self.discriminators.of_branch(scope.file, schema, branch);
+        set_tags(&mut instances, &tags.iter().collect::<Vec<_>>());
         instances
     }
 
-    /// The discriminator's property and its value for a branch, where the branch does not list its own.
-    fn tag<'t>(&self, schema: &'t Map<String, Value>, branch: &'t Value) -> Option<(&'t str, &'t str)> {
-        let discriminator = schema.get("discriminator")?;
-        let property = discriminator.get("propertyName")?.as_str()?;
-        let reference = branch.get("$ref")?.as_str()?;
-        let name = reference.rsplit('/').next().unwrap_or_default();
-        let mapping = discriminator.get("mapping").and_then(Value::as_object);
-        let names = |target: &Value| target.as_str().is_some_and(|text| text == reference || text == name);
-        match mapping.and_then(|mapping| mapping.iter().find(|(_, target)| names(target))) {
-            Some((tag, _)) => Some((property, tag)),
-            None if self.tags.lists(name, property) => None,
-            None => Some((property, name)),
+    fn plain(&self, schema: &Map<String, Value>, required: &[String], scope: Scope) -> Vec<Instance> {
+        let types = scalars::types(schema);
+        if types.is_empty() {
+            return if required.is_empty() {
+                scalars::anything()
+            } else {
+                self.objects(schema, required, scope)
+            };
         }
+        types
+            .into_iter()
+            .flat_map(|name| match name {
+                "object" => self.objects(schema, required, scope),
+                "array" => self.arrays(schema, scope),
+                "string" => scalars::texts(schema),
+                "integer" => scalars::integers(schema),
+                "number" => scalars::numbers(schema),
+                "boolean" => vec![Instance::known(json!(true)), Instance::known(json!(false))],
+                "null" => vec![Instance::known(Value::Null)],
+                _ => scalars::anything(),
+            })
+            .collect()
     }
 
-    fn plain(
-        &self,
-        schema: &Map<String, Value>,
-        required: &[&str],
-        depth: usize,
-        most: usize,
-    ) -> Vec<Instance> {
-        match scalars::implied_type(schema) {
-            Some("object") => self.objects(schema, required, depth, most),
-            Some("array") => self.arrays(schema, depth),
-            Some("string") => scalars::texts(schema),
-            Some("integer") => scalars::integers(schema),
-            Some("number") => scalars::numbers(schema),
-            Some("boolean") => vec![Instance::known(json!(true)), Instance::known(json!(false))],
-            Some("null") => vec![Instance::known(Value::Null)],
-            _ if !required.is_empty() => self.objects(schema, required, depth, most),
-            _ => scalars::anything(),
-        }
-    }
-
-    fn objects(
-        &self,
-        schema: &Map<String, Value>,
-        required: &[&str],
-        depth: usize,
-        most: usize,
-    ) -> Vec<Instance> {
+    fn objects(&self, schema: &Map<String, Value>, required: &[String], scope: Scope) -> Vec<Instance> {
         let empty = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
         let mut choices: Vec<Choice<'_>> = Vec::new();
         for (name, property) in properties {
-            let needed = required.contains(&name.as_str());
-            if !needed && depth >= self.full_depth {
+            let needed = required.contains(name);
+            if !needed && scope.depth >= self.full_depth {
                 continue;
             }
-            let values = self.of(property, depth + 1, INNER);
+            let values = self.of(property, scope.inside());
             if needed && values.is_empty() {
                 return Vec::new();
             }
@@ -314,29 +300,30 @@ impl<'a> Sampler<'a> {
         let widest = choices.iter().map(|(_, _, values)| values.len()).max().unwrap_or(1).max(3);
         let mut instances = vec![compose(&choices, 0, |_, needed| needed)];
         instances.extend((0..widest).map(|turn| compose(&choices, turn, |_, _| true)));
-        if most > INNER {
+        if scope.most > INNER {
             instances.extend(
                 (0..choices.len()).map(|left| compose(&choices, left, |at, needed| needed || at != left)),
             );
             instances.extend(
                 (0..choices.len()).map(|one| compose(&choices, one + 1, |at, needed| needed || at == one)),
             );
-            mix(&choices, &mut instances, most);
+            mix(&choices, &mut instances, scope.most);
         }
-        self.add_further(schema, &mut instances, depth);
-        instances.truncate(most.max(1));
+        self.add_further(schema, &mut instances, scope);
+        instances.truncate(scope.most.max(1));
         instances
     }
 
     /// Entries of a map, and properties nobody has announced.
-    fn add_further(&self, schema: &Map<String, Value>, instances: &mut Vec<Instance>, depth: usize) {
+    fn add_further(&self, schema: &Map<String, Value>, instances: &mut Vec<Instance>, scope: Scope) {
         let Some(full) = instances.get(1).cloned() else { return };
-        let further = match schema.get("additionalProperties") {
+        let further = match schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties"))
+        {
             Some(Value::Bool(false)) => return,
             Some(Value::Bool(true)) => scalars::anything(),
-            Some(entry) if depth < self.full_depth => self.of(entry, depth + 1, INNER),
+            Some(entry) if scope.depth < self.full_depth => self.of(entry, scope.inside()),
             Some(_) => return,
-            None if schema.contains_key("x-oa31-patternProperties") => return,
+            None if schema.contains_key("patternProperties") => return,
             None => vec![Instance::known(json!({"nested": [1, null, {"deep": true}]}))],
         };
         let mut one_each = full.clone();
@@ -349,16 +336,16 @@ impl<'a> Sampler<'a> {
         instances.insert(2, one_each);
     }
 
-    fn arrays(&self, schema: &Map<String, Value>, depth: usize) -> Vec<Instance> {
+    fn arrays(&self, schema: &Map<String, Value>, scope: Scope) -> Vec<Instance> {
         let least = bound(schema, "minItems").unwrap_or(0);
         let greatest = bound(schema, "maxItems").unwrap_or(usize::MAX);
-        if let Some(prefix) = schema.get("x-oa31-prefixItems").and_then(Value::as_array) {
-            return self.tuples(prefix, depth);
+        if let Some(prefix) = schema.get("prefixItems").and_then(Value::as_array) {
+            return self.tuples(prefix, scope);
         }
         let anything = json!({});
-        let items = self.of(schema.get("items").unwrap_or(&anything), depth + 1, INNER);
+        let items = self.of(schema.get("items").unwrap_or(&anything), scope.inside());
         let mut lists: Vec<Vec<Instance>> = vec![Vec::new()];
-        if depth < self.full_depth || least > 0 {
+        if scope.depth < self.full_depth || least > 0 {
             lists.extend(items.iter().map(|item| vec![item.clone()]));
             lists.push(items.clone());
         }
@@ -376,8 +363,8 @@ impl<'a> Sampler<'a> {
         distinct(lists.into_iter().map(gather).collect(), INNER)
     }
 
-    fn tuples(&self, prefix: &[Value], depth: usize) -> Vec<Instance> {
-        let columns: Vec<Vec<Instance>> = prefix.iter().map(|item| self.of(item, depth + 1, INNER)).collect();
+    fn tuples(&self, prefix: &[Value], scope: Scope) -> Vec<Instance> {
+        let columns: Vec<Vec<Instance>> = prefix.iter().map(|item| self.of(item, scope.inside())).collect();
         let widest = columns.iter().map(Vec::len).max().unwrap_or(0);
         (0..widest)
             .filter_map(|turn| {
@@ -391,38 +378,61 @@ impl<'a> Sampler<'a> {
     }
 }
 
-/// `{nullable: true}` alone, as some write the type null in OpenAPI 3.0.
-pub fn is_null(schema: &Map<String, Value>) -> bool {
-    schema.len() == 1 && schema.get("nullable") == Some(&Value::Bool(true))
+/// Writes the tags into objects in turn; one that holds its tag as a number keeps it.
+fn set_tags(instances: &mut [Instance], tags: &[&Tag]) {
+    if tags.is_empty() {
+        return;
+    }
+    let objects = instances.iter_mut().filter_map(|instance| instance.value.as_object_mut());
+    for (object, tag) in objects.zip(tags.iter().cycle()) {
+        let held = object.get(&tag.property);
+        if held.is_some_and(|held| tags.iter().any(|tag| text(held) == tag.value)) {
+            continue;
+        }
+        let number = held.filter(|held| held.is_number()).and_then(|_| serde_json::from_str(&tag.value).ok());
+        object.insert(tag.property.clone(), number.unwrap_or_else(|| Value::from(tag.value.as_str())));
+    }
 }
 
 fn is_composed(schema: &Map<String, Value>) -> bool {
-    ["allOf", "oneOf", "anyOf"].iter().any(|keyword| schema.contains_key(*keyword))
+    ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|keyword| schema.contains_key(*keyword))
+}
+
+/// Whether a schema restricts its values by itself.
+fn says_something(schema: &Map<String, Value>) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "type",
+        "properties",
+        "items",
+        "prefixItems",
+        "additionalProperties",
+        "enum",
+        "const",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "required",
+        "format",
+    ];
+    schema.keys().any(|key| KEYWORDS.contains(&key.as_str()))
 }
 
 /// Whether a schema restricts its values at all.
-fn says_something(schema: &Map<String, Value>) -> bool {
-    schema.keys().any(|key| {
-        matches!(
-            key.as_str(),
-            "$ref"
-                | "type"
-                | "properties"
-                | "items"
-                | "additionalProperties"
-                | "enum"
-                | "allOf"
-                | "oneOf"
-                | "anyOf"
-        )
-    })
+fn restricts(schema: &Map<String, Value>) -> bool {
+    says_something(schema) && !is_requirement(schema) || schema.contains_key("$ref")
 }
 
 /// Branches such as `{required: [a]}` restrict an object that is described elsewhere.
 fn is_requirement_only(branch: &Value) -> bool {
-    branch.as_object().is_some_and(|object| {
-        !object.is_empty() && !says_something(object) && object.contains_key("required")
-    })
+    branch.as_object().is_some_and(is_requirement)
+}
+
+fn is_requirement(schema: &Map<String, Value>) -> bool {
+    let others = schema
+        .iter()
+        .filter(|(key, _)| key.as_str() != "required")
+        .map(|(key, value)| (key.clone(), value.clone()));
+    schema.contains_key("required") && !says_something(&others.collect()) && !schema.contains_key("$ref")
 }
 
 fn list<'v>(schema: &'v Map<String, Value>, keyword: &str) -> &'v [Value] {
@@ -441,25 +451,23 @@ fn bound(schema: &Map<String, Value>, keyword: &str) -> Option<usize> {
     schema.get(keyword).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok())
 }
 
-fn percent_decoded(text: &str) -> String {
-    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn values(document: &Value, schema: &Value) -> Vec<Value> {
-        Sampler::new(document).instances(schema, 64).into_iter().map(|instance| instance.value).collect()
+    fn values(version: &str, schemas: &Value) -> Vec<Value> {
+        let written = Written::of(json!({"openapi": version, "components": {"schemas": schemas}}));
+        let place = Place { file: 0, pointer: "/components/schemas/It".to_owned() };
+        Sampler::new(&written).instances(&place, 64).into_iter().map(|instance| instance.value).collect()
     }
 
     #[test]
     fn objects_come_bare_and_full_and_with_nulls() {
-        let schema = json!({
+        let schema = json!({"It": {
             "type": "object", "required": ["id"], "additionalProperties": false,
             "properties": {"id": {"type": "boolean"}, "note": {"type": "string", "nullable": true, "maxLength": 3}}
-        });
-        let values = values(&json!({}), &schema);
+        }});
+        let values = values("3.0.3", &schema);
         assert!(values.contains(&json!({"id": true})), "{values:?}");
         assert!(values.iter().any(|value| value.get("note") == Some(&Value::Null)), "{values:?}");
         assert!(values.iter().all(|value| value.get("id").is_some_and(Value::is_boolean)), "{values:?}");
@@ -467,25 +475,38 @@ mod tests {
 
     #[test]
     fn every_branch_of_a_union_comes_with_its_tag() {
-        let document = json!({"components": {"schemas": {
+        let branches =
+            ["Cat", "Dog", "Emu"].map(|name| json!({"$ref": format!("#/components/schemas/{name}")}));
+        let schemas = json!({
             "Cat": {"type": "object", "properties": {"kind": {"type": "string"}}},
             "Dog": {"type": "object", "properties": {"kind": {"type": "string"}}},
-        }}});
-        let schema = json!({
-            "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
-            "discriminator": {"propertyName": "kind", "mapping": {"meow": "#/components/schemas/Cat"}}
+            "Emu": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "integer"}}},
+            "It": {
+                "oneOf": branches,
+                "discriminator": {"propertyName": "kind", "mapping": {"meow": "#/components/schemas/Cat", "3": "Emu"}}
+            }
         });
-        let values = values(&document, &schema);
-        for tag in ["meow", "Dog"] {
-            assert!(values.iter().any(|value| value.get("kind") == Some(&json!(tag))), "{tag}: {values:?}");
+        let values = values("3.0.3", &schemas);
+        for tag in [json!("meow"), json!("Dog"), json!(3)] {
+            assert!(values.iter().any(|value| value.get("kind") == Some(&tag)), "{tag}: {values:?}");
         }
     }
 
     #[test]
+    fn keywords_mean_what_the_version_says() {
+        let schema =
+            json!({"It": {"$ref": "#/components/schemas/Word", "enum": ["b"]}, "Word": {"enum": ["a"]}});
+        assert!(values("3.0.3", &schema).contains(&json!("a")));
+        assert!(!values("3.1.0", &schema).contains(&json!("a")));
+        let both = json!({"It": {"type": ["boolean", "null"]}});
+        assert_eq!(values("3.1.0", &both), [json!(true), json!(false), json!(null)]);
+    }
+
+    #[test]
     fn a_schema_without_finite_value_has_no_instance() {
-        let document = json!({"components": {"schemas": {"Loop": {
-            "type": "object", "required": ["next"], "properties": {"next": {"$ref": "#/components/schemas/Loop"}}
-        }}}});
-        assert_eq!(values(&document, &json!({"$ref": "#/components/schemas/Loop"})), Vec::<Value>::new());
+        let schema = json!({"It": {
+            "type": "object", "required": ["next"], "properties": {"next": {"$ref": "#/components/schemas/It"}}
+        }});
+        assert_eq!(values("3.0.3", &schema), Vec::<Value>::new());
     }
 }

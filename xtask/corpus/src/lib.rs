@@ -1,14 +1,20 @@
 //! `cargo xtask corpus DIR`: generate from every document of a folder, compile what comes out, and
 //! send instances of every component schema through it.
 
+mod build;
 mod combine;
+mod discriminators;
 pub mod instances;
+pub mod known;
+mod overlay;
 mod report;
-mod round_trip;
+pub mod round_trip;
 mod scalars;
-mod tags;
+pub mod together;
 mod validity;
 mod workspace;
+pub mod written;
+mod yaml;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -22,8 +28,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 use disk::read_source;
-use round_trip::RoundTrip;
+use known::{Finding, Known};
+use round_trip::{RoundTrip, Subject};
 use workspace::{Problem, Workspace};
+use written::Written;
 use xtask::exit::Exit;
 
 /// What to run over, and how far.
@@ -41,6 +49,8 @@ pub struct Options {
     pub lints: bool,
     /// Leave out the round trip.
     pub no_round_trip: bool,
+    /// The table of findings that are known.
+    pub known: PathBuf,
 }
 
 /// What became of one document.
@@ -68,15 +78,22 @@ pub struct Outcome {
     pub problems: Vec<Problem>,
     /// What instances of the component schemas say.
     pub round_trip: Option<RoundTrip>,
+    /// What they say and the table of known findings does not.
+    pub new: Vec<Finding>,
+    /// What that table says and they do not.
+    pub gone: Vec<Finding>,
 }
 
 impl Outcome {
-    /// Whether it was generated, compiles without warnings and loses nothing.
+    /// Whether it was generated, compiles without warnings, and differs from its document in nothing but
+    /// what is known.
     #[must_use]
     pub fn passed(&self) -> bool {
         self.refused.is_none()
             && self.problems.is_empty()
-            && self.round_trip.as_ref().is_none_or(|trip| trip.failures.is_empty())
+            && self.round_trip.as_ref().is_none_or(|trip| trip.failure.is_none())
+            && self.new.is_empty()
+            && self.gone.is_empty()
     }
 }
 
@@ -90,6 +107,7 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
         writeln!(out, "error: no .yaml, .yml or .json file below {}", options.folder.display())?;
         return Ok(Exit::Usage);
     }
+    let known = Known::read(&options.known).map_err(io::Error::other)?;
     let workspace = Workspace::create(&options.work)?;
     let mut outcomes = Vec::new();
     let bar = progress(documents.len());
@@ -111,7 +129,13 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
         bar.inc(1);
         if !options.no_round_trip && outcome.problems.iter().all(|problem| problem.level != "error") {
             bar.set_message(format!("round trip {}", outcome.document));
-            outcome.round_trip = Some(workspace.round_trip(&outcome.package)?);
+            let written = Written::read(&options.folder.join(&outcome.document))?;
+            let trip = match workspace.run_round_trip(&outcome.package) {
+                Ok(trips) => round_trip::judge(&outcome.document, &trips, &written),
+                Err(error) => RoundTrip::failed(error.to_string()),
+            };
+            (outcome.new, outcome.gone) = known.compare(&outcome.document, &trip.findings);
+            outcome.round_trip = Some(trip);
         }
         bar.inc(1);
     }
@@ -149,6 +173,8 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
         check_seconds: 0.0,
         problems: Vec::new(),
         round_trip: None,
+        new: Vec::new(),
+        gone: Vec::new(),
     };
     match generated {
         Err(diagnostics) => outcome.refused = Some(first_error(&source, &diagnostics)),
@@ -159,7 +185,11 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
             outcome.counts = Some(generated.counts);
             workspace.add(&outcome.package, &generated.tree)?;
             if !options.no_round_trip {
-                workspace.add_round_trip(&outcome.package, &generated.tree, &source)?;
+                let document = &outcome.document;
+                let written = Written::read(path)?;
+                let subject =
+                    Subject { document, written: &written, tree: &generated.tree, root: "api".to_owned() };
+                workspace.add_round_trip(&outcome.package, &[subject])?;
             }
         }
     }

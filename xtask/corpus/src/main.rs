@@ -19,12 +19,13 @@ fn run() -> Result<Exit, Failure> {
 
 fn options(mut parser: lexopt::Parser) -> Result<Options, String> {
     let (mut folder, mut json, mut work, mut only) = (None, None, None, None);
-    let (mut lints, mut no_round_trip) = (false, false);
+    let (mut lints, mut no_round_trip, mut known) = (false, false, None);
     while let Some(argument) = parser.next().map_err(text)? {
         match argument {
             Long("json") => json = Some(PathBuf::from(parser.value().map_err(text)?)),
             Long("work") => work = Some(PathBuf::from(parser.value().map_err(text)?)),
             Long("only") => only = Some(parser.value().and_then(ValueExt::string).map_err(text)?),
+            Long("known") => known = Some(PathBuf::from(parser.value().map_err(text)?)),
             Long("lints") => lints = true,
             Long("no-round-trip") => no_round_trip = true,
             Value(path) if folder.is_none() => folder = Some(PathBuf::from(path)),
@@ -34,7 +35,8 @@ fn options(mut parser: lexopt::Parser) -> Result<Options, String> {
     let folder = folder.ok_or("`cargo xtask corpus` needs the folder with the documents")?;
     let target = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target"));
     let work = work.unwrap_or_else(|| target.join("corpus"));
-    Ok(Options { folder, json, work, only, lints, no_round_trip })
+    let known = known.unwrap_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/known.toml")));
+    Ok(Options { folder, json, work, only, lints, no_round_trip, known })
 }
 
 fn text(error: impl std::fmt::Display) -> String {

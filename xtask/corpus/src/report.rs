@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use generator::{Counts, Tally};
 
 use crate::Outcome;
+use crate::known::Finding;
 
 /// Problems printed for each document.
 const SHOWN: usize = 3;
@@ -23,8 +24,8 @@ pub fn print(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
         failure(outcome, out)?;
     }
     for outcome in outcomes {
-        for exception in outcome.round_trip.iter().flat_map(|trip| &trip.exceptions) {
-            writeln!(out, "exception: {}: {exception}", outcome.document)?;
+        for (objection, count) in outcome.round_trip.iter().flat_map(|trip| &trip.exceptions) {
+            writeln!(out, "exception: {}: {objection}: {count}", outcome.document)?;
         }
     }
     for outcome in outcomes {
@@ -61,12 +62,17 @@ fn sums(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{kind}: {typed} typed, {raw} raw, {left_out} left out")?;
     }
     let passed = outcomes.iter().filter(|outcome| outcome.passed()).count();
-    let instances: usize =
-        outcomes.iter().filter_map(|o| o.round_trip.as_ref()).map(|trip| trip.instances).sum();
-    let lost: usize = outcomes.iter().filter_map(|o| o.round_trip.as_ref()).map(|trip| trip.failed).sum();
+    let trips = || outcomes.iter().filter_map(|outcome| outcome.round_trip.as_ref());
+    let instances: usize = trips().map(|trip| trip.instances).sum();
+    let built: usize = trips().map(|trip| trip.built).sum();
+    let findings: usize = trips().map(|trip| trip.findings.len()).sum();
+    let exceptions: usize = trips().flat_map(|trip| trip.exceptions.values()).sum();
+    let new: usize = outcomes.iter().map(|outcome| outcome.new.len()).sum();
+    let gone: usize = outcomes.iter().map(|outcome| outcome.gone.len()).sum();
     writeln!(
         out,
-        "{passed} of {} documents passed; {instances} instances sent through, {lost} not equal",
+        "{passed} of {} documents passed; {instances} instances read, {built} values built and written, \
+         {exceptions} that their document does not allow; {findings} findings, {new} of them new; {gone} gone",
         outcomes.len()
     )
 }
@@ -94,8 +100,18 @@ fn failure(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
     for problem in outcome.problems.iter().take(SHOWN) {
         writeln!(out, "{}", indented(&problem.text))?;
     }
-    for failure in outcome.round_trip.iter().flat_map(|trip| trip.failures.iter().take(SHOWN)) {
+    let Some(trip) = &outcome.round_trip else { return Ok(()) };
+    if let Some(failure) = &trip.failure {
         writeln!(out, "  round trip: {failure}")?;
+    }
+    for Finding { pointer, differs, .. } in &outcome.new {
+        writeln!(out, "  new: {pointer}: {differs}")?;
+        if let Some((count, example)) = trip.examples.get(&format!("{pointer}: {differs}")) {
+            writeln!(out, "    {count} times, such as: {example}")?;
+        }
+    }
+    for Finding { pointer, differs, .. } in &outcome.gone {
+        writeln!(out, "  no longer found, so to be taken out of the table: {pointer}: {differs}")?;
     }
     Ok(())
 }

@@ -1,16 +1,23 @@
-//! The round trip: a program that sends instances of every component schema through its type.
+//! The round trip: a program that sends instances of the schemas through their types, and the judgement
+//! of what it prints by the document as written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::io;
+use std::path::Path;
+use std::process::Command;
 
-use generator::diagnostics::Diagnostics;
+use fs_err as fs;
 use generator::output::Tree;
-use generator::source::Source;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::instances::Sampler;
-use crate::validity::{self, Validity};
+use super::build;
+use super::instances::Sampler;
+use super::known::Finding;
+use super::overlay::Direction;
+use super::validity::{Validator, Validity};
+use super::written::{Place, Written};
 
 /// Instances made of each schema at most.
 const PER_SCHEMA: usize = 128;
@@ -18,27 +25,39 @@ const PER_SCHEMA: usize = 128;
 /// The program, the same for every crate but for its table of types.
 const MAIN: &str = include_str!("round_trip_main.rs.txt");
 
-/// What instances of the component schemas say about a crate.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+/// What instances of the schemas say about a client.
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct RoundTrip {
-    /// The component schemas that have instances.
+    /// The schemas that have instances.
     pub schemas: usize,
     /// The instances sent through.
     pub instances: usize,
-    /// The instances that came out different, or with drift where all was as documented.
-    pub failed: usize,
-    /// Each of them, with what differs.
-    pub failures: Vec<String>,
-    /// The instances that drifted or did not fit, and rightly: the reason for each schema.
-    pub exceptions: Vec<String>,
+    /// The values built and written, each a different one.
+    pub built: usize,
+    /// What differs from the document, each kind once.
+    pub findings: BTreeSet<Finding>,
+    /// The same with an example and how often it occurs.
+    pub examples: BTreeMap<String, (usize, String)>,
+    /// Instances and built values that the document itself does not allow, by what it says against them.
+    pub exceptions: BTreeMap<String, usize>,
+    /// Why there is no judgement at all.
+    pub failure: Option<String>,
 }
 
-/// What the program says about the instances.
+impl RoundTrip {
+    /// No judgement, for this reason.
+    pub fn failed(reason: String) -> Self {
+        Self { failure: Some(reason), ..Self::default() }
+    }
+}
+
+/// What the program says about the instances of a document.
 #[derive(Debug, Deserialize)]
 struct Report {
     schemas: usize,
     instances: usize,
     differences: Vec<Difference>,
+    built: Vec<Built>,
 }
 
 /// An instance that came out different.
@@ -46,48 +65,81 @@ struct Report {
 struct Difference {
     pointer: String,
     at: usize,
-    /// Whether something of it is gone, rather than kept and reported.
-    lost: bool,
+    kind: Kind,
+    what: String,
     text: String,
 }
 
-impl RoundTrip {
-    /// A program that could not be run.
-    pub fn failed(reason: String) -> Self {
-        Self { failures: vec![reason], ..Self::default() }
-    }
+/// How an instance came out different.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    /// Its JSON kind does not fit.
+    Unfit,
+    /// Something of it is gone, rather than kept and reported.
+    Lost,
+    /// Something of it is reported as undocumented.
+    Drift,
+    /// The value built from it is not read as what was sent.
+    Unread,
 }
 
-/// Judges what the program printed: what was lost is a failure always, what was reported only where
-/// the instance is one of its schema.
-pub fn judge(printed: &[u8], instances: &[u8], document: &[u8]) -> serde_json::Result<RoundTrip> {
-    let report: Report = serde_json::from_slice(printed)?;
-    let mut result =
-        RoundTrip { schemas: report.schemas, instances: report.instances, ..RoundTrip::default() };
-    if report.differences.is_empty() {
-        return Ok(result);
+/// A value that was built and written.
+#[derive(Debug, Deserialize)]
+struct Built {
+    pointer: String,
+    at: usize,
+    value: Value,
+}
+
+/// A document, the client made of it, and where that stands in the program.
+#[derive(Debug)]
+pub struct Subject<'t> {
+    /// The document's path in its folder.
+    pub document: &'t str,
+    /// The document.
+    pub written: &'t Written,
+    /// The client.
+    pub tree: &'t Tree,
+    /// The path of its module.
+    pub root: String,
+}
+
+/// The program for clients in the package `package_name`, with the instances it reads.
+///
+/// # Errors
+/// When a client is not Rust.
+pub fn program(package_name: &str, subjects: &[Subject<'_>]) -> syn::Result<Tree> {
+    let mut program = Tree::default();
+    program.insert(
+        "Cargo.toml",
+        format!(
+            "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+             [dependencies]\nserde_json = {{ version = \"1\", features = [\"float_roundtrip\", \"preserve_order\"] }}\n\
+             api = {{ package = \"{package_name}\", path = \"../../crates/{package_name}\", default-features = false }}\n",
+            package(package_name)
+        ),
+    );
+    program.insert("src/main.rs", MAIN);
+    let mut table = String::new();
+    let mut implementations = String::new();
+    let mut all = Map::new();
+    for Subject { document, written, tree, root } in subjects {
+        let types = types(tree, written);
+        arms(document, &types, root, &mut table);
+        implementations.push_str(&build::implementations(tree, root)?);
+        all.insert((*document).to_owned(), instances(&types, written));
     }
-    let instances: Value = serde_json::from_slice(instances)?;
-    let validity = Validity::new(&serde_json::from_slice(document)?);
-    let mut validators = BTreeMap::new();
-    let mut exceptions: BTreeMap<(String, String), usize> = BTreeMap::new();
-    for Difference { pointer, at, lost, text } in report.differences {
-        let validator = validators.entry(pointer.clone()).or_insert_with(|| validity.validator(&pointer));
-        let instance = instances.get(&pointer).and_then(|of| of.get(at)?.get(0));
-        let objection = validator.as_ref().zip(instance).and_then(|(v, i)| validity::objection(v, i));
-        match objection {
-            Some(objection) if !lost => *exceptions.entry((pointer, objection)).or_default() += 1,
-            _ => result.failures.push(format!("{pointer}: {text}")),
-        }
-    }
-    result.failed = result.failures.len();
-    result.exceptions = exceptions
-        .into_iter()
-        .map(|((pointer, objection), count)| {
-            format!("{pointer}: {count} that were made are none of its instances by {objection}")
-        })
-        .collect();
-    Ok(result)
+    program.insert(
+        "src/types.rs",
+        format!(
+            "use std::collections::BTreeSet;\n\nuse crate::{{Build as _, Instance, Report, read, send}};\n\n\
+             pub fn check(document: &str, instance: &Instance<'_>, report: &mut Report, seen: &mut BTreeSet<String>) {{\n    \
+             match (document, instance.pointer) {{\n{table}        _ => {{}}\n    }}\n}}\n\n{implementations}"
+        ),
+    );
+    program.insert("instances.json", Value::Object(all).to_string());
+    Ok(program)
 }
 
 /// The name of the program's package.
@@ -95,53 +147,150 @@ pub fn package(package: &str) -> String {
     format!("{package}-trip")
 }
 
-/// The program for a generated crate, with the instances it reads.
-pub fn program(package_name: &str, tree: &Tree, source: &Source) -> Tree {
-    let types = component_types(tree);
-    let mut program = Tree::default();
-    program.insert(
-        "Cargo.toml",
-        format!(
-            "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-             [dependencies]\nserde_json = {{ version = \"1\", features = [\"float_roundtrip\"] }}\n\
-             api = {{ package = \"{package_name}\", path = \"../../crates/{package_name}\" }}\n",
-            package(package_name)
-        ),
-    );
-    program.insert("src/main.rs", MAIN);
-    program.insert("src/types.rs", table(&types));
-    if let Some(document) = generator::load::load(source, &mut Diagnostics::new()) {
-        program.insert("instances.json", instances(&types, &document.tree).to_string());
-        program.insert("document.json", document.tree.to_string());
+/// What went through the program, and what came out, by document.
+#[derive(Debug)]
+pub struct Trips {
+    reports: BTreeMap<String, Report>,
+    instances: Value,
+}
+
+impl Trips {
+    /// Runs the program over these instances.
+    ///
+    /// # Errors
+    /// When it does not end well, or prints something else.
+    pub fn of(program: &Path, instances: &Path) -> io::Result<Self> {
+        let output = Command::new(program).arg(instances).output()?;
+        if !output.status.success() {
+            let said = String::from_utf8_lossy(&output.stderr);
+            return Err(io::Error::other(format!("ended with {}: {said}", output.status)));
+        }
+        let instances = serde_json::from_slice(&fs::read(instances)?)?;
+        Ok(Self { reports: serde_json::from_slice(&output.stdout)?, instances })
     }
-    program
+}
+
+/// Judges what came out for a document: what was lost is a finding always, the rest only where the
+/// instance is one of its schema.
+pub fn judge(document: &str, trips: &Trips, written: &Written) -> RoundTrip {
+    let Some(report) = trips.reports.get(document) else {
+        return RoundTrip::failed("the program says nothing of the document".to_owned());
+    };
+    let mut judge = Judge {
+        written,
+        document,
+        validities: BTreeMap::new(),
+        validators: BTreeMap::new(),
+        result: RoundTrip {
+            schemas: report.schemas,
+            instances: report.instances,
+            built: report.built.len(),
+            ..RoundTrip::default()
+        },
+    };
+    let instance = |pointer: &str, at: usize| trips.instances.get(document)?.get(pointer)?.get(at)?.get(0);
+    for Difference { pointer, at, kind, what, text } in &report.differences {
+        let (direction, what) = match kind {
+            Kind::Unread => (Direction::Sent, format!("sent: {what}")),
+            _ => (Direction::Received, format!("received: {what}")),
+        };
+        match instance(pointer, *at).and_then(|value| judge.objection(direction, pointer, value)) {
+            Some(objection) if *kind != Kind::Lost => judge.except(pointer, &objection),
+            _ => judge.find(pointer, what, text),
+        }
+    }
+    for Built { pointer, at, value } in &report.built {
+        let Some(objection) = judge.objection(Direction::Sent, pointer, value) else { continue };
+        match instance(pointer, *at).and_then(|value| judge.objection(Direction::Sent, pointer, value)) {
+            Some(objection) => judge.except(pointer, &objection),
+            None => {
+                let differs = format!("sent: none of its instances by {objection}");
+                judge.find(pointer, differs, &value.to_string());
+            }
+        }
+    }
+    judge.result
+}
+
+struct Judge<'w> {
+    written: &'w Written,
+    document: &'w str,
+    validities: BTreeMap<Direction, Result<Validity, String>>,
+    validators: BTreeMap<(Direction, String), Result<Validator, String>>,
+    result: RoundTrip,
+}
+
+impl Judge<'_> {
+    /// What the document says against a value.
+    fn objection(&mut self, direction: Direction, pointer: &str, value: &Value) -> Option<String> {
+        let validity =
+            self.validities.entry(direction).or_insert_with(|| Validity::new(self.written, direction));
+        let validator =
+            self.validators.entry((direction, pointer.to_owned())).or_insert_with(|| match validity {
+                Ok(validity) => validity.validator(&Place { file: 0, pointer: pointer.to_owned() }),
+                Err(error) => Err(error.clone()),
+            });
+        match validator {
+            Ok(validator) => validator.objection(value),
+            Err(error) => Some(format!("a schema that is none: {error}")),
+        }
+    }
+
+    fn except(&mut self, pointer: &str, objection: &str) {
+        *self.result.exceptions.entry(format!("{pointer}: {objection}")).or_default() += 1;
+    }
+
+    fn find(&mut self, pointer: &str, differs: String, text: &str) {
+        let key = format!("{pointer}: {differs}");
+        self.result.examples.entry(key).or_insert_with(|| (0, text.to_owned())).0 += 1;
+        let (document, pointer) = (self.document.to_owned(), pointer.to_owned());
+        self.result.findings.insert(Finding { document, pointer, differs });
+    }
 }
 
 /// Every node that is carried raw or left out: pointer, fate, reason.
 pub fn losses(tree: &Tree) -> Vec<String> {
     let surface = surface(tree);
-    let text =
-        |entry: &Value, key: &str| entry.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     entries(&surface)
-        .filter(|entry| text(entry, "carried") != "typed")
+        .filter(|entry| text(entry, "carried") != Some("typed"))
         .map(|entry| {
-            format!("{}: {}: {}", text(entry, "pointer"), text(entry, "carried"), text(entry, "reason"))
+            ["pointer", "carried", "reason"].map(|key| text(entry, key).unwrap_or_default()).join(": ")
         })
         .collect()
 }
 
-/// Pointer and type path of every component schema.
-fn component_types(tree: &Tree) -> Vec<(String, String)> {
+/// A schema and the types that it became.
+struct Typed {
+    pointer: String,
+    received: Option<String>,
+    sent: Option<String>,
+}
+
+/// The schemas of the document itself that have a type.
+fn types(tree: &Tree, written: &Written) -> Vec<Typed> {
     let surface = surface(tree);
     entries(&surface)
-        .filter(|entry| entry.get("kind").and_then(Value::as_str) == Some("schema"))
+        .filter(|entry| text(entry, "kind") == Some("schema"))
         .filter_map(|entry| {
-            let pointer = entry.get("pointer")?.as_str()?;
+            let pointer = text(entry, "pointer")?;
             let name = pointer.strip_prefix("/components/schemas/")?;
-            let rust = entry.get("rust")?.as_str()?;
-            (!name.contains('/')).then(|| (pointer.to_owned(), rust.to_owned()))
+            let rust = text(entry, "rust")?.to_owned();
+            let place = Place { file: 0, pointer: pointer.to_owned() };
+            if name.contains('/') || written.at(&place).is_none() {
+                return None;
+            }
+            let (received, sent) = match (text(entry, "direction"), text(entry, "rust_sent")) {
+                (Some("received"), _) => (Some(rust), None),
+                (_, Some(sent)) => (Some(rust), Some(sent.to_owned())),
+                (_, None) => (Some(rust.clone()), Some(rust)),
+            };
+            Some(Typed { pointer: pointer.to_owned(), received, sent })
         })
         .collect()
+}
+
+fn text<'e>(entry: &'e Value, key: &str) -> Option<&'e str> {
+    entry.get(key).and_then(Value::as_str)
 }
 
 fn surface(tree: &Tree) -> Value {
@@ -152,28 +301,32 @@ fn entries(surface: &Value) -> impl Iterator<Item = &Value> {
     surface.get("surface").and_then(Value::as_array).into_iter().flatten()
 }
 
-/// The table of types; null is for the places that use a schema, where it is an `Option`.
-fn table(types: &[(String, String)]) -> String {
-    let mut text =
-        "pub fn check(pointer: &str, value: &serde_json::Value, unknown: bool) -> Result<(), crate::Difference> {\n    \
-                    match pointer {\n"
-            .to_owned();
-    for (pointer, rust) in types {
-        let _ = writeln!(text, "        {pointer:?} => crate::trip::<Option<api::{rust}>>(value, unknown),");
+/// The arms for the types of a document; null is for the places that use a schema, where it is an `Option`.
+fn arms(document: &str, types: &[Typed], root: &str, table: &mut String) {
+    for Typed { pointer, received, sent } in types {
+        let of = |name: &str| format!("Option<{root}::{name}>");
+        let mut body = String::new();
+        if let Some(name) = received {
+            let _ = write!(body, "let whole = read::<{}>(instance, report).is_some(); ", of(name));
+        }
+        if let Some(name) = sent {
+            let _ = write!(body, "if whole {{ send::<{}>(instance, report, seen); }}", of(name));
+        } else {
+            body.push_str("let _ = (whole, seen);");
+        }
+        let _ = writeln!(table, "        ({document:?}, {pointer:?}) => {{ {body} }}");
     }
-    text.push_str("        _ => Ok(()),\n    }\n}\n");
-    text
 }
 
 /// Instances by pointer: `{pointer: [[value, unknown], …]}`.
-fn instances(types: &[(String, String)], document: &Value) -> Value {
-    let sampler = Sampler::new(document);
+fn instances(types: &[Typed], written: &Written) -> Value {
+    let sampler = Sampler::new(written);
     let by_pointer: Map<String, Value> = types
         .iter()
-        .filter_map(|(pointer, _)| {
-            document.pointer(pointer)?;
-            let instances = sampler.of_component(pointer, PER_SCHEMA);
-            Some((pointer.clone(), instances.into_iter().map(|i| json!([i.value, i.unknown])).collect()))
+        .map(|Typed { pointer, .. }| {
+            let place = Place { file: 0, pointer: pointer.clone() };
+            let instances = sampler.instances(&place, PER_SCHEMA);
+            (pointer.clone(), instances.into_iter().map(|i| json!([i.value, i.unknown])).collect())
         })
         .collect();
     Value::Object(by_pointer)

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::instances::Instance;
+use super::instances::Instance;
 
 /// The text that stands for a value no document lists.
 pub const UNLISTED: &str = "a value nobody listed";
@@ -14,7 +14,9 @@ pub fn anything() -> Vec<Instance> {
 
 /// Text in the format and of the length that the schema asks for.
 pub fn texts(schema: &Map<String, Value>) -> Vec<Instance> {
-    let formatted: &[&str] = match schema.get("format").and_then(Value::as_str).unwrap_or_default() {
+    let format = schema.get("format").and_then(Value::as_str);
+    let encoded = schema.get("contentEncoding").and_then(Value::as_str);
+    let formatted: &[&str] = match format.or(encoded).unwrap_or_default() {
         "date" => &["2024-02-29", "1999-12-31"],
         "date-time" => &["2024-02-29T12:30:00Z", "2024-02-29T12:30:00.123456+01:00"],
         "time" => &["12:30:00", "23:59:59Z"],
@@ -55,8 +57,10 @@ pub fn integers(schema: &Map<String, Value>) -> Vec<Instance> {
         _ => (-9_007_199_254_740_991, 9_007_199_254_740_991),
     };
     let step = schema.get("multipleOf").and_then(Value::as_i64).filter(|step| *step > 0).unwrap_or(1);
-    let least = whole(schema, "minimum", 1).map_or(least, |bound| bound.max(least));
-    let greatest = whole(schema, "maximum", -1).map_or(greatest, |bound| bound.min(greatest));
+    let lower = limit(schema, "minimum", "exclusiveMinimum").and_then(|bound| whole(bound, 1));
+    let upper = limit(schema, "maximum", "exclusiveMaximum").and_then(|bound| whole(bound, -1));
+    let least = lower.map_or(least, |bound| bound.max(least));
+    let greatest = upper.map_or(greatest, |bound| bound.min(greatest));
     let candidates = [least, greatest, 0, 1, 42, -7];
     known(
         candidates
@@ -73,29 +77,33 @@ pub fn numbers(schema: &Map<String, Value>) -> Vec<Instance> {
     if let Some("int32" | "int64" | "integer") = schema.get("format").and_then(Value::as_str) {
         return integers(schema);
     }
-    let least = schema.get("minimum").and_then(Value::as_f64).unwrap_or(f64::MIN);
-    let greatest = schema.get("maximum").and_then(Value::as_f64).unwrap_or(f64::MAX);
+    let bound = |inclusive, exclusive| limit(schema, inclusive, exclusive)?.0.as_f64();
+    let least = bound("minimum", "exclusiveMinimum").unwrap_or(f64::MIN);
+    let greatest = bound("maximum", "exclusiveMaximum").unwrap_or(f64::MAX);
     let middle = if least > f64::MIN && greatest < f64::MAX { least.midpoint(greatest) } else { 12.5 };
     let candidates = [json!(0.5), json!(1), json!(-2.25), json!(1.0e10), json!(0), json!(middle)];
     known(candidates.into_iter().filter(|value| value.as_f64().is_some_and(|x| x > least && x < greatest)))
 }
 
-/// The type of a schema, or the one that its other keywords speak of.
-pub fn implied_type(schema: &Map<String, Value>) -> Option<&str> {
-    let says = |keywords: &[&str]| keywords.iter().any(|keyword| schema.contains_key(*keyword));
-    if let Some(name) = schema.get("type") {
-        return name.as_str();
+/// The types of a schema, or the one that its other keywords speak of.
+pub fn types(schema: &Map<String, Value>) -> Vec<&str> {
+    match schema.get("type") {
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+        Some(name) => name.as_str().into_iter().collect(),
+        None => implied_type(schema).into_iter().collect(),
     }
+}
+
+fn implied_type(schema: &Map<String, Value>) -> Option<&'static str> {
+    let says = |keywords: &[&str]| keywords.iter().any(|keyword| schema.contains_key(*keyword));
     let of_objects = ["properties", "required", "additionalProperties", "minProperties", "maxProperties"];
-    if says(&of_objects) || says(&["x-oa31-patternProperties"]) {
+    if says(&of_objects) || says(&["patternProperties"]) {
         Some("object")
-    } else if says(&["items", "minItems", "maxItems", "uniqueItems", "x-oa31-prefixItems"]) {
+    } else if says(&["items", "minItems", "maxItems", "uniqueItems", "prefixItems"]) {
         Some("array")
-    } else if says(&["enum"]) {
-        None
-    } else if says(&["pattern", "minLength", "maxLength"]) {
+    } else if says(&["pattern", "minLength", "maxLength", "contentEncoding"]) {
         Some("string")
-    } else if says(&["minimum", "maximum", "multipleOf"]) {
+    } else if says(&["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]) {
         Some("number")
     } else {
         match schema.get("format")?.as_str()? {
@@ -116,11 +124,17 @@ fn length(schema: &Map<String, Value>, keyword: &str) -> Option<usize> {
     schema.get(keyword).and_then(Value::as_u64).and_then(|length| usize::try_from(length).ok())
 }
 
+/// A bound and whether it is exclusive: 3.0 says so beside it, 3.1 has a keyword of its own.
+fn limit<'v>(schema: &'v Map<String, Value>, inclusive: &str, exclusive: &str) -> Option<(&'v Value, bool)> {
+    match (schema.get(inclusive), schema.get(exclusive)) {
+        (_, Some(bound @ Value::Number(_))) => Some((bound, true)),
+        (Some(bound), flag) => Some((bound, flag == Some(&Value::Bool(true)))),
+        _ => None,
+    }
+}
+
 /// A bound as the nearest whole number inside it; `inward` is the step away from an exclusive one.
-fn whole(schema: &Map<String, Value>, keyword: &str, inward: i64) -> Option<i64> {
-    let bound = schema.get(keyword)?;
-    let exclusive = if inward > 0 { "exclusiveMinimum" } else { "exclusiveMaximum" };
-    let step = if schema.get(exclusive) == Some(&Value::Bool(true)) { inward } else { 0 };
+fn whole((bound, exclusive): (&Value, bool), inward: i64) -> Option<i64> {
     let value = bound.as_i64().or_else(|| bound.to_string().split('.').next()?.parse().ok())?;
-    value.checked_add(step)
+    value.checked_add(if exclusive { inward } else { 0 })
 }

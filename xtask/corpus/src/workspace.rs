@@ -7,11 +7,10 @@ use std::process::{Command, Stdio};
 
 use fs_err as fs;
 use generator::output::Tree;
-use generator::source::Source;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::round_trip::{self, RoundTrip};
+use crate::round_trip::{self, Subject, Trips};
 use disk::{Consent, replace_tree};
 
 /// Something the compiler, clippy or rustdoc says.
@@ -48,9 +47,9 @@ impl Workspace {
         Ok(())
     }
 
-    /// Adds the program that sends instances through a generated crate.
-    pub fn add_round_trip(&self, package: &str, tree: &Tree, source: &Source) -> io::Result<()> {
-        let program = round_trip::program(package, tree, source);
+    /// Adds the program that sends instances through the clients of a generated crate.
+    pub fn add_round_trip(&self, package: &str, subjects: &[Subject<'_>]) -> io::Result<()> {
+        let program = round_trip::program(package, subjects).map_err(io::Error::other)?;
         replace_tree(&self.root.join("trips").join(package), &program, Consent::default())?;
         Ok(())
     }
@@ -90,23 +89,18 @@ impl Workspace {
         Ok(problems)
     }
 
-    /// Builds and runs the round trip of a crate.
-    pub fn round_trip(&self, package: &str) -> io::Result<RoundTrip> {
+    /// Builds and runs the round trip of a crate; fails with what the compiler or the program says.
+    ///
+    /// # Errors
+    /// When it does not build, or does not end well.
+    pub fn run_round_trip(&self, package: &str) -> io::Result<Trips> {
         let trip = round_trip::package(package);
         let built = self.messages(&["build", "--message-format=json", "--package", &trip], &trip)?;
         if let Some(problem) = built.iter().find(|problem| problem.level == "error") {
-            return Ok(RoundTrip::failed(format!("does not compile: {}", problem.text)));
+            return Err(io::Error::other(format!("does not compile: {}", problem.text)));
         }
-        let folder = self.root.join("trips").join(package);
-        let instances = folder.join("instances.json");
         let program = self.root.join("target/debug").join(&trip);
-        let output = Command::new(program).arg(&instances).stderr(Stdio::piped()).output()?;
-        if !output.status.success() {
-            let said = String::from_utf8_lossy(&output.stderr);
-            return Ok(RoundTrip::failed(format!("ended with {}: {said}", output.status)));
-        }
-        let document = fs::read(folder.join("document.json"))?;
-        Ok(round_trip::judge(&output.stdout, &fs::read(instances)?, &document)?)
+        Trips::of(&program, &self.root.join("trips").join(package).join("instances.json"))
     }
 
     fn messages(&self, arguments: &[&str], package: &str) -> io::Result<Vec<Problem>> {

@@ -1,21 +1,21 @@
 //! Answers with every attribute of the pages, values invented: none is lost on the way in and out.
 
+use std::path::Path;
+
 use corpus::instances::Sampler;
+use corpus::written::{Place, Written};
 use plannr::runtime::{Decode, Decoder};
 use serde_json::{Map, Value, json};
 
-const SPEC: &str = include_str!("../../../spec/plannr.yaml");
-
-fn document() -> Value {
-    let source = generator::source::Source::new("plannr.yaml", SPEC);
-    let mut diagnostics = generator::diagnostics::Diagnostics::new();
-    generator::load::load(&source, &mut diagnostics).expect("the document").tree
+fn document() -> Written {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/plannr.yaml");
+    Written::read(&path).expect("the document")
 }
 
-fn instances(document: &Value, name: &str) -> Vec<Value> {
-    let schema = document.pointer(&format!("/components/schemas/{name}")).expect("a component");
+fn instances(document: &Written, name: &str) -> Vec<Value> {
+    let place = Place { file: 0, pointer: format!("/components/schemas/{name}") };
     let sampler = Sampler::new(document).full_to(8);
-    sampler.instances(schema, 64).into_iter().map(|instance| instance.value).collect()
+    sampler.instances(&place, 64).into_iter().map(|instance| instance.value).collect()
 }
 
 /// Decodes and encodes; gives what was not as documented.

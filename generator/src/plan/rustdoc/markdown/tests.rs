@@ -55,6 +55,9 @@ const NASTY: &[&str] = &[
     "a [very [nested] bracket] and ]( odd [ one",
     "`` code with ` tick `` and `unclosed",
     "* * *\n\n---\n\n***",
+    "&lt;!-- never closed",
+    "&lt;div class and no end",
+    "&lt;script",
     "&lt;tag&gt; &amp; &copy; <https://user:pass@x.example/>",
     "mail me at <a@example.com> or [here](mailto:a@example.com)",
 ];
