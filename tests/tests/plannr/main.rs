@@ -7,7 +7,7 @@ mod failures;
 mod plans;
 mod rules;
 mod seccl;
-#[path = "../runtime/server.rs"]
+#[path = "../../runtime/src/server.rs"]
 mod server;
 
 use plannr::Client;

@@ -85,9 +85,10 @@ fn file(file: &File, home: &dyn Fn(&str) -> String, root: &str, text: &mut Strin
             }
             (Some("union"), Item::Enum(item)) => {
                 let arms = item.variants.iter().filter(|variant| variant.ident != "Unrecognised");
-                let arms: String = arms
-                    .map(|variant| format!("Self::{0}(value) => Self::{0}(value.build()), ", variant.ident))
-                    .collect();
+                let arms = arms.fold(String::new(), |arms, variant| {
+                    let name = &variant.ident;
+                    format!("{arms}Self::{name}(value) => Self::{name}(value.build()), ")
+                });
                 format!("match self {{ {arms}other => other.clone() }}")
             }
             (Some("string_enum" | "integer_enum" | "value_enum"), _) => "self.clone()".to_owned(),

@@ -201,12 +201,12 @@ pub fn judge(document: &str, trips: &Trips, written: &Written) -> RoundTrip {
     }
     for Built { pointer, at, value } in &report.built {
         let Some(objection) = judge.objection(Direction::Sent, pointer, value) else { continue };
-        match instance(pointer, *at).and_then(|value| judge.objection(Direction::Sent, pointer, value)) {
-            Some(objection) => judge.except(pointer, &objection),
-            None => {
-                let differs = format!("sent: none of its instances by {objection}");
-                judge.find(pointer, differs, &value.to_string());
-            }
+        let instance = instance(pointer, *at);
+        if let Some(own) = instance.and_then(|value| judge.objection(Direction::Sent, pointer, value)) {
+            judge.except(pointer, &own);
+        } else {
+            let differs = format!("sent: none of its instances by {objection}");
+            judge.find(pointer, differs, &value.to_string());
         }
     }
     judge.result

@@ -30,7 +30,7 @@ fn documents() -> BTreeMap<String, PathBuf> {
 fn clients(documents: &BTreeMap<String, PathBuf>) -> (Vec<Client>, Vec<Written>) {
     let mut clients = Vec::new();
     for (document, path) in documents {
-        let source = xtask::codegen::read_source(path).expect("the document");
+        let source = disk::read_source(path, None).expect("the document");
         let config = Config {
             crate_name: "documents".to_owned(),
             tolerance: Tolerance::Lenient,

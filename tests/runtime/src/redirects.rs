@@ -1,8 +1,12 @@
 //! Redirects.
 
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+
 use crate::client::Client;
 use crate::models::Pet;
-use crate::runtime::Nullable;
+use crate::runtime::{Body, BoxFuture, Nullable, SendOptions, Transport, TransportError};
 use crate::server::{Server, json};
 
 const REX: &str = r#"{"type":"pet","name":"Rex","note":null}"#;
@@ -75,5 +79,47 @@ async fn redirects_end() {
     for location in ["http://", "ftp://x/y", "http://u:p@127.0.0.1/", "\u{1}"] {
         let server = Server::answering([redirect("302 Found", location)]);
         assert!(client(&server).get_pet("1").await.is_err(), "{location}");
+    }
+}
+
+/// Redirects once to an address and remembers what was asked for.
+struct Detour {
+    to: &'static str,
+    seen: Mutex<Vec<String>>,
+}
+
+impl Transport for Detour {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        _: &SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let mut seen = self.seen.lock().expect("no panic");
+        seen.push(request.uri().to_string());
+        let response = http::Response::builder().header("content-type", "application/json");
+        let response = match seen.len() {
+            1 => response.status(302).header("location", self.to).body(Body::from(Bytes::new())),
+            _ => response.body(Body::from(Bytes::from(REX))),
+        };
+        Box::pin(async move { Ok(response.expect("a response")) })
+    }
+}
+
+#[tokio::test]
+async fn what_was_asked_in_private_is_not_asked_in_the_open() {
+    let follows = [
+        ("https://other.example.com/pets/1", true),
+        ("http://other.example.com/pets/1", false),
+        ("http://pets.example.com/v1/pets/1", false),
+        ("//other.example.com/pets/1", true),
+    ];
+    for (to, followed) in follows {
+        let transport = Arc::new(Detour { to, seen: Mutex::default() });
+        let client = Client::builder().transport(transport.clone()).build().expect("a client");
+        let answer = client.get_pet("1").await;
+        assert_eq!(answer.is_ok(), followed, "{to}");
+        let seen = transport.seen.lock().expect("no panic");
+        assert_eq!(seen.first().map(String::as_str), Some("https://pets.example.com/v1/pets/1"));
+        assert_eq!(seen.len(), if followed { 2 } else { 1 }, "{to}");
     }
 }

@@ -48,7 +48,7 @@ async fn a_request_is_what_the_table_says() {
     assert_eq!(seen.header("x-account"), Some("a-1"));
     assert_eq!(seen.header("x-trace"), Some("t 1"));
     assert_eq!(seen.header("cookie"), Some("colour=red%3B"));
-    assert!(seen.header("user-agent").is_some_and(|agent| agent.starts_with("tests/")));
+    assert!(seen.header("user-agent").is_some_and(|agent| agent.starts_with("runtime-tests/")));
     assert_eq!(seen.header("content-type"), None);
 }
 
@@ -282,4 +282,15 @@ async fn refused_connections_are_told_apart_and_show_no_secret() {
     }
     assert!(!shown.contains("hush"), "{shown}");
     assert!(client.create_pet(rex()).await.expect_err("no server").is_retryable());
+}
+
+#[tokio::test]
+async fn a_user_with_a_colon_would_be_another_user() {
+    let server = Server::answering([]);
+    let builder = Client::builder().base_url(&server.url).key("k");
+    let client = builder.login("ann:b", "hush").build().expect("a client");
+    let error = client.get_pet("1").await.expect_err("no such user can be sent");
+    assert!(error.to_string().contains("colon"), "{error}");
+    assert!(!error.to_string().contains("hush"), "{error}");
+    assert!(server.saw_nothing());
 }

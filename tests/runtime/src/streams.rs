@@ -176,3 +176,14 @@ async fn pieces_make_no_difference() {
         assert_eq!(items, expected, "in pieces of {size}");
     }
 }
+
+#[tokio::test]
+async fn an_event_of_endless_lines_is_too_large() {
+    let lines = format!("data: first\n\n{}", "data: 12345\n".repeat(100));
+    let server = Server::doing(vec![pieces(&[&format!("{HEAD}{lines}")])]);
+    let client = client(&server).max_response_bytes(100).build().expect("a client");
+    let mut stream = client.watch().await.expect("a stream");
+    assert_eq!(stream.next().await.expect("an item").expect("no error").raw(), "first");
+    assert!(stream.next().await.expect("an error").expect_err("too long").is_too_large());
+    assert!(stream.next().await.is_none());
+}
