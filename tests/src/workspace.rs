@@ -18,16 +18,17 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The workspace in `folder`.
+    /// The workspace called `name` in cargo's folder for tests, `CARGO_TARGET_TMPDIR`.
     ///
     /// # Panics
     /// When the folder cannot be made.
     #[must_use]
-    pub fn open(folder: &Path) -> Self {
-        fs::create_dir_all(folder).expect("a folder for the workspace");
+    pub fn open(folder_for_tests: &str, name: &str) -> Self {
+        let folder = Path::new(folder_for_tests).join(name);
+        fs::create_dir_all(&folder).expect("a folder for the workspace");
         let lock = File::create(folder.join("lock")).expect("a lock");
         lock.lock().expect("the lock");
-        Self { folder: folder.to_owned(), members: BTreeSet::new(), _lock: lock }
+        Self { folder, members: BTreeSet::new(), _lock: lock }
     }
 
     /// Adds a member; files that do not change are not touched, others that were there are removed.
@@ -62,25 +63,26 @@ impl Workspace {
         }
     }
 
-    /// Runs cargo over the workspace.
+    /// Runs cargo over the workspace; what it prints.
     ///
     /// # Errors
     /// What it printed, when it failed.
     ///
     /// # Panics
     /// When cargo cannot be started.
-    pub fn cargo(&self, arguments: &[&str]) -> Result<(), String> {
+    pub fn cargo(&self, arguments: &[&str]) -> Result<String, String> {
         let output = Command::new(env!("CARGO"))
             .args(arguments)
             .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", self.folder.join("target"))
+            // Beside what was built for this workspace, so that dependencies are built once.
+            .env("CARGO_TARGET_DIR", self.folder.join("../.."))
             .env("RUSTDOCFLAGS", "-D warnings")
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .output()
             .expect("cargo");
         if output.status.success() {
-            return Ok(());
+            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
         Err(String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
     }

@@ -1,7 +1,5 @@
 //! The crate of every fixture builds without warnings: rustc's, clippy's and rustdoc's.
 
-use std::path::Path;
-
 use generator::diagnostics::Rendering;
 use tests::constructs;
 use tests::fixtures::{self, Fixture};
@@ -22,7 +20,7 @@ fn all() -> Vec<Fixture> {
 
 #[test]
 fn every_generated_crate_builds_without_warnings() {
-    let mut workspace = Workspace::open(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures"));
+    let mut workspace = Workspace::open(env!("CARGO_TARGET_TMPDIR"), "fixtures");
     let mut failures = Vec::new();
     for fixture in all() {
         match generator::generate(&fixture.source, &fixture.config) {

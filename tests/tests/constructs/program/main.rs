@@ -1,0 +1,96 @@
+//! Shows what the constructs read and send. Their modules are added below.
+#![allow(dead_code, unused, missing_docs, reason = "of each construct, only what its cases name is used")]
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt::{Debug, Write};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use runtime::{Body, BoxFuture, Decode, Decoder, Encode, SendOptions, Transport, TransportError};
+
+pub mod runtime;
+
+fn main() {
+    let mut shown: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    // One line for each construct.
+    println!("{}", serde_json::json!(shown));
+}
+
+/// A body as its type, how it is written again, and its drift.
+fn body<T: Decode + Encode + Debug>(text: &str, variant: impl FnOnce(&T) -> String) -> String {
+    let value: serde_json::Value = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => return format!("not JSON: {error}"),
+    };
+    let mut decoder = Decoder::new();
+    let Ok(decoded) = T::decode(value.clone(), &mut decoder) else {
+        return "does not fit".to_owned();
+    };
+    // The name of the type, its variant, then what is in it.
+    let debug = format!("{decoded:?}");
+    let (name, rest) = debug.split_at(debug.find([' ', '(']).unwrap_or(debug.len()));
+    let mut shown = format!("{name}{}{rest}", variant(&decoded));
+    let again = decoded.encode();
+    if again.to_string() != value.to_string() {
+        write!(shown, "\nwritten as {again}").expect("memory");
+    }
+    for event in decoder.into_drift().iter() {
+        write!(shown, "\ndrift at {event}").expect("memory");
+    }
+    shown
+}
+
+/// A request as it goes over the wire, without the name of the client.
+fn request(build: impl FnOnce() -> Result<http::Request<Bytes>, Box<dyn Error>>) -> String {
+    let request = match build() {
+        Ok(request) => request,
+        Err(error) => return format!("refused: {error}"),
+    };
+    let mut shown = format!("{} {}\n", request.method(), request.uri());
+    let mut headers: Vec<String> = request
+        .headers()
+        .iter()
+        .filter(|(name, _)| *name != "user-agent")
+        .map(|(name, value)| format!("{name}: {}\n", printable(value.as_bytes())))
+        .collect();
+    headers.sort();
+    shown.push_str(&headers.concat());
+    if !request.body().is_empty() {
+        write!(shown, "\n{}", printable(request.body())).expect("memory");
+    }
+    shown
+}
+
+/// Bytes as text: lines stay lines, what cannot be seen is escaped.
+fn printable(bytes: &[u8]) -> String {
+    let mut shown = String::new();
+    for chunk in bytes.utf8_chunks() {
+        for letter in chunk.valid().chars() {
+            match letter {
+                '\n' => shown.push(letter),
+                letter if letter.is_control() => shown.extend(letter.escape_default()),
+                letter => shown.push(letter),
+            }
+        }
+        shown.extend(chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}")));
+    }
+    shown
+}
+
+struct Nowhere;
+
+impl Transport for Nowhere {
+    fn send(
+        &self,
+        _: http::Request<Bytes>,
+        _: &SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async { Err(TransportError::connect("nothing is sent")) })
+    }
+}
+
+fn nowhere() -> Arc<Nowhere> {
+    Arc::new(Nowhere)
+}
+
