@@ -8,6 +8,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::document::{self, Parsed, Undecodable};
 use crate::pointer::Pointer;
 use lines::Lines;
+pub use lines::Span;
 
 /// The key of the document's root under which the files hang that it refers to.
 pub(crate) const FILES: &str = "x-files";
@@ -28,19 +29,6 @@ pub struct Source {
     undecodable: Option<Undecodable>,
     lines: OnceLock<Lines>,
     parsed: OnceLock<Parsed>,
-}
-
-/// A stretch of the text, with the line and column (from 1, in characters) of its start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Span {
-    /// The first byte.
-    pub start: usize,
-    /// The byte after the last one.
-    pub end: usize,
-    /// The line of the first byte, from 1.
-    pub line: usize,
-    /// The column of the first byte, from 1, in characters.
-    pub column: usize,
 }
 
 impl Source {

@@ -1,16 +1,14 @@
 //! What is wrong with a document: code, place, message, what it costs and what to do.
 
 mod code;
+mod order;
 mod render;
-
-use std::collections::HashSet;
 
 pub use code::{Code, Scope};
 pub use render::{Rendering, Summary};
 
 use crate::config::Tolerance;
 use crate::pointer::Pointer;
-use crate::source::Source;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -163,18 +161,6 @@ impl Diagnostics {
     /// The problems in their present order.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
-    }
-
-    /// Removes repetitions; puts errors and warnings in the order of the text.
-    #[must_use]
-    pub fn sorted(mut self, source: &Source) -> Self {
-        let mut seen = HashSet::new();
-        self.list.retain(|one| seen.insert(one.clone()));
-        self.list.sort_by_cached_key(|one| {
-            let (file, span) = source.find(&one.place);
-            (file.name != source.name, file.name.clone(), span, one.code, one.message.clone())
-        });
-        self
     }
 
     /// Turns errors that concern only a part of the document into warnings, if so wanted.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::operations::parameter;
+use super::parameters::parameter;
 use crate::model::{Location, Style};
 use crate::rust::{
     Bodies, Body, BodyEncoding, BodyVariant, Home, Operation, Parameter, ParameterStyle, PartEncoding, Path,

@@ -10,6 +10,7 @@ mod examples;
 mod layout;
 mod models;
 mod operations;
+mod parameters;
 mod runtime;
 mod structs;
 mod text;

@@ -5,10 +5,10 @@ use quote::quote;
 
 use super::bodies;
 use super::docs::docs;
+use super::parameters::parameter;
 use super::{layout, structs};
 use crate::rust::{
-    Bodies, Constructor, Home, Intake, Operation, OperationFile, Parameter, Replies, Reply, ReplyVariant,
-    Segment,
+    Bodies, Constructor, Home, Intake, Operation, OperationFile, Replies, Reply, ReplyVariant, Segment,
 };
 
 /// The operations of a tag.
@@ -59,21 +59,6 @@ fn table(of: &Operation) -> TokenStream {
             server: #server,
             accept: #accept,
         };
-    }
-}
-
-/// A parameter as data.
-pub fn parameter(of: &Parameter) -> TokenStream {
-    let (name, explode, allow_reserved) = (&of.name, of.explode, of.allow_reserved);
-    let (location, style) = (of.location, of.style);
-    quote! {
-        runtime::Parameter {
-            name: #name,
-            location: runtime::Location::#location,
-            style: runtime::Style::#style,
-            explode: #explode,
-            allow_reserved: #allow_reserved,
-        }
     }
 }
 

@@ -6,6 +6,7 @@
 mod docs;
 mod fate;
 mod operation;
+mod reference;
 mod rule;
 mod schema;
 mod union;
@@ -16,10 +17,11 @@ pub use operation::{
     Body, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding, PartEncoding,
     PathTemplate, Requirement, Response, ResponseHeader, Segment, StatusPattern, Style,
 };
+pub use reference::{JsonKind, SchemaId, SchemaUse};
 pub use rule::{Bound, Condition, Effect, Path, Rule};
 pub use schema::{
-    Access, Additional, Array, Constraint, EnumValue, Enumeration, Integer, JsonKind, Number, Object,
-    Property, Schema, SchemaId, SchemaUse, Schemas, Shape, Text, Tuple, Usage,
+    Access, Additional, Array, Constraint, EnumValue, Enumeration, Integer, Number, Object, Property, Schema,
+    Schemas, Shape, Text, Tuple, Usage,
 };
 pub use union::{Discriminator, Evidence, Tag, Union, UnionKind, Variant};
 

@@ -4,20 +4,8 @@ use std::ops::{Index, IndexMut};
 
 use serde_json::Value;
 
-use super::{Discriminator, Docs, Rule, Union};
+use super::{Discriminator, Docs, JsonKind, Rule, SchemaId, SchemaUse, Union};
 use crate::pointer::Pointer;
-
-/// The number of a schema in [`Schemas`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct SchemaId(u32);
-
-impl SchemaId {
-    /// The place in the arena, for tables beside it.
-    #[must_use]
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
-}
 
 /// Every schema of an API. An id is only ever handed out by [`Schemas::push`] of the same arena.
 #[derive(Clone, Debug, Default)]
@@ -150,25 +138,6 @@ pub struct Usage {
     pub received: bool,
 }
 
-/// A schema in a place that uses it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct SchemaUse {
-    /// The schema.
-    pub schema: SchemaId,
-    /// Whether null is allowed here, beside what the schema itself allows.
-    pub nullable: bool,
-    /// Whether the value is held behind a pointer here, to cut a cycle; filled by the cycle pass.
-    pub boxed: bool,
-}
-
-impl SchemaUse {
-    /// A plain use.
-    #[must_use]
-    pub fn of(schema: SchemaId) -> Self {
-        Self { schema, nullable: false, boxed: false }
-    }
-}
-
 /// What values look like.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
@@ -243,25 +212,6 @@ impl Shape {
             _ => Vec::new(),
         }
     }
-}
-
-/// A kind of JSON value; an integer is a number too.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum JsonKind {
-    /// `null`.
-    Null,
-    /// `true`, `false`.
-    Boolean,
-    /// A number without fraction.
-    Integer,
-    /// A number.
-    Number,
-    /// Text.
-    String,
-    /// A list.
-    Array,
-    /// An object.
-    Object,
 }
 
 /// A bound of a number, kept as the document writes it.

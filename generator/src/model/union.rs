@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::schema::{JsonKind, SchemaId, SchemaUse};
+use super::{JsonKind, SchemaId, SchemaUse};
 
 /// A value that is one of several.
 #[derive(Clone, Debug, PartialEq)]

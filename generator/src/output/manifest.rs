@@ -70,6 +70,16 @@ impl Manifest {
     }
 }
 
+impl Tree {
+    /// The tree with the manifest of its files as one more file.
+    #[must_use]
+    pub fn sealed(mut self) -> Self {
+        let manifest = Manifest::of(&self).to_string();
+        self.insert(MANIFEST, manifest);
+        self
+    }
+}
+
 impl fmt::Display for Manifest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(formatter, "{HEADER}")?;

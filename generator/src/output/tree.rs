@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::manifest::{MANIFEST, Manifest};
-
 /// The files of a crate: path (with `/`) to text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
@@ -25,13 +23,5 @@ impl Tree {
     /// The files in order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
-    }
-
-    /// The tree with the manifest of its files as one more file.
-    #[must_use]
-    pub fn sealed(mut self) -> Self {
-        let manifest = Manifest::of(&self).to_string();
-        self.insert(MANIFEST, manifest);
-        self
     }
 }

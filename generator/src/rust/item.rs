@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Check, Docs, Format, Ident, Path, Setter, Type};
+use super::{Check, Docs, Format, Ident, Path, Type};
 use crate::model::JsonKind;
 
 /// Which ways values travel, and so what is written for a type.
@@ -146,6 +146,17 @@ pub struct Argument {
     /// Its name.
     pub name: Ident,
     /// Its type, once taken.
+    pub ty: Type,
+}
+
+/// A setter of a struct or a request.
+#[derive(Clone, Debug)]
+pub struct Setter {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name, and that of its argument.
+    pub name: Ident,
+    /// What it takes.
     pub ty: Type,
 }
 

@@ -13,12 +13,12 @@ pub use example::{Example, Expression};
 pub use ident::{Home, Ident, Path};
 pub use item::{
     Alias, Argument, Checked, Constructor, Direction, Enum, EnumKind, EnumVariant, Field, Item, Manner, Part,
-    PartKind, Presence, Struct, Union, UnionEvidence, UnionVariant,
+    PartKind, Presence, Setter, Struct, Union, UnionEvidence, UnionVariant,
 };
 pub use operation::{
     Bodies, Body, BodyEncoding, BodyVariant, Client, ClientMethod, Credential, Framing, HeaderSetter,
     Operation, Parameter, ParameterStyle, PartEncoding, Replies, Reply, ReplyVariant, Scheme, SchemeKind,
-    Segment, Setter, Stream,
+    Segment, Stream,
 };
 pub use ty::{Format, Intake, Type};
 

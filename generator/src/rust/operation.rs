@@ -1,6 +1,6 @@
 //! Operations and the client.
 
-use super::{Argument, Docs, Example, Ident, Path, Struct, Type};
+use super::{Argument, Docs, Example, Ident, Path, Setter, Struct, Type};
 use crate::model::{Location, Method, Style};
 
 /// The client and its builder.
@@ -179,17 +179,6 @@ pub enum ParameterStyle {
     Json,
     /// As text.
     Text,
-}
-
-/// A setter of a request.
-#[derive(Clone, Debug)]
-pub struct Setter {
-    /// Its documentation.
-    pub docs: Docs,
-    /// Its name, and that of its argument.
-    pub name: Ident,
-    /// What it takes.
-    pub ty: Type,
 }
 
 /// What is sent.

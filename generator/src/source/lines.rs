@@ -2,10 +2,21 @@
 
 use std::ops::Range;
 
-use super::Span;
-
 /// The characters are counted up to every so many bytes.
 const STEP: usize = 1024;
+
+/// A stretch of the text, with the line and column (from 1, in characters) of its start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last one.
+    pub end: usize,
+    /// The line of the first byte, from 1.
+    pub line: usize,
+    /// The column of the first byte, from 1, in characters.
+    pub column: usize,
+}
 
 /// Where each line starts, and how many characters come before.
 #[derive(Debug, Clone, Default)]

@@ -1,0 +1,156 @@
+//! What ARCHITECTURE.md says of folders, packages and words, held against the sources.
+
+mod modules;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use modules::{Module, Modules, circles};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The folders whose modules are looked at: what stands before their names in ARCHITECTURE.md, where they are, and
+/// where in their crate.
+fn roots() -> [(&'static str, PathBuf, Vec<&'static str>); 2] {
+    [
+        ("", root().join("generator/src"), vec![]),
+        ("runtime/", root().join("generator/runtime"), vec!["runtime"]),
+    ]
+}
+
+fn edges() -> Vec<(&'static str, BTreeMap<Module, BTreeSet<Module>>)> {
+    roots().into_iter().map(|(name, folder, root)| (name, Modules::read(&folder, &root).edges())).collect()
+}
+
+/// The rows of the table of ARCHITECTURE.md whose first heading is this: the first cell and the words that are marked
+/// as code in the second.
+fn table(heading: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("the architecture");
+    let rows = text.lines().skip_while(|line| !line.starts_with(&format!("| {heading} |"))).skip(2);
+    let rows = rows.take_while(|line| line.starts_with('|'));
+    let table: BTreeMap<_, _> = rows
+        .map(|row| {
+            let cells: Vec<_> = row.trim_matches('|').split('|').collect();
+            let words = |cell: &str| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+            let first: Vec<String> = words(cells[0]);
+            (first.join(" "), words(cells[1]).into_iter().collect())
+        })
+        .collect();
+    assert!(!table.is_empty(), "no table of {heading}");
+    table
+}
+
+/// Says which edges are not in the table, and which are there in vain.
+fn same(table: &BTreeMap<String, BTreeSet<String>>, found: &BTreeMap<String, BTreeSet<String>>) {
+    let pairs = |of: &BTreeMap<String, BTreeSet<String>>| -> BTreeSet<String> {
+        of.iter().flat_map(|(from, to)| to.iter().map(move |to| format!("{from} → {to}"))).collect()
+    };
+    let (said, is) = (pairs(table), pairs(found));
+    let missing: Vec<_> = is.difference(&said).collect();
+    let idle: Vec<_> = said.difference(&is).collect();
+    assert!(
+        missing.is_empty() && idle.is_empty(),
+        "not in ARCHITECTURE.md: {missing:#?}\nthere, but not so: {idle:#?}"
+    );
+}
+
+#[test]
+fn folders_use_only_what_the_table_says() {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (before, edges) in edges() {
+        let folder = |module: &Module| module.first().map(|first| format!("{before}{first}"));
+        for (from, to) in edges.iter().flat_map(|(from, all)| all.iter().map(move |to| (from, to))) {
+            if let (Some(from), Some(to)) = (folder(from), folder(to))
+                && from != to
+            {
+                found.entry(from).or_default().insert(to);
+            }
+        }
+    }
+    same(&table("module"), &found);
+}
+
+#[test]
+fn packages_use_only_what_the_table_says() {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).current_dir(root());
+    let output = command.output().expect("cargo");
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).expect("metadata");
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let packages = metadata["packages"].as_array().expect("packages").iter();
+    let found = packages.map(|package| {
+        let dependencies = package["dependencies"].as_array().expect("dependencies").iter();
+        let ours = dependencies.filter(|one| one["path"].is_string() && one["kind"] != "dev");
+        (text(&package["name"]), ours.map(|one| text(&one["name"])).collect())
+    });
+    same(&table("package"), &found.collect());
+}
+
+#[test]
+fn files_go_in_no_circle_but_those_of_the_table() {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (before, edges) in edges() {
+        for circle in circles(&edges) {
+            let names: BTreeSet<_> =
+                circle.iter().map(|module| format!("{before}{}", module.join("/"))).collect();
+            found.entry(names.first().cloned().unwrap_or_default()).or_default().extend(names);
+        }
+    }
+    let table = table("circle");
+    assert_eq!(
+        table.keys().cloned().collect::<BTreeSet<_>>(),
+        found.values().map(|names| names.iter().cloned().collect::<Vec<_>>().join(" ")).collect()
+    );
+}
+
+/// The code of the sources in a folder, their tests aside.
+fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let sources = modules::sources(&root().join(folder)).into_iter();
+    let code = sources.map(|path| {
+        let text = fs::read_to_string(&path).expect("a source");
+        // Tests stand at the end of a file.
+        let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default().to_owned();
+        (path, code)
+    });
+    code.collect()
+}
+
+/// Lines of code outside of comments that hold one of the words.
+fn lines_with(code: &str, words: &[&str]) -> Vec<String> {
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.filter(|line| words.iter().any(|word| line.contains(word))).map(str::to_owned).collect()
+}
+
+fn stands_only_in(words: &[&str], folders: &[&str]) {
+    for (path, code) in sources("generator/src") {
+        let allowed = folders.iter().any(|folder| path.components().any(|part| part.as_os_str() == *folder));
+        let found = lines_with(&code, words);
+        assert!(allowed || found.is_empty(), "{}: {found:?}", path.display());
+    }
+}
+
+#[test]
+fn openapiv3_stands_only_in_load_check_and_lower() {
+    stands_only_in(&["openapiv3"], &["load", "check", "lower"]);
+}
+
+#[test]
+fn rust_is_made_only_in_rust_and_emit() {
+    stands_only_in(&["quote!", "quote::", "syn::", "proc_macro2::", "prettyplease::"], &["rust", "emit"]);
+}
+
+#[test]
+fn nothing_panics_on_data() {
+    let words = [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!("];
+    for folder in ["generator/src", "generator/runtime"] {
+        for (path, code) in sources(folder) {
+            let found = lines_with(&code, &words);
+            assert!(found.is_empty(), "{}: {found:?}", path.display());
+        }
+    }
+}
