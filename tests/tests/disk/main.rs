@@ -1,0 +1,8 @@
+//! What `cargo xtask codegen` does to a disk, run as its users run it.
+
+#[cfg(unix)]
+mod kinds;
+mod ownership;
+mod reading;
+mod room;
+mod stopped;
