@@ -17,10 +17,10 @@ fn referring(file: &str) -> Room {
 
 #[test]
 fn a_file_outside_the_root_is_refused_and_nothing_of_it_is_printed() {
-    for file in ["../secret.yaml", "../secret.txt", "../secret.yaml#/description", "../in/../secret.yaml"] {
+    for file in ["../secret.yaml", "../secret.txt", "../none.yaml", "../in/../secret.yaml"] {
         let room = referring(file);
         let printed = room.codegen(&["--spec", "in/api.yaml"]).with(100);
-        assert!(printed.contains("leads out of the folder `in`"), "{printed}");
+        assert!(printed.contains("its path leads out of the folder `in`"), "{printed}");
         assert!(printed.contains("in/api.yaml:14:") && printed.contains("--root"), "{printed}");
         assert!(!printed.contains("swordfish"), "{printed}");
         assert!(!room.path("out").exists());
