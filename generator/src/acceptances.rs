@@ -1,7 +1,7 @@
 //! What `codegen.toml` skips and accepts, and whether there is still a reason to.
 
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Fate, Loss};
 use crate::pointer::Pointer;
 use crate::rust::Entry;
@@ -12,7 +12,7 @@ pub fn skip(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
         let before = api.operations.len();
         api.operations.retain(|operation| operation.pointer.as_str() != pointer);
         if api.operations.len() == before {
-            unneeded(diagnostics, "skip", pointer, "there is no such operation");
+            unneeded(config, diagnostics, "skip", pointer, "there is no such operation");
             continue;
         }
         api.losses.push(Loss {
@@ -31,12 +31,12 @@ pub fn accept(surface: &[Entry], config: &Config, diagnostics: &mut Diagnostics)
         if lost {
             diagnostics.retain(|one| one.place.pointer().is_none_or(|place| place.as_str() != pointer));
         } else {
-            unneeded(diagnostics, "accept", pointer, "nothing is lost there");
+            unneeded(config, diagnostics, "accept", pointer, "nothing is lost there");
         }
     }
 }
 
-fn unneeded(diagnostics: &mut Diagnostics, table: &str, pointer: &str, why: &str) {
+fn unneeded(config: &Config, diagnostics: &mut Diagnostics, table: &str, pointer: &str, why: &str) {
     let message = format!("`[{table}]` of codegen.toml names `{pointer}`: {why}");
-    diagnostics.push(Diagnostic::new(Code::AcceptanceUnneeded, Place::Document, message));
+    diagnostics.push(Diagnostic::new(Code::AcceptanceUnneeded, config.key(&[table, pointer]), message));
 }

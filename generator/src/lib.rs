@@ -41,6 +41,7 @@ pub struct Generated {
 /// When the document, or what the configuration says of it, has errors; all of them at once.
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
+    diagnostics.extend(config.check());
     let Some(document) = read(source, config.tolerance, &mut diagnostics) else {
         return Err(diagnostics.sorted(source));
     };

@@ -24,6 +24,7 @@ pub struct Source {
     pub(crate) files: Vec<Self>,
     /// Those that could not be read, each with the reason.
     pub(crate) unread: Vec<(String, String)>,
+    configuration: Option<Box<Self>>,
     /// Where its tree hangs in that of the main document.
     at: Pointer,
     undecodable: Option<Undecodable>,
@@ -52,6 +53,13 @@ impl Source {
     pub fn add_file(&mut self, mut file: Self) {
         file.at = Pointer::root().child(FILES).child(&file.name);
         self.files.push(file);
+    }
+
+    /// The document with its configuration, `codegen.toml`, in which some problems have their places.
+    #[must_use]
+    pub fn with_configuration(mut self, configuration: Self) -> Self {
+        self.configuration = Some(Box::new(configuration));
+        self
     }
 
     /// The tree of the text, and what is wrong with it; it is parsed once.
@@ -84,6 +92,9 @@ impl Source {
     /// The file in which `place` stands, and where.
     #[must_use]
     pub fn find(&self, place: &Place) -> (&Self, Span) {
+        if let (Place::Configuration { start, end }, Some(file)) = (place, &self.configuration) {
+            return (file, file.lines().span(&file.text, *start..*end));
+        }
         let (file, within) = match place.pointer() {
             Some(pointer) => self.file(pointer),
             None => (self, Pointer::root()),

@@ -23,14 +23,25 @@ fn fixtures() -> Vec<(String, PathBuf)> {
 
 fn read(path: &Path) -> Source {
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-    Source::from_bytes(name, std::fs::read(path).expect("the fixture"))
+    let source = Source::from_bytes(name, std::fs::read(path).expect("the fixture"));
+    match configuration(path) {
+        Some(configuration) => source.with_configuration(configuration),
+        None => source,
+    }
+}
+
+/// The configuration beside a document, if there is one.
+fn configuration(path: &Path) -> Option<Source> {
+    let text = std::fs::read_to_string(path.with_extension("toml")).ok()?;
+    Some(Source::new("codegen.toml", text))
 }
 
 /// What generating from the document reports, with the configuration beside it if there is one.
 fn diagnose(source: &Source, path: &Path, tolerance: Tolerance) -> Diagnostics {
-    let config = std::fs::read_to_string(path.with_extension("toml")).unwrap_or_default();
-    let config: Config = toml::from_str(&config).expect("a configuration");
-    match generator::generate(source, &Config { tolerance, ..config }) {
+    let generated = configuration(path)
+        .map_or_else(|| Ok(Config::default()), |configuration| Config::parse(&configuration))
+        .and_then(|config| generator::generate(source, &Config { tolerance, ..config }));
+    match generated {
         Ok(generated) => generated.diagnostics,
         Err(diagnostics) => diagnostics,
     }

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use disk::{Comparison, Consent, Error, Refusal, compare_tree, read_file, read_source, replace_tree};
 use generator::config::Tolerance;
-use generator::diagnostics::Rendering;
+use generator::diagnostics::{Diagnostics, Rendering};
 use generator::output::{Difference, MANIFEST, State, Tree};
+use generator::source::Source;
 use generator::{Config, Generated};
 use similar::TextDiff;
 
@@ -54,23 +55,17 @@ pub struct Options {
 /// What the file system says about the document, the configuration or the crate's folder.
 pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
     let source = read_source(&options.spec, options.root.as_deref())?;
-    let config = match read_config(options) {
-        Ok(config) => config,
-        Err(message) => {
-            writeln!(out, "error: {message}")?;
-            return Ok(Exit::Usage);
-        }
-    };
+    let (source, config) = configured(options, source)?;
     let rendering = Rendering {
         colors: options.colors,
         short: false,
         warnings_per_code: (!options.all_warnings).then_some(WARNINGS_PER_CODE),
     };
-    match generator::generate(&source, &config) {
+    match config.and_then(|config| generator::generate(&source, &config)) {
         Err(diagnostics) => {
             writeln!(out, "{}", diagnostics.render(&source, rendering).trim_end())?;
             writeln!(out, "nothing was written")?;
-            Ok(Exit::Document)
+            Ok(if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document })
         }
         Ok(generated) => {
             if !generated.diagnostics.is_empty() {
@@ -212,20 +207,22 @@ fn show(options: &Options, path: &str, new: &Tree, out: &mut dyn Write) -> io::R
     }
 }
 
-fn read_config(options: &Options) -> Result<Config, String> {
-    let mut config = match &options.config {
-        None => Config::default(),
+/// The document with its configuration, and what that says.
+fn configured(options: &Options, source: Source) -> io::Result<(Source, Result<Config, Diagnostics>)> {
+    let (source, config) = match &options.config {
+        None => (source, Ok(Config::default())),
         Some(path) => {
-            let text = read_file(path, CONFIG_BYTES).map_err(|why| format!("{}: {why}", path.display()))?;
-            toml::from_str(&text)
-                .map_err(|error| format!("{}: {}", path.display(), error.to_string().trim_end()))?
+            let text = read_file(path, CONFIG_BYTES)
+                .map_err(|why| io::Error::other(format!("{}: {why}", path.display())))?;
+            let configuration = Source::new(path.display().to_string(), text);
+            let config = Config::parse(&configuration);
+            (source.with_configuration(configuration), config)
         }
     };
-    if let Some(name) = &options.crate_name {
-        config.crate_name.clone_from(name);
-    }
-    if let Some(tolerance) = options.tolerance {
-        config.tolerance = tolerance;
-    }
-    Ok(config)
+    let config = config.map(|config| Config {
+        crate_name: options.crate_name.clone().unwrap_or(config.crate_name),
+        tolerance: options.tolerance.unwrap_or(config.tolerance),
+        ..config
+    });
+    Ok((source, config))
 }

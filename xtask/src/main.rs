@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use disk::Consent;
-use generator::config::Tolerance;
+use generator::config::{Config, Tolerance};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use xtask::exit::{self, Exit, Failure};
 use xtask::{ci, codegen, spec};
@@ -85,7 +85,9 @@ fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String>
             Long("out") => out = Some(PathBuf::from(parser.value().map_err(text)?)),
             Long("config") => config = Some(PathBuf::from(parser.value().map_err(text)?)),
             Long("crate-name") => {
-                crate_name = Some(parser.value().and_then(ValueExt::string).map_err(text)?);
+                let name = parser.value().and_then(ValueExt::string).map_err(text)?;
+                Config::check_crate_name(&name).map_err(|why| format!("--crate-name `{name}`: {why}"))?;
+                crate_name = Some(name);
             }
             other => return Err(other.unexpected().to_string()),
         }

@@ -377,6 +377,14 @@ codes! {
         "What codegen.toml accepts or skips is not there"
         "The entry of `[accept]` or `[skip]` is about a loss or an operation that does not occur (any more)."
         "Remove the entry.";
+    ConfigForm "G1104" Error Document
+        "The configuration cannot be read"
+        "codegen.toml is not TOML from this place on, or has a key or a value that a configuration does not have."
+        "Correct the place shown; the README says what a configuration has.";
+    ConfigValue "G1105" Error Document
+        "A value of the configuration cannot be used"
+        "The value becomes a part of the crate, and nothing that Rust, Cargo or HTTP takes can be made of it."
+        "Correct the value.";
 }
 
 impl Code {

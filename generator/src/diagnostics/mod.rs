@@ -37,6 +37,13 @@ pub enum Place {
         /// The byte after the last one.
         end: usize,
     },
+    /// A stretch of the configuration.
+    Configuration {
+        /// The first byte.
+        start: usize,
+        /// The byte after the last one.
+        end: usize,
+    },
 }
 
 impl From<Pointer> for Place {
@@ -57,7 +64,7 @@ impl Place {
     pub fn pointer(&self) -> Option<&Pointer> {
         match self {
             Self::Value(pointer) | Self::Key(pointer) | Self::Text { within: pointer, .. } => Some(pointer),
-            Self::Document => None,
+            Self::Document | Self::Configuration { .. } => None,
         }
     }
 }
@@ -144,6 +151,13 @@ impl Diagnostics {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.iter().any(|one| one.severity == Severity::Error)
+    }
+
+    /// Whether all errors are of the configuration, and none of the document.
+    #[must_use]
+    pub fn are_of_configuration(&self) -> bool {
+        let mut errors = self.iter().filter(|one| one.severity == Severity::Error);
+        errors.all(|one| matches!(one.place, Place::Configuration { .. }))
     }
 
     /// Whether there are none.

@@ -21,8 +21,8 @@ pub fn add(of: &Crate, tree: &mut Tree) {
     let context = context! {
         name => &package.name,
         library => package.library.as_ref().map_or("client", |library| library.as_str()),
-        version => &package.version,
         // A string of JSON is one of TOML.
+        version => json!(package.version).to_string(),
         description => json!(package.description).to_string(),
         license => (!package.license.is_empty()).then(|| json!(package.license).to_string()),
         title => &package.title,

@@ -45,7 +45,7 @@ fn killed(seed: u64, times: usize) {
             random.below(longest)
         } else {
             while !room.path("out/.codegen").exists() && run.try_wait().expect("a run").is_none() {
-                thread::yield_now();
+                thread::sleep(Duration::from_micros(200));
             }
             random.below(4000)
         };

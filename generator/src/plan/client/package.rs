@@ -3,9 +3,10 @@
 use heck::ToSnakeCase;
 
 use crate::config::Config;
+use crate::config::crate_name::library;
 use crate::model::Info;
 use crate::plan::rustdoc::client::one_line;
-use crate::rust::{Ident, Package};
+use crate::rust::Package;
 
 /// The package, by its configuration and the document's title.
 pub fn package(info: &Info, config: &Config) -> Package {
@@ -20,8 +21,8 @@ pub fn package(info: &Info, config: &Config) -> Package {
     let ascii = start.trim_end_matches(['-', '_']);
     let name = if ascii.is_empty() { "client".to_owned() } else { ascii.to_owned() };
     let version = &config.crate_version;
-    // A keyword is a package, but no crate that can be named.
-    let named = |name: String| Ident::new(&name.replace('-', "_")).map(|library| (name, library));
+    // A configured name was checked; one of a title may be a keyword, or that of another crate.
+    let named = |name: String| library(&name).ok().map(|library| (name, library));
     let (name, library) = named(name.clone()).or_else(|| named(format!("{name}-client"))).unzip();
     Package {
         library,
@@ -49,6 +50,7 @@ mod tests {
         let (name, library) = named("Pet Store (v2)");
         assert_eq!((name.as_str(), library.as_deref()), ("pet-store-v2", Some("pet_store_v2")));
         assert_eq!(named("Type").0, "type-client");
+        assert_eq!(named("HTTP").0, "http-client");
         assert_eq!(named("2 名").0, "client");
     }
 }

@@ -49,7 +49,7 @@ impl<'a> Namer<'a> {
             } else {
                 self.named(&mut scope, &schema.pointer, (&text, Case::Type), &[])
             };
-            let module = scope.allocate(name.as_str(), Case::Value).name;
+            let module = scope.module(name.as_str());
             files.push((id, schema, name, module));
         }
         let mut opened = Vec::with_capacity(files.len());
@@ -94,7 +94,7 @@ impl<'a> Namer<'a> {
             named.push((operation, method, request));
         }
         for (operation, method, request) in named {
-            let module = scope.allocate(method.as_str(), Case::Value).name;
+            let module = scope.module(method.as_str());
             let mut open = Open {
                 scope: Scope::default(),
                 statics: Scope::default(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::scope::Allocated;
 use super::{Case, Scope};
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic};
 use crate::pointer::Pointer;
 use crate::rust::{Entry, Ident};
 
@@ -19,16 +19,17 @@ pub fn named(
     taken: &[&str],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Ident {
-    if let Some(given) = config.names.get(pointer.as_str()) {
-        let wrong = match Ident::new(given) {
-            Some(name) if scope.reserve(name.as_str()) => return name,
-            Some(name) => Diagnostic::new(Code::BadName, pointer, format!("the name `{name}` is taken here"))
-                .help("give another name in codegen.toml"),
-            None => Diagnostic::new(Code::BadName, pointer, format!("`{given}` is no name in Rust"))
-                .consequence("the configuration is not used")
-                .help("give an identifier that is not a keyword"),
-        };
-        diagnostics.push(wrong);
+    // That it is an identifier was checked with the configuration.
+    if let Some(name) = config.names.get(pointer.as_str()).and_then(|given| Ident::new(given)) {
+        if scope.reserve(name.as_str()) {
+            return name;
+        }
+        let place = config.value(&["names", pointer.as_str()]);
+        diagnostics.push(
+            Diagnostic::new(Code::BadName, place, format!("the name `{name}` is taken here"))
+                .help("give another name")
+                .further(pointer, "this would have it"),
+        );
     }
     let allocated = scope.beside(text, case, taken);
     settle(pointer, allocated, diagnostics)
@@ -62,7 +63,7 @@ pub fn unused(config: &Config, entries: &[Entry]) -> Vec<Diagnostic> {
         .map(|(pointer, name)| {
             Diagnostic::new(
                 Code::BadName,
-                Place::Document,
+                config.key(&["names", pointer]),
                 format!("nothing with a name is at `{pointer}`, which codegen.toml calls `{name}`"),
             )
             .help("remove the entry, or correct the pointer")
@@ -98,9 +99,8 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_is_none_or_taken_or_for_nothing_is_reported() {
+    fn a_name_that_is_taken_or_for_nothing_is_reported() {
         let messages = |pointer, name| given(pointer, name).0;
-        assert_eq!(messages("/components/schemas/Pet", "fn"), ["`fn` is no name in Rust"]);
         assert_eq!(messages("/components/schemas/Pet/properties/b", "a"), ["the name `a` is taken here"]);
         assert_eq!(
             messages("/nowhere", "Thing"),

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::spelling::{Case, spell};
+use crate::output::is_reserved;
 use crate::rust::Ident;
 
 /// The names of a scope.
@@ -51,6 +52,15 @@ impl Scope {
             let apart = if is_type { digits } else { !stem.ends_with('_') };
             candidate = if apart { format!("{stem}_{number}") } else { format!("{stem}{number}") };
         }
+    }
+
+    /// A free name of a module, whose file every system can hold.
+    pub fn module(&mut self, text: &str) -> Ident {
+        let spelt = spell(text, Case::Value);
+        if is_reserved(&spelt) {
+            return self.allocate_spelt(format!("{spelt}_")).name;
+        }
+        self.allocate(text, Case::Value).name
     }
 
     /// As `allocate`; a name that only the runtime has taken gets `_`, which is no collision.
@@ -156,5 +166,12 @@ mod tests {
         assert!(names.iter().all(|name| name.len() < 100), "{names:?}");
         assert_ne!(names.first(), names.last());
         assert_eq!(names.first(), all(&[&long], Case::Type).first());
+    }
+
+    #[test]
+    fn a_module_is_not_called_as_a_device() {
+        let mut scope = Scope::default();
+        let names = ["Aux", "con", "COM1", "Auxiliary", "aux_"].map(|text| scope.module(text).to_string());
+        assert_eq!(names, ["aux_", "con_", "com1_", "auxiliary", "aux__"]);
     }
 }

@@ -1,8 +1,19 @@
 //! What the caller decides about the crate that is written (`codegen.toml`).
 
+mod check;
+pub(crate) mod crate_name;
+mod places;
+
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::Deserialize;
+use toml::de::DeTable;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::pointer::Pointer;
+use crate::source::Source;
+pub use places::Places;
 
 /// What to do with a part of a document that is plainly wrong.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -37,6 +48,53 @@ pub struct Config {
     pub accept: BTreeMap<String, String>,
     /// Whether types that are only sent can be read too, as round trips need.
     pub decode_all: bool,
+    /// Where all this stands, if it was read from a file.
+    #[serde(skip)]
+    pub places: Places,
+}
+
+impl Config {
+    /// Reads `codegen.toml`.
+    ///
+    /// # Errors
+    /// When it is not TOML, or none of a configuration; the places are those of a document that has it as its
+    /// [configuration](Source::with_configuration).
+    pub fn parse(source: &Source) -> Result<Self, Diagnostics> {
+        let wrong = |error: toml::de::Error| {
+            let place = Self::place(Some(error.span().unwrap_or_default()));
+            Diagnostics::from(Diagnostic::new(Code::ConfigForm, place, error.message()))
+        };
+        let table = DeTable::parse(&source.text).map_err(wrong)?;
+        let config: Self = toml::from_str(&source.text).map_err(wrong)?;
+        Ok(Self { places: Places::of(table.get_ref()), ..config })
+    }
+
+    /// Whether a package can be called so.
+    ///
+    /// # Errors
+    /// Why it cannot.
+    pub fn check_crate_name(name: &str) -> Result<(), &'static str> {
+        crate_name::library(name).map(drop)
+    }
+
+    /// The place of the value at these keys.
+    pub(crate) fn value(&self, path: &[&str]) -> Place {
+        Self::place(self.places.value(&pointer(path)))
+    }
+
+    /// The place of the last of these keys.
+    pub(crate) fn key(&self, path: &[&str]) -> Place {
+        Self::place(self.places.key(&pointer(path)))
+    }
+
+    fn place(range: Option<Range<usize>>) -> Place {
+        let Range { start, end } = range.unwrap_or_default();
+        Place::Configuration { start, end }
+    }
+}
+
+fn pointer(path: &[&str]) -> Pointer {
+    path.iter().fold(Pointer::root(), |pointer, key| pointer.child(key))
 }
 
 /// What every request carries.

@@ -1,0 +1,103 @@
+//! What is wrong with a configuration, before it meets a document.
+
+use super::{Config, crate_name};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::rust::Ident;
+
+impl Config {
+    /// Everything that cannot be used.
+    pub(crate) fn check(&self) -> Vec<Diagnostic> {
+        let mut problems = self.package();
+        let value =
+            |path: &[&str], message: String| Diagnostic::new(Code::ConfigValue, self.value(path), message);
+        for (number, header) in self.client.headers.iter().enumerate() {
+            let number = number.to_string();
+            let path = |key| ["client", "headers", number.as_str(), key];
+            if !is_token(&header.name) {
+                problems.push(value(&path("name"), format!("`{}` is no name of a header", header.name)));
+            }
+            if Ident::new(&header.setter).is_none() {
+                let message = format!("`{}` cannot name a method", header.setter);
+                problems
+                    .push(value(&path("setter"), message).help("give an identifier that is not a keyword"));
+            }
+        }
+        for (pointer, name) in &self.names {
+            if Ident::new(name).is_none() {
+                let message = format!("`{name}` is no name in Rust");
+                problems.push(
+                    Diagnostic::new(Code::BadName, self.value(&["names", pointer]), message)
+                        .help("give an identifier that is not a keyword"),
+                );
+            }
+        }
+        problems
+    }
+
+    fn package(&self) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        let mut wrong = |key: &str, message: String, help: &str| {
+            problems.push(Diagnostic::new(Code::ConfigValue, self.value(&[key]), message).help(help));
+        };
+        if !self.crate_name.is_empty()
+            && let Err(why) = crate_name::library(&self.crate_name)
+        {
+            let message = format!("no crate can be called `{}`: {why}", self.crate_name);
+            wrong("crate-name", message, "give another name");
+        }
+        if !self.crate_version.is_empty()
+            && let Err(why) = semver::Version::parse(&self.crate_version)
+        {
+            let message = format!("{:?} is no version: {why}", self.crate_version);
+            wrong("crate-version", message, "give three numbers, such as `0.1.0`");
+        }
+        if self.crate_license.chars().any(|c| !matches!(c, ' '..='~')) {
+            let message = format!("{:?} is no licence", self.crate_license);
+            wrong("crate-license", message, "give an SPDX expression, such as `MIT OR Apache-2.0`");
+        }
+        problems
+    }
+}
+
+/// What HTTP calls a token.
+fn is_token(name: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(allowed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    /// What is said of a configuration, each with its place.
+    fn said(text: &str) -> Vec<String> {
+        let configuration = Source::new("codegen.toml", text);
+        let diagnostics = match Config::parse(&configuration) {
+            Ok(config) => config.check().into_iter().collect(),
+            Err(diagnostics) => diagnostics.into_iter().collect::<Vec<_>>(),
+        };
+        let source = Source::default().with_configuration(configuration);
+        diagnostics.iter().map(|one| one.short(&source)).collect()
+    }
+
+    #[test]
+    fn each_value_that_cannot_be_used_is_told_with_its_place() {
+        let text = "crate-name = 'fn'\ncrate-version = \"1\\\"\\nx\"\ncrate-license = \"a\\nb\"\n\n[client]\nheaders = \
+                    [{name = 'a b', setter = 'r#fn'}]\n[names]\n'/a' = ' x'\n'/b' = 'fine'\n";
+        let said = said(text);
+        let places: Vec<_> = said.iter().map(|one| one.split(": ").next().unwrap_or_default()).collect();
+        let expected = ["1:14", "2:17", "3:17", "6:20", "6:36", "8:8"].map(|at| format!("codegen.toml:{at}"));
+        assert_eq!(places, expected, "{said:#?}");
+    }
+
+    #[test]
+    fn what_is_no_configuration_is_told_with_its_place() {
+        for (text, place) in
+            [("crate-nam = 'a'\n", "1:1"), ("a = \n", "1:5"), ("\ntolerance = 'maybe'\n", "2:13")]
+        {
+            let said = said(text);
+            assert!(said[0].starts_with(&format!("codegen.toml:{place}: error[")), "{said:?}");
+        }
+    }
+}
