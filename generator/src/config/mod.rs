@@ -10,21 +10,11 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml::de::DeTable;
 
+pub use crate::diagnostics::Tolerance;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
 use crate::pointer::Pointer;
 use crate::source::Source;
 pub use places::Places;
-
-/// What to do with a part of a document that is plainly wrong.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Tolerance {
-    /// It is an error: nothing is written. For documents of one's own.
-    #[default]
-    Strict,
-    /// It is a warning: the part is carried raw or left out, the rest is written. For documents of others.
-    Lenient,
-}
 
 /// What the caller decides about the crate that is written.
 #[derive(Clone, Debug, Default, Deserialize)]

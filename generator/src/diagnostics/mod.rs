@@ -3,11 +3,12 @@
 mod code;
 mod order;
 mod render;
+mod tolerance;
 
 pub use code::{Code, Scope};
 pub use render::{Rendering, Summary};
+pub use tolerance::Tolerance;
 
-use crate::config::Tolerance;
 use crate::pointer::Pointer;
 
 /// How bad it is.
