@@ -59,6 +59,7 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
         Expression::None => quote!(None),
         Expression::Null => quote!(serde_json::Value::Null),
         Expression::Default => quote!(Default::default()),
+        Expression::Map => quote!(std::collections::BTreeMap::new()),
         Expression::Tuple(items) => {
             let items = all(items);
             quote!((#(#items,)*))

@@ -21,6 +21,8 @@ pub enum Expression {
     Null,
     /// `Default::default()`.
     Default,
+    /// `BTreeMap::new()`.
+    Map,
     /// `(a, b)`.
     Tuple(Vec<Expression>),
     /// `vec![a]`.

@@ -155,7 +155,9 @@ impl<'a> Examples<'a> {
             Type::Upload => Expression::Upload,
             Type::Format(format) => into(Expression::Text(text(sample, format_sample(*format)))),
             Type::Option(_) => Expression::None,
-            Type::Nullable(_) | Type::Map(_) => Expression::Default,
+            Type::Nullable(_) => Expression::Default,
+            // What takes a map takes all that becomes one, so that a default has no type.
+            Type::Map(_) => Expression::Map,
             Type::Boxed(inner) => Expression::Boxed(Box::new(self.value(inner, used, sample, depth + 1)?)),
             Type::Vec(item) => match &target.shape {
                 Shape::Array(array) => {
