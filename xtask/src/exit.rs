@@ -1,5 +1,6 @@
 //! How a command ends.
 
+use std::fmt;
 use std::io;
 use std::panic::{UnwindSafe, catch_unwind};
 use std::process::{ExitCode, ExitStatus};
@@ -54,6 +55,26 @@ impl From<ExitStatus> for Exit {
 pub struct Failure {
     exit: Exit,
     message: String,
+}
+
+impl Failure {
+    /// How the command ends then.
+    #[must_use]
+    pub fn exit(&self) -> Exit {
+        self.exit
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl From<lexopt::Error> for Failure {
+    fn from(error: lexopt::Error) -> Self {
+        error.to_string().into()
+    }
 }
 
 /// What is wrong with a call, in one line.

@@ -1,7 +1,7 @@
 //! The commands and their arguments.
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use disk::write_atomically;
@@ -16,7 +16,7 @@ use crate::freshness;
 use crate::page::{self, Known};
 use crate::problem::{Code, Problem, Source, render_all};
 use crate::tables;
-use xtask::exit::Exit;
+use xtask::exit::{Exit, Failure};
 
 /// What `cargo xtask docs` prints about itself.
 pub const USAGE: &str = "\
@@ -31,49 +31,39 @@ cargo xtask docs draft PAGE
     prints the operation of a page as an OpenAPI fragment, to be described by hand
 ";
 
-/// A call that cannot be carried out: the message for one line.
-struct Wrong(String);
-
-impl<E: std::fmt::Display> From<E> for Wrong {
-    fn from(error: E) -> Self {
-        Self(error.to_string())
-    }
-}
-
 /// Runs `cargo xtask docs …` in this workspace.
-pub fn run(arguments: &[OsString], out: &mut dyn Write) -> Exit {
+///
+/// # Errors
+/// A wrong call, and what the file system says.
+pub fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("."));
     // Places are shown as seen from where the command is run.
     let shown = std::env::current_dir().ok().and_then(|here| root.strip_prefix(here).ok());
-    run_in(arguments, shown.unwrap_or(root), out).unwrap_or(Exit::Failure)
+    run_in(arguments, shown.unwrap_or(root), out)
 }
 
 /// Runs `docs …` in the workspace at `root`; everything is printed to `out`.
 ///
 /// # Errors
-/// What writing to `out` says.
-pub fn run_in(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> io::Result<Exit> {
+/// A wrong call, and what the file system says.
+pub fn run_in(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Failure> {
     let (name, rest) =
         arguments.split_first().map_or((None, arguments), |(name, rest)| (name.to_str(), rest));
     let name = name.unwrap_or_default();
-    let result = match name {
+    match name {
         "facts" => read_pages(rest, root, out),
         "check" => check_document(rest, root, out),
         "diff" => compare_captures(rest, out),
         "draft" => draft_operation(rest, out),
-        "" | "help" | "--help" => writeln!(out, "{USAGE}").map(|()| Exit::Success).map_err(Wrong::from),
-        other => Err(Wrong(format!("`{other}` is not a command of docs; see `cargo xtask docs --help`"))),
-    };
-    match result {
-        Ok(exit) => Ok(exit),
-        Err(Wrong(message)) => {
-            writeln!(out, "error: {message}")?;
-            Ok(Exit::Usage)
+        "" | "help" | "--help" => {
+            writeln!(out, "{USAGE}")?;
+            Ok(Exit::Success)
         }
+        other => Err(format!("`{other}` is not a command of docs; see `cargo xtask docs --help`").into()),
     }
 }
 
-fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {
+fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Failure> {
     let mut parser = Parser::from_args(arguments);
     let mut pages: Vec<PathBuf> = Vec::new();
     let mut folder: Option<PathBuf> = None;
@@ -88,7 +78,7 @@ fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Resul
         }
     }
     if pages.is_empty() {
-        return Err(Wrong("give the file of at least one captured page".to_owned()));
+        return Err("give the file of at least one captured page".to_owned().into());
     }
     let mut problems: Vec<Problem> = Vec::new();
     let mut read: Vec<(PathBuf, Facts)> = Vec::new();
@@ -115,12 +105,12 @@ fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Resul
     Ok(Exit::Success)
 }
 
-fn write_facts(folder: &Path, read: &[(PathBuf, Facts)], out: &mut dyn Write) -> Result<(), Wrong> {
+fn write_facts(folder: &Path, read: &[(PathBuf, Facts)], out: &mut dyn Write) -> Result<(), Failure> {
     for (at, (page, facts)) in read.iter().enumerate() {
         let name = facts.file_name();
         if let Some((other, _)) = read[..at].iter().find(|(_, other)| other.file_name() == name) {
             let (page, other) = (page.display(), other.display());
-            return Err(Wrong(format!("{other} and {page} are captures of one operation in one month")));
+            return Err(format!("{other} and {page} are captures of one operation in one month").into());
         }
     }
     for (page, facts) in read {
@@ -142,13 +132,13 @@ fn write_facts(folder: &Path, read: &[(PathBuf, Facts)], out: &mut dyn Write) ->
 }
 
 /// Every facts file of a folder, or what is wrong with it.
-fn facts_of(folder: &Path) -> Result<Vec<Result<FactsFile, Vec<Problem>>>, Wrong> {
+fn facts_of(folder: &Path) -> Result<Vec<Result<FactsFile, Vec<Problem>>>, Failure> {
     let paths = facts_files(folder)?;
     paths.iter().map(|path| Ok(facts::read(&path.to_string_lossy(), &text_of(path)?))).collect()
 }
 
 /// A page or a facts file.
-fn capture(path: &Path) -> Result<Result<Facts, Vec<Problem>>, Wrong> {
+fn capture(path: &Path) -> Result<Result<Facts, Vec<Problem>>, Failure> {
     let (name, text) = (path.to_string_lossy(), text_of(path)?);
     let is_facts = path.extension().is_some_and(|extension| extension == "yaml");
     Ok(if is_facts {
@@ -158,9 +148,9 @@ fn capture(path: &Path) -> Result<Result<Facts, Vec<Problem>>, Wrong> {
     })
 }
 
-fn compare_captures(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Wrong> {
+fn compare_captures(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
     let [old, new] = arguments else {
-        return Err(Wrong("give two captures: pages or facts files, the older one first".to_owned()));
+        return Err("give two captures: pages or facts files, the older one first".to_owned().into());
     };
     let paths = [PathBuf::from(old), PathBuf::from(new)];
     let (mut read, mut problems) = (Vec::new(), Vec::new());
@@ -188,9 +178,9 @@ fn compare_captures(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit,
     Ok(if problems.is_empty() { Exit::Success } else { Exit::Document })
 }
 
-fn draft_operation(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Wrong> {
+fn draft_operation(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
     let [page] = arguments else {
-        return Err(Wrong("give one captured page or facts file".to_owned()));
+        return Err("give one captured page or facts file".to_owned().into());
     };
     match capture(Path::new(page))? {
         Ok(facts) => {
@@ -204,7 +194,7 @@ fn draft_operation(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, 
     }
 }
 
-fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Wrong> {
+fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Failure> {
     let mut parser = Parser::from_args(arguments);
     let (mut folder, mut spec) = (root.join("spec/facts"), root.join("spec/plannr.yaml"));
     let (mut list, mut write) = (false, false);
@@ -253,7 +243,7 @@ fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> R
 }
 
 /// The facts files of a folder, by name.
-fn facts_files(folder: &Path) -> Result<Vec<PathBuf>, Wrong> {
+fn facts_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -265,14 +255,14 @@ fn facts_files(folder: &Path) -> Result<Vec<PathBuf>, Wrong> {
     Ok(paths)
 }
 
-fn month(text: &str) -> Result<String, Wrong> {
+fn month(text: &str) -> Result<String, Failure> {
     let digits = |part: &str, length: usize| part.len() == length && part.chars().all(|c| c.is_ascii_digit());
     match text.split_once('-') {
         Some((year, month)) if digits(year, 4) && digits(month, 2) => Ok(text.to_owned()),
-        _ => Err(Wrong(format!("`{text}` is not a month such as 2026-06"))),
+        _ => Err(format!("`{text}` is not a month such as 2026-06").into()),
     }
 }
 
-fn text_of(path: &Path) -> Result<String, Wrong> {
+fn text_of(path: &Path) -> Result<String, Failure> {
     Ok(fs::read_to_string(path)?)
 }

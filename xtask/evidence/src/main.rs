@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use xtask::exit;
 
+use xtask::exit;
+
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     exit::end(|| Ok(evidence::run(&arguments, &mut io::stdout().lock())))

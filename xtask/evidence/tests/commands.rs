@@ -21,8 +21,10 @@ fn folder(name: &str) -> PathBuf {
 fn run(root: &Path, arguments: &[&str]) -> (Exit, String) {
     let arguments: Vec<OsString> = arguments.iter().map(OsString::from).collect();
     let mut out = Vec::new();
-    let exit = evidence::run_in(&arguments, root, &mut out).expect("writing to memory succeeds");
-    (exit, String::from_utf8(out).expect("the output is text"))
+    match evidence::run_in(&arguments, root, &mut out) {
+        Ok(exit) => (exit, String::from_utf8(out).expect("the output is text")),
+        Err(failure) => (failure.exit(), format!("error: {failure}\n")),
+    }
 }
 
 fn text(path: &Path) -> String {
@@ -143,12 +145,13 @@ fn a_draft_only_lacks_its_descriptions() {
 #[test]
 fn wrong_calls_end_with_one_line() {
     let root = folder("calls");
-    for arguments in
-        [&["facts"][..], &["facts", "missing.txt"], &["diff", "one.txt"], &["check", "--what"], &["fly"]]
-    {
-        let (exit, out) = run(&root, arguments);
-        assert_eq!(exit, Exit::Usage, "{arguments:?}");
-        assert!(out.starts_with("error: ") && out.lines().count() == 1, "{arguments:?}: {out}");
+    let usage = [&["facts"][..], &["diff", "one.txt"], &["check", "--what"], &["fly"]];
+    let unreadable = [&["facts", "missing.txt"][..], &["draft", "missing.txt"]];
+    let calls = usage.map(|call| (call, Exit::Usage));
+    for (call, expected) in calls.into_iter().chain(unreadable.map(|call| (call, Exit::Failure))) {
+        let (exit, out) = run(&root, call);
+        assert_eq!(exit, expected, "{call:?}");
+        assert!(out.starts_with("error: ") && out.lines().count() == 1, "{call:?}: {out}");
     }
 }
 
