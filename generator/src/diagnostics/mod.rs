@@ -1,11 +1,13 @@
 //! What is wrong with a document: code, place, message, what it costs and what to do.
 
 mod code;
+mod listing;
 mod order;
 mod render;
 mod tolerance;
 
 pub use code::{Code, Scope};
+pub use listing::{Listing, Mark, Window};
 pub use render::{Rendering, Summary};
 pub use tolerance::Tolerance;
 

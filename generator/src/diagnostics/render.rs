@@ -1,17 +1,12 @@
-//! Listings with the lines of the document.
+//! Problems as listings, with the lines of the document.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
-};
+use annotate_snippets::normalize_untrusted_str;
 
-use super::{Code, Diagnostic, Diagnostics, Severity};
-use crate::source::{Source, Span};
-
-/// A line longer than this is cut to a window around the place.
-const LINE_WINDOW: usize = 400;
+use super::{Code, Diagnostic, Diagnostics, Listing, Mark, Severity, Window};
+use crate::source::Source;
 
 /// How to print.
 #[derive(Debug, Clone, Copy, Default)]
@@ -99,29 +94,16 @@ impl Diagnostic {
         if rendering.short {
             return self.short(source);
         }
-        let renderer = if rendering.colors { Renderer::styled() } else { Renderer::plain() };
-        let level = match self.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
+        let listing = Listing {
+            severity: self.severity,
+            code: self.code.as_str(),
+            message: &self.message,
+            windows: self.windows(source),
+            pointer: self.pointer(source),
+            note: self.consequence.as_deref(),
+            help: self.help.as_deref().unwrap_or(self.code.remedy()),
         };
-        let message = normalize_untrusted_str(&self.message);
-        let title = level.primary_title(message).id(self.code.as_str());
-        let mut group = Group::with_title(title);
-        for window in self.windows(source) {
-            group = match window.origin() {
-                Some(origin) => group.element(origin).element(window.snippet()),
-                None => group.element(window.snippet().path(window.source.name.as_str())),
-            };
-        }
-        if let Some(pointer) = self.pointer(source) {
-            group = group.element(Level::NOTE.with_name("at").message(pointer));
-        }
-        if let Some(consequence) = &self.consequence {
-            group = group.element(Level::NOTE.message(normalize_untrusted_str(consequence)));
-        }
-        let help = self.help.as_deref().unwrap_or(self.code.remedy());
-        group = group.element(Level::HELP.message(normalize_untrusted_str(help)));
-        renderer.render(&[group])
+        listing.render(rendering.colors)
     }
 
     /// The pointer to the place in its file, unless that is the whole file.
@@ -151,91 +133,25 @@ impl Diagnostic {
 
     /// The stretches of the text to be shown: places close to each other share one.
     fn windows<'a>(&'a self, source: &'a Source) -> Vec<Window<'a>> {
-        let first = (&self.place, "", AnnotationKind::Primary);
-        let further =
-            self.further.iter().map(|(place, label)| (place, label.as_str(), AnnotationKind::Context));
+        let further = self.further.iter().map(|(place, label)| (place, label.as_str(), false));
         let mut windows: Vec<Window<'a>> = Vec::new();
-        for (place, label, kind) in std::iter::once(first).chain(further) {
+        for (place, label, primary) in std::iter::once((&self.place, "", true)).chain(further) {
             let (source, span) = source.find(place);
-            let mark = Mark { span, label, kind };
+            let mark = Mark { span, label, primary };
             if source.text.is_empty() {
                 continue;
             }
             let near = windows
                 .iter_mut()
-                .filter(|window| window.source.name == source.name)
+                .filter(|window| window.file == source.name)
                 .find(|window| window.marks.iter().any(|other| other.is_near(&mark)));
             match near {
                 Some(window) => window.marks.push(mark),
-                None => windows.push(Window { source, marks: vec![mark] }),
+                None => windows.push(Window { file: &source.name, text: &source.text, marks: vec![mark] }),
             }
         }
         windows
     }
-}
-
-struct Mark<'a> {
-    span: Span,
-    label: &'a str,
-    kind: AnnotationKind,
-}
-
-impl Mark<'_> {
-    fn is_near(&self, other: &Self) -> bool {
-        self.span.line.abs_diff(other.span.line) <= 8
-    }
-}
-
-/// Some lines of the document with the places marked in them.
-struct Window<'a> {
-    source: &'a Source,
-    marks: Vec<Mark<'a>>,
-}
-
-impl<'a> Window<'a> {
-    /// The first byte that is shown, and whether it is the first of its line.
-    fn start(&self) -> (usize, bool) {
-        let text = self.source.text.as_str();
-        let first = self.marks.iter().map(|mark| mark.span.start).min();
-        let start = line_start(text, first.unwrap_or_default());
-        (start, text.get(..start).is_none_or(|before| before.is_empty() || before.ends_with(['\n', '\r'])))
-    }
-
-    /// The place, where the snippet cannot tell it, because the start of the line is cut off.
-    fn origin(&self) -> Option<Origin<'a>> {
-        let span = self.marks.first().filter(|_| !self.start().1)?.span;
-        Some(Origin::path(self.source.name.as_str()).line(span.line).char_column(span.column))
-    }
-
-    fn snippet(&self) -> Snippet<'a, Annotation<'a>> {
-        let text = self.source.text.as_str();
-        let last = self.marks.iter().map(|mark| mark.span.end).max();
-        let (start, _) = self.start();
-        let end = line_end(text, last.unwrap_or_default());
-        let line = self.marks.iter().map(|mark| mark.span.line).min();
-        let lines = text.get(start..end).unwrap_or_default();
-        Snippet::source(lines).line_start(line.unwrap_or(1)).annotations(self.marks.iter().map(|mark| {
-            let span = mark.span.start - start..mark.span.end.min(end) - start;
-            let label = (!mark.label.is_empty()).then(|| normalize_untrusted_str(mark.label));
-            mark.kind.span(span).label(label)
-        }))
-    }
-}
-
-/// The start of the line of `at`, or of a window within a very long line.
-fn line_start(text: &str, at: usize) -> usize {
-    let before = text.get(..at).unwrap_or_default();
-    let start = before.rfind(['\n', '\r']).map_or(0, |found| found + 1);
-    let earliest = at.saturating_sub(LINE_WINDOW).max(start);
-    (earliest..=at).find(|at| text.is_char_boundary(*at)).unwrap_or(at)
-}
-
-/// The end of the line of `at`, or of a window within a very long line.
-fn line_end(text: &str, at: usize) -> usize {
-    let latest = (at + LINE_WINDOW).min(text.len());
-    let latest = (at..=latest).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(at);
-    let after = text.get(at..latest).unwrap_or_default();
-    after.find(['\n', '\r']).map_or(latest, |found| at + found)
 }
 
 #[cfg(test)]

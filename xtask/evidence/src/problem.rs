@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use generator::diagnostics::{Listing, Mark, Severity, Window};
+use generator::source::Span;
 
 /// A kind of problem. Codes are stable: tests and people refer to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,22 +113,24 @@ impl Problem {
         self
     }
 
-    /// As a listing, in rustc's look.
+    /// As a listing, like those of the generator.
     #[must_use]
     pub fn render(&self) -> String {
-        let start = byte_of(&self.source, self.column.saturating_sub(1));
-        let end = byte_of(&self.source, self.column.saturating_sub(1) + self.length.max(1));
-        let title = Level::ERROR.primary_title(self.message.as_str()).id(self.code.id());
-        let snippet = Snippet::source(&*self.source)
-            .line_start(self.line.max(1))
-            .path(&*self.file)
-            .annotation(AnnotationKind::Primary.span(start..end.max(start)));
-        let mut group: Group<'_> = title.element(snippet);
-        group = group.element(Level::NOTE.message(self.code.meaning()));
-        if !self.help.is_empty() {
-            group = group.element(Level::HELP.message(self.help.as_str()));
-        }
-        Renderer::plain().render(&[group])
+        let column = self.column.saturating_sub(1);
+        let start = byte_of(&self.source, column);
+        let end = byte_of(&self.source, column + self.length.max(1));
+        let span = Span { line: self.line.max(1), column: self.column, start, end };
+        let mark = Mark { span, label: "", primary: true };
+        let listing = Listing {
+            severity: Severity::Error,
+            code: self.code.id(),
+            message: &self.message,
+            windows: vec![Window { file: &self.file, text: &self.source, marks: vec![mark] }],
+            pointer: None,
+            note: Some(self.code.meaning()),
+            help: &self.help,
+        };
+        listing.render(false)
     }
 
     /// `file:line:column: code: message`.
