@@ -6,9 +6,7 @@ use std::process::ExitCode;
 
 use xtask::exit;
 
-use xtask::exit;
-
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    exit::end(|| Ok(evidence::run(&arguments, &mut io::stdout().lock())))
+    exit::end(|| evidence::run(&arguments, &mut io::stdout().lock()))
 }
