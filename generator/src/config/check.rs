@@ -45,10 +45,8 @@ impl Config {
             let message = format!("no crate can be called `{}`: {why}", self.crate_name);
             wrong("crate-name", message, "give another name");
         }
-        if !self.crate_version.is_empty()
-            && let Err(why) = semver::Version::parse(&self.crate_version)
-        {
-            let message = format!("{:?} is no version: {why}", self.crate_version);
+        if !self.crate_version.is_empty() && !is_version(&self.crate_version) {
+            let message = format!("{:?} is no version", self.crate_version);
             wrong("crate-version", message, "give three numbers, such as `0.1.0`");
         }
         if self.crate_license.chars().any(|c| !matches!(c, ' '..='~')) {
@@ -57,6 +55,20 @@ impl Config {
         }
         problems
     }
+}
+
+/// Whether Cargo takes a version: three numbers, then perhaps what comes before a release, and a build.
+fn is_version(text: &str) -> bool {
+    let (text, build) = text.split_once('+').map_or((text, None), |(text, build)| (text, Some(build)));
+    let (numbers, before) = text.split_once('-').map_or((text, None), |(text, before)| (text, Some(before)));
+    let is_number = |part: &str| part.parse::<u64>().is_ok_and(|number| number.to_string() == part);
+    let is_word =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let counts = |part: &str| !part.bytes().all(|b| b.is_ascii_digit()) || is_number(part);
+    numbers.split('.').count() == 3
+        && numbers.split('.').all(is_number)
+        && before.is_none_or(|before| before.split('.').all(|part| is_word(part) && counts(part)))
+        && build.is_none_or(|build| build.split('.').all(is_word))
 }
 
 /// What HTTP calls a token.
@@ -89,6 +101,18 @@ mod tests {
         let places: Vec<_> = said.iter().map(|one| one.split(": ").next().unwrap_or_default()).collect();
         let expected = ["1:14", "2:17", "3:17", "6:20", "6:36", "8:8"].map(|at| format!("codegen.toml:{at}"));
         assert_eq!(places, expected, "{said:#?}");
+    }
+
+    #[test]
+    fn versions_are_those_of_cargo() {
+        for text in ["0.1.0", "1.22.333", "1.0.0-rc.1", "1.0.0-a-b+2024.01", "1.0.0+x"] {
+            assert!(is_version(text), "{text}");
+        }
+        for text in
+            ["1", "1.0", "1.0.0.0", "01.0.0", "1.0.+1", "1.0.0-", "1.0.0-01", "1.0.0+", "v1.0.0", "1.0.0\n"]
+        {
+            assert!(!is_version(text), "{text:?}");
+        }
     }
 
     #[test]
