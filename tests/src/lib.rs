@@ -29,5 +29,6 @@
 
 pub mod constructs;
 pub mod fixtures;
+pub mod growth;
 pub mod hostile;
 pub mod workspace;

@@ -24,7 +24,7 @@ pub struct CreatePlanBeneficiary {
 }
 
 runtime::object! {
-    both CreatePlanBeneficiary {
+    sent CreatePlanBeneficiary {
         constants {}
         fields {
             required name: "name",

@@ -23,7 +23,7 @@ pub struct CreatePlanExternalReference {
 }
 
 runtime::object! {
-    both CreatePlanExternalReference {
+    sent CreatePlanExternalReference {
         constants {}
         fields {
             required reference: "reference",

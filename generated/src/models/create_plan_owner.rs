@@ -24,7 +24,7 @@ pub struct CreatePlanOwner {
 }
 
 runtime::object! {
-    both CreatePlanOwner {
+    sent CreatePlanOwner {
         constants {}
         fields {
             required account_uuid: "account_uuid",

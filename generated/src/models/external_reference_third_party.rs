@@ -46,7 +46,7 @@ pub enum ExternalReferenceThirdParty {
 }
 
 runtime::string_enum! {
-    both ExternalReferenceThirdParty {
+    sent ExternalReferenceThirdParty {
         AdviserOffice = "adviser_office",
         AjBell = "aj_bell",
         BeIqOrganisation = "be_iq_organisation",

@@ -80,7 +80,7 @@ pub enum InactiveReason {
 }
 
 runtime::string_enum! {
-    both InactiveReason {
+    sent InactiveReason {
         Accepted = "accepted",
         AgencyTransferred = "agency_transferred",
         Cancelled = "cancelled",

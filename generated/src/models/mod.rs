@@ -82,10 +82,6 @@ pub use seccl_employer::SecclEmployer;
 pub use seccl_employer_address::SecclEmployerAddress;
 pub use seccl_employer_bank_details::SecclEmployerBankDetails;
 pub use create_plan::CreatePlan;
-
-#[doc(inline)]
-pub use create_plan_base::{CreatePlanBase, CreatePlanBaseRequired};
-
 pub use create_annuity::{CreateAnnuity, CreateAnnuityRequired};
 pub use create_cash_account::{CreateCashAccount, CreateCashAccountRequired};
 pub use create_fixed_asset::{CreateFixedAsset, CreateFixedAssetRequired};

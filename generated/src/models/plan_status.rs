@@ -20,7 +20,7 @@ pub enum PlanStatus {
 }
 
 runtime::string_enum! {
-    both PlanStatus {
+    sent PlanStatus {
         Active = "active",
         Inactive = "inactive",
         Proposed = "proposed"

@@ -343,8 +343,8 @@ codes! {
         "Make the parts agree.";
     CompositionTooLarge "G0912" Warning Part
         "A composition has too many combinations"
-        "Unions inside `allOf` multiply to more variants than a type can have."
-        "Write out the variants that there are.";
+        "Unions inside `allOf` multiply to more variants than a type can have, or components that extend each other in a long chain, each used for itself, repeat far more properties than the document has."
+        "Write out the variants that there are; hold the base as a property instead of extending it.";
     AmbiguousUnion "G0913" Warning Part
         "Two variants of a union cannot be told apart"
         "Nothing in the schemas says which of the two a received value is; the first that holds it with the least drift is taken."

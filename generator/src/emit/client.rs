@@ -47,8 +47,7 @@ pub fn file(of: &Client) -> String {
         #setters
         #methods
     };
-    let imports = layout::imports(std::slice::from_ref(&items));
-    layout::file(&["The client and how it is set up.".to_owned()], &[imports, items])
+    layout::importing(&["The client and how it is set up.".to_owned()], [items])
 }
 
 fn scheme(of: &Scheme) -> TokenStream {
@@ -144,5 +143,5 @@ pub fn root(of: &Crate) -> String {
         #[doc(inline)]
         pub use runtime::ReqwestTransport;
     };
-    layout::file(&of.docs, &[items])
+    layout::file(&of.docs, &items)
 }

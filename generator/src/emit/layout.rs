@@ -7,7 +7,28 @@ use syn::{File, Item};
 const HEADER: &str = "// Written by `cargo xtask codegen`; change the API's description instead.\n";
 
 /// A file: its documentation and its items.
-pub fn file(docs: &[String], items: &[TokenStream]) -> String {
+pub fn file(docs: &[String], items: &TokenStream) -> String {
+    let mut text = head(docs);
+    Items::default().add(items, &mut text);
+    text
+}
+
+/// The same, with the imports that the items need before them. The items become text one after the other, since
+/// tokens take many times as much memory.
+pub fn importing(docs: &[String], items: impl IntoIterator<Item = TokenStream>) -> String {
+    let mut imports = Imports::default();
+    let (mut body, mut written) = (String::new(), Items::default());
+    for item in items {
+        imports.look(item.clone());
+        written.add(&item, &mut body);
+    }
+    let mut text = head(docs);
+    Items::default().add(&imports.tokens(), &mut text);
+    text.push_str(&body);
+    text
+}
+
+fn head(docs: &[String]) -> String {
     let mut text = HEADER.to_owned();
     for line in docs {
         text.push_str("//!");
@@ -17,16 +38,26 @@ pub fn file(docs: &[String], items: &[TokenStream]) -> String {
         }
         text.push('\n');
     }
-    let mut before = None;
-    for item in items.iter().flat_map(parse) {
-        let group = Kin::of(&item);
-        if before != Some(group) || group == Kin::Other {
-            text.push('\n');
-        }
-        before = Some(group);
-        write(item, &mut text);
-    }
     text
+}
+
+/// Items as they are written.
+#[derive(Default)]
+struct Items {
+    last: Option<Kin>,
+}
+
+impl Items {
+    fn add(&mut self, tokens: &TokenStream, text: &mut String) {
+        for item in parse(tokens) {
+            let kin = Kin::of(&item);
+            if self.last != Some(kin) || kin == Kin::Other {
+                text.push('\n');
+            }
+            self.last = Some(kin);
+            write(item, text);
+        }
+    }
 }
 
 /// Items that stand together without blank lines.
@@ -239,41 +270,42 @@ fn doc_line(group: &Group) -> Option<String> {
     }
 }
 
-/// The imports that items need, of those that a file may have.
-pub fn imports(items: &[TokenStream]) -> TokenStream {
-    let mut found = [false; 4];
-    for item in items {
-        mentions(item.clone(), &mut found);
-    }
-    let [map, models, operations, runtime] = found;
-    let map = map.then(|| {
-        quote::quote!(
-            use std::collections::BTreeMap;
-        )
-    });
-    let modules: Vec<_> = [("models", models), ("operations", operations), ("runtime", runtime)]
-        .into_iter()
-        .filter(|(_, found)| *found)
-        .map(|(name, _)| super::words::word(name))
-        .collect();
-    let modules = match modules.as_slice() {
-        [] => TokenStream::new(),
-        [only] => quote::quote!(use crate::#only;),
-        several => quote::quote!(use crate::{#(#several),*};),
-    };
-    quote::quote!(#map #modules)
-}
+/// The imports that a file may have, in their order.
+const IMPORTED: [&str; 4] = ["BTreeMap", "models", "operations", "runtime"];
 
-fn mentions(tokens: TokenStream, found: &mut [bool; 4]) {
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => mentions(group.stream(), found),
-            TokenTree::Ident(ident) => {
-                for (slot, name) in found.iter_mut().zip(["BTreeMap", "models", "operations", "runtime"]) {
-                    *slot |= ident == name;
+/// Which of them its items need.
+#[derive(Default)]
+struct Imports([bool; IMPORTED.len()]);
+
+impl Imports {
+    fn look(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => self.look(group.stream()),
+                TokenTree::Ident(ident) => {
+                    for (needed, name) in self.0.iter_mut().zip(IMPORTED) {
+                        *needed |= ident == name;
+                    }
                 }
+                _ => {}
             }
-            _ => {}
         }
+    }
+
+    fn tokens(&self) -> TokenStream {
+        let needed = IMPORTED.into_iter().zip(self.0).filter(|(_, needed)| *needed).map(|(name, _)| name);
+        let (map, modules): (Vec<_>, Vec<_>) = needed.partition(|name| *name == "BTreeMap");
+        let map = map.first().map(|_| {
+            quote::quote!(
+                use std::collections::BTreeMap;
+            )
+        });
+        let modules: Vec<_> = modules.into_iter().map(super::words::word).collect();
+        let modules = match modules.as_slice() {
+            [] => TokenStream::new(),
+            [only] => quote::quote!(use crate::#only;),
+            several => quote::quote!(use crate::{#(#several),*};),
+        };
+        quote::quote!(#map #modules)
     }
 }

@@ -9,10 +9,7 @@ use crate::rust::{Alias, Home, Item, ModelFile};
 
 /// A file of types.
 pub fn file(file: &ModelFile) -> String {
-    let items: Vec<_> = file.items.iter().map(|item| self::item(item, &file.home)).collect();
-    let mut all = vec![layout::imports(&items)];
-    all.extend(items);
-    layout::file(&file.about, &all)
+    layout::importing(&file.about, file.items.iter().map(|item| self::item(item, &file.home)))
 }
 
 fn item(item: &Item, home: &Home) -> TokenStream {
@@ -48,5 +45,5 @@ pub fn root(files: &[ModelFile]) -> String {
         }
     });
     let about = ["What is sent and received.".to_owned()];
-    layout::file(&about, &[modules.collect(), exports.collect()])
+    layout::file(&about, &modules.chain(exports).collect())
 }

@@ -17,10 +17,8 @@ pub fn file(file: &OperationFile) -> String {
         let module = &types.module;
         quote!(pub mod #module;)
     });
-    let items: Vec<_> = file.operations.iter().map(|of| item(of, &file.home)).collect();
-    let mut all = vec![layout::imports(&items), modules.collect()];
-    all.extend(items);
-    layout::file(&file.docs, &all)
+    let items = file.operations.iter().map(|of| item(of, &file.home));
+    layout::importing(&file.docs, std::iter::once(modules.collect()).chain(items))
 }
 
 fn item(of: &Operation, home: &Home) -> TokenStream {
@@ -292,5 +290,5 @@ pub fn root(files: &[OperationFile]) -> String {
     let about =
         ["The requests, one type for each operation; methods of [`Client`](crate::Client) make them."
             .to_owned()];
-    layout::file(&about, &[modules.collect(), exports.collect()])
+    layout::file(&about, &modules.chain(exports).collect())
 }

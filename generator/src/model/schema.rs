@@ -108,6 +108,8 @@ pub struct Schema {
     pub request: bool,
     /// The components that extend it by `allOf`, where it has a discriminator; filled by a pass.
     pub extended_by: Vec<SchemaId>,
+    /// Whether nothing but `allOf` refers to it, so that those it is part of hold what it says; filled by a pass.
+    pub only_part: bool,
 }
 
 impl Schema {
@@ -125,7 +127,16 @@ impl Schema {
             usage: Usage::default(),
             request: false,
             extended_by: Vec::new(),
+            only_part: false,
         }
+    }
+}
+
+impl Schema {
+    /// Whether values of it travel at all; what is only part of others has no type of its own.
+    #[must_use]
+    pub fn has_type(&self) -> bool {
+        self.usage != Usage::default()
     }
 }
 
@@ -163,7 +174,7 @@ pub enum Shape {
     Tuple(Tuple),
     /// Named properties, a map, or both.
     Object(Object),
-    /// All of several; gone after the composition pass.
+    /// All of several; after the composition pass, only in what is nothing but part of others.
     AllOf(Vec<SchemaUse>),
     /// One of several.
     Union(Union),

@@ -10,18 +10,14 @@ use crate::model::{
 
 /// Finds the components that extend a base, before compositions are merged and nothing tells any more.
 pub(super) fn find(api: &mut Api, _: &mut Diagnostics) {
-    let bases: HashSet<SchemaId> =
+    let bases: Vec<SchemaId> =
         api.schemas.ids().filter(|id| names_those_that_extend_it(&api.schemas, *id)).collect();
     if bases.is_empty() {
         return;
     }
-    for id in api.schemas.ids().collect::<Vec<_>>() {
-        if api.schemas[id].component.is_none() {
-            continue;
-        }
-        for base in extended(&api.schemas, id).into_iter().filter(|base| bases.contains(base)) {
-            api.schemas[base].extended_by.push(id);
-        }
+    let compositions = compositions(&api.schemas);
+    for base in bases {
+        api.schemas[base].extended_by = extending(&api.schemas, &compositions, base);
     }
 }
 
@@ -34,21 +30,28 @@ fn names_those_that_extend_it(schemas: &Schemas, id: SchemaId) -> bool {
     schema.component.is_some() && (has(&schema.shape) || composed)
 }
 
-/// The components that a schema extends, by however many steps.
-fn extended(schemas: &Schemas, id: SchemaId) -> Vec<SchemaId> {
-    let mut found = Vec::new();
-    let mut seen = HashSet::from([id]);
-    let mut open = vec![id];
-    while let Some(id) = open.pop() {
-        let Shape::AllOf(parts) = &schemas[id].shape else { continue };
+/// By schema, the compositions that it is part of.
+fn compositions(schemas: &Schemas) -> Vec<Vec<SchemaId>> {
+    let mut compositions = vec![Vec::new(); schemas.len()];
+    for (id, schema) in schemas.iter() {
+        let Shape::AllOf(parts) = &schema.shape else { continue };
         for part in parts {
-            let part = schemas.follow(*part).schema;
-            if seen.insert(part) {
-                found.push(part);
-                open.push(part);
-            }
+            compositions[schemas.follow(*part).schema.index()].push(id);
         }
     }
+    compositions
+}
+
+/// The components that extend a schema, by however many steps, in document order.
+fn extending(schemas: &Schemas, compositions: &[Vec<SchemaId>], base: SchemaId) -> Vec<SchemaId> {
+    let mut seen = HashSet::from([base]);
+    let mut open = vec![base];
+    while let Some(id) = open.pop() {
+        open.extend(compositions[id.index()].iter().copied().filter(|one| seen.insert(*one)));
+    }
+    seen.remove(&base);
+    let mut found: Vec<SchemaId> = seen.into_iter().filter(|id| schemas[*id].component.is_some()).collect();
+    found.sort_unstable();
     found
 }
 
@@ -99,6 +102,7 @@ fn used(api: &mut Api) -> HashSet<SchemaId> {
             match schema.shape {
                 Shape::Union(_) => extended_by.iter().any(|one| held.contains(one)),
                 Shape::Alias(_) => extended_by.contains(&holder),
+                Shape::AllOf(_) => true,
                 _ => false,
             }
         };

@@ -18,13 +18,15 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         merged: HashMap::new(),
         composed: HashMap::new(),
         lowered: count,
-        copies: count.saturating_mul(32).saturating_add(100_000),
+        copies: count.saturating_mul(8).saturating_add(5_000),
         budget: count.saturating_mul(4).saturating_add(1000),
     };
     // Merging properties makes new compositions at the end of the arena.
     let mut next = 0;
     while let Some(id) = composer.context.schemas.nth(next) {
-        composer.resolve(id);
+        if !composer.context.schemas[id].only_part {
+            composer.resolve(id);
+        }
         next += 1;
     }
 }
@@ -38,7 +40,8 @@ enum State {
 
 enum Step {
     Enter(SchemaId),
-    Leave(SchemaId),
+    /// With the parts that are merged.
+    Leave(SchemaId, Vec<SchemaUse>),
 }
 
 /// What holds while compositions are merged.
@@ -51,7 +54,8 @@ pub(super) struct Composer<'a> {
     pub composed: HashMap<SchemaId, Vec<SchemaId>>,
     /// How many schemas lowering has made; those after them are made here.
     lowered: usize,
-    /// How many more properties may be copied: chains of parts that each add one grow with the square.
+    /// How many more properties may be copied: a chain of components that each add one and are all used has
+    /// as many as the square of its length. Published documents copy about one for each schema, at most.
     copies: usize,
     /// How many more schemas may be made.
     budget: usize,
@@ -77,23 +81,25 @@ impl Composer<'_> {
                     }
                     *state = State::Done;
                     if let Shape::AllOf(parts) = &self.context.schemas[id].shape {
+                        let (opened, ends) = (self.opened(parts), self.ends(parts));
                         self.state[id.index()] = State::Open;
-                        steps.push(Step::Leave(id));
-                        let ends = parts.iter().rev().map(|part| self.context.schemas.follow(*part).schema);
-                        steps.extend(ends.map(Step::Enter));
+                        self.composed.insert(id, ends);
+                        let enter: Vec<Step> =
+                            opened.iter().rev().map(|part| Step::Enter(part.schema)).collect();
+                        steps.push(Step::Leave(id, opened));
+                        steps.extend(enter);
                     }
                 }
-                Step::Leave(id) => {
-                    self.compose(id);
+                Step::Leave(id, parts) => {
+                    self.compose(id, parts);
                     self.state[id.index()] = State::Done;
                 }
             }
         }
     }
 
-    fn compose(&mut self, id: SchemaId) {
-        let pieces = self.pieces(id);
-        self.composed.insert(id, pieces.iter().map(|piece| piece.id).collect());
+    fn compose(&mut self, id: SchemaId, parts: Vec<SchemaUse>) {
+        let pieces = self.pieces(id, parts);
         let pointer = self.context.schemas[id].pointer.clone();
         let nullable = !pieces.is_empty() && pieces.iter().all(|piece| piece.nullable);
         self.context.schemas[id].nullable |= nullable;
@@ -120,17 +126,53 @@ impl Composer<'_> {
     /// Required names that the components among the parts do not declare; it is said there.
     fn undeclared_in_components(&self, bases: &[Piece]) -> HashSet<String> {
         let schemas = bases.iter().map(|piece| &self.context.schemas[piece.id]);
-        let objects =
-            schemas.filter(|schema| schema.component.is_some()).filter_map(|schema| match &schema.shape {
-                Shape::Object(object) => Some(&object.required),
-                _ => None,
-            });
+        let with_a_type = schemas.filter(|schema| schema.component.is_some() && !schema.only_part);
+        let objects = with_a_type.filter_map(|schema| match &schema.shape {
+            Shape::Object(object) => Some(&object.required),
+            _ => None,
+        });
         objects.flatten().cloned().collect()
     }
 
+    /// The schemas of parts, aliases followed.
+    fn ends(&self, parts: &[SchemaUse]) -> Vec<SchemaId> {
+        parts.iter().map(|part| self.context.schemas.follow(*part).schema).collect()
+    }
+
+    /// The parts, aliases followed, with the parts of compositions that are nothing but parts in their place:
+    /// merging each of a chain on the way would copy with the square of its length.
+    fn opened(&self, parts: &[SchemaUse]) -> Vec<SchemaUse> {
+        let schemas = &self.context.schemas;
+        let mut open: Vec<SchemaUse> = parts.iter().rev().map(|part| schemas.follow(*part)).collect();
+        // A composition that is all there is gets a type, which the whole is another name for.
+        let several = open.iter().filter(|part| self.counts(part.schema)).count() > 1;
+        let mut opened = Vec::new();
+        let mut seen = HashSet::new();
+        while let Some(part) = open.pop() {
+            let schema = &schemas[part.schema];
+            match &schema.shape {
+                Shape::AllOf(parts) if several && schema.only_part && !schema.nullable && !part.nullable => {
+                    if seen.insert(part.schema) {
+                        open.extend(parts.iter().rev().map(|part| schemas.follow(*part)));
+                    }
+                }
+                _ => opened.push(part),
+            }
+        }
+        opened
+    }
+
+    /// Whether a part says more than that it is an object, as far as can be told before it is merged.
+    fn counts(&self, part: SchemaId) -> bool {
+        match &self.context.schemas[part].shape {
+            Shape::Any(_) => false,
+            Shape::Object(object) => !is_bare(object),
+            _ => true,
+        }
+    }
+
     /// The parts, aliases followed, each once; one that is being merged itself is left out.
-    fn pieces(&mut self, id: SchemaId) -> Vec<Piece> {
-        let Shape::AllOf(parts) = self.context.schemas[id].shape.clone() else { return Vec::new() };
+    fn pieces(&mut self, id: SchemaId, parts: Vec<SchemaUse>) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::new();
         let mut seen = HashSet::new();
         for part in parts {
@@ -188,33 +230,21 @@ impl Composer<'_> {
     }
 
     fn fold(&mut self, pieces: &[Piece], pointer: &Pointer) -> Shape {
-        let mut pieces = pieces.iter();
-        let Some(first) = pieces.next() else { return Shape::Any(None) };
-        let mut shape = self.context.schemas[first.id].shape.clone();
-        for piece in pieces {
-            if !self.may_copy(&shape) {
-                let reason = "merging the parts of the document copies too many properties".to_owned();
-                self.context.raw(Code::CompositionTooLarge, pointer, &reason);
-                return Shape::Any(Some(reason));
-            }
-            let next = self.context.schemas[piece.id].shape.clone();
-            match merge::shapes(self, shape, next, pointer) {
-                Ok(merged) => shape = merged,
-                Err(reason) => {
-                    self.context.raw(Code::CompositionConflict, pointer, &reason);
-                    return Shape::Any(Some(reason));
-                }
-            }
-        }
-        shape
-    }
-
-    /// Counts the properties of a shape that is merged into another.
-    fn may_copy(&mut self, shape: &Shape) -> bool {
-        let Shape::Object(object) = shape else { return true };
-        let left = self.copies.checked_sub(object.properties.len());
-        self.copies = left.unwrap_or_default();
-        left.is_some()
+        let properties = pieces.iter().map(|piece| match &self.context.schemas[piece.id].shape {
+            Shape::Object(object) => object.properties.len(),
+            _ => 0,
+        });
+        let Some(left) = self.copies.checked_sub(properties.sum()) else {
+            let reason = "the compositions of the document repeat too many properties".to_owned();
+            self.context.raw(Code::CompositionTooLarge, pointer, &reason);
+            return Shape::Any(Some(reason));
+        };
+        self.copies = left;
+        let shapes = pieces.iter().map(|piece| self.context.schemas[piece.id].shape.clone()).collect();
+        merge::all(self, shapes, pointer).unwrap_or_else(|reason| {
+            self.context.raw(Code::CompositionConflict, pointer, &reason);
+            Shape::Any(Some(reason))
+        })
     }
 
     /// Takes out the unions whose variants only say which properties must be there.
@@ -417,6 +447,30 @@ mod tests {
         let next = end(&api, property(&api, "Both", "next").schema);
         let further = object(next).properties.first().map(|property| end(&api, property.schema));
         assert_eq!(further, Some(next));
+    }
+
+    #[test]
+    fn chains_that_repeat_too_much_are_raw_from_there_on() {
+        let size = 400;
+        let level = |nth: usize| {
+            let name = format!("p{nth}");
+            let own = json!({ "type": "object", "properties": { name: { "type": "string" } } });
+            let base = json!({ "$ref": format!("#/components/schemas/L{}", nth.saturating_sub(1)) });
+            let parts = if nth == 0 { vec![own] } else { vec![base, own] };
+            (format!("L{nth}"), json!({ "allOf": parts }))
+        };
+        let mut schemas: serde_json::Map<_, _> = (0..size).map(level).collect();
+        let (last, _) = api(&schemas.clone().into());
+        assert_eq!(names(schema(&last, "L399")).len(), size);
+        // Each is used, and so has all properties of those before it.
+        let all = (0..size).map(|nth| json!({ "$ref": format!("#/components/schemas/L{nth}") }));
+        schemas.insert("All".to_owned(), json!({ "type": "array", "prefixItems": all.collect::<Vec<_>>() }));
+        let (api, codes) = api(&schemas.into());
+        assert_eq!(names(schema(&api, "L100")).len(), 101);
+        assert!(matches!(schema(&api, "L399").shape, Shape::Any(Some(_))));
+        assert!(codes.contains(&"G0912".to_owned()));
+        let copied = api.schemas.iter().map(|(_, schema)| schema.shape.uses().len()).sum::<usize>();
+        assert!(copied < 32 * api.schemas.len(), "{copied}");
     }
 
     #[test]

@@ -40,7 +40,8 @@ fn mark(api: &mut Api) {
     let unused: Vec<(SchemaId, Usage)> = api
         .schemas
         .iter()
-        .filter(|(_, schema)| schema.component.is_some() && schema.usage == Usage::default())
+        .filter(|(_, schema)| schema.component.is_some() && !schema.only_part)
+        .filter(|(_, schema)| schema.usage == Usage::default())
         .filter_map(|(id, _)| Some((id, *before.get(id.index())?)))
         .collect();
     // The first time, nothing is known of them: both ways.

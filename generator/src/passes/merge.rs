@@ -60,13 +60,22 @@ pub(super) fn share_values(one: &Shape, two: &Shape) -> bool {
     two.values.iter().any(|value| listed.contains(&value.value.to_string()))
 }
 
+/// What all say, or why that is nothing. The later ones are more specific.
+pub(super) fn all(composer: &mut Composer, shapes: Vec<Shape>, pointer: &Pointer) -> Result<Shape, String> {
+    if shapes.iter().all(|shape| matches!(shape, Shape::Object(_))) {
+        let objects = shapes.into_iter().filter_map(|shape| match shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        });
+        return Ok(self::objects(composer, objects, pointer).map_or(Shape::Any(None), Shape::Object));
+    }
+    let mut shapes = shapes.into_iter();
+    let first = shapes.next().unwrap_or(Shape::Any(None));
+    shapes.try_fold(first, |whole, next| both(composer, whole, next, pointer))
+}
+
 /// What both say, or why that is nothing. The second is the more specific one.
-pub(super) fn shapes(
-    composer: &mut Composer,
-    one: Shape,
-    two: Shape,
-    pointer: &Pointer,
-) -> Result<Shape, String> {
+fn both(composer: &mut Composer, one: Shape, two: Shape, pointer: &Pointer) -> Result<Shape, String> {
     Ok(match (one, two) {
         (Shape::Any(_), other) | (other, Shape::Any(_)) => other,
         (Shape::Never, _) | (_, Shape::Never) => Shape::Never,
@@ -105,7 +114,9 @@ pub(super) fn shapes(
         (Shape::Tuple(tuple), Shape::Array(_) | Shape::Tuple(_)) | (Shape::Array(_), Shape::Tuple(tuple)) => {
             Shape::Tuple(tuple)
         }
-        (Shape::Object(one), Shape::Object(two)) => Shape::Object(objects(composer, one, two, pointer)),
+        (Shape::Object(one), Shape::Object(two)) => {
+            objects(composer, [one, two], pointer).map_or(Shape::Any(None), Shape::Object)
+        }
         (one, two) => return Err(contradiction(&one, &two)),
     })
 }
@@ -180,41 +191,43 @@ fn restricted(enumeration: Enumeration, other: &Shape) -> Result<Shape, String> 
     Ok(Shape::Enumeration(Enumeration { values, open: enumeration.open }))
 }
 
-fn objects(composer: &mut Composer, one: Object, two: Object, pointer: &Pointer) -> Object {
+/// All objects as one; each property is looked up once, however many objects there are.
+fn objects(
+    composer: &mut Composer,
+    objects: impl IntoIterator<Item = Object>,
+    pointer: &Pointer,
+) -> Option<Object> {
+    let mut objects = objects.into_iter();
+    let mut whole = objects.next()?;
     let mut places: HashMap<String, usize> =
-        one.properties.iter().enumerate().map(|(place, property)| (property.name.clone(), place)).collect();
-    let mut properties = one.properties;
-    for property in two.properties {
-        if let Some(existing) = places.get(&property.name).and_then(|place| properties.get_mut(*place)) {
-            *existing = merged_property(composer, existing, property);
-        } else {
-            places.insert(property.name.clone(), properties.len());
-            properties.push(property);
+        whole.properties.iter().enumerate().map(|(place, one)| (one.name.clone(), place)).collect();
+    for object in objects {
+        for property in object.properties {
+            let known = places.get(&property.name).and_then(|place| whole.properties.get_mut(*place));
+            if let Some(existing) = known {
+                *existing = merged_property(composer, existing, property);
+            } else {
+                places.insert(property.name.clone(), whole.properties.len());
+                whole.properties.push(property);
+            }
         }
+        whole.required.extend(object.required);
+        whole.additional = additional(composer, whole.additional, object.additional, pointer);
+        whole.patterns.extend(object.patterns);
+        whole.min_properties = whole.min_properties.max(object.min_properties);
+        whole.max_properties = least(whole.max_properties, object.max_properties);
+        whole.rules.extend(object.rules);
+        whole.discriminator = object.discriminator.or(whole.discriminator);
     }
-    let mut required = Vec::new();
     let mut seen = HashSet::new();
-    for name in one.required.into_iter().chain(two.required) {
-        match places.get(&name).and_then(|place| properties.get_mut(*place)) {
+    for name in std::mem::take(&mut whole.required) {
+        match places.get(&name).and_then(|place| whole.properties.get_mut(*place)) {
             Some(property) => property.required = true,
-            None if seen.insert(name.clone()) => required.push(name),
+            None if seen.insert(name.clone()) => whole.required.push(name),
             None => {}
         }
     }
-    let mut patterns = one.patterns;
-    patterns.extend(two.patterns);
-    let mut rules = one.rules;
-    rules.extend(two.rules);
-    Object {
-        properties,
-        required,
-        additional: additional(composer, one.additional, two.additional, pointer),
-        patterns,
-        min_properties: one.min_properties.max(two.min_properties),
-        max_properties: least(one.max_properties, two.max_properties),
-        rules,
-        discriminator: two.discriminator.or(one.discriminator),
-    }
+    Some(whole)
 }
 
 fn additional(composer: &mut Composer, one: Additional, two: Additional, pointer: &Pointer) -> Additional {

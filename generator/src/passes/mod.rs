@@ -11,6 +11,7 @@ mod evidence;
 mod looks;
 mod merge;
 mod ownership;
+mod parts;
 mod patterns;
 mod tags;
 #[cfg(test)]
@@ -32,6 +33,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("cut aliases of themselves", aliases::cut),
     ("read unions of constants as enumerations", constants::run),
     ("find what extends a base with a discriminator", bases::find),
+    ("find what is only part of compositions", parts::find),
     ("merge compositions", compositions::run),
     ("look through inline aliases", aliases::collapse),
     ("read such a base as one of those that extend it", bases::unite),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::context::Plan;
 use super::form::{Form, form};
-use crate::model::{Fate, Loss, Operation, Parameter, Property, Schema, SchemaId, SchemaUse, Shape};
+use crate::model::{Fate, Loss, Operation, Parameter, Property, Schema, SchemaId, SchemaUse, Schemas, Shape};
 use crate::pointer::Pointer;
 use crate::rust::{Direction, Entry, Node};
 
@@ -42,8 +42,29 @@ pub fn operation(operation: &Operation, request: String) -> Entry {
     }
 }
 
+/// Components without a type, since nothing but `allOf` refers to them: all that they say stands in those that they
+/// are part of.
+pub fn parts(schemas: &Schemas) -> Vec<Entry> {
+    let parts =
+        schemas.iter().map(|(_, schema)| schema).filter(|one| one.component.is_some() && !one.has_type());
+    let entries = parts.flat_map(|part| {
+        let own = match &part.shape {
+            Shape::AllOf(own) => own.iter().map(|own| &schemas[own.schema]).collect(),
+            _ => vec![part],
+        };
+        let own = own.into_iter().filter(|own| part.pointer.contains(&own.pointer));
+        let properties = own.flat_map(|own| match &own.shape {
+            Shape::Object(object) => object.properties.as_slice(),
+            _ => &[],
+        });
+        let properties = properties.map(|one| entry(&one.pointer, Node::Property, None));
+        std::iter::once(entry(&part.pointer, Node::Schema, None)).chain(properties)
+    });
+    entries.collect()
+}
+
 /// One entry for each node, in order of the pointers, those of the model's losses included.
-pub fn surface(entries: Vec<Entry>, losses: &[Loss]) -> Vec<Entry> {
+pub fn surface(entries: impl IntoIterator<Item = Entry>, losses: &[Loss]) -> Vec<Entry> {
     let mut surface: BTreeMap<Pointer, Entry> = BTreeMap::new();
     for entry in entries {
         match surface.get_mut(&entry.pointer) {
@@ -92,12 +113,17 @@ fn rawness(plan: &Plan<'_>, id: SchemaId) -> Option<String> {
 impl Entry {
     /// Adds what another entry says of the same node.
     fn join(&mut self, other: Self) {
-        if self.rust_sent.is_some() != other.rust_sent.is_some() {
+        let differs = self.rust_sent.is_some() != other.rust_sent.is_some();
+        if differs && other.direction.is_some() {
             self.direction = Some(Direction::Both);
         }
-        self.rust = self.rust.take().or(other.rust);
-        self.rust_sent = self.rust_sent.take().or(other.rust_sent);
         self.loss = self.loss.take().or(other.loss);
+        // A property and the schema that stands there are one node, which is called what the property is.
+        if self.kind == other.kind {
+            self.direction = self.direction.or(other.direction);
+            self.rust = self.rust.take().or(other.rust);
+            self.rust_sent = self.rust_sent.take().or(other.rust_sent);
+        }
     }
 }
 

@@ -27,6 +27,7 @@ pub fn plan(api: &Api, config: &Config) -> (Crate, Vec<Diagnostic>) {
     let types = types::types(api, &names);
     let checked = items::checked(&api.schemas);
     let plan = Plan { api, config, names: &names, types: &types, checked: &checked };
+    let parts = ledger::parts(&api.schemas);
     let (models, mut notes) = items::files(&plan, &names.models);
     let (operations, methods, further) = operations::operations(&plan, &models);
     notes.extend(further);
@@ -39,7 +40,7 @@ pub fn plan(api: &Api, config: &Config) -> (Crate, Vec<Diagnostic>) {
         client: client::client(api, config, methods),
         models,
         operations,
-        surface: ledger::surface(notes.entries, &api.losses),
+        surface: ledger::surface(parts.into_iter().chain(notes.entries), &api.losses),
     };
     (described, diagnostics)
 }

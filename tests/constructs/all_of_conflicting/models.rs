@@ -1,86 +1,3 @@
-pub mod base {
-    use crate::runtime;
-
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Base {
-        pub weight: i64,
-        pub state: Option<State>,
-        pub note: Option<String>,
-        pub extra: runtime::Extra,
-    }
-
-    runtime::object! {
-        both Base {
-            constants {}
-            fields {
-                required weight: "weight",
-                optional state: "state",
-                optional note: "note"
-            }
-            additional {}
-        }
-    }
-
-    impl Base {
-        #[must_use]
-        pub fn new(weight: i64) -> Self {
-            Self {
-                weight,
-                state: None,
-                note: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-
-        #[must_use]
-        pub fn state(mut self, state: impl Into<State>) -> Self {
-            self.state = Some(state.into());
-            self
-        }
-
-        #[must_use]
-        pub fn note(mut self, note: impl Into<String>) -> Self {
-            self.note = Some(note.into());
-            self
-        }
-    }
-
-    pub(crate) static BASE_CHECK: runtime::Check = runtime::Check::Object(
-        &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "note",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        max_length: Some(80),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-            ],
-            ..runtime::ObjectCheck::ANY
-        },
-    );
-
-    runtime::validate! {
-        Base: BASE_CHECK
-    }
-
-    #[derive(Clone, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum State {
-        New,
-        Sent,
-        Unknown(runtime::UnknownValue),
-    }
-
-    runtime::string_enum! {
-        both State {
-            New = "new",
-            Sent = "sent"
-        }
-    }
-}
-
 pub mod parcel {
     use crate::runtime;
 
@@ -162,9 +79,6 @@ pub mod parcel {
         }
     }
 }
-
-#[doc(inline)]
-pub use base::Base;
 
 #[doc(inline)]
 pub use parcel::Parcel;

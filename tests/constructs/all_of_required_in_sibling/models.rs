@@ -1,64 +1,3 @@
-pub(crate) mod voyage {
-    use crate::runtime;
-
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Voyage {
-        pub from: Option<String>,
-        pub to: Option<String>,
-        pub vehicle: runtime::Nullable<String>,
-        pub extra: runtime::Extra,
-    }
-
-    runtime::object! {
-        both Voyage {
-            constants {}
-            fields {
-                optional from: "from",
-                optional to: "to",
-                nullable vehicle: "vehicle"
-            }
-            additional {}
-        }
-    }
-
-    impl Voyage {
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                from: None,
-                to: None,
-                vehicle: runtime::Nullable::Absent,
-                extra: runtime::Extra::new(),
-            }
-        }
-
-        #[must_use]
-        pub fn from_(mut self, from: impl Into<String>) -> Self {
-            self.from = Some(from.into());
-            self
-        }
-
-        #[must_use]
-        pub fn to(mut self, to: impl Into<String>) -> Self {
-            self.to = Some(to.into());
-            self
-        }
-
-        #[must_use]
-        pub fn vehicle(mut self, vehicle: impl Into<runtime::Nullable<String>>) -> Self {
-            self.vehicle = vehicle.into();
-            self
-        }
-    }
-
-    impl Default for Voyage {
-        fn default() -> Self {
-            Self::new()
-        }
-    }
-}
-
 pub(crate) mod crossing {
     use crate::runtime;
 
@@ -125,5 +64,4 @@ pub(crate) mod crossing {
     }
 }
 
-pub use voyage::Voyage;
 pub use crossing::{Crossing, CrossingRequired};

@@ -1,7 +1,3 @@
-pub(crate) mod name {
-    pub type Name = String;
-}
-
 pub(crate) mod short_name {
     pub type ShortName = String;
 }
@@ -105,7 +101,6 @@ pub(crate) mod plot {
     }
 }
 
-pub use name::Name;
 pub use short_name::ShortName;
 pub use level::Level;
 pub use plot::Plot;

@@ -79,7 +79,7 @@ pub mod flag {
         Self_,
         Self2,
         Unknown_,
-        Unknown__,
+        Unknown2,
         Type,
         Unknown(runtime::UnknownValue),
     }
@@ -107,7 +107,7 @@ pub mod flag {
             Self_ = "Self",
             Self2 = "self",
             Unknown_ = "Unknown",
-            Unknown__ = "unknown",
+            Unknown2 = "unknown",
             Type = "type"
         }
     }

@@ -38,11 +38,13 @@ pub fn file(plan: &Plan<'_>, of: &File, about: Docs) -> (ModelFile, Notes) {
         items.push(item);
         notes.extend(further);
     }
+    // What is only part of others has no type, but what it holds may have.
+    let has_type = of.component.is_some() && of.members.first() == of.component.as_ref();
     let file = ModelFile {
         module: of.module.clone(),
         home: of.home.clone(),
-        public: of.component.is_none() || items.len() > 1,
-        exports: items.first().filter(|_| of.component.is_some()).map(exports).unwrap_or_default(),
+        public: !has_type || items.len() > 1,
+        exports: items.first().filter(|_| has_type).map(exports).unwrap_or_default(),
         about,
         items,
     };

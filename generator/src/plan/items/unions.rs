@@ -1,5 +1,7 @@
 //! Enums from unions, and the tables by which variants are told apart.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::{checks, direction};
@@ -16,10 +18,11 @@ pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames)
     let texts = union.variants.iter().filter(is_text).count();
     let mut scope = Scope::default();
     let mut variants: Vec<UnionVariant> = Vec::with_capacity(union.variants.len());
+    let mut held = HashSet::new();
     for (of, word) in union.variants.iter().zip(variant_words(&plan.api.schemas, union)) {
         let name = scope.beside(&word, Case::Variant, &[reserved::UNRECOGNISED]).name;
         let planned = variant(plan, of, name, texts);
-        let distinct = variants.iter().all(|other| other.ty != planned.ty);
+        let distinct = matches!(&planned.ty, Type::Model(path) if held.insert(path.clone()));
         variants.push(UnionVariant { from: planned.from && distinct, ..planned });
     }
     let check = schema.usage.sent.then(|| checks::union(plan, union, names)).flatten();

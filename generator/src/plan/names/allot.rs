@@ -41,7 +41,7 @@ impl<'a> Namer<'a> {
         let mut scope = Scope::with(reserved::MODELS);
         let modules: Arc<[Ident]> = Ident::new("models").into_iter().collect();
         let mut files = Vec::new();
-        for (id, schema, component) in self.used_components() {
+        for (id, schema, component) in self.components_where(Schema::has_type) {
             let text = if schema.request { format!("{component}-request") } else { component.to_owned() };
             // The configured name is that of the received form; the form that is sent is called after it.
             let name = if schema.request {
@@ -68,19 +68,37 @@ impl<'a> Namer<'a> {
             self.names.types.insert(*id, named);
             opened.push(open);
         }
+        self.parts(&mut scope, &modules);
         for ((id, schema, _, module), mut open) in files.into_iter().zip(opened) {
             self.within(schema, "", &mut open);
             self.names.models.push(open.close(module, Some(id)));
         }
+        self.names.models.sort_by_key(|file| file.component);
     }
 
-    /// The components for which there is a type.
-    fn used_components(&self) -> Vec<(SchemaId, &'a Schema, &'a str)> {
-        let schemas = self.api.schemas.iter();
-        schemas
-            .filter(|(_, schema)| schema.usage.sent || schema.usage.received)
-            .filter_map(|(id, schema)| schema.component.as_deref().map(|name| (id, schema, name)))
-            .collect()
+    /// Components without a type, since they are only part of others: what they hold is at home with them all the
+    /// same, and not with the first that they are part of.
+    fn parts(&mut self, scope: &mut Scope, modules: &[Ident]) {
+        for (id, schema, component) in self.components_where(|schema| !schema.has_type()) {
+            let module = scope.module(component);
+            let mut open = Open {
+                scope: Scope::default(),
+                statics: Scope::default(),
+                modules: modules.iter().cloned().chain([module.clone()]).collect(),
+                home: Home(Arc::from(format!("models/{module}"))),
+                members: Vec::new(),
+            };
+            self.within(schema, "", &mut open);
+            if !open.members.is_empty() {
+                self.names.models.push(open.close(module, Some(id)));
+            }
+        }
+    }
+
+    fn components_where(&self, is: fn(&Schema) -> bool) -> Vec<(SchemaId, &'a Schema, &'a str)> {
+        let schemas = self.api.schemas.iter().filter(|(_, schema)| is(schema));
+        let named = schemas.filter_map(|(id, schema)| Some((id, schema, schema.component.as_deref()?)));
+        named.collect()
     }
 
     fn operations(&mut self) {
@@ -135,7 +153,7 @@ impl<'a> Namer<'a> {
     /// Names a schema that is used here and has no name of its own, and what it holds.
     fn inline(&mut self, used: SchemaUse, stem: &str, open: &mut Open) {
         let schema = &self.api.schemas[used.schema];
-        if schema.component.is_some() || self.names.of(used.schema).is_some() {
+        if schema.component.is_some() || !schema.has_type() || self.names.of(used.schema).is_some() {
             return;
         }
         if form(schema) == Form::Plain {
@@ -186,6 +204,13 @@ impl<'a> Namer<'a> {
                 }
             }
             Shape::Alias(used) => self.inline(*used, stem, open),
+            // Only in what has no type itself.
+            Shape::AllOf(parts) => {
+                let parts = parts.iter().map(|part| &schemas[part.schema]);
+                for part in parts.filter(|part| part.component.is_none()) {
+                    self.within(part, stem, open);
+                }
+            }
             _ => {}
         }
     }

@@ -1,6 +1,6 @@
 //! Names that are distinct in a scope, allocated in document order.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
 use super::spelling::{Case, spell};
 use crate::output::is_reserved;
@@ -9,7 +9,9 @@ use crate::rust::Ident;
 /// The names of a scope.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
-    taken: BTreeSet<String>,
+    taken: HashSet<String>,
+    /// By the name that was wanted, the number to try next: all below are taken.
+    next: HashMap<String, u32>,
 }
 
 /// A name and whether it had to give way to one before it.
@@ -24,7 +26,7 @@ pub struct Allocated {
 impl Scope {
     /// A scope in which these names are taken.
     pub fn with(taken: &[&str]) -> Self {
-        Self { taken: taken.iter().map(|&name| name.to_owned()).collect() }
+        Self { taken: taken.iter().map(|&name| name.to_owned()).collect(), next: HashMap::new() }
     }
 
     /// Takes a name as it is; false, if it was taken already.
@@ -34,42 +36,40 @@ impl Scope {
 
     /// A free name made of this text; a number is appended where it is taken.
     pub fn allocate(&mut self, text: &str, case: Case) -> Allocated {
-        let base = spell(text, case);
-        let mut candidate = base.clone();
-        let mut number = 1_u32;
-        loop {
-            if !self.taken.contains(&candidate)
-                && let Some(name) = Ident::new(&candidate)
-            {
-                self.taken.insert(candidate);
-                return Allocated { name, wanted: (number > 1).then_some(base) };
-            }
-            number += 1;
-            // A type has no `_` between a letter and a digit, and needs one between two digits.
-            let is_type = matches!(case, Case::Type | Case::Variant);
-            let stem = if is_type { base.trim_end_matches('_') } else { &base };
-            let digits = stem.ends_with(|c: char| c.is_ascii_digit());
-            let apart = if is_type { digits } else { !stem.ends_with('_') };
-            candidate = if apart { format!("{stem}_{number}") } else { format!("{stem}{number}") };
-        }
+        self.allocate_spelt(spell(text, case), case)
     }
 
     /// A free name of a module, whose file every system can hold.
     pub fn module(&mut self, text: &str) -> Ident {
-        let spelt = spell(text, Case::Value);
-        if is_reserved(&spelt) {
-            return self.allocate_spelt(format!("{spelt}_")).name;
+        let mut base = spell(text, Case::Value);
+        if is_reserved(&base) {
+            base.push('_');
         }
-        self.allocate(text, Case::Value).name
+        self.allocate_spelt(base, Case::Value).name
     }
 
     /// As `allocate`; a name that only the runtime has taken gets `_`, which is no collision.
     pub fn beside(&mut self, text: &str, case: Case, runtime: &[&str]) -> Allocated {
-        let base = spell(text, case);
+        let mut base = spell(text, case);
         if runtime.contains(&base.as_str()) {
-            return self.allocate_spelt(format!("{base}_"));
+            base.push('_');
         }
-        self.allocate(text, case)
+        self.allocate_spelt(base, case)
+    }
+
+    fn allocate_spelt(&mut self, base: String, case: Case) -> Allocated {
+        let mut number = self.next.get(&base).copied().unwrap_or(1);
+        loop {
+            let candidate = if number == 1 { base.clone() } else { numbered(&base, number, case) };
+            if !self.taken.contains(&candidate)
+                && let Some(name) = Ident::new(&candidate)
+            {
+                self.taken.insert(candidate);
+                self.next.insert(base.clone(), number + 1);
+                return Allocated { name, wanted: (number > 1).then_some(base) };
+            }
+            number += 1;
+        }
     }
 
     /// A name of the runtime's, with `_` appended while it is taken.
@@ -81,18 +81,16 @@ impl Scope {
         self.reserve(&free);
         Ident::new(&free)
     }
+}
 
-    fn allocate_spelt(&mut self, mut name: String) -> Allocated {
-        loop {
-            if !self.taken.contains(&name)
-                && let Some(ident) = Ident::new(&name)
-            {
-                self.taken.insert(name);
-                return Allocated { name: ident, wanted: None };
-            }
-            name.push('_');
-        }
-    }
+/// A name with a number behind it.
+fn numbered(base: &str, number: u32, case: Case) -> String {
+    // A type has no `_` between a letter and a digit, and needs one between two digits.
+    let is_type = matches!(case, Case::Type | Case::Variant);
+    let stem = if is_type { base.trim_end_matches('_') } else { base };
+    let digits = stem.ends_with(|c: char| c.is_ascii_digit());
+    let apart = if is_type { digits } else { !stem.ends_with('_') };
+    if apart { format!("{stem}_{number}") } else { format!("{stem}{number}") }
 }
 
 #[cfg(test)]
