@@ -1,5 +1,7 @@
 //! How schemas are referred to, and the kinds of JSON values.
 
+use serde_json::Value;
+
 /// The number of a schema in [`Schemas`](super::Schemas).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SchemaId(pub(super) u32);
@@ -48,4 +50,19 @@ pub enum JsonKind {
     Array,
     /// An object.
     Object,
+}
+
+impl JsonKind {
+    /// The kind of a value; an integer is a number here.
+    #[must_use]
+    pub fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(_) => Self::Boolean,
+            Value::Number(_) => Self::Number,
+            Value::String(_) => Self::String,
+            Value::Array(_) => Self::Array,
+            Value::Object(_) => Self::Object,
+        }
+    }
 }

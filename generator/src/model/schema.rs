@@ -183,6 +183,25 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// The one JSON kind of the values, if it is one; an integer is a number here.
+    #[must_use]
+    pub fn family(&self) -> Option<JsonKind> {
+        match self {
+            Self::Null => Some(JsonKind::Null),
+            Self::Boolean => Some(JsonKind::Boolean),
+            Self::Integer(_) | Self::Number(_) => Some(JsonKind::Number),
+            Self::Text(_) => Some(JsonKind::String),
+            Self::Array(_) | Self::Tuple(_) => Some(JsonKind::Array),
+            Self::Object(_) => Some(JsonKind::Object),
+            Self::Enumeration(enumeration) => {
+                let mut kinds = enumeration.values.iter().map(|value| JsonKind::of(&value.value));
+                let first = kinds.next()?;
+                kinds.all(|kind| kind == first).then_some(first)
+            }
+            _ => None,
+        }
+    }
+
     /// The schemas that this one is made of.
     #[must_use]
     pub fn uses(&self) -> Vec<SchemaUse> {

@@ -1,26 +1,19 @@
 //! `allOf`: parts become one schema; unions among the parts are distributed.
 
-use std::collections::{HashMap, HashSet};
+mod composer;
+mod distribution;
+mod merge;
 
-use super::{Context, merge};
+use std::collections::HashSet;
+
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{
-    Additional, Api, Effect, Object, Path, Rule, Schema, SchemaId, SchemaUse, Shape, UnionKind,
-};
+use crate::model::{Additional, Api, Effect, Object, Path, Rule, SchemaId, SchemaUse, Shape, UnionKind};
 use crate::pointer::Pointer;
+use composer::{Composer, Piece, State};
 
 /// Merges every composition.
 pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let count = api.schemas.len();
-    let mut composer = Composer {
-        context: Context::new(api, diagnostics),
-        state: vec![State::Waiting; count],
-        merged: HashMap::new(),
-        composed: HashMap::new(),
-        lowered: count,
-        copies: count.saturating_mul(8).saturating_add(5_000),
-        budget: count.saturating_mul(4).saturating_add(1000),
-    };
+    let mut composer = Composer::new(api, diagnostics);
     // Merging properties makes new compositions at the end of the arena.
     let mut next = 0;
     while let Some(id) = composer.context.schemas.nth(next) {
@@ -31,41 +24,10 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Waiting,
-    Open,
-    Done,
-}
-
 enum Step {
     Enter(SchemaId),
     /// With the parts that are merged.
     Leave(SchemaId, Vec<SchemaUse>),
-}
-
-/// What holds while compositions are merged.
-pub(super) struct Composer<'a> {
-    pub context: Context<'a>,
-    state: Vec<State>,
-    /// The schema made for each list of parts.
-    merged: HashMap<Vec<SchemaId>, SchemaId>,
-    /// The parts that each schema was composed of.
-    pub composed: HashMap<SchemaId, Vec<SchemaId>>,
-    /// How many schemas lowering has made; those after them are made here.
-    lowered: usize,
-    /// How many more properties may be copied: a chain of components that each add one and are all used has
-    /// as many as the square of its length. Published documents copy about one for each schema, at most.
-    copies: usize,
-    /// How many more schemas may be made.
-    budget: usize,
-}
-
-/// A part of a composition, aliases followed.
-#[derive(Clone, Copy)]
-pub(super) struct Piece {
-    pub id: SchemaId,
-    nullable: bool,
 }
 
 impl Composer<'_> {
@@ -294,34 +256,6 @@ impl Composer<'_> {
         let sets = sets.filter(|sets| sets.iter().any(|set| !set.is_empty()));
         Some((sets?, union.kind))
     }
-
-    /// The schema made of these parts: one for each list of parts.
-    pub fn merged(&mut self, ids: Vec<SchemaId>, pointer: &Pointer, docs_of: Option<SchemaId>) -> SchemaId {
-        let mut seen = HashSet::new();
-        let parts: Vec<SchemaId> = ids.into_iter().filter(|id| seen.insert(*id)).collect();
-        if let [one] = parts.as_slice() {
-            return *one;
-        }
-        if let Some(id) = self.merged.get(&parts) {
-            return *id;
-        }
-        let shape = if self.budget == 0 {
-            let reason = "merging the parts of the document takes too many schemas".to_owned();
-            self.context.raw(Code::CompositionTooLarge, pointer, &reason);
-            Shape::Any(Some(reason))
-        } else {
-            self.budget -= 1;
-            Shape::AllOf(parts.iter().map(|id| SchemaUse::of(*id)).collect())
-        };
-        let mut schema = Schema::new(pointer.clone(), shape);
-        if let Some(from) = docs_of {
-            schema.docs = self.context.schemas[from].docs.clone();
-        }
-        let id = self.context.schemas.push(schema);
-        self.state.push(State::Waiting);
-        self.merged.insert(parts, id);
-        id
-    }
 }
 
 /// Whether an object has no place for values of its own: it only says which must be there, and how many.
@@ -334,7 +268,7 @@ fn holds_nothing(object: &Object) -> bool {
 }
 
 /// Whether an object says nothing but that it is one.
-pub(super) fn is_bare(object: &Object) -> bool {
+fn is_bare(object: &Object) -> bool {
     object.properties.is_empty()
         && object.required.is_empty()
         && matches!(object.additional, Additional::Unsaid | Additional::Any)

@@ -4,8 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::looks::{self, Looks};
-use super::{Context, twins};
+use super::Context;
+use super::variants::looks::{self, Looks};
+use super::variants::twins;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{Api, Evidence, JsonKind, SchemaId, Schemas, Shape, Union, Variant};
 

@@ -6,20 +6,16 @@ mod compositions;
 mod constants;
 mod cycles;
 mod direction;
-mod distribution;
 mod evidence;
-mod looks;
-mod merge;
 mod ownership;
 mod parts;
 mod patterns;
-mod tags;
 #[cfg(test)]
 pub(crate) mod testing;
 mod tuples;
-mod twins;
 mod undeclared;
 mod unions;
+mod variants;
 mod verify;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::Value;
 
-use super::tags::{Tags, inherited};
+use super::variants::tags::{Tags, inherited};
 use crate::diagnostics::Diagnostics;
 use crate::model::{
     Access, Api, Docs, EnumValue, Enumeration, Object, Property, Schema, SchemaId, SchemaUse, Schemas, Shape,

@@ -4,9 +4,8 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::Context;
-use super::looks::{self, Looks};
-use super::merge::family;
-use super::twins::unlike;
+use super::variants::looks::{self, Looks};
+use super::variants::twins::unlike;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
     Api, Array, Enumeration, Evidence, Integer, JsonKind, Number, Schema, SchemaId, SchemaUse, Schemas,
@@ -231,7 +230,7 @@ fn all_listed(context: &Context, uses: &[SchemaUse]) -> Enumeration {
 fn scalar_kind(shape: &Shape, wide: bool) -> Option<JsonKind> {
     match shape {
         Shape::Integer(_) if wide => Some(JsonKind::Integer),
-        _ => family(shape).filter(|kind| !matches!(kind, JsonKind::Array | JsonKind::Object)),
+        _ => shape.family().filter(|kind| !matches!(kind, JsonKind::Array | JsonKind::Object)),
     }
 }
 

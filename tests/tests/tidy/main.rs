@@ -154,3 +154,20 @@ fn nothing_panics_on_data() {
         }
     }
 }
+
+#[test]
+fn files_at_the_top_of_passes_are_passes() {
+    let folder = root().join("generator/src/passes");
+    let list = fs::read_to_string(folder.join("mod.rs")).expect("the list of passes");
+    let (_, list) = list.split_once("pub const PASSES").expect("the list");
+    let (list, _) = list.split_once("];").expect("its end");
+    let names = fs::read_dir(&folder).expect("the passes").map(|entry| entry.expect("an entry").path());
+    let names = names.filter(|path| path.is_file()).map(|path| path.with_extension(""));
+    let names: BTreeSet<String> =
+        names.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
+    // The list itself, what looks after each pass, and what the tests share.
+    let others = ["mod", "testing", "verify"];
+    for name in names.iter().filter(|name| !others.contains(&name.as_str())) {
+        assert!(list.contains(&format!(", {name}::")), "{name} is no pass");
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::compositions::Composer;
+use super::composer::Composer;
 use crate::diagnostics::Code;
 use crate::model::{
     Additional, Array, Constraint, EnumValue, Enumeration, Integer, JsonKind, Number, Object, Property,
@@ -10,38 +10,8 @@ use crate::model::{
 };
 use crate::pointer::Pointer;
 
-/// The one JSON kind of a shape's values, if it is one; an integer is a number here.
-pub(super) fn family(shape: &Shape) -> Option<JsonKind> {
-    match shape {
-        Shape::Null => Some(JsonKind::Null),
-        Shape::Boolean => Some(JsonKind::Boolean),
-        Shape::Integer(_) | Shape::Number(_) => Some(JsonKind::Number),
-        Shape::Text(_) => Some(JsonKind::String),
-        Shape::Array(_) | Shape::Tuple(_) => Some(JsonKind::Array),
-        Shape::Object(_) => Some(JsonKind::Object),
-        Shape::Enumeration(enumeration) => {
-            let mut kinds = enumeration.values.iter().map(|value| kind_of(&value.value));
-            let first = kinds.next()?;
-            kinds.all(|kind| kind == first).then_some(first)
-        }
-        _ => None,
-    }
-}
-
-/// The JSON kind of a value; an integer is a number here.
-pub(super) fn kind_of(value: &serde_json::Value) -> JsonKind {
-    match value {
-        serde_json::Value::Null => JsonKind::Null,
-        serde_json::Value::Bool(_) => JsonKind::Boolean,
-        serde_json::Value::Number(_) => JsonKind::Number,
-        serde_json::Value::String(_) => JsonKind::String,
-        serde_json::Value::Array(_) => JsonKind::Array,
-        serde_json::Value::Object(_) => JsonKind::Object,
-    }
-}
-
 /// What a kind is called in messages.
-pub(super) fn kind_name(kind: JsonKind) -> &'static str {
+pub fn kind_name(kind: JsonKind) -> &'static str {
     match kind {
         JsonKind::Null => "null",
         JsonKind::Boolean => "a boolean",
@@ -54,14 +24,14 @@ pub(super) fn kind_name(kind: JsonKind) -> &'static str {
 }
 
 /// Whether two shapes have a value in common, as far as listed values say.
-pub(super) fn share_values(one: &Shape, two: &Shape) -> bool {
+pub fn share_values(one: &Shape, two: &Shape) -> bool {
     let (Shape::Enumeration(one), Shape::Enumeration(two)) = (one, two) else { return true };
     let listed: HashSet<String> = one.values.iter().map(|value| value.value.to_string()).collect();
     two.values.iter().any(|value| listed.contains(&value.value.to_string()))
 }
 
 /// What all say, or why that is nothing. The later ones are more specific.
-pub(super) fn all(composer: &mut Composer, shapes: Vec<Shape>, pointer: &Pointer) -> Result<Shape, String> {
+pub fn all(composer: &mut Composer, shapes: Vec<Shape>, pointer: &Pointer) -> Result<Shape, String> {
     if shapes.iter().all(|shape| matches!(shape, Shape::Object(_))) {
         let objects = shapes.into_iter().filter_map(|shape| match shape {
             Shape::Object(object) => Some(object),
@@ -101,7 +71,7 @@ fn both(composer: &mut Composer, one: Shape, two: Shape, pointer: &Pointer) -> R
         (Shape::Text(one), Shape::Text(two)) => Shape::Text(texts(one, two)),
         (Shape::Enumeration(one), Shape::Enumeration(two)) => enumerations(&one, two)?,
         (Shape::Enumeration(enumeration), other) | (other, Shape::Enumeration(enumeration))
-            if family(&other).is_some() =>
+            if other.family().is_some() =>
         {
             restricted(enumeration, &other)?
         }
@@ -122,7 +92,7 @@ fn both(composer: &mut Composer, one: Shape, two: Shape, pointer: &Pointer) -> R
 }
 
 fn contradiction(one: &Shape, two: &Shape) -> String {
-    let name = |shape: &Shape| family(shape).map_or("something else", kind_name);
+    let name = |shape: &Shape| shape.family().map_or("something else", kind_name);
     format!("one part asks for {}, another for {}", name(one), name(two))
 }
 
@@ -182,9 +152,9 @@ fn enumerations(one: &Enumeration, two: Enumeration) -> Result<Shape, String> {
 
 /// The listed values that another shape lets through by their kind.
 fn restricted(enumeration: Enumeration, other: &Shape) -> Result<Shape, String> {
-    let kind = family(other);
+    let kind = other.family();
     let values: Vec<EnumValue> =
-        enumeration.values.into_iter().filter(|value| Some(kind_of(&value.value)) == kind).collect();
+        enumeration.values.into_iter().filter(|value| Some(JsonKind::of(&value.value)) == kind).collect();
     if values.is_empty() {
         return Err("one part lists values, none of which has the type that another asks for".to_owned());
     }
@@ -245,7 +215,7 @@ fn additional(composer: &mut Composer, one: Additional, two: Additional, pointer
 /// A property that both parts have; `two` is the more specific one.
 fn merged_property(composer: &mut Composer, one: &Property, two: Property) -> Property {
     let schemas = &composer.context.schemas;
-    let kinds = [one, &two].map(|property| family(schemas.shape(property.schema)));
+    let kinds = [one, &two].map(|property| schemas.shape(property.schema).family());
     let schema = match kinds {
         [Some(first), Some(second)] if first != second => {
             let message = format!(

@@ -6,7 +6,7 @@ use crate::model::{Discriminator, Schemas, Shape, Union, Variant};
 use crate::pointer::Pointer;
 
 /// The discriminator of the schema that all variants extend.
-pub(super) fn inherited<'s>(schemas: &'s Schemas, union: &Union) -> Option<&'s Discriminator> {
+pub fn inherited<'s>(schemas: &'s Schemas, union: &Union) -> Option<&'s Discriminator> {
     let mut found = union.variants.iter().map(|variant| match schemas.shape(variant.schema) {
         Shape::Object(object) => object.discriminator.as_ref(),
         _ => None,
@@ -24,7 +24,7 @@ fn listed(schemas: &Schemas, variant: &Variant, property: &str) -> Option<Vec<St
 }
 
 /// A discriminator, to be looked up by schema.
-pub(super) struct Tags<'s> {
+pub struct Tags<'s> {
     pub property: &'s str,
     values: HashSet<&'s str>,
     /// By place, for copies that are sent stand at the same.
@@ -32,7 +32,7 @@ pub(super) struct Tags<'s> {
 }
 
 impl<'s> Tags<'s> {
-    pub(super) fn new(schemas: &'s Schemas, discriminator: &'s Discriminator) -> Self {
+    pub fn new(schemas: &'s Schemas, discriminator: &'s Discriminator) -> Self {
         let mut by_place: HashMap<&Pointer, Vec<&str>> = HashMap::new();
         for (value, target) in &discriminator.mapping {
             by_place.entry(&schemas[*target].pointer).or_default().push(value);
@@ -42,7 +42,7 @@ impl<'s> Tags<'s> {
     }
 
     /// The values that are mapped to a variant, or to the variants in it if it is a union.
-    pub(super) fn mapped_to(&self, schemas: &Schemas, variant: &Variant, depth: usize) -> Vec<String> {
+    pub fn mapped_to(&self, schemas: &Schemas, variant: &Variant, depth: usize) -> Vec<String> {
         let end = schemas.follow(variant.schema).schema;
         let places = [&schemas[variant.schema.schema].pointer, &schemas[end].pointer];
         let by_place = places.into_iter().filter_map(|place| self.by_place.get(place)).flatten().copied();

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::compositions::{Composer, Piece};
+use super::composer::{Composer, Piece};
 use super::merge;
 use crate::diagnostics::Code;
 use crate::model::{Schema, SchemaId, SchemaUse, Shape, Union, UnionKind, Variant};
@@ -13,7 +13,7 @@ const VARIANTS: usize = 256;
 
 impl Composer<'_> {
     /// Each variant together with the base.
-    pub(super) fn distribute(&mut self, bases: &[Piece], unions: &[Piece], pointer: &Pointer) -> Shape {
+    pub fn distribute(&mut self, bases: &[Piece], unions: &[Piece], pointer: &Pointer) -> Shape {
         let mut discriminator = None;
         let mut kind = UnionKind::OneOf;
         let mut combinations: Vec<(Vec<SchemaId>, Option<Variant>, Pointer)> =
@@ -92,9 +92,9 @@ impl Composer<'_> {
     fn compatible(&self, ids: &[SchemaId]) -> bool {
         let shapes: Vec<&Shape> = ids.iter().map(|id| &self.context.schemas[*id].shape).collect();
         let Some((last, others)) = shapes.split_last() else { return true };
-        let family = merge::family(last);
+        let family = last.family();
         others.iter().all(|other| {
-            let other_family = merge::family(other);
+            let other_family = other.family();
             let same_kind = family.is_none() || other_family.is_none() || family == other_family;
             same_kind && merge::share_values(other, last)
         })

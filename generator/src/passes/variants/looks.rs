@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::merge::kind_of;
 use super::tags::{Tags, inherited};
 use crate::model::{Additional, Evidence, JsonKind, Object, SchemaUse, Schemas, Shape, Tag, Union, Variant};
 
@@ -14,23 +13,23 @@ const NESTING: usize = 4;
 
 /// Looks at schemas; after so many looks everything looks like anything, so that unions of unions of
 /// unions do not multiply.
-pub(super) struct Looks<'s> {
+pub struct Looks<'s> {
     schemas: &'s Schemas,
     budget: &'s Cell<usize>,
 }
 
 /// How many looks there may be at so many schemas.
-pub(super) fn budget(schemas: &Schemas) -> Cell<usize> {
+pub fn budget(schemas: &Schemas) -> Cell<usize> {
     Cell::new(schemas.len().saturating_mul(64).saturating_add(100_000))
 }
 
 impl<'s> Looks<'s> {
-    pub(super) fn new(schemas: &'s Schemas, budget: &'s Cell<usize>) -> Self {
+    pub fn new(schemas: &'s Schemas, budget: &'s Cell<usize>) -> Self {
         Self { schemas, budget }
     }
 
     /// What each variant of a union looks like.
-    pub(super) fn of_union(&self, union: &Union) -> Vec<Evidence> {
+    pub fn of_union(&self, union: &Union) -> Vec<Evidence> {
         let discriminator = union.discriminator.as_ref().or_else(|| inherited(self.schemas, union));
         let tags = discriminator.map(|discriminator| Tags::new(self.schemas, discriminator));
         union.variants.iter().map(|variant| self.of_variant(tags.as_ref(), variant)).collect()
@@ -57,7 +56,7 @@ impl<'s> Looks<'s> {
     }
 
     /// What a value looks like, where it may be one of several.
-    pub(super) fn one_of(&self, used: SchemaUse, depth: usize) -> Vec<Evidence> {
+    pub fn one_of(&self, used: SchemaUse, depth: usize) -> Vec<Evidence> {
         match self.schemas.shape(used) {
             Shape::Union(union) => {
                 union.variants.iter().map(|variant| self.of_inner(union, variant, depth)).collect()
@@ -141,7 +140,7 @@ fn anything() -> Evidence {
 }
 
 fn precise_kind(value: &Value) -> JsonKind {
-    if value.is_i64() || value.is_u64() { JsonKind::Integer } else { kind_of(value) }
+    if value.is_i64() || value.is_u64() { JsonKind::Integer } else { JsonKind::of(value) }
 }
 
 /// What is known of a value that is one of two.

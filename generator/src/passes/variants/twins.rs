@@ -10,12 +10,7 @@ const GROUP: usize = 64;
 
 /// Adds to the evidence of variants that look the same what tells them apart further down; the groups
 /// for which there is nothing, by the places of the variants.
-pub(super) fn tell(
-    schemas: &Schemas,
-    looks: &Looks,
-    union: &Union,
-    found: &mut [Evidence],
-) -> Vec<Vec<usize>> {
+pub fn tell(schemas: &Schemas, looks: &Looks, union: &Union, found: &mut [Evidence]) -> Vec<Vec<usize>> {
     let mut twins = Vec::new();
     for group in same_looks(found) {
         if group.len() > GROUP {
@@ -119,7 +114,7 @@ fn tell_group(
 }
 
 /// Whether no value is both one of the first and one of the second.
-pub(super) fn unlike(first: &[Evidence], second: &[Evidence]) -> bool {
+pub fn unlike(first: &[Evidence], second: &[Evidence]) -> bool {
     first.iter().all(|one| second.iter().all(|two| unlike_one(one, two)))
 }
 
