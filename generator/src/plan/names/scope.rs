@@ -41,11 +41,9 @@ impl Scope {
 
     /// A free name of a module, whose file every system can hold.
     pub fn module(&mut self, text: &str) -> Ident {
-        let mut base = spell(text, Case::Value);
-        if is_reserved(&base) {
-            base.push('_');
-        }
-        self.allocate_spelt(base, Case::Value).name
+        let spelt = spell(text, Case::Value);
+        let held = is_reserved(&spelt).then(|| self.apart(&format!("{spelt}_"))).flatten();
+        held.unwrap_or_else(|| self.allocate(text, Case::Value).name)
     }
 
     /// As `allocate`; a name that only the runtime has taken gets `_`, which is no collision.
