@@ -27,7 +27,7 @@ cargo xtask spec check [FILE] [--root DIR] [--lenient]
     Say everything that is wrong with a document.
 cargo xtask docs facts|check|diff|draft …
     From captured documentation pages to facts, and from facts to the document.
-cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-round-trip]
+cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-round-trip] [--known FILE]
     Generate from every document below DIR, compile the crates, and send instances of every schema
     through them. --lints runs clippy and rustdoc too.
 cargo xtask ci
