@@ -17,7 +17,7 @@ const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 /// The documents, by the path that the table of known findings calls them by.
 fn documents() -> BTreeMap<String, PathBuf> {
     let mut paths = vec![PathBuf::from("spec/plannr.yaml")];
-    for folder in ["tests/constructs", "tests/fixtures/names"] {
+    for folder in ["tests/constructs", "tests/fixtures/names", "xtask/corpus/tests/documents"] {
         for entry in fs::read_dir(Path::new(ROOT).join(folder)).expect("the folder") {
             let path = Path::new(folder).join(entry.expect("an entry").file_name());
             paths.push(if Path::new(ROOT).join(&path).is_dir() { path.join("openapi.yaml") } else { path });
@@ -49,14 +49,14 @@ fn clients_differ_from_their_documents_only_as_is_known() -> io::Result<()> {
     let documents = documents();
     let (clients, written) = clients(&documents);
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("witness");
-    let mut workspace = Workspace::open(&root);
+    let mut workspace = Workspace::open(env!("CARGO_TARGET_TMPDIR"), "witness");
     workspace.add("crates/documents", &together::package(&clients)?);
     let subjects = together::subjects(&clients, &written);
     workspace.add("trips/documents", &round_trip::program("documents", &subjects).expect("a program"));
     workspace.seal();
     workspace.cargo(&["build", "--quiet", "--package", "documents-trip"]).expect("a program that builds");
     let trips =
-        Trips::of(&root.join("target/debug/documents-trip"), &root.join("trips/documents/instances.json"))?;
+        Trips::of(&root.join("../../debug/documents-trip"), &root.join("trips/documents/instances.json"))?;
     let known = Known::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("known.toml")).expect("the table");
     let mut said = Vec::new();
     let (mut instances, mut built, mut exceptions) = (0, 0, 0);
