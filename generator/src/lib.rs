@@ -5,7 +5,7 @@ pub mod check;
 pub mod config;
 mod counts;
 pub mod diagnostics;
-mod document;
+pub mod document;
 mod emit;
 pub mod load;
 pub mod lower;
@@ -16,6 +16,7 @@ mod plan;
 pub mod pointer;
 mod rust;
 pub mod source;
+mod witness;
 
 pub use config::Config;
 pub use counts::{Counts, Tally};
@@ -74,14 +75,15 @@ pub fn check_document(source: &Source, tolerance: config::Tolerance) -> Diagnost
 }
 
 /// Reads and checks a document; none, if it has errors that are not tolerated.
-fn read(
-    source: &Source,
+fn read<'s>(
+    source: &'s Source,
     tolerance: config::Tolerance,
     diagnostics: &mut Diagnostics,
-) -> Option<load::Document> {
+) -> Option<document::Document<'s>> {
     let document = load::load(source, diagnostics);
     if let Some(document) = &document {
         check::check(document, diagnostics);
+        witness::compare(document, diagnostics);
     }
     *diagnostics = std::mem::take(diagnostics).tolerate(tolerance);
     document.filter(|_| !diagnostics.has_errors())

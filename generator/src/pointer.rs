@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-/// A JSON pointer (RFC 6901); cheap to clone.
+/// A JSON pointer (RFC 6901) into the main document, or into a file that it refers to: `types/a.yaml#/Pet`; cheap to
+/// clone.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(Arc<str>);
 
@@ -13,6 +14,24 @@ impl Pointer {
     #[must_use]
     pub fn root() -> Self {
         Self(Arc::from(""))
+    }
+
+    /// The whole of another file.
+    #[must_use]
+    pub fn of_file(name: &str) -> Self {
+        Self(Arc::from(format!("{}#", name.replace('%', "%25").replace('#', "%23"))))
+    }
+
+    /// The file that the node stands in, as in [`Pointer::of_file`], and its pointer there; no file is the main one.
+    #[must_use]
+    pub fn in_file(&self) -> (Option<Cow<'_, str>>, &str) {
+        match self.0.split_once('#').filter(|_| !self.0.starts_with('/')) {
+            Some((file, pointer)) if file.contains('%') => {
+                (Some(Cow::Owned(file.replace("%23", "#").replace("%25", "%"))), pointer)
+            }
+            Some((file, pointer)) => (Some(Cow::Borrowed(file)), pointer),
+            None => (None, &self.0),
+        }
     }
 
     /// A pointer from its text, e.g. `/paths/~1pets/get`.
@@ -46,8 +65,9 @@ impl Pointer {
     /// The pointer to what holds this node; `None` for the whole document.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
-        let (parent, _) = self.0.rsplit_once('/')?;
-        Some(Self(Arc::from(parent)))
+        let (_, within) = self.in_file();
+        let length = self.0.len() - within.len() + within.rfind('/')?;
+        self.0.get(..length).map(|parent| Self(Arc::from(parent)))
     }
 
     /// The pointer as text.
@@ -58,7 +78,7 @@ impl Pointer {
 
     /// The member names and element numbers from the root, unescaped.
     pub fn tokens(&self) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
-        let mut parts = self.0.split('/');
+        let mut parts = self.in_file().1.split('/');
         // What stands before the first slash is empty.
         parts.next();
         parts.map(unescape)
@@ -67,10 +87,10 @@ impl Pointer {
     /// The last member name or element number, unescaped.
     #[must_use]
     pub fn last(&self) -> Option<Cow<'_, str>> {
-        self.0.rsplit_once('/').map(|(_, token)| unescape(token))
+        self.in_file().1.rsplit_once('/').map(|(_, token)| unescape(token))
     }
 
-    /// Whether this is the whole document.
+    /// Whether this is the whole main document.
     #[must_use]
     pub fn is_root(&self) -> bool {
         self.0.is_empty()
@@ -104,7 +124,7 @@ fn unescape(token: &str) -> Cow<'_, str> {
 }
 
 /// Decodes `%XX`; `None` if what comes out is not UTF-8. A `%` without two digits stays as it is.
-fn percent_decode(text: &str) -> Option<Cow<'_, str>> {
+pub(crate) fn percent_decode(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains('%') {
         return Some(Cow::Borrowed(text));
     }
@@ -157,6 +177,18 @@ mod tests {
         let pointer = Pointer::root().child("info");
         assert_eq!(pointer.parent(), Some(Pointer::root()));
         assert_eq!(Pointer::root().parent(), None);
+    }
+
+    #[test]
+    fn files_have_pointers_of_their_own() {
+        let file = Pointer::of_file("a/b#%.yaml");
+        let child = file.child("x").index(2);
+        assert_eq!(child.as_str(), "a/b%23%25.yaml#/x/2");
+        assert_eq!(child.in_file(), (Some(Cow::Borrowed("a/b#%.yaml")), "/x/2"));
+        assert_eq!(child.tokens().collect::<Vec<_>>(), ["x", "2"]);
+        assert_eq!(child.parent().and_then(|x| x.parent()), Some(file.clone()));
+        assert_eq!((file.parent(), file.last()), (None, None));
+        assert!(file.contains(&child) && !Pointer::of_file("a/b").contains(&child));
     }
 
     #[test]

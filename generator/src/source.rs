@@ -5,13 +5,10 @@ mod lines;
 use std::sync::OnceLock;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::document::{self, Parsed, Undecodable};
+use crate::document::{Parsed, Undecodable, decode, parse};
 use crate::pointer::Pointer;
 use lines::Lines;
 pub use lines::Span;
-
-/// The key of the document's root under which the files hang that it refers to.
-pub(crate) const FILES: &str = "x-files";
 
 /// A document as written.
 #[derive(Debug, Clone, Default)]
@@ -25,7 +22,7 @@ pub struct Source {
     /// Those that could not be read, each with the reason.
     pub(crate) unread: Vec<(String, String)>,
     configuration: Option<Box<Self>>,
-    /// Where its tree hangs in that of the main document.
+    /// The pointer to the whole of it.
     at: Pointer,
     undecodable: Option<Undecodable>,
     lines: OnceLock<Lines>,
@@ -43,15 +40,15 @@ impl Source {
     /// encoding is reported when it is read.
     #[must_use]
     pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Self {
-        let (text, undecodable) = document::decode(bytes);
+        let (text, undecodable) = decode(bytes);
         Self { name: name.into(), text, undecodable, ..Self::default() }
     }
 
     /// Adds a file that the document refers to, called as [`external_files`] names it.
     ///
-    /// [`external_files`]: crate::load::external_files
+    /// [`external_files`]: crate::document::external_files
     pub fn add_file(&mut self, mut file: Self) {
-        file.at = Pointer::root().child(FILES).child(&file.name);
+        file.at = Pointer::of_file(&file.name);
         self.files.push(file);
     }
 
@@ -62,10 +59,20 @@ impl Source {
         self
     }
 
+    /// What other files, in the same folder, call the main one.
+    pub(crate) fn file_name(&self) -> &str {
+        self.name.rsplit(['/', '\\']).next().unwrap_or_default()
+    }
+
+    /// The pointer to the whole of it.
+    pub(crate) fn at(&self) -> &Pointer {
+        &self.at
+    }
+
     /// The tree of the text, and what is wrong with it; it is parsed once.
     pub(crate) fn parsed(&self) -> &Parsed {
         self.parsed.get_or_init(|| match &self.undecodable {
-            None => document::parse(&self.name, &self.text, &self.at),
+            None => parse(&self.name, &self.text, &self.at),
             Some(Undecodable { place, message }) => {
                 let place = Place::Text { within: self.at.clone(), start: place.start, end: place.end };
                 Parsed::refused(Diagnostic::new(Code::Encoding, place, message))
@@ -116,14 +123,10 @@ impl Source {
 
     /// The file that a node stands in, and its pointer there.
     fn file(&self, pointer: &Pointer) -> (&Self, Pointer) {
-        let mut tokens = pointer.tokens();
-        if !self.files.is_empty()
-            && tokens.next().as_deref() == Some(FILES)
-            && let Some(name) = tokens.next()
+        if let (Some(name), within) = pointer.in_file()
             && let Some(file) = self.files.iter().find(|file| file.name == *name)
         {
-            let within = tokens.fold(Pointer::root(), |pointer, token| pointer.child(&token));
-            return (file, within);
+            return (file, Pointer::new(within));
         }
         (self, pointer.clone())
     }

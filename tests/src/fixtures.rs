@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use generator::Config;
 use generator::config::Tolerance;
-use generator::load::external_files;
+use generator::document::external_files;
 use generator::source::Source;
 
 /// A document of our own.
@@ -96,8 +96,8 @@ pub fn comments(text: &str) -> impl Iterator<Item = &str> {
 /// When a file cannot be read.
 #[must_use]
 pub fn source(path: &Path) -> Source {
-    let text = fs::read_to_string(path).expect("the fixture");
-    let mut source = Source::new(path.file_name().expect("a name").to_string_lossy(), text);
+    let bytes = fs::read(path).expect("the fixture");
+    let mut source = Source::from_bytes(path.file_name().expect("a name").to_string_lossy(), bytes);
     let folder = path.parent().expect("a folder");
     loop {
         let missing = external_files(&source);

@@ -1,23 +1,20 @@
 //! Rules about the `x-` extensions that the generator understands.
 
-use serde_json::Value;
-
 use super::any_part;
-use crate::diagnostics::{Code, Diagnostic};
-use crate::load::Document;
-use crate::load::notes::{Members, Notes};
+use crate::diagnostics::{Code, Cost, Diagnostic};
+use crate::document::Node;
+use crate::load::notes::Notes;
 use crate::pointer::Pointer;
 
 /// The properties that `x-rules` name exist. (Their form is checked where they are read.)
-pub(super) fn rules(document: &Document, schema: &Members, notes: &mut Notes) {
-    let Some(rules) = schema.get("x-rules").and_then(Value::as_array) else { return };
-    let here = Value::Object(schema.clone());
+pub(super) fn rules(schema: Node<'_>, notes: &mut Notes) {
+    let Some(rules) = schema.get("x-rules").filter(|rules| rules.is_list()) else { return };
     let place = notes.here().child("x-rules");
-    for (index, rule) in rules.iter().enumerate() {
+    for (index, rule) in rules.elements() {
         let mut paths = Vec::new();
         collect(rule, &place.index(index), "", &mut paths);
         for (pointer, path) in paths {
-            if !exists(document, &here, &path) {
+            if !exists(schema, &path) {
                 let message = format!("there is no property `{path}`");
                 notes.found.push(
                     Diagnostic::new(Code::RuleProperty, pointer, message)
@@ -29,32 +26,31 @@ pub(super) fn rules(document: &Document, schema: &Members, notes: &mut Notes) {
 }
 
 /// The property paths in a rule, each with its place; `base` is what a condition on items starts from.
-fn collect(value: &Value, at: &Pointer, base: &str, paths: &mut Vec<(Pointer, String)>) {
-    let Value::Object(members) = value else { return };
-    for (name, member) in members {
+fn collect(value: Node<'_>, at: &Pointer, base: &str, paths: &mut Vec<(Pointer, String)>) {
+    for (name, member) in value.members() {
         let place = at.child(name);
-        match (name.as_str(), member) {
-            ("property", Value::String(path)) => paths.push((place, format!("{base}{path}"))),
-            ("require" | "forbid" | "require-one-of", Value::Array(list)) => {
-                for (index, path) in list.iter().enumerate() {
-                    if let Some(path) = path.as_str() {
+        match name {
+            "property" => paths.extend(member.as_text().map(|path| (place, format!("{base}{path}")))),
+            "require" | "forbid" | "require-one-of" => {
+                for (index, path) in member.elements() {
+                    if let Some(path) = path.as_text() {
                         paths.push((place.index(index), format!("{base}{path}")));
                     }
                 }
             }
-            ("require-value", Value::Object(pairs)) => {
-                paths.extend(pairs.keys().map(|path| (place.child(path), format!("{base}{path}"))));
+            "require-value" => {
+                paths.extend(member.members().map(|(path, _)| (place.child(path), format!("{base}{path}"))));
             }
-            ("all" | "any", Value::Array(list)) => {
-                for (index, condition) in list.iter().enumerate() {
+            "all" | "any" => {
+                for (index, condition) in member.elements() {
                     collect(condition, &place.index(index), base, paths);
                 }
             }
-            ("when" | "not", condition) => collect(condition, &place, base, paths),
-            ("count", Value::Object(count)) => {
-                let items = count.get("items").and_then(Value::as_str).unwrap_or_default();
+            "when" | "not" => collect(member, &place, base, paths),
+            "count" => {
+                let items = member.get("items").and_then(Node::as_text).unwrap_or_default();
                 paths.push((place.child("items"), format!("{base}{items}")));
-                if let Some(condition) = count.get("where") {
+                if let Some(condition) = member.get("where") {
                     let items = items.trim_end_matches("[]");
                     collect(condition, &place.child("where"), &format!("{base}{items}[]."), paths);
                 }
@@ -65,39 +61,37 @@ fn collect(value: &Value, at: &Pointer, base: &str, paths: &mut Vec<(Pointer, St
 }
 
 /// Whether a dotted path leads to a property, `[]` stepping into the items of a list.
-fn exists(document: &Document, schema: &Value, path: &str) -> bool {
+fn exists(schema: Node<'_>, path: &str) -> bool {
     let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
     let bare = name.trim_end_matches("[]");
     let levels = (name.len() - bare.len()) / 2;
     // Of an untyped value nothing is known.
-    if !any_part(document, schema, &mut |map| map.contains_key("properties")) {
+    if !any_part(schema, &mut |view| view.has("properties")) {
         return true;
     }
-    any_part(document, schema, &mut |map| {
-        let Some(property) = map.get("properties").and_then(|known| known.get(bare)) else { return false };
-        leads_on(document, property, levels, rest)
+    any_part(schema, &mut |view| {
+        let property = view.get("properties").and_then(|known| known.get(bare));
+        property.is_some_and(|property| leads_on(property, levels, rest))
     })
 }
 
 /// Whether `rest` leads on from the items, `levels` lists deep, of a node.
-fn leads_on(document: &Document, node: &Value, levels: usize, rest: Option<&str>) -> bool {
+fn leads_on(node: Node<'_>, levels: usize, rest: Option<&str>) -> bool {
     let Some(outer) = levels.checked_sub(1) else {
-        return rest.is_none_or(|rest| exists(document, node, rest));
+        return rest.is_none_or(|rest| exists(node, rest));
     };
-    any_part(document, node, &mut |map| {
-        map.get("items").is_some_and(|items| leads_on(document, items, outer, rest))
-    })
+    any_part(node, &mut |view| view.items().is_some_and(|items| leads_on(items, outer, rest)))
 }
 
 /// The notes of provenance have their form.
-pub(super) fn forms(_: &Document, node: &Members, notes: &mut Notes) {
-    let text = |value: &Value| value.is_string();
-    let has = |value: &Value, name: &str| value.get(name).is_some_and(Value::is_string);
-    let types = |value: &Value| {
-        value.as_str().is_some_and(|name| matches!(name, "string" | "integer" | "number" | "boolean"))
+pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
+    let text = |value: Node<'_>| value.as_text().is_some();
+    let has = |value: Node<'_>, name: &str| value.get(name).is_some_and(text);
+    let types = |value: Node<'_>| {
+        value.as_text().is_some_and(|name| matches!(name, "string" | "integer" | "number" | "boolean"))
     };
-    let list = |value: &Value, each: &dyn Fn(&Value) -> bool| {
-        value.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(each))
+    let list = |value: Node<'_>, each: &dyn Fn(Node<'_>) -> bool| {
+        value.is_list() && !value.is_empty() && value.elements().all(|(_, one)| each(one))
     };
     let expected = [
         ("x-docs", "`{says: …, because: …}`"),
@@ -111,13 +105,13 @@ pub(super) fn forms(_: &Document, node: &Members, notes: &mut Notes) {
         let Some(value) = node.get(name) else { continue };
         let good = match name {
             "x-docs" => has(value, "says") && has(value, "because"),
-            "x-source" => list(value, &|one| has(one, "page") && has(one, "captured")),
+            "x-source" => list(value, &|one: Node<'_>| has(one, "page") && has(one, "captured")),
             "x-also-accepts" => list(value, &types),
             _ => text(value),
         };
         if !good {
             let message = format!("`{name}` should be {form}");
-            notes.say_value(Code::ExtensionForm, name, message, "it is ignored");
+            notes.say_value(Code::ExtensionForm, name, message, Cost::Ignored);
         }
     }
 }

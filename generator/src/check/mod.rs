@@ -2,20 +2,19 @@
 
 mod extensions;
 mod operations;
+mod parameters;
 mod pattern;
 mod schemas;
 mod servers;
 
-use serde_json::Value;
-
 use crate::diagnostics::Diagnostics;
-use crate::load::Document;
-use crate::load::grammar::{Kind, Shape};
-use crate::load::notes::{Members, Notes};
-use crate::pointer::Pointer;
+use crate::document::grammar::{Kind, Shape};
+use crate::document::schema::{COMPOSITIONS, View};
+use crate::document::{Document, Node};
+use crate::load::notes::Notes;
 
 /// A rule about one object.
-type Rule = fn(&Document, &Members, &mut Notes);
+type Rule = fn(Node<'_>, &mut Notes);
 
 /// The rules by the kind of object.
 const RULES: &[(Kind, Rule)] = &[
@@ -36,73 +35,67 @@ const RULES: &[(Kind, Rule)] = &[
 ];
 
 /// Checks a document that was read; what is found is added to `diagnostics`.
-pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
-    let mut checker = Checker { document, notes: Notes::new(document.version) };
-    checker.value(Shape::Object(Kind::OpenApi), &document.tree);
-    operations::check(document, &mut checker.notes);
+pub fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
+    let mut checker = Checker { notes: Notes::default() };
+    if let Some(root) = document.root() {
+        checker.value(Shape::Object(Kind::OpenApi), root.node);
+        operations::check(&root, &mut checker.notes);
+        parameters::check(&root, &mut checker.notes);
+    }
     diagnostics.extend(checker.notes.found);
 }
 
-struct Checker<'a> {
-    document: &'a Document,
+struct Checker {
     notes: Notes,
 }
 
-impl Checker<'_> {
+impl Checker {
     /// Goes down the grammar and applies the rules to each object.
-    fn value(&mut self, shape: Shape, value: &Value) {
-        match (shape, value) {
-            (Shape::List(item), Value::Array(list)) => {
-                for (index, element) in list.iter().enumerate() {
-                    let length = self.notes.path.enter_index(index);
+    fn value(&mut self, shape: Shape, node: Node<'_>) {
+        match shape {
+            Shape::List(item) => {
+                for (number, element) in node.elements() {
+                    let length = self.notes.path.enter_index(number);
                     self.value(*item, element);
                     self.notes.path.leave(length);
                 }
             }
-            (Shape::Map(item), Value::Object(map)) => {
-                for (name, member) in map {
+            Shape::Map(item) => {
+                for (name, member) in node.members() {
                     let length = self.notes.path.enter(name);
                     self.value(*item, member);
                     self.notes.path.leave(length);
                 }
             }
-            (_, Value::Object(map)) if !map.contains_key("$ref") => {
-                if let Some(kind) = shape.kind() {
-                    self.object(kind, map);
+            _ if node.is_object() => {
+                let refers = node.reference().is_some();
+                let whole = match shape.kind() {
+                    Some(Kind::Schema) => !View::of(node).only_refers(),
+                    _ => !refers,
+                };
+                if let Some(kind) = shape.kind().filter(|_| whole) {
+                    self.object(kind, node);
                 }
             }
             _ => {}
         }
     }
 
-    fn object(&mut self, kind: Kind, map: &Members) {
+    fn object(&mut self, kind: Kind, node: Node<'_>) {
         for (_, rule) in RULES.iter().filter(|(of, _)| *of == kind) {
-            rule(self.document, map, &mut self.notes);
+            rule(node, &mut self.notes);
         }
-        for (name, value) in map {
+        for (name, member) in node.members() {
             let Some(shape) = kind.shape_of(name) else { continue };
+            if kind == Kind::Schema && !View::of(node).has(name) {
+                continue;
+            }
+            let shape = if name == "items" && member.is_list() { Shape::List(&Shape::Schema) } else { shape };
             let length = self.notes.path.enter(name);
-            self.value(shape, value);
+            self.value(shape, member);
             self.notes.path.leave(length);
         }
     }
-}
-
-/// The schema that a node stands for, through references.
-fn followed<'a>(document: &'a Document, mut node: &'a Value) -> &'a Value {
-    // Reading has broken the cycles; the limit only makes that plain.
-    for _ in 0..100 {
-        let target = node
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(Pointer::from_fragment)
-            .and_then(|pointer| document.tree.pointer(pointer.as_str()));
-        match target {
-            Some(target) => node = target,
-            None => break,
-        }
-    }
-    node
 }
 
 /// How many schemas a search through compositions looks at.
@@ -110,16 +103,22 @@ const MAX_PARTS: usize = 10_000;
 
 /// Calls `visit` for the schema and for everything that it is composed of, until that returns true. A
 /// search that is given up counts as successful, so that nothing false is said.
-fn any_part(document: &Document, node: &Value, visit: &mut dyn FnMut(&Members) -> bool) -> bool {
+fn any_part<'d>(node: Node<'d>, visit: &mut dyn FnMut(View<'d>) -> bool) -> bool {
     let mut waiting = vec![node];
     for _ in 0..MAX_PARTS {
         let Some(node) = waiting.pop() else { return false };
-        let Some(map) = followed(document, node).as_object() else { continue };
-        if visit(map) {
+        let document = node.document();
+        let target = node.target().and_then(|target| document.node(target.key));
+        waiting.extend(target);
+        let view = View::of(node);
+        if target.is_some() && view.only_refers() {
+            continue;
+        }
+        if visit(view) {
             return true;
         }
-        for keyword in ["allOf", "oneOf", "anyOf"] {
-            waiting.extend(map.get(keyword).and_then(Value::as_array).into_iter().flatten());
+        for keyword in COMPOSITIONS {
+            waiting.extend(view.members(keyword).into_iter().map(|(_, member)| member));
         }
     }
     true

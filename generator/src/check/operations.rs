@@ -2,35 +2,38 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
-
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::load::Document;
-use crate::load::notes::{Members, Notes};
-use crate::load::operations::{METHODS, template};
+use crate::document::paths::{METHODS, names};
+use crate::document::{At, Node};
+use crate::load::notes::Notes;
 use crate::pointer::Pointer;
 
 /// Checks names and paths.
-pub(super) fn check(document: &Document, notes: &mut Notes) {
-    let Some(paths) = document.tree.get("paths").and_then(Value::as_object) else { return };
+pub(super) fn check(root: &At<'_>, notes: &mut Notes) {
+    let Some(paths) = root.node.get("paths") else { return };
     operation_ids(paths, notes);
     equal_paths(paths, notes);
     repeated_names(paths, notes);
+}
+
+/// The paths and their items.
+fn items(paths: Node<'_>) -> impl Iterator<Item = (&str, Node<'_>)> {
+    paths.members().filter(|(path, _)| path.starts_with('/'))
 }
 
 fn at(path: &str) -> Pointer {
     Pointer::root().child("paths").child(path)
 }
 
-fn operation_ids(paths: &Members, notes: &mut Notes) {
+fn operation_ids(paths: Node<'_>, notes: &mut Notes) {
     let mut seen: HashMap<&str, Pointer> = HashMap::new();
-    for (path, item) in paths.iter().filter(|(path, _)| path.starts_with('/')) {
+    for (path, item) in items(paths) {
         for method in METHODS {
             let Some(operation) = item.get(method).filter(|operation| operation.is_object()) else {
                 continue;
             };
             let pointer = at(path).child(method);
-            let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+            let Some(id) = operation.get("operationId").and_then(Node::text) else {
                 notes.found.push(
                     Diagnostic::new(
                         Code::OperationIdMissing,
@@ -60,9 +63,9 @@ fn operation_ids(paths: &Members, notes: &mut Notes) {
 }
 
 /// Paths that differ only in the names of their parameters.
-fn equal_paths(paths: &Members, notes: &mut Notes) {
+fn equal_paths(paths: Node<'_>, notes: &mut Notes) {
     let mut seen: HashMap<String, &str> = HashMap::new();
-    for path in paths.keys().filter(|path| path.starts_with('/')) {
+    for (path, _) in items(paths) {
         let shape = path
             .split('{')
             .enumerate()
@@ -85,9 +88,9 @@ fn equal_paths(paths: &Members, notes: &mut Notes) {
     }
 }
 
-fn repeated_names(paths: &Members, notes: &mut Notes) {
-    for path in paths.keys().filter(|path| path.starts_with('/')) {
-        let mut names = template(path).unwrap_or_default();
+fn repeated_names(paths: Node<'_>, notes: &mut Notes) {
+    for (path, _) in items(paths) {
+        let mut names = names(path).unwrap_or_default();
         names.sort_unstable();
         let repeated = names.windows(2).find_map(|pair| match pair {
             [one, next] if one == next => Some(*one),

@@ -2,24 +2,27 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
-
-use super::{any_part, followed, pattern as patterns};
-use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::load::grammar::describe;
-use crate::load::notes::{Members, Notes};
-use crate::load::{Document, NULL};
+use super::{any_part, pattern as patterns};
+use crate::diagnostics::{Code, Cost, Diagnostic, Place};
+use crate::document::Node;
+use crate::document::grammar::describe;
+use crate::document::schema::{Bound, COMPOSITIONS, View};
+use crate::load::notes::Notes;
 
 /// The lower bound is not above the upper one.
-pub(super) fn bounds(_: &Document, schema: &Members, notes: &mut Notes) {
-    for (lower, upper) in [
-        ("minimum", "maximum"),
-        ("minLength", "maxLength"),
-        ("minItems", "maxItems"),
-        ("minProperties", "maxProperties"),
-    ] {
-        let value = |name: &str| schema.get(name).and_then(Value::as_f64);
-        let Some((least, most)) = value(lower).zip(value(upper)) else { continue };
+pub(super) fn bounds(schema: Node<'_>, notes: &mut Notes) {
+    let view = View::of(schema);
+    let bounds = view.bounds();
+    let number = |bound: Option<Bound>| bound.and_then(|bound| bound.value.as_f64());
+    let mut pairs = vec![(("minimum", number(bounds.minimum)), ("maximum", number(bounds.maximum)))];
+    for (lower, upper) in
+        [("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")]
+    {
+        let value = |name: &str| view.get(name).and_then(Node::number).and_then(|number| number.as_f64());
+        pairs.push(((lower, value(lower)), (upper, value(upper))));
+    }
+    for ((lower, least), (upper, most)) in pairs {
+        let Some((least, most)) = least.zip(most) else { continue };
         if least > most {
             let place = notes.here();
             let message = format!("`{lower}` {least} is above `{upper}` {most}");
@@ -33,40 +36,42 @@ pub(super) fn bounds(_: &Document, schema: &Members, notes: &mut Notes) {
 }
 
 /// A composition has members.
-pub(super) fn compositions(_: &Document, schema: &Members, notes: &mut Notes) {
-    for keyword in ["oneOf", "anyOf", "allOf"] {
-        let empty = schema.get(keyword).and_then(Value::as_array).is_some_and(Vec::is_empty);
-        if empty {
+pub(super) fn compositions(schema: Node<'_>, notes: &mut Notes) {
+    let view = View::of(schema);
+    for keyword in COMPOSITIONS {
+        if view.get(keyword).is_some_and(|members| members.is_list() && members.is_empty()) {
             let message = format!("`{keyword}` has no members");
-            notes.say_key(Code::EmptyComposition, keyword, message, "it is ignored");
+            notes.say_key(Code::EmptyComposition, keyword, message, Cost::Note("it is ignored".to_owned()));
         }
     }
 }
 
 /// The default is a value of the schema's type.
-pub(super) fn default_value(_: &Document, schema: &Members, notes: &mut Notes) {
-    let Some(default) = schema.get("default") else { return };
-    let nullable = schema.get("nullable") == Some(&Value::Bool(true));
-    if default.is_null() && (nullable || !schema.contains_key("type")) {
+pub(super) fn default_value(schema: Node<'_>, notes: &mut Notes) {
+    let view = View::of(schema);
+    let Some(default) = view.get("default") else { return };
+    let named = view.several_types().is_none().then(|| view.type_name()).flatten();
+    if default.is_null() && (view.nullable() || named.is_none()) {
         return;
     }
-    let expected = schema.get("type").and_then(Value::as_str).unwrap_or_default();
+    let expected = named.unwrap_or_default();
+    let number = default.as_number();
     let fits = match expected {
-        "string" => default.is_string(),
-        "boolean" => default.is_boolean(),
-        "integer" => default.as_f64().is_some_and(|number| number.fract() == 0.0),
-        "number" => default.is_number(),
-        "array" => default.is_array(),
+        "string" => default.as_text().is_some(),
+        "boolean" => default.as_flag().is_some(),
+        "integer" => number.and_then(|number| number.as_f64()).is_some_and(|number| number.fract() == 0.0),
+        "number" => number.is_some(),
+        "array" => default.is_list(),
         "object" => default.is_object(),
         _ => true,
     };
     let message = if fits {
-        match schema.get("enum").and_then(Value::as_array) {
-            Some(values) if !values.contains(default) => {
-                format!("the default {default} is none of the values")
-            }
-            _ => return,
+        let values = view.values();
+        let value = default.to_value();
+        if values.is_empty() || values.contains(&value) {
+            return;
         }
+        format!("the default {value} is none of the values")
     } else {
         format!("the default is {}, the type is `{expected}`", describe(default))
     };
@@ -74,25 +79,23 @@ pub(super) fn default_value(_: &Document, schema: &Members, notes: &mut Notes) {
 }
 
 /// What is read only is not sent, and what is write only is not received.
-pub(super) fn directions(_: &Document, schema: &Members, notes: &mut Notes) {
-    let says = |name: &str| schema.get(name) == Some(&Value::Bool(true));
-    if says("readOnly") && says("writeOnly") {
+pub(super) fn directions(schema: Node<'_>, notes: &mut Notes) {
+    let view = View::of(schema);
+    if view.is("readOnly") && view.is("writeOnly") {
         let message = "this is both `readOnly` and `writeOnly`";
         notes.say_key(Code::NeverCarried, "writeOnly", message, "it is neither sent nor received");
     }
 }
 
 /// The variants of a union have the property that tells them apart.
-pub(super) fn discriminator(document: &Document, schema: &Members, notes: &mut Notes) {
-    let discriminator = schema.get("discriminator");
-    let Some(property) = discriminator.and_then(|one| one.get("propertyName")).and_then(Value::as_str) else {
-        return;
-    };
-    let keyword = if schema.contains_key("oneOf") { "oneOf" } else { "anyOf" };
-    let declares = |map: &Members| map.get("properties").is_some_and(|known| known.get(property).is_some());
-    let members = schema.get(keyword).and_then(Value::as_array);
-    if members.is_none_or(Vec::is_empty) {
-        let found = any_part(document, &Value::Object(schema.clone()), &mut |map| declares(map));
+pub(super) fn discriminator(schema: Node<'_>, notes: &mut Notes) {
+    let view = View::of(schema);
+    let Some((property, _)) = view.discriminator() else { return };
+    let keyword = if view.has("oneOf") { "oneOf" } else { "anyOf" };
+    let declares = |view: View<'_>| view.properties().any(|(name, _)| name == property);
+    let members = view.members(keyword);
+    if members.is_empty() {
+        let found = any_part(schema, &mut |part| declares(part));
         if !found {
             let message = format!("the schema has no property `{property}`");
             let place = "discriminator";
@@ -100,14 +103,14 @@ pub(super) fn discriminator(document: &Document, schema: &Members, notes: &mut N
         }
         return;
     }
-    if declares(schema) {
+    if declares(view) {
         return;
     }
-    for (index, member) in members.into_iter().flatten().enumerate() {
-        if followed(document, member).get(NULL).is_some() {
+    for (index, member) in members {
+        if View::of(member.followed()).is_null() {
             continue;
         }
-        if !any_part(document, member, &mut |map| declares(map)) {
+        if !any_part(member, &mut |part| declares(part)) {
             let place = notes.here();
             let message = format!("this variant has no property `{property}`");
             notes.found.push(
@@ -120,17 +123,19 @@ pub(super) fn discriminator(document: &Document, schema: &Members, notes: &mut N
 }
 
 /// A list says what its items are.
-pub(super) fn items(_: &Document, schema: &Members, notes: &mut Notes) {
-    let list = schema.get("type").is_some_and(|name| name == "array");
-    if list && !schema.contains_key("items") && !schema.contains_key("x-oa31-prefixItems") {
+pub(super) fn items(schema: Node<'_>, notes: &mut Notes) {
+    let view = View::of(schema);
+    let list = view.get("type").is_some() && view.type_name() == Some("array");
+    if list && !view.has("items") && view.prefix_items().is_none() {
         let message = "the list has no `items`";
-        notes.say_value(Code::ItemsMissing, "type", message, "the items are carried as raw JSON");
+        notes.say_value(Code::ItemsMissing, "type", message, Cost::RawItems);
     }
 }
 
 /// Patterns are regular expressions.
-pub(super) fn pattern(_: &Document, schema: &Members, notes: &mut Notes) {
-    let Some(pattern) = schema.get("pattern").and_then(Value::as_str) else { return };
+pub(super) fn pattern(schema: Node<'_>, notes: &mut Notes) {
+    let view = View::of(schema);
+    let Some(pattern) = view.text("pattern") else { return };
     if let Err(problem) = patterns::check(pattern) {
         let message = format!("the pattern is not a regular expression: {problem}");
         notes.say_value(Code::PatternInvalid, "pattern", message, "it only stands in the documentation");
@@ -138,13 +143,14 @@ pub(super) fn pattern(_: &Document, schema: &Members, notes: &mut Notes) {
 }
 
 /// No property is required twice.
-pub(super) fn required(_: &Document, schema: &Members, notes: &mut Notes) {
+pub(super) fn required(schema: Node<'_>, notes: &mut Notes) {
+    let view = View::of(schema);
     let mut seen = HashSet::new();
-    let names = schema.get("required").and_then(Value::as_array);
-    for (index, name) in names.into_iter().flatten().enumerate() {
+    for (index, name) in view.get("required").into_iter().flat_map(Node::elements) {
+        let Some(name) = name.text() else { continue };
         if !seen.insert(name) {
             let place = Place::Value(notes.here().child("required").index(index));
-            let message = format!("{name} is required twice");
+            let message = format!("\"{name}\" is required twice");
             notes.found.push(Diagnostic::new(Code::RequiredTwice, place, message));
         }
     }

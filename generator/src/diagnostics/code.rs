@@ -81,6 +81,10 @@ codes! {
         "The text is in an encoding that is not read"
         "Files are read as UTF-8, or as UTF-16 if they begin with a byte order mark."
         "Save the file as UTF-8.";
+    ReadersDisagree "G0107" Warning Part
+        "Two readers understand the document differently"
+        "Documents of OpenAPI 3.0 are also read by a second, independent reader. Where the two differ, one of them is wrong, or the document can be understood in two ways; what this generator reads is used."
+        "Look at the place; write it in a way that cannot be misread. If the document is clear, please report it.";
 
     // What kind of document it is.
     NotOpenApi "G0201" Error Document

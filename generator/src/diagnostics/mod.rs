@@ -1,12 +1,14 @@
 //! What is wrong with a document: code, place, message, what it costs and what to do.
 
 mod code;
+mod cost;
 mod listing;
 mod order;
 mod render;
 mod tolerance;
 
 pub use code::{Code, Scope};
+pub use cost::{Cost, Part};
 pub use listing::{Listing, Mark, Window};
 pub use render::{Rendering, Summary};
 pub use tolerance::Tolerance;
@@ -84,7 +86,7 @@ pub struct Diagnostic {
     /// What is wrong, in one line.
     pub message: String,
     /// What it costs: what is left out or read differently.
-    pub consequence: Option<String>,
+    pub cost: Option<Cost>,
     /// What to do here; if nothing is said, what the table of codes says.
     pub help: Option<String>,
     /// Other places that belong to it, each with a label.
@@ -99,7 +101,7 @@ impl Diagnostic {
             severity: code.severity(),
             place: place.into(),
             message: message.into(),
-            consequence: None,
+            cost: None,
             help: None,
             further: Vec::new(),
         }
@@ -107,8 +109,8 @@ impl Diagnostic {
 
     /// Says what it costs.
     #[must_use]
-    pub fn consequence(mut self, text: impl Into<String>) -> Self {
-        self.consequence = Some(text.into());
+    pub fn consequence(mut self, cost: impl Into<Cost>) -> Self {
+        self.cost = Some(cost.into());
         self
     }
 
@@ -117,6 +119,12 @@ impl Diagnostic {
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());
         self
+    }
+
+    /// Whether the rest of the document can be used without what it concerns: any other file can be missed.
+    fn concerns_a_part(&self) -> bool {
+        let in_other_file = self.place.pointer().is_some_and(|pointer| pointer.in_file().0.is_some());
+        in_other_file || self.code.scope() == Scope::Part
     }
 
     /// Adds a place that belongs to it.
@@ -185,7 +193,7 @@ impl Diagnostics {
     pub fn tolerate(mut self, tolerance: Tolerance) -> Self {
         if tolerance == Tolerance::Lenient {
             for one in &mut self.list {
-                if one.code.scope() == Scope::Part {
+                if one.concerns_a_part() {
                     one.severity = Severity::Warning;
                 }
             }

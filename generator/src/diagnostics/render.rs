@@ -94,13 +94,14 @@ impl Diagnostic {
         if rendering.short {
             return self.short(source);
         }
+        let cost = self.cost.as_ref().map(ToString::to_string);
         let listing = Listing {
             severity: self.severity,
             code: self.code.as_str(),
             message: &self.message,
             windows: self.windows(source),
             pointer: self.pointer(source),
-            note: self.consequence.as_deref(),
+            note: cost.as_deref(),
             help: self.help.as_deref().unwrap_or(self.code.remedy()),
         };
         listing.render(rendering.colors)

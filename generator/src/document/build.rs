@@ -4,16 +4,43 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::MAX_DEPTH;
 use super::tree::{Form, Id, Member, Stored, Stretch, Tree};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::pointer::Pointer;
+
+/// How deep lists and objects may stand in each other.
+const MAX_DEPTH: usize = 200;
 
 /// How often the repetition of one key is reported.
 const MAX_REPETITIONS: usize = 10;
 
 /// The key whose value is other objects, the members of which belong to this one.
 const MERGE: &str = "<<";
+
+/// What came of a text.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Parsed {
+    /// None, if the text cannot be read.
+    pub(crate) tree: Option<Tree>,
+    /// What is wrong with it.
+    pub(crate) found: Vec<Diagnostic>,
+}
+
+impl Parsed {
+    pub(crate) fn refused(problem: Diagnostic) -> Self {
+        Self { tree: None, found: vec![problem] }
+    }
+
+    pub(super) fn of(result: Result<Tree, Box<Diagnostic>>, mut found: Vec<Diagnostic>) -> Self {
+        match result {
+            Ok(tree) => Self { tree: Some(tree), found },
+            Err(problem) => {
+                found.push(*problem);
+                Self { tree: None, found }
+            }
+        }
+    }
+}
 
 /// Why the reading stops.
 pub(super) type Stopped = Box<Diagnostic>;

@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use jiter::{Jiter, JiterError, Peek};
 
-use super::Parsed;
-use super::build::{Builder, Stopped};
+use super::build::{Builder, Parsed, Stopped};
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
 

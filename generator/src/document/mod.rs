@@ -1,77 +1,132 @@
-//! The document as written: from bytes to a tree in which each node knows its place.
+//! The document as written: from bytes to trees in which each node knows its place, and views of them.
 //!
-//! Text is parsed once, by one parser for YAML and one for JSON. A scalar keeps its text and whether it was quoted;
-//! what it means is asked when it is used.
+//! Text is parsed once, by one parser for YAML and one for JSON. A scalar keeps its text and whether it was quoted; what
+//! it means is asked when it is used. Nothing is written into a tree: what reading finds out stands beside it, in the
+//! tables of [`Document`].
 
 mod build;
 mod decode;
+mod files;
+pub(crate) mod fit;
+pub(crate) mod grammar;
 mod json;
-mod scalar;
+mod node;
+pub(crate) mod paths;
+pub(crate) mod scalar;
+pub(crate) mod schema;
+mod text;
 mod tree;
 mod yaml;
 
-use crate::diagnostics::{Code, Diagnostic, Place};
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
 use crate::pointer::Pointer;
+use crate::source::Source;
 
+pub(crate) use build::Parsed;
 pub(crate) use decode::{Undecodable, decode};
-pub(crate) use tree::{Node, Tree};
+pub use files::external_files;
+pub(crate) use files::{Reference, reference};
+pub(crate) use node::{At, Key, Node, Target};
+pub(crate) use text::parse;
 
-/// The longest text that is read.
-const MAX_BYTES: usize = 256 << 20;
+/// The version that a document is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Version {
+    /// OpenAPI 3.0.
+    V3_0,
+    /// OpenAPI 3.1 or later.
+    V3_1,
+}
 
-/// How deep lists and objects may stand in each other.
-const MAX_DEPTH: usize = 100;
+/// A document that was read: its trees, and beside them what reading has found out.
+///
+/// Later stages can rely on this: each reference leads to something of the right kind, none leads back to itself, and
+/// no schema is made of itself.
+#[derive(Debug, Clone)]
+pub struct Document<'s> {
+    source: &'s Source,
+    pub(crate) version: Version,
+    pub(crate) found_out: Tables,
+}
 
-/// What came of a text.
+/// What reading has found out about the nodes of a document.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Parsed {
-    /// None, if the text cannot be read.
-    pub(crate) tree: Option<Tree>,
-    /// What is wrong with it.
-    pub(crate) found: Vec<Diagnostic>,
+pub(crate) struct Tables {
+    /// What each `$ref` leads to, by the object that it stands in.
+    pub(crate) references: HashMap<Key, Target>,
+    /// What cannot be used; it counts as not being there.
+    pub(crate) unusable: HashSet<Key>,
+    /// Schemas that no value satisfies, because they are variants of themselves.
+    pub(crate) impossible: HashSet<Key>,
+    /// Components whose union leads back to what extends them.
+    pub(crate) bases: HashSet<Key>,
+    /// The references by which something extends such a base: what stands beside its union is meant.
+    pub(crate) extensions: HashSet<Key>,
 }
 
-impl Parsed {
-    pub(crate) fn refused(problem: Diagnostic) -> Self {
-        Self { tree: None, found: vec![problem] }
+impl<'s> Document<'s> {
+    /// A document of which nothing is known but its trees.
+    pub(crate) fn new(source: &'s Source, version: Version) -> Self {
+        Self { source, version, found_out: Tables::default() }
     }
 
-    fn of(result: Result<Tree, Box<Diagnostic>>, mut found: Vec<Diagnostic>) -> Self {
-        match result {
-            Ok(tree) => Self { tree: Some(tree), found },
-            Err(problem) => {
-                found.push(*problem);
-                Self { tree: None, found }
+    /// The text and the files that it was read from.
+    pub(crate) fn source(&self) -> &'s Source {
+        self.source
+    }
+
+    /// The main file and those that it refers to.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &'s Source> + use<'s> {
+        std::iter::once(self.source).chain(&self.source.files)
+    }
+
+    fn file(&self, number: usize) -> Option<&'s Source> {
+        self.sources().nth(number)
+    }
+
+    /// The root of a file, if it could be read.
+    pub(crate) fn file_root(&self, number: usize) -> Option<At<'_>> {
+        let file = self.file(number)?;
+        let root = file.parsed().tree.as_ref()?.root()?;
+        Some(At { node: Node::new(self, number, root), pointer: file.at().clone() })
+    }
+
+    /// The root of the main document.
+    pub(crate) fn root(&self) -> Option<At<'_>> {
+        self.file_root(0)
+    }
+
+    pub(crate) fn node(&self, key: Key) -> Option<Node<'_>> {
+        let tree = self.file(key.file)?.parsed().tree.as_ref()?;
+        Some(Node::new(self, key.file, tree.node(key.id)))
+    }
+
+    /// The node at `pointer`.
+    pub(crate) fn at(&self, pointer: &Pointer) -> Option<At<'_>> {
+        let (file, _) = pointer.in_file();
+        let number = match file {
+            None => 0,
+            Some(name) => 1 + self.source.files.iter().position(|file| file.name == *name)?,
+        };
+        pointer.tokens().try_fold(self.file_root(number)?, |at, token| {
+            if at.node.is_list() {
+                let wanted = token.parse::<usize>().ok()?;
+                let (_, node) = at.node.elements().find(|(number, _)| *number == wanted)?;
+                Some(At { node, pointer: at.pointer.index(wanted) })
+            } else {
+                at.get(&token)
             }
-        }
+        })
     }
-}
 
-/// Reads the text of a file called `name`, whose root is `at`: as JSON if it looks like it, else as YAML.
-pub(crate) fn parse(name: &str, text: &str, at: &Pointer) -> Parsed {
-    if text.len() > MAX_BYTES {
-        let message = format!("the text has {} bytes; {MAX_BYTES} are read at most", text.len());
-        return Parsed::refused(Diagnostic::new(Code::TooLarge, at, message));
+    /// The main document as JSON, as it is written.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        self.root().map(|root| root.node.to_value()).unwrap_or_default()
     }
-    if let Some(nul) = text.find('\0') {
-        let place = Place::Text { within: at.clone(), start: nul, end: nul + 1 };
-        let problem = Diagnostic::new(Code::Syntax, place, "a NUL character stands here")
-            .help("Remove it; if every second character is one, save the file as UTF-8.");
-        return Parsed::refused(problem);
-    }
-    if !text.trim_start_matches('\u{feff}').trim_start().starts_with('{') {
-        return yaml::parse(text, at);
-    }
-    let json = json::parse(text, at);
-    let may_be_yaml = !name.to_ascii_lowercase().ends_with(".json");
-    if json.tree.is_none() && may_be_yaml && json.found.iter().any(|one| one.code == Code::Syntax) {
-        // YAML allows more between braces than JSON does.
-        let yaml = yaml::parse(text, at);
-        if yaml.tree.is_some() {
-            return yaml;
-        }
-    }
-    json
 }
 
 #[cfg(test)]

@@ -7,12 +7,37 @@ pub(super) fn value(text: &str, plain: bool) -> Value {
     if !plain {
         return Value::String(text.to_owned());
     }
-    match text {
-        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
-        "true" | "True" | "TRUE" => Value::Bool(true),
-        "false" | "False" | "FALSE" => Value::Bool(false),
-        _ => number(text).map_or_else(|| Value::String(text.to_owned()), Value::Number),
+    if is_null(text) {
+        return Value::Null;
     }
+    let flag = flag(text).map(Value::Bool);
+    flag.or_else(|| number(text).map(Value::Number)).unwrap_or_else(|| Value::String(text.to_owned()))
+}
+
+pub(super) fn is_null(text: &str) -> bool {
+    matches!(text, "" | "~" | "null" | "Null" | "NULL")
+}
+
+pub(super) fn flag(text: &str) -> Option<bool> {
+    match text {
+        "true" | "True" | "TRUE" => Some(true),
+        "false" | "False" | "FALSE" => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether it means no more than its text.
+pub(super) fn is_text(text: &str) -> bool {
+    !is_null(text) && flag(text).is_none() && number(text).is_none()
+}
+
+/// The whole number that a float stands for, if it is exactly one of 64 bits.
+pub(crate) fn whole(float: f64) -> Option<i64> {
+    if float.fract() != 0.0 || float.abs() >= 9_223_372_036_854_775_808.0 {
+        return None;
+    }
+    // The printed form of a whole float has no fraction and loses nothing.
+    format!("{float:.0}").parse().ok()
 }
 
 /// The number; whole ones beyond 64 bits become the float next to them.
@@ -87,5 +112,12 @@ mod tests {
             assert_eq!(value(text, true), expected, "{text}");
         }
         assert_eq!(value("true", false), json!("true"));
+    }
+
+    #[test]
+    fn floats_outside_64_bits_are_no_integers() {
+        assert_eq!(whole(-9.0e18), Some(-9_000_000_000_000_000_000));
+        assert_eq!(whole(9.3e18), None);
+        assert_eq!(whole(0.5), None);
     }
 }

@@ -152,6 +152,20 @@ impl Tree {
 }
 
 impl<'t> Node<'t> {
+    /// Its number.
+    pub(super) fn id(self) -> Id {
+        self.id
+    }
+
+    /// The number of the node itself, or of what it is an alias of.
+    pub(super) fn resolved(self) -> Id {
+        let mut id = self.id;
+        while let Some(Form::Alias(target)) = self.tree.stored(id).map(|node| node.form) {
+            id = target;
+        }
+        id
+    }
+
     /// What the node holds.
     pub(crate) fn content(self) -> Content<'t> {
         match self.tree.form(self.id) {
@@ -185,14 +199,6 @@ impl<'t> Node<'t> {
     pub(crate) fn get(self, name: &str) -> Option<Self> {
         let Form::Object(members) = self.tree.form(self.id) else { return None };
         self.tree.member(members, name).map(|member| self.tree.node(member.value))
-    }
-
-    /// The text of a scalar that stands for text.
-    pub(crate) fn as_text(self) -> Option<&'t str> {
-        match self.content() {
-            Content::Scalar(text, plain) => (!plain || scalar::value(text, true).is_string()).then_some(text),
-            _ => None,
-        }
     }
 
     /// The whole of it as JSON.

@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 
-use super::Parsed;
-use super::build::{Builder, Stopped};
+use super::build::{Builder, Parsed, Stopped};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::pointer::Pointer;
 

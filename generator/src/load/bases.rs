@@ -3,38 +3,37 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::Value;
-
-use super::grammar::Shape;
-use super::references::{collect_parts, followed, parts_of};
+use super::cycles::collect_parts;
 use super::walk::Site;
-use super::{BASE, UNIONS};
+use crate::document::grammar::Shape;
+use crate::document::schema::{COMPOSITIONS, UNIONS, View};
+use crate::document::{Document, Key, Tables};
 use crate::pointer::Pointer;
 
 /// After so many steps the bases that are left are cycles like any other.
 const STEPS: usize = 1_000_000;
 
-/// Marks the references in `allOf` to a component whose union leads back to them, and the component.
-pub(super) fn mark(tree: &mut Value, sites: &[Site]) {
+/// Finds the references in `allOf` to a component whose union leads back to them, and the component.
+pub(super) fn find<'d>(document: &'d Document<'d>, sites: &[Site<'d>], tables: &mut Tables) {
     let mut left = STEPS;
-    let mut reached: HashMap<Pointer, HashSet<Pointer>> = HashMap::new();
+    let mut reached: HashMap<Key, HashSet<Key>> = HashMap::new();
     for site in sites.iter().filter(|site| matches!(site.shape, Shape::Schema)) {
         let in_all_of = site.pointer.parent().is_some_and(|list| list.last().as_deref() == Some("allOf"));
-        let Some(base) = followed(tree, &site.pointer).filter(|base| in_all_of && is_component(base)) else {
+        let extends = in_all_of || !View::of(site.node).only_refers();
+        let key = site.node.key();
+        let Some(base) = tables.references.get(&key).filter(|base| extends && is_component(&base.pointer))
+        else {
             continue;
         };
-        let has_union = |node: &Value| UNIONS.iter().any(|keyword| node.get(keyword).is_some());
-        if !tree.pointer(base.as_str()).is_some_and(has_union) {
+        let base = base.key;
+        let Some(node) = document.node(base) else { continue };
+        if !UNIONS.iter().any(|keyword| node.has(keyword)) {
             continue;
         }
-        let reached = reached.entry(base.clone()).or_insert_with(|| reached_from(tree, &base, &mut left));
-        if !reached.contains(&site.pointer) {
-            continue;
-        }
-        for pointer in [&site.pointer, &base] {
-            if let Some(Value::Object(members)) = tree.pointer_mut(pointer.as_str()) {
-                members.insert(BASE.to_owned(), Value::Bool(true));
-            }
+        let reached = reached.entry(base).or_insert_with(|| reached_from(document, base, tables, &mut left));
+        if reached.contains(&key) {
+            tables.extensions.insert(key);
+            tables.bases.insert(node.key());
         }
     }
 }
@@ -44,25 +43,30 @@ fn is_component(pointer: &Pointer) -> bool {
 }
 
 /// The references that the unions of a schema are made of.
-fn reached_from(tree: &Value, base: &Pointer, left: &mut usize) -> HashSet<Pointer> {
+fn reached_from<'d>(
+    document: &'d Document<'d>,
+    base: Key,
+    tables: &Tables,
+    left: &mut usize,
+) -> HashSet<Key> {
     let mut found = HashSet::new();
     let mut pending = Vec::new();
-    if let Some(node) = tree.pointer(base.as_str()) {
-        collect_parts(node, base, &UNIONS, &mut pending);
+    for (_, member) in document
+        .node(base)
+        .into_iter()
+        .flat_map(|node| UNIONS.iter().flat_map(move |keyword| View::of(node).members(keyword)))
+    {
+        collect_parts(member, &COMPOSITIONS, &mut pending);
     }
     let mut seen = HashSet::new();
     while let Some(part) = pending.pop() {
         let Some(rest) = left.checked_sub(1) else { break };
         *left = rest;
-        if let Some(next) = followed(tree, &part).filter(|next| seen.insert(next.clone())) {
-            pending.extend(parts_of(tree, &next));
+        let next = tables.references.get(&part.key()).map(|target| target.key);
+        if let Some(node) = next.filter(|next| seen.insert(*next)).and_then(|next| document.node(next)) {
+            collect_parts(node, &COMPOSITIONS, &mut pending);
         }
-        found.insert(part);
+        found.insert(part.key());
     }
     found
-}
-
-/// Whether a reference means what stands beside the unions of its target.
-pub(super) fn is_marked(tree: &Value, reference: &Pointer) -> bool {
-    tree.pointer(reference.as_str()).is_some_and(|node| node.get(BASE).is_some())
 }

@@ -1,9 +1,6 @@
 //! Where the reading is, and what it found.
 
-use serde_json::Value;
-
-use super::Version;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Place};
 use crate::pointer::{Pointer, push_token};
 
 /// The pointer of the node that is being read; grows and shrinks without copying.
@@ -53,32 +50,33 @@ impl Path {
 }
 
 /// What the reading of one document carries along.
+#[derive(Debug, Default)]
 pub(crate) struct Notes {
-    pub(crate) version: Version,
     pub(crate) path: Path,
     pub(crate) found: Diagnostics,
 }
 
 impl Notes {
-    pub(crate) fn new(version: Version) -> Self {
-        Self { version, path: Path::default(), found: Diagnostics::new() }
-    }
-
     /// Where we are.
     pub(crate) fn here(&self) -> Pointer {
         self.path.pointer()
     }
 
     /// Reports something about the node we are at.
-    pub(crate) fn say(&mut self, code: Code, message: impl Into<String>, consequence: &str) {
-        let diagnostic = Diagnostic::new(code, self.here(), message);
-        self.push(diagnostic, consequence);
+    pub(crate) fn say(&mut self, code: Code, message: impl Into<String>, cost: impl Into<Cost>) {
+        self.found.push(Diagnostic::new(code, self.here(), message).consequence(cost));
     }
 
     /// Reports something about the key `name` of the node we are at.
-    pub(crate) fn say_key(&mut self, code: Code, name: &str, message: impl Into<String>, consequence: &str) {
+    pub(crate) fn say_key(
+        &mut self,
+        code: Code,
+        name: &str,
+        message: impl Into<String>,
+        cost: impl Into<Cost>,
+    ) {
         let place = Place::Key(self.here().child(name));
-        self.push(Diagnostic::new(code, place, message), consequence);
+        self.found.push(Diagnostic::new(code, place, message).consequence(cost));
     }
 
     /// Reports something about the value of the member `name` of the node we are at.
@@ -87,20 +85,9 @@ impl Notes {
         code: Code,
         name: &str,
         message: impl Into<String>,
-        consequence: &str,
+        cost: impl Into<Cost>,
     ) {
         let place = self.here().child(name);
-        self.push(Diagnostic::new(code, place, message), consequence);
-    }
-
-    fn push(&mut self, diagnostic: Diagnostic, consequence: &str) {
-        self.found.push(if consequence.is_empty() {
-            diagnostic
-        } else {
-            diagnostic.consequence(consequence)
-        });
+        self.found.push(Diagnostic::new(code, place, message).consequence(cost));
     }
 }
-
-/// The members of a JSON object.
-pub(crate) type Members = serde_json::Map<String, Value>;

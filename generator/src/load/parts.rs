@@ -1,34 +1,33 @@
 //! What the grammar's table cannot say about single kinds of objects.
 
-use serde_json::{Value, json};
+use std::collections::HashSet;
 
-use super::grammar::{Kind, describe};
-use super::notes::{Members, Notes};
-use super::{LEFT_OUT, Version};
-use crate::diagnostics::Code;
+use super::notes::Notes;
+use crate::diagnostics::{Code, Cost, Diagnostic, Part, Place};
+use crate::document::grammar::{Kind, describe};
+use crate::document::paths::names;
+use crate::document::{Key, Node, Version};
 
-/// Before the keys of an object are read.
-pub(super) fn prepare(kind: Kind, map: &mut Members, notes: &mut Notes) {
-    match kind {
-        Kind::Paths => keep_members(map, notes, |name| name.starts_with('/'), "a path starts with `/`"),
-        Kind::Responses => keep_members(
-            map,
-            notes,
+/// The names of members that have a form.
+pub(super) fn members(kind: Kind, node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) {
+    let (usable, rule): (fn(&str) -> bool, _) = match kind {
+        Kind::Paths => (|name| name.starts_with('/'), "a path starts with `/`"),
+        Kind::Responses => (
             |name| name == "default" || is_status(name),
             "a response is named by a status such as `200` or `4XX`, or `default`",
         ),
-        _ => {}
-    }
-}
-
-fn keep_members(map: &mut Members, notes: &mut Notes, keep: impl Fn(&str) -> bool, rule: &str) {
-    map.retain(|name, _| {
-        let stays = name.starts_with("x-") || keep(name);
-        if !stays {
-            notes.say_key(Code::InvalidKey, name, format!("`{name}`: {rule}"), "it is left out");
+        _ => return,
+    };
+    for (name, member) in node.members().filter(|(name, _)| !name.starts_with("x-")) {
+        if !usable(name) {
+            notes.say_key(Code::InvalidKey, name, format!("`{name}`: {rule}"), Cost::LeftOut(Part::It));
+        } else if let (Kind::Paths, Err(problem)) = (kind, names(name)) {
+            notes.say_key(Code::InvalidPath, name, problem, Cost::LeftOut(Part::Operations));
+        } else {
+            continue;
         }
-        stays
-    });
+        unusable.insert(member.use_key());
+    }
 }
 
 /// Whether this names a status or a range of them.
@@ -49,45 +48,40 @@ pub(super) fn may_lack(kind: Kind, name: &str, version: Version) -> bool {
 }
 
 /// After the keys of an object have been read; `false` if it cannot be used.
-pub(super) fn finish(kind: Kind, map: &mut Members, notes: &mut Notes) -> bool {
+pub(super) fn finish(kind: Kind, node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) -> bool {
     match kind {
         Kind::Parameter => {
-            if map.get("in").and_then(Value::as_str) == Some("path") {
-                path_parameter(map, notes);
-            }
-            style(map, notes);
-            schema_or_content(map, notes);
+            path_parameter(node, notes);
+            style(node, notes, unusable);
+            schema_or_content(node, notes, unusable);
         }
-        Kind::Header => schema_or_content(map, notes),
-        Kind::SecurityScheme => return security_scheme(map, notes),
-        Kind::OAuthFlows => flows(map, notes),
-        Kind::Operation | Kind::Components => rename(map, "callbacks", Code::CallbacksLeftOut, notes),
-        Kind::Response => rename(map, "links", Code::LinksLeftOut, notes),
-        Kind::OpenApi => webhooks(map, notes),
-        Kind::Link => return link(map, notes),
+        Kind::Header => schema_or_content(node, notes, unusable),
+        Kind::SecurityScheme => return security_scheme(node, notes),
+        Kind::OAuthFlows => flows(node, notes),
+        Kind::Operation | Kind::Components => not_carried(node, "callbacks", Code::CallbacksLeftOut, notes),
+        Kind::Response => not_carried(node, "links", Code::LinksLeftOut, notes),
+        Kind::OpenApi => webhooks(node, notes),
+        Kind::Link => return link(node, notes),
         _ => {}
     }
     true
 }
 
-/// What takes the place of a parameter that cannot be used; a header of this name is no parameter by
-/// the rules of OpenAPI.
-pub(super) fn left_out_parameter() -> Value {
-    json!({ "name": "Accept", "in": "header", "schema": {}, LEFT_OUT: true })
-}
-
-fn path_parameter(map: &mut Members, notes: &mut Notes) {
-    if map.get("required") != Some(&Value::Bool(true)) {
+fn path_parameter(node: Node<'_>, notes: &mut Notes) {
+    let in_path = node.get("in").and_then(Node::as_text) == Some("path");
+    if in_path && node.get("required").and_then(Node::flag) != Some(true) {
         let message = "a path parameter must say `required: true`";
         notes.say(Code::PathParameterOptional, message, "it is read as required");
-        map.insert("required".to_owned(), Value::Bool(true));
     }
 }
 
 /// The styles depend on the location.
-fn style(map: &mut Members, notes: &mut Notes) {
-    let Some(style) = map.get("style").and_then(Value::as_str) else { return };
-    let location = map.get("in").and_then(Value::as_str).unwrap_or_default();
+fn style(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) {
+    let Some(written) = node.get("style").filter(|style| !unusable.contains(&style.use_key())) else {
+        return;
+    };
+    let style = written.as_text().unwrap_or_default();
+    let location = node.get("in").and_then(Node::as_text).unwrap_or_default();
     let allowed: &[&str] = match location {
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "path" => &["simple", "label", "matrix"],
@@ -97,64 +91,57 @@ fn style(map: &mut Members, notes: &mut Notes) {
     if !allowed.contains(&style) {
         let message = format!("a {location} parameter cannot have the style `{style}`");
         let default = allowed.first().copied().unwrap_or_default();
-        let default = if location == "path" { "simple" } else { default };
-        notes.say_value(Code::InvalidValue, "style", message, &format!("`{default}` is used"));
-        map.shift_remove("style");
+        notes.say_value(Code::InvalidValue, "style", message, format!("`{default}` is used"));
+        unusable.insert(written.use_key());
     }
 }
 
 /// Parameters and headers have a schema or a content of one media type.
-fn schema_or_content(map: &mut Members, notes: &mut Notes) {
-    let media_types = map.get("content").and_then(Value::as_object).map(Members::len);
-    match (map.contains_key("schema"), media_types) {
-        (true, Some(_)) => {
-            notes.say_key(
-                Code::SchemaAndContent,
-                "content",
-                "`content` stands beside `schema`",
-                "`schema` is used",
-            );
-            map.shift_remove("content");
+fn schema_or_content(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) {
+    let content = node.get("content").filter(|content| !unusable.contains(&content.use_key()));
+    match (node.has("schema"), content) {
+        (true, Some(content)) => {
+            let message = "`content` stands beside `schema`";
+            notes.say_key(Code::SchemaAndContent, "content", message, "`schema` is used");
+            unusable.insert(content.use_key());
         }
-        (false, None | Some(0)) => {
+        (false, content) if content.is_none_or(Node::is_empty) => {
             let message = "there is neither `schema` nor `content`";
             notes.say(Code::MissingAssumed, message, "the value is read as text");
-            map.shift_remove("content");
-            map.insert("schema".to_owned(), json!({ "type": "string" }));
         }
         _ => {}
     }
 }
 
-fn security_scheme(map: &mut Members, notes: &mut Notes) -> bool {
-    let kind = map.get("type").and_then(Value::as_str).unwrap_or_default();
-    let needs: &[&str] = match kind {
+fn security_scheme(node: Node<'_>, notes: &mut Notes) -> bool {
+    let left_out = Cost::LeftOut(Part::Scheme);
+    let needs: &[&str] = match node.get("type").and_then(Node::as_text).unwrap_or_default() {
         "apiKey" => &["name", "in"],
         "http" => &["scheme"],
         "oauth2" => &["flows"],
         "openIdConnect" => &["openIdConnectUrl"],
         "mutualTLS" => {
             let message = "client certificates are set up in the transport, not by a security scheme";
-            notes.say(Code::SecuritySchemeLeftOut, message, "the scheme is left out");
+            notes.say(Code::SecuritySchemeLeftOut, message, left_out);
             return false;
         }
         _ => {
-            let found = map.get("type").map(describe).unwrap_or_default();
+            let found = node.get("type").map(describe).unwrap_or_default();
             let message = format!("there is no security scheme of the type {found}");
-            notes.say_value(Code::InvalidValue, "type", message, "the scheme is left out");
+            notes.say_value(Code::InvalidValue, "type", message, left_out);
             return false;
         }
     };
-    let missing: Vec<_> = needs.iter().filter(|name| !map.contains_key(**name)).collect();
+    let missing: Vec<_> = needs.iter().filter(|name| !node.has(name)).collect();
     for name in &missing {
         let message = format!("a security scheme of this type needs the key `{name}`");
-        notes.say(Code::MissingKey, message, "the scheme is left out");
+        notes.say(Code::MissingKey, message, left_out.clone());
     }
     missing.is_empty()
 }
 
 /// The flows need addresses that a client which is given its token never uses.
-fn flows(map: &mut Members, notes: &mut Notes) {
+fn flows(node: Node<'_>, notes: &mut Notes) {
     let needs: [(&str, &[&str]); 4] = [
         ("implicit", &["authorizationUrl"]),
         ("password", &["tokenUrl"]),
@@ -162,42 +149,37 @@ fn flows(map: &mut Members, notes: &mut Notes) {
         ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
     ];
     for (flow, urls) in needs {
-        let Some(members) = map.get_mut(flow).and_then(Value::as_object_mut) else { continue };
-        for url in urls.iter().filter(|url| !members.contains_key(**url)).collect::<Vec<_>>() {
+        let Some(members) = node.get(flow).filter(|flow| flow.is_object()) else { continue };
+        for url in urls.iter().filter(|url| !members.has(url)) {
             let message = format!("the flow `{flow}` needs the key `{url}`");
             notes.say_value(Code::MissingAssumed, flow, message, "it is taken as empty");
-            members.insert((*url).to_owned(), Value::from(""));
         }
     }
 }
 
-/// Keeps something reachable by reference that is otherwise left out.
-fn rename(map: &mut Members, name: &str, code: Code, notes: &mut Notes) {
-    let Some(value) = map.shift_remove(name) else { return };
-    for member in value.as_object().into_iter().flat_map(Members::keys) {
-        let length = notes.path.enter(name);
+/// Reports something that can be referred to, but is otherwise left out.
+fn not_carried(node: Node<'_>, name: &str, code: Code, notes: &mut Notes) {
+    for (member, _) in node.get(name).into_iter().flat_map(Node::members) {
+        let place = notes.here().child(name).child(member);
         let message = format!("`{member}` is not carried: {}", code.title().to_lowercase());
-        notes.say_key(code, member, message, "");
-        notes.path.leave(length);
+        notes.found.push(Diagnostic::new(code, Place::Key(place), message));
     }
-    map.insert(format!("{}{name}", super::REWRITTEN), value);
 }
 
-fn webhooks(map: &Members, notes: &mut Notes) {
-    let Some(webhooks) = map.get("webhooks").and_then(Value::as_object) else { return };
-    for name in webhooks.keys() {
+fn webhooks(node: Node<'_>, notes: &mut Notes) {
+    for (name, _) in node.get("webhooks").into_iter().flat_map(Node::members) {
         let message = format!("the webhook `{name}` is not part of a client");
         let length = notes.path.enter("webhooks");
-        notes.say_key(Code::WebhookLeftOut, name, message, "it is left out");
+        notes.say_key(Code::WebhookLeftOut, name, message, Cost::LeftOut(Part::It));
         notes.path.leave(length);
     }
 }
 
-fn link(map: &Members, notes: &mut Notes) -> bool {
-    let usable = map.contains_key("operationId") || map.contains_key("operationRef");
+fn link(node: Node<'_>, notes: &mut Notes) -> bool {
+    let usable = node.has("operationId") || node.has("operationRef");
     if !usable {
         let message = "a link needs the key `operationId` or `operationRef`";
-        notes.say(Code::MissingKey, message, "it is left out");
+        notes.say(Code::MissingKey, message, Cost::LeftOut(Part::It));
     }
     usable
 }

@@ -1,73 +1,114 @@
-//! The one walk over a document: each value is held against the grammar, each schema is normalised, and
-//! what does not fit is reported and taken out, so that the rest can be read.
+//! The one walk over a document: each value is held against the grammar, and what does not fit is reported and noted as
+//! unusable, so that the rest can be read.
 
-use serde_json::{Map, Value};
+use std::collections::{BTreeMap, HashSet};
 
-use super::Version;
-use super::convert::{self, Fit};
-use super::grammar::{Kind, Need, Shape, describe};
-use super::normalise;
-use super::notes::{Members, Notes};
-use super::parts;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use super::notes::Notes;
+use super::{losses, parts, schemas};
+use crate::diagnostics::{Code, Cost, Diagnostic, Place};
+use crate::document::fit::{self, Fit};
+use crate::document::grammar::{Kind, Need, Shape, describe};
+use crate::document::schema::View;
+use crate::document::{Document, Key, Node, Version};
 use crate::pointer::Pointer;
 
-/// A `$ref` and what it must lead to.
-pub(super) struct Site {
-    /// The object that holds the `$ref`.
+/// A reference and what it must lead to.
+pub(super) struct Site<'d> {
+    /// The object that holds the reference.
+    pub(super) node: Node<'d>,
     pub(super) pointer: Pointer,
     pub(super) shape: Shape,
 }
 
-pub(super) struct Walker {
+pub(super) struct Walker<'d> {
+    document: &'d Document<'d>,
     pub(super) notes: Notes,
-    pub(super) sites: Vec<Site>,
+    pub(super) sites: Vec<Site<'d>>,
+    pub(super) unusable: HashSet<Key>,
     /// How many unknown keys there were.
     misspelt: usize,
+    /// The places of keywords of schemas that are not known, where that is allowed.
+    unknown_keywords: BTreeMap<String, (Pointer, usize)>,
 }
 
-impl Walker {
-    pub(super) fn new(version: Version) -> Self {
-        Self { notes: Notes::new(version), sites: Vec::new(), misspelt: 0 }
+impl<'d> Walker<'d> {
+    pub(super) fn new(document: &'d Document<'d>) -> Self {
+        Self {
+            document,
+            notes: Notes::default(),
+            sites: Vec::new(),
+            unusable: HashSet::new(),
+            misspelt: 0,
+            unknown_keywords: BTreeMap::new(),
+        }
     }
 
-    /// Reads a value of the given shape; `false` if it cannot stay (which has been reported).
-    pub(super) fn value(&mut self, shape: Shape, value: &mut Value) -> bool {
-        if !self.fits(shape, value, loss(shape)) {
-            return false;
+    /// Reads a value of the given shape; `false` if it cannot be used (which has been reported).
+    pub(super) fn value(&mut self, shape: Shape, node: Node<'d>) -> bool {
+        let usable = self.fits(shape, node, losses::of_value(shape)) && self.content(shape, node);
+        // What should be a schema and is none still stands for any value.
+        if !usable && shape != Shape::Schema {
+            self.unusable.insert(node.use_key());
         }
-        match (shape, value) {
-            (Shape::List(item), Value::Array(list)) => self.list(*item, list),
-            (Shape::Map(item), Value::Object(map)) => self.map(*item, map),
-            (Shape::Object(Kind::PathItem) | Shape::Reference(_), Value::Object(map))
-                if map.contains_key("$ref") =>
-            {
-                return self.reference(shape, map);
+        usable
+    }
+
+    fn content(&mut self, shape: Shape, node: Node<'d>) -> bool {
+        match shape {
+            Shape::List(item) => {
+                for (number, element) in node.elements() {
+                    let length = self.notes.path.enter_index(number);
+                    self.value(*item, element);
+                    self.notes.path.leave(length);
+                }
             }
-            (Shape::Object(kind) | Shape::Reference(kind), Value::Object(map)) => {
-                return self.object(kind, map);
+            Shape::Map(item) => {
+                for (name, member) in node.members() {
+                    self.member(*item, name, member);
+                }
             }
-            (Shape::Schema, flag @ Value::Bool(_)) => normalise::boolean_schema(flag),
-            (Shape::Schema | Shape::SchemaOrFlag, Value::Object(map)) => self.schema(map),
+            Shape::Object(Kind::PathItem) | Shape::Reference(_) if node.has("$ref") => {
+                return self.reference(shape, node);
+            }
+            Shape::Object(kind) | Shape::Reference(kind) if node.is_object() => {
+                return self.object(kind, node);
+            }
+            Shape::Schema | Shape::SchemaOrFlag if node.is_object() => self.schema(node),
             _ => {}
         }
         true
     }
 
-    /// Reads a value that stands at `pointer`.
-    pub(super) fn value_at(&mut self, pointer: &Pointer, shape: Shape, value: &mut Value) -> bool {
-        let length = self.notes.path.go_to(pointer);
-        let stays = self.value(shape, value);
-        self.notes.path.leave(length);
-        stays
+    /// What the values of a discriminator stand for.
+    fn mapping(&mut self, node: Node<'d>) {
+        for (name, target) in node.get("mapping").into_iter().flat_map(Node::members) {
+            if target.text().is_some() {
+                let pointer = self.notes.here().child("mapping").child(name);
+                self.sites.push(Site { node: target, pointer, shape: Shape::Schema });
+            }
+        }
     }
 
-    /// Whether the value itself, without what it holds, is of the given shape; converts it if it nearly is.
-    fn fits(&mut self, shape: Shape, value: &mut Value, loss: &str) -> bool {
-        match convert::fit(shape, value) {
+    fn member(&mut self, shape: Shape, name: &str, node: Node<'d>) -> bool {
+        let length = self.notes.path.enter(name);
+        let usable = self.value(shape, node);
+        self.notes.path.leave(length);
+        usable
+    }
+
+    /// Reads a value that stands at `pointer`.
+    pub(super) fn value_at(&mut self, pointer: &Pointer, shape: Shape, node: Node<'d>) {
+        let length = self.notes.path.go_to(pointer);
+        self.value(shape, node);
+        self.notes.path.leave(length);
+    }
+
+    /// Whether the value itself, without what it holds, is of the given shape or can be read as if it were.
+    fn fits(&mut self, shape: Shape, node: Node<'d>, loss: Cost) -> bool {
+        match fit::fit(shape, node) {
             Fit::Fits => true,
-            Fit::Converted(message, consequence) => {
-                self.notes.say(Code::Converted, message, &consequence);
+            Fit::Nearly(message, read) => {
+                self.notes.say(Code::Converted, message, Cost::ReadAs(read));
                 true
             }
             Fit::Absent => {
@@ -78,105 +119,72 @@ impl Walker {
             Fit::Wrong => {
                 let code =
                     if matches!(shape, Shape::Choice(_)) { Code::InvalidValue } else { Code::WrongType };
-                let message = format!("expected {}, found {}", shape.title(), describe(value));
+                let message = format!("expected {}, found {}", shape.title(), describe(node));
                 self.notes.say(code, message, loss);
                 false
             }
         }
     }
 
-    fn list(&mut self, item: Shape, list: &mut Vec<Value>) {
-        let mut index = 0;
-        list.retain_mut(|element| {
-            let length = self.notes.path.enter_index(index);
-            index += 1;
-            let stays = self.value(item, element) || stand_in(item, element);
-            self.notes.path.leave(length);
-            stays
-        });
-    }
-
-    fn map(&mut self, item: Shape, map: &mut Members) {
-        map.retain(|name, member| {
-            let length = self.notes.path.enter(name);
-            let stays = self.value(item, member) || stand_in(item, member);
-            self.notes.path.leave(length);
-            stays
-        });
-    }
-
     /// Reads a `$ref` to something that is not a schema.
-    fn reference(&mut self, shape: Shape, map: &mut Members) -> bool {
-        if !map.get("$ref").is_some_and(Value::is_string) {
-            self.notes.say_value(Code::WrongType, "$ref", "expected text", loss(shape));
+    fn reference(&mut self, shape: Shape, node: Node<'d>) -> bool {
+        if node.reference().is_none() {
+            self.notes.say_value(Code::WrongType, "$ref", "expected text", losses::of_value(shape));
             return false;
         }
-        let ignored: Vec<_> = map
-            .keys()
-            .filter(|name| !name.starts_with("x-"))
-            .filter(|name| !matches!(name.as_str(), "$ref" | "summary" | "description"))
-            .cloned()
-            .collect();
-        for name in ignored {
-            let message = format!("`{name}` stands beside `$ref`");
-            self.notes.say_key(Code::ReferenceSiblingsIgnored, &name, message, "it is ignored");
+        for (name, _) in node.members() {
+            if !name.starts_with("x-") && !matches!(name, "$ref" | "summary" | "description") {
+                let message = format!("`{name}` stands beside `$ref`");
+                self.notes.say_key(Code::ReferenceSiblingsIgnored, name, message, Cost::Ignored);
+            }
         }
-        self.sites.push(Site { pointer: self.notes.here(), shape });
+        self.sites.push(Site { node, pointer: self.notes.here(), shape });
         true
     }
 
     /// Reads an object; `false` if it cannot be used.
-    fn object(&mut self, kind: Kind, map: &mut Members) -> bool {
-        parts::prepare(kind, map, &mut self.notes);
-        self.keys(kind, map);
-        if !self.has_required(kind, map) {
+    fn object(&mut self, kind: Kind, node: Node<'d>) -> bool {
+        parts::members(kind, node, &mut self.notes, &mut self.unusable);
+        self.keys(kind, node);
+        if !self.has_required(kind, node) {
             return false;
         }
-        self.report_missing(kind, map);
-        self.members(kind, map);
-        add_stand_ins(kind, map);
-        parts::finish(kind, map, &mut self.notes)
+        self.report_missing(kind, node);
+        self.members(kind, node);
+        if kind == Kind::Discriminator {
+            self.mapping(node);
+        }
+        parts::finish(kind, node, &mut self.notes, &mut self.unusable)
     }
 
-    fn schema(&mut self, map: &mut Members) {
-        if map.contains_key(super::NULL) {
-            return;
+    fn schema(&mut self, node: Node<'d>) {
+        let view = View::of(node);
+        if node.has("$ref") && node.reference().is_none() {
+            self.notes.say_value(Code::WrongType, "$ref", "expected text", Cost::Ignored);
         }
-        normalise::tolerate(map, &mut self.notes);
-        if let Some(reference) = map.get("$ref") {
-            if reference.is_string() {
-                if normalise::reference_siblings(map, &mut self.notes) {
-                    self.sites.push(Site { pointer: self.notes.here(), shape: Shape::Schema });
-                    return;
-                }
-            } else {
-                self.notes.say_value(Code::WrongType, "$ref", "expected text", "it is ignored");
-                map.shift_remove("$ref");
+        if view.refers() {
+            self.sites.push(Site { node, pointer: self.notes.here(), shape: Shape::Schema });
+            schemas::siblings(node, self.document.version, &mut self.notes);
+            if view.only_refers() {
+                return;
             }
         }
-        self.keys(Kind::Schema, map);
-        // The rewrites rely on keywords of the right type.
-        map.retain(|name, value| {
-            let Some(field) = Kind::Schema.field(name) else { return true };
-            let length = self.notes.path.enter(name);
-            let fits = self.fits(field.shape, value, loss(field.shape));
-            self.notes.path.leave(length);
-            fits
-        });
-        normalise::normalise(map, &mut self.notes);
-        self.members(Kind::Schema, map);
+        schemas::forms(view, self.document.version, &mut self.notes);
+        self.keys(Kind::Schema, node);
+        self.members(Kind::Schema, node);
+        schemas::reading(view, &mut self.notes);
     }
 
     /// Reports keys that the grammar does not know.
-    fn keys(&mut self, kind: Kind, map: &mut Members) {
-        if kind == Kind::Example && !map.keys().any(|name| known(kind, name)) && !map.is_empty() {
+    fn keys(&mut self, kind: Kind, node: Node<'d>) {
+        let names = || node.members().map(|(name, _)| name);
+        if kind == Kind::Example && !names().any(|name| known(kind, name)) && !node.is_empty() {
             let message = "this is not an example object: the value belongs under `value`";
-            self.notes.say(Code::UnknownKey, message, "it is ignored");
-            map.clear();
+            self.notes.say(Code::UnknownKey, message, Cost::Ignored);
             return;
         }
-        let version = self.notes.version;
-        for name in map.keys() {
+        let version = self.document.version;
+        for name in names().filter(|name| counts(kind, node, name)) {
             match kind.field(name) {
                 Some(field) if !field.belongs_to(version) => {
                     let (other, this) = match version {
@@ -184,67 +192,81 @@ impl Walker {
                         Version::V3_1 => ("3.0", "3.1"),
                     };
                     let message = format!("`{name}` belongs to OpenAPI {other}; this document is {this}");
-                    self.notes.say_key(
-                        Code::OtherVersion,
-                        name,
-                        message,
-                        &format!("it is read as {other} means it"),
-                    );
+                    let cost = format!("it is read as {other} means it");
+                    self.notes.say_key(Code::OtherVersion, name, message, cost);
                 }
-                None if !known(kind, name) => {
-                    let mut diagnostic = Diagnostic::new(
-                        Code::UnknownKey,
-                        Place::Key(self.notes.here().child(name)),
-                        format!("{} has no key `{name}`", kind.title()),
-                    )
-                    .consequence("it is ignored");
-                    if self.misspelt < convert::MAX_SUGGESTIONS
-                        && let Some(similar) =
-                            convert::similar(name, kind.fields().iter().map(|field| field.name))
-                    {
-                        diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
-                    }
-                    self.misspelt += 1;
-                    self.notes.found.push(diagnostic);
-                }
+                None if !known(kind, name) => self.unknown(kind, name),
                 _ => {}
             }
         }
     }
 
+    fn unknown(&mut self, kind: Kind, name: &str) {
+        let here = self.notes.here().child(name);
+        let mut diagnostic = Diagnostic::new(
+            Code::UnknownKey,
+            Place::Key(here.clone()),
+            format!("{} has no key `{name}`", kind.title()),
+        )
+        .consequence(Cost::Ignored);
+        if self.misspelt < fit::MAX_SUGGESTIONS
+            && let Some(similar) = fit::similar(name, kind.fields().iter().map(|field| field.name))
+        {
+            diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
+        } else if kind == Kind::Schema && self.document.version == Version::V3_1 {
+            // JSON Schema allows any keyword.
+            self.unknown_keywords.entry(name.to_owned()).or_insert((here, 0)).1 += 1;
+            return;
+        }
+        self.misspelt += 1;
+        self.notes.found.push(diagnostic);
+    }
+
+    /// Says once of each unknown keyword of schemas that it means nothing here.
+    pub(super) fn note_unknown_keywords(&mut self) {
+        for (name, (first, count)) in std::mem::take(&mut self.unknown_keywords) {
+            let times = if count == 1 { String::new() } else { format!("; it stands in {count} schemas") };
+            let message = format!("a schema has no key `{name}`{times}");
+            self.notes.found.push(
+                Diagnostic::new(Code::UnknownKey, Place::Key(first), message).consequence(Cost::Ignored),
+            );
+        }
+    }
+
     /// Reads what the keys hold.
-    fn members(&mut self, kind: Kind, map: &mut Members) {
-        map.retain(|name, value| {
-            let Some(shape) = kind.shape_of(name) else { return true };
-            let length = self.notes.path.enter(name);
-            let stays = self.value(shape, value);
-            self.notes.path.leave(length);
-            stays
-        });
+    fn members(&mut self, kind: Kind, node: Node<'d>) {
+        for (name, member) in node.members() {
+            let unusable = self.unusable.contains(&member.use_key());
+            if let Some(shape) = shape_of(kind, node, name).filter(|_| !unusable) {
+                self.member(shape, name, member);
+            }
+        }
     }
 
     /// Whether the object has what it cannot do without.
-    fn has_required(&mut self, kind: Kind, map: &mut Members) -> bool {
+    fn has_required(&mut self, kind: Kind, node: Node<'d>) -> bool {
         let mut usable = true;
         for field in kind.fields().iter().filter(|field| field.need == Need::Required) {
-            usable &= if let Some(value) = map.get_mut(field.name) {
-                let length = self.notes.path.enter(field.name);
-                let fits = self.fits(field.shape, value, object_loss(kind));
-                self.notes.path.leave(length);
-                fits
-            } else {
+            let Some(value) = node.get(field.name) else {
                 let message = format!("{} needs the key `{}`", kind.title(), field.name);
-                self.notes.say(Code::MissingKey, message, object_loss(kind));
-                false
+                self.notes.say(Code::MissingKey, message, losses::of_object(kind));
+                usable = false;
+                continue;
             };
+            if matches!(fit::fit(field.shape, value), Fit::Absent | Fit::Wrong) {
+                let length = self.notes.path.enter(field.name);
+                self.fits(field.shape, value, losses::of_object(kind));
+                self.notes.path.leave(length);
+                usable = false;
+            }
         }
         usable
     }
 
     /// Reports keys that are missing although something can stand in for them.
-    fn report_missing(&mut self, kind: Kind, map: &Members) {
-        for field in kind.fields().iter().filter(|field| matches!(field.need, Need::StandIn(_))) {
-            if !map.contains_key(field.name) && !parts::may_lack(kind, field.name, self.notes.version) {
+    fn report_missing(&mut self, kind: Kind, node: Node<'d>) {
+        for field in kind.fields().iter().filter(|field| field.need == Need::Assumed) {
+            if !node.has(field.name) && !parts::may_lack(kind, field.name, self.document.version) {
                 let message = format!("{} needs the key `{}`", kind.title(), field.name);
                 self.notes.say(Code::MissingAssumed, message, "it is taken as empty");
             }
@@ -252,18 +274,22 @@ impl Walker {
     }
 }
 
-/// Adds what stands in for missing keys.
-fn add_stand_ins(kind: Kind, map: &mut Members) {
-    for field in kind.fields() {
-        if let Need::StandIn(json) = field.need
-            && !map.contains_key(field.name)
-        {
-            map.insert(field.name.to_owned(), serde_json::from_str(json).unwrap_or(Value::Null));
+/// What a key holds, with what older drafts of JSON Schema had instead.
+fn shape_of(kind: Kind, node: Node<'_>, name: &str) -> Option<Shape> {
+    if kind == Kind::Schema {
+        let value = node.get(name)?;
+        let flag_on_property = name == "required" && value.as_flag().is_some();
+        if !counts(kind, node, name) || flag_on_property {
+            return None;
+        }
+        if name == "items" && value.is_list() {
+            return Some(Shape::List(&Shape::Schema));
         }
     }
+    kind.shape_of(name)
 }
 
-/// Whether a key is in order without a closer look: the grammar or the normalising knows it.
+/// Whether a key is in order without a closer look.
 fn known(kind: Kind, name: &str) -> bool {
     name.starts_with("x-")
         || kind.field(name).is_some()
@@ -271,34 +297,7 @@ fn known(kind: Kind, name: &str) -> bool {
         || (kind == Kind::Schema && name == "$ref")
 }
 
-/// What the loss of a value of this shape means.
-fn loss(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Schema => "it is carried as raw JSON",
-        Shape::Object(Kind::Operation) => "the operation is left out",
-        Shape::Object(Kind::PathItem) | Shape::Reference(Kind::PathItem) => "its operations are left out",
-        Shape::Reference(Kind::Parameter) => "the parameter is left out",
-        Shape::Reference(Kind::Response) => "the response is left out",
-        Shape::Reference(Kind::RequestBody) => "the body is left out",
-        _ => "it is ignored",
-    }
-}
-
-/// What the loss of an object of this kind means.
-fn object_loss(kind: Kind) -> &'static str {
-    match loss(Shape::Reference(kind)) {
-        "it is ignored" => "the object around it is left out",
-        loss => loss,
-    }
-}
-
-/// Puts something harmless where a list or map must keep its members' places; `false` if it need not.
-pub(super) fn stand_in(shape: Shape, value: &mut Value) -> bool {
-    match shape {
-        Shape::Schema => *value = Value::Object(Map::new()),
-        // Removing it would renumber the parameters after it.
-        Shape::Reference(Kind::Parameter) => *value = parts::left_out_parameter(),
-        _ => return false,
-    }
-    true
+/// Whether a key counts: of a schema beside `$ref` not all do.
+fn counts(kind: Kind, node: Node<'_>, name: &str) -> bool {
+    kind != Kind::Schema || name == "$ref" || View::of(node).has(name)
 }

@@ -1,106 +1,100 @@
 //! What the document says to its readers, and our `x-` marks.
 
-use openapiv3::{ExternalDocumentation, Operation, ParameterData, ReferenceOr, SchemaData, Tag};
 use serde_json::Value;
 
+use crate::document::schema::View;
+use crate::document::{At, Node};
 use crate::model::{Departure, Docs, Provenance};
 
 /// The docs of a schema.
-pub(super) fn of_schema(data: &SchemaData) -> Docs {
+pub(super) fn of_schema(view: View<'_>) -> Docs {
     let mut docs = Docs {
-        summary: text(data.title.as_ref()),
-        description: text(data.description.as_ref()),
-        deprecated: data.deprecated,
-        default: data.default.clone(),
-        example: data.example.clone(),
-        external: external(data.external_docs.as_ref()),
+        summary: text(view.text("title")),
+        description: text(view.text("description")),
+        deprecated: view.is("deprecated"),
+        // Null as default says that there is none.
+        default: view.get("default").filter(|default| !default.is_null()).map(Node::to_value),
+        example: view.example().filter(|example| !example.is_null()),
+        external: external(view.get("externalDocs")),
         ..Docs::default()
     };
-    marks(&mut docs, |name| data.extensions.get(name));
-    if let Some(separator) = data.extensions.get("x-separator").and_then(Value::as_str) {
+    marks(&mut docs, |name| view.get(name));
+    if let Some(separator) = view.get("x-separator").and_then(Node::as_text) {
         docs.notes.push(format!("A list joined by `{separator}`."));
     }
-    if let Some(resource) = data.extensions.get("x-resource").and_then(Value::as_str) {
+    if let Some(resource) = view.get("x-resource").and_then(Node::as_text) {
         docs.notes.push(format!("The server calls this `{resource}`."));
     }
     docs
 }
 
 /// The docs of an operation; those of the path item stand in where it has none.
-pub(super) fn of_operation(operation: &Operation, item: &openapiv3::PathItem) -> Docs {
+pub(super) fn of_operation(operation: &At<'_>, item: &At<'_>) -> Docs {
+    let inherited = |name| text(operation.text(name)).or_else(|| text(item.text(name)));
     let mut docs = Docs {
-        summary: text(operation.summary.as_ref()).or_else(|| text(item.summary.as_ref())),
-        description: text(operation.description.as_ref()).or_else(|| text(item.description.as_ref())),
-        deprecated: operation.deprecated,
-        external: external(operation.external_docs.as_ref()),
+        summary: inherited("summary"),
+        description: inherited("description"),
+        deprecated: operation.is("deprecated"),
+        external: external(operation.node.get("externalDocs")),
         ..Docs::default()
     };
-    marks(&mut docs, |name| operation.extensions.get(name));
+    marks(&mut docs, |name| operation.node.get(name));
     docs
 }
 
-/// The docs of a parameter.
-pub(super) fn of_parameter(data: &ParameterData) -> Docs {
+/// The docs of a parameter, a header, a response or a body.
+pub(super) fn of_part(part: &At<'_>) -> Docs {
     let mut docs = Docs {
-        description: text(data.description.as_ref()),
-        deprecated: data.deprecated.unwrap_or_default(),
-        example: data.example.clone().or_else(|| first_example(data.examples.values())),
+        description: text(part.text("description")),
+        deprecated: part.is("deprecated"),
+        example: example(part),
         ..Docs::default()
     };
-    marks(&mut docs, |name| data.extensions.get(name));
-    docs
-}
-
-/// The docs of a part that has a description and extensions.
-pub(super) fn of_description<'e>(
-    description: Option<&String>,
-    extension: impl Fn(&str) -> Option<&'e Value>,
-) -> Docs {
-    let mut docs = Docs { description: text(description), ..Docs::default() };
-    marks(&mut docs, extension);
+    marks(&mut docs, |name| part.node.get(name));
     docs
 }
 
 /// The tags with their docs.
-pub(super) fn of_tags(tags: &[Tag]) -> Vec<(String, Docs)> {
-    tags.iter()
-        .map(|tag| {
-            let docs = Docs {
-                description: text(tag.description.as_ref()),
-                external: external(tag.external_docs.as_ref()),
-                ..Docs::default()
-            };
-            (tag.name.clone(), docs)
-        })
-        .collect()
+pub(super) fn of_tags(root: &At<'_>) -> Vec<(String, Docs)> {
+    let tags = root.list("tags").filter_map(|tag| {
+        let docs = Docs {
+            description: text(tag.text("description")),
+            external: external(tag.node.get("externalDocs")),
+            ..Docs::default()
+        };
+        Some((tag.text("name")?.to_owned(), docs))
+    });
+    tags.collect()
 }
 
-/// The value of the first example that has one.
-pub(super) fn first_example<'e>(
-    mut examples: impl Iterator<Item = &'e ReferenceOr<openapiv3::Example>>,
-) -> Option<Value> {
-    examples.find_map(|example| example.as_item()?.value.clone())
+/// The example of a parameter or of a media type: of several the first that has a value.
+pub(super) fn example(holder: &At<'_>) -> Option<Value> {
+    let one = holder.node.get("example").map(Node::to_value);
+    one.or_else(|| {
+        let mut examples = holder.parts("examples").filter_map(|(_, example)| example.followed());
+        examples.find_map(|example| example.node.get("value").map(Node::to_value))
+    })
 }
 
-fn text(text: Option<&String>) -> Option<String> {
-    text.filter(|text| !text.trim().is_empty()).cloned()
+fn text(text: Option<&str>) -> Option<String> {
+    text.filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
 
-fn external(external: Option<&ExternalDocumentation>) -> Option<(String, Option<String>)> {
-    external.map(|external| (external.url.clone(), external.description.clone()))
+fn external(external: Option<Node<'_>>) -> Option<(String, Option<String>)> {
+    let text = |name: &str| external?.get(name)?.text().map(str::to_owned);
+    Some((text("url")?, text("description")))
 }
 
 /// Adds `x-docs`, `x-inferred` and `x-source`; what has another form is not ours.
-fn marks<'e>(docs: &mut Docs, extension: impl Fn(&str) -> Option<&'e Value>) {
-    let field = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+fn marks<'d>(docs: &mut Docs, extension: impl Fn(&str) -> Option<Node<'d>>) {
+    let field = |value: Node<'_>, name: &str| value.get(name)?.as_text().map(str::to_owned);
     docs.departure = extension("x-docs")
         .and_then(|value| Some(Departure { says: field(value, "says")?, because: field(value, "because")? }));
-    docs.inferred = extension("x-inferred").and_then(Value::as_str).map(str::to_owned);
+    docs.inferred = extension("x-inferred").and_then(Node::as_text).map(str::to_owned);
     docs.sources = extension("x-source")
-        .and_then(Value::as_array)
         .into_iter()
-        .flatten()
-        .filter_map(|value| {
+        .flat_map(Node::elements)
+        .filter_map(|(_, value)| {
             Some(Provenance { page: field(value, "page")?, captured: field(value, "captured")? })
         })
         .collect();

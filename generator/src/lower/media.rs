@@ -1,164 +1,141 @@
 //! Bodies, responses and media types.
 
-use openapiv3::{Header, MediaType, ParameterSchemaOrContent, ReferenceOr, RequestBody, StatusCode};
-use serde_json::Value;
-
-use super::keywords::borrowed;
 use super::{Lowering, docs, parameter};
+use crate::document::{At, Node};
 use crate::model::{
-    Body, Fate, Media, MediaKind, PartEncoding, Response, ResponseHeader, SchemaUse, StatusPattern,
+    Body, Fate, Media, MediaKind, PartEncoding, Response, ResponseHeader, SchemaUse, StatusPattern, Style,
 };
-use crate::pointer::Pointer;
 
-impl Lowering<'_> {
-    /// A request body; `None` if its reference leads nowhere or it carries nothing.
-    pub fn body(&mut self, body: &ReferenceOr<RequestBody>, pointer: &Pointer) -> Option<Body> {
-        let Some((body, pointer)) = self.resolve(body, pointer) else {
-            self.lose(
-                Fate::LeftOut,
-                pointer,
-                "the reference to the body leads nowhere",
-                "no body can be sent",
-            );
-            return None;
-        };
-        let mut docs = docs::of_description(body.description.as_ref(), |name| body.extensions.get(name));
-        docs.example = body.content.values().find_map(example);
-        let media = self.content(&body.content, &pointer);
-        let body = Body { required: body.required, docs, media, pointer };
+impl<'a> Lowering<'a> {
+    /// The request body of an operation; `None` if its reference leads nowhere or it carries nothing.
+    pub fn body(&mut self, operation: &At<'a>) -> Option<Body> {
+        let body = self.part(operation.get("requestBody")?, "the body", "no body can be sent")?;
+        let mut docs = docs::of_part(&body);
+        docs.example = body.parts("content").find_map(|(_, media)| docs::example(&media));
+        let media = self.content(&body);
+        let body = Body { required: body.is("required"), docs, media, pointer: body.pointer };
         (!body.media.is_empty()).then_some(body)
     }
 
-    /// The media types of `content`, a member of the node at `pointer`.
-    pub fn content<'c>(
-        &mut self,
-        content: impl IntoIterator<Item = (&'c String, &'c MediaType)>,
-        pointer: &Pointer,
-    ) -> Vec<Media> {
-        let holder = pointer.child("content");
-        content.into_iter().map(|(name, media)| self.media(name, media, holder.child(name))).collect()
+    /// What a reference to a part leads to; a loss, if that is nothing.
+    fn part(&mut self, part: At<'a>, what: &str, consequence: &str) -> Option<At<'a>> {
+        let pointer = part.pointer.clone();
+        let followed = part.followed();
+        if followed.is_none() {
+            self.lose(
+                Fate::LeftOut,
+                &pointer,
+                &format!("the reference to {what} leads nowhere"),
+                consequence,
+            );
+        }
+        followed
     }
 
-    fn media(&mut self, name: &str, media: &MediaType, pointer: Pointer) -> Media {
-        let schema =
-            media.schema.as_ref().map(|schema| self.schema(&borrowed(schema), &pointer.child("schema")));
-        let node = self.document.node(&pointer.child("encoding"));
-        let parts = media
-            .encoding
-            .iter()
-            .map(|(property, encoding)| PartEncoding {
-                property: property.clone(),
-                content_type: encoding.content_type.clone(),
-                style: encoding.style.as_ref().map(|style| {
-                    let style = parameter::query_style(style);
-                    let written = node.and_then(|node| node.get(property)?.get("explode")?.as_bool());
-                    (style, written.unwrap_or(style == crate::model::Style::Form))
-                }),
-                allow_reserved: encoding.allow_reserved,
-            })
-            .collect();
-        Media { media_type: name.to_owned(), kind: kind(name), schema, parts, pointer }
+    /// The media types of `content`.
+    pub fn content(&mut self, holder: &At<'a>) -> Vec<Media> {
+        let content: Vec<_> = holder.parts("content").collect();
+        content.into_iter().map(|(name, media)| self.media(name, &media)).collect()
+    }
+
+    fn media(&mut self, name: &str, media: &At<'a>) -> Media {
+        let schema = media.get("schema").map(|schema| self.schema(&schema));
+        let parts = media.parts("encoding").map(|(property, encoding)| part_encoding(property, &encoding));
+        Media {
+            media_type: name.to_owned(),
+            kind: kind(name),
+            schema,
+            parts: parts.collect(),
+            pointer: media.pointer.clone(),
+        }
     }
 
     /// The responses of an operation, `default` last.
-    pub fn responses(&mut self, responses: &openapiv3::Responses, pointer: &Pointer) -> Vec<Response> {
+    pub fn responses(&mut self, operation: &At<'a>) -> Vec<Response> {
+        let all: Vec<_> = operation.parts("responses").collect();
         let mut lowered = Vec::new();
-        for (status, response) in &responses.responses {
-            let key = match status {
-                StatusCode::Code(code) => code.to_string(),
-                StatusCode::Range(digit) => self.range_key(*digit, pointer),
-            };
-            let pattern = match status {
-                StatusCode::Code(code) => StatusPattern::Exact(*code),
-                StatusCode::Range(digit) => StatusPattern::Range(u8::try_from(*digit).unwrap_or(u8::MAX)),
-            };
-            lowered.extend(self.response(response, pattern, &pointer.child(&key)));
+        for (key, response) in &all {
+            if let Some(pattern) = status(key) {
+                lowered.push(self.response(response, pattern));
+            }
         }
-        if let Some(response) = &responses.default {
-            lowered.extend(self.response(response, StatusPattern::Default, &pointer.child("default")));
-        }
+        let default = all.iter().find(|(key, _)| *key == "default");
+        lowered.extend(default.map(|(_, response)| self.response(response, StatusPattern::Default)));
         lowered
     }
 
-    /// The key of a range as it is written: `4XX` or `4xx`.
-    fn range_key(&self, digit: u16, pointer: &Pointer) -> String {
-        let upper = format!("{digit}XX");
-        let keys = self.document.node(pointer).and_then(Value::as_object);
-        let written = keys.and_then(|keys| keys.keys().find(|key| key.eq_ignore_ascii_case(&upper)).cloned());
-        written.unwrap_or(upper)
-    }
-
-    fn response(
-        &mut self,
-        response: &ReferenceOr<openapiv3::Response>,
-        status: StatusPattern,
-        pointer: &Pointer,
-    ) -> Option<Response> {
-        let Some((response, pointer)) = self.resolve(response, pointer) else {
-            let reason = "the reference to the response leads nowhere";
-            self.lose(Fate::LeftOut, pointer, reason, "the response is handled as an undocumented one");
-            return None;
+    fn response(&mut self, response: &At<'a>, status: StatusPattern) -> Response {
+        let undocumented = "the response is handled as an undocumented one";
+        let Some(response) = self.part(response.clone(), "the response", undocumented) else {
+            let docs = crate::model::Docs::default();
+            let pointer = response.pointer.clone();
+            return Response { pointer, status, docs, media: Vec::new(), headers: Vec::new() };
         };
-        let mut docs =
-            docs::of_description(Some(&response.description), |name| response.extensions.get(name));
-        docs.example = response.content.values().find_map(example);
-        let links = response.extensions.get("x-oa31-links").and_then(Value::as_object);
-        for name in links.into_iter().flat_map(serde_json::Map::keys) {
-            let place = pointer.child("links").child(name);
+        let mut docs = docs::of_part(&response);
+        docs.example = response.parts("content").find_map(|(_, media)| docs::example(&media));
+        for (_, link) in response.parts("links") {
             let consequence = "the request it leads to has to be made by hand";
-            self.lose(Fate::LeftOut, &place, "links are not carried", consequence);
+            self.lose(Fate::LeftOut, &link.pointer, "links are not carried", consequence);
         }
-        let headers = response
-            .headers
-            .iter()
-            .filter_map(|(name, header)| self.header(name, header, &pointer.child("headers").child(name)))
-            .collect();
-        let media = self.content(&response.content, &pointer);
-        Some(Response { pointer, status, docs, media, headers })
+        let headers: Vec<_> = response.parts("headers").collect();
+        let headers = headers.into_iter().filter_map(|(name, header)| self.header(name, header)).collect();
+        let media = self.content(&response);
+        Response { pointer: response.pointer, status, docs, media, headers }
     }
 
-    fn header(
-        &mut self,
-        name: &str,
-        header: &ReferenceOr<Header>,
-        pointer: &Pointer,
-    ) -> Option<ResponseHeader> {
+    fn header(&mut self, name: &str, header: At<'a>) -> Option<ResponseHeader> {
         // Its media type is that of the body, which is handled there.
         if name.eq_ignore_ascii_case("content-type") {
             return None;
         }
-        let Some((header, pointer)) = self.resolve(header, pointer) else {
-            let reason = "the reference to the header leads nowhere";
-            self.lose(Fate::LeftOut, pointer, reason, "the header is not described");
-            return None;
-        };
-        let mut docs = docs::of_description(header.description.as_ref(), |name| header.extensions.get(name));
-        docs.deprecated = header.deprecated.unwrap_or_default();
-        let (schema, _) = self.schema_or_content(&header.format, &pointer);
-        Some(ResponseHeader { name: name.to_owned(), required: header.required, docs, schema, pointer })
+        let header = self.part(header, "the header", "the header is not described")?;
+        let (schema, _) = self.schema_or_content(&header);
+        Some(ResponseHeader {
+            name: name.to_owned(),
+            required: header.is("required"),
+            docs: docs::of_part(&header),
+            schema,
+            pointer: header.pointer,
+        })
     }
 
-    /// The schema of a parameter or header, and the media type if it has `content`.
-    pub fn schema_or_content(
-        &mut self,
-        format: &ParameterSchemaOrContent,
-        pointer: &Pointer,
-    ) -> (Option<SchemaUse>, Option<String>) {
-        match format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                (Some(self.schema(&borrowed(schema), &pointer.child("schema"))), None)
+    /// The schema of a parameter or header, and the media type if it has `content`; without either it is a text.
+    pub fn schema_or_content(&mut self, holder: &At<'a>) -> (Option<SchemaUse>, Option<String>) {
+        if let Some(schema) = holder.get("schema") {
+            return (Some(self.schema(&schema)), None);
+        }
+        match holder.parts("content").next() {
+            Some((name, media)) => {
+                let media = self.media(name, &media);
+                (media.schema, Some(media.media_type))
             }
-            ParameterSchemaOrContent::Content(content) => {
-                let media = self.content(content.iter().take(1), pointer).pop();
-                let name = media.as_ref().map(|media| media.media_type.clone());
-                (media.and_then(|media| media.schema), name)
-            }
+            None => (Some(self.any_text(&holder.pointer.child("schema"))), None),
         }
     }
 }
 
-fn example(media: &MediaType) -> Option<Value> {
-    media.example.clone().or_else(|| docs::first_example(media.examples.values()))
+fn part_encoding(property: &str, encoding: &At<'_>) -> PartEncoding {
+    let style = encoding.text("style").and_then(parameter::style).map(|style| {
+        let explode = encoding.node.get("explode").and_then(Node::flag);
+        (style, explode.unwrap_or(style == Style::Form))
+    });
+    PartEncoding {
+        property: property.to_owned(),
+        content_type: encoding.text("contentType").map(str::to_owned),
+        style,
+        allow_reserved: encoding.is("allowReserved"),
+    }
+}
+
+/// The statuses that a key of the responses names.
+fn status(key: &str) -> Option<StatusPattern> {
+    match key.parse() {
+        Ok(code) => Some(StatusPattern::Exact(code)),
+        Err(_) if key.to_ascii_uppercase().ends_with("XX") => {
+            key.get(..1)?.parse().ok().map(StatusPattern::Range)
+        }
+        Err(_) => None,
+    }
 }
 
 /// The family of a media type.

@@ -1,7 +1,6 @@
-//! From `openapiv3` to the model, one to one: nothing is merged and nothing decided here.
+//! From the document to the model, one to one: nothing is merged and nothing decided here.
 
 mod docs;
-mod keywords;
 mod media;
 mod operation;
 mod parameter;
@@ -16,29 +15,31 @@ use std::collections::HashMap;
 use std::collections::VecDeque;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::load::Document;
+use crate::document::{At, Document, Node};
 use crate::model::{Api, Fate, Info, Loss, SchemaId, SchemaUse, Schemas, Server, ServerVariable, Shape};
 use crate::pointer::Pointer;
 
 /// Lowers a document. What is not carried as it is typed is in the losses of the API and in `diagnostics`.
 #[must_use]
-pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
+pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
+    let Some(root) = document.root() else { return Api::default() };
     let mut lowering = Lowering::new(document, diagnostics);
-    lowering.components();
-    let operations = lowering.operations();
-    lowering.webhooks();
+    lowering.components(&root);
+    let operations = lowering.operations(&root);
+    lowering.webhooks(&root);
     lowering.pending();
     lowering.losses_of_loading();
-    let openapi = &document.openapi;
+    let info = root.get("info");
+    let text = |name: &str| info.as_ref().and_then(|info| info.text(name)).map(str::to_owned);
     Api {
         info: Info {
-            title: openapi.info.title.clone(),
-            version: openapi.info.version.clone(),
-            description: openapi.info.description.clone(),
+            title: text("title").unwrap_or_default(),
+            version: text("version").unwrap_or_default(),
+            description: text("description"),
         },
-        servers: servers(&openapi.servers),
-        security_schemes: lowering.security_schemes(),
-        tags: docs::of_tags(&openapi.tags),
+        servers: servers(&root),
+        security_schemes: security::schemes(&root),
+        tags: docs::of_tags(&root),
         operations,
         webhooks: lowering.webhooks,
         schemas: lowering.schemas,
@@ -46,30 +47,27 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     }
 }
 
-fn servers(servers: &[openapiv3::Server]) -> Vec<Server> {
-    servers
-        .iter()
-        .map(|server| Server {
-            url: server.url.clone(),
-            description: server.description.clone(),
-            variables: server
-                .variables
-                .iter()
-                .flatten()
-                .map(|(name, variable)| ServerVariable {
-                    name: name.clone(),
-                    default: variable.default.clone(),
-                    values: variable.enumeration.clone(),
-                    description: variable.description.clone(),
-                })
-                .collect(),
+/// The servers of the document, of a path item or of an operation.
+fn servers(holder: &At<'_>) -> Vec<Server> {
+    let servers = holder.list("servers").filter_map(|server| {
+        let variables = server.parts("variables").map(|(name, variable)| ServerVariable {
+            name: name.to_owned(),
+            default: variable.text("default").unwrap_or_default().to_owned(),
+            values: variable.node.get("enum").into_iter().flat_map(Node::texts).map(str::to_owned).collect(),
+            description: variable.text("description").map(str::to_owned),
+        });
+        Some(Server {
+            url: server.text("url")?.to_owned(),
+            description: server.text("description").map(str::to_owned),
+            variables: variables.collect(),
         })
-        .collect()
+    });
+    servers.collect()
 }
 
 /// What lowering holds while it walks the document.
 struct Lowering<'a> {
-    document: &'a Document,
+    document: &'a Document<'a>,
     diagnostics: &'a mut Diagnostics,
     schemas: Schemas,
     /// The schema at each pointer that was met, as a definition or as the target of a reference.
@@ -79,14 +77,14 @@ struct Lowering<'a> {
     /// Which schemas have been filled in.
     filled: Vec<bool>,
     /// Targets of references that may lie outside what is walked.
-    pending: VecDeque<SchemaId>,
+    pending: VecDeque<(SchemaId, At<'a>)>,
     /// What webhooks and callbacks bring to the client.
     webhooks: Vec<SchemaId>,
     losses: Vec<Loss>,
 }
 
 impl<'a> Lowering<'a> {
-    fn new(document: &'a Document, diagnostics: &'a mut Diagnostics) -> Self {
+    fn new(document: &'a Document<'a>, diagnostics: &'a mut Diagnostics) -> Self {
         Self {
             document,
             diagnostics,
@@ -112,21 +110,13 @@ impl<'a> Lowering<'a> {
             if matches!(one.code, Code::WebhookLeftOut | Code::CallbacksLeftOut | Code::LinksLeftOut) {
                 continue;
             }
-            let (Some(pointer), Some(consequence)) = (one.place.pointer(), &one.consequence) else {
-                continue;
-            };
-            let fate = if consequence.contains("raw JSON") || consequence.contains("any value") {
-                Fate::Raw
-            } else if consequence.contains("left out") {
-                Fate::LeftOut
-            } else {
-                continue;
-            };
+            let (Some(pointer), Some(cost)) = (one.place.pointer(), &one.cost) else { continue };
+            let Some(fate) = cost.fate(one.code) else { continue };
             let node = match pointer.last().as_deref() {
                 Some("$ref" | "type") => pointer.parent().unwrap_or_else(Pointer::root),
                 _ => pointer.clone(),
             };
-            losses.push((fate, node, one.message.clone(), consequence.clone()));
+            losses.push((fate, node, one.message.clone(), cost.to_string()));
         }
         for (fate, pointer, reason, consequence) in losses {
             if let Some(id) = self.by_pointer.get(&pointer).filter(|_| fate == Fate::Raw)

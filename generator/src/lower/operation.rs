@@ -1,117 +1,89 @@
 //! Operations.
 
-use openapiv3::{Operation as Source, PathItem};
-use serde::Deserialize;
-use serde_json::Value;
-
-use super::parameter::Lists;
 use super::{Lowering, docs, path, servers};
+use crate::document::{At, Node, paths};
 use crate::model::{Fate, Method, Operation};
-use crate::pointer::Pointer;
 
 const INCOMING: &str = "nothing receives it; the types of its bodies are there";
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     /// Every operation, in document order.
-    pub fn operations(&mut self) -> Vec<Operation> {
-        let document = self.document;
-        let paths = Pointer::root().child("paths");
+    pub fn operations(&mut self, root: &At<'a>) -> Vec<Operation> {
+        let items: Vec<_> = root.parts("paths").filter(|(path, _)| path.starts_with('/')).collect();
         let mut operations = Vec::new();
-        for (path, item) in &document.openapi.paths.paths {
-            let place = paths.child(path);
-            let Some((item, target)) = self.resolve(item, &place) else {
+        for (path, item) in items {
+            let place = item.pointer.clone();
+            let Some(item) = item.followed() else {
                 let reason = "the reference to the path item leads nowhere";
                 self.lose(Fate::LeftOut, &place, reason, "its operations are left out");
                 continue;
             };
-            for (method, operation) in self.in_order(&item, &target) {
-                operations.push(self.operation(path, method, operation, &item, &target));
+            for (name, operation) in paths::operations(&item) {
+                if let Some(method) = method(name) {
+                    operations.push(self.operation(root, path, method, &operation, &item));
+                }
             }
-        }
-        operations
-    }
-
-    /// The operations of a path item, in the order in which the document has them.
-    fn in_order<'i>(&self, item: &'i PathItem, pointer: &Pointer) -> Vec<(Method, &'i Source)> {
-        let mut operations: Vec<_> =
-            item.iter().filter_map(|(name, operation)| Some((method(name)?, operation))).collect();
-        if let Some(node) = self.document.node(pointer).and_then(Value::as_object) {
-            let place =
-                |method: Method| node.keys().position(|key| key.eq_ignore_ascii_case(method.as_str()));
-            operations.sort_by_key(|(method, _)| place(*method));
         }
         operations
     }
 
     fn operation(
         &mut self,
+        root: &At<'a>,
         path: &str,
         method: Method,
-        source: &Source,
-        item: &PathItem,
-        item_pointer: &Pointer,
+        source: &At<'a>,
+        item: &At<'a>,
     ) -> Operation {
-        let pointer = item_pointer.child(&method.as_str().to_ascii_lowercase());
-        let path = path::template(path);
-        let security = self.security(source.security.as_ref(), &pointer);
-        let lists = Lists {
-            item: &item.parameters,
-            item_pointer: item_pointer.clone(),
-            operation: &source.parameters,
-            operation_pointer: pointer.clone(),
-        };
-        let parameters = self.parameters(&lists, &path, !security.is_empty());
-        let body =
-            source.request_body.as_ref().and_then(|body| self.body(body, &pointer.child("requestBody")));
-        let responses = self.responses(&source.responses, &pointer.child("responses"));
-        self.callbacks(source, &pointer);
-        let own_servers = if source.servers.is_empty() { &item.servers } else { &source.servers };
+        let template = path::template(path);
+        let security = self.security(root, source);
+        let parameters = self.parameters(item, source, &template, !security.is_empty());
+        let body = self.body(source);
+        let responses = self.responses(source);
+        self.callbacks(source);
+        let own = servers(source);
         Operation {
-            id: source.operation_id.clone().filter(|id| !id.trim().is_empty()),
+            id: source.text("operationId").filter(|id| !id.trim().is_empty()).map(str::to_owned),
             method,
-            path,
-            tags: source.tags.clone(),
+            path: template,
+            tags: source.node.get("tags").into_iter().flat_map(Node::texts).map(str::to_owned).collect(),
             docs: docs::of_operation(source, item),
             parameters,
             body,
             responses,
             security,
-            servers: servers(own_servers),
-            pointer,
+            servers: if own.is_empty() { servers(item) } else { own },
+            pointer: source.pointer.clone(),
         }
     }
 
     /// Callbacks are requests to the client: their types are kept, the operations are left out.
-    fn callbacks(&mut self, source: &Source, pointer: &Pointer) {
-        let callbacks = source.extensions.get("x-oa31-callbacks").and_then(Value::as_object);
-        for (name, callback) in callbacks.into_iter().flatten() {
-            let pointer = pointer.child("callbacks").child(name);
-            self.lose(Fate::LeftOut, &pointer, "callbacks are not carried", INCOMING);
-            for (expression, item) in callback.as_object().into_iter().flatten() {
-                self.incoming(item, &pointer.child(expression));
+    fn callbacks(&mut self, source: &At<'a>) {
+        let callbacks: Vec<_> = source.parts("callbacks").collect();
+        for (_, callback) in callbacks {
+            self.lose(Fate::LeftOut, &callback.pointer, "callbacks are not carried", INCOMING);
+            for (_, item) in callback.followed().into_iter().flat_map(|callback| callback.members()) {
+                self.incoming(item);
             }
         }
     }
 
     /// Webhooks, in the same way as callbacks.
-    pub fn webhooks(&mut self) {
-        let document = self.document;
+    pub fn webhooks(&mut self, root: &At<'a>) {
         for section in ["webhooks", "x-webhooks"] {
-            let place = Pointer::root().child(section);
-            for (name, item) in document.tree.get(section).and_then(Value::as_object).into_iter().flatten() {
-                let pointer = place.child(name);
-                self.lose(Fate::LeftOut, &pointer, "webhooks are not carried", INCOMING);
-                self.incoming(item, &pointer);
+            let items: Vec<_> = root.parts(section).collect();
+            for (_, item) in items {
+                self.lose(Fate::LeftOut, &item.pointer, "webhooks are not carried", INCOMING);
+                self.incoming(item);
             }
         }
     }
 
     /// Lowers the bodies of requests that come to the client.
-    fn incoming(&mut self, item: &Value, pointer: &Pointer) {
-        let Ok(item) = PathItem::deserialize(item) else { return };
-        for (method, operation) in item.iter() {
-            let place = pointer.child(method).child("requestBody");
-            let body = operation.request_body.as_ref().and_then(|body| self.body(body, &place));
+    fn incoming(&mut self, item: At<'a>) {
+        let Some(item) = item.followed() else { return };
+        for (_, operation) in paths::operations(&item) {
+            let body = self.body(&operation);
             let schemas = body.iter().flat_map(|body| &body.media).filter_map(|media| media.schema);
             self.webhooks.extend(schemas.map(|used| used.schema));
         }

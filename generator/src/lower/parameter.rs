@@ -1,120 +1,105 @@
 //! Parameters of an operation: those of the path item merged in, those of the path completed.
-//!
-//! Loading has mended the lists under `paths`; path items that stand elsewhere come here as they are.
 
 use std::collections::HashSet;
 
-use openapiv3::{Parameter as Source, PathStyle, QueryStyle, ReferenceOr};
-
 use super::{Lowering, docs};
-use crate::diagnostics::{Code, Diagnostic};
-use crate::load::LEFT_OUT;
+use crate::diagnostics::Code;
+use crate::document::paths::{self, Use};
+use crate::document::{At, Node};
 use crate::model::{
     Docs, Fate, Location, Parameter, ParameterEncoding, PathTemplate, Schema, SchemaUse, Segment, Shape,
     Style, Text,
 };
 use crate::pointer::Pointer;
 
-/// Where the parameters of an operation are listed.
-pub(super) struct Lists<'l> {
-    pub item: &'l [ReferenceOr<Source>],
-    pub item_pointer: Pointer,
-    pub operation: &'l [ReferenceOr<Source>],
-    pub operation_pointer: Pointer,
-}
-
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     /// The parameters of an operation.
-    pub fn parameters(&mut self, lists: &Lists, path: &PathTemplate, secured: bool) -> Vec<Parameter> {
-        let inherited = self.parameter_list(lists.item, &lists.item_pointer, secured);
-        let own = self.parameter_list(lists.operation, &lists.operation_pointer, secured);
+    pub fn parameters(
+        &mut self,
+        item: &At<'a>,
+        operation: &At<'a>,
+        path: &PathTemplate,
+        secured: bool,
+    ) -> Vec<Parameter> {
+        let named: Vec<&str> = path
+            .segments
+            .iter()
+            .filter_map(|segment| match segment {
+                Segment::Parameter(name) => Some(name.as_str()),
+                Segment::Literal(_) => None,
+            })
+            .collect();
+        let inherited = self.parameter_list(item, &named, secured);
+        let own = self.parameter_list(operation, &named, secured);
         let overridden: HashSet<_> = own.iter().map(identity).collect();
         let mut parameters: Vec<_> =
             inherited.into_iter().filter(|parameter| !overridden.contains(&identity(parameter))).collect();
         parameters.extend(own);
-        self.complete(&mut parameters, path, &lists.operation_pointer);
+        for name in named {
+            let declared = parameters
+                .iter()
+                .any(|parameter| parameter.location == Location::Path && parameter.name == name);
+            if !declared {
+                parameters.push(self.undeclared(name, &operation.pointer));
+            }
+        }
         parameters
     }
 
-    fn parameter_list(
-        &mut self,
-        list: &[ReferenceOr<Source>],
-        pointer: &Pointer,
-        secured: bool,
-    ) -> Vec<Parameter> {
+    /// The parameters of a list that can be sent; checking has reported the others.
+    fn parameter_list(&mut self, holder: &At<'a>, named: &[&str], secured: bool) -> Vec<Parameter> {
         let mut lowered: Vec<Parameter> = Vec::new();
-        let mut seen = HashSet::new();
-        for (index, source) in list.iter().enumerate() {
-            let place = pointer.child("parameters").index(index);
-            let Some((source, target)) = self.resolve(source, &place) else {
-                self.lose(
-                    Fate::LeftOut,
-                    &place,
-                    "the reference to the parameter leads nowhere",
-                    "the parameter cannot be sent",
-                );
+        for listed in paths::parameters(holder, named) {
+            let Some(location) = location(listed.location).filter(|_| listed.use_of == Use::Sent) else {
                 continue;
             };
-            if source.parameter_data_ref().extensions.contains_key(LEFT_OUT) {
-                continue;
-            }
-            let parameter = self.parameter(&source, target);
-            if self.is_ignored(&parameter, &place, secured) {
-                continue;
-            }
-            if seen.insert(identity(&parameter)) {
-                lowered.push(parameter);
-            } else {
-                let message = format!("the parameter `{}` stands in this list twice", parameter.name);
-                let diagnostic = Diagnostic::new(Code::DuplicateParameter, &place, message);
-                self.diagnostics.push(diagnostic.consequence("the first one is used"));
+            let place = holder.pointer.child("parameters").index(listed.number);
+            if !self.is_ignored(listed.name, location, &place, secured) {
+                lowered.push(self.parameter(listed.name, location, &listed.at));
             }
         }
         lowered
     }
 
-    fn parameter(&mut self, source: &Source, pointer: Pointer) -> Parameter {
-        let (location, style, allow_reserved) = match source {
-            Source::Query { style, allow_reserved, .. } => {
-                (Location::Query, query_style(style), *allow_reserved)
-            }
-            Source::Header { .. } => (Location::Header, Style::Simple, false),
-            Source::Path { style, .. } => (Location::Path, path_style(style), false),
-            Source::Cookie { .. } => (Location::Cookie, Style::Form, false),
+    fn parameter(&mut self, name: &str, location: Location, at: &At<'a>) -> Parameter {
+        let (schema, media_type) = self.schema_or_content(at);
+        let default = match location {
+            Location::Query | Location::Cookie => Style::Form,
+            Location::Path | Location::Header => Style::Simple,
         };
-        let data = source.parameter_data_ref();
-        let (schema, media_type) = self.schema_or_content(&data.format, &pointer);
+        let style = at.text("style").and_then(style).unwrap_or(default);
+        let explode = at.node.get("explode").and_then(Node::flag);
         let encoding = media_type.map_or_else(
             || ParameterEncoding::Style {
                 style,
-                explode: data.explode.unwrap_or(style == Style::Form),
-                allow_reserved,
+                explode: explode.unwrap_or(style == Style::Form),
+                allow_reserved: location == Location::Query && at.is("allowReserved"),
             },
             ParameterEncoding::Content,
         );
         let schema = schema.unwrap_or_else(|| {
-            let id = self.allocate(&pointer.child("schema"));
+            let id = self.allocate(&at.pointer.child("schema"));
             self.first_visit(id);
             SchemaUse::of(id)
         });
         Parameter {
-            name: data.name.clone(),
+            name: name.to_owned(),
             location,
-            required: data.required || location == Location::Path,
-            docs: docs::of_parameter(data),
+            required: at.is("required") || location == Location::Path,
+            docs: docs::of_part(at),
             encoding,
             schema,
-            pointer,
+            pointer: at.pointer.clone(),
         }
     }
 
     /// Headers that OpenAPI says to ignore among parameters: the client sets them itself.
-    fn is_ignored(&mut self, parameter: &Parameter, pointer: &Pointer, secured: bool) -> bool {
-        let name = parameter.name.to_ascii_lowercase();
-        let ignored = parameter.location == Location::Header
-            && (name == "accept" || name == "content-type" || (name == "authorization" && secured));
+    fn is_ignored(&mut self, name: &str, location: Location, pointer: &Pointer, secured: bool) -> bool {
+        let lower = name.to_ascii_lowercase();
+        let ignored = location == Location::Header
+            && (lower == "accept" || lower == "content-type" || (lower == "authorization" && secured));
         if ignored {
-            let reason = format!("the header `{}` is not a parameter in OpenAPI", parameter.name);
+            let reason = format!("the header `{name}` is not a parameter in OpenAPI");
             self.report(
                 Code::HeaderNotAParameter,
                 Fate::LeftOut,
@@ -126,48 +111,9 @@ impl Lowering<'_> {
         ignored
     }
 
-    /// Adds the parameters that only the path names, and takes out those that it does not name.
-    fn complete(&mut self, parameters: &mut Vec<Parameter>, path: &PathTemplate, pointer: &Pointer) {
-        let named: Vec<&str> = path
-            .segments
-            .iter()
-            .filter_map(|segment| match segment {
-                Segment::Parameter(name) => Some(name.as_str()),
-                Segment::Literal(_) => None,
-            })
-            .collect();
-        parameters.retain(|parameter| {
-            let kept = parameter.location != Location::Path || named.contains(&parameter.name.as_str());
-            if !kept {
-                let reason = format!("the path has no `{{{}}}`", parameter.name);
-                let place = &parameter.pointer;
-                self.report(
-                    Code::PathParameterSurplus,
-                    Fate::LeftOut,
-                    place,
-                    &reason,
-                    "the parameter is left out",
-                );
-            }
-            kept
-        });
-        for name in named {
-            let declared = parameters
-                .iter()
-                .any(|parameter| parameter.location == Location::Path && parameter.name == name);
-            if !declared {
-                parameters.push(self.undeclared(name, pointer));
-            }
-        }
-    }
-
+    /// A parameter that only the path names.
     fn undeclared(&mut self, name: &str, pointer: &Pointer) -> Parameter {
-        let message = format!("the path names `{{{name}}}`, but no parameter of this name is declared");
-        let diagnostic = Diagnostic::new(Code::PathParameterUndeclared, pointer, message);
-        self.diagnostics.push(diagnostic.consequence("it is read as a required text"));
         let pointer = pointer.child("parameters").child(name);
-        let id = self.push(Schema::new(pointer.child("schema"), Shape::Text(Text::default())));
-        self.first_visit(id);
         Parameter {
             name: name.to_owned(),
             location: Location::Path,
@@ -178,9 +124,16 @@ impl Lowering<'_> {
                 explode: false,
                 allow_reserved: false,
             },
-            schema: SchemaUse::of(id),
+            schema: self.any_text(&pointer.child("schema")),
             pointer,
         }
+    }
+
+    /// A text of which nothing more is said.
+    pub fn any_text(&mut self, pointer: &Pointer) -> SchemaUse {
+        let id = self.push(Schema::new(pointer.clone(), Shape::Text(Text::default())));
+        self.first_visit(id);
+        SchemaUse::of(id)
     }
 }
 
@@ -193,19 +146,26 @@ fn identity(parameter: &Parameter) -> (Location, String) {
     (parameter.location, name)
 }
 
-pub(super) fn query_style(style: &QueryStyle) -> Style {
-    match style {
-        QueryStyle::Form => Style::Form,
-        QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-        QueryStyle::PipeDelimited => Style::PipeDelimited,
-        QueryStyle::DeepObject => Style::DeepObject,
-    }
+fn location(name: &str) -> Option<Location> {
+    Some(match name {
+        "path" => Location::Path,
+        "query" => Location::Query,
+        "header" => Location::Header,
+        "cookie" => Location::Cookie,
+        _ => return None,
+    })
 }
 
-fn path_style(style: &PathStyle) -> Style {
-    match style {
-        PathStyle::Simple => Style::Simple,
-        PathStyle::Label => Style::Label,
-        PathStyle::Matrix => Style::Matrix,
-    }
+/// The style of this name.
+pub(super) fn style(name: &str) -> Option<Style> {
+    Some(match name {
+        "simple" => Style::Simple,
+        "label" => Style::Label,
+        "matrix" => Style::Matrix,
+        "form" => Style::Form,
+        "spaceDelimited" => Style::SpaceDelimited,
+        "pipeDelimited" => Style::PipeDelimited,
+        "deepObject" => Style::DeepObject,
+        _ => return None,
+    })
 }

@@ -2,91 +2,70 @@
 
 use std::collections::HashSet;
 
-use openapiv3::SchemaData;
 use serde_json::Value;
 
 use super::Lowering;
-use super::keywords::{Bounds, Keywords};
 use crate::diagnostics::Code;
+use crate::document::schema::{Bound, View};
 use crate::model::{Constraint, EnumValue, Enumeration, Integer, Number, Shape, Text};
 use crate::pointer::Pointer;
 
-pub(super) fn text(
-    lowering: &mut Lowering,
-    keywords: &Keywords,
-    data: &SchemaData,
-    pointer: &Pointer,
-) -> Text {
-    let encoding = data.extensions.get("x-oa31-contentEncoding").and_then(Value::as_str);
-    let encoded = encoding.filter(|encoding| encoding.starts_with("base64")).map(|_| "byte".to_owned());
-    let mut format = keywords.format.clone().or(encoded);
-    let longest = keywords.max_length.unwrap_or(usize::MAX);
-    let least = keywords.min_length.unwrap_or(0);
+pub(super) fn text(lowering: &mut Lowering, view: View<'_>, pointer: &Pointer) -> Text {
+    let mut format = view.format().map(str::to_owned);
+    let longest = view.count("maxLength");
+    let least = view.count("minLength");
     if let Some((shortest_text, longest_text)) = format.as_deref().and_then(lengths)
-        && (longest < shortest_text || least > longest_text)
+        && (longest.is_some_and(|longest| longest < shortest_text) || least.unwrap_or(0) > longest_text)
     {
         let name = format.take().unwrap_or_default();
         let message = format!("no text of this length is in the format `{name}`");
         lowering.warn(Code::FormatLength, &pointer.child("format"), message);
     }
-    Text {
-        format,
-        min_length: keywords.min_length.map(|count| count as u64),
-        max_length: keywords.max_length.map(|count| count as u64),
-        pattern: keywords.pattern.map(str::to_owned),
-    }
+    Text { format, min_length: least, max_length: longest, pattern: view.text("pattern").map(str::to_owned) }
 }
 
 /// The lengths that texts in a format have, in characters.
-fn lengths(format: &str) -> Option<(usize, usize)> {
+fn lengths(format: &str) -> Option<(u64, u64)> {
     match format {
         // Bare, in braces or as a URN.
         "uuid" => Some((32, 45)),
         "date" => Some((10, 10)),
-        "date-time" => Some((20, usize::MAX)),
+        "date-time" => Some((20, u64::MAX)),
         _ => None,
     }
 }
 
-pub(super) fn integer(keywords: &Keywords) -> Integer {
-    let (minimum, maximum) = bounds(&keywords.bounds);
+pub(super) fn integer(view: View<'_>) -> Integer {
+    let bounds = view.bounds();
     Integer {
-        format: keywords.format.clone(),
-        minimum,
-        maximum,
-        multiple_of: keywords.bounds.multiple_of.clone(),
+        format: view.format().map(str::to_owned),
+        minimum: bounds.minimum.map(constraint),
+        maximum: bounds.maximum.map(constraint),
+        multiple_of: bounds.multiple_of,
     }
 }
 
-pub(super) fn number(keywords: &Keywords) -> Number {
-    let (minimum, maximum) = bounds(&keywords.bounds);
+pub(super) fn number(view: View<'_>) -> Number {
+    let bounds = view.bounds();
     Number {
-        format: keywords.format.clone(),
-        minimum,
-        maximum,
-        multiple_of: keywords.bounds.multiple_of.clone(),
+        format: view.format().map(str::to_owned),
+        minimum: bounds.minimum.map(constraint),
+        maximum: bounds.maximum.map(constraint),
+        multiple_of: bounds.multiple_of,
     }
 }
 
-fn bounds(bounds: &Bounds) -> (Option<Constraint>, Option<Constraint>) {
-    let bound = |value: &Option<serde_json::Number>, exclusive| {
-        value.clone().map(|value| Constraint { value, exclusive })
-    };
-    (bound(&bounds.minimum, bounds.exclusive_minimum), bound(&bounds.maximum, bounds.exclusive_maximum))
+fn constraint(bound: Bound) -> Constraint {
+    Constraint { value: bound.value, exclusive: bound.exclusive }
 }
 
 /// Listed scalars; null among them is in `nullable` already.
-pub(super) fn enumeration(
-    lowering: &mut Lowering,
-    keywords: &Keywords,
-    data: &SchemaData,
-    pointer: &Pointer,
-) -> Shape {
-    let name = keywords.type_name.or_else(|| keywords.implied_type());
+pub(super) fn enumeration(lowering: &mut Lowering, view: View<'_>, pointer: &Pointer) -> Shape {
+    let name = view.type_name();
     let place = pointer.child("enum");
     let mut seen = HashSet::new();
     let mut values = Vec::new();
-    for (index, value) in keywords.values.iter().enumerate() {
+    for (index, value) in view.values().iter().enumerate() {
         if value.is_null() {
             continue;
         }
@@ -101,8 +80,8 @@ pub(super) fn enumeration(
             continue;
         }
         values.push(EnumValue {
-            name: label(data, &["x-enum-varnames", "x-enumNames", "x-enum-names"], index, value),
-            description: label(data, &["x-enum-descriptions", "x-enumDescriptions"], index, value),
+            name: label(view, &["x-enum-varnames", "x-enumNames", "x-enum-names"], index, value),
+            description: label(view, &["x-enum-descriptions", "x-enumDescriptions"], index, value),
             value: value.clone(),
         });
     }
@@ -113,7 +92,7 @@ pub(super) fn enumeration(
     if both { Shape::Boolean } else { Shape::Enumeration(Enumeration { values, open: false }) }
 }
 
-/// Whether a value has the type; loading has converted those that can be.
+/// Whether a value has the type; those that can be are converted.
 fn is_of_type(value: &Value, name: Option<&str>) -> bool {
     match name {
         Some("string") => value.is_string(),
@@ -124,9 +103,10 @@ fn is_of_type(value: &Value, name: Option<&str>) -> bool {
 }
 
 /// What an extension says of a value: by its place in a list, or by the value itself.
-fn label(data: &SchemaData, names: &[&str], index: usize, value: &Value) -> Option<String> {
-    let extension = names.iter().find_map(|name| data.extensions.get(*name))?;
+fn label(view: View<'_>, names: &[&str], index: usize, value: &Value) -> Option<String> {
+    let extension = names.iter().find_map(|name| view.get(name))?;
     let key = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let label = extension.get(index).or_else(|| extension.get(key))?.as_str()?;
+    let by_place = extension.elements().find(|(number, _)| *number == index).map(|(_, label)| label);
+    let label = by_place.or_else(|| extension.get(&key))?.as_text()?;
     (!label.trim().is_empty()).then(|| label.to_owned())
 }

@@ -2,14 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema as Source, SchemaData};
-use serde::Deserialize;
-use serde_json::Value;
-
-use super::keywords::{Keywords, borrowed};
 use super::{Lowering, docs, rule, scalar};
 use crate::diagnostics::Code;
-use crate::load::BASE;
+use crate::document::schema::keywords::unchecked;
+use crate::document::schema::{self, UNIONS, View};
+use crate::document::{At, Node};
 use crate::model::{
     Access, Additional, Array, Discriminator, Fate, JsonKind, Object, Property, Schema, SchemaId, SchemaUse,
     Shape, Tuple, Union, UnionKind, Variant,
@@ -18,153 +15,151 @@ use crate::pointer::Pointer;
 
 const RAW: &str = "values are carried as raw JSON";
 
-/// Keywords that no type carries and nothing checks.
-const UNCHECKED: &[&str] = &[
-    "if",
-    "then",
-    "else",
-    "dependentSchemas",
-    "dependentRequired",
-    "propertyNames",
-    "contains",
-    "unevaluatedItems",
-];
-
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     /// Lowers every component; all have their numbers first, in document order.
-    pub fn components(&mut self) {
-        let document = self.document;
-        let Some(components) = &document.openapi.components else { return };
-        let section = Pointer::root().child("components").child("schemas");
-        let ids: Vec<SchemaId> = components
-            .schemas
-            .keys()
-            .map(|name| {
-                let id = self.allocate(&section.child(name));
-                self.schemas[id].component = Some(name.clone());
+    pub fn components(&mut self, root: &At<'a>) {
+        let Some(components) = root.part("components") else { return };
+        let schemas: Vec<_> = components.parts("schemas").collect();
+        let ids: Vec<SchemaId> = schemas
+            .iter()
+            .map(|(name, schema)| {
+                let id = self.allocate(&schema.pointer);
+                self.schemas[id].component = Some((*name).to_owned());
                 id
             })
             .collect();
-        for ((name, schema), id) in components.schemas.iter().zip(ids) {
-            self.fill(id, &borrowed(schema), &section.child(name));
+        for ((_, schema), id) in schemas.iter().zip(ids) {
+            self.fill(id, schema);
         }
     }
 
-    /// The schema that stands or is referred to at `pointer`.
-    pub fn schema(&mut self, schema: &ReferenceOr<&Source>, pointer: &Pointer) -> SchemaUse {
-        if let ReferenceOr::Reference { reference } = schema {
-            return self.reference(reference, pointer);
+    /// The schema that stands or is referred to at a node.
+    pub fn schema(&mut self, at: &At<'a>) -> SchemaUse {
+        if let Some(target) = only_target(at) {
+            return self.reference(target);
         }
-        let id = self.allocate(pointer);
-        self.fill(id, schema, pointer);
+        let id = self.allocate(&at.pointer);
+        self.fill(id, at);
         SchemaUse::of(id)
     }
 
     /// Fills in the schema `id`, unless that has been done.
-    pub fn fill(&mut self, id: SchemaId, schema: &ReferenceOr<&Source>, pointer: &Pointer) {
+    pub fn fill(&mut self, id: SchemaId, at: &At<'a>) {
         if !self.first_visit(id) {
             return;
         }
-        let lowered = match schema {
-            ReferenceOr::Reference { reference } => {
-                let target = self.reference(reference, pointer);
-                Schema::new(pointer.clone(), Shape::Alias(target))
+        let lowered = match only_target(at) {
+            Some(target) => {
+                let target = self.reference(target);
+                Schema::new(at.pointer.clone(), Shape::Alias(target))
             }
-            ReferenceOr::Item(schema) => self.inline(schema, pointer),
+            None => self.inline(at),
         };
         let component = self.schemas[id].component.take();
         self.schemas[id] = Schema { component, ..lowered };
     }
 
-    fn inline(&mut self, schema: &Source, pointer: &Pointer) -> Schema {
-        let node = self.node(pointer);
-        let keywords = Keywords::of(&schema.schema_kind, node);
-        let data = &schema.schema_data;
-        let mut lowered = Schema::new(pointer.clone(), Shape::Any(None));
-        lowered.docs = docs::of_schema(data);
-        lowered.nullable = data.nullable
-            || (keywords.type_name.is_none_or(|name| name != "null")
-                && keywords.values.len() > 1
-                && keywords.values.contains(&Value::Null));
-        lowered.access = access(data);
-        lowered.also_accepts = also_accepts(data);
-        lowered.shape = self.shape(&keywords, data, pointer, lowered.nullable);
-        note_the_unsaid(&keywords, node, &mut lowered);
-        if let Some(discriminator) =
-            data.discriminator.as_ref().filter(|_| !matches!(lowered.shape, Shape::Union(_)))
+    fn inline(&mut self, at: &At<'a>) -> Schema {
+        let view = View::of(at.node);
+        let mut lowered = Schema::new(at.pointer.clone(), Shape::Any(None));
+        lowered.docs = docs::of_schema(view);
+        lowered.nullable = view.nullable();
+        lowered.access = access(view);
+        lowered.also_accepts = also_accepts(view);
+        lowered.shape = self.shape(view, at, lowered.nullable);
+        note_the_unsaid(view, &mut lowered);
+        if !matches!(lowered.shape, Shape::Union(_))
+            && let Some((property, mapping)) = view.discriminator()
         {
-            lowered.docs.notes.push(kinds_of_base(discriminator));
+            lowered.docs.notes.push(kinds_of_base(property, mapping));
         }
         lowered
     }
 
-    fn shape(&mut self, keywords: &Keywords, data: &SchemaData, pointer: &Pointer, nullable: bool) -> Shape {
-        let unions =
-            [(keywords.one_of, UnionKind::OneOf, "oneOf"), (keywords.any_of, UnionKind::AnyOf, "anyOf")];
-        let mut unions: Vec<_> = unions.into_iter().filter(|(variants, ..)| !variants.is_empty()).collect();
-        let composes = !keywords.all_of.is_empty() || !unions.is_empty();
-        if !composes {
-            return self.own_shape(keywords, data, pointer);
+    fn shape(&mut self, view: View<'a>, at: &At<'a>, nullable: bool) -> Shape {
+        if view.is_nothing() {
+            return Shape::Never;
         }
-        let bare = keywords.only_composes() && !keywords.names_extensions(data);
-        if bare && keywords.all_of.is_empty() && unions.len() == 1 {
-            let (variants, kind, keyword) = unions.remove(0);
-            return Shape::Union(self.union(variants, kind, &pointer.child(keyword), data));
+        if let Some(types) = view.several_types() {
+            return self.several(view, at, &types);
+        }
+        let unions: Vec<_> = UNIONS.into_iter().filter(|keyword| !view.members(keyword).is_empty()).collect();
+        let target = at.target().filter(|_| view.refers());
+        let all_of = view.members("allOf");
+        if unions.is_empty() && all_of.is_empty() && target.is_none() {
+            return self.own_shape(view, at);
+        }
+        let bare = view.only_composes() && !view.names_extensions();
+        if let ([keyword], true, true, None) = (unions.as_slice(), bare, all_of.is_empty(), &target) {
+            return Shape::Union(self.union(view, at, keyword));
         }
         let mut parts = Vec::new();
-        if !unions.is_empty() && self.is_base(pointer) {
-            parts.push(self.base(pointer));
+        let document = self.document;
+        if !unions.is_empty() && document.found_out.bases.contains(&at.node.key()) {
+            parts.push(self.beside_union(at));
         } else {
-            for (index, part) in keywords.all_of.iter().enumerate() {
-                parts.push(self.extended(part, &pointer.child("allOf").index(index)));
+            let holder = at.pointer.child("allOf");
+            for (number, node) in all_of {
+                parts.push(self.extended(&At { node, pointer: holder.index(number) }));
+            }
+            if let Some(target) = target {
+                parts.push(self.extended_target(at.node, &target));
             }
             // After what it extends: the later part is the more specific one.
             if !bare {
-                let shape = self.own_shape(keywords, data, pointer);
-                parts.push(self.part(pointer, shape, nullable));
+                let shape = self.own_shape(view, at);
+                parts.push(self.part_schema(&at.pointer, shape, nullable));
             }
         }
-        for (variants, kind, keyword) in unions {
-            let pointer = pointer.child(keyword);
-            let union = self.union(variants, kind, &pointer, data);
-            parts.push(self.part(&pointer, Shape::Union(union), nullable));
+        for keyword in unions {
+            let union = self.union(view, at, keyword);
+            parts.push(self.part_schema(&at.pointer.child(keyword), Shape::Union(union), nullable));
         }
         Shape::AllOf(parts)
     }
 
-    /// A member of `allOf`; of a base whose union leads back here, what stands beside the union.
-    fn extended(&mut self, part: &ReferenceOr<Source>, pointer: &Pointer) -> SchemaUse {
-        let used = self.schema(&borrowed(part), pointer);
-        if self.is_base(pointer) {
-            let base = self.schemas[used.schema].pointer.clone();
-            return self.base(&base);
-        }
-        used
+    /// A union of the types that a list names, each with the keywords that speak of it.
+    fn several(&mut self, view: View<'a>, at: &At<'a>, types: &[&'static str]) -> Shape {
+        let holder = at.pointer.child("anyOf");
+        let variants = types.iter().enumerate().map(|(number, name)| {
+            let pointer = holder.index(number);
+            let id = self.allocate(&pointer);
+            if self.first_visit(id) {
+                self.schemas[id].shape = self.own_shape(view.only(name), at);
+            }
+            Variant::of(SchemaUse::of(id))
+        });
+        Shape::Union(Union { kind: UnionKind::AnyOf, variants: variants.collect(), discriminator: None })
     }
 
-    /// Whether loading has marked this.
-    fn is_base(&self, pointer: &Pointer) -> bool {
-        self.node(pointer).is_some_and(|node| node.get(BASE).is_some())
+    /// A member of `allOf`; of a base whose union leads back here, what stands beside the union.
+    fn extended(&mut self, part: &At<'a>) -> SchemaUse {
+        match only_target(part) {
+            Some(target) => self.extended_target(part.node, &target),
+            None => self.schema(part),
+        }
+    }
+
+    fn extended_target(&mut self, part: Node<'a>, target: &At<'a>) -> SchemaUse {
+        let used = self.reference(target.clone());
+        let extends = self.document.found_out.extensions.contains(&part.key());
+        if extends { self.beside_union(target) } else { used }
     }
 
     /// What stands beside the union of a component.
-    fn base(&mut self, pointer: &Pointer) -> SchemaUse {
-        if let Some(base) = self.bases.get(pointer) {
+    fn beside_union(&mut self, base: &At<'a>) -> SchemaUse {
+        if let Some(base) = self.bases.get(&base.pointer) {
             return *base;
         }
-        let base = self.part(pointer, Shape::Any(None), false);
-        self.bases.insert(pointer.clone(), base);
-        let document = self.document;
-        if let Some(ReferenceOr::Item(schema)) = document.schema_at(pointer) {
-            let keywords = Keywords::of(&schema.schema_kind, self.node(pointer));
-            let alone = Keywords { one_of: &[], any_of: &[], ..keywords };
-            self.schemas[base.schema].shape = self.shape(&alone, &schema.schema_data, pointer, false);
-        }
-        base
+        let used = self.part_schema(&base.pointer, Shape::Any(None), false);
+        self.bases.insert(base.pointer.clone(), used);
+        let view = View::of(base.node).without_unions();
+        self.schemas[used.schema].shape = self.shape(view, base, false);
+        used
     }
 
     /// A part of a composition that has no node of its own.
-    fn part(&mut self, pointer: &Pointer, shape: Shape, nullable: bool) -> SchemaUse {
+    fn part_schema(&mut self, pointer: &Pointer, shape: Shape, nullable: bool) -> SchemaUse {
         let mut schema = Schema::new(pointer.clone(), shape);
         schema.nullable = nullable;
         let id = self.push(schema);
@@ -173,31 +168,27 @@ impl Lowering<'_> {
     }
 
     /// What the schema says beside `allOf`, `oneOf` and `anyOf`.
-    fn own_shape(&mut self, keywords: &Keywords, data: &SchemaData, pointer: &Pointer) -> Shape {
-        if let Some(not) = keywords.not
-            && keywords.implied_type().is_none()
-            && keywords.values.is_empty()
-        {
-            return self.negation(not, pointer);
+    fn own_shape(&mut self, view: View<'a>, at: &At<'a>) -> Shape {
+        if view.is_null() {
+            return Shape::Null;
         }
-        let scalar_values = keywords.values.iter().all(|value| !value.is_array() && !value.is_object());
-        match keywords.implied_type() {
-            Some("object") => Shape::Object(self.object(keywords, data, pointer)),
-            Some("array") => self.list(keywords, data, pointer),
-            Some("null") => Shape::Null,
-            _ if !keywords.values.is_empty() && scalar_values => {
-                scalar::enumeration(self, keywords, data, pointer)
-            }
-            Some("string") => Shape::Text(scalar::text(self, keywords, data, pointer)),
-            Some("integer") => Shape::Integer(scalar::integer(keywords)),
-            Some("number") => Shape::Number(scalar::number(keywords)),
+        let values = view.values();
+        let implied = view.implied_type().map(|(name, _)| name);
+        if let Some(not) = view.get("not").filter(|_| implied.is_none() && values.is_empty()) {
+            return self.negation(not, &at.pointer);
+        }
+        let scalar_values = values.iter().all(|value| !value.is_array() && !value.is_object());
+        match implied {
+            Some("object") => Shape::Object(self.object(view, at)),
+            Some("array") => self.list(view, at),
+            _ if !values.is_empty() && scalar_values => scalar::enumeration(self, view, &at.pointer),
+            Some("string") => Shape::Text(scalar::text(self, view, &at.pointer)),
+            Some("integer") => Shape::Integer(scalar::integer(view)),
+            Some("number") => Shape::Number(scalar::number(view)),
             Some("boolean") => Shape::Boolean,
-            None if keywords.values.is_empty() && keywords.names_extensions(data) => {
-                Shape::Object(self.object(keywords, data, pointer))
-            }
-            None if keywords.values.is_empty() => Shape::Any(None),
-            None => self.raw(pointer, "`enum` lists values that are neither text, numbers nor truth values"),
-            Some(name) => self.raw(pointer, &format!("there is no type `{name}`")),
+            None if values.is_empty() && view.names_extensions() => Shape::Object(self.object(view, at)),
+            None if values.is_empty() => Shape::Any(None),
+            _ => self.raw(&at.pointer, "`enum` lists values that are neither text, numbers nor truth values"),
         }
     }
 
@@ -206,76 +197,69 @@ impl Lowering<'_> {
         Shape::Any(Some(reason.to_owned()))
     }
 
-    fn negation(&mut self, not: &ReferenceOr<Source>, pointer: &Pointer) -> Shape {
-        let everything = matches!(not, ReferenceOr::Item(schema)
-            if Keywords::of(&schema.schema_kind, None).only_composes()
-                && matches!(schema.schema_kind, openapiv3::SchemaKind::Any(_)));
+    fn negation(&mut self, not: Node<'a>, pointer: &Pointer) -> Shape {
+        let everything = View::of(not).is_anything();
         if everything { Shape::Never } else { self.raw(pointer, "only `not` is said of the values") }
     }
 
-    fn object(&mut self, keywords: &Keywords, data: &SchemaData, pointer: &Pointer) -> Object {
+    fn object(&mut self, view: View<'a>, at: &At<'a>) -> Object {
+        let pointer = &at.pointer;
         let mut object = Object {
-            additional: self.additional(keywords.additional, pointer),
-            min_properties: keywords.min_properties.map(|count| count as u64),
-            max_properties: keywords.max_properties.map(|count| count as u64),
+            additional: self.additional(view, pointer),
+            min_properties: view.count("minProperties"),
+            max_properties: view.count("maxProperties"),
             ..Object::default()
         };
-        let required: HashSet<&str> = keywords.required.iter().map(String::as_str).collect();
+        let names = view.required();
+        let required: HashSet<&str> = names.iter().copied().collect();
         let members = pointer.child("properties");
-        for (name, schema) in &keywords.properties {
-            let required = required.contains(name);
-            object.properties.push(self.property(name, schema, required, members.child(name)));
+        let mut known: HashSet<&str> = HashSet::new();
+        for (name, node) in view.properties() {
+            let property = At { node, pointer: members.child(name) };
+            object.properties.push(self.property(name, &property, required.contains(name)));
+            known.insert(name);
         }
-        let mut known: HashSet<&str> = keywords.properties.iter().map(|(name, _)| *name).collect();
-        object.required.extend(keywords.required.iter().filter(|name| known.insert(name)).cloned());
-        if let Some(Value::Object(patterns)) = data.extensions.get("x-oa31-patternProperties") {
-            let holder = pointer.child("patternProperties");
-            for (pattern, schema) in patterns {
-                if let Some(used) = self.embedded(schema, &holder.child(pattern)) {
-                    object.patterns.push((pattern.clone(), used));
-                }
-            }
+        object.required.extend(names.into_iter().filter(|name| known.insert(name)).map(str::to_owned));
+        let holder = pointer.child("patternProperties");
+        for (pattern, node) in view.get("patternProperties").into_iter().flat_map(Node::members) {
+            let used = self.schema(&At { node, pointer: holder.child(pattern) });
+            object.patterns.push((pattern.to_owned(), used));
         }
-        if let Some(rules) = data.extensions.get("x-rules") {
-            object.rules = rule::rules(self, rules, &pointer.child("x-rules"));
+        if let Some(rules) = view.get("x-rules") {
+            object.rules = rule::rules(self, &rules.to_value(), &pointer.child("x-rules"));
         }
-        if keywords.one_of.is_empty() && keywords.any_of.is_empty() {
-            object.discriminator = self.discriminator(data, pointer);
+        if UNIONS.iter().all(|keyword| view.members(keyword).is_empty()) {
+            object.discriminator = self.discriminator(view, pointer);
         }
         object
     }
 
-    fn property(
-        &mut self,
-        name: &str,
-        schema: &ReferenceOr<&Source>,
-        required: bool,
-        pointer: Pointer,
-    ) -> Property {
-        let used = self.schema(schema, &pointer);
+    fn property(&mut self, name: &str, at: &At<'a>, required: bool) -> Property {
+        let schema = self.schema(at);
         let mut property = Property {
             name: name.to_owned(),
-            schema: used,
+            schema,
             required,
             access: Access::ReadWrite,
             docs: crate::model::Docs::default(),
-            pointer,
+            pointer: at.pointer.clone(),
         };
-        if let ReferenceOr::Item(schema) = schema {
-            property.access = access(&schema.schema_data);
-            property.docs = self.schemas[used.schema].docs.clone();
+        let view = View::of(at.node);
+        if !view.only_refers() {
+            property.access = access(view);
+            property.docs = self.schemas[schema.schema].docs.clone();
         }
         property
     }
 
-    fn additional(&mut self, additional: Option<&AdditionalProperties>, pointer: &Pointer) -> Additional {
-        match additional {
-            None => Additional::Unsaid,
-            Some(AdditionalProperties::Any(false)) => Additional::Forbidden,
-            Some(AdditionalProperties::Any(true)) => Additional::Any,
-            Some(AdditionalProperties::Schema(schema)) => {
+    fn additional(&mut self, view: View<'a>, pointer: &Pointer) -> Additional {
+        match view.additional() {
+            schema::Additional::Unsaid => Additional::Unsaid,
+            schema::Additional::Flag(false) => Additional::Forbidden,
+            schema::Additional::Flag(true) => Additional::Any,
+            schema::Additional::Schema(node) => {
                 let pointer = pointer.child("additionalProperties");
-                let used = self.schema(&borrowed(schema), &pointer);
+                let used = self.schema(&At { node, pointer: pointer.clone() });
                 let anything = self.schemas[used.schema].pointer == pointer
                     && self.schemas[used.schema].shape == Shape::Any(None);
                 if anything { Additional::Any } else { Additional::Typed(used) }
@@ -284,55 +268,43 @@ impl Lowering<'_> {
     }
 
     /// A list, or one with a type per position.
-    fn list(&mut self, keywords: &Keywords, data: &SchemaData, pointer: &Pointer) -> Shape {
-        let items = keywords.items.as_ref().map(|items| self.schema(items, &pointer.child("items")));
-        if let Some(Value::Array(prefix)) = data.extensions.get("x-oa31-prefixItems") {
-            let holder = pointer.child("prefixItems");
-            let positions = prefix
-                .iter()
-                .enumerate()
-                .filter_map(|(index, schema)| self.embedded(schema, &holder.index(index)))
+    fn list(&mut self, view: View<'a>, at: &At<'a>) -> Shape {
+        let pointer = at.pointer.child("items");
+        let items = view.items().map(|node| self.schema(&At { node, pointer: pointer.clone() }));
+        if let Some((keyword, prefix)) = view.prefix_items() {
+            let holder = at.pointer.child(keyword);
+            let positions: Vec<_> = prefix
+                .elements()
+                .map(|(number, node)| self.schema(&At { node, pointer: holder.index(number) }))
                 .collect();
-            let ends = keywords.max_items == Some(prefix.len());
+            let ends = view.max_items() == Some(positions.len() as u64);
             return Shape::Tuple(Tuple { items: positions, rest: items.filter(|_| !ends) });
         }
         let items = items.unwrap_or_else(|| {
-            let id = self.allocate(&pointer.child("items"));
+            let id = self.allocate(&pointer);
             self.first_visit(id);
             SchemaUse::of(id)
         });
         Shape::Array(Array {
             items,
-            min_items: keywords.min_items.map(|count| count as u64),
-            max_items: keywords.max_items.map(|count| count as u64),
-            unique: keywords.unique,
+            min_items: view.count("minItems"),
+            max_items: view.max_items(),
+            unique: view.is("uniqueItems"),
         })
     }
 
-    /// A schema that the normalised document carries in an extension.
-    fn embedded(&mut self, schema: &Value, pointer: &Pointer) -> Option<SchemaUse> {
-        let schema = ReferenceOr::<Source>::deserialize(schema).ok()?;
-        Some(self.schema(&borrowed(&schema), pointer))
-    }
-
-    fn union(
-        &mut self,
-        variants: &[ReferenceOr<Source>],
-        kind: UnionKind,
-        pointer: &Pointer,
-        data: &SchemaData,
-    ) -> Union {
-        let owner = pointer.parent().unwrap_or_else(Pointer::root);
-        let discriminator = self.discriminator(data, &owner);
+    fn union(&mut self, view: View<'a>, at: &At<'a>, keyword: &str) -> Union {
+        let discriminator = self.discriminator(view, &at.pointer);
         let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
         for (value, target) in discriminator.iter().flat_map(|discriminator| &discriminator.mapping) {
             mapped.entry(*target).or_default().push(value.clone());
         }
-        let variants = variants
-            .iter()
-            .enumerate()
-            .map(|(index, variant)| {
-                let schema = self.schema(&borrowed(variant), &pointer.index(index));
+        let holder = at.pointer.child(keyword);
+        let variants = view
+            .members(keyword)
+            .into_iter()
+            .map(|(number, node)| {
+                let schema = self.schema(&At { node, pointer: holder.index(number) });
                 let tags = discriminator.as_ref().map(|_| {
                     // Without a mapping, its own name.
                     let name = || self.schemas[schema.schema].component.iter().cloned().collect();
@@ -341,63 +313,65 @@ impl Lowering<'_> {
                 Variant { tags: tags.unwrap_or_default(), ..Variant::of(schema) }
             })
             .collect();
+        let kind = if keyword == "oneOf" { UnionKind::OneOf } else { UnionKind::AnyOf };
         Union { kind, variants, discriminator }
     }
 
-    fn discriminator(&mut self, data: &SchemaData, pointer: &Pointer) -> Option<Discriminator> {
-        let source = data.discriminator.as_ref()?;
+    fn discriminator(&mut self, view: View<'a>, pointer: &Pointer) -> Option<Discriminator> {
+        let (property, written) = view.discriminator()?;
         let place = pointer.child("discriminator").child("mapping");
         let mut mapping = Vec::new();
-        for (value, target) in &source.mapping {
-            let reference = if target.contains('#') || target.contains('/') || target.contains(".json") {
-                target.clone()
+        for (value, node) in written.into_iter().flat_map(Node::members) {
+            let at = At { node, pointer: place.child(value) };
+            if let Some(target) = at.target() {
+                mapping.push((value.to_owned(), self.reference(target).schema));
             } else {
-                format!("#{}", Pointer::root().child("components").child("schemas").child(target))
-            };
-            if self.document.resolve(&reference).is_ok() {
-                mapping.push((value.clone(), self.reference(&reference, &place.child(value)).schema));
-            } else {
+                let target = node.text().unwrap_or_default();
                 let message = format!("`{value}` is mapped to `{target}`, which does not exist");
-                self.warn(Code::DiscriminatorMapping, &place.child(value), message);
+                self.warn(Code::DiscriminatorMapping, &at.pointer, message);
             }
         }
-        Some(Discriminator { property: source.property_name.clone(), mapping })
+        Some(Discriminator { property: property.to_owned(), mapping })
     }
 }
 
+/// What a schema refers to that says nothing else.
+fn only_target<'d>(at: &At<'d>) -> Option<At<'d>> {
+    if View::of(at.node).only_refers() { at.target() } else { None }
+}
+
 /// Says in the docs what the types do not carry.
-fn note_the_unsaid(keywords: &Keywords, node: Option<&Value>, schema: &mut Schema) {
-    if keywords.not.is_some() && !matches!(schema.shape, Shape::Never | Shape::Any(Some(_))) {
+fn note_the_unsaid(view: View<'_>, schema: &mut Schema) {
+    if view.has("not") && !matches!(schema.shape, Shape::Never | Shape::Any(Some(_))) {
         schema
             .docs
             .notes
             .push("The document excludes some values with `not`; this is not checked.".to_owned());
     }
-    let unchecked: Vec<String> = UNCHECKED
-        .iter()
-        .filter(|keyword| node.is_some_and(|node| node.get(**keyword).is_some()))
-        .map(|keyword| format!("`{keyword}`"))
-        .collect();
+    let unchecked: Vec<String> =
+        unchecked().filter(|keyword| view.has(keyword)).map(|keyword| format!("`{keyword}`")).collect();
     if !unchecked.is_empty() {
         schema
             .docs
             .notes
             .push(format!("The document says more with {}; this is not checked.", unchecked.join(", ")));
     }
-    let listed = !keywords.values.is_empty() && matches!(schema.shape, Shape::Object(_) | Shape::Array(_));
+    let listed = matches!(schema.shape, Shape::Object(_) | Shape::Array(_)) && !view.values().is_empty();
     if listed {
         schema.docs.notes.push("The document lists the values one by one; this is not checked.".to_owned());
     }
 }
 
 /// Says what a discriminator means for a schema that others extend.
-fn kinds_of_base(discriminator: &openapiv3::Discriminator) -> String {
-    let kinds: Vec<String> = discriminator
-        .mapping
-        .iter()
-        .map(|(value, target)| format!("`{value}` for `{}`", target.rsplit('/').next().unwrap_or(target)))
+fn kinds_of_base(property: &str, mapping: Option<Node<'_>>) -> String {
+    let kinds: Vec<String> = mapping
+        .into_iter()
+        .flat_map(Node::members)
+        .filter_map(|(value, target)| {
+            let target = target.text()?;
+            Some(format!("`{value}` for `{}`", target.rsplit('/').next().unwrap_or(target)))
+        })
         .collect();
-    let property = &discriminator.property_name;
     if kinds.is_empty() {
         format!("The property `{property}` names the schema that extends this one.")
     } else {
@@ -405,20 +379,20 @@ fn kinds_of_base(discriminator: &openapiv3::Discriminator) -> String {
     }
 }
 
-fn access(data: &SchemaData) -> Access {
-    match (data.read_only, data.write_only) {
+fn access(view: View<'_>) -> Access {
+    match (view.is("readOnly"), view.is("writeOnly")) {
         (true, false) => Access::ReadOnly,
         (false, true) => Access::WriteOnly,
         _ => Access::ReadWrite,
     }
 }
 
-fn also_accepts(data: &SchemaData) -> Vec<JsonKind> {
-    let names = data.extensions.get("x-also-accepts").and_then(Value::as_array);
+fn also_accepts(view: View<'_>) -> Vec<JsonKind> {
+    let names = view.get("x-also-accepts").filter(|names| names.is_list());
     names
         .into_iter()
-        .flatten()
-        .filter_map(|name| match name.as_str()? {
+        .flat_map(Node::elements)
+        .filter_map(|(_, name)| match name.as_text()? {
             "string" => Some(JsonKind::String),
             "integer" => Some(JsonKind::Integer),
             "number" => Some(JsonKind::Number),

@@ -1,67 +1,51 @@
 //! Security schemes and requirements.
 
-use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme as Source};
-
 use super::Lowering;
 use crate::diagnostics::Code;
+use crate::document::At;
 use crate::model::{Location, Requirement, SecurityKind, SecurityScheme};
 use crate::pointer::Pointer;
 
-impl Lowering<'_> {
-    /// The security schemes of the document, in order.
-    pub fn security_schemes(&mut self) -> Vec<SecurityScheme> {
-        let document = self.document;
-        let section = Pointer::root().child("components").child("securitySchemes");
-        let schemes = document.openapi.components.iter().flat_map(|components| &components.security_schemes);
-        schemes
-            .filter_map(|(name, scheme)| {
-                let (scheme, pointer) = self.resolve(scheme, &section.child(name))?;
-                let (kind, description) = kind(&scheme);
-                Some(SecurityScheme { pointer, name: name.clone(), kind, description })
+/// The security schemes of the document, in order.
+pub(super) fn schemes(root: &At<'_>) -> Vec<SecurityScheme> {
+    let schemes = root.part("components").into_iter().flat_map(|part| part.parts("securitySchemes"));
+    schemes
+        .filter_map(|(name, scheme)| {
+            let scheme = scheme.followed()?;
+            Some(SecurityScheme {
+                name: name.to_owned(),
+                kind: kind(&scheme)?,
+                description: scheme.text("description").map(str::to_owned),
+                pointer: scheme.pointer,
             })
-            .collect()
-    }
+        })
+        .collect()
+}
 
+impl Lowering<'_> {
     /// What an operation needs: its own requirements, else those of the document.
-    pub fn security(
-        &mut self,
-        own: Option<&Vec<SecurityRequirement>>,
-        pointer: &Pointer,
-    ) -> Vec<Vec<Requirement>> {
-        let document = self.document;
-        let global = document.openapi.security.as_ref();
-        let (alternatives, place) = match (own, global) {
-            (Some(own), _) => (own, pointer.child("security")),
-            (None, Some(global)) => (global, Pointer::root().child("security")),
-            (None, None) => return Vec::new(),
-        };
-        alternatives
-            .iter()
-            .enumerate()
-            .filter_map(|(index, alternative)| self.alternative(alternative, &place.index(index)))
-            .collect()
+    pub fn security(&mut self, root: &At<'_>, operation: &At<'_>) -> Vec<Vec<Requirement>> {
+        let alternatives = operation.get("security").or_else(|| root.get("security"));
+        let alternatives = alternatives.into_iter().flat_map(|list| list.elements());
+        alternatives.filter_map(|alternative| self.alternative(root, &alternative)).collect()
     }
 
     /// Schemes that are needed together; `None` if one of them is not declared.
-    fn alternative(
-        &mut self,
-        alternative: &SecurityRequirement,
-        pointer: &Pointer,
-    ) -> Option<Vec<Requirement>> {
-        let document = self.document;
-        let declared = document.openapi.components.as_ref().map(|components| &components.security_schemes);
+    fn alternative(&mut self, root: &At<'_>, alternative: &At<'_>) -> Option<Vec<Requirement>> {
+        let declared = root.part("components").and_then(|part| part.part("securitySchemes"));
         let mut requirements = Vec::new();
-        for (name, scopes) in alternative {
-            if declared.is_some_and(|declared| declared.contains_key(name)) {
-                requirements.push(Requirement { scheme: name.clone(), scopes: scopes.clone() });
+        for (name, scopes) in alternative.members() {
+            if declared.as_ref().is_some_and(|declared| declared.part(name).is_some()) {
+                let scopes = scopes.node.texts().map(str::to_owned).collect();
+                requirements.push(Requirement { scheme: name.to_owned(), scopes });
             } else if !self.was_left_out(name) {
                 let message =
                     format!("the security scheme `{name}` is not declared; this alternative is left out");
-                self.warn(Code::UnknownSecurityScheme, pointer, message);
+                self.warn(Code::UnknownSecurityScheme, &alternative.pointer, message);
                 return None;
             }
         }
-        (!requirements.is_empty() || alternative.is_empty()).then_some(requirements)
+        (!requirements.is_empty() || alternative.node.is_empty()).then_some(requirements)
     }
 
     /// Whether loading has taken the scheme out, and said so.
@@ -71,26 +55,25 @@ impl Lowering<'_> {
     }
 }
 
-fn kind(scheme: &Source) -> (SecurityKind, Option<String>) {
-    match scheme {
-        Source::APIKey { location, name, description, .. } => {
-            let location = match location {
-                APIKeyLocation::Query => Location::Query,
-                APIKeyLocation::Header => Location::Header,
-                APIKeyLocation::Cookie => Location::Cookie,
+fn kind(scheme: &At<'_>) -> Option<SecurityKind> {
+    Some(match scheme.text("type")? {
+        "apiKey" => {
+            let location = match scheme.text("in")? {
+                "query" => Location::Query,
+                "cookie" => Location::Cookie,
+                _ => Location::Header,
             };
-            (SecurityKind::ApiKey { location, name: name.clone() }, description.clone())
+            SecurityKind::ApiKey { location, name: scheme.text("name")?.to_owned() }
         }
-        Source::HTTP { scheme, description, .. } => {
-            let kind = match scheme.to_ascii_lowercase().as_str() {
+        "http" => {
+            let name = scheme.text("scheme")?;
+            match name.to_ascii_lowercase().as_str() {
                 "bearer" => SecurityKind::Bearer,
                 "basic" => SecurityKind::Basic,
-                _ => SecurityKind::Http(scheme.clone()),
-            };
-            (kind, description.clone())
+                _ => SecurityKind::Http(name.to_owned()),
+            }
         }
-        Source::OAuth2 { description, .. } | Source::OpenIDConnect { description, .. } => {
-            (SecurityKind::Bearer, description.clone())
-        }
-    }
+        "oauth2" | "openIdConnect" => SecurityKind::Bearer,
+        _ => return None,
+    })
 }

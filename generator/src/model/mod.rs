@@ -1,4 +1,4 @@
-//! The API as plain data: what the document says, free of `openapiv3` and of Rust.
+//! The API as plain data: what the document says, free of the forms in which versions write it, and of Rust.
 //!
 //! Lowering fills it one to one; the passes then rewrite it (compositions merged, unions
 //! decided, directions known, cycles cut) until the plan can read every answer from it.

@@ -10,7 +10,7 @@ use generator::model::{
     StatusPattern, Union, UnionKind, Usage,
 };
 use generator::source::Source;
-use generator::{load, lower, passes};
+use generator::{check, load, lower, passes};
 
 /// Everything that the model of a document says, one thing a line.
 pub fn of(source: &Source) -> String {
@@ -18,6 +18,7 @@ pub fn of(source: &Source) -> String {
     let Some(document) = load::load(source, &mut diagnostics) else {
         panic!("the document cannot be read: {diagnostics:?}");
     };
+    check::check(&document, &mut diagnostics);
     let mut api = lower::lower(&document, &mut diagnostics);
     passes::run(&mut api, &mut diagnostics);
     render(&api, &diagnostics.sorted(source))

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
-use generator::load::external_files;
+use generator::document::external_files;
 use generator::source::Source;
 
 use crate::look::{Unreadable, read_inside};

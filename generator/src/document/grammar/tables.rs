@@ -11,8 +11,8 @@ const fn required(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, need: Need::Required, since: Since::All }
 }
 
-const fn assumed(name: &'static str, shape: Shape, stand_in: &'static str) -> Field {
-    Field { name, shape, need: Need::StandIn(stand_in), since: Since::All }
+const fn assumed(name: &'static str, shape: Shape) -> Field {
+    Field { name, shape, need: Need::Assumed, since: Since::All }
 }
 
 const fn only_30(name: &'static str, shape: Shape) -> Field {
@@ -41,9 +41,9 @@ const STYLES: Shape =
 
 pub(super) const OPEN_API: &[Field] = &[
     required("openapi", Text),
-    assumed("info", Object(Kind::Info), r#"{"title":"","version":""}"#),
+    assumed("info", Object(Kind::Info)),
     field("servers", SERVERS),
-    assumed("paths", Object(Kind::Paths), "{}"),
+    assumed("paths", Object(Kind::Paths)),
     field("components", Object(Kind::Components)),
     field("security", SECURITY),
     field("tags", List(&Object(Kind::Tag))),
@@ -53,8 +53,8 @@ pub(super) const OPEN_API: &[Field] = &[
 ];
 
 pub(super) const INFO: &[Field] = &[
-    assumed("title", Text, r#""""#),
-    assumed("version", Text, r#""""#),
+    assumed("title", Text),
+    assumed("version", Text),
     DESCRIPTION,
     field("termsOfService", Text),
     field("contact", Object(Kind::Contact)),
@@ -98,7 +98,7 @@ pub(super) const OPERATION_FIELDS: &[Field] = &[
     field("operationId", Text),
     field("parameters", PARAMETERS),
     field("requestBody", Reference(Kind::RequestBody)),
-    assumed("responses", Object(Kind::Responses), "{}"),
+    assumed("responses", Object(Kind::Responses)),
     field("callbacks", Map(&Reference(Kind::Callback))),
     field("deprecated", Flag),
     field("security", SECURITY),
@@ -216,18 +216,17 @@ pub(super) const SECURITY_SCHEME: &[Field] = &[
 pub(super) const CONTACT: &[Field] = &[field("name", Text), field("url", Text), field("email", Text)];
 
 pub(super) const LICENSE: &[Field] =
-    &[assumed("name", Text, r#""""#), field("url", Text), only_31("identifier", Text)];
+    &[assumed("name", Text), field("url", Text), only_31("identifier", Text)];
 
 pub(super) const SERVER: &[Field] =
     &[required("url", Text), DESCRIPTION, field("variables", Map(&Object(Kind::ServerVariable)))];
 
-pub(super) const SERVER_VARIABLE: &[Field] =
-    &[field("enum", TEXTS), assumed("default", Text, r#""""#), DESCRIPTION];
+pub(super) const SERVER_VARIABLE: &[Field] = &[field("enum", TEXTS), assumed("default", Text), DESCRIPTION];
 
 pub(super) const EXTERNAL_DOCS: &[Field] = &[required("url", Text), DESCRIPTION];
 
 pub(super) const REQUEST_BODY: &[Field] =
-    &[DESCRIPTION, assumed("content", CONTENT, "{}"), field("required", Flag)];
+    &[DESCRIPTION, assumed("content", CONTENT), field("required", Flag)];
 
 pub(super) const MEDIA_TYPE: &[Field] = &[
     field("schema", Schema),
@@ -247,7 +246,7 @@ pub(super) const ENCODING: &[Field] = &[
 pub(super) const RESPONSES: &[Field] = &[field("default", Reference(Kind::Response))];
 
 pub(super) const RESPONSE: &[Field] = &[
-    assumed("description", Text, r#""""#),
+    assumed("description", Text),
     field("headers", HEADERS),
     field("content", CONTENT),
     field("links", Map(&Reference(Kind::Link))),
@@ -288,5 +287,5 @@ pub(super) const OAUTH_FLOW: &[Field] = &[
     field("authorizationUrl", Text),
     field("tokenUrl", Text),
     field("refreshUrl", Text),
-    assumed("scopes", Map(&Text), "{}"),
+    assumed("scopes", Map(&Text)),
 ];

@@ -1,13 +1,11 @@
 //! The grammar of OpenAPI 3.0 and 3.1: which keys each kind of object has, and what each holds.
 //!
-//! One table serves the checks of keys and types, the search for schemas, and the narrowing to what
-//! can be read.
+//! One table serves the checks of keys and types, the search for references, and the rules.
 
 mod tables;
 
-use serde_json::Value;
-
-use super::Version;
+use super::tree::Content;
+use super::{Node, Version};
 use crate::pointer::Pointer;
 
 /// A kind of object.
@@ -75,8 +73,8 @@ pub(crate) enum Need {
     Optional,
     /// Without it the object is of no use.
     Required,
-    /// This JSON text can stand in for it.
-    StandIn(&'static str),
+    /// It should be there, but something empty can stand in for it.
+    Assumed,
 }
 
 /// The versions that know a key.
@@ -157,11 +155,9 @@ impl Kind {
 
     /// What the key `name` of such an object holds.
     pub(crate) fn shape_of(self, name: &str) -> Option<Shape> {
-        let written = name.strip_prefix(super::REWRITTEN);
-        if name.starts_with("x-") && written.is_none() {
+        if name.starts_with("x-") {
             return None;
         }
-        let name = written.unwrap_or(name);
         self.field(name).map(|field| field.shape).or_else(|| self.members())
     }
 
@@ -240,18 +236,24 @@ impl Shape {
 
 /// What the grammar expects at `pointer`; `None` where it knows nothing.
 pub(crate) fn shape_at(pointer: &Pointer) -> Option<Shape> {
+    // What another file is made of, only the references to its parts say.
+    let (None, _) = pointer.in_file() else { return None };
     pointer.tokens().try_fold(Shape::Object(Kind::OpenApi), |shape, token| shape.step(&token))
 }
 
-/// What a value is called in a message.
-pub(crate) fn describe(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(flag) => format!("`{flag}`"),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(text) if text.chars().count() <= 40 => format!("the text `{text}`"),
-        Value::String(_) => "a text".to_owned(),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
+/// What a node is called in a message.
+pub(crate) fn describe(node: Node<'_>) -> String {
+    match node.content() {
+        Content::List(_) => "a list".to_owned(),
+        Content::Object => "an object".to_owned(),
+        Content::Scalar(..) if node.is_null() => "null".to_owned(),
+        Content::Scalar(text, _) if node.as_flag().is_some() => format!("`{text}`"),
+        Content::Scalar(text, _) if node.as_number().is_some() => format!("the number {text}"),
+        Content::Scalar(text, _) => describe_text(text),
     }
+}
+
+/// What a text is called in a message.
+pub(crate) fn describe_text(text: &str) -> String {
+    if text.chars().count() <= 40 { format!("the text `{text}`") } else { "a text".to_owned() }
 }

@@ -1,0 +1,75 @@
+//! Rules about the parameters of operations: what their paths need, and what their lists declare.
+
+use std::collections::HashSet;
+
+use crate::diagnostics::{Code, Cost, Diagnostic, Part, Place};
+use crate::document::At;
+use crate::document::paths::{Use, names, operations, parameters};
+use crate::load::notes::Notes;
+use crate::pointer::Pointer;
+
+/// The parameters of all operations agree with their paths.
+pub(super) fn check(root: &At<'_>, notes: &mut Notes) {
+    let mut seen = HashSet::new();
+    for (path, at) in root.parts("paths").filter(|(path, _)| path.starts_with('/')) {
+        let Ok(names) = names(path) else { continue };
+        let place = at.pointer.clone();
+        let Some(item) = at.followed() else { continue };
+        let shared = declared(&item, &names, &mut seen, notes);
+        for (_, operation) in operations(&item) {
+            let own = declared(&operation, &names, &mut seen, notes);
+            let missing = names.iter().filter(|name| !own.iter().chain(&shared).any(|own| own == *name));
+            for name in missing {
+                let message = format!("`{{{name}}}` of the path is not declared as a parameter");
+                notes.found.push(
+                    Diagnostic::new(
+                        Code::PathParameterUndeclared,
+                        Place::Key(operation.pointer.clone()),
+                        message,
+                    )
+                    .further(Place::Key(place.clone()), "the path")
+                    .consequence("it is taken as a required text"),
+                );
+            }
+        }
+    }
+}
+
+/// The path parameters that a list declares; reports those of the list that cannot be sent.
+fn declared<'d>(
+    holder: &At<'d>,
+    names: &[&str],
+    seen: &mut HashSet<Pointer>,
+    notes: &mut Notes,
+) -> Vec<&'d str> {
+    let list = holder.pointer.child("parameters");
+    let listed = parameters(holder, names);
+    // Several paths may share one item.
+    if seen.insert(list.clone()) {
+        for parameter in &listed {
+            let (name, location) = (parameter.name, parameter.location);
+            match parameter.use_of {
+                Use::Sent => {}
+                Use::Surplus => notes.found.push(
+                    Diagnostic::new(
+                        Code::PathParameterSurplus,
+                        list.index(parameter.number),
+                        format!("the path has no `{{{name}}}`"),
+                    )
+                    .consequence(Cost::LeftOut(Part::Parameter)),
+                ),
+                Use::Repeated(by) => notes.found.push(
+                    Diagnostic::new(
+                        Code::DuplicateParameter,
+                        list.index(by),
+                        format!("there are two {location} parameters `{name}`"),
+                    )
+                    .further(list.index(parameter.number), "the other one")
+                    .consequence("the last one is used"),
+                ),
+            }
+        }
+    }
+    let in_path = listed.iter().filter(|one| one.location == "path" && one.use_of != Use::Surplus);
+    in_path.map(|one| one.name).collect()
+}

@@ -1,0 +1,113 @@
+//! References to other files.
+
+use std::collections::BTreeSet;
+
+use super::tree::{Content, Node, Tree};
+use crate::pointer::percent_decode;
+use crate::source::Source;
+
+/// Where the text of a reference leads.
+#[derive(Debug)]
+pub(crate) enum Reference<'t> {
+    /// To a fragment of the file that it stands in.
+    Here(&'t str),
+    /// To a fragment of another file, by its path from the main document.
+    File(String, &'t str),
+    /// To the network.
+    Remote,
+    Malformed,
+}
+
+/// What the text of a reference means in the file `base`; of the main file it is empty.
+pub(crate) fn reference<'t>(base: &str, text: &'t str) -> Reference<'t> {
+    let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
+    if is_remote(file) {
+        return Reference::Remote;
+    }
+    match percent_decode(file) {
+        _ if text.is_empty() => Reference::Malformed,
+        None => Reference::Malformed,
+        Some(file) if file.is_empty() => Reference::Here(fragment),
+        Some(file) => Reference::File(join(base, &file), fragment),
+    }
+}
+
+fn is_remote(file: &str) -> bool {
+    file.contains("://") || file.starts_with("//") || file.starts_with("urn:")
+}
+
+/// The path of `file`, as written in the file `base`, from where the main document is.
+fn join(base: &str, file: &str) -> String {
+    let mut parts: Vec<&str> = base.split('/').collect();
+    parts.pop();
+    for part in file.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    parts.join("/")
+}
+
+/// The files, by their paths from the main document, that it refers to and that `source` does not have.
+#[must_use]
+pub fn external_files(source: &Source) -> Vec<String> {
+    let mut wanted = BTreeSet::new();
+    let files = source.files.iter().map(|file| (file.name.as_str(), file));
+    for (name, file) in std::iter::once(("", source)).chain(files) {
+        if let Some(root) = file.parsed().tree.as_ref().and_then(Tree::root) {
+            collect(root, name, &mut wanted);
+        }
+    }
+    wanted.remove(source.file_name());
+    wanted.retain(|name| !source.files.iter().any(|file| file.name == *name));
+    wanted.into_iter().collect()
+}
+
+fn collect(node: Node<'_>, base: &str, wanted: &mut BTreeSet<String>) {
+    if let Some(Content::Scalar(written, _)) = node.get("$ref").map(Node::content)
+        && let Reference::File(file, _) = reference(base, written)
+    {
+        wanted.insert(file);
+    }
+    // A discriminator refers by the values of its mapping; what is no file among them is the name of a component.
+    for (_, target) in
+        node.get("discriminator").and_then(|one| one.get("mapping")).into_iter().flat_map(Node::members)
+    {
+        if let Content::Scalar(written, _) = target.content()
+            && written.contains(['.', '/'])
+            && let Reference::File(file, _) = reference(base, written)
+        {
+            wanted.insert(file);
+        }
+    }
+    node.elements().for_each(|element| collect(element, base, wanted));
+    node.members().for_each(|(_, member)| collect(member, base, wanted));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_relative_to_the_file_they_stand_in() {
+        assert_eq!(join("", "./schemas/pet.yaml"), "schemas/pet.yaml");
+        assert_eq!(join("schemas/pet.yaml", "../common.yaml"), "common.yaml");
+        assert_eq!(join("schemas/pet.yaml", "owner.yaml"), "schemas/owner.yaml");
+        assert_eq!(join("", "../up.yaml"), "../up.yaml");
+    }
+
+    #[test]
+    fn files_that_are_missing_are_named() {
+        let text = "a: {$ref: 'one%20two.yaml#/x'}\nb: {$ref: '#/c'}\nd: {$ref: 'https://example.com/e'}\n";
+        let mut source = Source::new("main.yaml", text);
+        assert_eq!(external_files(&source), ["one two.yaml"]);
+        source.add_file(Source::new("one two.yaml", "x: {$ref: two.yaml}"));
+        assert_eq!(external_files(&source), ["two.yaml"]);
+        source.add_file(Source::new("two.yaml", "{$ref: 'main.yaml#/a'}"));
+        assert!(external_files(&source).is_empty());
+    }
+}

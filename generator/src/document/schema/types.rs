@@ -1,0 +1,114 @@
+//! The names of types, and of formats with the types that they belong to.
+
+/// The types of JSON Schema.
+pub(crate) const TYPES: [&str; 7] = ["string", "number", "integer", "boolean", "object", "array", "null"];
+
+/// Types of other languages and what they mean: a type and a format. No type is any value.
+const ALIASES: &[(&str, &str, &str)] = &[
+    ("any", "", ""),
+    ("bool", "boolean", ""),
+    ("byte", "string", "byte"),
+    ("char", "string", ""),
+    ("date", "string", "date"),
+    ("datetime", "string", "date-time"),
+    ("date-time", "string", "date-time"),
+    ("decimal", "number", ""),
+    ("dict", "object", ""),
+    ("double", "number", "double"),
+    ("email", "string", "email"),
+    ("enum", "string", ""),
+    ("file", "string", "binary"),
+    ("binary", "string", "binary"),
+    ("float", "number", "float"),
+    ("guid", "string", "uuid"),
+    ("hash", "object", ""),
+    ("int", "integer", ""),
+    ("int32", "integer", "int32"),
+    ("int64", "integer", "int64"),
+    ("list", "array", ""),
+    ("long", "integer", "int64"),
+    ("map", "object", ""),
+    ("numeric", "number", ""),
+    ("password", "string", "password"),
+    ("str", "string", ""),
+    ("text", "string", ""),
+    ("time", "string", "time"),
+    ("timestamp", "string", "date-time"),
+    ("uri", "string", "uri"),
+    ("url", "string", "uri"),
+    ("uuid", "string", "uuid"),
+];
+
+/// Each format with the type that it belongs to, where no `type` is given.
+const FORMATS: &[(&str, &str)] = &[
+    ("int8", "integer"),
+    ("int16", "integer"),
+    ("int32", "integer"),
+    ("int64", "integer"),
+    ("uint8", "integer"),
+    ("uint16", "integer"),
+    ("uint32", "integer"),
+    ("uint64", "integer"),
+    ("uint", "integer"),
+    ("int", "integer"),
+    ("float", "number"),
+    ("double", "number"),
+    ("decimal", "number"),
+    ("base64", "string"),
+    ("base64url", "string"),
+    ("binary", "string"),
+    ("byte", "string"),
+    ("date", "string"),
+    ("date-time", "string"),
+    ("duration", "string"),
+    ("email", "string"),
+    ("hostname", "string"),
+    ("idn-email", "string"),
+    ("idn-hostname", "string"),
+    ("ipv4", "string"),
+    ("ipv6", "string"),
+    ("iri", "string"),
+    ("iri-reference", "string"),
+    ("json-pointer", "string"),
+    ("password", "string"),
+    ("regex", "string"),
+    ("time", "string"),
+    ("uri", "string"),
+    ("uri-reference", "string"),
+    ("uri-template", "string"),
+    ("url", "string"),
+    ("uuid", "string"),
+];
+
+/// What is meant by the name of a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Meant {
+    /// The type of this name.
+    Type(&'static str),
+    /// By a foreign name: a type, and a format if it has one.
+    Alias(&'static str, Option<&'static str>),
+    /// By a foreign name: any value.
+    Anything,
+    Unknown,
+}
+
+/// What is meant by the name of a type.
+pub(crate) fn meant(name: &str) -> Meant {
+    if let Some(known) = TYPES.iter().find(|known| **known == name) {
+        return Meant::Type(known);
+    }
+    let lower = name.to_lowercase();
+    if let Some(known) = TYPES.iter().find(|known| **known == lower) {
+        return Meant::Alias(known, None);
+    }
+    match ALIASES.iter().find(|(alias, ..)| *alias == lower) {
+        Some((_, "", _)) => Meant::Anything,
+        Some((_, name, format)) => Meant::Alias(name, Some(*format).filter(|format| !format.is_empty())),
+        None => Meant::Unknown,
+    }
+}
+
+/// The type that a format belongs to.
+pub(crate) fn type_of_format(format: &str) -> Option<&'static str> {
+    FORMATS.iter().find(|(name, _)| *name == format).map(|(_, of)| *of)
+}
