@@ -139,7 +139,7 @@ fn summarise(done: &[(&str, Outcome, Duration)], out: &mut dyn Write) -> io::Res
             Outcome::Passed => writeln!(out, "{:>5} s  {name}", took.as_secs())?,
             Outcome::Failed => writeln!(out, "{:>5} s  {name}: FAILED", took.as_secs())?,
             Outcome::Skipped { without } => {
-                writeln!(out, "      -  {name}: skipped, {without} is not installed")?
+                writeln!(out, "      -  {name}: skipped, {without} is not installed")?;
             }
         }
     }
