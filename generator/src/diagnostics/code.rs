@@ -97,12 +97,12 @@ codes! {
         "Convert the document to OpenAPI 3.0 first, for example with swagger2openapi.";
     Version "G0203" Error Document
         "The version of OpenAPI is not known"
-        "Versions 3.0 and 3.1 are read, and 3.2 as if it were 3.1."
+        "Versions 3.0 and 3.1 are read, and 3.2 in part."
         "Set `openapi` to the version the document is written in.";
     NewerVersion "G0204" Warning Part
         "The version of OpenAPI is newer than what is read"
-        "The document is read as 3.1; what is new in it is reported as unknown."
-        "Check that nothing important is reported as unknown.";
+        "Operations with the method QUERY are carried; further methods, parameters that are the whole query, and the items of sequences are reported where they stand."
+        "Check that nothing important is reported as left out.";
     NothingToGenerate "G0205" Error Document
         "The document has no content"
         "It has neither `paths` nor `components`."
@@ -191,6 +191,10 @@ codes! {
         "`required` is a flag on a property"
         "Objects name their required properties in a list; `required: true` on the property was the way of older drafts."
         "Name the property in the list `required` of the object.";
+    NotCarried "G0411" Warning Part
+        "Something newer is not carried yet"
+        "OpenAPI 3.2 can say more than the client can do so far; this part is left out, or carried raw."
+        "Make such requests by hand, or describe them in the way of OpenAPI 3.1.";
 
     // References.
     UnresolvedReference "G0501" Error Part

@@ -82,7 +82,8 @@ pub(crate) enum Need {
 pub(crate) enum Since {
     All,
     Only30,
-    Only31,
+    /// This one and those after it.
+    From(Version),
 }
 
 /// A key of an object.
@@ -95,12 +96,12 @@ pub(crate) struct Field {
 }
 
 impl Field {
-    /// Whether a document of this version may use the key.
-    pub(crate) fn belongs_to(&self, version: Version) -> bool {
+    /// The version that the key belongs to, if a document of `version` may not use it.
+    pub(crate) fn foreign_to(&self, version: Version) -> Option<Version> {
         match self.since {
-            Since::All => true,
-            Since::Only30 => version == Version::V3_0,
-            Since::Only31 => version == Version::V3_1,
+            Since::Only30 if version != Version::V3_0 => Some(Version::V3_0),
+            Since::From(first) if version < first => Some(first),
+            _ => None,
         }
     }
 }

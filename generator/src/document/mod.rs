@@ -33,12 +33,25 @@ pub(crate) use node::{At, Key, Node, Target};
 pub(crate) use text::parse;
 
 /// The version that a document is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Version {
     /// OpenAPI 3.0.
     V3_0,
-    /// OpenAPI 3.1 or later.
+    /// OpenAPI 3.1.
     V3_1,
+    /// OpenAPI 3.2.
+    V3_2,
+}
+
+impl Version {
+    /// Its number.
+    pub(crate) const fn number(self) -> &'static str {
+        match self {
+            Self::V3_0 => "3.0",
+            Self::V3_1 => "3.1",
+            Self::V3_2 => "3.2",
+        }
+    }
 }
 
 /// A document that was read: its trees, and beside them what reading has found out.

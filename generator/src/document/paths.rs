@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use super::{At, Node};
 
 /// The methods of a path item.
-pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub(crate) const METHODS: [&str; 9] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// The names in the braces of a path or address.
 pub(crate) fn names(path: &str) -> Result<Vec<&str>, String> {

@@ -56,9 +56,9 @@ fn version(root: &At<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
             Diagnostic::new(
                 Code::NewerVersion,
                 Pointer::root().child("openapi"),
-                "OpenAPI 3.2 is newer than what is read",
+                "OpenAPI 3.2 is newer than what is read whole",
             )
-            .consequence("the document is read as 3.1"),
+            .consequence("what is new in it and not carried is reported where it stands"),
         );
     }
     let parts = ["paths", "components", "webhooks"];
@@ -98,8 +98,10 @@ fn openapi_version(root: Node<'_>) -> Result<Version, Box<Diagnostic>> {
     let text = version.text().unwrap_or_default();
     if text == "3" || text.starts_with("3.0") {
         Ok(Version::V3_0)
-    } else if text.starts_with("3.1") || text.starts_with("3.2") {
+    } else if text.starts_with("3.1") {
         Ok(Version::V3_1)
+    } else if text.starts_with("3.2") {
+        Ok(Version::V3_2)
     } else {
         let message = format!("there is no OpenAPI {text}");
         let place = Pointer::root().child("openapi");

@@ -42,7 +42,8 @@ fn is_status(name: &str) -> bool {
 /// Keys that many sound documents lack, where their absence means nothing.
 pub(super) fn may_lack(kind: Kind, name: &str, version: Version) -> bool {
     match (kind, name) {
-        (Kind::OpenApi, "paths") | (Kind::Operation, "responses") => version == Version::V3_1,
+        (Kind::OpenApi, "paths") | (Kind::Operation, "responses") => version >= Version::V3_1,
+        (Kind::Response, "description") => version >= Version::V3_2,
         _ => false,
     }
 }
@@ -51,10 +52,17 @@ pub(super) fn may_lack(kind: Kind, name: &str, version: Version) -> bool {
 pub(super) fn finish(kind: Kind, node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) -> bool {
     match kind {
         Kind::Parameter => {
+            if node.get("in").and_then(Node::as_text) == Some("querystring") {
+                let message = "a parameter that is the whole query is not carried";
+                notes.say(Code::NotCarried, message, Cost::LeftOut(Part::Parameter));
+                return false;
+            }
             path_parameter(node, notes);
             style(node, notes, unusable);
             schema_or_content(node, notes, unusable);
         }
+        Kind::PathItem => additional_operations(node, notes),
+        Kind::MediaType => item_schema(node, notes),
         Kind::Header => schema_or_content(node, notes, unusable),
         Kind::SecurityScheme => return security_scheme(node, notes),
         Kind::OAuthFlows => flows(node, notes),
@@ -86,7 +94,7 @@ fn style(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) {
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "path" => &["simple", "label", "matrix"],
         "header" => &["simple"],
-        _ => &["form"],
+        _ => &["form", "cookie"],
     };
     if !allowed.contains(&style) {
         let message = format!("a {location} parameter cannot have the style `{style}`");
@@ -163,6 +171,24 @@ fn not_carried(node: Node<'_>, name: &str, code: Code, notes: &mut Notes) {
         let place = notes.here().child(name).child(member);
         let message = format!("`{member}` is not carried: {}", code.title().to_lowercase());
         notes.found.push(Diagnostic::new(code, Place::Key(place), message));
+    }
+}
+
+/// Operations of methods that HTTP itself does not know.
+fn additional_operations(node: Node<'_>, notes: &mut Notes) {
+    for (method, _) in node.get("additionalOperations").into_iter().flat_map(Node::members) {
+        let length = notes.path.enter("additionalOperations");
+        let message = format!("the operation of the method `{method}` is not carried");
+        notes.say_key(Code::NotCarried, method, message, Cost::LeftOut(Part::Operation));
+        notes.path.leave(length);
+    }
+}
+
+/// The items of a sequence, each of which is read by itself.
+fn item_schema(node: Node<'_>, notes: &mut Notes) {
+    if node.has("itemSchema") {
+        let message = "the items of a sequence are not typed one by one";
+        notes.say_key(Code::NotCarried, "itemSchema", message, Cost::Raw);
     }
 }
 

@@ -185,18 +185,16 @@ impl<'d> Walker<'d> {
         }
         let version = self.document.version;
         for name in names().filter(|name| counts(kind, node, name)) {
-            match kind.field(name) {
-                Some(field) if !field.belongs_to(version) => {
-                    let (other, this) = match version {
-                        Version::V3_0 => ("3.1", "3.0"),
-                        Version::V3_1 => ("3.0", "3.1"),
-                    };
+            let field = kind.field(name);
+            match field.and_then(|field| field.foreign_to(version)) {
+                Some(other) => {
+                    let (other, this) = (other.number(), version.number());
                     let message = format!("`{name}` belongs to OpenAPI {other}; this document is {this}");
                     let cost = format!("it is read as {other} means it");
                     self.notes.say_key(Code::OtherVersion, name, message, cost);
                 }
                 None if !known(kind, name) => self.unknown(kind, name),
-                _ => {}
+                None => {}
             }
         }
     }
@@ -213,7 +211,7 @@ impl<'d> Walker<'d> {
             && let Some(similar) = fit::similar(name, kind.fields().iter().map(|field| field.name))
         {
             diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
-        } else if kind == Kind::Schema && self.document.version == Version::V3_1 {
+        } else if kind == Kind::Schema && self.document.version >= Version::V3_1 {
             // JSON Schema allows any keyword.
             self.unknown_keywords.entry(name.to_owned()).or_insert((here, 0)).1 += 1;
             return;

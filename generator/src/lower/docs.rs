@@ -45,6 +45,7 @@ pub(super) fn of_operation(operation: &At<'_>, item: &At<'_>) -> Docs {
 /// The docs of a parameter, a header, a response or a body.
 pub(super) fn of_part(part: &At<'_>) -> Docs {
     let mut docs = Docs {
+        summary: text(part.text("summary")),
         description: text(part.text("description")),
         deprecated: part.is("deprecated"),
         example: example(part),
@@ -58,6 +59,7 @@ pub(super) fn of_part(part: &At<'_>) -> Docs {
 pub(super) fn of_tags(root: &At<'_>) -> Vec<(String, Docs)> {
     let tags = root.list("tags").filter_map(|tag| {
         let docs = Docs {
+            summary: text(tag.text("summary")),
             description: text(tag.text("description")),
             external: external(tag.node.get("externalDocs")),
             ..Docs::default()

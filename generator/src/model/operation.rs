@@ -60,6 +60,8 @@ pub enum Method {
     Patch,
     /// `TRACE`.
     Trace,
+    /// `QUERY`.
+    Query,
 }
 
 impl Method {
@@ -75,6 +77,7 @@ impl Method {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
         }
     }
 }

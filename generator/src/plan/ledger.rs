@@ -144,9 +144,11 @@ fn node(pointer: &Pointer) -> Node {
     let tokens: Vec<Cow<str>> = pointer.tokens().collect();
     let tokens: Vec<&str> = tokens.iter().map(AsRef::as_ref).collect();
     match tokens.as_slice() {
-        ["paths", _, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace"] => {
-            Node::Operation
-        }
+        [
+            "paths",
+            _,
+            "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query",
+        ] => Node::Operation,
         [.., "parameters", _] => Node::Parameter,
         [.., "properties", _] => Node::Property,
         ["components", "schemas", _]

@@ -2,6 +2,7 @@
 
 use super::Shape::{Any, Bound, Choice, Count, Flag, List, Map, Number, Object, Reference, Schema, Text};
 use super::{Field, Kind, Need, Shape, Since};
+use crate::document::Version;
 
 const fn field(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, need: Need::Optional, since: Since::All }
@@ -19,8 +20,12 @@ const fn only_30(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, need: Need::Optional, since: Since::Only30 }
 }
 
-const fn only_31(name: &'static str, shape: Shape) -> Field {
-    Field { name, shape, need: Need::Optional, since: Since::Only31 }
+const fn from_31(name: &'static str, shape: Shape) -> Field {
+    Field { name, shape, need: Need::Optional, since: Since::From(Version::V3_1) }
+}
+
+const fn from_32(name: &'static str, shape: Shape) -> Field {
+    Field { name, shape, need: Need::Optional, since: Since::From(Version::V3_2) }
 }
 
 const TEXTS: Shape = List(&Text);
@@ -37,7 +42,7 @@ const FLOW: Shape = Object(Kind::OAuthFlow);
 const DOCS: Field = field("externalDocs", Object(Kind::ExternalDocs));
 const DESCRIPTION: Field = field("description", Text);
 const STYLES: Shape =
-    Choice(&["form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject"]);
+    Choice(&["form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"]);
 
 pub(super) const OPEN_API: &[Field] = &[
     required("openapi", Text),
@@ -48,8 +53,9 @@ pub(super) const OPEN_API: &[Field] = &[
     field("security", SECURITY),
     field("tags", List(&Object(Kind::Tag))),
     DOCS,
-    only_31("webhooks", PATH_ITEMS),
-    only_31("jsonSchemaDialect", Text),
+    from_31("webhooks", PATH_ITEMS),
+    from_31("jsonSchemaDialect", Text),
+    from_32("$self", Text),
 ];
 
 pub(super) const INFO: &[Field] = &[
@@ -59,7 +65,7 @@ pub(super) const INFO: &[Field] = &[
     field("termsOfService", Text),
     field("contact", Object(Kind::Contact)),
     field("license", Object(Kind::License)),
-    only_31("summary", Text),
+    from_31("summary", Text),
 ];
 
 pub(super) const COMPONENTS: &[Field] = &[
@@ -72,7 +78,8 @@ pub(super) const COMPONENTS: &[Field] = &[
     field("securitySchemes", Map(&Reference(Kind::SecurityScheme))),
     field("links", Map(&Reference(Kind::Link))),
     field("callbacks", Map(&Reference(Kind::Callback))),
-    only_31("pathItems", PATH_ITEMS),
+    from_31("pathItems", PATH_ITEMS),
+    from_32("mediaTypes", CONTENT),
 ];
 
 pub(super) const PATH_ITEM: &[Field] = &[
@@ -88,6 +95,8 @@ pub(super) const PATH_ITEM: &[Field] = &[
     field("trace", OPERATION),
     field("servers", SERVERS),
     field("parameters", PARAMETERS),
+    from_32("query", OPERATION),
+    from_32("additionalOperations", Map(&OPERATION)),
 ];
 
 pub(super) const OPERATION_FIELDS: &[Field] = &[
@@ -107,7 +116,7 @@ pub(super) const OPERATION_FIELDS: &[Field] = &[
 
 pub(super) const PARAMETER: &[Field] = &[
     required("name", Text),
-    required("in", Choice(&["query", "header", "path", "cookie"])),
+    required("in", Choice(&["query", "header", "path", "cookie", "querystring"])),
     DESCRIPTION,
     field("required", Flag),
     field("deprecated", Flag),
@@ -171,35 +180,35 @@ pub(super) const SCHEMA: &[Field] = &[
     field("discriminator", Object(Kind::Discriminator)),
     field("xml", Object(Kind::Xml)),
     DOCS,
-    only_31("const", Any),
-    only_31("examples", Any),
-    only_31("contentEncoding", Text),
-    only_31("contentMediaType", Text),
-    only_31("contentSchema", Schema),
-    only_31("prefixItems", List(&Schema)),
-    only_31("contains", Schema),
-    only_31("minContains", Count),
-    only_31("maxContains", Count),
-    only_31("unevaluatedItems", Shape::SchemaOrFlag),
-    only_31("unevaluatedProperties", Shape::SchemaOrFlag),
-    only_31("patternProperties", SCHEMAS),
-    only_31("propertyNames", Schema),
-    only_31("if", Schema),
-    only_31("then", Schema),
-    only_31("else", Schema),
-    only_31("dependentSchemas", SCHEMAS),
-    only_31("dependentRequired", Map(&TEXTS)),
-    only_31("$defs", SCHEMAS),
-    only_31("definitions", SCHEMAS),
-    only_31("$id", Text),
-    only_31("$schema", Text),
-    only_31("$anchor", Text),
-    only_31("$dynamicRef", Text),
-    only_31("$dynamicAnchor", Text),
-    only_31("$recursiveRef", Text),
-    only_31("$recursiveAnchor", Flag),
-    only_31("$comment", Text),
-    only_31("$vocabulary", Any),
+    from_31("const", Any),
+    from_31("examples", Any),
+    from_31("contentEncoding", Text),
+    from_31("contentMediaType", Text),
+    from_31("contentSchema", Schema),
+    from_31("prefixItems", List(&Schema)),
+    from_31("contains", Schema),
+    from_31("minContains", Count),
+    from_31("maxContains", Count),
+    from_31("unevaluatedItems", Shape::SchemaOrFlag),
+    from_31("unevaluatedProperties", Shape::SchemaOrFlag),
+    from_31("patternProperties", SCHEMAS),
+    from_31("propertyNames", Schema),
+    from_31("if", Schema),
+    from_31("then", Schema),
+    from_31("else", Schema),
+    from_31("dependentSchemas", SCHEMAS),
+    from_31("dependentRequired", Map(&TEXTS)),
+    from_31("$defs", SCHEMAS),
+    from_31("definitions", SCHEMAS),
+    from_31("$id", Text),
+    from_31("$schema", Text),
+    from_31("$anchor", Text),
+    from_31("$dynamicRef", Text),
+    from_31("$dynamicAnchor", Text),
+    from_31("$recursiveRef", Text),
+    from_31("$recursiveAnchor", Flag),
+    from_31("$comment", Text),
+    from_31("$vocabulary", Any),
 ];
 
 pub(super) const SECURITY_SCHEME: &[Field] = &[
@@ -211,15 +220,21 @@ pub(super) const SECURITY_SCHEME: &[Field] = &[
     field("bearerFormat", Text),
     field("flows", Object(Kind::OAuthFlows)),
     field("openIdConnectUrl", Text),
+    from_32("deprecated", Flag),
+    from_32("oauth2MetadataUrl", Text),
 ];
 
 pub(super) const CONTACT: &[Field] = &[field("name", Text), field("url", Text), field("email", Text)];
 
 pub(super) const LICENSE: &[Field] =
-    &[assumed("name", Text), field("url", Text), only_31("identifier", Text)];
+    &[assumed("name", Text), field("url", Text), from_31("identifier", Text)];
 
-pub(super) const SERVER: &[Field] =
-    &[required("url", Text), DESCRIPTION, field("variables", Map(&Object(Kind::ServerVariable)))];
+pub(super) const SERVER: &[Field] = &[
+    required("url", Text),
+    DESCRIPTION,
+    field("variables", Map(&Object(Kind::ServerVariable))),
+    from_32("name", Text),
+];
 
 pub(super) const SERVER_VARIABLE: &[Field] = &[field("enum", TEXTS), assumed("default", Text), DESCRIPTION];
 
@@ -233,6 +248,9 @@ pub(super) const MEDIA_TYPE: &[Field] = &[
     field("example", Any),
     field("examples", EXAMPLES),
     field("encoding", Map(&Object(Kind::Encoding))),
+    from_32("itemSchema", Schema),
+    from_32("prefixEncoding", List(&Object(Kind::Encoding))),
+    from_32("itemEncoding", Object(Kind::Encoding)),
 ];
 
 pub(super) const ENCODING: &[Field] = &[
@@ -241,6 +259,9 @@ pub(super) const ENCODING: &[Field] = &[
     field("style", Choice(&["form", "spaceDelimited", "pipeDelimited", "deepObject"])),
     field("explode", Flag),
     field("allowReserved", Flag),
+    from_32("encoding", Map(&Object(Kind::Encoding))),
+    from_32("prefixEncoding", List(&Object(Kind::Encoding))),
+    from_32("itemEncoding", Object(Kind::Encoding)),
 ];
 
 pub(super) const RESPONSES: &[Field] = &[field("default", Reference(Kind::Response))];
@@ -250,10 +271,17 @@ pub(super) const RESPONSE: &[Field] = &[
     field("headers", HEADERS),
     field("content", CONTENT),
     field("links", Map(&Reference(Kind::Link))),
+    from_32("summary", Text),
 ];
 
-pub(super) const EXAMPLE: &[Field] =
-    &[field("summary", Text), DESCRIPTION, field("value", Any), field("externalValue", Text)];
+pub(super) const EXAMPLE: &[Field] = &[
+    field("summary", Text),
+    DESCRIPTION,
+    field("value", Any),
+    field("externalValue", Text),
+    from_32("dataValue", Any),
+    from_32("serializedValue", Text),
+];
 
 pub(super) const LINK: &[Field] = &[
     field("operationRef", Text),
@@ -264,9 +292,17 @@ pub(super) const LINK: &[Field] = &[
     field("server", Object(Kind::Server)),
 ];
 
-pub(super) const TAG: &[Field] = &[required("name", Text), DESCRIPTION, DOCS];
+pub(super) const TAG: &[Field] = &[
+    required("name", Text),
+    DESCRIPTION,
+    DOCS,
+    from_32("summary", Text),
+    from_32("parent", Text),
+    from_32("kind", Text),
+];
 
-pub(super) const DISCRIMINATOR: &[Field] = &[required("propertyName", Text), field("mapping", Map(&Text))];
+pub(super) const DISCRIMINATOR: &[Field] =
+    &[required("propertyName", Text), field("mapping", Map(&Text)), from_32("defaultMapping", Text)];
 
 pub(super) const XML: &[Field] = &[
     field("name", Text),
@@ -274,6 +310,7 @@ pub(super) const XML: &[Field] = &[
     field("prefix", Text),
     field("attribute", Flag),
     field("wrapped", Flag),
+    from_32("nodeType", Text),
 ];
 
 pub(super) const OAUTH_FLOWS: &[Field] = &[
@@ -281,6 +318,7 @@ pub(super) const OAUTH_FLOWS: &[Field] = &[
     field("password", FLOW),
     field("clientCredentials", FLOW),
     field("authorizationCode", FLOW),
+    from_32("deviceAuthorization", FLOW),
 ];
 
 pub(super) const OAUTH_FLOW: &[Field] = &[
@@ -288,4 +326,5 @@ pub(super) const OAUTH_FLOW: &[Field] = &[
     field("tokenUrl", Text),
     field("refreshUrl", Text),
     assumed("scopes", Map(&Text)),
+    from_32("deviceAuthorizationUrl", Text),
 ];

@@ -1,0 +1,18 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://orchard.example",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn query_trees(
+        &self,
+        body: impl Into<operations::query_trees::Body>,
+    ) -> operations::QueryTrees {
+        operations::QueryTrees::new(&self.core, body.into())
+    }
+}

@@ -1,0 +1,91 @@
+mod trees {
+    use crate::{models, operations, runtime};
+
+    pub mod query_trees {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub fruit: Option<String>,
+            pub limit: Option<i64>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                constants {}
+                fields {
+                    optional fruit: "fruit",
+                    optional limit: "limit"
+                }
+                additional {}
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    fruit: None,
+                    limit: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+
+            #[must_use]
+            pub fn fruit(mut self, fruit: impl Into<String>) -> Self {
+                self.fruit = Some(fruit.into());
+                self
+            }
+
+            #[must_use]
+            pub fn limit(mut self, limit: i64) -> Self {
+                self.limit = Some(limit);
+                self
+            }
+        }
+
+        impl Default for Body {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+
+    static QUERY_TREES: runtime::Operation = runtime::Operation {
+        id: "queryTrees",
+        method: "QUERY",
+        path: &[runtime::Segment::Literal("/trees")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct QueryTrees {
+        call: runtime::Call,
+    }
+
+    impl QueryTrees {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            body: operations::query_trees::Body,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &QUERY_TREES);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        QueryTrees {
+            output: Vec<models::Tree> as runtime::Json<Vec<models::Tree>> = "200",
+            error: serde_json::Value as runtime::Raw
+        }
+    }
+}
+
+pub use trees::{query_trees, QueryTrees};
