@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use generator::Config;
+use generator::source::Source;
 
 use crate::fixtures::{self, Fixture};
 
@@ -63,7 +64,10 @@ fn read(folder: &Path) -> Construct {
     let name = folder.file_name().expect("a name").to_string_lossy().into_owned();
     let source = fixtures::source(&folder.join("openapi.yaml"));
     let config = match fs::read_to_string(folder.join("codegen.toml")) {
-        Ok(text) => toml::from_str(&text).unwrap_or_else(|error| panic!("codegen.toml of {name}: {error}")),
+        Ok(text) => {
+            let configuration = Source::new("codegen.toml", text);
+            Config::parse(&configuration).unwrap_or_else(|error| panic!("codegen.toml of {name}: {error:?}"))
+        }
         Err(_) => Config::default(),
     };
     let shows = fixtures::comments(&source.text).find_map(|comment| comment.strip_prefix("Shows: "));

@@ -99,7 +99,7 @@ mod tests {
                     [{name = 'a b', setter = 'r#fn'}]\n[names]\n'/a' = ' x'\n'/b' = 'fine'\n";
         let said = said(text);
         let places: Vec<_> = said.iter().map(|one| one.split(": ").next().unwrap_or_default()).collect();
-        let expected = ["1:14", "2:17", "3:17", "6:20", "6:36", "8:8"].map(|at| format!("codegen.toml:{at}"));
+        let expected = ["1:15", "2:18", "3:18", "6:21", "6:37", "8:9"].map(|at| format!("codegen.toml:{at}"));
         assert_eq!(places, expected, "{said:#?}");
     }
 
@@ -116,9 +116,24 @@ mod tests {
     }
 
     #[test]
+    fn all_that_is_no_configuration_is_told_in_one_run() {
+        let text = "crate-nam = 'a'\ntolerance = 'maybe'\ndecode-all = 1\n\n[client]\nheaders = [{setter = 'x', nam = 'y'}]\n\
+                    \n[names]\n'/a' = 1\n";
+        let expected = [
+            "2:14: error[G1104]: expected `strict` or `lenient`, found `maybe`",
+            "6:12: error[G1104]: missing field 'name' in table",
+            "6:27: error[G1104]: `nam` is no key here",
+            "9:8: error[G1104]: expected a string, found integer",
+            "3:14: error[G1104]: expected a bool, found integer",
+            "1:1: error[G1104]: `crate-nam` is no key here",
+        ];
+        assert_eq!(said(text), expected.map(|line| format!("codegen.toml:{line}")));
+    }
+
+    #[test]
     fn what_is_no_configuration_is_told_with_its_place() {
         for (text, place) in
-            [("crate-nam = 'a'\n", "1:1"), ("a = \n", "1:5"), ("\ntolerance = 'maybe'\n", "2:13")]
+            [("crate-nam = 'a'\n", "1:1"), ("a = \n", "1:5"), ("\ntolerance = 'maybe'\n", "2:14")]
         {
             let said = said(text);
             assert!(said[0].starts_with(&format!("codegen.toml:{place}: error[")), "{said:?}");

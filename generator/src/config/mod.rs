@@ -3,22 +3,19 @@
 mod check;
 pub(crate) mod crate_name;
 mod places;
+mod read;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use serde::Deserialize;
-use toml::de::DeTable;
-
 pub use crate::diagnostics::Tolerance;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, Place};
 use crate::pointer::Pointer;
 use crate::source::Source;
 pub use places::Places;
 
 /// What the caller decides about the crate that is written.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default)]
 pub struct Config {
     /// The package name; made from the document's title, if empty.
     pub crate_name: String,
@@ -39,7 +36,6 @@ pub struct Config {
     /// Whether types that are only sent can be read too, as round trips need.
     pub decode_all: bool,
     /// Where all this stands, if it was read from a file.
-    #[serde(skip)]
     pub places: Places,
 }
 
@@ -50,13 +46,7 @@ impl Config {
     /// When it is not TOML, or none of a configuration; the places are those of a document that has it as its
     /// [configuration](Source::with_configuration).
     pub fn parse(source: &Source) -> Result<Self, Diagnostics> {
-        let wrong = |error: toml::de::Error| {
-            let place = Self::place(Some(error.span().unwrap_or_default()));
-            Diagnostics::from(Diagnostic::new(Code::ConfigForm, place, error.message()))
-        };
-        let table = DeTable::parse(&source.text).map_err(wrong)?;
-        let config: Self = toml::from_str(&source.text).map_err(wrong)?;
-        Ok(Self { places: Places::of(table.get_ref()), ..config })
+        read::read(&source.text)
     }
 
     /// Whether a package can be called so.
@@ -88,22 +78,19 @@ fn pointer(path: &[&str]) -> Pointer {
 }
 
 /// What every request carries.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default)]
 pub struct ClientConfig {
     /// Headers that are set once, on the client.
     pub headers: Vec<ClientHeader>,
 }
 
 /// A header that is set once, on the client; a call that sets it itself wins.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct ClientHeader {
     /// The header.
     pub name: String,
     /// The method of the client's builder that sets it.
     pub setter: String,
     /// What it means.
-    #[serde(default)]
     pub description: String,
 }

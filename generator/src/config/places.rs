@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml_span::Value;
+use toml_span::value::{Table, ValueInner};
 
 use crate::pointer::Pointer;
 
@@ -21,9 +21,11 @@ struct Entry {
 }
 
 impl Places {
-    pub(crate) fn of(table: &DeTable<'_>) -> Self {
+    pub(crate) fn of(value: &Value<'_>) -> Self {
         let mut places = Self::default();
-        places.table(table, &Pointer::root());
+        if let Some(table) = value.as_table() {
+            places.table(table, &Pointer::root());
+        }
         places
     }
 
@@ -37,19 +39,19 @@ impl Places {
         self.entries.get(at).map(|entry| entry.value.clone())
     }
 
-    fn table(&mut self, table: &DeTable<'_>, at: &Pointer) {
+    fn table(&mut self, table: &Table<'_>, at: &Pointer) {
         for (key, value) in table {
-            self.value_at(value, &at.child(key.get_ref()), key.span());
+            self.value_at(value, &at.child(&key.name), key.span.into());
         }
     }
 
-    fn value_at(&mut self, value: &Spanned<DeValue<'_>>, at: &Pointer, key: Range<usize>) {
-        self.entries.insert(at.clone(), Entry { key, value: value.span() });
-        match value.get_ref() {
-            DeValue::Table(table) => self.table(table, at),
-            DeValue::Array(elements) => {
+    fn value_at(&mut self, value: &Value<'_>, at: &Pointer, key: Range<usize>) {
+        self.entries.insert(at.clone(), Entry { key, value: value.span.into() });
+        match value.as_ref() {
+            ValueInner::Table(table) => self.table(table, at),
+            ValueInner::Array(elements) => {
                 for (number, element) in elements.iter().enumerate() {
-                    self.value_at(element, &at.child(&number.to_string()), element.span());
+                    self.value_at(element, &at.child(&number.to_string()), element.span.into());
                 }
             }
             _ => {}

@@ -1,8 +1,12 @@
 //! From the text of a JSON document to its tree.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use jiter::{Jiter, JiterError, Peek};
+use hifijson::num::Lex as _;
+use hifijson::str::LexAlloc as _;
+use hifijson::token::{Expect, Lex as _};
+use hifijson::{Read as _, SliceLexer};
 
 use super::build::{Builder, Parsed, Stopped};
 use crate::diagnostics::Code;
@@ -10,130 +14,155 @@ use crate::pointer::Pointer;
 
 /// Reads a JSON text.
 pub(super) fn parse(text: &str, at: &Pointer) -> Parsed {
-    let offset = text.len() - text.trim_start_matches('\u{feff}').len();
-    let bare = text.get(offset..).unwrap_or_default();
-    let mut reader = Reader {
-        bytes: bare.as_bytes(),
-        offset,
-        json: Jiter::new(bare.as_bytes()),
-        builder: Builder::new(text, at),
-    };
-    let result = reader.read();
+    let start = text.len() - text.trim_start_matches('\u{feff}').len();
+    let bytes = text.as_bytes();
+    let lexer = SliceLexer::new(bytes.get(start..).unwrap_or_default());
+    let mut reader = Reader { bytes, lexer, builder: Builder::new(text, at) };
+    let result = reader.document();
     let (tree, found) = reader.builder.finish();
     Parsed::of(result.map(|()| tree), found)
 }
 
 struct Reader<'a> {
     bytes: &'a [u8],
-    /// The length of the byte order mark.
-    offset: usize,
-    json: Jiter<'a>,
+    lexer: SliceLexer<'a>,
     builder: Builder<'a>,
 }
 
-impl Reader<'_> {
-    fn read(&mut self) -> Result<(), Stopped> {
-        let first = self.json.peek().map_err(|error| self.syntax(&error))?;
+impl<'a> Reader<'a> {
+    fn document(&mut self) -> Result<(), Stopped> {
+        let first = self.next(Expect::Value)?;
         self.value(first)?;
-        self.json.finish().map_err(|error| self.syntax(&error))
+        match self.lexer.ws_peek() {
+            None => Ok(()),
+            Some(_) => Err(self.expected(&Expect::Eof)),
+        }
     }
 
-    /// The value that begins where the reading is; lists and objects no deeper than the builder allows.
-    fn value(&mut self, peek: Peek) -> Result<(), Stopped> {
-        let start = self.json.current_index();
-        match peek {
-            Peek::Object => {
-                self.builder.start(true, 0, self.place(start..start + 1))?;
-                self.members()
+    /// The value that begins with this byte; lists and objects no deeper than the builder allows.
+    fn value(&mut self, first: u8) -> Result<(), Stopped> {
+        let start = self.index();
+        match first {
+            b'{' | b'[' => {
+                self.builder.start(first == b'{', 0, start..start + 1)?;
+                self.lexer.take_next();
+                if first == b'{' {
+                    self.members()?
+                } else {
+                    self.elements()?
+                }
+                self.builder.end(self.index())
             }
-            Peek::Array => {
-                self.builder.start(false, 0, self.place(start..start + 1))?;
-                self.elements()
+            b'"' => {
+                let text = self.string()?;
+                self.builder.scalar(&text, false, 0, start..self.index())
             }
-            Peek::String => {
-                let text = match self.json.known_str() {
-                    Ok(text) => text.to_owned(),
-                    Err(error) => return Err(self.syntax(&error)),
-                };
-                let place = self.place(start..self.json.current_index());
-                self.builder.scalar(&text, false, 0, place)
-            }
-            _ => self.word(peek, start),
+            _ => self.word(first),
         }
     }
 
     /// A number, `true`, `false` or `null`.
-    fn word(&mut self, peek: Peek, start: usize) -> Result<(), Stopped> {
-        let read = match peek {
-            Peek::Null => self.json.known_null(),
-            Peek::True | Peek::False => self.json.known_bool(peek).map(drop),
-            _ => self.json.known_number_bytes(peek).map(drop),
+    fn word(&mut self, first: u8) -> Result<(), Stopped> {
+        let start = self.index();
+        let is_word = if first == b'-' || first.is_ascii_digit() {
+            let number = self.lexer.num_ignore();
+            number.validate().map_err(|error| self.problem(self.index(), &error))?;
+            true
+        } else {
+            self.lexer.null_or_bool().is_some()
         };
-        read.map_err(|error| self.syntax(&error))?;
-        let end = self.json.current_index();
-        let text = self.bytes.get(start..end).and_then(|bytes| str::from_utf8(bytes).ok());
-        let place = self.place(start..end);
+        if !is_word {
+            self.lexer = SliceLexer::new(self.bytes.get(start..).unwrap_or_default());
+            return Err(self.expected(&Expect::Value));
+        }
+        let place = start..self.index();
+        let text = self.bytes.get(place.clone()).and_then(|bytes| str::from_utf8(bytes).ok());
         self.builder.scalar(text.unwrap_or_default(), true, 0, place)
     }
 
     fn elements(&mut self) -> Result<(), Stopped> {
-        let mut next = self.json.known_array();
-        loop {
-            match next {
-                Ok(Some(peek)) => self.value(peek)?,
-                Ok(None) => break,
-                Err(error) => return Err(self.syntax(&error)),
-            }
-            next = self.json.array_step();
+        let mut next = self.next(Expect::ValueOrEnd)?;
+        if next == b']' {
+            self.lexer.take_next();
+            return Ok(());
         }
-        self.builder.end(self.offset + self.json.current_index())
+        loop {
+            self.value(next)?;
+            if !self.goes_on(b']')? {
+                return Ok(());
+            }
+            next = self.next(Expect::Value)?;
+        }
     }
 
     fn members(&mut self) -> Result<(), Stopped> {
-        let mut before = self.json.current_index() + 1;
-        let mut next = self.json.known_object().map(|name| name.map(str::to_owned));
-        loop {
-            let name = match next {
-                Ok(Some(name)) => name,
-                Ok(None) => break,
-                Err(error) => return Err(self.syntax(&error)),
-            };
-            let place = self.key_place(before);
-            self.builder.key(&name, place)?;
-            let peek = self.json.peek().map_err(|error| self.syntax(&error))?;
-            self.value(peek)?;
-            before = self.json.current_index();
-            next = self.json.next_key().map(|name| name.map(str::to_owned));
+        if self.next(Expect::ValueOrEnd)? == b'}' {
+            self.lexer.take_next();
+            return Ok(());
         }
-        self.builder.end(self.offset + self.json.current_index())
+        loop {
+            if self.next(Expect::String)? != b'"' {
+                return Err(self.expected(&Expect::String));
+            }
+            let start = self.index();
+            let name = self.string()?;
+            self.builder.key(&name, start..self.index())?;
+            if self.next(Expect::Colon)? != b':' {
+                return Err(self.expected(&Expect::Colon));
+            }
+            self.lexer.take_next();
+            let next = self.next(Expect::Value)?;
+            self.value(next)?;
+            if !self.goes_on(b'}')? {
+                return Ok(());
+            }
+        }
     }
 
-    /// The place of the key that has just been read: the only text since `before`.
-    fn key_place(&self, before: usize) -> Range<usize> {
-        let read = self.bytes.get(before..self.json.current_index()).unwrap_or_default();
-        let quote = |byte: &u8| *byte == b'"';
-        let start = read.iter().position(quote).unwrap_or_default();
-        let end = read.iter().rposition(quote).map_or(read.len(), |at| at + 1);
-        self.place(before + start..before + end)
+    /// Whether a comma follows, rather than the end.
+    fn goes_on(&mut self, end: u8) -> Result<bool, Stopped> {
+        let next = self.next(Expect::CommaOrEnd)?;
+        if next != end && next != b',' {
+            return Err(self.expected(&Expect::CommaOrEnd));
+        }
+        self.lexer.take_next();
+        Ok(next == b',')
     }
 
-    fn place(&self, place: Range<usize>) -> Range<usize> {
-        self.offset + place.start..self.offset + place.end
+    /// The text that begins where the reading is.
+    fn string(&mut self) -> Result<Cow<'a, str>, Stopped> {
+        self.lexer.take_next();
+        // What is wrong has just been read.
+        self.lexer.str_string().map_err(|error| self.problem(self.index().saturating_sub(1), &error))
     }
 
-    fn syntax(&self, error: &JiterError) -> Stopped {
-        let rest = self.bytes.get(error.index..).unwrap_or_default();
-        let text = str::from_utf8(rest).unwrap_or_default();
-        let mut start = error.index;
-        let message = if text.trim_start().starts_with("//") || text.trim_start().starts_with("/*") {
-            start += text.len() - text.trim_start().len();
-            "a comment stands here; JSON has none".to_owned()
-        } else {
-            error.error_type.to_string()
-        };
-        let length = self.bytes.get(start..).filter(|rest| !rest.is_empty()).map_or(0, |rest| {
-            str::from_utf8(rest).ok().and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-        });
-        self.builder.problem(Code::Syntax, self.place(start..start + length), message)
+    /// The first byte behind white space; it is not read yet.
+    fn next(&mut self, expected: Expect) -> Result<u8, Stopped> {
+        self.lexer.ws_peek().ok_or_else(|| self.expected(&expected))
+    }
+
+    /// How far the reading is.
+    fn index(&self) -> usize {
+        self.bytes.len() - self.lexer.as_slice().len()
+    }
+
+    fn expected(&self, what: &Expect) -> Stopped {
+        let rest = self.lexer.as_slice();
+        if rest.starts_with(b"//") || rest.starts_with(b"/*") {
+            return self.problem(self.index(), &"a comment stands here; JSON has none");
+        }
+        self.problem(self.index(), &format_args!("expected {what}"))
+    }
+
+    /// A problem with the character at this index, or with the end of the text.
+    fn problem(&self, index: usize, message: &dyn std::fmt::Display) -> Stopped {
+        self.builder.problem(Code::Syntax, self.character(index), message.to_string())
+    }
+
+    fn character(&self, index: usize) -> Range<usize> {
+        let is_inner = |at: usize| self.bytes.get(at).is_some_and(|byte| byte & 0xC0 == 0x80);
+        let start = (0..=index).rev().find(|at| !is_inner(*at)).unwrap_or_default();
+        let end = (start + 1..=self.bytes.len()).find(|at| !is_inner(*at)).unwrap_or(start);
+        start.min(self.bytes.len())..end.min(self.bytes.len())
     }
 }

@@ -5,16 +5,16 @@ use crate::room::Room;
 #[test]
 fn what_cannot_be_used_is_told_with_its_place_and_nothing_is_written() {
     for (text, place) in [
-        ("crate-version = \"0.1.0\\\"\\nbuild = \\\"evil.rs\"\n", "1:17"),
-        ("crate-license = \"MIT\\nreadme = 1\"\n", "1:17"),
-        ("crate-name = 'a b'\n", "1:14"),
-        ("crate-name = 'serde'\n", "1:14"),
-        ("[names]\n'/paths/~1Cat/get' = 'r#fn'\n", "2:22"),
-        ("[names]\n'/components/schemas/Cat' = ' x'\n", "2:29"),
-        ("[names]\n'/nowhere' = 'Thing'\n", "2:1"),
-        ("[skip]\n'/nowhere' = 'never'\n", "2:1"),
+        ("crate-version = \"0.1.0\\\"\\nbuild = \\\"evil.rs\"\n", "1:18"),
+        ("crate-license = \"MIT\\nreadme = 1\"\n", "1:18"),
+        ("crate-name = 'a b'\n", "1:15"),
+        ("crate-name = 'serde'\n", "1:15"),
+        ("[names]\n'/paths/~1Cat/get' = 'r#fn'\n", "2:23"),
+        ("[names]\n'/components/schemas/Cat' = ' x'\n", "2:30"),
+        ("[names]\n'/nowhere' = 'Thing'\n", "2:2"),
+        ("[skip]\n'/nowhere' = 'never'\n", "2:2"),
         ("[client\n", "1:8"),
-        ("tolerance = 'maybe'\n", "1:13"),
+        ("tolerance = 'maybe'\n", "1:14"),
     ] {
         let room = Room::with(&["Cat"]);
         room.write("codegen.toml", text);

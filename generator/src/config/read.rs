@@ -1,0 +1,110 @@
+//! From the text of `codegen.toml` to the configuration: everything that is wrong with it at once.
+
+use std::collections::BTreeMap;
+
+use toml_span::de_helpers::TableHelper;
+use toml_span::value::{Key, Value, ValueInner};
+use toml_span::{DeserError, Deserialize, Error, ErrorKind};
+
+use super::{ClientConfig, ClientHeader, Config, Places};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
+
+/// Reads a configuration.
+pub(super) fn read(text: &str) -> Result<Config, Diagnostics> {
+    let mut value = toml_span::parse(text).map_err(|error| Diagnostics::from(problem(&error)))?;
+    let places = Places::of(&value);
+    let config = Config::deserialize(&mut value).map_err(|found| {
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.extend(found.errors.iter().flat_map(problems));
+        diagnostics
+    })?;
+    Ok(Config { places, ..config })
+}
+
+/// One problem for each key that does not belong where it stands.
+fn problems(error: &Error) -> Vec<Diagnostic> {
+    let ErrorKind::UnexpectedKeys { keys, expected } = &error.kind else { return vec![problem(error)] };
+    let known = expected.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+    let unknown = |(key, span): &(String, toml_span::Span)| {
+        let place = Place::Configuration { start: span.start, end: span.end };
+        let message = format!("`{key}` is no key here");
+        Diagnostic::new(Code::ConfigForm, place, message).help(format!("the keys here are {known}"))
+    };
+    keys.iter().map(unknown).collect()
+}
+
+fn problem(error: &Error) -> Diagnostic {
+    let place = Place::Configuration { start: error.span.start, end: error.span.end };
+    Diagnostic::new(Code::ConfigForm, place, error.to_string())
+}
+
+impl<'de> Deserialize<'de> for Config {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = TableHelper::new(value)?;
+        let config = Self {
+            crate_name: table.optional("crate-name").unwrap_or_default(),
+            crate_version: table.optional("crate-version").unwrap_or_default(),
+            crate_license: table.optional("crate-license").unwrap_or_default(),
+            tolerance: table.optional("tolerance").unwrap_or_default(),
+            client: table.optional("client").unwrap_or_default(),
+            names: texts(&mut table, "names"),
+            skip: texts(&mut table, "skip"),
+            accept: texts(&mut table, "accept"),
+            decode_all: table.optional("decode-all").unwrap_or_default(),
+            places: Places::default(),
+        };
+        table.finalize(None)?;
+        Ok(config)
+    }
+}
+
+impl<'de> Deserialize<'de> for Tolerance {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let word = value.take_string(None)?;
+        let named = Self::ALL.iter().find(|tolerance| tolerance.word() == word);
+        named.copied().ok_or_else(|| {
+            let known = Self::ALL.map(|tolerance| format!("`{}`", tolerance.word())).join(" or ");
+            let message = format!("expected {known}, found `{word}`");
+            Error::from((ErrorKind::Custom(message.into()), value.span)).into()
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ClientConfig {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = TableHelper::new(value)?;
+        let headers = table.optional("headers").unwrap_or_default();
+        table.finalize(None)?;
+        Ok(Self { headers })
+    }
+}
+
+impl<'de> Deserialize<'de> for ClientHeader {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = TableHelper::new(value)?;
+        let (name, setter) = (table.required("name"), table.required("setter"));
+        let description = table.optional("description").unwrap_or_default();
+        table.finalize(None)?;
+        Ok(Self { name: name?, setter: setter?, description })
+    }
+}
+
+/// A table of texts under keys of the caller's.
+fn texts(table: &mut TableHelper<'_>, name: &'static str) -> BTreeMap<String, String> {
+    let Some((_, mut value)) = table.take(name) else { return BTreeMap::new() };
+    let entries = match value.take() {
+        ValueInner::Table(entries) => entries,
+        other => {
+            table.errors.push(toml_span::de_helpers::expected("a table", other, value.span));
+            return BTreeMap::new();
+        }
+    };
+    let mut read = |(key, mut value): (Key<'_>, Value<'_>)| match value.take_string(None) {
+        Ok(text) => Some((key.name.into_owned(), text.into_owned())),
+        Err(error) => {
+            table.errors.push(error);
+            None
+        }
+    };
+    entries.into_iter().filter_map(&mut read).collect()
+}
