@@ -33,7 +33,7 @@ fn operation_ids(paths: Node<'_>, notes: &mut Notes) {
                 continue;
             };
             let pointer = at(path).child(method);
-            let Some(id) = operation.get("operationId").and_then(Node::text) else {
+            let Some(id) = operation.followed().get("operationId").and_then(Node::text) else {
                 notes.found.push(
                     Diagnostic::new(
                         Code::OperationIdMissing,

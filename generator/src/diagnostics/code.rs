@@ -221,6 +221,10 @@ codes! {
         "A reference does not have the form of one"
         "References look like `#/components/schemas/Pet` or `file.yaml#/Pet`."
         "Correct the reference.";
+    ReferenceToWhole "G0507" Warning Part
+        "A reference stands where OpenAPI has none"
+        "OpenAPI allows references to single components, not in place of an operation or of a map of components. They are followed all the same, as bundlers of files do."
+        "Write a reference for each member, or bundle the files.";
 
     // Paths, operations and parameters.
     InvalidPath "G0601" Error Part

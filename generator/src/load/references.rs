@@ -51,6 +51,9 @@ pub(super) fn resolve<'d>(document: &'d Document<'d>, walker: &mut Walker<'d>) -
     tables
 }
 
+/// How many steps lead from a pointer to a node behind references.
+const STEPS: usize = 100;
+
 struct Resolver<'d> {
     document: &'d Document<'d>,
     anchors: Anchors<'d>,
@@ -89,7 +92,7 @@ impl<'d> Resolver<'d> {
                 return Err(problem(code, message));
             }
         };
-        let found = pointer.as_ref().and_then(|pointer| self.document.at(pointer));
+        let found = pointer.as_ref().and_then(|pointer| self.locate(pointer, STEPS));
         let Some(found) = found.or_else(|| self.note_named(site, keyword, written, walker)) else {
             return Err(self.nowhere(site, keyword, written, pointer.as_ref()));
         };
@@ -102,6 +105,17 @@ impl<'d> Resolver<'d> {
             return Err(problem);
         }
         Ok(found)
+    }
+
+    /// The node at a pointer, also behind references that stand for what holds it.
+    fn locate(&self, pointer: &Pointer, steps: usize) -> Option<At<'d>> {
+        if let Some(found) = self.document.at(pointer) {
+            return Some(found);
+        }
+        let steps = steps.checked_sub(1)?;
+        let holder = self.locate(&pointer.parent()?, steps)?;
+        let whole = self.pointer(holder.node, holder.node.reference()?).ok()??;
+        self.locate(&whole, steps)?.get(&pointer.last()?)
     }
 
     /// The component of this name, as a discriminator names it.

@@ -100,6 +100,40 @@ fn other_files_have_their_own_pointers() {
 }
 
 #[test]
+fn whole_maps_and_operations_may_stand_elsewhere() {
+    let main = "openapi: 3.0.3\ninfo: {title: t, version: v}\npaths:\n  /a:\n    get: {$ref: 'b.yaml#/getA'}\ncomponents:\n  schemas: {$ref: b.yaml#/types}\n";
+    let mut source = Source::new("main.yaml", main);
+    let file = "types:\n  A: {type: object, properties: {b: {$ref: '#/types/B'}}}\n  B: {type: strin}\ngetA:\n  operationId: getA\n  responses: {'200': {description: d, content: {application/json: {schema: {$ref: 'main.yaml#/components/schemas/A'}}}}}\n";
+    source.add_file(Source::new("b.yaml", file));
+    let config =
+        crate::Config { tolerance: crate::diagnostics::Tolerance::Lenient, ..crate::Config::default() };
+    let generated = crate::generate(&source, &config).expect("a crate");
+    let shown: Vec<_> = generated.diagnostics.iter().map(|one| one.short(&source)).collect();
+    assert_eq!(shown.len(), 2, "{shown:?}");
+    assert!(shown.iter().any(|one| one.starts_with("main.yaml:5:11: warning[G0507]")), "{shown:?}");
+    assert!(shown.iter().any(|one| one.starts_with("b.yaml:3:13: warning[G0409]")), "{shown:?}");
+    let surface = generated.tree.get("surface.json").expect("the surface");
+    assert!(surface.contains("\"b.yaml#/getA\"") && surface.contains("\"b.yaml#/types/A\""), "{surface}");
+    assert!(
+        generated.tree.get("src/models/a.rs").is_some(),
+        "{:?}",
+        generated.tree.iter().map(|(path, _)| path).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn whole_maps_that_stand_for_themselves_end() {
+    let text = "openapi: 3.0.3\ninfo: {title: t, version: v}\npaths: {/a: {get: {$ref: '#/paths/~1a/get'}}}\ncomponents:\n  schemas: {$ref: '#/components/parameters'}\n  parameters: {$ref: '#/components/schemas'}\n  responses: {$ref: '#/components/responses/x'}\n";
+    let source = Source::new("a.yaml", text);
+    let (document, codes) = codes(&source);
+    assert!(document.is_some());
+    assert!(codes.contains(&Code::ReferenceCycle) && codes.contains(&Code::UnresolvedReference), "{codes:?}");
+    let config =
+        crate::Config { tolerance: crate::diagnostics::Tolerance::Lenient, ..crate::Config::default() };
+    assert!(crate::generate(&source, &config).is_ok());
+}
+
+#[test]
 fn a_broken_file_costs_only_what_refers_to_it() {
     let main = "openapi: 3.0.0\ninfo: {title: t, version: v}\npaths: {}\ncomponents:\n  schemas:\n    A: {$ref: 'a.yaml#/A'}\n    B: {type: string}\n";
     let mut source = Source::new("main.yaml", main);

@@ -29,6 +29,8 @@ pub(super) struct Walker<'d> {
     misspelt: usize,
     /// The places of keywords of schemas that are not known, where that is allowed.
     unknown_keywords: BTreeMap<String, (Pointer, usize)>,
+    /// Whether references that stand for something whole have been reported.
+    whole_noted: bool,
 }
 
 impl<'d> Walker<'d> {
@@ -40,6 +42,7 @@ impl<'d> Walker<'d> {
             unusable: HashSet::new(),
             misspelt: 0,
             unknown_keywords: BTreeMap::new(),
+            whole_noted: false,
         }
     }
 
@@ -87,6 +90,18 @@ impl<'d> Walker<'d> {
                 self.sites.push(Site { node: target, pointer, shape: Shape::Schema });
             }
         }
+    }
+
+    /// A reference where OpenAPI has none: to a whole operation, or to a whole map such as `components/schemas`. Those
+    /// who bundle files write it, and all who read it follow it.
+    fn whole(&mut self, shape: Shape, name: &str, node: Node<'d>) {
+        let length = self.notes.path.enter(name);
+        if !std::mem::replace(&mut self.whole_noted, true) {
+            let message = format!("a reference stands for {}", shape.title());
+            self.notes.say_key(Code::ReferenceToWhole, "$ref", message, "it is followed, here and elsewhere");
+        }
+        self.sites.push(Site { node, pointer: self.notes.here(), shape });
+        self.notes.path.leave(length);
     }
 
     fn member(&mut self, shape: Shape, name: &str, node: Node<'d>) -> bool {
@@ -236,7 +251,11 @@ impl<'d> Walker<'d> {
         for (name, member) in node.members() {
             let unusable = self.unusable.contains(&member.use_key());
             if let Some(shape) = shape_of(kind, node, name).filter(|_| !unusable) {
-                self.member(shape, name, member);
+                if kind != Kind::Schema && stands_for_whole(shape, member) {
+                    self.whole(shape, name, member);
+                } else {
+                    self.member(shape, name, member);
+                }
             }
         }
     }
@@ -285,6 +304,13 @@ fn shape_of(kind: Kind, node: Node<'_>, name: &str) -> Option<Shape> {
         }
     }
     kind.shape_of(name)
+}
+
+/// Whether it is nothing but a reference, in place of an operation or a map.
+fn stands_for_whole(shape: Shape, node: Node<'_>) -> bool {
+    let whole =
+        matches!(shape, Shape::Map(_) | Shape::Object(Kind::Operation | Kind::Components | Kind::Paths));
+    whole && node.reference().is_some() && node.members().count() == 1
 }
 
 /// Whether a key is in order without a closer look.
