@@ -19,7 +19,7 @@ pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Drift, DriftEvent, Duration, Error, Extra,
-    Item, Nullable, RawBody, Response, Secret, SendOptions, Stream, Time, Transport,
+    Item, Nullable, Raw, RawBody, Response, Secret, SendOptions, Stream, Time, Transport,
     TransportError, UnknownValue, Upload, Uuid, Violation, Violations,
 };
 

@@ -12,7 +12,6 @@ pub use check::*;
 pub use json::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use json::{integer_enum, object, serde_impls, string_enum, union, value_enum, when_received};
-pub use serde_json::Value;
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{client, content_type, multipart, replies, reply_variant, request, request_options};

@@ -55,73 +55,73 @@ pub struct Account {
     /// - Wire name `firm`.
     /// - The published page says otherwise: a string holding the class name FirmResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `FirmResource`.
-    pub firm: Option<serde_json::Value>,
+    pub firm: Option<runtime::Raw>,
     /// Main phone number.
     ///
     /// - Wire name `primary_phone_number`.
     /// - The published page says otherwise: a string holding the class name ContactDetailResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ContactDetailResource`.
-    pub primary_phone_number: Option<serde_json::Value>,
+    pub primary_phone_number: Option<runtime::Raw>,
     /// Main email address.
     ///
     /// - Wire name `primary_email`.
     /// - The published page says otherwise: a string holding the class name ContactDetailResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ContactDetailResource`.
-    pub primary_email: Option<serde_json::Value>,
+    pub primary_email: Option<runtime::Raw>,
     /// Time entry that is running now.
     ///
     /// - Wire name `current_time_entry`.
     /// - The published page says otherwise: a string holding the class name TimeEntryResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `TimeEntryResource`.
-    pub current_time_entry: Option<serde_json::Value>,
+    pub current_time_entry: Option<runtime::Raw>,
     /// Adviser in charge.
     ///
     /// - Wire name `assigned_adviser`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub assigned_adviser: Option<serde_json::Value>,
+    pub assigned_adviser: Option<runtime::Raw>,
     /// Administrator in charge.
     ///
     /// - Wire name `assigned_administrator`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub assigned_administrator: Option<serde_json::Value>,
+    pub assigned_administrator: Option<runtime::Raw>,
     /// Paraplanner in charge.
     ///
     /// - Wire name `assigned_paraplanner`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub assigned_paraplanner: Option<serde_json::Value>,
+    pub assigned_paraplanner: Option<runtime::Raw>,
     /// Account that introduced this one.
     ///
     /// - Wire name `introduced_by`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub introduced_by: Option<serde_json::Value>,
+    pub introduced_by: Option<runtime::Raw>,
     /// Business unit.
     ///
     /// - Wire name `business_unit`.
     /// - The published page says otherwise: a string holding the class name BusinessUnitResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `BusinessUnitResource`.
-    pub business_unit: Option<serde_json::Value>,
+    pub business_unit: Option<runtime::Raw>,
     /// Groups.
     ///
     /// - Wire name `groups`.
     /// - The published page says otherwise: a string holding the class name GroupResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `GroupResource`.
-    pub groups: Option<serde_json::Value>,
+    pub groups: Option<runtime::Raw>,
     /// Tags.
     ///
     /// - Wire name `tags`.
     /// - The published page says otherwise: a string holding the class name TagResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `TagResource`.
-    pub tags: Option<serde_json::Value>,
+    pub tags: Option<runtime::Raw>,
     /// Accounts that own this one, as with a joint account.
     ///
     /// - Wire name `owners`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub owners: Option<serde_json::Value>,
+    pub owners: Option<runtime::Raw>,
     /// When the first contact took place, with offset.
     ///
     /// Wire name `first_contact_date`.
@@ -165,13 +165,13 @@ pub struct Account {
     /// - Wire name `joint_account_circle`.
     /// - The published page says otherwise: a string holding the class name CircleResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CircleResource`.
-    pub joint_account_circle: Option<serde_json::Value>,
+    pub joint_account_circle: Option<runtime::Raw>,
     /// Circles the account is in.
     ///
     /// - Wire name `circles`.
     /// - The published page says otherwise: a string holding the class name CircleResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CircleResource`.
-    pub circles: Option<serde_json::Value>,
+    pub circles: Option<runtime::Raw>,
     /// Share of the account in what it owns, in percent.
     ///
     /// - Wire name `ownership_percentage`.
@@ -199,13 +199,13 @@ pub struct Account {
     /// - Wire name `custom_fields`.
     /// - The published page says otherwise: a string holding the class name CustomFieldValueResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CustomFieldValueResource`.
-    pub custom_fields: Option<serde_json::Value>,
+    pub custom_fields: Option<runtime::Raw>,
     /// References of the account in the systems of third parties.
     ///
     /// - Wire name `external_references`.
     /// - The published page says otherwise: a string holding the class name ExternalReferenceResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ExternalReferenceResource`.
-    pub external_references: Option<serde_json::Value>,
+    pub external_references: Option<runtime::Raw>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }

@@ -32,13 +32,13 @@ pub struct Case {
     /// - Wire name `status`.
     /// - The published page says otherwise: a string holding the class name CasesStatusResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CasesStatusResource`.
-    pub status: Option<serde_json::Value>,
+    pub status: Option<runtime::Raw>,
     /// Type of the case.
     ///
     /// - Wire name `type`.
     /// - The published page says otherwise: a string holding the class name CasesTypeResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CasesTypeResource`.
-    pub type_: Option<serde_json::Value>,
+    pub type_: Option<runtime::Raw>,
     /// When the case is due for review, with offset.
     ///
     /// Wire name `review_at`.
@@ -72,7 +72,7 @@ pub struct Case {
     /// - Wire name `participants`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub participants: Option<serde_json::Value>,
+    pub participants: Option<runtime::Raw>,
     /// UUID of the task board of the case.
     ///
     /// Wire name `task_board_uuid`.
@@ -82,13 +82,13 @@ pub struct Case {
     /// - Wire name `plans`.
     /// - The published page says otherwise: a string holding the class name PlanResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `PlanResource`.
-    pub plans: Option<serde_json::Value>,
+    pub plans: Option<runtime::Raw>,
     /// Values of custom fields.
     ///
     /// - Wire name `custom_fields`.
     /// - The published page says otherwise: a string holding the class name CustomFieldValueResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CustomFieldValueResource`.
-    pub custom_fields: Option<serde_json::Value>,
+    pub custom_fields: Option<runtime::Raw>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }

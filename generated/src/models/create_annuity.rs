@@ -249,7 +249,7 @@ pub struct CreateAnnuity {
 runtime::object! {
     sent CreateAnnuity {
         constants {
-            "type" = "annuity"
+            "type" = "\"annuity\""
         }
         fields {
             optional name: "name",

@@ -217,7 +217,7 @@ pub struct CreateCashAccount {
 runtime::object! {
     sent CreateCashAccount {
         constants {
-            "type" = "cash_account"
+            "type" = "\"cash_account\""
         }
         fields {
             optional name: "name",

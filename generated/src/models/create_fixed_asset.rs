@@ -245,7 +245,7 @@ pub struct CreateFixedAsset {
 runtime::object! {
     sent CreateFixedAsset {
         constants {
-            "type" = "fixed_asset"
+            "type" = "\"fixed_asset\""
         }
         fields {
             optional name: "name",

@@ -221,7 +221,7 @@ pub struct CreateGeneralInsurance {
 runtime::object! {
     sent CreateGeneralInsurance {
         constants {
-            "type" = "general_insurance"
+            "type" = "\"general_insurance\""
         }
         fields {
             optional name: "name",

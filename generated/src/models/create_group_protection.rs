@@ -201,7 +201,7 @@ pub struct CreateGroupProtection {
 runtime::object! {
     sent CreateGroupProtection {
         constants {
-            "type" = "group_protection"
+            "type" = "\"group_protection\""
         }
         fields {
             optional name: "name",

@@ -229,7 +229,7 @@ pub struct CreateInvestment {
 runtime::object! {
     sent CreateInvestment {
         constants {
-            "type" = "investment"
+            "type" = "\"investment\""
         }
         fields {
             optional name: "name",

@@ -237,7 +237,7 @@ pub struct CreateLoanCredit {
 runtime::object! {
     sent CreateLoanCredit {
         constants {
-            "type" = "loan_credit"
+            "type" = "\"loan_credit\""
         }
         fields {
             optional name: "name",

@@ -367,7 +367,7 @@ pub struct CreateMortgage {
 runtime::object! {
     sent CreateMortgage {
         constants {
-            "type" = "mortgage"
+            "type" = "\"mortgage\""
         }
         fields {
             optional name: "name",

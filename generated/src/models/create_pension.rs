@@ -345,7 +345,7 @@ pub struct CreatePension {
 runtime::object! {
     sent CreatePension {
         constants {
-            "type" = "pension"
+            "type" = "\"pension\""
         }
         fields {
             optional name: "name",

@@ -31,7 +31,7 @@ pub enum CreatePlan {
     /// Where `type` is `protection_policy`.
     CreateProtectionPolicy(Box<models::CreateProtectionPolicy>),
     /// A value that is none of these; it is kept and written back.
-    Unrecognised(serde_json::Value),
+    Unrecognised(runtime::Raw),
 }
 
 runtime::union! {

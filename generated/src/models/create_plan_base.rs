@@ -15,7 +15,7 @@ pub enum ExternalReference {
     /// `CreatePlanExternalReference` of the API's description.
     CreatePlanExternalReference(Box<models::CreatePlanExternalReference>),
     /// A value that is none of these; it is kept and written back.
-    Unrecognised(serde_json::Value),
+    Unrecognised(runtime::Raw),
 }
 
 runtime::union! {

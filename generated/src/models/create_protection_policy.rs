@@ -221,7 +221,7 @@ pub struct CreateProtectionPolicy {
 runtime::object! {
     sent CreateProtectionPolicy {
         constants {
-            "type" = "protection_policy"
+            "type" = "\"protection_policy\""
         }
         fields {
             optional name: "name",

@@ -77,7 +77,7 @@ pub struct Firm {
     /// - Wire name `addon_subscriptions`.
     /// - The published page says otherwise: a string holding the class name AddonSubscriptionResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AddonSubscriptionResource`.
-    pub addon_subscriptions: Option<serde_json::Value>,
+    pub addon_subscriptions: Option<runtime::Raw>,
     /// How long deleted files are kept; by the look of the example in days.
     ///
     /// Wire name `keep_deleted_files_for`.
@@ -103,7 +103,7 @@ pub struct Firm {
     /// - Wire name `task_board_template`.
     /// - The published page says otherwise: a string holding the class name BoardResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `BoardResource`.
-    pub task_board_template: Option<serde_json::Value>,
+    pub task_board_template: Option<runtime::Raw>,
     /// Addresses from which the firm can be reached.
     ///
     /// Wire name `ip_whitelist`.

@@ -166,7 +166,7 @@ pub enum Clients {
     /// Several clients.
     AccountList(Vec<models::Account>),
     /// A value that is none of these; it is kept and written back.
-    Unrecognised(serde_json::Value),
+    Unrecognised(runtime::Raw),
 }
 
 static CLIENTS: runtime::Union = runtime::Union {
@@ -249,7 +249,7 @@ pub enum Modelable {
     /// `Account` of the API's description.
     Account(Box<models::Account>),
     /// A value that is none of these; it is kept and written back.
-    Unrecognised(serde_json::Value),
+    Unrecognised(runtime::Raw),
 }
 
 static MODELABLE: runtime::Union = runtime::Union {

@@ -121,31 +121,31 @@ pub struct Plan {
     /// - Wire name `main_account`.
     /// - The published page says otherwise: a string holding the class name SubAccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `SubAccountResource`.
-    pub main_account: Option<serde_json::Value>,
+    pub main_account: Option<runtime::Raw>,
     /// All sub-accounts.
     ///
     /// - Wire name `sub_accounts`.
     /// - The published page says otherwise: a string holding the class name SubAccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `SubAccountResource`.
-    pub sub_accounts: Option<serde_json::Value>,
+    pub sub_accounts: Option<runtime::Raw>,
     /// Provider the plan is held with.
     ///
     /// - Wire name `provider`.
     /// - The published page says otherwise: a string holding the class name ProviderResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ProviderResource`.
-    pub provider: Option<serde_json::Value>,
+    pub provider: Option<runtime::Raw>,
     /// Covers of the plan.
     ///
     /// - Wire name `covers`.
     /// - The published page says otherwise: a string holding the class name CoverResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CoverResource`.
-    pub covers: Option<serde_json::Value>,
+    pub covers: Option<runtime::Raw>,
     /// Claims on the plan.
     ///
     /// - Wire name `claims`.
     /// - The published page says otherwise: a string holding the class name ClaimResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ClaimResource`.
-    pub claims: Option<serde_json::Value>,
+    pub claims: Option<runtime::Raw>,
     /// Sum of all benefits.
     ///
     /// Wire name `total_benefit_amount`.
@@ -160,7 +160,7 @@ pub struct Plan {
     /// - Wire name `latest_valuations`.
     /// - The published page says otherwise: a string holding the class name ValuationResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ValuationResource`.
-    pub latest_valuations: Option<serde_json::Value>,
+    pub latest_valuations: Option<runtime::Raw>,
     /// Present value.
     ///
     /// Wire name `value`.
@@ -178,37 +178,37 @@ pub struct Plan {
     /// - Wire name `client`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub client: Option<serde_json::Value>,
+    pub client: Option<runtime::Raw>,
     /// Accounts that own the plan.
     ///
     /// - Wire name `accounts`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub accounts: Option<serde_json::Value>,
+    pub accounts: Option<runtime::Raw>,
     /// Employee who sold the plan.
     ///
     /// - Wire name `seller`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub seller: Option<serde_json::Value>,
+    pub seller: Option<runtime::Raw>,
     /// Further owners.
     ///
     /// - Wire name `linked_owners`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub linked_owners: Option<serde_json::Value>,
+    pub linked_owners: Option<runtime::Raw>,
     /// Plans linked to this one.
     ///
     /// - Wire name `linked_plans`.
     /// - The published page says otherwise: a string holding the class name PlanResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `PlanResource`.
-    pub linked_plans: Option<serde_json::Value>,
+    pub linked_plans: Option<runtime::Raw>,
     /// Circles for which the plan is listed.
     ///
     /// - Wire name `visible_to_circles`.
     /// - The published page says otherwise: a string holding the class name CircleResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CircleResource`.
-    pub visible_to_circles: Option<serde_json::Value>,
+    pub visible_to_circles: Option<runtime::Raw>,
     /// Figures on the plan.
     ///
     /// Wire name `statistics`.
@@ -218,13 +218,13 @@ pub struct Plan {
     /// - Wire name `cases`.
     /// - The published page says otherwise: a string holding the class name CasesResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CasesResource`.
-    pub cases: Option<serde_json::Value>,
+    pub cases: Option<runtime::Raw>,
     /// Tags.
     ///
     /// - Wire name `tags`.
     /// - The published page says otherwise: a string holding the class name TagResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `TagResource`.
-    pub tags: Option<serde_json::Value>,
+    pub tags: Option<runtime::Raw>,
     /// Whether the plan is a wrap.
     ///
     /// Wire name `is_wrap_product`.
@@ -238,19 +238,19 @@ pub struct Plan {
     /// - Wire name `wrap`.
     /// - The published page says otherwise: a string holding the class name PlanResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `PlanResource`.
-    pub wrap: Option<serde_json::Value>,
+    pub wrap: Option<runtime::Raw>,
     /// Plans linked under this wrap.
     ///
     /// - Wire name `wrap_children`.
     /// - The published page says otherwise: a string holding the class name PlanResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `PlanResource`.
-    pub wrap_children: Option<serde_json::Value>,
+    pub wrap_children: Option<runtime::Raw>,
     /// Further policy numbers.
     ///
     /// - Wire name `linked_policy_numbers`.
     /// - The published page says otherwise: a string holding the class name LinkedPolicyNumberResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `LinkedPolicyNumberResource`.
-    pub linked_policy_numbers: Option<serde_json::Value>,
+    pub linked_policy_numbers: Option<runtime::Raw>,
     /// Whether the plan can be deleted.
     ///
     /// - Wire name `can_be_deleted`.
@@ -262,19 +262,19 @@ pub struct Plan {
     /// - Wire name `contract_enquiry_account`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
-    pub contract_enquiry_account: Option<serde_json::Value>,
+    pub contract_enquiry_account: Option<runtime::Raw>,
     /// Values of custom fields.
     ///
     /// - Wire name `custom_fields`.
     /// - The published page says otherwise: a string holding the class name CustomFieldValueResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CustomFieldValueResource`.
-    pub custom_fields: Option<serde_json::Value>,
+    pub custom_fields: Option<runtime::Raw>,
     /// References of the plan in the systems of third parties.
     ///
     /// - Wire name `external_references`.
     /// - The published page says otherwise: a string holding the class name ExternalReferenceResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ExternalReferenceResource`.
-    pub external_references: Option<serde_json::Value>,
+    pub external_references: Option<runtime::Raw>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }

@@ -17,7 +17,7 @@ pub enum PlanValue {
     /// A boolean.
     Boolean(bool),
     /// A value that is none of these; it is kept and written back.
-    Unrecognised(serde_json::Value),
+    Unrecognised(runtime::Raw),
 }
 
 runtime::union! {

@@ -54,7 +54,7 @@ impl CreatePlan {
 
 runtime::request! {
     CreatePlan {
-        output: serde_json::Value as runtime::Raw = "2XX",
+        output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreatePlanError as CreatePlanError
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use super::Raw;
 
 /// A value of an enumeration that this crate does not know.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -45,8 +45,8 @@ pub fn debug_enum(name: &str, value: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>
 
 /// A constant of the description, from its JSON text.
 #[must_use]
-pub fn constant(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_default()
+pub const fn constant(text: &'static str) -> Raw {
+    Raw::of(bytes::Bytes::from_static(text.as_bytes()))
 }
 
 /// Implements an enumeration of text values.
@@ -113,33 +113,31 @@ macro_rules! string_enum {
         }
 
         impl $crate::runtime::Encode for $type {
-            fn write(&self, _: $crate::runtime::Secrets) -> $crate::runtime::Value {
-                $crate::runtime::Value::from(self.as_str())
+            fn write(&self, writer: &mut $crate::runtime::Writer) {
+                writer.string(self.as_str());
             }
         }
 
         $crate::runtime::when_received! { $direction
             impl $crate::runtime::Decode for $type {
-                const EXPECTED: &'static str = concat!("a value of ", stringify!($type));
-
-                fn decode(
-                    value: $crate::runtime::Value,
-                    decoder: &mut $crate::runtime::Decoder,
-                ) -> ::core::result::Result<Self, $crate::runtime::Value> {
-                    let text = <::std::string::String as $crate::runtime::Decode>::decode(value, decoder)?;
-                    let value = Self::from(text);
-                    if let Self::Unknown(_) = &value {
-                        decoder.unlisted(Self::EXPECTED, $open);
-                    }
-                    ::core::result::Result::Ok(value)
+                fn expected(&self) -> &'static str {
+                    concat!("a value of ", stringify!($type))
                 }
 
                 fn placeholder() -> Self {
                     Self::from("")
                 }
 
-                fn convert(value: &$crate::runtime::Value) -> ::core::option::Option<Self> {
-                    <::std::string::String as $crate::runtime::Decode>::convert(value).map(Self::from)
+                fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
+                    let ::core::option::Option::Some((text, fit)) = reader.scalar() else {
+                        return $crate::runtime::Fit::Misfit;
+                    };
+                    *self = Self::from(&*text);
+                    // What is of another JSON kind is noted as that.
+                    if let (Self::Unknown(_), $crate::runtime::Fit::Exact) = (&*self, fit) {
+                        reader.unlisted($crate::runtime::Decode::expected(self), $open);
+                    }
+                    fit
                 }
             }
         }
@@ -196,32 +194,33 @@ macro_rules! integer_enum {
         }
 
         impl $crate::runtime::Encode for $type {
-            fn write(&self, _: $crate::runtime::Secrets) -> $crate::runtime::Value {
-                $crate::runtime::Value::from(self.value())
+            fn write(&self, writer: &mut $crate::runtime::Writer) {
+                $crate::runtime::Encode::write(&self.value(), writer);
             }
         }
 
         $crate::runtime::when_received! { $direction
             impl $crate::runtime::Decode for $type {
-                const EXPECTED: &'static str = concat!("a value of ", stringify!($type));
-
-                fn decode(
-                    value: $crate::runtime::Value,
-                    decoder: &mut $crate::runtime::Decoder,
-                ) -> ::core::result::Result<Self, $crate::runtime::Value> {
-                    let value = Self::from(<i64 as $crate::runtime::Decode>::decode(value, decoder)?);
-                    if let Self::Unknown(_) = &value {
-                        decoder.unlisted(Self::EXPECTED, $open);
-                    }
-                    ::core::result::Result::Ok(value)
+                fn expected(&self) -> &'static str {
+                    concat!("a value of ", stringify!($type))
                 }
 
                 fn placeholder() -> Self {
                     Self::from(0)
                 }
 
-                fn convert(value: &$crate::runtime::Value) -> ::core::option::Option<Self> {
-                    <i64 as $crate::runtime::Decode>::convert(value).map(Self::from)
+                fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
+                    let mut number = 0_i64;
+                    let fit = $crate::runtime::Decode::read(&mut number, reader);
+                    if fit == $crate::runtime::Fit::Misfit {
+                        return fit;
+                    }
+                    *self = Self::from(number);
+                    // What is of another JSON kind is noted as that.
+                    if let (Self::Unknown(_), $crate::runtime::Fit::Exact) = (&*self, fit) {
+                        reader.unlisted($crate::runtime::Decode::expected(self), $open);
+                    }
+                    fit
                 }
             }
         }
@@ -235,14 +234,14 @@ macro_rules! integer_enum {
 /// ```text
 /// value_enum! { both Mixed { A = "\"a\"", One = "1", Yes = "true" } }
 /// ```
-/// The enum has a variant for each value and `Unknown(Value)`.
+/// The enum has a variant for each value and `Unknown(Raw)`.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! value_enum {
     ($direction:ident $type:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $type {
             /// The value as it is on the wire.
             #[must_use]
-            pub fn value(&self) -> $crate::runtime::Value {
+            pub fn value(&self) -> $crate::runtime::Raw {
                 match self {
                     $( Self::$variant => $crate::runtime::constant($text), )*
                     Self::Unknown(value) => value.clone(),
@@ -250,9 +249,9 @@ macro_rules! value_enum {
             }
         }
 
-        impl ::core::convert::From<$crate::runtime::Value> for $type {
-            fn from(value: $crate::runtime::Value) -> Self {
-                $( if $crate::runtime::same(&value, $text) { return Self::$variant; } )*
+        impl ::core::convert::From<$crate::runtime::Raw> for $type {
+            fn from(value: $crate::runtime::Raw) -> Self {
+                $( if value.view().is_text($text) { return Self::$variant; } )*
                 Self::Unknown(value)
             }
         }
@@ -270,28 +269,31 @@ macro_rules! value_enum {
         }
 
         impl $crate::runtime::Encode for $type {
-            fn write(&self, _: $crate::runtime::Secrets) -> $crate::runtime::Value {
-                self.value()
+            fn write(&self, writer: &mut $crate::runtime::Writer) {
+                $crate::runtime::Encode::write(&self.value(), writer);
             }
         }
 
         $crate::runtime::when_received! { $direction
             impl $crate::runtime::Decode for $type {
-                const EXPECTED: &'static str = concat!("a value of ", stringify!($type));
-
-                fn decode(
-                    value: $crate::runtime::Value,
-                    decoder: &mut $crate::runtime::Decoder,
-                ) -> ::core::result::Result<Self, $crate::runtime::Value> {
-                    let value = Self::from(value);
-                    if let Self::Unknown(_) = &value {
-                        decoder.unlisted(Self::EXPECTED, false);
-                    }
-                    ::core::result::Result::Ok(value)
+                fn expected(&self) -> &'static str {
+                    concat!("a value of ", stringify!($type))
                 }
 
                 fn placeholder() -> Self {
-                    Self::Unknown($crate::runtime::Value::Null)
+                    Self::Unknown($crate::runtime::Raw::NULL)
+                }
+
+                fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
+                    let mut value = $crate::runtime::Raw::NULL;
+                    let fit = $crate::runtime::Decode::read(&mut value, reader);
+                    if fit == $crate::runtime::Fit::Exact {
+                        *self = Self::from(value);
+                        if let Self::Unknown(_) = self {
+                            reader.unlisted($crate::runtime::Decode::expected(self), false);
+                        }
+                    }
+                    fit
                 }
             }
         }

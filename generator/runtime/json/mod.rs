@@ -1,44 +1,56 @@
-//! JSON to typed values and back, over [`serde_json::Value`].
+//! JSON to typed values and back, in one pass over the bytes.
 //!
-//! Decoding moves parts out of a `Value` and never fails on data: what does not fit is noted as drift and
-//! kept as it came, so that encoding gives back what was decoded.
+//! Reading never fails on a part of a body: what does not fit is noted as drift and kept as it is written, so
+//! that writing gives back what was read.
 
 mod containers;
 #[cfg(any(feature = "jiff", feature = "chrono", feature = "uuid", feature = "rust_decimal"))]
 mod conversions;
 mod debug;
-mod decoder;
+mod drift;
 mod enumeration;
+mod evidence;
 mod extra;
+mod kind;
+mod macros;
 mod nullable;
+mod number;
 mod object;
+mod raw;
 mod reader;
 mod scalars;
+mod scan;
 mod text;
 mod union;
+mod view;
 mod writer;
 
 pub use debug::debug;
-pub use decoder::{Decoder, Drift, DriftEvent};
+pub use drift::{Drift, DriftEvent};
 pub use enumeration::{UnknownValue, constant, debug_enum};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use enumeration::{integer_enum, string_enum, value_enum};
+pub use evidence::{Union, Variant};
 pub use extra::Extra;
-pub use nullable::Nullable;
+pub use kind::{Kind, Kinds, kinds};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use object::{object, serde_impls, when_received};
-pub use reader::{ObjectReader, ReadObject, placeholder_object, read_object};
+pub(crate) use macros::{object, serde_impls, when_received};
+pub use nullable::Nullable;
+pub use object::{DecodeEntries, EncodeEntries, Object, Property, Slot};
+pub use raw::Raw;
+pub use reader::{Fit, Reader};
 pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uuid};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use union::union;
-pub use union::{Kind, Kinds, Read, Union, Variant, equal, kinds, same};
-pub use writer::ObjectWriter;
+pub use union::{Read, variant};
+pub use view::{Items, Properties, View};
+pub use writer::Writer;
 
-use serde_json::Value;
+use bytes::Bytes;
 
 /// Whether secrets are written out or redacted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Secrets {
+enum Secrets {
     /// Written out: what goes on the wire.
     Shown,
     /// Redacted: what goes into `Debug`.
@@ -47,56 +59,65 @@ pub enum Secrets {
 
 /// A value that can be written as JSON.
 pub trait Encode {
-    /// The value as JSON, secrets shown or hidden.
-    fn write(&self, secrets: Secrets) -> Value;
+    /// Writes the value.
+    fn write(&self, writer: &mut Writer);
+
+    /// Whether it is left out where it may be.
+    fn is_absent(&self) -> bool {
+        false
+    }
 
     /// The value as it goes on the wire.
-    fn encode(&self) -> Value {
-        self.write(Secrets::Shown)
+    fn encode(&self) -> Raw {
+        let mut writer = Writer::new(Secrets::Shown);
+        self.write(&mut writer);
+        writer.finish()
     }
 }
 
 /// A value that can be read from JSON, whatever comes.
-pub trait Decode: Encode + Sized {
+pub trait Decode: Encode {
     /// What is read, in a few words, for drift events.
-    const EXPECTED: &'static str;
-
-    /// Reads a value.
-    ///
-    /// # Errors
-    /// The value, untouched, where its JSON kind does not fit at all; the holder keeps it raw.
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, Value>;
+    fn expected(&self) -> &'static str;
 
     /// What stands for a value that was missing or unusable where the type cannot say so.
     /// It always comes with a drift event.
-    fn placeholder() -> Self;
+    fn placeholder() -> Self
+    where
+        Self: Sized;
 
-    /// A value of another JSON kind that says the same, such as the text `"12"` for a number.
-    fn convert(_value: &Value) -> Option<Self> {
-        None
-    }
+    /// Reads a value into a placeholder.
+    fn read(&mut self, reader: &mut Reader<'_>) -> Fit;
 }
 
-/// The JSON kind of a value, in words.
+/// What a body was read as.
+#[derive(Clone, Debug)]
+pub struct Decoded<T> {
+    /// The value; none where the body is of another kind.
+    pub value: Option<T>,
+    /// Whether the value, written, is the body again. Not, where a list or map that is the whole body had to leave
+    /// something out: an object keeps what its fields cannot hold, and nothing holds a body.
+    pub whole: bool,
+    /// Where the body is not as described.
+    pub drift: Drift,
+}
+
+/// Reads a body.
 #[must_use]
-pub const fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "number",
-        Value::String(_) => "text",
-        Value::Array(_) => "list",
-        Value::Object(_) => "object",
-    }
+pub fn decode<T: Decode>(body: &Bytes) -> Decoded<T> {
+    let mut reader = Reader::new(body);
+    let mut value = T::placeholder();
+    let fit = reader.root(&mut value);
+    let whole = fit == Fit::Exact && !reader.is_broken();
+    Decoded { value: (fit != Fit::Misfit).then_some(value), whole, drift: reader.into_drift() }
 }
 
-/// Reads JSON through serde: drift is not reported, but nothing is lost either.
+/// Reads JSON through serde: drift is not reported, and what is kept raw is JSON made anew.
 ///
 /// # Errors
 /// When the JSON kind does not fit.
 pub fn deserialize<'de, T: Decode, D: serde::Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
-    T::decode(value, &mut Decoder::muted()).map_err(|raw| {
-        serde::de::Error::custom(format_args!("expected {}, found {}", T::EXPECTED, kind_of(&raw)))
-    })
+    let raw = <Raw as serde::Deserialize>::deserialize(deserializer)?;
+    let Decoded { value, drift, .. } = decode::<T>(raw.bytes());
+    value.ok_or_else(|| serde::de::Error::custom(drift))
 }

@@ -1,115 +1,421 @@
-//! The macro that makes a type of an object.
+//! Objects: a table of properties beside the fields that hold them.
 
-/// Implements reading, writing, `Debug` and serde for a struct whose fields are the properties of an object.
-///
-/// ```text
-/// object! {
-///     both Pet {                                  // sent | received | both
-///         constants { "type" = "pet" }            // properties with one value; no fields
-///         fields { required name: "name", optional tag: "tag" }
-///         additional { labels }                   // a map field for all other properties, or nothing
-///         extra { extra }                         // the field of type `Extra`; may be left out
-///     }
-/// }
-/// ```
-/// The word before a field is a method of `ObjectReader` and `ObjectWriter`.
-#[allow(unused_macros, reason = "a description may have none")]
-macro_rules! object {
-    ($direction:ident $type:ident {
-        constants { $($constant:literal = $value:literal),* $(,)? }
-        fields { $($kind:ident $field:ident : $name:literal),* $(,)? }
-        additional { $($map:ident)? }
-        extra { $extra:ident }
-    }) => {
-        impl $crate::runtime::Encode for $type {
-            fn write(&self, secrets: $crate::runtime::Secrets) -> $crate::runtime::Value {
-                #[allow(unused_mut, reason = "an object may have no fields")]
-                let mut writer = $crate::runtime::ObjectWriter::new(&self.$extra, secrets);
-                $( writer.constant($constant, $crate::runtime::Value::from($value)); )*
-                $( writer.$kind($name, &self.$field); )*
-                $( writer.additional(&self.$map); )?
-                writer.finish()
-            }
-        }
+use std::collections::BTreeMap;
 
-        $crate::runtime::when_received! { $direction
-            impl $crate::runtime::ReadObject for $type {
-                #[allow(unused_mut, reason = "an object may have no fields")]
-                fn read(mut reader: $crate::runtime::ObjectReader<'_>) -> Self {
-                    $( reader.constant($constant, $crate::runtime::Value::from($value)); )*
-                    Self {
-                        $( $field: reader.$kind($name), )*
-                        $( $map: reader.additional(), )?
-                        $extra: reader.finish(),
-                    }
-                }
-            }
+use super::extra::{Extra, Kept, Place};
+use super::reader::Step;
+use super::scan::{Quoted, Token};
+use super::writer::REDACTED;
+use super::{Decode, Encode, Fit, Raw, Reader, Secrets, Writer};
 
-            impl $crate::runtime::Decode for $type {
-                const EXPECTED: &'static str = concat!("an object (", stringify!($type), ")");
+/// What is expected where only one value can be.
+const CONSTANT: &str = "the value that tells the type";
 
-                fn decode(
-                    value: $crate::runtime::Value,
-                    decoder: &mut $crate::runtime::Decoder,
-                ) -> ::core::result::Result<Self, $crate::runtime::Value> {
-                    $crate::runtime::read_object(value, decoder)
-                }
-
-                fn placeholder() -> Self {
-                    $crate::runtime::placeholder_object()
-                }
-            }
-        }
-
-        impl ::core::fmt::Debug for $type {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::runtime::debug(stringify!($type), self, f)
-            }
-        }
-
-        $crate::runtime::serde_impls! { $direction $type }
-    };
-    ($direction:ident $type:ident {
-        constants { $($constants:tt)* } fields { $($fields:tt)* } additional { $($map:tt)* }
-    }) => {
-        $crate::runtime::object! { $direction $type {
-            constants { $($constants)* } fields { $($fields)* } additional { $($map)* } extra { extra }
-        } }
-    };
+/// What is known of the properties of an object.
+#[derive(Debug)]
+pub struct Object {
+    /// The name of the type.
+    pub name: &'static str,
+    /// Properties that only have one value, each a JSON text; they have no field.
+    pub constants: &'static [(&'static str, &'static str)],
+    /// The properties that have a field, in the order of the fields.
+    pub properties: &'static [Property],
 }
 
-/// Leaves the items out for a type that is only sent.
-#[allow(unused_macros, reason = "a description may have none")]
-macro_rules! when_received {
-    (sent $($item:item)*) => {};
-    (received $($item:item)*) => { $($item)* };
-    (both $($item:item)*) => { $($item)* };
+/// A property that has a field.
+#[derive(Debug)]
+pub struct Property {
+    name: &'static str,
+    presence: Presence,
+    /// Whether other JSON kinds that say the same are no drift.
+    converts: bool,
+    /// Whether it is not shown by `Debug`.
+    secret: bool,
 }
 
-/// Implements serde's traits for a type that encodes and, unless it is only sent, decodes.
-#[allow(unused_macros, reason = "a description may have none")]
-macro_rules! serde_impls {
-    ($direction:ident $type:ident) => {
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(&$crate::runtime::Encode::encode(self), serializer)
+/// Whether a property may be missing or null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Presence {
+    Required,
+    Optional,
+    Nullable,
+}
+
+/// The functions are the words of the macro `object!`.
+impl Property {
+    const fn new(name: &'static str, presence: Presence) -> Self {
+        Self { name, presence, converts: false, secret: false }
+    }
+
+    /// A property that is always there.
+    #[must_use]
+    pub const fn required(name: &'static str) -> Self {
+        Self::new(name, Presence::Required)
+    }
+
+    /// A property that may be left out.
+    #[must_use]
+    pub const fn optional(name: &'static str) -> Self {
+        Self::new(name, Presence::Optional)
+    }
+
+    /// A property that may be left out or null, where the two differ.
+    #[must_use]
+    pub const fn nullable(name: &'static str) -> Self {
+        Self::new(name, Presence::Nullable)
+    }
+
+    /// As [`Self::required`], of a property that is known to come as another JSON kind too.
+    #[must_use]
+    pub const fn lenient_required(name: &'static str) -> Self {
+        Self { converts: true, ..Self::required(name) }
+    }
+
+    /// As [`Self::optional`], of a property that is known to come as another JSON kind too.
+    #[must_use]
+    pub const fn lenient_optional(name: &'static str) -> Self {
+        Self { converts: true, ..Self::optional(name) }
+    }
+
+    /// As [`Self::nullable`], of a property that is known to come as another JSON kind too.
+    #[must_use]
+    pub const fn lenient_nullable(name: &'static str) -> Self {
+        Self { converts: true, ..Self::nullable(name) }
+    }
+
+    /// As [`Self::required`], of a property that `Debug` does not show.
+    #[must_use]
+    pub const fn secret_required(name: &'static str) -> Self {
+        Self { secret: true, ..Self::required(name) }
+    }
+
+    /// As [`Self::optional`], of a property that `Debug` does not show.
+    #[must_use]
+    pub const fn secret_optional(name: &'static str) -> Self {
+        Self { secret: true, ..Self::optional(name) }
+    }
+
+    /// As [`Self::nullable`], of a property that `Debug` does not show.
+    #[must_use]
+    pub const fn secret_nullable(name: &'static str) -> Self {
+        Self { secret: true, ..Self::nullable(name) }
+    }
+}
+
+impl Object {
+    /// The number of the property of this name. Most come in the order of the table: the search begins at the one
+    /// that is expected next.
+    #[inline]
+    fn find(&self, name: &[u8], expected: usize) -> Option<usize> {
+        let is = |property: &Property| property.name.as_bytes() == name;
+        let (before, after) = self.properties.split_at(expected.min(self.properties.len()));
+        if after.first().is_some_and(is) {
+            return Some(expected);
+        }
+        let after = after.iter().position(is).map(|at| at + expected);
+        after.or_else(|| before.iter().position(is))
+    }
+
+    fn constant(&self, name: &[u8]) -> Option<usize> {
+        self.constants.iter().position(|(own, _)| own.as_bytes() == name)
+    }
+}
+
+/// A field that is read, and whether its property has come.
+pub struct Slot<'a> {
+    field: &'a mut dyn Decode,
+    seen: bool,
+}
+
+impl<'a> Slot<'a> {
+    /// A field that holds a placeholder.
+    #[inline]
+    pub fn new(field: &'a mut dyn Decode) -> Self {
+        Self { field, seen: false }
+    }
+}
+
+/// Typed properties beside the fields, written.
+pub trait EncodeEntries {
+    /// Writes those that are none of these.
+    fn write_entries(&self, object: &Object, extra: &Extra, writer: &mut Writer);
+
+    /// Whether there is one of this name.
+    fn has_entry(&self, name: &str) -> bool;
+}
+
+/// Typed properties beside the fields, read.
+pub trait DecodeEntries {
+    /// Reads one. Where it does not say all that the text says, also gives what it says.
+    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> (Fit, Option<Raw>);
+}
+
+impl<T: Encode> EncodeEntries for BTreeMap<String, T> {
+    fn write_entries(&self, object: &Object, extra: &Extra, writer: &mut Writer) {
+        for (name, value) in self {
+            if object.find(name.as_bytes(), 0).is_none() && object.constant(name.as_bytes()).is_none() {
+                writer.property(name, Some(value), extra);
             }
         }
+    }
 
-        $crate::runtime::when_received! { $direction
-            impl<'de> ::serde::Deserialize<'de> for $type {
-                fn deserialize<D: ::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    $crate::runtime::deserialize(deserializer)
+    fn has_entry(&self, name: &str) -> bool {
+        self.contains_key(name)
+    }
+}
+
+impl<T: Decode> DecodeEntries for BTreeMap<String, T> {
+    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> (Fit, Option<Raw>) {
+        let mut value = T::placeholder();
+        let fit = reader.part(&mut value, false);
+        if fit == Fit::Misfit {
+            return (fit, None);
+        }
+        let says = (fit != Fit::Exact).then(|| value.encode());
+        self.insert(name.to_owned(), value);
+        (fit, says)
+    }
+}
+
+impl Reader<'_> {
+    /// Reads an object into the fields that a table describes.
+    pub fn object(
+        &mut self,
+        object: &'static Object,
+        slots: &mut [Slot<'_>],
+        additional: &mut [&mut dyn DecodeEntries],
+        extra: &mut Extra,
+    ) -> Fit {
+        if self.token() != Token::Object || !self.enter(Step::Entry) {
+            return Fit::Misfit;
+        }
+        let mut expected = 0;
+        let mut unknown: Vec<Place> = Vec::new();
+        let mut constants = vec![false; object.constants.len()];
+        while let Some(quoted) = self.next_property() {
+            let name = self.name(quoted);
+            if let Some(index) = object.find(&name, expected) {
+                expected = index + 1;
+                if let (Some(property), Some(slot)) = (object.properties.get(index), slots.get_mut(index)) {
+                    self.step(Step::Property(property.name));
+                    self.field(property, slot, extra);
+                }
+            } else if let Some(index) = object.constant(&name) {
+                if let (Some((name, text)), Some(seen)) =
+                    (object.constants.get(index), constants.get_mut(index))
+                {
+                    *seen = true;
+                    self.step(Step::Property(name));
+                    self.constant(name, text, extra);
+                }
+            } else {
+                self.step(Step::Entry);
+                match additional {
+                    [entries, ..] => self.entry(*entries, quoted, extra, &mut unknown),
+                    [] => self.unknown(quoted, &mut unknown),
                 }
             }
         }
-    };
+        extra.take(self, &unknown);
+        for ((name, _), seen) in object.constants.iter().zip(constants) {
+            if !seen {
+                self.missing(name, CONSTANT, None, extra);
+            }
+        }
+        for (property, slot) in object.properties.iter().zip(slots) {
+            if !slot.seen && property.presence == Presence::Required {
+                self.missing(property.name, slot.field.expected(), stand_in(property, slot.field), extra);
+            }
+        }
+        self.leave();
+        Fit::Exact
+    }
+
+    #[inline]
+    fn field(&mut self, property: &Property, slot: &mut Slot<'_>, extra: &mut Extra) {
+        let start = self.start();
+        if slot.seen {
+            return self.doubled(property, slot, extra);
+        }
+        slot.seen = true;
+        if property.presence == Presence::Optional && self.token() == Token::Null {
+            self.skip();
+            return extra.keep(property.name, Kept { raw: Some(Raw::NULL), stand_in: None });
+        }
+        let fit = self.part(slot.field, property.converts);
+        if fit != Fit::Exact && !self.is_broken() {
+            self.keep(property, slot.field, start, extra);
+        }
+    }
+
+    /// Keeps the property that has just been read as it came.
+    #[cold]
+    fn keep(&mut self, property: &Property, field: &dyn Encode, start: usize, extra: &mut Extra) {
+        let stand_in = stand_in(property, field);
+        extra.keep(property.name, Kept { raw: Some(self.raw(start..self.at())), stand_in });
+    }
+
+    /// A property that has come already: what comes last is what is written back.
+    #[cold]
+    fn doubled(&mut self, property: &Property, slot: &Slot<'_>, extra: &mut Extra) {
+        let start = self.start();
+        self.note("one property of this name", "another");
+        self.skip();
+        if !self.is_broken() {
+            self.keep(property, slot.field, start, extra);
+        }
+    }
+
+    #[cold]
+    fn missing(
+        &mut self,
+        name: &'static str,
+        expected: &'static str,
+        stand_in: Option<Raw>,
+        extra: &mut Extra,
+    ) {
+        self.step(Step::Property(name));
+        self.note(expected, "nothing");
+        extra.keep(name, Kept { raw: None, stand_in });
+    }
+
+    fn constant(&mut self, name: &'static str, text: &'static str, extra: &mut Extra) {
+        let found = self.view();
+        if found.is_text(text) {
+            return self.skip();
+        }
+        let words = self.found();
+        self.note(CONSTANT, words);
+        let raw = self.take_raw();
+        if !self.is_broken() {
+            extra.keep(name, Kept { raw: Some(raw), stand_in: None });
+        }
+    }
+
+    fn entry(
+        &mut self,
+        entries: &mut dyn DecodeEntries,
+        quoted: Quoted,
+        extra: &mut Extra,
+        unknown: &mut Vec<Place>,
+    ) {
+        let start = self.start();
+        let (name, exact) = self.unquote(quoted);
+        if !exact {
+            return self.unknown(quoted, unknown);
+        }
+        let (fit, stand_in) = entries.read_entry(&name, self);
+        match stand_in {
+            _ if fit == Fit::Exact || self.is_broken() => {}
+            Some(_) => {
+                let kept = Kept { raw: Some(self.raw(start..self.at())), stand_in };
+                extra.keep(name.into_owned(), kept);
+            }
+            None => unknown.push((quoted.start - 1..quoted.end + 1, start..self.at())),
+        }
+    }
+
+    fn unknown(&mut self, quoted: Quoted, unknown: &mut Vec<Place>) {
+        let start = self.start();
+        self.skip();
+        if !self.is_broken() {
+            unknown.push((quoted.start - 1..quoted.end + 1, start..self.at()));
+        }
+    }
 }
 
-#[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {object, serde_impls, when_received};
+fn stand_in(property: &Property, field: &dyn Encode) -> Option<Raw> {
+    (property.presence == Presence::Required || !field.is_absent()).then(|| field.encode())
+}
+
+impl Writer {
+    /// Writes an object out of the fields that a table describes.
+    pub fn object(
+        &mut self,
+        object: &'static Object,
+        fields: &[&dyn Encode],
+        additional: &[&dyn EncodeEntries],
+        extra: &Extra,
+    ) {
+        self.open(b'{');
+        for (name, text) in object.constants {
+            match extra.kept(name).map(|kept| &kept.raw) {
+                None => {
+                    self.name(name);
+                    self.raw(text.as_bytes());
+                }
+                Some(Some(raw)) => {
+                    self.name(name);
+                    self.kept(raw.view());
+                }
+                Some(None) => {}
+            }
+        }
+        let has_kept = extra.has_kept();
+        for (property, field) in object.properties.iter().zip(fields) {
+            let absent = property.presence != Presence::Required && field.is_absent();
+            if property.secret && self.secrets() == Secrets::Hidden {
+                if !absent || extra.unexpected(property.name).is_some() {
+                    self.name(property.name);
+                    self.string(REDACTED);
+                }
+            } else if has_kept {
+                self.property(property.name, (!absent).then_some(*field), extra);
+            } else if !absent {
+                self.name(property.name);
+                field.write(self);
+            }
+        }
+        for entries in additional {
+            entries.write_entries(object, extra, self);
+        }
+        if !extra.is_empty() {
+            self.unknown(object, fields, additional, extra);
+        }
+        self.close(b'}');
+    }
+
+    /// Writes a property, or what was kept in its place if it is as it was then.
+    fn property(&mut self, name: &str, value: Option<&dyn Encode>, extra: &Extra) {
+        let before = self.len();
+        let start = value.map(|value| {
+            self.name(name);
+            let start = self.len();
+            value.write(self);
+            start
+        });
+        let Some(kept) = extra.kept(name) else { return };
+        if kept.stand_in.as_ref().map(Raw::as_bytes) == start.map(|start| self.since(start)) {
+            self.truncate(before);
+            if let Some(raw) = &kept.raw {
+                self.name(name);
+                self.kept(raw.view());
+            }
+        }
+    }
+
+    #[cold]
+    fn unknown(
+        &mut self,
+        object: &Object,
+        fields: &[&dyn Encode],
+        additional: &[&dyn EncodeEntries],
+        extra: &Extra,
+    ) {
+        for (encoded, value) in extra.unknown() {
+            let name = encoded.as_str().unwrap_or_default();
+            let field = object.find(name.as_bytes(), 0).and_then(|index| {
+                let property = object.properties.get(index)?;
+                fields
+                    .get(index)
+                    .filter(|field| property.presence == Presence::Required || !field.is_absent())
+            });
+            let taken = field.is_some()
+                || object.constant(name.as_bytes()).is_some()
+                || additional.iter().any(|entries| entries.has_entry(&name));
+            if !taken {
+                self.kept_property(encoded.view(), value.view());
+            }
+        }
+    }
+}

@@ -1,207 +1,371 @@
-//! Reads the properties of an object into fields.
+//! Reads a body, value by value, into types.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::ops::Range;
 
-use serde_json::{Map, Value};
+use bytes::Bytes;
 
-use super::extra::{Extra, Kept};
-use super::{Decode, Decoder, Nullable};
+use super::scan::{Quoted, Scanner, Token};
+use super::view::{View, unquote};
+use super::{Decode, Drift, Raw};
 
-/// A type whose fields are the properties of an object.
-pub trait ReadObject: Sized {
-    /// Takes the fields out, one by one.
-    fn read(reader: ObjectReader<'_>) -> Self;
-}
+/// Types stand inside each other no deeper than this; what is deeper is kept raw.
+const MOST_DEPTH: usize = 128;
 
-/// Reads an object.
-///
-/// # Errors
-/// The value, where it is no object.
-pub fn read_object<T: ReadObject>(value: Value, decoder: &mut Decoder) -> Result<T, Value> {
-    match value {
-        Value::Object(map) => Ok(T::read(ObjectReader { map, extra: Extra::new(), decoder })),
-        other => Err(other),
-    }
-}
+/// Attempts stand inside each other no deeper than this: unions in unions would multiply them.
+const NESTED_ATTEMPTS: u8 = 3;
 
-/// What is read from an object without properties.
+/// What is kept of a body up to this size shares its memory.
+const SMALL_BODY: usize = 4096;
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// How well a value fits the type that it was read as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
-pub fn placeholder_object<T: ReadObject>() -> T {
-    T::read(ObjectReader { map: Map::new(), extra: Extra::new(), decoder: &mut Decoder::muted() })
+pub enum Fit {
+    /// The type says all that the text says.
+    Exact,
+    /// The type says less than the text, which is drift and was noted: the text must be kept.
+    Inexact,
+    /// The text is of another JSON kind that says the same, such as `"12"` for a number: the text must be kept.
+    Converted,
+    /// The value cannot be of the type, which is left as it was; the reader may stand anywhere within the value.
+    Misfit,
 }
 
-/// Takes properties out of an object. The methods are the words of the macro `object!`.
+/// A step on the way to a value.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Step {
+    Property(&'static str),
+    /// A property whose name is data.
+    Entry,
+    Item(usize),
+}
+
+/// A body on its way into types.
 #[derive(Debug)]
-pub struct ObjectReader<'a> {
-    map: Map<String, Value>,
-    extra: Extra,
-    decoder: &'a mut Decoder,
+pub struct Reader<'a> {
+    body: &'a Bytes,
+    /// The body, if all of it is UTF-8.
+    text: Option<&'a str>,
+    scanner: Scanner<'a>,
+    path: Vec<Step>,
+    drift: Drift,
+    /// No structure could be told any more; the scanner stands at the end.
+    broken: bool,
+    /// How many attempts this one is within.
+    attempts: u8,
 }
 
-/// Whether a converted value is drift.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Conversion {
-    Noted,
-    Expected,
+/// A state to which a reader can go back.
+#[derive(Clone, Copy)]
+pub(super) struct Mark {
+    at: usize,
+    drift: usize,
+    depth: usize,
+    broken: bool,
 }
 
-impl ObjectReader<'_> {
-    /// A property that is always there.
-    pub fn required<T: Decode>(&mut self, name: &'static str) -> T {
-        self.read_required(name, Conversion::Noted)
-    }
-
-    /// A property that may be left out.
-    pub fn optional<T: Decode>(&mut self, name: &'static str) -> Option<T> {
-        self.read_optional(name, Conversion::Noted)
-    }
-
-    /// A property that may be left out or null, where the two differ.
-    pub fn nullable<T: Decode>(&mut self, name: &'static str) -> Nullable<T> {
-        self.read_nullable(name, Conversion::Noted)
-    }
-
-    /// As [`Self::required`], of a property that is known to come as another JSON kind too.
-    pub fn lenient_required<T: Decode>(&mut self, name: &'static str) -> T {
-        self.read_required(name, Conversion::Expected)
-    }
-
-    /// As [`Self::optional`], of a property that is known to come as another JSON kind too.
-    pub fn lenient_optional<T: Decode>(&mut self, name: &'static str) -> Option<T> {
-        self.read_optional(name, Conversion::Expected)
-    }
-
-    /// As [`Self::nullable`], of a property that is known to come as another JSON kind too.
-    pub fn lenient_nullable<T: Decode>(&mut self, name: &'static str) -> Nullable<T> {
-        self.read_nullable(name, Conversion::Expected)
-    }
-
-    /// As [`Self::required`], of a property that `Debug` does not show.
-    pub fn secret_required<T: Decode>(&mut self, name: &'static str) -> T {
-        self.required(name)
-    }
-
-    /// As [`Self::optional`], of a property that `Debug` does not show.
-    pub fn secret_optional<T: Decode>(&mut self, name: &'static str) -> Option<T> {
-        self.optional(name)
-    }
-
-    /// As [`Self::nullable`], of a property that `Debug` does not show.
-    pub fn secret_nullable<T: Decode>(&mut self, name: &'static str) -> Nullable<T> {
-        self.nullable(name)
-    }
-
-    /// A property that only has this value.
-    pub fn constant(&mut self, name: &'static str, expected: Value) {
-        let raw = self.map.remove(name);
-        if raw.as_ref() == Some(&expected) {
-            return;
+impl<'a> Reader<'a> {
+    pub(super) fn new(body: &'a Bytes) -> Self {
+        let text = std::str::from_utf8(body).ok();
+        let (mut scanner, path) = (Scanner::new(body), Vec::with_capacity(8));
+        if body.starts_with(BYTE_ORDER_MARK) {
+            scanner.at = BYTE_ORDER_MARK.len();
         }
-        let mark = self.decoder.mark();
-        let found = raw.as_ref().map_or("nothing", super::kind_of);
-        self.decoder.note("the value that tells the type", found);
-        self.decoder.within(mark, name);
-        self.extra.keep(name.to_owned(), Kept { raw, stand_in: Some(expected) });
+        Self { body, text, scanner, path, drift: Drift::default(), broken: false, attempts: 0 }
     }
 
-    /// All properties that are left, where they have a type. What does not fit stays unknown.
-    pub fn additional<T: Decode>(&mut self) -> BTreeMap<String, T> {
-        let mut typed = BTreeMap::new();
-        for (name, value) in std::mem::take(&mut self.map) {
-            let mark = self.decoder.mark();
-            let result = T::decode(value, self.decoder);
-            if let Err(raw) = &result {
-                self.decoder.misfit(mark, T::EXPECTED, raw);
-            }
-            self.decoder.within(mark, &name);
-            match result {
-                Ok(value) => drop(typed.insert(name, value)),
-                Err(raw) => drop(self.map.insert(name, raw)),
-            }
-        }
-        typed
+    pub(super) fn into_drift(self) -> Drift {
+        self.drift
     }
 
-    /// What is left.
-    #[must_use]
-    pub fn finish(mut self) -> Extra {
-        self.extra.set_unknown(self.map);
-        self.extra
+    pub(super) fn token(&mut self) -> Token {
+        self.scanner.token()
     }
 
-    fn read_required<T: Decode>(&mut self, name: &'static str, conversion: Conversion) -> T {
-        let (field, raw) = if let Some(value) = self.map.remove(name) {
-            self.field(name, value, conversion)
-        } else {
-            self.missing(name, T::EXPECTED);
-            (None, None)
+    pub(super) fn view(&mut self) -> View<'a> {
+        self.scanner.peek();
+        View::at(self.scanner)
+    }
+
+    /// Where the next value begins.
+    pub(super) fn start(&mut self) -> usize {
+        self.scanner.peek();
+        self.scanner.at
+    }
+
+    pub(super) const fn at(&self) -> usize {
+        self.scanner.at
+    }
+
+    pub(super) const fn is_broken(&self) -> bool {
+        self.broken
+    }
+
+    /// Takes a number or a word.
+    pub(super) fn word(&mut self) -> &'a [u8] {
+        self.scanner.peek();
+        self.scanner.word()
+    }
+
+    /// Takes a string, and says whether it could be read without loss.
+    #[inline]
+    pub(super) fn string(&mut self) -> (Cow<'a, str>, bool) {
+        let Ok(quoted) = self.scanner.string() else {
+            self.break_off();
+            return (Cow::Borrowed(""), true);
         };
-        match (field, raw) {
-            (Some(field), None) => field,
-            (field, raw) => {
-                let field = field.unwrap_or_else(T::placeholder);
-                self.extra.keep(name.to_owned(), Kept { raw, stand_in: Some(field.encode()) });
-                field
-            }
+        self.unquote(quoted)
+    }
+
+    #[inline]
+    pub(super) fn unquote(&self, quoted: Quoted) -> (Cow<'a, str>, bool) {
+        let plain = self.text.filter(|_| !quoted.escaped);
+        match plain.and_then(|text| text.get(quoted.start..quoted.end)) {
+            Some(text) => (Cow::Borrowed(text), true),
+            None => unquote(self.scanner.bytes, quoted),
         }
     }
 
-    fn read_optional<T: Decode>(&mut self, name: &'static str, conversion: Conversion) -> Option<T> {
-        let (key, value) = self.map.remove_entry(name)?;
-        if value.is_null() {
-            self.extra.keep(key, Kept { raw: Some(value), stand_in: None });
+    /// A scalar as text: a string, or another one as it is written. None of what is no scalar.
+    pub(crate) fn scalar(&mut self) -> Option<(Cow<'a, str>, Fit)> {
+        match self.token() {
+            Token::String => {
+                let (text, exact) = self.string();
+                if !exact {
+                    self.note("text", "text with bytes or escapes that are no characters");
+                }
+                Some((text, if exact { Fit::Exact } else { Fit::Inexact }))
+            }
+            Token::Number | Token::Boolean(_) => Some((String::from_utf8_lossy(self.word()), Fit::Converted)),
+            _ => None,
+        }
+    }
+
+    /// Takes a value, whatever it is.
+    pub(super) fn skip(&mut self) {
+        if self.scanner.skip().is_err() {
+            self.break_off();
+        }
+    }
+
+    /// Takes a value as it is written.
+    pub(super) fn take_raw(&mut self) -> Raw {
+        let start = self.start();
+        self.skip();
+        if self.broken { Raw::NULL } else { self.raw(start..self.scanner.at) }
+    }
+
+    /// A part of the body. It shares the body's memory where it is a good part of it: else a small part would
+    /// keep all of a large body.
+    pub(super) fn raw(&self, range: Range<usize>) -> Raw {
+        let bytes = self.body.get(range.clone()).unwrap_or_default();
+        Raw::of(if self.may_share(bytes.len()) {
+            self.body.slice_ref(bytes)
+        } else {
+            Bytes::copy_from_slice(bytes)
+        })
+    }
+
+    /// Whether a part of this length is kept by reference.
+    pub(super) fn may_share(&self, length: usize) -> bool {
+        self.body.len() <= SMALL_BODY || length >= self.body.len() / 4
+    }
+
+    pub(super) const fn body(&self) -> &'a Bytes {
+        self.body
+    }
+
+    /// Goes into an array or object whose type holds others. Not, where it is too deep for types.
+    pub(super) fn enter(&mut self, first: Step) -> bool {
+        let fits = self.path.len() < MOST_DEPTH;
+        if fits {
+            self.scanner.at += 1;
+            self.path.push(first);
+        }
+        fits
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.path.pop();
+    }
+
+    /// Says at which part of the array or object the reader is.
+    #[inline]
+    pub(super) fn step(&mut self, step: Step) {
+        if let Some(last) = self.path.last_mut() {
+            *last = step;
+        }
+    }
+
+    /// Goes to the next property of an object; takes its name and the colon.
+    #[inline]
+    pub(super) fn next_property(&mut self) -> Option<Quoted> {
+        self.scanner.take(b',');
+        if self.scanner.take(b'}') {
             return None;
         }
-        self.field_or_kept(name, key, value, conversion)
-    }
-
-    fn read_nullable<T: Decode>(&mut self, name: &'static str, conversion: Conversion) -> Nullable<T> {
-        let Some((key, value)) = self.map.remove_entry(name) else { return Nullable::Absent };
-        if value.is_null() {
-            return Nullable::Null;
-        }
-        self.field_or_kept(name, key, value, conversion).map_or(Nullable::Absent, Nullable::Value)
-    }
-
-    fn field_or_kept<T: Decode>(
-        &mut self,
-        name: &'static str,
-        key: String,
-        value: Value,
-        conversion: Conversion,
-    ) -> Option<T> {
-        let (field, raw) = self.field(name, value, conversion);
-        if raw.is_some() {
-            let stand_in = field.as_ref().map(T::encode);
-            self.extra.keep(key, Kept { raw, stand_in });
-        }
-        field
-    }
-
-    /// The field, if there can be one, and the raw value, if it must be kept.
-    fn field<T: Decode>(
-        &mut self,
-        name: &'static str,
-        value: Value,
-        conversion: Conversion,
-    ) -> (Option<T>, Option<Value>) {
-        let mark = self.decoder.mark();
-        let (field, raw) = match T::decode(value, self.decoder) {
-            Ok(field) => (Some(field), None),
-            Err(raw) => (T::convert(&raw), Some(raw)),
-        };
-        if let Some(raw) = &raw
-            && (field.is_none() || conversion == Conversion::Noted)
+        if self.scanner.peek() == Some(b'"')
+            && let Ok(name) = self.scanner.string()
+            && self.scanner.take(b':')
         {
-            self.decoder.misfit(mark, T::EXPECTED, raw);
+            return Some(name);
         }
-        self.decoder.within(mark, name);
-        (field, raw)
+        self.break_off();
+        None
     }
 
-    fn missing(&mut self, name: &'static str, expected: &'static str) {
-        let mark = self.decoder.mark();
-        self.decoder.note(expected, "nothing");
-        self.decoder.within(mark, name);
+    /// Goes to the next item of an array.
+    #[inline]
+    pub(super) fn next_item(&mut self) -> bool {
+        self.scanner.take(b',');
+        match self.scanner.peek() {
+            Some(b']') => {
+                self.scanner.at += 1;
+                false
+            }
+            None | Some(b'}' | b':') => {
+                self.break_off();
+                false
+            }
+            Some(_) => !self.broken,
+        }
     }
+
+    /// The bytes of a name, escapes resolved.
+    #[inline]
+    pub(super) fn name(&self, quoted: Quoted) -> Cow<'a, [u8]> {
+        if quoted.escaped {
+            return Cow::Owned(self.unquote(quoted).0.into_owned().into_bytes());
+        }
+        Cow::Borrowed(self.scanner.bytes.get(quoted.start..quoted.end).unwrap_or_default())
+    }
+
+    /// Reads a value. What does not fit is noted, and skipped.
+    #[inline]
+    pub(super) fn part(&mut self, value: &mut dyn Decode, converts: bool) -> Fit {
+        let start = self.start();
+        let fit = value.read(self);
+        if fit != Fit::Exact {
+            self.unfit(value, fit, start, converts);
+        }
+        fit
+    }
+
+    #[cold]
+    fn unfit(&mut self, value: &dyn Decode, fit: Fit, start: usize, converts: bool) {
+        let end = std::mem::replace(&mut self.scanner.at, start);
+        if fit == Fit::Misfit || fit == Fit::Converted && !converts {
+            let found = self.found();
+            self.note(value.expected(), found);
+        }
+        if fit == Fit::Misfit {
+            self.skip();
+        } else {
+            self.scanner.at = end;
+        }
+    }
+
+    /// What the next value is, in words.
+    pub(super) fn found(&mut self) -> &'static str {
+        match self.token() {
+            Token::Null => "null",
+            Token::Boolean(_) => "boolean",
+            Token::Number => "number",
+            Token::String => "text",
+            Token::Array | Token::Object if self.path.len() >= MOST_DEPTH => "too deep a value",
+            Token::Array => "list",
+            Token::Object => "object",
+            Token::Word => "no JSON",
+            Token::None => "nothing",
+        }
+    }
+
+    /// Reads the value that is the whole body.
+    pub(super) fn root(&mut self, value: &mut dyn Decode) -> Fit {
+        if matches!(self.token(), Token::Word | Token::None) {
+            self.note("JSON", if self.body.is_empty() { "nothing" } else { "other bytes" });
+            return Fit::Misfit;
+        }
+        let fit = self.part(value, false);
+        if self.scanner.peek().is_some() {
+            self.note("one JSON value", "more bytes after it");
+        }
+        fit
+    }
+
+    /// Notes that something else was found than the description says.
+    #[cold]
+    pub(crate) fn note(&mut self, expected: &'static str, found: &'static str) {
+        let path = if self.drift.has_room() { self.path() } else { String::new() };
+        self.drift.note(path, expected, found);
+    }
+
+    /// Notes a value that is not listed, unless any other is as documented.
+    pub fn unlisted(&mut self, expected: &'static str, open: bool) {
+        if !open {
+            self.note(expected, "an unknown value");
+        }
+    }
+
+    /// Ends the reading: what comes cannot be told apart.
+    #[cold]
+    fn break_off(&mut self) {
+        if !self.broken {
+            let cut = self.scanner.peek().is_none();
+            self.note("JSON", if cut { "the end of the body" } else { "bytes that are no JSON" });
+        }
+        self.broken = true;
+        self.scanner.at = self.scanner.bytes.len();
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for step in &self.path {
+            let _ = match step {
+                Step::Item(index) => write!(path, "[{index}]"),
+                Step::Entry => write!(path, "[*]"),
+                Step::Property(name) if !is_plain(name) => write!(path, "[{name:?}]"),
+                Step::Property(name) if path.is_empty() => write!(path, "{name}"),
+                Step::Property(name) => write!(path, ".{name}"),
+            };
+        }
+        path
+    }
+
+    pub(super) fn mark(&self) -> Mark {
+        Mark { at: self.scanner.at, drift: self.drift.len(), depth: self.path.len(), broken: self.broken }
+    }
+
+    /// How many events were noted since the mark.
+    pub(super) fn noted_since(&self, mark: Mark) -> usize {
+        self.drift.len() - mark.drift
+    }
+
+    pub(super) fn go_back(&mut self, mark: Mark) {
+        self.scanner.at = mark.at;
+        self.drift.truncate(mark.drift);
+        self.path.truncate(mark.depth);
+        self.broken = mark.broken;
+    }
+
+    /// Whether more than one way to read a value may be attempted.
+    pub(super) const fn may_attempt(&self) -> bool {
+        self.attempts < NESTED_ATTEMPTS
+    }
+
+    /// Does something that may have to be undone.
+    pub(super) fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.attempts += 1;
+        let done = read(self);
+        self.attempts -= 1;
+        done
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-')
 }

@@ -1,121 +1,214 @@
-//! Writes fields as the properties of an object.
+//! Writes values into one buffer.
 
-use std::collections::BTreeMap;
-
-use serde_json::{Map, Value};
-
-use super::{Encode, Extra, Nullable, Secrets};
+use super::kind::Kind;
+use super::scan::{repeat, zero_byte};
+use super::view::View;
+use super::{Encode, Raw, Secrets};
 
 /// What stands for a secret in `Debug`.
-const REDACTED: &str = "[redacted]";
+pub(super) const REDACTED: &str = "[redacted]";
 
-/// Puts fields into an object. The methods are the words of the macro `object!`.
+/// How deep a kept value is shown.
+const MOST_SHOWN: usize = 32;
+
+/// Words of names whose values `Debug` does not show, where the API's description does not know the name.
+const SECRETS: &[&str] = &[
+    "password",
+    "passwd",
+    "secret",
+    "token",
+    "apikey",
+    "privatekey",
+    "authorization",
+    "credential",
+    "cookie",
+];
+
+/// Whether a property that the description does not know is taken for a secret by its name.
+fn is_secret(name: &str) -> bool {
+    let plain: String =
+        name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    SECRETS.iter().any(|word| plain.contains(word))
+}
+
+/// JSON text in the making.
 #[derive(Debug)]
-pub struct ObjectWriter<'a> {
-    map: Map<String, Value>,
-    extra: &'a Extra,
+pub struct Writer {
+    text: Vec<u8>,
     secrets: Secrets,
 }
 
-#[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
-impl<'a> ObjectWriter<'a> {
-    /// An object with these properties beside its fields.
-    #[must_use]
-    pub fn new(extra: &'a Extra, secrets: Secrets) -> Self {
-        Self { map: Map::new(), extra, secrets }
+impl Writer {
+    pub(super) fn new(secrets: Secrets) -> Self {
+        Self { text: Vec::with_capacity(128), secrets }
     }
 
-    /// A property that is always there.
-    pub fn required<T: Encode>(&mut self, name: &'static str, field: &T) {
-        let value = field.write(self.secrets);
-        self.put(name, Some(value));
+    pub(super) fn finish(self) -> Raw {
+        Raw::of(self.text.into())
     }
 
-    /// A property that may be left out.
-    pub fn optional<T: Encode>(&mut self, name: &'static str, field: &Option<T>) {
-        let value = field.as_ref().map(|field| field.write(self.secrets));
-        self.put(name, value);
+    pub(super) const fn secrets(&self) -> Secrets {
+        self.secrets
     }
 
-    /// A property that may be left out or null, where the two differ.
-    pub fn nullable<T: Encode>(&mut self, name: &'static str, field: &Nullable<T>) {
-        let value = if field.is_absent() { None } else { Some(field.write(self.secrets)) };
-        self.put(name, value);
+    pub(super) const fn len(&self) -> usize {
+        self.text.len()
     }
 
-    /// As [`Self::required`].
-    pub fn lenient_required<T: Encode>(&mut self, name: &'static str, field: &T) {
-        self.required(name, field);
+    pub(super) fn since(&self, start: usize) -> &[u8] {
+        self.text.get(start..).unwrap_or_default()
     }
 
-    /// As [`Self::optional`].
-    pub fn lenient_optional<T: Encode>(&mut self, name: &'static str, field: &Option<T>) {
-        self.optional(name, field);
+    pub(super) fn truncate(&mut self, length: usize) {
+        self.text.truncate(length);
     }
 
-    /// As [`Self::nullable`].
-    pub fn lenient_nullable<T: Encode>(&mut self, name: &'static str, field: &Nullable<T>) {
-        self.nullable(name, field);
+    /// Writes JSON text as it is.
+    pub fn raw(&mut self, text: &[u8]) {
+        self.text.extend_from_slice(text);
     }
 
-    /// As [`Self::required`], not shown in `Debug`.
-    pub fn secret_required<T: Encode>(&mut self, name: &'static str, field: &T) {
-        self.required(name, field);
-        self.redact(name);
+    /// Opens an array or an object.
+    #[inline]
+    pub(super) fn open(&mut self, bracket: u8) {
+        self.text.push(bracket);
     }
 
-    /// As [`Self::optional`], not shown in `Debug`.
-    pub fn secret_optional<T: Encode>(&mut self, name: &'static str, field: &Option<T>) {
-        self.optional(name, field);
-        self.redact(name);
+    /// Closes an array or an object.
+    #[inline]
+    pub(super) fn close(&mut self, bracket: u8) {
+        self.text.push(bracket);
     }
 
-    /// As [`Self::nullable`], not shown in `Debug`.
-    pub fn secret_nullable<T: Encode>(&mut self, name: &'static str, field: &Nullable<T>) {
-        self.nullable(name, field);
-        self.redact(name);
+    /// Writes an item of an array.
+    #[inline]
+    pub(super) fn item(&mut self, value: &dyn Encode) {
+        self.separate();
+        value.write(self);
     }
 
-    /// A property that only has this value.
-    pub fn constant(&mut self, name: &'static str, value: Value) {
-        self.put(name, Some(value));
+    /// Writes the name of a property.
+    #[inline]
+    pub(super) fn name(&mut self, name: &str) {
+        self.separate();
+        self.string(name);
+        self.text.push(b':');
     }
 
-    /// Typed properties beside the fields; a field of the same name goes first.
-    pub fn additional<T: Encode>(&mut self, map: &BTreeMap<String, T>) {
-        for (name, value) in map {
-            if !self.map.contains_key(name) {
-                self.map.insert(name.clone(), value.write(self.secrets));
-            }
+    /// Writes a property that was kept as it came.
+    pub(super) fn kept_property(&mut self, name: View<'_>, value: View<'_>) {
+        self.separate();
+        self.raw(name.text());
+        self.text.push(b':');
+        if self.secrets == Secrets::Hidden && name.as_str().is_some_and(|name| is_secret(&name)) {
+            self.string(REDACTED);
+        } else {
+            self.kept(value);
         }
     }
 
-    /// The object.
-    #[must_use]
-    pub fn finish(mut self) -> Value {
-        for (name, value) in self.extra.iter() {
-            if !self.map.contains_key(name) {
-                self.map.insert(name.to_owned(), value.clone());
-            }
+    /// Writes a value that was kept as it came.
+    pub(super) fn kept(&mut self, value: View<'_>) {
+        match self.secrets {
+            Secrets::Shown => self.raw(value.text()),
+            Secrets::Hidden => self.shown(value, 0),
         }
-        Value::Object(self.map)
     }
 
-    fn put(&mut self, name: &'static str, value: Option<Value>) {
-        let value = match self.extra.kept(name) {
-            Some(kept) if kept.stand_in == value => kept.raw.clone(),
-            _ => value,
+    /// Writes what a person sees of a kept value.
+    fn shown(&mut self, value: View<'_>, depth: usize) {
+        match value.kind() {
+            Some(Kind::Array | Kind::Object) if depth == MOST_SHOWN => self.string("…"),
+            Some(Kind::Array) => {
+                self.open(b'[');
+                for item in value.items() {
+                    self.separate();
+                    self.shown(item, depth + 1);
+                }
+                self.close(b']');
+            }
+            Some(Kind::Object) => {
+                self.open(b'{');
+                for (name, value) in value.properties() {
+                    self.name(&name);
+                    if is_secret(&name) {
+                        self.string(REDACTED);
+                    } else {
+                        self.shown(value, depth + 1);
+                    }
+                }
+                self.close(b'}');
+            }
+            _ => self.raw(value.text()),
+        }
+    }
+
+    /// No value ends with an opening bracket.
+    #[inline]
+    fn separate(&mut self) {
+        if !matches!(self.text.last(), Some(b'[' | b'{')) {
+            self.text.push(b',');
+        }
+    }
+
+    /// Writes a value that serde knows.
+    pub(super) fn serialize(&mut self, value: impl serde::Serialize) {
+        // A buffer takes all that is written.
+        let _ = serde_json::to_writer(&mut self.text, &value);
+    }
+
+    /// Writes a string.
+    #[inline]
+    pub fn string(&mut self, text: &str) {
+        self.text.reserve(text.len() + 2);
+        self.text.push(b'"');
+        let mut rest = text.as_bytes();
+        loop {
+            let plain = plain_length(rest);
+            let (front, back) = rest.split_at_checked(plain).unwrap_or((rest, &[]));
+            self.text.extend_from_slice(front);
+            let Some((special, after)) = back.split_first() else { break };
+            self.escape(*special);
+            rest = after;
+        }
+        self.text.push(b'"');
+    }
+
+    #[cold]
+    fn escape(&mut self, byte: u8) {
+        const HEX: &[u8; 16] = b"0123456789abcdef";
+        let short = match byte {
+            b'"' | b'\\' => byte,
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            8 => b'b',
+            12 => b'f',
+            _ => {
+                let low = HEX.get(usize::from(byte & 15)).copied().unwrap_or_default();
+                return self.text.extend_from_slice(&[b'\\', b'u', b'0', b'0', b'0' + (byte >> 4), low]);
+            }
         };
-        if let Some(value) = value {
-            self.map.insert(name.to_owned(), value);
-        }
+        self.text.extend_from_slice(&[b'\\', short]);
     }
+}
 
-    fn redact(&mut self, name: &'static str) {
-        if self.secrets == Secrets::Hidden
-            && let Some(value) = self.map.get_mut(name)
-        {
-            *value = Value::from(REDACTED);
+/// How much of a text needs no escape: eight bytes at a time.
+#[inline]
+fn plain_length(text: &[u8]) -> usize {
+    let mut done = 0;
+    let mut words = text.chunks_exact(8);
+    for word in words.by_ref() {
+        let word = u64::from_le_bytes(word.try_into().unwrap_or_default());
+        // Below a space: with its three high bits gone, nothing is left of the byte.
+        let control = zero_byte(word & repeat(0xE0));
+        let found = zero_byte(word ^ repeat(b'"')) | zero_byte(word ^ repeat(b'\\')) | control;
+        if found != 0 {
+            return done + (found.trailing_zeros() / 8) as usize;
         }
+        done += 8;
     }
+    let rest = words.remainder();
+    let special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
+    done + rest.iter().position(special).unwrap_or(rest.len())
 }

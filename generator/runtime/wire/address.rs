@@ -2,10 +2,10 @@
 
 use http::Uri;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use serde_json::Value;
 
 use super::operation::{Location, Operation, Segment};
 use super::parameter;
+use crate::runtime::Raw;
 
 /// What cannot stand in the path of a description as it is.
 const LITERAL: &AsciiSet = &CONTROLS
@@ -60,12 +60,12 @@ pub(super) fn server(client: &str, own: &str) -> Result<String, &'static str> {
 ///
 /// # Errors
 /// What is wrong with a value.
-pub(super) fn target(operation: &Operation, values: &[Option<Value>]) -> Result<String, String> {
+pub(super) fn target(operation: &Operation, values: &[Option<Raw>]) -> Result<String, String> {
     let mut target = path(operation, values)?;
     let mut pairs = Vec::new();
     for (parameter, value) in operation.parameters.iter().zip(values) {
         if let (Location::Query, Some(value)) = (parameter.location, value) {
-            parameter::query(parameter, value, &mut pairs);
+            parameter::query(parameter, value.view(), &mut pairs);
         }
     }
     append_query(&mut target, &pairs);
@@ -82,7 +82,7 @@ pub(super) fn append_query(target: &mut String, pairs: &[(String, String)]) {
     }
 }
 
-fn path(operation: &Operation, values: &[Option<Value>]) -> Result<String, String> {
+fn path(operation: &Operation, values: &[Option<Raw>]) -> Result<String, String> {
     let mut path = String::new();
     for segment in operation.path {
         match segment {
@@ -90,8 +90,9 @@ fn path(operation: &Operation, values: &[Option<Value>]) -> Result<String, Strin
             Segment::Parameter(index) => {
                 let parameter = operation.parameters.get(*index);
                 let value = values.get(*index).and_then(Option::as_ref);
-                let piece =
-                    parameter.zip(value).and_then(|(parameter, value)| parameter::path(parameter, value));
+                let piece = parameter
+                    .zip(value)
+                    .and_then(|(parameter, value)| parameter::path(parameter, value.view()));
                 let name = parameter.map_or("?", |parameter| parameter.name);
                 path.push_str(&piece.ok_or_else(|| format!("the path parameter `{name}` is empty"))?);
             }

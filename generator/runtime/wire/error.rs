@@ -5,17 +5,16 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
-use serde_json::Value;
 
 use super::operation::Operation;
 use super::reply::RawReply;
 use super::transport::{TransportError, TransportErrorKind};
-use crate::runtime::Drift;
+use crate::runtime::{Drift, Raw};
 
 /// Why a call failed; `E` is what the API documents for the failures of the operation.
 ///
 /// Neither `Display` nor `Debug` shows a header, a body or a credential.
-pub struct Error<E = Value> {
+pub struct Error<E = Raw> {
     failure: Failure,
     api: Option<Box<E>>,
 }
@@ -190,7 +189,7 @@ impl<E> Error<E> {
     /// place.
     #[must_use]
     pub fn into_untyped(self) -> Error {
-        let json = self.raw_body().and_then(|body| serde_json::from_slice(body).ok());
+        let json = self.raw_body().and_then(Raw::of_body);
         Error { failure: self.failure, api: json.map(Box::new) }
     }
 

@@ -12,7 +12,7 @@ use super::redirect;
 use super::reply::{RawReply, Reply};
 use super::response::Response;
 use super::transport::{Body, BoxFuture, SendOptions, Transport};
-use crate::runtime::{Decoder, Drift};
+use crate::runtime::Drift;
 
 /// What the clones of a client share.
 #[derive(Clone)]
@@ -53,12 +53,12 @@ pub fn send_with_response<R: Reply, X: Reply>(
         if !reply.status().is_success() {
             return Err(call.refused::<X>(reply));
         }
-        let mut decoder = Decoder::new();
+        let mut drift = Drift::default();
         if !documented.is_empty() && !documented.iter().any(|pattern| reply.is(pattern)) {
-            decoder.note_undocumented_status();
+            drift.note_undocumented_status();
         }
-        let body = R::decode(&reply, &mut decoder).unwrap_or_else(|| R::placeholder(&reply));
-        match call.accept_drift(decoder.into_drift()) {
+        let body = R::decode(&reply, &mut drift).unwrap_or_else(|| R::placeholder(&reply));
+        match call.accept_drift(drift) {
             Ok(drift) => Ok(Response::new(reply, drift, body)),
             Err(failure) => Err(failure.with_reply(reply).into()),
         }
@@ -122,7 +122,7 @@ impl Call {
 
     /// The error of an answer that is no success.
     pub(super) fn refused<X: Reply>(&self, reply: RawReply) -> Error<X::Output> {
-        let api = X::decode(&reply, &mut Decoder::muted()).map(Box::new);
+        let api = X::decode(&reply, &mut Drift::default()).map(Box::new);
         Error::new(self.locate(Failure::status()).with_reply(reply), api)
     }
 

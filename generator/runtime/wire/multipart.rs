@@ -4,11 +4,10 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::HeaderValue;
-use serde_json::Value;
 
-use super::form::is_scalar;
+use super::form::is_scalars;
 use super::parameter::text;
-use crate::runtime::Encode;
+use crate::runtime::{Encode, View};
 
 /// A file to send.
 #[derive(Clone, PartialEq, Eq)]
@@ -64,10 +63,8 @@ pub struct Fields<'a, T>(pub &'a T);
 
 impl<T: Encode> ToParts for Fields<'_, T> {
     fn write_parts(&self, writer: &mut PartWriter) {
-        if let Value::Object(map) = self.0.encode() {
-            for (name, value) in map {
-                writer.value(&name, &value, None);
-            }
+        for (name, value) in self.0.encode().view().properties() {
+            writer.value(&name, value, None);
         }
     }
 }
@@ -88,7 +85,7 @@ struct Part {
 impl PartWriter {
     /// A value: an object as JSON, a list of scalars as a part for each, a scalar as text.
     pub fn part<T: Encode>(&mut self, name: &str, field: &T, content_type: Option<&str>) {
-        self.value(name, &field.encode(), content_type);
+        self.value(name, field.encode().view(), content_type);
     }
 
     /// As [`Self::part`], left out if there is none.
@@ -126,20 +123,18 @@ impl PartWriter {
         self.files(name, files.as_deref().unwrap_or_default(), content_type);
     }
 
-    fn value(&mut self, name: &str, value: &Value, content_type: Option<&str>) {
+    fn value(&mut self, name: &str, value: View<'_>, content_type: Option<&str>) {
         let json =
             content_type.is_some_and(|content_type| content_type.to_ascii_lowercase().contains("json"));
-        match value {
-            Value::Array(items) if !json && items.iter().all(is_scalar) => {
-                for item in items {
-                    self.value(name, item, content_type);
-                }
+        if !json && is_scalars(value) {
+            for item in value.items() {
+                self.value(name, item, content_type);
             }
-            scalar if !json && is_scalar(scalar) => self.push(name, None, content_type, text(scalar).into()),
-            other => {
-                let content_type = content_type.or(Some("application/json"));
-                self.push(name, None, content_type, other.to_string().into());
-            }
+        } else if !json && !value.is_nested() {
+            self.push(name, None, content_type, text(value).into_owned().into());
+        } else {
+            let content_type = content_type.or(Some("application/json"));
+            self.push(name, None, content_type, Bytes::copy_from_slice(value.text()));
         }
     }
 

@@ -8,7 +8,6 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::response::Parts;
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
 use super::call::Call;
 use super::error::{Error, Failure};
@@ -16,7 +15,7 @@ use super::exchange::Sending;
 use super::frames::{Frame, Frames};
 use super::reply::{RawReply, Reply};
 use super::transport::Body;
-use crate::runtime::{Decode, Decoder, Drift};
+use crate::runtime::{Decode, Decoded, Drift, Encode, Raw, decode};
 
 /// How items are told apart in a stream.
 pub trait Framing {
@@ -159,13 +158,8 @@ impl<T: Decode> Stream<T> {
     }
 
     fn item(&mut self, frame: Frame) -> Result<Item<T>, Failure> {
-        let mut decoder = Decoder::new();
-        let value = serde_json::from_str(&frame.data).unwrap_or_else(|_| Value::from(frame.data.as_str()));
-        let data = T::decode(value, &mut decoder).unwrap_or_else(|raw| {
-            decoder.misfit(0, T::EXPECTED, &raw);
-            T::convert(&raw).unwrap_or_else(T::placeholder)
-        });
-        match self.call.accept_drift(decoder.into_drift()) {
+        let (data, drift) = read(&frame.data);
+        match self.call.accept_drift(drift) {
             Ok(drift) => Ok(Item { data, drift, frame }),
             Err(failure) => {
                 self.ended = true;
@@ -186,6 +180,14 @@ impl<T> fmt::Debug for Stream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Stream({}, {})", self.call.operation.id, self.head.status)
     }
+}
+
+/// Reads an item: JSON, or any other text as a JSON text.
+fn read<T: Decode>(text: &str) -> (T, Drift) {
+    let bytes = Bytes::copy_from_slice(text.as_bytes());
+    let json = Raw::of_body(&bytes).is_some();
+    let Decoded { value, drift, .. } = decode(&if json { bytes } else { text.encode().into() });
+    (value.unwrap_or_else(T::placeholder), drift)
 }
 
 /// Sends a call whose answer arrives item by item; where it is no success, it is read as `X`.

@@ -31,7 +31,7 @@ pub fn item(of: &Enum) -> TokenStream {
             (quote!(Clone, PartialEq, Eq, Hash), quote!(runtime::UnknownValue), "value", "string_enum")
         }
         EnumKind::Integer => (quote!(Clone, PartialEq, Eq, Hash), quote!(i64), "number", "integer_enum"),
-        EnumKind::Value => (quote!(Clone, PartialEq), quote!(serde_json::Value), "value", "value_enum"),
+        EnumKind::Value => (quote!(Clone, PartialEq), quote!(runtime::Raw), "value", "value_enum"),
     };
     let about = if of.open {
         format!(" Any other {about}, which the description allows.")

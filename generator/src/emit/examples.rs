@@ -57,7 +57,7 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
         Expression::Bool(value) => quote!(#value),
         Expression::Unit => quote!(()),
         Expression::None => quote!(None),
-        Expression::Null => quote!(serde_json::Value::Null),
+        Expression::Null => quote!(#library::Raw::NULL),
         Expression::Default => quote!(Default::default()),
         Expression::Map => quote!(std::collections::BTreeMap::new()),
         Expression::Tuple(items) => {

@@ -208,7 +208,7 @@ pub fn reply(of: &Reply, home: &Home) -> (TokenStream, TokenStream) {
             let ty = ty.tokens(home);
             (quote!(Option<#ty>), quote!(runtime::OptionalJson<#ty>))
         }
-        Reply::Raw => (quote!(serde_json::Value), quote!(runtime::Raw)),
+        Reply::Raw => (quote!(runtime::Raw), quote!(runtime::Untyped)),
         Reply::Text => (quote!(String), quote!(runtime::Text)),
         Reply::Binary => (quote!(bytes::Bytes), quote!(runtime::Binary)),
         Reply::Several(path) => {

@@ -1,8 +1,7 @@
 //! Structs.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::Value;
 
 use super::docs::{complex, docs};
 use super::{checks, constructors, words};
@@ -49,7 +48,7 @@ fn object(of: &Struct) -> TokenStream {
     let direction = of.direction;
     let name = &of.path.name;
     let constants = of.constants.iter().map(|(name, value)| {
-        let value = literal(value);
+        let value = value.to_string();
         quote!(#name = #value)
     });
     let fields = of.fields.iter().map(|field| {
@@ -80,24 +79,6 @@ fn multipart(of: &Struct, parts: &[Part]) -> TokenStream {
         quote!(#kind #name: #wire #content_type)
     });
     quote!(runtime::multipart! { #name { #(#fields),* } })
-}
-
-/// A scalar of JSON as a literal.
-fn literal(value: &Value) -> TokenStream {
-    match value {
-        Value::Bool(value) => quote!(#value),
-        Value::Number(number) => {
-            let number = number.as_i64().unwrap_or_default();
-            // Without a suffix it would be an `i32`.
-            let literal = match i32::try_from(number) {
-                Ok(number) => Literal::i32_unsuffixed(number),
-                Err(_) => Literal::i64_suffixed(number),
-            };
-            quote!(#literal)
-        }
-        Value::String(text) => quote!(#text),
-        Value::Null | Value::Array(_) | Value::Object(_) => quote!(""),
-    }
 }
 
 /// Whether the tables of a type are used for reading.

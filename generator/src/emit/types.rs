@@ -35,7 +35,7 @@ impl Type {
             Self::U64 => quote!(u64),
             Self::F64 => quote!(f64),
             Self::String => quote!(String),
-            Self::Json => quote!(serde_json::Value),
+            Self::Json => quote!(runtime::Raw),
             Self::Bytes => quote!(bytes::Bytes),
             Self::Format(format) => quote!(runtime::#format),
             Self::Upload => quote!(runtime::Upload),

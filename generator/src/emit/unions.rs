@@ -30,7 +30,7 @@ pub fn item(of: &Union, home: &Home) -> TokenStream {
         pub enum #name {
             #(#variants,)*
             /// A value that is none of these; it is kept and written back.
-            Unrecognised(serde_json::Value),
+            Unrecognised(runtime::Raw),
         }
         #table
         #call

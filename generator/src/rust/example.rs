@@ -17,7 +17,7 @@ pub enum Expression {
     Unit,
     /// `None`.
     None,
-    /// `serde_json::Value::Null`.
+    /// `Raw::NULL`.
     Null,
     /// `Default::default()`.
     Default,

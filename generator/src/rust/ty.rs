@@ -21,7 +21,7 @@ pub enum Type {
     F64,
     /// `String`.
     String,
-    /// `serde_json::Value`.
+    /// `runtime::Raw`.
     Json,
     /// `bytes::Bytes`.
     Bytes,

@@ -6,11 +6,11 @@ pub mod stock {
     #[non_exhaustive]
     pub struct Stock {
         pub counts: BTreeMap<String, u32>,
-        pub labels: Option<BTreeMap<String, serde_json::Value>>,
-        pub free: Option<BTreeMap<String, serde_json::Value>>,
+        pub labels: Option<BTreeMap<String, runtime::Raw>>,
+        pub free: Option<BTreeMap<String, runtime::Raw>>,
         pub closed: Option<Closed>,
         pub void: Option<Void>,
-        pub open: Option<BTreeMap<String, serde_json::Value>>,
+        pub open: Option<BTreeMap<String, runtime::Raw>>,
         pub places: Option<BTreeMap<String, models::Place>>,
         pub nested: Option<Nested>,
         pub nothing_or_number: Option<BTreeMap<String, Option<f64>>>,
@@ -56,16 +56,13 @@ pub mod stock {
         }
 
         #[must_use]
-        pub fn labels(
-            mut self,
-            labels: impl Into<BTreeMap<String, serde_json::Value>>,
-        ) -> Self {
+        pub fn labels(mut self, labels: impl Into<BTreeMap<String, runtime::Raw>>) -> Self {
             self.labels = Some(labels.into());
             self
         }
 
         #[must_use]
-        pub fn free(mut self, free: impl Into<BTreeMap<String, serde_json::Value>>) -> Self {
+        pub fn free(mut self, free: impl Into<BTreeMap<String, runtime::Raw>>) -> Self {
             self.free = Some(free.into());
             self
         }
@@ -83,7 +80,7 @@ pub mod stock {
         }
 
         #[must_use]
-        pub fn open(mut self, open: impl Into<BTreeMap<String, serde_json::Value>>) -> Self {
+        pub fn open(mut self, open: impl Into<BTreeMap<String, runtime::Raw>>) -> Self {
             self.open = Some(open.into());
             self
         }

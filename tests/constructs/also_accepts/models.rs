@@ -8,7 +8,7 @@ pub(crate) mod passage {
         pub count: Option<i64>,
         pub label: Option<String>,
         pub tags: Option<String>,
-        pub related: Option<serde_json::Value>,
+        pub related: Option<runtime::Raw>,
         pub extra: runtime::Extra,
     }
 
@@ -58,7 +58,7 @@ pub(crate) mod passage {
         }
 
         #[must_use]
-        pub fn related(mut self, related: impl Into<serde_json::Value>) -> Self {
+        pub fn related(mut self, related: impl Into<runtime::Raw>) -> Self {
             self.related = Some(related.into());
             self
         }

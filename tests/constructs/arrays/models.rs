@@ -12,7 +12,7 @@ pub mod hive {
         pub visits: Option<Vec<Option<runtime::Date>>>,
         pub moods: Option<Vec<MoodsItem>>,
         pub inline: Option<Vec<InlineItem>>,
-        pub anything: Option<Vec<serde_json::Value>>,
+        pub anything: Option<Vec<runtime::Raw>>,
         pub maybe: runtime::Nullable<Vec<bool>>,
         pub maps: Option<Vec<BTreeMap<String, String>>>,
         pub extra: runtime::Extra,
@@ -98,10 +98,7 @@ pub mod hive {
         }
 
         #[must_use]
-        pub fn anything(
-            mut self,
-            anything: impl IntoIterator<Item = serde_json::Value>,
-        ) -> Self {
+        pub fn anything(mut self, anything: impl IntoIterator<Item = runtime::Raw>) -> Self {
             self.anything = Some(anything.into_iter().collect());
             self
         }

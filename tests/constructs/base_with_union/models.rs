@@ -7,7 +7,7 @@ pub(crate) mod guest {
         Cat(Box<models::Cat>),
         Dog(Box<models::Dog>),
         Fish(Box<models::Fish>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static GUEST: runtime::Union = runtime::Union {
@@ -77,7 +77,7 @@ pub mod cat {
     runtime::object! {
         both Cat {
             constants {
-                "kind" = "cat"
+                "kind" = "\"cat\""
             }
             fields {
                 optional diet: "diet",
@@ -170,7 +170,7 @@ pub(crate) mod dog {
     runtime::object! {
         both Dog {
             constants {
-                "kind" = "dog"
+                "kind" = "\"dog\""
             }
             fields {
                 optional diet: "diet",
@@ -211,7 +211,7 @@ pub(crate) mod fish {
     runtime::object! {
         both Fish {
             constants {
-                "kind" = "fish"
+                "kind" = "\"fish\""
             }
             fields {
                 optional diet: "diet"
@@ -251,7 +251,7 @@ pub(crate) mod shape {
     pub enum Shape {
         Round(Box<models::Round>),
         Square(Box<models::Square>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static SHAPE: runtime::Union = runtime::Union {

@@ -28,7 +28,7 @@ mod untagged {
     runtime::request! {
         QueryThings {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -64,7 +64,7 @@ mod untagged {
     runtime::request! {
         DeleteThings {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -94,7 +94,7 @@ mod untagged {
     runtime::request! {
         HeadThings {
             output: () as runtime::Nothing = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -124,7 +124,7 @@ mod untagged {
     runtime::request! {
         OptionsThings {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -154,7 +154,7 @@ mod untagged {
     runtime::request! {
         TraceThings {
             output: bytes::Bytes as runtime::Binary = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -184,7 +184,7 @@ mod untagged {
     runtime::request! {
         PostThings {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -214,7 +214,7 @@ mod untagged {
     runtime::request! {
         PutThings {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

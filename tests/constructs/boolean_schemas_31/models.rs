@@ -5,11 +5,11 @@ pub(crate) mod drawer {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Drawer {
-        pub anything: serde_json::Value,
-        pub nothing: Option<serde_json::Value>,
-        pub list: Option<Vec<serde_json::Value>>,
-        pub none: Option<Vec<serde_json::Value>>,
-        pub map: Option<BTreeMap<String, serde_json::Value>>,
+        pub anything: runtime::Raw,
+        pub nothing: Option<runtime::Raw>,
+        pub list: Option<Vec<runtime::Raw>>,
+        pub none: Option<Vec<runtime::Raw>>,
+        pub map: Option<BTreeMap<String, runtime::Raw>>,
         pub extra: runtime::Extra,
     }
 
@@ -29,7 +29,7 @@ pub(crate) mod drawer {
 
     impl Drawer {
         #[must_use]
-        pub fn new(anything: impl Into<serde_json::Value>) -> Self {
+        pub fn new(anything: impl Into<runtime::Raw>) -> Self {
             Self {
                 anything: anything.into(),
                 nothing: None,
@@ -41,25 +41,25 @@ pub(crate) mod drawer {
         }
 
         #[must_use]
-        pub fn nothing(mut self, nothing: impl Into<serde_json::Value>) -> Self {
+        pub fn nothing(mut self, nothing: impl Into<runtime::Raw>) -> Self {
             self.nothing = Some(nothing.into());
             self
         }
 
         #[must_use]
-        pub fn list(mut self, list: impl IntoIterator<Item = serde_json::Value>) -> Self {
+        pub fn list(mut self, list: impl IntoIterator<Item = runtime::Raw>) -> Self {
             self.list = Some(list.into_iter().collect());
             self
         }
 
         #[must_use]
-        pub fn none(mut self, none: impl IntoIterator<Item = serde_json::Value>) -> Self {
+        pub fn none(mut self, none: impl IntoIterator<Item = runtime::Raw>) -> Self {
             self.none = Some(none.into_iter().collect());
             self
         }
 
         #[must_use]
-        pub fn map(mut self, map: impl Into<BTreeMap<String, serde_json::Value>>) -> Self {
+        pub fn map(mut self, map: impl Into<BTreeMap<String, runtime::Raw>>) -> Self {
             self.map = Some(map.into());
             self
         }
@@ -67,11 +67,15 @@ pub(crate) mod drawer {
 }
 
 pub(crate) mod anything {
-    pub type Anything = serde_json::Value;
+    use crate::runtime;
+
+    pub type Anything = runtime::Raw;
 }
 
 pub(crate) mod nothing {
-    pub type Nothing = serde_json::Value;
+    use crate::runtime;
+
+    pub type Nothing = runtime::Raw;
 }
 
 pub use drawer::Drawer;

@@ -80,7 +80,7 @@ mod untagged {
     runtime::request! {
         PutFile {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -119,7 +119,7 @@ mod untagged {
     runtime::request! {
         GetFile {
             output: bytes::Bytes as runtime::Binary = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -155,7 +155,7 @@ mod untagged {
     runtime::request! {
         PutPicture {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -186,7 +186,7 @@ mod untagged {
     runtime::request! {
         PutAny {
             output: bytes::Bytes as runtime::Binary = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -217,7 +217,7 @@ mod untagged {
     runtime::request! {
         PutText {
             output: String as runtime::Text = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -247,7 +247,7 @@ mod untagged {
     runtime::request! {
         GetTable {
             output: String as runtime::Text = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -277,7 +277,7 @@ mod untagged {
     runtime::request! {
         GetPage {
             output: String as runtime::Text = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -308,7 +308,7 @@ mod untagged {
     runtime::request! {
         PutXml {
             output: String as runtime::Text = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

@@ -76,7 +76,7 @@ mod untagged {
     runtime::request! {
         Subscribe {
             output: operations::subscribe::CreatedBody as runtime::Json<operations::subscribe::CreatedBody> = "201",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -118,7 +118,7 @@ mod untagged {
     runtime::request! {
         Unsubscribe {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

@@ -14,9 +14,9 @@ pub mod basket {
     runtime::object! {
         both Basket {
             constants {
-                "version" = 2,
-                "kind" = "basket",
-                "currency" = "GBP"
+                "version" = "2",
+                "kind" = "\"basket\"",
+                "currency" = "\"GBP\""
             }
             fields {
                 optional gift: "gift",
@@ -76,7 +76,7 @@ pub mod basket {
     pub enum Payment {
         Card(Box<PaymentCard>),
         Cash(Box<PaymentCash>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static PAYMENT: runtime::Union = runtime::Union {
@@ -127,7 +127,7 @@ pub mod basket {
     runtime::object! {
         both PaymentCard {
             constants {
-                "method" = "card"
+                "method" = "\"card\""
             }
             fields {
                 optional number: "number"
@@ -167,7 +167,7 @@ pub mod basket {
     runtime::object! {
         both PaymentCash {
             constants {
-                "method" = "cash"
+                "method" = "\"cash\""
             }
             fields {}
             additional {}

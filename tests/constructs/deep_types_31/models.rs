@@ -16,7 +16,7 @@ pub mod star {
     runtime::object! {
         both Star {
             constants {
-                "generation" = 4294967296i64
+                "generation" = "4294967296"
             }
             fields {
                 required name: "name",
@@ -192,7 +192,7 @@ pub mod chart {
     pub enum Place {
         Text(String),
         Tuple(Box<(models::Star, models::Star, models::Star)>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     runtime::union! {

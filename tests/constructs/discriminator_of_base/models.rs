@@ -8,7 +8,7 @@ pub mod service {
         Cleaning(Box<models::Cleaning>),
         Overhaul(Box<models::Overhaul>),
         Base(Box<Base>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static SERVICE: runtime::Union = runtime::Union {
@@ -113,7 +113,7 @@ pub(crate) mod repair {
     runtime::object! {
         received Repair {
             constants {
-                "serviceType" = "Repair"
+                "serviceType" = "\"Repair\""
             }
             fields {
                 required at: "at",
@@ -139,7 +139,7 @@ pub(crate) mod cleaning {
     runtime::object! {
         received Cleaning {
             constants {
-                "serviceType" = "Cleaning"
+                "serviceType" = "\"Cleaning\""
             }
             fields {
                 required at: "at",
@@ -166,7 +166,7 @@ pub(crate) mod overhaul {
     runtime::object! {
         received Overhaul {
             constants {
-                "serviceType" = "Overhaul"
+                "serviceType" = "\"Overhaul\""
             }
             fields {
                 required at: "at",
@@ -187,7 +187,7 @@ pub(crate) mod vehicle {
     pub enum Vehicle {
         Bike(Box<models::Bike>),
         Van(Box<models::Van>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static VEHICLE: runtime::Union = runtime::Union {
@@ -243,7 +243,7 @@ pub(crate) mod bike {
     runtime::object! {
         both Bike {
             constants {
-                "vehicle_type" = "bike"
+                "vehicle_type" = "\"bike\""
             }
             fields {
                 required wheels: "wheels",
@@ -286,7 +286,7 @@ pub(crate) mod van {
     runtime::object! {
         both Van {
             constants {
-                "vehicle_type" = "van"
+                "vehicle_type" = "\"van\""
             }
             fields {
                 required wheels: "wheels",

@@ -70,7 +70,7 @@ mod untagged {
     runtime::request! {
         ListLetters {
             output: Vec<models::Letter> as runtime::Json<Vec<models::Letter>> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

@@ -16,7 +16,7 @@ pub mod report {
         pub without_type: Option<WithoutType>,
         pub single: Option<Single>,
         pub units: Option<Vec<UnitsItem>>,
-        pub pairs: Option<serde_json::Value>,
+        pub pairs: Option<runtime::Raw>,
         pub extra: runtime::Extra,
     }
 
@@ -130,7 +130,7 @@ pub mod report {
         }
 
         #[must_use]
-        pub fn pairs(mut self, pairs: impl Into<serde_json::Value>) -> Self {
+        pub fn pairs(mut self, pairs: impl Into<runtime::Raw>) -> Self {
             self.pairs = Some(pairs.into());
             self
         }
@@ -165,7 +165,7 @@ pub mod report {
         N25,
         True,
         False,
-        Unknown(serde_json::Value),
+        Unknown(runtime::Raw),
     }
 
     runtime::value_enum! {
@@ -183,7 +183,7 @@ pub mod report {
     pub enum FlagOrRatio {
         True,
         N25,
-        Unknown(serde_json::Value),
+        Unknown(runtime::Raw),
     }
 
     runtime::value_enum! {

@@ -31,7 +31,7 @@ mod untagged {
         pub enum BadRequestBody {
             Problem(Box<models::Problem>),
             Text(String),
-            Unrecognised(serde_json::Value),
+            Unrecognised(runtime::Raw),
         }
 
         static BAD_REQUEST_BODY: runtime::Union = runtime::Union {

@@ -65,7 +65,7 @@ mod untagged {
     runtime::request! {
         ListBoats {
             output: Vec<operations::list_boats::OkBodyItem> as runtime::Json<Vec<operations::list_boats::OkBodyItem>> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

@@ -255,7 +255,7 @@ mod untagged {
     runtime::request! {
         CreateCharge {
             output: operations::create_charge::OkBody as runtime::Json<operations::create_charge::OkBody> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -291,7 +291,7 @@ mod untagged {
     runtime::request! {
         Search {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

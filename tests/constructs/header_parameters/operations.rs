@@ -141,7 +141,7 @@ mod untagged {
     runtime::request! {
         ListThings {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

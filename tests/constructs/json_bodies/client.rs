@@ -46,7 +46,7 @@ impl Client {
 
     pub fn create_anything(
         &self,
-        body: impl Into<serde_json::Value>,
+        body: impl Into<runtime::Raw>,
     ) -> operations::CreateAnything {
         operations::CreateAnything::new(&self.core, body.into())
     }

@@ -93,7 +93,7 @@ mod untagged {
     runtime::request! {
         CreateNote {
             output: models::Note as runtime::Json<models::Note> = "201",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -137,7 +137,7 @@ mod untagged {
     runtime::request! {
         ChangeNote {
             output: models::Note as runtime::Json<models::Note> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -182,7 +182,7 @@ mod untagged {
     runtime::request! {
         ReplaceNote {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -213,7 +213,7 @@ mod untagged {
     runtime::request! {
         CreateNotes {
             output: Vec<models::Note> as runtime::Json<Vec<models::Note>> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -246,7 +246,7 @@ mod untagged {
             output: BTreeMap<String,
             String> as runtime::Json<BTreeMap<String,
             String>> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -277,7 +277,7 @@ mod untagged {
     runtime::request! {
         CreateNumber {
             output: String as runtime::Json<String> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -298,7 +298,7 @@ mod untagged {
     }
 
     impl CreateAnything {
-        pub(crate) fn new(core: &runtime::Core, body: serde_json::Value) -> Self {
+        pub(crate) fn new(core: &runtime::Core, body: runtime::Raw) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_ANYTHING);
             call.json(&body);
             Self { call }
@@ -307,8 +307,8 @@ mod untagged {
 
     runtime::request! {
         CreateAnything {
-            output: serde_json::Value as runtime::Raw = "200",
-            error: serde_json::Value as runtime::Raw
+            output: runtime::Raw as runtime::Untyped = "200",
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -339,7 +339,7 @@ mod untagged {
     runtime::request! {
         CreateMaybe {
             output: Option<operations::create_maybe::OkBody> as runtime::Json<Option<operations::create_maybe::OkBody>> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

@@ -29,7 +29,7 @@ impl Client {
 
     pub fn upload_anything(
         &self,
-        body: impl Into<serde_json::Value>,
+        body: impl Into<runtime::Raw>,
     ) -> operations::UploadAnything {
         operations::UploadAnything::new(&self.core, body.into())
     }

@@ -28,7 +28,7 @@ mod untagged {
     runtime::request! {
         UploadPhoto {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -137,7 +137,7 @@ mod untagged {
     runtime::request! {
         UploadPlace {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -173,7 +173,7 @@ mod untagged {
     runtime::request! {
         UploadMixed {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -233,7 +233,7 @@ mod untagged {
     }
 
     impl UploadAnything {
-        pub(crate) fn new(core: &runtime::Core, body: serde_json::Value) -> Self {
+        pub(crate) fn new(core: &runtime::Core, body: runtime::Raw) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_ANYTHING);
             call.multipart(&runtime::Fields(&body));
             Self { call }
@@ -243,7 +243,7 @@ mod untagged {
     runtime::request! {
         UploadAnything {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

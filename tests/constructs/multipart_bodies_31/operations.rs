@@ -28,7 +28,7 @@ mod untagged {
     runtime::request! {
         UploadPhoto {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -107,7 +107,7 @@ mod untagged {
     runtime::request! {
         UploadRaw {
             output: bytes::Bytes as runtime::Binary = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

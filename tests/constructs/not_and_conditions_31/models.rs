@@ -6,8 +6,8 @@ pub(crate) mod permit {
     pub struct Permit {
         pub kind: String,
         pub until: Option<runtime::Date>,
-        pub never: Option<serde_json::Value>,
-        pub anything_but_text: Option<serde_json::Value>,
+        pub never: Option<runtime::Raw>,
+        pub anything_but_text: Option<runtime::Raw>,
         pub extra: runtime::Extra,
     }
 
@@ -43,7 +43,7 @@ pub(crate) mod permit {
         }
 
         #[must_use]
-        pub fn never(mut self, never: impl Into<serde_json::Value>) -> Self {
+        pub fn never(mut self, never: impl Into<runtime::Raw>) -> Self {
             self.never = Some(never.into());
             self
         }
@@ -51,7 +51,7 @@ pub(crate) mod permit {
         #[must_use]
         pub fn anything_but_text(
             mut self,
-            anything_but_text: impl Into<serde_json::Value>,
+            anything_but_text: impl Into<runtime::Raw>,
         ) -> Self {
             self.anything_but_text = Some(anything_but_text.into());
             self

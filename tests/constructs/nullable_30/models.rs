@@ -10,7 +10,7 @@ pub mod visit {
         pub priority: runtime::Nullable<Priority>,
         pub doctor: runtime::Nullable<models::Doctor>,
         pub next: runtime::Nullable<models::NullableDoctor>,
-        pub bare: Option<serde_json::Value>,
+        pub bare: Option<runtime::Raw>,
         pub samples: runtime::Nullable<Vec<Option<String>>>,
         pub beside: runtime::Nullable<models::Doctor>,
         pub extra: runtime::Extra,
@@ -85,7 +85,7 @@ pub mod visit {
         }
 
         #[must_use]
-        pub fn bare(mut self, bare: impl Into<serde_json::Value>) -> Self {
+        pub fn bare(mut self, bare: impl Into<runtime::Raw>) -> Self {
             self.bare = Some(bare.into());
             self
         }

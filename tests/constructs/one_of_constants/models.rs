@@ -7,7 +7,7 @@ pub mod notice {
         Closure(Box<Closure>),
         Diversion(Box<Diversion>),
         AllClear(Box<AllClear>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static NOTICE: runtime::Union = runtime::Union {
@@ -72,7 +72,7 @@ pub mod notice {
     runtime::object! {
         both Closure {
             constants {
-                "kind" = "closure"
+                "kind" = "\"closure\""
             }
             fields {
                 required road: "road"
@@ -101,7 +101,7 @@ pub mod notice {
     runtime::object! {
         both Diversion {
             constants {
-                "kind" = "diversion"
+                "kind" = "\"diversion\""
             }
             fields {
                 required via: "via"
@@ -129,7 +129,7 @@ pub mod notice {
     runtime::object! {
         both AllClear {
             constants {
-                "kind" = "all-clear"
+                "kind" = "\"all-clear\""
             }
             fields {}
             additional {}

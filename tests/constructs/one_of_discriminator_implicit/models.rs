@@ -6,7 +6,7 @@ pub(crate) mod animal {
     pub enum Animal {
         Horse(Box<models::Horse>),
         Donkey(Box<models::Donkey>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static ANIMAL: runtime::Union = runtime::Union {
@@ -61,7 +61,7 @@ pub(crate) mod horse {
     runtime::object! {
         both Horse {
             constants {
-                "animalType" = "Horse"
+                "animalType" = "\"Horse\""
             }
             fields {
                 optional hands: "hands"
@@ -106,7 +106,7 @@ pub(crate) mod donkey {
     runtime::object! {
         both Donkey {
             constants {
-                "animalType" = "Donkey"
+                "animalType" = "\"Donkey\""
             }
             fields {
                 optional stubborn: "stubborn"

@@ -7,7 +7,7 @@ pub(crate) mod exhibit {
         Painting(Box<models::Painting>),
         Sculpture(Box<models::Sculpture>),
         Coin(Box<models::Coin>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static EXHIBIT: runtime::Union = runtime::Union {
@@ -134,7 +134,7 @@ pub(crate) mod sculpture {
     runtime::object! {
         both Sculpture {
             constants {
-                "kind" = "sculpture"
+                "kind" = "\"sculpture\""
             }
             fields {
                 required material: "material"
@@ -167,7 +167,7 @@ pub(crate) mod coin {
     runtime::object! {
         both Coin {
             constants {
-                "kind" = "coin"
+                "kind" = "\"coin\""
             }
             fields {
                 optional year: "year"

@@ -45,7 +45,7 @@ pub mod delivery {
         Street(Box<models::Street>),
         Locker(Box<models::Locker>),
         Coordinates(Box<models::Coordinates>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static TO: runtime::Union = runtime::Union {

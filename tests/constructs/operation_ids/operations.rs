@@ -27,7 +27,7 @@ mod untagged {
     runtime::request! {
         GetThings {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -57,7 +57,7 @@ mod untagged {
     runtime::request! {
         CreateThing {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -96,7 +96,7 @@ mod untagged {
     runtime::request! {
         GetThingsId {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -135,7 +135,7 @@ mod untagged {
     runtime::request! {
         CreateThing2 {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -188,7 +188,7 @@ mod untagged {
     runtime::request! {
         GetThingsIdPartsPartDownload {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -218,7 +218,7 @@ mod untagged {
     runtime::request! {
         Get {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -248,7 +248,7 @@ mod untagged {
     runtime::request! {
         ThingsSearch {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -278,7 +278,7 @@ mod untagged {
     runtime::request! {
         N2ndReportCsv {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -308,7 +308,7 @@ mod untagged {
     runtime::request! {
         GetEmpty {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -338,7 +338,7 @@ mod untagged {
     runtime::request! {
         GetSymbols {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

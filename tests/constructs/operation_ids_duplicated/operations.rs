@@ -27,7 +27,7 @@ mod untagged {
     runtime::request! {
         List {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -57,7 +57,7 @@ mod untagged {
     runtime::request! {
         List2 {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

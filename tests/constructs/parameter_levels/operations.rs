@@ -123,7 +123,7 @@ mod untagged {
     runtime::request! {
         GetThing {
             output: operations::get_thing::OkBody as runtime::Json<operations::get_thing::OkBody> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -199,7 +199,7 @@ mod untagged {
     runtime::request! {
         DeleteThing {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -238,7 +238,7 @@ mod untagged {
     runtime::request! {
         GetShop {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

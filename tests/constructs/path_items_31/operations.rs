@@ -36,7 +36,7 @@ mod untagged {
     runtime::request! {
         GetById {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -66,7 +66,7 @@ mod untagged {
     runtime::request! {
         ListDogs {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

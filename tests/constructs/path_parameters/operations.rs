@@ -55,7 +55,7 @@ mod untagged {
     runtime::request! {
         SimpleText {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -94,7 +94,7 @@ mod untagged {
     runtime::request! {
         SimpleList {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -136,7 +136,7 @@ mod untagged {
     runtime::request! {
         SimpleObject {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -178,7 +178,7 @@ mod untagged {
     runtime::request! {
         SimpleTextExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -220,7 +220,7 @@ mod untagged {
     runtime::request! {
         SimpleListExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -262,7 +262,7 @@ mod untagged {
     runtime::request! {
         SimpleObjectExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -301,7 +301,7 @@ mod untagged {
     runtime::request! {
         LabelText {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -340,7 +340,7 @@ mod untagged {
     runtime::request! {
         LabelList {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -379,7 +379,7 @@ mod untagged {
     runtime::request! {
         LabelObject {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -421,7 +421,7 @@ mod untagged {
     runtime::request! {
         LabelTextExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -463,7 +463,7 @@ mod untagged {
     runtime::request! {
         LabelListExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -505,7 +505,7 @@ mod untagged {
     runtime::request! {
         LabelObjectExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -544,7 +544,7 @@ mod untagged {
     runtime::request! {
         MatrixText {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -583,7 +583,7 @@ mod untagged {
     runtime::request! {
         MatrixList {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -625,7 +625,7 @@ mod untagged {
     runtime::request! {
         MatrixObject {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -667,7 +667,7 @@ mod untagged {
     runtime::request! {
         MatrixTextExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -709,7 +709,7 @@ mod untagged {
     runtime::request! {
         MatrixListExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -751,7 +751,7 @@ mod untagged {
     runtime::request! {
         MatrixObjectExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -853,7 +853,7 @@ mod untagged {
     runtime::request! {
         MixedPath {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 

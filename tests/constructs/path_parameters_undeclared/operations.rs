@@ -62,7 +62,7 @@ mod untagged {
     runtime::request! {
         GetThing {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

@@ -65,7 +65,7 @@ pub mod timetable {
     pub enum Value {
         Text(String),
         Integer(i64),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static VALUE: runtime::Union = runtime::Union {

@@ -96,7 +96,7 @@ impl Client {
         operations::UploadPhoto::new(&self.core, body.into())
     }
 
-    pub fn submit(&self, body: impl Into<serde_json::Value>) -> operations::Submit {
+    pub fn submit(&self, body: impl Into<runtime::Raw>) -> operations::Submit {
         operations::Submit::new(&self.core, body.into())
     }
 

@@ -24,7 +24,7 @@ pub(crate) mod pet {
     runtime::object! {
         both Pet {
             constants {
-                "type" = "pet"
+                "type" = "\"pet\""
             }
             fields {
                 required name: "name",
@@ -261,7 +261,7 @@ pub(crate) mod choice {
     pub enum Choice {
         Order(Box<models::Order>),
         Colour(models::Colour),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     runtime::union! {
@@ -400,8 +400,9 @@ pub(crate) mod shelf {
 
 pub(crate) mod empty {
     use std::collections::BTreeMap;
+    use crate::runtime;
 
-    pub type Empty = BTreeMap<String, serde_json::Value>;
+    pub type Empty = BTreeMap<String, runtime::Raw>;
 }
 
 pub(crate) mod status {
@@ -451,7 +452,7 @@ pub(crate) mod mixed {
         A,
         One,
         Yes,
-        Unknown(serde_json::Value),
+        Unknown(runtime::Raw),
     }
 
     runtime::value_enum! {
@@ -493,7 +494,7 @@ pub(crate) mod cat {
     runtime::object! {
         both Cat {
             constants {
-                "type" = "cat"
+                "type" = "\"cat\""
             }
             fields {
                 required lives: "lives"
@@ -526,7 +527,7 @@ pub(crate) mod dog {
     runtime::object! {
         both Dog {
             constants {
-                "type" = "dog"
+                "type" = "\"dog\""
             }
             fields {
                 required barks: "barks"
@@ -558,7 +559,7 @@ pub mod animal {
         Numbers(Vec<i64>),
         Mood(Mood),
         Text(String),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static ANIMAL: runtime::Union = runtime::Union {
@@ -820,7 +821,7 @@ pub(crate) mod node {
     pub enum Node {
         Chapter(Box<models::Chapter>),
         Book(Box<models::Book>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static NODE: runtime::Union = runtime::Union {
@@ -869,7 +870,7 @@ pub(crate) mod bounded {
         pub friend: Option<Box<Bounded>>,
         pub weight: Option<f64>,
         pub step: Option<f64>,
-        pub toys: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+        pub toys: Option<Vec<BTreeMap<String, runtime::Raw>>>,
         pub additional: BTreeMap<String, String>,
         pub extra: runtime::Extra,
     }
@@ -931,7 +932,7 @@ pub(crate) mod bounded {
         #[must_use]
         pub fn toys(
             mut self,
-            toys: impl IntoIterator<Item = BTreeMap<String, serde_json::Value>>,
+            toys: impl IntoIterator<Item = BTreeMap<String, runtime::Raw>>,
         ) -> Self {
             self.toys = Some(toys.into_iter().collect());
             self
@@ -1023,7 +1024,7 @@ pub mod person {
         pub kind: Option<String>,
         pub email: runtime::Nullable<String>,
         pub phone: Option<String>,
-        pub contact: Option<serde_json::Value>,
+        pub contact: Option<runtime::Raw>,
         pub tax: Option<String>,
         pub country: Option<String>,
         pub home: Option<Home>,
@@ -1086,7 +1087,7 @@ pub mod person {
         }
 
         #[must_use]
-        pub fn contact(mut self, contact: impl Into<serde_json::Value>) -> Self {
+        pub fn contact(mut self, contact: impl Into<runtime::Raw>) -> Self {
             self.contact = Some(contact.into());
             self
         }

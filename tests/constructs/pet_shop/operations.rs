@@ -83,14 +83,14 @@ mod untagged {
     #[non_exhaustive]
     pub enum GetPetError {
         Unauthorized(Box<models::Problem>),
-        ServerError(serde_json::Value),
+        ServerError(runtime::Raw),
         Undocumented(runtime::RawBody),
     }
 
     runtime::replies! {
         GetPetError {
             Unauthorized(runtime::Json<Box<models::Problem>>) = "401",
-            ServerError(runtime::Raw) = "5XX"
+            ServerError(runtime::Untyped) = "5XX"
         }
     }
 
@@ -129,7 +129,7 @@ mod untagged {
     runtime::request! {
         DeletePet {
             output: () as runtime::Nothing = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -160,7 +160,7 @@ mod untagged {
     runtime::request! {
         CreatePet {
             output: CreatePetReply as CreatePetReply,
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -281,68 +281,68 @@ mod untagged {
             Self { call }
         }
 
-        pub fn form(mut self, form: impl Into<serde_json::Value>) -> Self {
-            let form: serde_json::Value = form.into();
+        pub fn form(mut self, form: impl Into<runtime::Raw>) -> Self {
+            let form: runtime::Raw = form.into();
             self.call.set(0, &form);
             self
         }
 
-        pub fn flat(mut self, flat: impl Into<serde_json::Value>) -> Self {
-            let flat: serde_json::Value = flat.into();
+        pub fn flat(mut self, flat: impl Into<runtime::Raw>) -> Self {
+            let flat: runtime::Raw = flat.into();
             self.call.set(1, &flat);
             self
         }
 
-        pub fn space(mut self, space: impl Into<serde_json::Value>) -> Self {
-            let space: serde_json::Value = space.into();
+        pub fn space(mut self, space: impl Into<runtime::Raw>) -> Self {
+            let space: runtime::Raw = space.into();
             self.call.set(2, &space);
             self
         }
 
-        pub fn pipe(mut self, pipe: impl Into<serde_json::Value>) -> Self {
-            let pipe: serde_json::Value = pipe.into();
+        pub fn pipe(mut self, pipe: impl Into<runtime::Raw>) -> Self {
+            let pipe: runtime::Raw = pipe.into();
             self.call.set(3, &pipe);
             self
         }
 
-        pub fn deep(mut self, deep: impl Into<serde_json::Value>) -> Self {
-            let deep: serde_json::Value = deep.into();
+        pub fn deep(mut self, deep: impl Into<runtime::Raw>) -> Self {
+            let deep: runtime::Raw = deep.into();
             self.call.set(4, &deep);
             self
         }
 
-        pub fn json(mut self, json: impl Into<serde_json::Value>) -> Self {
-            let json: serde_json::Value = json.into();
+        pub fn json(mut self, json: impl Into<runtime::Raw>) -> Self {
+            let json: runtime::Raw = json.into();
             self.call.set(5, &json);
             self
         }
 
-        pub fn odd(mut self, odd: impl Into<serde_json::Value>) -> Self {
-            let odd: serde_json::Value = odd.into();
+        pub fn odd(mut self, odd: impl Into<runtime::Raw>) -> Self {
+            let odd: runtime::Raw = odd.into();
             self.call.set(6, &odd);
             self
         }
 
-        pub fn free(mut self, free: impl Into<serde_json::Value>) -> Self {
-            let free: serde_json::Value = free.into();
+        pub fn free(mut self, free: impl Into<runtime::Raw>) -> Self {
+            let free: runtime::Raw = free.into();
             self.call.set(7, &free);
             self
         }
 
-        pub fn x_list(mut self, x_list: impl Into<serde_json::Value>) -> Self {
-            let x_list: serde_json::Value = x_list.into();
+        pub fn x_list(mut self, x_list: impl Into<runtime::Raw>) -> Self {
+            let x_list: runtime::Raw = x_list.into();
             self.call.set(8, &x_list);
             self
         }
 
-        pub fn x_pairs(mut self, x_pairs: impl Into<serde_json::Value>) -> Self {
-            let x_pairs: serde_json::Value = x_pairs.into();
+        pub fn x_pairs(mut self, x_pairs: impl Into<runtime::Raw>) -> Self {
+            let x_pairs: runtime::Raw = x_pairs.into();
             self.call.set(9, &x_pairs);
             self
         }
 
-        pub fn crumb(mut self, crumb: impl Into<serde_json::Value>) -> Self {
-            let crumb: serde_json::Value = crumb.into();
+        pub fn crumb(mut self, crumb: impl Into<runtime::Raw>) -> Self {
+            let crumb: runtime::Raw = crumb.into();
             self.call.set(10, &crumb);
             self
         }
@@ -351,7 +351,7 @@ mod untagged {
     runtime::request! {
         FindPets {
             output: Vec<models::Pet> as runtime::Json<Vec<models::Pet>> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -441,18 +441,18 @@ mod untagged {
     runtime::request! {
         Locate {
             output: () as runtime::Nothing = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
     #[derive(Clone, PartialEq)]
     pub struct LocateRequired {
-        pub simple: serde_json::Value,
-        pub label: serde_json::Value,
-        pub matrix: serde_json::Value,
-        pub simple_2: serde_json::Value,
-        pub label_2: serde_json::Value,
-        pub matrix_2: serde_json::Value,
+        pub simple: runtime::Raw,
+        pub label: runtime::Raw,
+        pub matrix: runtime::Raw,
+        pub simple_2: runtime::Raw,
+        pub label_2: runtime::Raw,
+        pub matrix_2: runtime::Raw,
     }
 
     static UPLOAD_PHOTO: runtime::Operation = runtime::Operation {
@@ -482,7 +482,7 @@ mod untagged {
     runtime::request! {
         UploadPhoto {
             output: String as runtime::Text = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -554,7 +554,7 @@ mod untagged {
     }
 
     impl Submit {
-        pub(crate) fn new(core: &runtime::Core, body: serde_json::Value) -> Self {
+        pub(crate) fn new(core: &runtime::Core, body: runtime::Raw) -> Self {
             let mut call = runtime::Call::new(core, &SUBMIT);
             call.form(
                 &body,
@@ -575,7 +575,7 @@ mod untagged {
     runtime::request! {
         Submit {
             output: () as runtime::Nothing = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -605,7 +605,7 @@ mod untagged {
     runtime::request! {
         Watch {
             stream: models::Toy as runtime::Events,
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -636,7 +636,7 @@ mod untagged {
         Export {
             output: String as runtime::Text = "200",
             stream: models::Toy as runtime::Lines,
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -667,7 +667,7 @@ mod untagged {
     runtime::request! {
         PlaceOrder {
             output: () as runtime::Nothing = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -698,7 +698,7 @@ mod untagged {
     runtime::request! {
         FillShelf {
             output: models::Shelf as runtime::Json<models::Shelf> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

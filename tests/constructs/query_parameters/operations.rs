@@ -28,7 +28,7 @@ mod untagged {
         pub enum Expand {
             Text(String),
             List(Vec<String>),
-            Unrecognised(serde_json::Value),
+            Unrecognised(runtime::Raw),
         }
 
         runtime::union! {
@@ -43,7 +43,7 @@ mod untagged {
         pub enum Created {
             Object(Box<CreatedObject>),
             Integer(i64),
-            Unrecognised(serde_json::Value),
+            Unrecognised(runtime::Raw),
         }
 
         runtime::union! {
@@ -331,8 +331,8 @@ mod untagged {
             self
         }
 
-        pub fn anything(mut self, anything: impl Into<serde_json::Value>) -> Self {
-            let anything: serde_json::Value = anything.into();
+        pub fn anything(mut self, anything: impl Into<runtime::Raw>) -> Self {
+            let anything: runtime::Raw = anything.into();
             self.call.set(9, &anything);
             self
         }
@@ -341,7 +341,7 @@ mod untagged {
     runtime::request! {
         QueryScalars {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -401,7 +401,7 @@ mod untagged {
     runtime::request! {
         QueryReserved {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -482,7 +482,7 @@ mod untagged {
     runtime::request! {
         QueryBrackets {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -552,7 +552,7 @@ mod untagged {
     runtime::request! {
         QueryContent {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -615,7 +615,7 @@ mod untagged {
     runtime::request! {
         QueryUnions {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -677,7 +677,7 @@ mod untagged {
     runtime::request! {
         QueryEnums {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -721,7 +721,7 @@ mod untagged {
     runtime::request! {
         FormList {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -765,7 +765,7 @@ mod untagged {
     runtime::request! {
         FormObject {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -809,7 +809,7 @@ mod untagged {
     runtime::request! {
         FormListExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -853,7 +853,7 @@ mod untagged {
     runtime::request! {
         FormObjectExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -897,7 +897,7 @@ mod untagged {
     runtime::request! {
         SpaceDelimitedList {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -941,7 +941,7 @@ mod untagged {
     runtime::request! {
         SpaceDelimitedListExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -985,7 +985,7 @@ mod untagged {
     runtime::request! {
         PipeDelimitedList {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -1029,7 +1029,7 @@ mod untagged {
     runtime::request! {
         PipeDelimitedListExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -1073,7 +1073,7 @@ mod untagged {
     runtime::request! {
         DeepObjectObjectExploded {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -1117,7 +1117,7 @@ mod untagged {
     runtime::request! {
         DeepNested {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

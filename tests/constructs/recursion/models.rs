@@ -96,7 +96,7 @@ pub mod person {
     #[non_exhaustive]
     pub enum Pattern {
         List(Vec<Pattern>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static PATTERN: runtime::Union = runtime::Union {
@@ -122,7 +122,7 @@ pub(crate) mod row {
     #[non_exhaustive]
     pub enum Row {
         ColumnList(Vec<models::Column>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static ROW: runtime::Union = runtime::Union {
@@ -199,7 +199,7 @@ pub mod tree {
         Text(String),
         TreeList(Vec<Tree>),
         Branch(Box<Branch>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static TREE: runtime::Union = runtime::Union {

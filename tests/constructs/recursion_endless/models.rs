@@ -66,7 +66,7 @@ pub(crate) mod lists {
     #[non_exhaustive]
     pub enum Lists {
         ListsList(Vec<Lists>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static LISTS: runtime::Union = runtime::Union {
@@ -93,7 +93,7 @@ pub(crate) mod maps {
     #[non_exhaustive]
     pub enum Maps {
         Map(BTreeMap<String, Maps>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static MAPS: runtime::Union = runtime::Union {

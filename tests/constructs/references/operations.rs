@@ -126,7 +126,7 @@ mod untagged {
     runtime::request! {
         AddStamp {
             output: operations::add_stamp::OkBody as runtime::Json<operations::add_stamp::OkBody> = "200" | "201",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

@@ -86,7 +86,7 @@ mod untagged {
     runtime::request! {
         GetNone {
             output: () as runtime::Nothing = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -115,8 +115,8 @@ mod untagged {
 
     runtime::request! {
         GetEmpty {
-            output: serde_json::Value as runtime::Raw = "200",
-            error: serde_json::Value as runtime::Raw
+            output: runtime::Raw as runtime::Untyped = "200",
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -146,7 +146,7 @@ mod untagged {
     runtime::request! {
         GetMedia {
             output: operations::get_media::OkBody as runtime::Json<operations::get_media::OkBody> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -176,7 +176,7 @@ mod untagged {
     runtime::request! {
         GetSeveral {
             output: operations::get_several::OkBody as runtime::Json<operations::get_several::OkBody> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -206,7 +206,7 @@ mod untagged {
     runtime::request! {
         GetBinary {
             output: bytes::Bytes as runtime::Binary = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -236,7 +236,7 @@ mod untagged {
     runtime::request! {
         GetBase64 {
             output: runtime::Base64 as runtime::Json<runtime::Base64> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -266,7 +266,7 @@ mod untagged {
     runtime::request! {
         GetHeaders {
             output: Vec<String> as runtime::Json<Vec<String>> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

@@ -27,7 +27,7 @@ mod untagged {
     runtime::request! {
         WithBearer {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -57,7 +57,7 @@ mod untagged {
     runtime::request! {
         WithBasic {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -87,7 +87,7 @@ mod untagged {
     runtime::request! {
         WithHeader {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -117,7 +117,7 @@ mod untagged {
     runtime::request! {
         WithQuery {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -147,7 +147,7 @@ mod untagged {
     runtime::request! {
         WithCookie {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -177,7 +177,7 @@ mod untagged {
     runtime::request! {
         WithOauth {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -207,7 +207,7 @@ mod untagged {
     runtime::request! {
         WithOpenid {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -237,7 +237,7 @@ mod untagged {
     runtime::request! {
         WithOther {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -267,7 +267,7 @@ mod untagged {
     runtime::request! {
         WithBoth {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -297,7 +297,7 @@ mod untagged {
     runtime::request! {
         WithEither {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -327,7 +327,7 @@ mod untagged {
     runtime::request! {
         WithOptional {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -357,7 +357,7 @@ mod untagged {
     runtime::request! {
         WithNone {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -387,7 +387,7 @@ mod untagged {
     runtime::request! {
         WithDefault {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -417,7 +417,7 @@ mod untagged {
     runtime::request! {
         WithUndeclared {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

@@ -27,7 +27,7 @@ mod untagged {
     runtime::request! {
         GetHere {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

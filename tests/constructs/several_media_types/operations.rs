@@ -90,7 +90,7 @@ mod untagged {
     runtime::request! {
         CreateDocument {
             output: models::Document as runtime::Json<models::Document> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -144,7 +144,7 @@ mod untagged {
     runtime::request! {
         PutVersion {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 

@@ -84,7 +84,7 @@ mod untagged {
     runtime::request! {
         WatchEvents {
             stream: models::Event as runtime::Events,
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -114,7 +114,7 @@ mod untagged {
     runtime::request! {
         ExportLines {
             stream: models::Event as runtime::Lines,
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -144,7 +144,7 @@ mod untagged {
     runtime::request! {
         ExportJsonl {
             stream: models::Event as runtime::Lines,
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -176,7 +176,7 @@ mod untagged {
         Chat {
             output: operations::chat::OkBody as runtime::Json<operations::chat::OkBody> = "200",
             stream: models::Event as runtime::Events,
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -205,8 +205,8 @@ mod untagged {
 
     runtime::request! {
         WatchTexts {
-            stream: serde_json::Value as runtime::Events,
-            error: serde_json::Value as runtime::Raw
+            stream: runtime::Raw as runtime::Events,
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

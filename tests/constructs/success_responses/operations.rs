@@ -80,7 +80,7 @@ mod untagged {
     runtime::request! {
         StartJob {
             output: StartJobReply as StartJobReply,
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -159,7 +159,7 @@ mod untagged {
     runtime::request! {
         DeleteJobs {
             output: () as runtime::Nothing = "default",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -218,7 +218,7 @@ mod untagged {
 
     runtime::request! {
         RepeatJob {
-            output: serde_json::Value as runtime::Raw,
+            output: runtime::Raw as runtime::Untyped,
             error: models::Problem as runtime::Json<models::Problem>
         }
     }
@@ -249,7 +249,7 @@ mod untagged {
     runtime::request! {
         SameForAll {
             output: models::Job as runtime::Json<models::Job> = "200" | "201",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -279,7 +279,7 @@ mod untagged {
     runtime::request! {
         MaybeJob {
             output: Option<models::Job> as runtime::OptionalJson<models::Job> = "200" | "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -308,8 +308,8 @@ mod untagged {
 
     runtime::request! {
         RedirectJob {
-            output: serde_json::Value as runtime::Raw,
-            error: serde_json::Value as runtime::Raw
+            output: runtime::Raw as runtime::Untyped,
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -339,7 +339,7 @@ mod untagged {
     runtime::request! {
         InlineJob {
             output: InlineJobReply as InlineJobReply,
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 

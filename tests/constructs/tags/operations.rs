@@ -27,7 +27,7 @@ mod cats {
     runtime::request! {
         ListCats {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }
@@ -61,7 +61,7 @@ mod dogs_puppies {
     runtime::request! {
         ListDogs {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }
@@ -95,7 +95,7 @@ mod untagged {
     runtime::request! {
         ListNone {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 
@@ -125,7 +125,7 @@ mod untagged {
     runtime::request! {
         AddEmpty {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }
@@ -159,7 +159,7 @@ mod star_42 {
     runtime::request! {
         ListHostile {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }
@@ -193,7 +193,7 @@ mod cats_2 {
     runtime::request! {
         ListSame {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }
@@ -227,7 +227,7 @@ mod mod_rs {
     runtime::request! {
         AddMod {
             output: () as runtime::Nothing = "204",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

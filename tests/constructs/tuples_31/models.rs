@@ -60,7 +60,7 @@ pub mod survey {
     pub enum LabelledItem {
         Text(String),
         Integer(i64),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static LABELLED_ITEM: runtime::Union = runtime::Union {
@@ -88,7 +88,7 @@ pub mod survey {
     pub enum TrackItem {
         Number(f64),
         Text(String),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static TRACK_ITEM: runtime::Union = runtime::Union {

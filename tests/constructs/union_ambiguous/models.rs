@@ -6,7 +6,7 @@ pub(crate) mod pressure {
     pub enum Pressure {
         Hectopascal(Box<models::Hectopascal>),
         Millibar(Box<models::Millibar>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static PRESSURE: runtime::Union = runtime::Union {

@@ -6,7 +6,7 @@ pub mod ticket {
     pub enum Ticket {
         ByCard(Box<ByCard>),
         ByVoucher(Box<ByVoucher>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static TICKET: runtime::Union = runtime::Union {

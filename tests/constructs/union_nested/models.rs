@@ -6,7 +6,7 @@ pub(crate) mod step {
     pub enum Step {
         Heat(models::Heat),
         Cold(models::Cold),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static STEP: runtime::Union = runtime::Union {
@@ -43,7 +43,7 @@ pub(crate) mod heat {
     pub enum Heat {
         Bake(Box<models::Bake>),
         Boil(Box<models::Boil>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static HEAT: runtime::Union = runtime::Union {
@@ -92,7 +92,7 @@ pub(crate) mod cold {
         Chill(Box<models::Chill>),
         Text(String),
         StepList(Vec<models::Step>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static COLD: runtime::Union = runtime::Union {

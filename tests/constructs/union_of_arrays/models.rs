@@ -42,7 +42,7 @@ pub mod playlist {
     pub enum Tracks {
         Text(String),
         List(Vec<String>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static TRACKS: runtime::Union = runtime::Union {
@@ -71,7 +71,7 @@ pub mod playlist {
         List(Vec<i64>),
         List2(Vec<String>),
         Range(Box<models::Range>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static MARKS: runtime::Union = runtime::Union {

@@ -88,7 +88,7 @@ pub mod reading {
         Boolean(bool),
         Number(f64),
         Text(String),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static VALUE: runtime::Union = runtime::Union {
@@ -121,7 +121,7 @@ pub mod reading {
     pub enum Level {
         Integer(i64),
         Value(LevelValue),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static LEVEL: runtime::Union = runtime::Union {
@@ -164,7 +164,7 @@ pub mod reading {
     pub enum Taken {
         Text(runtime::DateTime),
         Integer(i64),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static TAKEN: runtime::Union = runtime::Union {
@@ -192,7 +192,7 @@ pub mod reading {
     pub enum Position {
         Integer(i64),
         Number(f64),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static POSITION: runtime::Union = runtime::Union {

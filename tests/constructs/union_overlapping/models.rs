@@ -7,7 +7,7 @@ pub(crate) mod contact {
         Person(Box<models::Person>),
         Company(Box<models::Company>),
         Anybody(Box<models::Anybody>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static CONTACT: runtime::Union = runtime::Union {

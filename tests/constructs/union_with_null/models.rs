@@ -48,7 +48,7 @@ pub mod bed {
     pub enum Crop {
         Tomato(Box<models::Tomato>),
         Bean(Box<models::Bean>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static CROP: runtime::Union = runtime::Union {
@@ -92,7 +92,7 @@ pub mod bed {
     pub enum Previous {
         Tomato(Box<models::Tomato>),
         Bean(Box<models::Bean>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static PREVIOUS: runtime::Union = runtime::Union {

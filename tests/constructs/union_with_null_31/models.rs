@@ -60,7 +60,7 @@ pub mod bed {
     pub enum Crop {
         Tomato(Box<models::Tomato>),
         Bean(Box<models::Bean>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static CROP: runtime::Union = runtime::Union {
@@ -104,7 +104,7 @@ pub mod bed {
     pub enum Note {
         Text(String),
         Integer(i64),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static NOTE: runtime::Union = runtime::Union {
@@ -132,7 +132,7 @@ pub mod bed {
     pub enum Mark {
         Boolean(bool),
         List(Vec<String>),
-        Unrecognised(serde_json::Value),
+        Unrecognised(runtime::Raw),
     }
 
     static MARK: runtime::Union = runtime::Union {

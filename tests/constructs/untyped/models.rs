@@ -5,15 +5,15 @@ pub mod box_ {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Box_ {
-        pub label: serde_json::Value,
-        pub empty: Option<serde_json::Value>,
+        pub label: runtime::Raw,
+        pub empty: Option<runtime::Raw>,
         pub listed: Option<Vec<String>>,
         pub bounded: Option<f64>,
         pub short: Option<String>,
         pub dated: Option<runtime::Date>,
         pub inner: Option<Inner>,
         pub mapped: Option<BTreeMap<String, i64>>,
-        pub titled: Option<serde_json::Value>,
+        pub titled: Option<runtime::Raw>,
         pub extra: runtime::Extra,
     }
 
@@ -37,7 +37,7 @@ pub mod box_ {
 
     impl Box_ {
         #[must_use]
-        pub fn new(label: impl Into<serde_json::Value>) -> Self {
+        pub fn new(label: impl Into<runtime::Raw>) -> Self {
             Self {
                 label: label.into(),
                 empty: None,
@@ -53,7 +53,7 @@ pub mod box_ {
         }
 
         #[must_use]
-        pub fn empty(mut self, empty: impl Into<serde_json::Value>) -> Self {
+        pub fn empty(mut self, empty: impl Into<runtime::Raw>) -> Self {
             self.empty = Some(empty.into());
             self
         }
@@ -98,7 +98,7 @@ pub mod box_ {
         }
 
         #[must_use]
-        pub fn titled(mut self, titled: impl Into<serde_json::Value>) -> Self {
+        pub fn titled(mut self, titled: impl Into<runtime::Raw>) -> Self {
             self.titled = Some(titled.into());
             self
         }
@@ -159,11 +159,15 @@ pub mod box_ {
 }
 
 pub(crate) mod nothing {
-    pub type Nothing = serde_json::Value;
+    use crate::runtime;
+
+    pub type Nothing = runtime::Raw;
 }
 
 pub(crate) mod described {
-    pub type Described = serde_json::Value;
+    use crate::runtime;
+
+    pub type Described = runtime::Raw;
 }
 
 pub(crate) mod lists {

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::models::{Bounded, Person};
-use crate::runtime::{Decode, Decoder, Violations};
+use crate::runtime::{Decode, Violations};
+use crate::values::decode;
 
 /// What `validate` says of a value that was read.
 fn messages<T: Decode>(value: &Value, validate: fn(&T) -> Result<(), Violations>) -> Vec<String> {
-    let Ok(read) = T::decode(value.clone(), &mut Decoder::new()) else { panic!("the kind does not fit") };
-    match validate(&read) {
+    match validate(&decode(value).0) {
         Ok(()) => Vec::new(),
         Err(violations) => violations.iter().map(ToString::to_string).collect(),
     }

@@ -42,3 +42,5 @@ mod redirects;
 mod streams;
 #[cfg(test)]
 mod unions;
+#[cfg(test)]
+mod values;

@@ -35,12 +35,12 @@ fn located(simple: &Value) -> Result<http::Request<Bytes>, Error> {
 
 fn locate(simple: &Value, label: &Value, matrix: &Value) -> Result<http::Request<Bytes>, Error> {
     let required = LocateRequired {
-        simple: simple.clone(),
-        label: label.clone(),
-        matrix: matrix.clone(),
-        simple_2: simple.clone(),
-        label_2: label.clone(),
-        matrix_2: matrix.clone(),
+        simple: simple.clone().into(),
+        label: label.clone().into(),
+        matrix: matrix.clone().into(),
+        simple_2: simple.clone().into(),
+        label_2: label.clone().into(),
+        matrix_2: matrix.clone().into(),
     };
     client().locate(required).build()
 }

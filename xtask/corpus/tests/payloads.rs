@@ -4,7 +4,7 @@ use std::path::Path;
 
 use corpus::instances::Sampler;
 use corpus::written::{Place, Written};
-use plannr::runtime::{Decode, Decoder};
+use plannr::runtime::{Decode, Decoded, decode};
 use serde_json::{Map, Value, json};
 
 fn document() -> Written {
@@ -20,12 +20,11 @@ fn instances(document: &Written, name: &str) -> Vec<Value> {
 
 /// Decodes and encodes; gives what was not as documented.
 fn trip<T: Decode>(value: &Value) -> usize {
-    let mut decoder = Decoder::new();
-    let typed =
-        T::decode(value.clone(), &mut decoder).unwrap_or_else(|value| panic!("does not fit: {value}"));
-    let back = typed.encode();
+    let Decoded { value: typed, drift, .. } = decode::<T>(&value.to_string().into());
+    let back = typed.unwrap_or_else(|| panic!("{value} does not fit: {drift}")).encode();
+    let back = back.parse().expect("JSON");
     assert!(equal(&back, value), "sent {value}\ncame back {back}");
-    decoder.into_drift().len()
+    drift.len()
 }
 
 /// JSON equality: numbers by value, whatever they are written as.

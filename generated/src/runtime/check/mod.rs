@@ -8,9 +8,7 @@ pub use violations::{Violation, Violations};
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
-
-use crate::runtime::{Encode, Union};
+use crate::runtime::{Encode, Kind, Union, View};
 
 /// What is checked of a value.
 #[derive(Debug)]
@@ -118,18 +116,20 @@ impl NumberCheck {
 /// All that is wrong with it.
 pub fn check_value(value: &dyn Encode, check: &Check) -> Result<(), Violations> {
     let mut violations = Vec::new();
-    check.apply(&value.encode(), "", &mut violations);
+    check.apply(value.encode().view(), "", &mut violations);
     Violations::from_list(violations)
 }
 
 impl Check {
-    fn apply(&self, value: &Value, path: &str, violations: &mut Vec<Violation>) {
-        match (self, value) {
-            (Self::Object(check), Value::Object(map)) => check.apply(value, map, path, violations),
-            (Self::List(check), Value::Array(items)) => check.apply(items, path, violations),
-            (Self::Text(check), Value::String(text)) => check.apply(text, path, violations),
-            (Self::Number(check), Value::Number(number)) => {
-                check.apply(number.as_f64().unwrap_or_default(), path, violations);
+    fn apply(&self, value: View<'_>, path: &str, violations: &mut Vec<Violation>) {
+        match (self, value.kind()) {
+            (Self::Object(check), Some(Kind::Object)) => check.apply(value, path, violations),
+            (Self::List(check), Some(Kind::Array)) => check.apply(value, path, violations),
+            (Self::Text(check), Some(Kind::String)) => {
+                check.apply(&value.as_str().unwrap_or_default(), path, violations);
+            }
+            (Self::Number(check), Some(Kind::Number | Kind::Integer)) => {
+                check.apply(value.as_f64().unwrap_or_default(), path, violations);
             }
             (Self::Union(union, checks), _) => {
                 if let Some(check) = union.choose(value).and_then(|index| checks.get(index)) {
@@ -142,18 +142,19 @@ impl Check {
 }
 
 impl ObjectCheck {
-    fn apply(&self, value: &Value, map: &Map<String, Value>, path: &str, violations: &mut Vec<Violation>) {
+    fn apply(&self, value: View<'_>, path: &str, violations: &mut Vec<Violation>) {
+        let count = value.properties().count();
         let mut note = |rule, message| violations.push(Violation::new(path, rule, message));
-        if self.min_properties.is_some_and(|least| map.len() < least) {
+        if self.min_properties.is_some_and(|least| count < least) {
             note("minProperties", at_least(self.min_properties, "properties"));
         }
-        if self.max_properties.is_some_and(|most| map.len() > most) {
+        if self.max_properties.is_some_and(|most| count > most) {
             note("maxProperties", at_most(self.max_properties, "properties"));
         }
-        for (name, value) in map {
-            let known = self.properties.iter().find(|(known, _)| known == name).map(|(_, check)| *check);
+        for (name, value) in value.properties() {
+            let known = self.properties.iter().find(|(known, _)| *known == name).map(|(_, check)| *check);
             if let Some(check) = known.or(self.additional) {
-                check.apply(value, &violations::join(path, name), violations);
+                check.apply(value, &violations::join(path, &name), violations);
             }
         }
         for rule in self.rules {
@@ -163,21 +164,22 @@ impl ObjectCheck {
 }
 
 impl ListCheck {
-    fn apply(&self, items: &[Value], path: &str, violations: &mut Vec<Violation>) {
+    fn apply(&self, list: View<'_>, path: &str, violations: &mut Vec<Violation>) {
+        let count = list.items().count();
         let mut note = |rule, message| violations.push(Violation::new(path, rule, message));
-        if self.min.is_some_and(|least| items.len() < least) {
+        if self.min.is_some_and(|least| count < least) {
             note("minItems", at_least(self.min, "items"));
         }
-        if self.max.is_some_and(|most| items.len() > most) {
+        if self.max.is_some_and(|most| count > most) {
             note("maxItems", at_most(self.max, "items"));
         }
         if self.unique {
             let mut seen = BTreeSet::new();
-            if !items.iter().all(|item| seen.insert(item.to_string())) {
+            if !list.items().all(|item| seen.insert(item.text())) {
                 note("uniqueItems", "must not have two equal items".to_owned());
             }
         }
-        for (index, item) in items.iter().enumerate() {
+        for (index, item) in list.items().enumerate() {
             self.items.apply(item, &format!("{path}[{index}]"), violations);
         }
     }

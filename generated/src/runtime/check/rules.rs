@@ -2,10 +2,8 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
 use super::violations::{Violation, join};
-use crate::runtime::same;
+use crate::runtime::View;
 
 /// A rule. Paths lead from the object that bears it: `owner.name`, `pets[].name` for each pet.
 #[derive(Debug)]
@@ -81,7 +79,7 @@ pub enum Condition {
 
 impl Rule {
     /// Notes where an object breaks the rule; `at` is the path of the object.
-    pub(super) fn apply(&self, object: &Value, at: &str, violations: &mut Vec<Violation>) {
+    pub(super) fn apply(&self, object: View<'_>, at: &str, violations: &mut Vec<Violation>) {
         let (Self::Require { when, .. }
         | Self::Forbid { when, .. }
         | Self::RequireValue { when, .. }
@@ -108,7 +106,7 @@ impl Rule {
             Self::RequireValue { values, .. } => {
                 for (path, text) in *values {
                     places(object, &[*path], |path, value| {
-                        if !value.is_some_and(|value| same(value, text)) {
+                        if !value.is_some_and(|value| value.is_text(text)) {
                             note(path, "require-value", &format!("must be {text}"));
                         }
                     });
@@ -141,12 +139,14 @@ impl Bound {
 }
 
 impl Condition {
-    fn holds(&self, value: &Value) -> bool {
+    fn holds(&self, value: View<'_>) -> bool {
         match self {
-            Self::Equals(path, text) => any(value, path, |found| same(found, text)),
-            Self::In(path, texts) => any(value, path, |found| texts.iter().any(|text| same(found, text))),
+            Self::Equals(path, text) => any(value, path, |found| found.is_text(text)),
+            Self::In(path, texts) => any(value, path, |found| texts.iter().any(|text| found.is_text(text))),
             Self::Present(path, wanted) => {
-                any(value, path, |found| !found.is_null() && found.as_str() != Some("")) == *wanted
+                any(value, path, |found| {
+                    !found.is_null() && found.as_str().is_none_or(|text| !text.is_empty())
+                }) == *wanted
             }
             Self::All(conditions) => conditions.iter().all(|condition| condition.holds(value)),
             Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(value)),
@@ -177,33 +177,33 @@ fn list(texts: &[&str], quote: &str, separator: &str) -> String {
     texts.iter().map(|text| format!("{quote}{text}{quote}")).collect::<Vec<_>>().join(separator)
 }
 
-fn is_absent(value: Option<&Value>) -> bool {
-    value.is_none_or(Value::is_null)
+fn is_absent(value: Option<View<'_>>) -> bool {
+    value.is_none_or(View::is_null)
 }
 
-fn any(value: &Value, path: &str, test: impl Fn(&Value) -> bool) -> bool {
+fn any(value: View<'_>, path: &str, test: impl Fn(View<'_>) -> bool) -> bool {
     let mut found = false;
     places(value, &[path], |_, value| found |= value.is_some_and(&test));
     found
 }
 
-fn count(object: &Value, items: &str, matching: &Condition) -> usize {
+fn count(object: View<'_>, items: &str, matching: &Condition) -> usize {
     let mut count = 0;
     places(object, &[items.trim_end_matches("[]")], |_, value| {
-        let items = value.and_then(Value::as_array).into_iter().flatten();
-        count += items.filter(|item| matching.holds(item)).count();
+        let items = value.into_iter().flat_map(View::items);
+        count += items.filter(|item| matching.holds(*item)).count();
     });
     count
 }
 
 /// Visits each place that paths lead to, with what is there. A list that is not there has no places in it.
-fn places(value: &Value, paths: &[&str], mut visit: impl FnMut(&str, Option<&Value>)) {
+fn places(value: View<'_>, paths: &[&str], mut visit: impl FnMut(&str, Option<View<'_>>)) {
     for path in paths {
         walk(Some(value), "", path, &mut visit);
     }
 }
 
-fn walk(value: Option<&Value>, done: &str, path: &str, visit: &mut dyn FnMut(&str, Option<&Value>)) {
+fn walk(value: Option<View<'_>>, done: &str, path: &str, visit: &mut dyn FnMut(&str, Option<View<'_>>)) {
     if path.is_empty() {
         return visit(done, value);
     }
@@ -212,7 +212,7 @@ fn walk(value: Option<&Value>, done: &str, path: &str, visit: &mut dyn FnMut(&st
     let found = value.and_then(|value| value.get(name));
     let done = join(done, name);
     if items {
-        for (index, item) in found.and_then(Value::as_array).into_iter().flatten().enumerate() {
+        for (index, item) in found.into_iter().flat_map(View::items).enumerate() {
             walk(Some(item), &format!("{done}[{index}]"), rest, visit);
         }
     } else {

@@ -2,179 +2,227 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
-
-use super::{Decode, Decoder, Encode, Secrets};
+use super::object::DecodeEntries;
+use super::reader::Step;
+use super::scan::Token;
+use super::{Decode, Encode, Fit, Reader, Writer};
 
 impl<T: Encode + ?Sized> Encode for &T {
-    fn write(&self, secrets: Secrets) -> Value {
-        (**self).write(secrets)
+    fn write(&self, writer: &mut Writer) {
+        (**self).write(writer);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
     }
 }
 
 impl<T: Encode + ?Sized> Encode for Box<T> {
-    fn write(&self, secrets: Secrets) -> Value {
-        (**self).write(secrets)
+    fn write(&self, writer: &mut Writer) {
+        (**self).write(writer);
     }
 }
 
 impl<T: Decode> Decode for Box<T> {
-    const EXPECTED: &'static str = T::EXPECTED;
-
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, Value> {
-        T::decode(value, decoder).map(Self::new)
+    fn expected(&self) -> &'static str {
+        (**self).expected()
     }
 
     fn placeholder() -> Self {
         Self::new(T::placeholder())
     }
 
-    fn convert(value: &Value) -> Option<Self> {
-        T::convert(value).map(Self::new)
+    fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
+        (**self).read(reader)
     }
 }
 
 impl<T: Encode> Encode for Option<T> {
-    fn write(&self, secrets: Secrets) -> Value {
-        self.as_ref().map_or(Value::Null, |value| value.write(secrets))
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.write(writer),
+            None => writer.raw(b"null"),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
     }
 }
 
 impl<T: Decode> Decode for Option<T> {
-    const EXPECTED: &'static str = T::EXPECTED;
-
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, Value> {
-        if value.is_null() { Ok(None) } else { T::decode(value, decoder).map(Some) }
+    fn expected(&self) -> &'static str {
+        self.as_ref().map_or_else(|| T::placeholder().expected(), T::expected)
     }
 
     fn placeholder() -> Self {
         None
     }
 
-    fn convert(value: &Value) -> Option<Self> {
-        T::convert(value).map(Some)
+    fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
+        if reader.token() == Token::Null {
+            reader.skip();
+            return Fit::Exact;
+        }
+        let fit = self.insert(T::placeholder()).read(reader);
+        if fit == Fit::Misfit {
+            *self = None;
+        }
+        fit
+    }
+}
+
+/// A list that grows item by item.
+trait Grow {
+    fn read_item(&mut self, reader: &mut Reader<'_>) -> Fit;
+}
+
+impl<T: Decode> Grow for Vec<T> {
+    fn read_item(&mut self, reader: &mut Reader<'_>) -> Fit {
+        self.push(T::placeholder());
+        let fit = self.last_mut().map_or(Fit::Misfit, |item| reader.part(item, false));
+        if fit == Fit::Misfit {
+            self.pop();
+        }
+        fit
+    }
+}
+
+impl Reader<'_> {
+    /// Reads a list. An item that cannot be one is left out, and the list does not say all that the text says.
+    fn list(&mut self, list: &mut dyn Grow) -> Fit {
+        if self.token() != Token::Array || !self.enter(Step::Item(0)) {
+            return Fit::Misfit;
+        }
+        let mut index = 0;
+        let mut all = Fit::Exact;
+        while self.next_item() {
+            self.step(Step::Item(index));
+            if list.read_item(self) != Fit::Exact {
+                all = Fit::Inexact;
+            }
+            index += 1;
+        }
+        self.leave();
+        all
+    }
+
+    /// Reads an object whose names are data. What cannot be a value is left out, as in a list.
+    fn map(&mut self, map: &mut dyn DecodeEntries) -> Fit {
+        if self.token() != Token::Object || !self.enter(Step::Entry) {
+            return Fit::Misfit;
+        }
+        let mut all = Fit::Exact;
+        while let Some(quoted) = self.next_property() {
+            let (name, exact) = self.unquote(quoted);
+            if map.read_entry(&name, self).0 != Fit::Exact || !exact {
+                all = Fit::Inexact;
+            }
+        }
+        self.leave();
+        all
+    }
+
+    /// Reads one of a fixed number of items.
+    fn element(&mut self, index: usize, value: &mut dyn Decode) -> Fit {
+        self.step(Step::Item(index));
+        if self.next_item() { self.part(value, false) } else { Fit::Misfit }
     }
 }
 
 impl<T: Encode> Encode for [T] {
-    fn write(&self, secrets: Secrets) -> Value {
-        Value::Array(self.iter().map(|item| item.write(secrets)).collect())
+    fn write(&self, writer: &mut Writer) {
+        writer.open(b'[');
+        for item in self {
+            writer.item(item);
+        }
+        writer.close(b']');
     }
 }
 
 impl<T: Encode> Encode for Vec<T> {
-    fn write(&self, secrets: Secrets) -> Value {
-        self.as_slice().write(secrets)
+    fn write(&self, writer: &mut Writer) {
+        self.as_slice().write(writer);
     }
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    const EXPECTED: &'static str = "a list";
-
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, Value> {
-        let Value::Array(items) = value else { return Err(value) };
-        let mut done = Self::with_capacity(items.len());
-        let mut items = items.into_iter();
-        while let Some(item) = items.next() {
-            match item_at(done.len(), item, decoder) {
-                Ok(item) => done.push(item),
-                Err(raw) => {
-                    let before = done.iter().map(T::encode);
-                    return Err(Value::Array(before.chain([raw]).chain(items).collect()));
-                }
-            }
-        }
-        Ok(done)
+    fn expected(&self) -> &'static str {
+        "a list"
     }
 
     fn placeholder() -> Self {
         Self::new()
     }
-}
 
-/// Reads one item of a list and says where its drift is.
-fn item_at<T: Decode>(index: usize, item: Value, decoder: &mut Decoder) -> Result<T, Value> {
-    let mark = decoder.mark();
-    let result = T::decode(item, decoder);
-    if let Err(raw) = &result {
-        decoder.misfit(mark, T::EXPECTED, raw);
+    fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
+        reader.list(self)
     }
-    decoder.within_item(mark, index);
-    result
 }
 
 impl<T: Encode> Encode for BTreeMap<String, T> {
-    fn write(&self, secrets: Secrets) -> Value {
-        Value::Object(self.iter().map(|(name, value)| (name.clone(), value.write(secrets))).collect())
+    fn write(&self, writer: &mut Writer) {
+        writer.open(b'{');
+        for (name, value) in self {
+            writer.name(name);
+            value.write(writer);
+        }
+        writer.close(b'}');
     }
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
-    const EXPECTED: &'static str = "an object";
-
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, Value> {
-        let Value::Object(entries) = value else { return Err(value) };
-        let mut done = Self::new();
-        let mut entries = entries.into_iter();
-        while let Some((name, value)) = entries.next() {
-            let mark = decoder.mark();
-            match T::decode(value, decoder) {
-                Ok(value) => {
-                    decoder.within(mark, &name);
-                    done.insert(name, value);
-                }
-                Err(raw) => {
-                    decoder.misfit(mark, T::EXPECTED, &raw);
-                    decoder.within(mark, &name);
-                    let before = done.into_iter().map(|(name, value)| (name, value.encode()));
-                    return Err(Value::Object(
-                        before.chain([(name, raw)]).chain(entries).collect::<Map<_, _>>(),
-                    ));
-                }
-            }
-        }
-        Ok(done)
+    fn expected(&self) -> &'static str {
+        "an object"
     }
 
     fn placeholder() -> Self {
         Self::new()
     }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
+        reader.map(self)
+    }
 }
 
 macro_rules! tuples {
-    ($( $count:literal ($($type:ident $field:ident $index:tt),+) )*) => { $(
+    ($( $count:literal ($($type:ident $index:tt),+) )*) => { $(
         impl<$($type: Encode),+> Encode for ($($type,)+) {
-            fn write(&self, secrets: Secrets) -> Value {
-                Value::Array(vec![$(self.$index.write(secrets)),+])
+            fn write(&self, writer: &mut Writer) {
+                writer.open(b'[');
+                $( writer.item(&self.$index); )+
+                writer.close(b']');
             }
         }
 
         impl<$($type: Decode),+> Decode for ($($type,)+) {
-            const EXPECTED: &'static str = concat!("a list of ", $count);
-
-            fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, Value> {
-                let Value::Array(items) = value else { return Err(value) };
-                let items: [Value; $count] = items.try_into().map_err(Value::Array)?;
-                let [$($field),+] = items;
-                $( let $field = item_at::<$type>($index, $field, decoder); )+
-                match ($($field,)+) {
-                    ($(Ok($field),)+) => Ok(($($field,)+)),
-                    ($($field,)+) => Err(Value::Array(vec![$( $field.map_or_else(|raw| raw, |item| item.encode()) ),+])),
-                }
+            fn expected(&self) -> &'static str {
+                concat!("a list of ", $count)
             }
 
             fn placeholder() -> Self {
                 ($($type::placeholder(),)+)
+            }
+
+            fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
+                let items = reader.view();
+                if reader.token() != Token::Array || items.items().count() != $count || !reader.enter(Step::Item(0)) {
+                    return Fit::Misfit;
+                }
+                let fits = [$( reader.element($index, &mut self.$index) ),+];
+                reader.next_item();
+                reader.leave();
+                if fits.iter().all(|fit| *fit == Fit::Exact) { Fit::Exact } else { Fit::Inexact }
             }
         }
     )* };
 }
 
 tuples! {
-    1 (A a 0)
-    2 (A a 0, B b 1)
-    3 (A a 0, B b 1, C c 2)
-    4 (A a 0, B b 1, C c 2, D d 3)
-    5 (A a 0, B b 1, C c 2, D d 3, E e 4)
-    6 (A a 0, B b 1, C c 2, D d 3, E e 4, F f 5)
+    1 (A 0)
+    2 (A 0, B 1)
+    3 (A 0, B 1, C 2)
+    4 (A 0, B 1, C 2, D 3)
+    5 (A 0, B 1, C 2, D 3, E 4)
+    6 (A 0, B 1, C 2, D 3, E 4, F 5)
 }

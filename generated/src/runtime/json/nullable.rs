@@ -1,8 +1,7 @@
 //! Values that may be absent or null.
 
-use serde_json::Value;
-
-use super::{Encode, Secrets};
+use super::scan::Token;
+use super::{Decode, Encode, Fit, Reader, Writer};
 
 /// A property that is left out, null, or has a value: in a request the three mean different things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -70,7 +69,38 @@ impl<T> From<T> for Nullable<Box<T>> {
 }
 
 impl<T: Encode> Encode for Nullable<T> {
-    fn write(&self, secrets: Secrets) -> Value {
-        self.as_option().map_or(Value::Null, |value| value.write(secrets))
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Self::Value(value) => value.write(writer),
+            Self::Absent | Self::Null => writer.raw(b"null"),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        Self::is_absent(self)
+    }
+}
+
+impl<T: Decode> Decode for Nullable<T> {
+    fn expected(&self) -> &'static str {
+        self.as_option().map_or_else(|| T::placeholder().expected(), T::expected)
+    }
+
+    fn placeholder() -> Self {
+        Self::Absent
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
+        if reader.token() == Token::Null {
+            reader.skip();
+            *self = Self::Null;
+            return Fit::Exact;
+        }
+        let mut value = T::placeholder();
+        let fit = value.read(reader);
+        if fit != Fit::Misfit {
+            *self = Self::Value(value);
+        }
+        fit
     }
 }

@@ -3,9 +3,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
-use super::{Decode, Decoder, Encode, Nullable, Secrets};
+use super::{Decode, Encode, Fit, Nullable, Reader, Writer};
 
 macro_rules! formats {
     ($( $(#[$meta:meta])* $type:ident, $expected:literal, $check:ident; )*) => { $(
@@ -76,24 +74,30 @@ macro_rules! formats {
         }
 
         impl Encode for $type {
-            fn write(&self, _: Secrets) -> Value {
-                Value::from(self.as_str())
+            fn write(&self, writer: &mut Writer) {
+                writer.string(&self.0);
             }
         }
 
         impl Decode for $type {
-            const EXPECTED: &'static str = $expected;
-
-            fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, Value> {
-                let text = String::decode(value, decoder)?;
-                if !Self::matches(&text) {
-                    decoder.note(Self::EXPECTED, "other text");
-                }
-                Ok(Self(text))
+            fn expected(&self) -> &'static str {
+                $expected
             }
 
             fn placeholder() -> Self {
                 Self(String::new())
+            }
+
+            fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
+                let fit = self.0.read(reader);
+                match fit {
+                    Fit::Converted => Fit::Misfit,
+                    Fit::Exact | Fit::Inexact if !Self::matches(&self.0) => {
+                        reader.note($expected, "other text");
+                        fit
+                    }
+                    _ => fit,
+                }
             }
         }
 

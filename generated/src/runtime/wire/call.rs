@@ -9,7 +9,6 @@ use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue,
     USER_AGENT,
 };
-use serde_json::Value;
 
 use super::address;
 use super::auth::Authentication;
@@ -20,7 +19,7 @@ use super::multipart::{PartWriter, ToParts};
 use super::operation::{Location, Operation, Parameter};
 use super::parameter;
 use super::transport::SendOptions;
-use crate::runtime::Encode;
+use crate::runtime::{Encode, Raw};
 
 /// An operation with its values, ready to be sent.
 #[derive(Clone)]
@@ -30,7 +29,7 @@ pub struct Call {
     timeout: Option<Duration>,
     /// Whether the caller has given a key by which the server knows a repetition.
     repeatable: bool,
-    values: Vec<Option<Value>>,
+    values: Vec<Option<Raw>>,
     headers: Vec<(String, String)>,
     body: Option<(String, Bytes)>,
     /// Why the body cannot be sent.
@@ -70,7 +69,7 @@ impl Call {
 
     /// Sends JSON under another media type, such as `application/merge-patch+json`.
     pub fn json_as(&mut self, content_type: &str, body: &impl Encode) {
-        self.bytes(content_type, body.encode().to_string());
+        self.bytes(content_type, body.encode());
     }
 
     /// Sends text.
@@ -85,7 +84,7 @@ impl Call {
 
     /// Sends a form; `encodings` are those of properties that have one of their own.
     pub fn form(&mut self, body: &impl Encode, encodings: &[Parameter]) {
-        self.bytes("application/x-www-form-urlencoded", form::form(&body.encode(), encodings));
+        self.bytes("application/x-www-form-urlencoded", form::form(body.encode().view(), encodings));
     }
 
     /// Sends fields and files in parts.
@@ -181,9 +180,9 @@ impl Call {
         for (parameter, value) in self.operation.parameters.iter().zip(&self.values) {
             match (parameter.location, value) {
                 (Location::Header, Some(value)) => {
-                    put(&mut headers, parameter.name, &parameter::header(parameter, value))?;
+                    put(&mut headers, parameter.name, &parameter::header(parameter, value.view()))?;
                 }
-                (Location::Cookie, Some(value)) => parameter::cookie(parameter, value, &mut cookies),
+                (Location::Cookie, Some(value)) => parameter::cookie(parameter, value.view(), &mut cookies),
                 _ => {}
             }
         }

@@ -1,9 +1,10 @@
 //! Parameters: JSON values in the styles of API descriptions.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::Value;
+use std::borrow::Cow;
 
 use super::operation::{Parameter, Style};
+use crate::runtime::{Kind, View};
 
 /// What RFC 3986 does not call unreserved.
 const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -38,12 +39,16 @@ fn plain(text: &str) -> String {
 }
 
 /// A scalar as text; what is nested deeper than a style can say, as JSON.
-pub(super) fn text(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+pub(super) fn text(value: View<'_>) -> Cow<'_, str> {
+    match value.kind() {
+        Some(Kind::Null) => Cow::Borrowed(""),
+        Some(Kind::String) => value.as_str().unwrap_or_default(),
+        _ => json(value),
     }
+}
+
+fn json(value: View<'_>) -> Cow<'_, str> {
+    String::from_utf8_lossy(value.text())
 }
 
 /// A value taken apart, its texts encoded.
@@ -54,14 +59,14 @@ enum Parts {
 }
 
 impl Parts {
-    fn of(value: &Value, encode: fn(&str) -> String) -> Self {
-        match value {
-            Value::Array(items) => Self::Many(items.iter().map(|item| encode(&text(item))).collect()),
-            Value::Object(map) => {
-                let pairs = map.iter().map(|(name, value)| (encode(name), encode(&text(value))));
+    fn of(value: View<'_>, encode: fn(&str) -> String) -> Self {
+        match value.kind() {
+            Some(Kind::Array) => Self::Many(value.items().map(|item| encode(&text(item))).collect()),
+            Some(Kind::Object) => {
+                let pairs = value.properties().map(|(name, value)| (encode(&name), encode(&text(value))));
                 Self::Pairs(pairs.collect())
             }
-            scalar => Self::One(encode(&text(scalar))),
+            _ => Self::One(encode(&text(value))),
         }
     }
 
@@ -88,9 +93,9 @@ fn join_pairs(pairs: &[(String, String)], equals: &str, separator: &str) -> Stri
 }
 
 /// A piece of a path; none where there is nothing to put there.
-pub(super) fn path(parameter: &Parameter, value: &Value) -> Option<String> {
+pub(super) fn path(parameter: &Parameter, value: View<'_>) -> Option<String> {
     if parameter.style == Style::Json {
-        return Some(component(&value.to_string()));
+        return Some(component(&json(value)));
     }
     let parts = Parts::of(value, component);
     if parts.is_empty() {
@@ -111,11 +116,11 @@ pub(super) fn path(parameter: &Parameter, value: &Value) -> Option<String> {
 }
 
 /// The pairs of a query, encoded.
-pub(super) fn query(parameter: &Parameter, value: &Value, pairs: &mut Vec<(String, String)>) {
+pub(super) fn query(parameter: &Parameter, value: View<'_>, pairs: &mut Vec<(String, String)>) {
     let encode = if parameter.allow_reserved { reserved } else { component };
     let name = component(parameter.name);
     match parameter.style {
-        Style::Json => return pairs.push((name, encode(&value.to_string()))),
+        Style::Json => return pairs.push((name, encode(&json(value)))),
         Style::DeepObject => return nested(&name, value, encode, pairs),
         _ => {}
     }
@@ -138,34 +143,34 @@ pub(super) fn query(parameter: &Parameter, value: &Value, pairs: &mut Vec<(Strin
 /// Pairs named as in `name[key][0]`.
 pub(super) fn nested(
     name: &str,
-    value: &Value,
+    value: View<'_>,
     encode: fn(&str) -> String,
     pairs: &mut Vec<(String, String)>,
 ) {
-    match value {
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
+    match value.kind() {
+        Some(Kind::Array) => {
+            for (index, item) in value.items().enumerate() {
                 nested(&format!("{name}%5B{index}%5D"), item, encode, pairs);
             }
         }
-        Value::Object(map) => {
-            for (key, value) in map {
-                nested(&format!("{name}%5B{}%5D", component(key)), value, encode, pairs);
+        Some(Kind::Object) => {
+            for (key, value) in value.properties() {
+                nested(&format!("{name}%5B{}%5D", component(&key)), value, encode, pairs);
             }
         }
-        scalar => pairs.push((name.to_owned(), encode(&text(scalar)))),
+        _ => pairs.push((name.to_owned(), encode(&text(value)))),
     }
 }
 
 /// The value of a header.
-pub(super) fn header(parameter: &Parameter, value: &Value) -> String {
+pub(super) fn header(parameter: &Parameter, value: View<'_>) -> String {
     if parameter.style == Style::Json {
-        return value.to_string();
+        return json(value).into_owned();
     }
     Parts::of(value, plain).join(",", if parameter.explode { "=" } else { "," })
 }
 
 /// The pairs of cookies, encoded.
-pub(super) fn cookie(parameter: &Parameter, value: &Value, pairs: &mut Vec<(String, String)>) {
+pub(super) fn cookie(parameter: &Parameter, value: View<'_>, pairs: &mut Vec<(String, String)>) {
     query(parameter, value, pairs);
 }

@@ -6,9 +6,8 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
-use crate::runtime::{Decode, Decoder};
+use crate::runtime::{Decode, Drift, Encode, Raw, decode};
 
 /// An answer as it came.
 #[derive(Clone)]
@@ -54,19 +53,6 @@ impl RawReply {
     fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
     }
-
-    fn json(&self, decoder: &mut Decoder) -> Option<Value> {
-        let value = parse(&self.body);
-        if value.is_none() {
-            decoder.note("JSON", if self.body.is_empty() { "nothing" } else { "other bytes" });
-        }
-        value
-    }
-}
-
-/// JSON, also behind a byte order mark.
-fn parse(body: &[u8]) -> Option<Value> {
-    serde_json::from_slice(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)).ok()
 }
 
 impl fmt::Debug for RawReply {
@@ -81,7 +67,7 @@ pub trait Reply {
     type Output: 'static;
 
     /// Reads it; none where it is something else.
-    fn decode(reply: &RawReply, decoder: &mut Decoder) -> Option<Self::Output>;
+    fn decode(reply: &RawReply, drift: &mut Drift) -> Option<Self::Output>;
 
     /// What stands for it where it is something else.
     fn placeholder(reply: &RawReply) -> Self::Output;
@@ -94,16 +80,10 @@ pub struct Json<T>(PhantomData<T>);
 impl<T: Decode + 'static> Reply for Json<T> {
     type Output = T;
 
-    fn decode(reply: &RawReply, decoder: &mut Decoder) -> Option<T> {
-        let value = reply.json(decoder)?;
-        let mark = decoder.mark();
-        T::decode(value, decoder).map_or_else(
-            |raw| {
-                decoder.misfit(mark, T::EXPECTED, &raw);
-                T::convert(&raw)
-            },
-            Some,
-        )
+    fn decode(reply: &RawReply, drift: &mut Drift) -> Option<T> {
+        let decoded = decode(&reply.body);
+        drift.append(decoded.drift);
+        decoded.value
     }
 
     fn placeholder(_: &RawReply) -> T {
@@ -118,8 +98,8 @@ pub struct OptionalJson<T>(PhantomData<T>);
 impl<T: Decode + 'static> Reply for OptionalJson<T> {
     type Output = Option<T>;
 
-    fn decode(reply: &RawReply, decoder: &mut Decoder) -> Option<Option<T>> {
-        if reply.body.is_empty() { Some(None) } else { Json::<T>::decode(reply, decoder).map(Some) }
+    fn decode(reply: &RawReply, drift: &mut Drift) -> Option<Option<T>> {
+        if reply.body.is_empty() { Some(None) } else { Json::<T>::decode(reply, drift).map(Some) }
     }
 
     fn placeholder(_: &RawReply) -> Option<T> {
@@ -129,20 +109,20 @@ impl<T: Decode + 'static> Reply for OptionalJson<T> {
 
 /// Any body: JSON as it is, other text as a JSON text, nothing as `null`.
 #[derive(Debug)]
-pub struct Raw;
+pub struct Untyped;
 
-impl Reply for Raw {
-    type Output = Value;
+impl Reply for Untyped {
+    type Output = Raw;
 
-    fn decode(reply: &RawReply, _: &mut Decoder) -> Option<Value> {
+    fn decode(reply: &RawReply, _: &mut Drift) -> Option<Raw> {
         Some(Self::placeholder(reply))
     }
 
-    fn placeholder(reply: &RawReply) -> Value {
+    fn placeholder(reply: &RawReply) -> Raw {
         if reply.body.is_empty() {
-            return Value::Null;
+            return Raw::NULL;
         }
-        parse(&reply.body).unwrap_or_else(|| Value::from(reply.text()))
+        Raw::of_body(&reply.body).unwrap_or_else(|| reply.text().encode())
     }
 }
 
@@ -153,9 +133,9 @@ pub struct Text;
 impl Reply for Text {
     type Output = String;
 
-    fn decode(reply: &RawReply, decoder: &mut Decoder) -> Option<String> {
+    fn decode(reply: &RawReply, drift: &mut Drift) -> Option<String> {
         if std::str::from_utf8(&reply.body).is_err() {
-            decoder.note("text", "other bytes");
+            drift.note(String::new(), "text", "other bytes");
         }
         Some(Self::placeholder(reply))
     }
@@ -172,7 +152,7 @@ pub struct Binary;
 impl Reply for Binary {
     type Output = Bytes;
 
-    fn decode(reply: &RawReply, _: &mut Decoder) -> Option<Bytes> {
+    fn decode(reply: &RawReply, _: &mut Drift) -> Option<Bytes> {
         Some(reply.body.clone())
     }
 
@@ -188,7 +168,7 @@ pub struct Nothing;
 impl Reply for Nothing {
     type Output = ();
 
-    fn decode(_: &RawReply, _: &mut Decoder) -> Option<()> {
+    fn decode(_: &RawReply, _: &mut Drift) -> Option<()> {
         Some(())
     }
 
@@ -229,8 +209,8 @@ impl RawBody {
 
     /// The bytes as JSON, if they are.
     #[must_use]
-    pub fn json(&self) -> Option<Value> {
-        parse(&self.bytes)
+    pub fn json(&self) -> Option<Raw> {
+        Raw::of_body(&self.bytes)
     }
 }
 
@@ -254,12 +234,12 @@ macro_rules! replies {
 
             fn decode(
                 reply: &$crate::runtime::RawReply,
-                decoder: &mut $crate::runtime::Decoder,
+                drift: &mut $crate::runtime::Drift,
             ) -> ::core::option::Option<Self> {
                 $( if reply.is($pattern) {
-                    return $crate::runtime::reply_variant!($variant, reply, decoder $(, $reply)?);
+                    return $crate::runtime::reply_variant!($variant, reply, drift $(, $reply)?);
                 } )*
-                decoder.note_undocumented_status();
+                drift.note_undocumented_status();
                 ::core::option::Option::None
             }
 
@@ -273,11 +253,11 @@ macro_rules! replies {
 /// Reads a variant of [`replies!`], with or without a body.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! reply_variant {
-    ($variant:ident, $raw:ident, $decoder:ident) => {
+    ($variant:ident, $raw:ident, $drift:ident) => {
         ::core::option::Option::Some(Self::$variant)
     };
-    ($variant:ident, $raw:ident, $decoder:ident, $reply:ty) => {
-        <$reply as $crate::runtime::Reply>::decode($raw, $decoder).map(Self::$variant)
+    ($variant:ident, $raw:ident, $drift:ident, $reply:ty) => {
+        <$reply as $crate::runtime::Reply>::decode($raw, $drift).map(Self::$variant)
     };
 }
 

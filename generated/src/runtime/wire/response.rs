@@ -5,10 +5,9 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
 use super::reply::RawReply;
-use crate::runtime::{Decode, Decoder, Drift};
+use crate::runtime::{Decode, Drift, Encode, decode};
 
 /// A successful answer: the body, and the status, headers and drift beside it.
 #[derive(Clone)]
@@ -44,8 +43,7 @@ impl<T> Response<T> {
     /// A header as a value, if it is there and is one: a number, a date.
     #[must_use]
     pub fn header_as<V: Decode>(&self, name: &str) -> Option<V> {
-        let text = Value::from(self.header(name)?);
-        V::decode(text, &mut Decoder::muted()).or_else(|raw| V::convert(&raw).ok_or(raw)).ok()
+        decode(&self.header(name)?.encode().into()).value
     }
 
     /// Where the answer was not as described.

@@ -7,7 +7,7 @@ use std::fmt::{Debug, Write};
 use std::sync::Arc;
 
 use bytes::Bytes;
-use runtime::{Body, BoxFuture, Decode, Decoder, Encode, SendOptions, Transport, TransportError};
+use runtime::{Body, BoxFuture, Decode, Decoded, Encode, Raw, SendOptions, Transport, TransportError, decode};
 
 pub mod runtime;
 
@@ -19,12 +19,11 @@ fn main() {
 
 /// A body as its type, how it is written again, and its drift.
 fn body<T: Decode + Encode + Debug>(text: &str, variant: impl FnOnce(&T) -> String) -> String {
-    let value: serde_json::Value = match serde_json::from_str(text) {
-        Ok(value) => value,
-        Err(error) => return format!("not JSON: {error}"),
-    };
-    let mut decoder = Decoder::new();
-    let Ok(decoded) = T::decode(value.clone(), &mut decoder) else {
+    if let Err(error) = Raw::from_text(text) {
+        return format!("not JSON: {error}");
+    }
+    let Decoded { value, drift, .. } = decode::<T>(&Bytes::copy_from_slice(text.as_bytes()));
+    let Some(decoded) = value else {
         return "does not fit".to_owned();
     };
     // The name of the type, its variant, then what is in it.
@@ -32,10 +31,10 @@ fn body<T: Decode + Encode + Debug>(text: &str, variant: impl FnOnce(&T) -> Stri
     let (name, rest) = debug.split_at(debug.find([' ', '(']).unwrap_or(debug.len()));
     let mut shown = format!("{name}{}{rest}", variant(&decoded));
     let again = decoded.encode();
-    if again.to_string() != value.to_string() {
+    if !again.view().is_text(text) {
         write!(shown, "\nwritten as {again}").expect("memory");
     }
-    for event in decoder.into_drift().iter() {
+    for event in drift.iter() {
         write!(shown, "\ndrift at {event}").expect("memory");
     }
     shown

@@ -1,0 +1,114 @@
+//! The macros that make types of objects, and those that all types share.
+
+/// Implements reading, writing, `Debug` and serde for a struct whose fields are the properties of an object.
+///
+/// ```text
+/// object! {
+///     both Pet {                                  // sent | received | both
+///         constants { "type" = "\"pet\"" }        // properties with one value, a JSON text; no fields
+///         fields { required name: "name", optional tag: "tag" }
+///         additional { labels }                   // a map field for all other properties, or nothing
+///         extra { extra }                         // the field of type `Extra`; may be left out
+///     }
+/// }
+/// ```
+/// The word before a field is a function of `Property`.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! object {
+    ($direction:ident $type:ident {
+        constants { $($constant:literal = $value:literal),* $(,)? }
+        fields { $($kind:ident $field:ident : $name:literal),* $(,)? }
+        additional { $($map:ident)? }
+        extra { $extra:ident }
+    }) => {
+        const _: () = {
+            static OBJECT: $crate::runtime::Object = $crate::runtime::Object {
+                name: stringify!($type),
+                constants: &[$(($constant, $value)),*],
+                properties: &[$($crate::runtime::Property::$kind($name)),*],
+            };
+
+            impl $crate::runtime::Encode for $type {
+                fn write(&self, writer: &mut $crate::runtime::Writer) {
+                    writer.object(&OBJECT, &[$(&self.$field),*], &[$(&self.$map)?], &self.$extra);
+                }
+            }
+
+            $crate::runtime::when_received! { $direction
+                impl $crate::runtime::Decode for $type {
+                    fn expected(&self) -> &'static str {
+                        concat!("an object (", stringify!($type), ")")
+                    }
+
+                    fn placeholder() -> Self {
+                        Self {
+                            $( $field: $crate::runtime::Decode::placeholder(), )*
+                            $( $map: ::core::default::Default::default(), )?
+                            $extra: $crate::runtime::Extra::new(),
+                        }
+                    }
+
+                    fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
+                        reader.object(
+                            &OBJECT,
+                            &mut [$($crate::runtime::Slot::new(&mut self.$field)),*],
+                            &mut [$(&mut self.$map)?],
+                            &mut self.$extra,
+                        )
+                    }
+                }
+            }
+        };
+
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::debug(stringify!($type), self, f)
+            }
+        }
+
+        $crate::runtime::serde_impls! { $direction $type }
+    };
+    ($direction:ident $type:ident {
+        constants { $($constants:tt)* } fields { $($fields:tt)* } additional { $($map:tt)* }
+    }) => {
+        $crate::runtime::object! { $direction $type {
+            constants { $($constants)* } fields { $($fields)* } additional { $($map)* } extra { extra }
+        } }
+    };
+}
+
+/// Leaves the items out for a type that is only sent.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! when_received {
+    (sent $($item:item)*) => {};
+    (received $($item:item)*) => { $($item)* };
+    (both $($item:item)*) => { $($item)* };
+}
+
+/// Implements serde's traits for a type that encodes and, unless it is only sent, decodes.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! serde_impls {
+    ($direction:ident $type:ident) => {
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&$crate::runtime::Encode::encode(self), serializer)
+            }
+        }
+
+        $crate::runtime::when_received! { $direction
+            impl<'de> ::serde::Deserialize<'de> for $type {
+                fn deserialize<D: ::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::runtime::deserialize(deserializer)
+                }
+            }
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use {object, serde_impls, when_received};

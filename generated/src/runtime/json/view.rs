@@ -1,0 +1,259 @@
+//! JSON text that is looked at where it stands.
+
+use std::borrow::Cow;
+
+use super::kind::Kind;
+use super::number;
+use super::scan::{Quoted, Scanner, Token};
+
+/// A value within JSON text. Nothing is built: each question reads the text again.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// From the first byte of the value; what follows it is not looked at.
+    scanner: Scanner<'a>,
+}
+
+impl<'a> View<'a> {
+    /// The value that a text begins with.
+    #[must_use]
+    pub const fn new(text: &'a [u8]) -> Self {
+        Self { scanner: Scanner::new(text) }
+    }
+
+    pub(super) const fn at(scanner: Scanner<'a>) -> Self {
+        Self { scanner }
+    }
+
+    pub(super) fn token(mut self) -> Token {
+        self.scanner.token()
+    }
+
+    /// The text of a number or a word.
+    pub(super) fn word(mut self) -> &'a [u8] {
+        self.scanner.peek();
+        self.scanner.word()
+    }
+
+    /// The kind; none of what is no JSON. A number without fraction is an integer.
+    #[must_use]
+    pub fn kind(self) -> Option<Kind> {
+        Some(match self.token() {
+            Token::Null => Kind::Null,
+            Token::Boolean(_) => Kind::Boolean,
+            Token::Number if !number::is_number(self.word()) => return None,
+            Token::Number if number::is_whole(self.word()) => Kind::Integer,
+            Token::Number => Kind::Number,
+            Token::String => Kind::String,
+            Token::Array => Kind::Array,
+            Token::Object => Kind::Object,
+            Token::Word | Token::None => return None,
+        })
+    }
+
+    /// Whether it is `null`.
+    #[must_use]
+    pub fn is_null(self) -> bool {
+        self.token() == Token::Null
+    }
+
+    /// Whether it is an array or an object.
+    #[must_use]
+    pub fn is_nested(self) -> bool {
+        matches!(self.token(), Token::Array | Token::Object)
+    }
+
+    /// The text of a string.
+    #[must_use]
+    pub fn as_str(mut self) -> Option<Cow<'a, str>> {
+        if self.scanner.token() != Token::String {
+            return None;
+        }
+        let quoted = self.scanner.string().ok()?;
+        Some(unquote(self.scanner.bytes, quoted).0)
+    }
+
+    /// A number, as near as a double comes.
+    #[must_use]
+    pub fn as_f64(self) -> Option<f64> {
+        number::double(self.word()).map(|(number, _)| number)
+    }
+
+    /// The items of an array; of anything else, none.
+    #[must_use]
+    pub fn items(mut self) -> Items<'a> {
+        let open = self.scanner.token() == Token::Array;
+        self.scanner.at += usize::from(open);
+        Items { scanner: self.scanner, open }
+    }
+
+    /// The properties of an object, doubled ones too; of anything else, none.
+    #[must_use]
+    pub fn properties(mut self) -> Properties<'a> {
+        let open = self.scanner.token() == Token::Object;
+        self.scanner.at += usize::from(open);
+        Properties { scanner: self.scanner, open }
+    }
+
+    /// A property of an object; of several with one name, the last.
+    #[must_use]
+    pub fn get(self, name: &str) -> Option<Self> {
+        self.properties().filter(|(own, _)| own == name).last().map(|(_, value)| value)
+    }
+
+    /// The text of the value, to its end.
+    #[must_use]
+    pub fn text(mut self) -> &'a [u8] {
+        self.scanner.peek();
+        let start = self.scanner.at;
+        let _ = self.scanner.skip();
+        self.scanner.bytes.get(start..self.scanner.at).unwrap_or_default()
+    }
+
+    /// Whether both are the same JSON; `1` and `1.0` are.
+    #[must_use]
+    pub fn is(self, other: View<'_>) -> bool {
+        match (self.token(), other.token()) {
+            (Token::Number, Token::Number) => number::same(self.word(), other.word()),
+            (Token::String, Token::String) => self.as_str() == other.as_str(),
+            (Token::Array, Token::Array) => {
+                let (mut left, mut right) = (self.items(), other.items());
+                loop {
+                    match (left.next(), right.next()) {
+                        (None, None) => return true,
+                        (Some(left), Some(right)) if left.is(right) => {}
+                        _ => return false,
+                    }
+                }
+            }
+            (Token::Object, Token::Object) => {
+                self.properties().count() == other.properties().count()
+                    && other
+                        .properties()
+                        .all(|(name, right)| self.get(&name).is_some_and(|left| left.is(right)))
+            }
+            (Token::Word, Token::Word) => self.word() == other.word(),
+            (left, right) => left == right,
+        }
+    }
+
+    /// Whether it is the value of this JSON text.
+    #[must_use]
+    pub fn is_text(mut self, text: &str) -> bool {
+        self.scanner.peek();
+        let (own, quoted) =
+            (self.scanner.bytes.get(self.scanner.at..).unwrap_or_default(), text.starts_with('"'));
+        quoted && own.starts_with(text.as_bytes()) || self.is(View::new(text.as_bytes()))
+    }
+}
+
+/// The items of an array, as they come.
+#[derive(Clone, Debug)]
+pub struct Items<'a> {
+    scanner: Scanner<'a>,
+    open: bool,
+}
+
+impl<'a> Iterator for Items<'a> {
+    type Item = View<'a>;
+
+    fn next(&mut self) -> Option<View<'a>> {
+        self.scanner.take(b',');
+        if !self.open || self.scanner.token() == Token::None {
+            return None;
+        }
+        let item = View::at(self.scanner);
+        self.open = self.scanner.skip().is_ok();
+        Some(item)
+    }
+}
+
+/// The properties of an object, as they come.
+#[derive(Clone, Debug)]
+pub struct Properties<'a> {
+    scanner: Scanner<'a>,
+    open: bool,
+}
+
+impl<'a> Iterator for Properties<'a> {
+    type Item = (Cow<'a, str>, View<'a>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.scanner.take(b',');
+        if !self.open || self.scanner.token() != Token::String {
+            return None;
+        }
+        let name = self.scanner.string().ok()?;
+        if !self.scanner.take(b':') || self.scanner.token() == Token::None {
+            return None;
+        }
+        let value = View::at(self.scanner);
+        self.open = self.scanner.skip().is_ok();
+        Some((unquote(self.scanner.bytes, name).0, value))
+    }
+}
+
+/// The text within quotes, and whether it could be read without loss: bad bytes and halves of surrogates are
+/// replaced.
+pub(super) fn unquote(bytes: &[u8], quoted: Quoted) -> (Cow<'_, str>, bool) {
+    let inside = bytes.get(quoted.start..quoted.end).unwrap_or_default();
+    let text = String::from_utf8_lossy(inside);
+    let exact = matches!(text, Cow::Borrowed(_));
+    if !quoted.escaped {
+        return (text, exact);
+    }
+    let (text, unescaped) = unescape(&text);
+    (Cow::Owned(text), exact && unescaped)
+}
+
+/// Text with its escapes resolved, and whether that was possible for all of them.
+pub(super) fn unescape(text: &str) -> (String, bool) {
+    let mut done = String::with_capacity(text.len());
+    let mut exact = true;
+    let mut rest = text;
+    while let Some((plain, escape)) = rest.split_once('\\') {
+        done.push_str(plain);
+        let (found, after) = escaped(escape);
+        exact &= found.is_some();
+        done.push(found.unwrap_or(char::REPLACEMENT_CHARACTER));
+        rest = after;
+    }
+    done.push_str(rest);
+    (done, exact)
+}
+
+/// The character of an escape, if it is one, and what follows.
+fn escaped(text: &str) -> (Option<char>, &str) {
+    let mut rest = text.chars();
+    let found = match rest.next() {
+        Some('n') => '\n',
+        Some('t') => '\t',
+        Some('r') => '\r',
+        Some('b') => '\u{8}',
+        Some('f') => '\u{c}',
+        Some(sign @ ('"' | '\\' | '/')) => sign,
+        Some('u') => return escaped_unit(rest.as_str()),
+        _ => return (None, rest.as_str()),
+    };
+    (Some(found), rest.as_str())
+}
+
+/// The character of `\u` and four digits, or of two such halves.
+fn escaped_unit(text: &str) -> (Option<char>, &str) {
+    let Some((first, rest)) = unit(text) else { return (None, text) };
+    if let Some(single) = char::from_u32(first) {
+        return (Some(single), rest);
+    }
+    let second = rest.strip_prefix("\\u").and_then(unit).filter(|(low, _)| (0xDC00..0xE000).contains(low));
+    match second {
+        Some((low, after)) if first < 0xDC00 => {
+            (char::from_u32(0x1_0000 + ((first - 0xD800) << 10) + (low - 0xDC00)), after)
+        }
+        _ => (None, rest),
+    }
+}
+
+fn unit(text: &str) -> Option<(u32, &str)> {
+    let (digits, rest) = text.split_at_checked(4)?;
+    let hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    hex.then(|| u32::from_str_radix(digits, 16).ok()).flatten().map(|number| (number, rest))
+}
