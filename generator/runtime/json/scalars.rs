@@ -1,4 +1,4 @@
-//! Booleans, numbers, text.
+//! Booleans, numbers, text, raw JSON.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::number::{EXACT, double, single, whole};
 use super::scan::Token;
-use super::{Decode, Encode, Fit, Reader, Writer};
+use super::{Decode, Encode, Fit, Raw, Reader, Writer};
 
 impl Encode for bool {
     fn write(&self, writer: &mut Writer) {
@@ -205,5 +205,35 @@ impl Decode for () {
         }
         reader.skip();
         Fit::Exact
+    }
+}
+
+impl Encode for Raw {
+    fn write(&self, writer: &mut Writer) {
+        writer.kept(self.view());
+    }
+}
+
+impl Decode for Raw {
+    fn expected(&self) -> &'static str {
+        "JSON"
+    }
+
+    fn placeholder() -> Self {
+        Self::NULL
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
+        match reader.token() {
+            Token::Word | Token::None => Fit::Misfit,
+            Token::Null => {
+                reader.skip();
+                Fit::Exact
+            }
+            _ => {
+                *self = reader.take_raw();
+                Fit::Exact
+            }
+        }
     }
 }

@@ -44,6 +44,8 @@ enum Kind {
     Status,
     /// Strict mode: the answer was not as described.
     Drift,
+    /// The status was one of success, and the body something else than the API documents.
+    Unreadable,
 }
 
 impl Failure {
@@ -72,6 +74,12 @@ impl Failure {
 
     pub(super) fn drift(drift: Drift) -> Self {
         let mut this = Self::new(Kind::Drift);
+        this.0.drift = drift;
+        this
+    }
+
+    pub(super) fn unreadable(drift: Drift) -> Self {
+        let mut this = Self::new(Kind::Unreadable);
         this.0.drift = drift;
         this
     }
@@ -132,6 +140,19 @@ impl<E> Error<E> {
         matches!(self.kind(), Kind::Drift)
     }
 
+    /// Whether the server has done what was asked, and its answer cannot be read: it is no JSON, or none of what the
+    /// API documents. Status, headers and body are here.
+    #[must_use]
+    pub fn is_unreadable(&self) -> bool {
+        matches!(self.kind(), Kind::Unreadable)
+    }
+
+    /// Whether the server has said that it has done what was asked, whatever went wrong with its answer after that.
+    #[must_use]
+    pub fn succeeded(&self) -> bool {
+        self.status().is_some_and(|status| status.is_success())
+    }
+
     /// Whether the same call may succeed later and can be made again without being carried out twice.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -179,7 +200,7 @@ impl<E> Error<E> {
         self.reply().map(RawReply::body)
     }
 
-    /// Where the answer was not as described, in strict mode.
+    /// Where the answer was not as described, if that is why the call failed.
     #[must_use]
     pub fn drift(&self) -> &Drift {
         &self.failure.0.drift
@@ -226,6 +247,9 @@ impl<E> fmt::Display for Error<E> {
             Kind::TooLarge(limit) => write!(f, "the answer is longer than {limit} bytes")?,
             Kind::Status => f.write_str("the server refused")?,
             Kind::Drift => write!(f, "the answer is not as described: {}", self.drift())?,
+            Kind::Unreadable => {
+                write!(f, "the server has done it, and its answer cannot be read: {}", self.drift())?;
+            }
         }
         match self.status() {
             Some(status) => write!(f, " (status {status})"),

@@ -66,11 +66,40 @@ pub trait Reply {
     /// What it is read into.
     type Output: 'static;
 
-    /// Reads it; none where it is something else.
-    fn decode(reply: &RawReply, drift: &mut Drift) -> Option<Self::Output>;
+    /// Reads it.
+    fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<Self::Output>;
+}
 
-    /// What stands for it where it is something else.
-    fn placeholder(reply: &RawReply) -> Self::Output;
+/// What a body was read as.
+#[derive(Clone, Debug)]
+pub enum Reading<T> {
+    /// What the API documents.
+    Documented(T),
+    /// An answer of a status that the API does not document.
+    Undocumented(T),
+    /// Something else than the API documents; the value only stands in its place.
+    Unreadable(T),
+}
+
+impl<T> Reading<T> {
+    /// The same within another value.
+    #[must_use]
+    pub fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Reading<U> {
+        match self {
+            Self::Documented(value) => Reading::Documented(wrap(value)),
+            Self::Undocumented(value) => Reading::Undocumented(wrap(value)),
+            Self::Unreadable(value) => Reading::Unreadable(wrap(value)),
+        }
+    }
+
+    /// The same, with another value where the body is unreadable.
+    #[must_use]
+    pub fn or_in_its_place(self, value: impl FnOnce() -> T) -> Self {
+        match self {
+            Self::Unreadable(_) => Self::Unreadable(value()),
+            other => other,
+        }
+    }
 }
 
 /// JSON.
@@ -80,14 +109,13 @@ pub struct Json<T>(PhantomData<T>);
 impl<T: Decode + 'static> Reply for Json<T> {
     type Output = T;
 
-    fn decode(reply: &RawReply, drift: &mut Drift) -> Option<T> {
+    fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<T> {
         let decoded = decode(&reply.body);
         drift.append(decoded.drift);
-        decoded.value
-    }
-
-    fn placeholder(_: &RawReply) -> T {
-        T::placeholder()
+        match decoded.value {
+            Some(value) if !decoded.stranger => Reading::Documented(value),
+            value => Reading::Unreadable(value.unwrap_or_else(T::placeholder)),
+        }
     }
 }
 
@@ -98,12 +126,11 @@ pub struct OptionalJson<T>(PhantomData<T>);
 impl<T: Decode + 'static> Reply for OptionalJson<T> {
     type Output = Option<T>;
 
-    fn decode(reply: &RawReply, drift: &mut Drift) -> Option<Option<T>> {
-        if reply.body.is_empty() { Some(None) } else { Json::<T>::decode(reply, drift).map(Some) }
-    }
-
-    fn placeholder(_: &RawReply) -> Option<T> {
-        None
+    fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<Option<T>> {
+        if reply.body.is_empty() {
+            return Reading::Documented(None);
+        }
+        Json::<T>::decode(reply, drift).map(Some)
     }
 }
 
@@ -114,15 +141,11 @@ pub struct Untyped;
 impl Reply for Untyped {
     type Output = Raw;
 
-    fn decode(reply: &RawReply, _: &mut Drift) -> Option<Raw> {
-        Some(Self::placeholder(reply))
-    }
-
-    fn placeholder(reply: &RawReply) -> Raw {
+    fn decode(reply: &RawReply, _: &mut Drift) -> Reading<Raw> {
         if reply.body.is_empty() {
-            return Raw::NULL;
+            return Reading::Documented(Raw::NULL);
         }
-        Raw::of_body(&reply.body).unwrap_or_else(|| reply.text().encode())
+        Reading::Documented(Raw::of_body(&reply.body).unwrap_or_else(|| reply.text().encode()))
     }
 }
 
@@ -133,15 +156,11 @@ pub struct Text;
 impl Reply for Text {
     type Output = String;
 
-    fn decode(reply: &RawReply, drift: &mut Drift) -> Option<String> {
+    fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<String> {
         if std::str::from_utf8(&reply.body).is_err() {
             drift.note(String::new(), "text", "other bytes");
         }
-        Some(Self::placeholder(reply))
-    }
-
-    fn placeholder(reply: &RawReply) -> String {
-        reply.text().into_owned()
+        Reading::Documented(reply.text().into_owned())
     }
 }
 
@@ -152,12 +171,8 @@ pub struct Binary;
 impl Reply for Binary {
     type Output = Bytes;
 
-    fn decode(reply: &RawReply, _: &mut Drift) -> Option<Bytes> {
-        Some(reply.body.clone())
-    }
-
-    fn placeholder(reply: &RawReply) -> Bytes {
-        reply.body.clone()
+    fn decode(reply: &RawReply, _: &mut Drift) -> Reading<Bytes> {
+        Reading::Documented(reply.body.clone())
     }
 }
 
@@ -168,11 +183,9 @@ pub struct Nothing;
 impl Reply for Nothing {
     type Output = ();
 
-    fn decode(_: &RawReply, _: &mut Drift) -> Option<()> {
-        Some(())
+    fn decode(_: &RawReply, _: &mut Drift) -> Reading<()> {
+        Reading::Documented(())
     }
-
-    fn placeholder(_: &RawReply) {}
 }
 
 /// The body of an answer that the API does not document.
@@ -235,16 +248,13 @@ macro_rules! replies {
             fn decode(
                 reply: &$crate::runtime::RawReply,
                 drift: &mut $crate::runtime::Drift,
-            ) -> ::core::option::Option<Self> {
+            ) -> $crate::runtime::Reading<Self> {
+                let raw = || Self::Undocumented($crate::runtime::RawBody::of(reply));
                 $( if reply.is($pattern) {
-                    return $crate::runtime::reply_variant!($variant, reply, drift $(, $reply)?);
+                    return $crate::runtime::reply_variant!($variant, reply, drift $(, $reply)?).or_in_its_place(raw);
                 } )*
                 drift.note_undocumented_status();
-                ::core::option::Option::None
-            }
-
-            fn placeholder(reply: &$crate::runtime::RawReply) -> Self {
-                Self::Undocumented($crate::runtime::RawBody::of(reply))
+                $crate::runtime::Reading::Undocumented(raw())
             }
         }
     };
@@ -254,7 +264,7 @@ macro_rules! replies {
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! reply_variant {
     ($variant:ident, $raw:ident, $drift:ident) => {
-        ::core::option::Option::Some(Self::$variant)
+        $crate::runtime::Reading::Documented(Self::$variant)
     };
     ($variant:ident, $raw:ident, $drift:ident, $reply:ty) => {
         <$reply as $crate::runtime::Reply>::decode($raw, $drift).map(Self::$variant)

@@ -83,7 +83,7 @@ mod trees {
     runtime::request! {
         QueryTrees {
             output: Vec<models::Tree> as runtime::Json<Vec<models::Tree>> = "200",
-            error: serde_json::Value as runtime::Raw
+            error: runtime::Raw as runtime::Untyped
         }
     }
 }

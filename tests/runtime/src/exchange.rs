@@ -89,6 +89,38 @@ async fn no_success_is_lost() {
 }
 
 #[tokio::test]
+async fn success_without_a_value_is_an_error_that_says_so() {
+    let answers = [
+        answer("200 OK", "text/html", "<p>hi"),
+        answer("200 OK", "application/json", ""),
+        json_answer("200 OK", "[]"),
+        json_answer("200 OK", "{}"),
+    ];
+    let server = Server::answering(answers.clone());
+    let client = client(&server).build().expect("a client");
+    for answer in &answers {
+        let error = client.get_pet("1").await.expect_err("no pet");
+        assert!(error.is_unreadable() && error.succeeded() && !error.is_retryable() && !error.is_status());
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+        let body = error.raw_body().expect("the body");
+        assert!(answer.as_bytes().ends_with(body) && !error.drift().is_empty(), "{error}");
+        assert!(
+            error.to_string().starts_with("getPet: the server has done it, and its answer cannot be read")
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_readable_success_stays_one() {
+    // Nothing is required of a problem, and a pet may lack what is.
+    let server = Server::answering([json_answer("200 OK", r#"{"tag":"a"}"#), json_answer("200 OK", REX)]);
+    let client = client(&server).build().expect("a client");
+    let pet = client.get_pet("1").await.expect("a pet");
+    assert_eq!((pet.name.as_str(), pet.tag.as_deref()), ("", Some("a")));
+    assert!(client.get_pet("1").send_with_response().await.expect("a pet").is_readable());
+}
+
+#[tokio::test]
 async fn undocumented_statuses_are_drift() {
     let server = Server::answering([json_answer("203 Hm", REX), json_answer("202 Accepted", REX)]);
     let client = client(&server).build().expect("a client");

@@ -345,3 +345,21 @@ fn types_end_at_a_depth_and_text_does_not() {
         assert_eq!(serde_json::to_string(&node).is_ok(), depth == 30);
     }
 }
+
+#[test]
+fn an_object_without_any_of_its_properties_is_a_stranger() {
+    let stranger = |text: &str| {
+        let of_toy = runtime::decode::<Toy>(&text.to_owned().into());
+        assert!(of_toy.value.is_some());
+        of_toy.stranger
+    };
+    assert!(stranger("{}") && stranger(r#"{"data":{"id":1}}"#) && stranger(r#"{"message":"later"}"#));
+    assert!(!stranger(r#"{"id":"?"}"#));
+    // Nothing is described, or only that there are others.
+    assert!(!runtime::decode::<Empty>(&"{}".into()).stranger);
+    assert!(!runtime::decode::<Empty>(&r#"{"a":1}"#.into()).stranger);
+    assert!(!runtime::decode::<Pet>(&r#"{"a":1}"#.into()).stranger);
+    assert!(runtime::decode::<Pet>(&"{}".into()).stranger);
+    // Within a body, it is a part that drifts.
+    assert!(!runtime::decode::<Vec<Toy>>(&"[{}]".into()).stranger);
+}

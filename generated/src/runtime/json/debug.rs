@@ -4,16 +4,14 @@ use std::fmt;
 
 use super::kind::Kind;
 use super::view::View;
-use super::{Encode, Secrets, Writer};
+use super::{Encode, Raw, Secrets, Writer};
 
 /// Writes a value with its type's name, under wire names, without what is absent, secrets redacted.
 ///
 /// # Errors
 /// When the formatter fails.
 pub fn debug(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut writer = Writer::new(Secrets::Hidden);
-    value.write(&mut writer);
-    let text = writer.finish();
+    let text = hidden(value);
     let view = text.view();
     if view.kind() != Some(Kind::Object) {
         return f.debug_tuple(name).field(&Shown(view)).finish();
@@ -25,16 +23,19 @@ pub fn debug(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt:
     output.finish()
 }
 
-/// Writes a value as JSON, in one line or many, secrets redacted.
-///
-/// # Errors
-/// When the formatter fails.
-pub(super) fn view(value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut writer = Writer::new(Secrets::Hidden);
-    value.write(&mut writer);
-    shown(writer.finish().view(), f)
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shown(hidden(self).view(), f)
+    }
 }
 
+fn hidden(value: &dyn Encode) -> Raw {
+    let mut writer = Writer::new(Secrets::Hidden);
+    value.write(&mut writer);
+    writer.finish()
+}
+
+/// Writes JSON as JSON, in one line or many.
 fn shown(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match view.kind() {
         Some(Kind::Array) => f.debug_list().entries(view.items().map(Shown)).finish(),

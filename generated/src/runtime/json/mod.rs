@@ -98,6 +98,9 @@ pub struct Decoded<T> {
     /// Whether the value, written, is the body again. Not, where a list or map that is the whole body had to leave
     /// something out: an object keeps what its fields cannot hold, and nothing holds a body.
     pub whole: bool,
+    /// Whether the body is an object with none of the properties of its type, but with others, or without those
+    /// that are required: an envelope, a message.
+    pub stranger: bool,
     /// Where the body is not as described.
     pub drift: Drift,
 }
@@ -109,7 +112,8 @@ pub fn decode<T: Decode>(body: &Bytes) -> Decoded<T> {
     let mut value = T::placeholder();
     let fit = reader.root(&mut value);
     let whole = fit == Fit::Exact && !reader.is_broken();
-    Decoded { value: (fit != Fit::Misfit).then_some(value), whole, drift: reader.into_drift() }
+    let stranger = reader.is_stranger();
+    Decoded { value: (fit != Fit::Misfit).then_some(value), whole, stranger, drift: reader.into_drift() }
 }
 
 /// Reads JSON through serde: drift is not reported, and what is kept raw is JSON made anew.

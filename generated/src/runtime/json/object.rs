@@ -116,6 +116,14 @@ impl Object {
         after.or_else(|| before.iter().position(is))
     }
 
+    /// Whether an object without any property of this table is another one than the table describes: one that only
+    /// has others, where none are described, or lacks those that are required.
+    fn is_stranger(&self, has_others: bool, describes_others: bool) -> bool {
+        let required = self.properties.iter().any(|property| property.presence == Presence::Required);
+        let described = !self.properties.is_empty() || !self.constants.is_empty();
+        if has_others { described && !describes_others } else { required || !self.constants.is_empty() }
+    }
+
     fn constant(&self, name: &[u8]) -> Option<usize> {
         self.constants.iter().position(|(own, _)| own.as_bytes() == name)
     }
@@ -189,7 +197,7 @@ impl Reader<'_> {
         if self.token() != Token::Object || !self.enter(Step::Entry) {
             return Fit::Misfit;
         }
-        let mut expected = 0;
+        let (mut expected, mut others) = (0, false);
         let mut unknown: Vec<Place> = Vec::new();
         let mut constants = vec![false; object.constants.len()];
         while let Some(quoted) = self.next_property() {
@@ -209,6 +217,7 @@ impl Reader<'_> {
                     self.constant(name, text, extra);
                 }
             } else {
+                others = true;
                 self.step(Step::Entry);
                 match additional {
                     [entries, ..] => self.entry(*entries, quoted, extra, &mut unknown),
@@ -217,6 +226,8 @@ impl Reader<'_> {
             }
         }
         extra.take(self, &unknown);
+        let seen = constants.contains(&true) || slots.iter().any(|slot| slot.seen);
+        self.judge(!seen && object.is_stranger(others, !additional.is_empty()));
         for ((name, _), seen) in object.constants.iter().zip(constants) {
             if !seen {
                 self.missing(name, CONSTANT, None, extra);

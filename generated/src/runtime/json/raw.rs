@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::scan::Token;
 use super::view::View;
-use super::{Decode, Encode, Fit, Reader, Writer, debug, decode};
+use super::{Encode, decode};
 
 /// A JSON value as it was written: all digits of its numbers, its escapes, the order of its properties.
 ///
@@ -95,12 +95,6 @@ impl Default for Raw {
     }
 }
 
-impl fmt::Debug for Raw {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug::view(self, f)
-    }
-}
-
 impl fmt::Display for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text())
@@ -136,36 +130,6 @@ macro_rules! encoded {
 }
 
 encoded!(bool i32 i64 u32 u64 f64 &str String);
-
-impl Encode for Raw {
-    fn write(&self, writer: &mut Writer) {
-        writer.kept(self.view());
-    }
-}
-
-impl Decode for Raw {
-    fn expected(&self) -> &'static str {
-        "JSON"
-    }
-
-    fn placeholder() -> Self {
-        Self::NULL
-    }
-
-    fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
-        match reader.token() {
-            Token::Word | Token::None => Fit::Misfit,
-            Token::Null => {
-                reader.skip();
-                Fit::Exact
-            }
-            _ => {
-                *self = reader.take_raw();
-                Fit::Exact
-            }
-        }
-    }
-}
 
 impl serde::Serialize for Raw {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

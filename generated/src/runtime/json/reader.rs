@@ -57,6 +57,8 @@ pub struct Reader<'a> {
     broken: bool,
     /// How many attempts this one is within.
     attempts: u8,
+    /// The object that is the whole body has none of the properties of its type.
+    stranger: bool,
 }
 
 /// A state to which a reader can go back.
@@ -75,7 +77,16 @@ impl<'a> Reader<'a> {
         if body.starts_with(BYTE_ORDER_MARK) {
             scanner.at = BYTE_ORDER_MARK.len();
         }
-        Self { body, text, scanner, path, drift: Drift::default(), broken: false, attempts: 0 }
+        Self {
+            body,
+            text,
+            scanner,
+            path,
+            drift: Drift::default(),
+            broken: false,
+            attempts: 0,
+            stranger: false,
+        }
     }
 
     pub(super) fn into_drift(self) -> Drift {
@@ -199,6 +210,17 @@ impl<'a> Reader<'a> {
         if let Some(last) = self.path.last_mut() {
             *last = step;
         }
+    }
+
+    /// Says of an object that was read whether it may be another one than its type describes.
+    pub(super) fn judge(&mut self, stranger: bool) {
+        if self.path.len() == 1 {
+            self.stranger = stranger;
+        }
+    }
+
+    pub(super) const fn is_stranger(&self) -> bool {
+        self.stranger
     }
 
     /// Goes to the next property of an object; takes its name and the colon.

@@ -32,7 +32,7 @@ pub use multipart::{Fields, PartWriter, ToParts, Upload};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use multipart::{content_type, multipart};
 pub use operation::{Location, Operation, Parameter, Scheme, SchemeKind, Segment, Style};
-pub use reply::{Binary, Json, Nothing, OptionalJson, RawBody, RawReply, Reply, Text, Untyped};
+pub use reply::{Binary, Json, Nothing, OptionalJson, RawBody, RawReply, Reading, Reply, Text, Untyped};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use reply::{replies, reply_variant};
 #[allow(unused_imports, reason = "a description may have none")]

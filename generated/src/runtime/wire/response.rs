@@ -15,11 +15,24 @@ pub struct Response<T> {
     reply: RawReply,
     drift: Drift,
     body: T,
+    readable: bool,
 }
 
 impl<T> Response<T> {
-    pub(super) const fn new(reply: RawReply, drift: Drift, body: T) -> Self {
-        Self { reply, drift, body }
+    pub(super) const fn new(reply: RawReply, drift: Drift, body: T, readable: bool) -> Self {
+        Self { reply, drift, body, readable }
+    }
+
+    /// The answer as it came, and where it is not as described.
+    pub(super) fn into_answer(self) -> (RawReply, Drift) {
+        (self.reply, self.drift)
+    }
+
+    /// Whether the body was what the API documents. Where it was something else, HTML or a message, [`Self::body`]
+    /// only stands in its place.
+    #[must_use]
+    pub const fn is_readable(&self) -> bool {
+        self.readable
     }
 
     /// The status.
