@@ -106,3 +106,63 @@ fn nothing_is_lost() {
     }
     assert!(drifted > 2_000, "{drifted}");
 }
+
+/// Bytes with something done to a few of them.
+fn mutated(dice: &mut Dice, text: &str) -> Vec<u8> {
+    let odd: [&[u8]; 12] = [
+        b"\\ud800",
+        b"\xff",
+        b"1e400",
+        b"123456789012345678901234567890",
+        b"NaN",
+        b"\"",
+        b"{",
+        b"]",
+        b",",
+        b"\\",
+        b"{\"id\":1,\"id\":{}}",
+        b"\"name\":[",
+    ];
+    let mut bytes = text.as_bytes().to_vec();
+    for _ in 0..=dice.roll(3) {
+        let at = dice.roll(bytes.len());
+        match dice.roll(4) {
+            0 => drop(bytes.remove(at)),
+            1 => bytes.truncate(at + 1),
+            _ => drop(bytes.splice(at..at + dice.roll(2), dice.pick(&odd).iter().copied())),
+        }
+        if bytes.is_empty() {
+            bytes.push(b'0');
+        }
+    }
+    bytes
+}
+
+/// Reads what may be no JSON, and holds what is written of it to be read as the same.
+fn stays<T: Decode + PartialEq + std::fmt::Debug>(body: &Bytes) -> bool {
+    let Decoded { value: Some(value), whole, .. } = runtime::decode::<T>(body) else { return false };
+    let written = value.encode();
+    assert!(!format!("{value:?}").is_empty());
+    if !whole {
+        return false;
+    }
+    let again = runtime::decode::<T>(&written.clone().into()).value.map(|value| value.encode());
+    assert_eq!(again.as_ref(), Some(&written), "of {}", String::from_utf8_lossy(body));
+    true
+}
+
+#[test]
+fn mutated_bodies_are_read_without_a_panic_and_written_the_same_twice() {
+    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+    let mut whole = 0;
+    for _ in 0..5_000 {
+        let text = dice.object(3).to_string();
+        let body = Bytes::from(mutated(&mut dice, &text));
+        whole += usize::from(stays::<Pet>(&body));
+        stays::<Cat>(&body);
+        stays::<Animal>(&body);
+        stays::<Vec<Animal>>(&body);
+        stays::<std::collections::BTreeMap<String, Animal>>(&body);
+    }
+    assert!(whole > 500, "{whole}");
+}
