@@ -5,7 +5,8 @@ use crate::runtime;
 
 /// A person who benefits from the plan.
 ///
-/// Stated by no page: the page prints a list of text; names, types and the required mark are read from the example
+/// - The published page says otherwise: a list of text — every example is a list of objects
+/// - Stated by no page: the page prints a list of text; names, types and the required mark are read from the example
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlanBeneficiary {

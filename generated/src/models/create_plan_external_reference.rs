@@ -5,7 +5,8 @@ use crate::{models, runtime};
 
 /// The plan as a third party knows it.
 ///
-/// Stated by no page: the page prints a list of text; names, types and the required marks are read from the example
+/// - The published page says otherwise: a list of text — every example is an object
+/// - Stated by no page: the page prints a list of text; names, types and the required marks are read from the example
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlanExternalReference {

@@ -5,7 +5,8 @@ use crate::runtime;
 
 /// An account that owns the plan.
 ///
-/// Stated by no page: the page prints a list of text; names, types, the null and the required mark are read from the example
+/// - The published page says otherwise: a list of text — every example is a list of objects
+/// - Stated by no page: the page prints a list of text; names, types, the null and the required mark are read from the example
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlanOwner {

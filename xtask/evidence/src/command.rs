@@ -219,25 +219,29 @@ fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> R
         return Ok(Exit::Document);
     }
     let (name, text) = (spec.to_string_lossy(), text_of(&spec)?);
-    let mut report = check::run(&name, &text, &files);
+    let report = check::run(&name, &text, &files);
+    write!(out, "{}", render_all(&report.problems))?;
     let tables = spec.parent().unwrap_or(root);
-    let (sources, deviations) = (tables.join("SOURCES.md"), tables.join("DEVIATIONS.md"));
-    if write {
-        write_atomically(&sources, &tables::sources(&files))?;
-        write_atomically(&deviations, &tables::deviations(&report))?;
-    } else {
-        let committed = |path: &Path| fs::read_to_string(path).unwrap_or_default();
-        let (shown, written) = (sources.to_string_lossy(), committed(&sources));
-        report.problems.extend(freshness::sources((&shown, &written), &files));
-        let (shown, written) = (deviations.to_string_lossy(), committed(&deviations));
-        let stale = freshness::deviations((&shown, &written), (&name, &text), &report, &files);
-        report.problems.extend(stale);
+    let written = [
+        (tables.join("SOURCES.md"), tables::sources(&files)),
+        (tables.join("DEVIATIONS.md"), tables::deviations(&report)),
+    ];
+    let mut stale = Vec::new();
+    for (path, fresh) in &written {
+        // Tables of a document that is wrong would only hide what is wrong.
+        if write && report.problems.is_empty() {
+            write_atomically(path, fresh)?;
+        } else {
+            let committed = fs::read_to_string(path).unwrap_or_default();
+            stale.extend(freshness::stale(path, &committed, fresh));
+        }
     }
+    stale.iter().try_for_each(|line| writeln!(out, "{line}"))?;
     let listing = if list { tables::deviations(&report) } else { tables::figures(&report.rows) };
-    write!(out, "{listing}\n{}", render_all(&report.problems))?;
+    writeln!(out, "{listing}")?;
     Ok(match report.problems.iter().any(|problem| problem.code == Code::DOCUMENT) {
         true => Exit::Document,
-        false if report.problems.is_empty() => Exit::Success,
+        false if report.problems.is_empty() && stale.is_empty() => Exit::Success,
         false => Exit::Stale,
     })
 }

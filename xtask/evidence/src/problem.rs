@@ -50,11 +50,12 @@ codes! {
     FACTS = "facts-file", "a facts file is not what `docs facts` writes";
     DIFFERENT = "facts-different", "two captures are of different operations";
     MISSING = "check-missing", "a fact of the page is not in the document";
-    DEVIATES = "check-deviates", "the document says something else than the page, without x-docs";
-    EVIDENCE = "check-evidence", "a part of the document has no fact behind it, without x-inferred";
-    UNNEEDED = "check-unneeded", "x-docs or x-inferred where nothing deviates";
+    DEVIATES = "check-deviates", "the document says something else than the page, without x-docs and x-excuses";
+    EVIDENCE = "check-evidence", "a part of the document has no fact behind it, without x-inferred and x-excuses";
+    VANISHED = "check-vanished", "the newest page has lost what an older one has, and the document has not decided";
+    UNWRITTEN = "check-unwritten", "a text of a draft is still to be written";
+    UNNEEDED = "check-unneeded", "x-docs, x-inferred or an entry of x-excuses where nothing deviates";
     DOCUMENT = "check-document", "the document cannot be compared";
-    STALE = "check-stale", "a written table does not match the facts";
 }
 
 /// One problem with its place.

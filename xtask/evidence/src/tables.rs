@@ -159,9 +159,3 @@ fn short(pointer: &Pointer) -> String {
         .map(|token| if token.starts_with('/') { "operation".to_owned() } else { token.into_owned() })
         .fold(String::new(), |all, token| if all.is_empty() { token } else { format!("{all}.{token}") })
 }
-
-/// The lines that the table would gain with this deviation.
-#[must_use]
-pub fn row_of(deviation: &Deviation) -> (String, String) {
-    line(deviation)
-}

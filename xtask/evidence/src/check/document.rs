@@ -6,6 +6,8 @@ use serde_json::{Map, Value};
 use crate::problem::{Code, Problem, Source};
 use crate::yaml::{self, Positions};
 
+use super::compare::plain;
+
 /// A document with the places of its nodes.
 pub struct Document<'a> {
     source: Source<'a>,
@@ -66,6 +68,13 @@ impl<'a> Document<'a> {
     #[must_use]
     pub fn get(&self, pointer: &Pointer) -> Option<&Value> {
         self.value.pointer(pointer.as_str())
+    }
+
+    /// The item of the list at `pointer` that reads `text`.
+    #[must_use]
+    pub fn item(&self, pointer: &Pointer, text: &str) -> Option<Pointer> {
+        let list = self.get(pointer)?.as_array()?;
+        Some(pointer.index(list.iter().position(|item| plain(item) == text)?))
     }
 
     /// The node, or what its `$ref` leads to.

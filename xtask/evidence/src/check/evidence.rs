@@ -1,7 +1,6 @@
 //! From the document to the pages: what has no fact behind it.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use generator::pointer::Pointer;
 use serde_json::Value;
@@ -9,138 +8,178 @@ use serde_json::Value;
 use crate::facts::{Part, Place, Statement};
 use crate::problem::Code;
 
-use super::compare::{equal, plain, type_of, types_of, values_of};
-use super::merge::Known;
+use super::compare::{equal, plain, types_of, values_of};
+use super::document::Document;
+use super::merge::{Known, Merged};
 use super::rules::{self, Match};
-use super::view::{Spot, Use};
+use super::view::{Spot, Use, View};
 use super::{Check, Difference, Reason};
 
 /// Checks every node of the operation.
 pub fn run(check: &mut Check<'_, '_>) {
-    let proven = proven(check);
     let view = check.view;
     for (part, spot) in &view.parts {
-        let place = Place::top(part.clone());
+        let at = Visit { place: Place::top(part.clone()), spot, around: None };
         if matches!(part, Part::Path | Part::Query | Part::Header) {
-            for (name, parameter) in &spot.children {
-                visit(check, &place.child(name), parameter, None, &proven);
-            }
+            at.children().iter().for_each(|parameter| visit(check, parameter));
         } else {
-            visit(check, &place, spot, None, &proven);
+            visit(check, &at);
         }
     }
     rules(check);
 }
 
-/// Schemas that a fact speaks of, at whatever place.
-fn proven(check: &Check<'_, '_>) -> BTreeSet<Pointer> {
-    let spots = check.merged.nodes.iter().filter_map(|known| check.view.spot(&known.place));
-    spots.flat_map(|spot| &spot.uses).flat_map(|used| used.flat.pointers.iter().cloned()).collect()
+/// Schemas that a fact speaks of, at whatever place. Where several can stand and no tag tells them apart, it may
+/// speak of any of them.
+pub fn proven(merged: &Merged<'_>, view: &View) -> BTreeSet<Pointer> {
+    let spots = merged.nodes.iter().filter_map(|known| view.spot(&known.place));
+    let told = |spot: &&Spot| {
+        let mut own = spot.leaves().filter_map(|used| used.flat.pointers.first());
+        let first = own.next();
+        spot.leaves().all(|used| used.variant.is_some()) || own.all(|other| Some(other) == first)
+    };
+    spots
+        .filter(told)
+        .flat_map(|spot| &spot.uses)
+        .flat_map(|used| used.flat.pointers.iter().cloned())
+        .collect()
 }
 
-fn visit(
-    check: &mut Check<'_, '_>,
-    place: &Place,
-    spot: &Spot,
-    around: Option<&Spot>,
-    proven: &BTreeSet<Pointer>,
-) {
+/// A place of the document that is looked at.
+struct Visit<'a> {
+    place: Place,
+    spot: &'a Spot,
+    around: Option<&'a Spot>,
+}
+
+impl<'a> Visit<'a> {
+    fn children(&self) -> Vec<Self> {
+        let named = self.spot.children.iter().map(|(name, spot)| self.child(name, spot));
+        named.collect()
+    }
+
+    fn child(&self, name: &str, spot: &'a Spot) -> Self {
+        Self { place: self.place.child(name), spot, around: Some(self.spot) }
+    }
+}
+
+fn visit(check: &mut Check<'_, '_>, at: &Visit<'_>) {
     let merged = check.merged;
-    let known = merged.node(place);
-    if known.is_none() && !merged.knows_below(place) {
-        unproven(check, place, spot, around, proven);
-        return;
-    }
-    if let Some(known) = known {
-        for (kind, document) in additions(check, known, spot) {
-            addition(check, place, spot, around, kind, document);
+    match merged.node(&at.place) {
+        Some(known) => {
+            for (kind, document) in additions(check, known, at.spot) {
+                addition(check, at, kind, String::new(), document);
+            }
         }
+        None if merged.knows_below(&at.place) => {}
+        None if !unknown(check, at) => return,
+        None => {}
     }
-    for (name, child) in &spot.children {
-        visit(check, &place.child(name), child, Some(spot), proven);
+    for child in at.children() {
+        visit(check, &child);
     }
-    if let Some(any) = &spot.any {
-        let named = |name: &str| spot.children.iter().any(|(other, _)| other == name);
+    if let Some(any) = &at.spot.any {
+        let named = |name: &str| at.spot.children.iter().any(|(other, _)| other == name);
         let other = merged.nodes.iter().find_map(|known| {
-            let name = known.place.path.get(place.path.len())?;
-            (known.place.is_below(place) && !named(name)).then(|| place.child(name))
+            let name = known.place.path.get(at.place.path.len())?;
+            (known.place.is_below(&at.place) && !named(name)).then_some(name.as_str())
         });
-        visit(check, &other.unwrap_or_else(|| place.child("{}")), any, Some(spot), proven);
+        visit(check, &at.child(other.unwrap_or("{}"), any));
     }
 }
 
-/// A node that no page knows. Below it, what is known from elsewhere needs no mention.
-fn unproven(
-    check: &mut Check<'_, '_>,
-    place: &Place,
-    spot: &Spot,
-    around: Option<&Spot>,
-    proven: &BTreeSet<Pointer>,
-) {
-    let name = place.path.last().map(|name| format!("{name}: ")).unwrap_or_default();
-    let document = name + &summary(spot);
-    check.reasons.use_inferred(spot);
-    let reason = addition(check, place, spot, around, "more", document);
-    if let Some(reason) = reason {
-        descend(check, place, spot, &reason, proven);
+/// A node that the newest page does not have; whether it may stand there. What a fact speaks of at another place
+/// needs no reason here, unless the page once had it here.
+fn unknown(check: &mut Check<'_, '_>, at: &Visit<'_>) -> bool {
+    let older = check.merged.files.iter().skip(1);
+    let vanished = older.map(|file| &file.facts).find(|facts| facts.node(&at.place).is_some());
+    if let Some(facts) = vanished {
+        return addition(check, at, "vanished", facts.captured.clone(), summary(at.spot));
     }
+    let mut pointers = at.spot.pointers().peekable();
+    if pointers.peek().is_some() && pointers.all(|pointer| check.proven.contains(pointer)) {
+        return true;
+    }
+    addition(check, at, "exists", String::new(), summary(at.spot))
 }
 
-fn descend(
-    check: &mut Check<'_, '_>,
-    place: &Place,
-    spot: &Spot,
-    reason: &Reason,
-    proven: &BTreeSet<Pointer>,
-) {
-    let any = spot.any.iter().map(|any| ("{}".to_owned(), &**any));
-    for (name, child) in spot.children.iter().map(|(name, child)| (name.clone(), child)).chain(any) {
-        // What is inferred in one go may still give reasons inside.
-        check.reasons.use_inferred(child);
-        let own = check.reasons.of_addition(child).unwrap_or_else(|| reason.clone());
-        let place = place.child(&name);
-        if child.uses.iter().flat_map(|used| &used.flat.pointers).any(|pointer| !proven.contains(pointer)) {
-            let document = format!("{name}: {}", summary(child));
-            let difference = Difference::added(&place, "more", document);
-            check.row.inferred += 1;
-            check.deviation(difference, own.clone());
-        }
-        descend(check, &place, child, &own, proven);
-    }
-}
-
-/// Something that only the document says; gives back the reason, if there is one.
-fn addition(
-    check: &mut Check<'_, '_>,
-    place: &Place,
-    spot: &Spot,
-    around: Option<&Spot>,
-    kind: &str,
-    document: String,
-) -> Option<Reason> {
-    let reason = check.reasons.of_addition(spot).or_else(|| check.reasons.of_addition(around?));
-    if let Some(reason) = &reason {
+/// Something that only the document says; whether there is a reason.
+fn addition(check: &mut Check<'_, '_>, at: &Visit<'_>, kind: &str, page: String, document: String) -> bool {
+    let Visit { place, spot, .. } = at;
+    let difference = Difference { place, kind, page, document, origin: None };
+    let own = check.reasons.excuse(spot, &difference);
+    if let Some(reason) = own.or_else(|| mark(check, at, kind)) {
         check.row.inferred += 1;
-        check.deviation(Difference::added(place, kind, document), reason.clone());
-    } else {
-        check.row.unproven += 1;
-        let what = if kind == "more" { "this".to_owned() } else { format!("{kind} {document}") };
-        let message = format!("no page says {what} of `{place}` of {}", check.operation);
-        let problem = check.document.problem(&spot.pointer(), Code::EVIDENCE, message);
-        check.report.problems.push(problem.help("take it back, or say with x-inferred what it is based on"));
+        check.deviation(difference, reason);
+        return true;
     }
-    reason
+    check.row.unproven += 1;
+    let operation = &check.operation;
+    let name = at.place.path.last().map(String::as_str).unwrap_or_default();
+    let marked = at.around.filter(|_| kind == "required").and_then(|around| {
+        around.pointers().find_map(|pointer| check.document.item(&pointer.child("required"), name))
+    });
+    let pointer = marked.unwrap_or_else(|| keyword_of(check.document, spot, kind, &difference.document));
+    let document = &difference.document;
+    let (code, message, help) = match kind {
+        "vanished" => (
+            Code::VANISHED,
+            format!(
+                "the newest page no longer has `{place}` of {operation}; that of {} has",
+                difference.page
+            ),
+            "remove it, or say with x-docs why it stays, and name it in x-excuses",
+        ),
+        "exists" => (
+            Code::EVIDENCE,
+            format!("no page says this of `{place}` of {operation}: {document}"),
+            "take it back, or say with x-inferred what it is based on, and name it in x-excuses",
+        ),
+        _ => (
+            Code::EVIDENCE,
+            format!("no page says {kind} {document} of `{place}` of {operation}"),
+            "take it back, or say with x-inferred what it is based on, and name it in x-excuses",
+        ),
+    };
+    let entry = difference.excuse();
+    let problem = check.document.problem(&pointer, code, message);
+    check.report.problems.push(problem.help(format!("{help}: `{entry}`")));
+    false
 }
 
-/// A schema in a few words, so that a change of it shows in the list of deviations.
+/// `required` is a keyword of the object around, which may give the reason for a name in it.
+fn mark(check: &mut Check<'_, '_>, at: &Visit<'_>, kind: &str) -> Option<Reason> {
+    let (around, name) = (at.around.filter(|_| kind == "required")?, at.place.path.last()?);
+    check.reasons.excuse(around, &Difference::added(&at.place, kind, name.clone()))
+}
+
+/// The keyword that says it, so that the problem is shown in its line.
+pub fn keyword_of(document: &Document<'_>, spot: &Spot, kind: &str, value: &str) -> Pointer {
+    let known = KEYWORDS.iter().find(|(_, other)| *other == kind);
+    let keyword = known.map_or(kind, |(keyword, _)| *keyword);
+    let of_value = |pointer: &Pointer| document.item(&pointer.child("enum"), value);
+    let of_keyword = |pointer: &Pointer| {
+        let pointer = pointer.child(keyword);
+        document.get(&pointer).map(|_| pointer)
+    };
+    let found = match kind {
+        "exists" | "vanished" | "required" => None,
+        "value" => spot.pointers().find_map(of_value),
+        _ => spot.pointers().find_map(of_keyword),
+    };
+    found.unwrap_or_else(|| spot.pointer())
+}
+
+/// A schema in a few words, so that a change of it needs another reason.
 fn summary(spot: &Spot) -> String {
     let types = types_of(spot).join(" | ");
     let mut text = if types.is_empty() { "no body".to_owned() } else { types };
-    for used in spot.leaves().take(1) {
-        for keyword in ["format", "enum", "nullable", "x-resource", "x-separator", "deprecated", "default"] {
-            if let Some(value) = used.flat.keywords.get(keyword) {
-                let _ = write!(text, ", {keyword} {}", plain(value));
-            }
+    let mut said = BTreeSet::new();
+    for used in spot.leaves() {
+        for keyword in KEYWORDS.iter().map(|(keyword, _)| *keyword).chain(["enum"]) {
+            let value = used.flat.keywords.get(keyword).filter(|value| **value != Value::Bool(false));
+            let words = value.map(|value| format!(", {keyword} {}", plain(value)));
+            text.extend(words.filter(|words| said.insert(words.clone())));
         }
     }
     if spot.uses.iter().any(|used| used.required) {
@@ -153,31 +192,31 @@ fn summary(spot: &Spot) -> String {
 fn additions(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Vec<(&'static str, String)> {
     let mut found = Vec::new();
     let states = |kind: &str| known.statements().any(|statement| statement.kind() == kind);
-    let is_date = known
-        .statements()
-        .any(|statement| matches!(statement, Statement::Type(text) if text.contains("date")));
     let shows_null = known
         .statements()
         .any(|statement| matches!(statement, Statement::Example { kind, .. } if kind == "null"));
-    let typed = spot.leaves().any(|used| type_of(&used.flat) != "any");
-    if typed && !states("type") && !is_top(&known.place) {
-        // The type of an example is evidence, though not a statement: either way is fine.
-        if known.statements().any(|statement| matches!(statement, Statement::Example { .. })) {
-            let _ = check.reasons.first(spot, "x-inferred");
-        } else {
-            found.push(("type", types_of(spot).join(" | ")));
-        }
+    let is_date = known
+        .statements()
+        .any(|statement| matches!(statement, Statement::Type(text) if text.contains("date")));
+    found.extend(types_beyond(check, known, spot).map(|text| ("type", text)));
+    let held = |holder: &Pointer| {
+        let keyword = check.document.get(holder).and_then(|node| node.get("deprecated"));
+        keyword == Some(&Value::Bool(true))
+    };
+    if !states("deprecated") && spot.holders.iter().any(held) {
+        found.push(("deprecated", "true".to_owned()));
     }
-    let contradicting = spot.leaves().map(|used| type_of(&used.flat)).find(|text| text.contains(" and "));
-    found.extend(contradicting.map(|text| ("type", text.to_owned())));
     for (keyword, kind) in KEYWORDS {
         let is_known = states(kind) || (*kind == "format" && is_date) || (*kind == "nullable" && shows_null);
-        let value = spot.leaves().find_map(|used| used.flat.keywords.get(*keyword));
-        // `false` is what a mark means when it is absent, but a default in its own right.
-        let says = |value: &&Value| **value != Value::Bool(false) || *keyword == "default";
-        if let Some(value) = value.filter(says).filter(|_| !is_known) {
-            found.push((*kind, plain(value)));
+        let mut values: Vec<String> = Vec::new();
+        for value in spot.leaves().filter_map(|used| used.flat.keywords.get(*keyword)) {
+            // `false` is what a mark means when it is absent, but a default in its own right.
+            let says = *value != Value::Bool(false) || *keyword == "default";
+            if says && !is_known && !values.contains(&plain(value)) {
+                values.push(plain(value));
+            }
         }
+        found.extend(values.into_iter().map(|value| (*kind, value)));
     }
     if !states("required") && spot.uses.iter().any(|used| used.required) {
         found.push(("required", "true".to_owned()));
@@ -195,6 +234,26 @@ fn additions(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Vec<(&'st
     found
 }
 
+/// The type, if neither a type nor an example of the page shows it.
+fn types_beyond(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Option<String> {
+    let types = types_of(spot);
+    let contradicting = types.iter().find(|text| text.contains(" and "));
+    if let Some(text) = contradicting {
+        return Some((*text).to_owned());
+    }
+    let printed = known.statements().any(|statement| matches!(statement, Statement::Type(_)));
+    let is_typed = types.iter().any(|text| *text != "any");
+    if !is_typed || printed || is_top(&known.place) {
+        return None;
+    }
+    // The type of an example is evidence, though not a statement: either way is fine.
+    if known.statements().any(|statement| matches!(statement, Statement::Example { .. })) {
+        check.reasons.use_inferred(spot);
+        return None;
+    }
+    Some(types.join(" | "))
+}
+
 const KEYWORDS: &[(&str, &str)] = &[
     ("format", "format"),
     ("nullable", "nullable"),
@@ -206,6 +265,12 @@ const KEYWORDS: &[(&str, &str)] = &[
     ("maxItems", "max-items"),
     ("uniqueItems", "unique-items"),
     ("multipleOf", "multiple-of"),
+    ("exclusiveMinimum", "exclusive-minimum"),
+    ("exclusiveMaximum", "exclusive-maximum"),
+    ("minProperties", "min-properties"),
+    ("maxProperties", "max-properties"),
+    ("not", "not"),
+    ("additionalProperties", "additional-properties"),
     ("pattern", "pattern"),
     ("default", "default"),
     ("deprecated", "deprecated"),

@@ -4,10 +4,10 @@ use crate::facts::{Place, Statement};
 use crate::problem::Code;
 
 use super::compare::{Comparison, Outcome, plain, states_elsewhere};
+use super::evidence::keyword_of;
 use super::merge::{Known, Sourced};
-use super::rules::{self, Match};
 use super::view::Spot;
-use super::{Check, Difference, Reason};
+use super::{Check, Difference};
 
 /// Compares every fact.
 pub fn run(check: &mut Check<'_, '_>) {
@@ -31,32 +31,11 @@ fn present(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) {
         match comparison.outcome(&known.place, spot, statement) {
             Outcome::Carried => check.row.carried += 1,
             Outcome::Deviates(document) => {
-                let of_rule = because_of_rule(check, &known.place, statement);
-                let of_spot = check.reasons.of_difference(spot);
-                let reason = of_rule.or(of_spot).or_else(|| of_list(check, &known.place));
                 let found = Found { place: &known.place, spot, below: "", document };
-                differ(check, sourced, found, reason);
+                differ(check, sourced, found);
             }
         }
     }
-}
-
-/// A rule gives its own reason.
-fn because_of_rule(check: &Check<'_, '_>, place: &Place, statement: &Statement) -> Option<Reason> {
-    match rules::find(check.rules, place, statement)? {
-        Match::Differs(at) => {
-            let rule = check.rules.get(at)?;
-            Some(Reason { pointer: rule.pointer.clone(), because: rule.because.clone()? })
-        }
-        _ => None,
-    }
-}
-
-/// A list speaks for its items.
-fn of_list(check: &mut Check<'_, '_>, place: &Place) -> Option<Reason> {
-    let is_item = place.path.last().is_some_and(|name| name == "*");
-    let list = check.view.spot(&place.parent().filter(|_| is_item)?)?;
-    check.reasons.of_difference(list)
 }
 
 /// The place is not in the document: it lies below something that holds no properties, or is missing.
@@ -72,11 +51,9 @@ fn absent(check: &mut Check<'_, '_>, known: &Known) {
     }
     let empty = Spot::default();
     let (spot, below) = holder.unwrap_or((&empty, known.place.dotted()));
-    let swallows = !spot.uses.is_empty() && !spot.leaves().any(|used| used.flat.lists_properties());
-    let reason = if swallows { check.reasons.of_difference(spot) } else { None };
     for sourced in &known.facts {
         let found = Found { place: &known.place, spot, below: &below, document: String::new() };
-        differ(check, sourced, found, reason.clone());
+        differ(check, sourced, found);
     }
 }
 
@@ -89,7 +66,7 @@ struct Found<'a> {
     document: String,
 }
 
-fn differ(check: &mut Check<'_, '_>, sourced: &Sourced, found: Found<'_>, reason: Option<Reason>) {
+fn differ(check: &mut Check<'_, '_>, sourced: &Sourced, found: Found<'_>) {
     let statement = &sourced.fact.statement;
     let Found { place, spot, below, document } = found;
     let page = match (below.is_empty(), statement) {
@@ -98,12 +75,15 @@ fn differ(check: &mut Check<'_, '_>, sourced: &Sourced, found: Found<'_>, reason
         (true, _) => said(statement),
     };
     let Some(file) = check.merged.files.get(sourced.file) else { return };
-    if let Some(reason) = reason {
+    let origin = Some((file.name.clone(), sourced.node, sourced.entry));
+    let difference = Difference { place, kind: statement.kind(), page, document, origin };
+    if let Some(reason) = check.reasons.excuse(spot, &difference) {
         check.row.deviating += 1;
-        let origin = Some((file.name.clone(), sourced.node, sourced.entry));
-        check.deviation(Difference { place, kind: statement.kind(), page, document, origin }, reason);
+        check.deviation(difference, reason);
         return;
     }
+    let entry = difference.excuse();
+    let Difference { page, document, .. } = difference;
     check.row.missing += 1;
     let absent = document.is_empty();
     // A missing place is one problem, whatever is known of it.
@@ -118,9 +98,11 @@ fn differ(check: &mut Check<'_, '_>, sourced: &Sourced, found: Found<'_>, reason
         let kind = statement.kind();
         (Code::DEVIATES, format!("`{place}`: the page says {kind} {page}, the document {document}"))
     };
-    let node = check.document.problem(&spot.pointer(), code, "");
+    let keyword = if below.is_empty() { statement.kind() } else { "exists" };
+    let node = check.document.problem(&keyword_of(check.document, spot, keyword, &page), code, "");
     let help = format!(
-        "the document is about it at {}:{}; take the fact over there, or say why not with x-docs",
+        "the document is about it at {}:{}; take the fact over there, or say why not with x-docs and \
+         name it in x-excuses: `{entry}`",
         node.file, node.line
     );
     let problem = file.problem(sourced.node, Some(sourced.entry), code, message).help(help);

@@ -82,69 +82,67 @@ pub fn run(name: &str, text: &str, files: &[FactsFile]) -> Report {
             return report;
         }
     };
-    let mut reasons = Reasons { document: &document, used: BTreeSet::new() };
-    let mut operations: BTreeMap<String, Vec<&FactsFile>> = BTreeMap::new();
+    let mut by_operation: BTreeMap<String, Vec<&FactsFile>> = BTreeMap::new();
     for file in files {
-        operations.entry(file.facts.operation()).or_default().push(file);
+        by_operation.entry(file.facts.operation()).or_default().push(file);
     }
-    for files in operations.into_values() {
-        operation(&document, &Merged::new(files), &mut reasons, &mut report);
+    let captures: Vec<Merged<'_>> = by_operation.into_values().map(Merged::new).collect();
+    let operations: Vec<(&Merged<'_>, View)> = captures
+        .iter()
+        .filter_map(|merged| Some((merged, view_of(&document, merged, &mut report)?)))
+        .collect();
+    let proven = operations.iter().flat_map(|(merged, view)| evidence::proven(merged, view)).collect();
+    let mut reasons = Reasons { document: &document, used: BTreeSet::new() };
+    for (merged, view) in &operations {
+        operation(&document, (merged, view, &proven), &mut reasons, &mut report);
     }
     without_facts(&document, files, &mut reasons, &mut report);
     reasons.unneeded(&mut report);
+    unwritten(&document, &document.value, &Pointer::root(), &mut report);
+    each_once(&mut report.problems);
     report
 }
 
-/// A document that problems are shown in.
-pub struct Located<'a>(Document<'a>);
-
-impl<'a> Located<'a> {
-    /// Reads a document.
-    #[must_use]
-    pub fn read(name: &'a str, text: &'a str) -> Option<Self> {
-        Document::read(name, text).ok().map(Self)
-    }
-
-    /// A problem of one of its nodes.
-    #[must_use]
-    pub fn problem(&self, pointer: &Pointer, code: Code, message: String) -> Problem {
-        self.0.problem(pointer, code, message)
-    }
+/// What is wrong with a shared schema is said once, not at each of its places.
+fn each_once(problems: &mut Vec<Problem>) {
+    let mut seen = BTreeSet::new();
+    problems.retain(|problem| {
+        let about = problem.message.split(" of `").next().unwrap_or_default().to_owned();
+        seen.insert((problem.code, problem.file.clone(), problem.line, problem.column, about))
+    });
 }
 
-fn operation<'d>(
-    document: &'d Document<'d>,
-    merged: &Merged<'_>,
-    reasons: &mut Reasons<'d>,
-    report: &mut Report,
-) {
-    let Some(newest) = merged.files.first() else { return };
+/// The operation of these captures in the document, if it is there.
+fn view_of(document: &Document<'_>, merged: &Merged<'_>, report: &mut Report) -> Option<View> {
+    let newest = merged.files.first()?;
     let facts = &newest.facts;
     let pointer = Pointer::root().child("paths").child(&facts.path).child(&facts.method.to_lowercase());
     if document.get(&pointer).is_none() {
         let message = format!("the document has no operation {}", facts.operation());
         let problem = newest.problem(0, None, Code::MISSING, message);
         report.problems.push(problem.help("write it with `cargo xtask docs draft PAGE`"));
-        return;
+        return None;
     }
-    let view = View::build(document, &pointer);
-    let rules = match rules::collect(document, &view) {
+    Some(View::build(document, &pointer))
+}
+
+fn operation<'d>(
+    document: &'d Document<'d>,
+    (merged, view, proven): (&Merged<'_>, &View, &BTreeSet<Pointer>),
+    reasons: &mut Reasons<'d>,
+    report: &mut Report,
+) {
+    let Some(newest) = merged.files.first() else { return };
+    let rules = match rules::collect(document, view) {
         Ok(rules) => rules,
         Err((pointer, message)) => {
             report.problems.push(document.problem(&pointer, Code::DOCUMENT, message));
             return;
         }
     };
-    let mut check = Check {
-        operation: facts.operation(),
-        document,
-        merged,
-        view: &view,
-        rules: &rules,
-        reasons,
-        report,
-        row: Row { operation: facts.operation(), ..Row::default() },
-    };
+    let operation = newest.facts.operation();
+    let row = Row { operation: operation.clone(), ..Row::default() };
+    let mut check = Check { operation, document, merged, view, proven, rules: &rules, reasons, report, row };
     check.sources();
     check.contradictions();
     forward::run(&mut check);
@@ -159,6 +157,8 @@ struct Check<'a, 'd> {
     document: &'a Document<'d>,
     merged: &'a Merged<'a>,
     view: &'a View,
+    /// What a fact of any operation speaks of.
+    proven: &'a BTreeSet<Pointer>,
     rules: &'a [rules::Rule],
     reasons: &'a mut Reasons<'d>,
     report: &'a mut Report,
@@ -178,6 +178,30 @@ impl<'a> Difference<'a> {
     /// Something that only the document says.
     fn added(place: &'a Place, kind: &'a str, document: String) -> Self {
         Self { place, kind, page: String::new(), document, origin: None }
+    }
+
+    /// What the document says, in words.
+    fn document(&self) -> &str {
+        if self.document.is_empty() { "nothing" } else { &self.document }
+    }
+
+    /// Whether an entry of `x-excuses` names this difference: the kind with what the document says, and what the
+    /// page says if it says something.
+    fn is_excused_by(&self, excuse: &Value) -> bool {
+        let says = |key: &str| excuse.get(key).map(compare::plain);
+        says(self.kind).is_some_and(|said| said == self.document())
+            && says("page").unwrap_or_default() == self.page
+    }
+
+    /// The entry of `x-excuses` that names this difference.
+    fn excuse(&self) -> String {
+        let quoted = |text: &str| Value::from(text).to_string();
+        let (kind, document) = (self.kind, quoted(self.document()));
+        if self.page.is_empty() {
+            format!("{{{kind}: {document}}}")
+        } else {
+            format!("{{{kind}: {document}, page: {}}}", quoted(&self.page))
+        }
     }
 }
 
@@ -267,33 +291,34 @@ struct Reasons<'a> {
 }
 
 impl Reasons<'_> {
-    /// Why the document differs at this spot from what a page says.
-    fn of_difference(&mut self, spot: &Spot) -> Option<Reason> {
-        self.first(spot, "x-docs")
-    }
-
-    /// Why the document says at this spot what no page says.
-    fn of_addition(&mut self, spot: &Spot) -> Option<Reason> {
-        self.of_difference(spot).or_else(|| self.first(spot, "x-inferred"))
-    }
-
-    fn first(&mut self, spot: &Spot, keyword: &str) -> Option<Reason> {
+    /// Why the document differs at this spot: the node that `x-excuses` this very difference, and no other.
+    fn excuse(&mut self, spot: &Spot, difference: &Difference<'_>) -> Option<Reason> {
         let document = self.document;
-        spot.pointers().find_map(|pointer| {
-            let at = pointer.child(keyword);
-            let reason = document.get(&at)?;
-            let because = compare::plain(reason.get("because").unwrap_or(reason));
-            self.used.insert(at);
+        // What a page says can only be set aside by a word about the page.
+        let keywords: &[&str] =
+            if difference.origin.is_some() { &["x-docs"] } else { &["x-inferred", "x-docs"] };
+        let excused = spot.pointers().filter_map(|pointer| {
+            let excuses = pointer.child("x-excuses");
+            let list = document.get(&excuses)?.as_array()?;
+            let at = list.iter().position(|excuse| difference.is_excused_by(excuse))?;
+            let reason = keywords.iter().map(|keyword| pointer.child(keyword));
+            let reason = reason.into_iter().find(|reason| document.get(reason).is_some())?;
+            let written = document.get(&reason)?;
+            let because = compare::plain(written.get("because").unwrap_or(written));
+            self.used.extend([excuses.index(at), reason]);
             Some(Reason { pointer: pointer.clone(), because })
-        })
+        });
+        // A schema and what it refers to may both say it.
+        excused.collect::<Vec<_>>().into_iter().next()
+    }
+
+    /// A type that an example shows may be marked as inferred, and need not.
+    fn use_inferred(&mut self, spot: &Spot) {
+        self.used.extend(spot.pointers().map(|pointer| pointer.child("x-inferred")));
     }
 
     fn use_all(&mut self, spot: &Spot) {
         self.used.extend(spot.pointers().map(|pointer| pointer.child("x-docs")));
-    }
-
-    fn use_inferred(&mut self, spot: &Spot) {
-        self.used.extend(spot.pointers().map(|pointer| pointer.child("x-inferred")));
     }
 
     /// Reasons for which nothing differs.
@@ -301,16 +326,17 @@ impl Reasons<'_> {
         let mut found = Vec::new();
         collect_reasons(&self.document.value, &Pointer::root(), &mut found);
         for pointer in found.into_iter().filter(|pointer| !self.used.contains(pointer)) {
-            let message =
-                format!("nothing differs from the pages here, so this {} is not needed", last(&pointer));
+            let what = match pointer.last().as_deref() {
+                Some(keyword @ ("x-docs" | "x-inferred")) => keyword.to_owned(),
+                _ => {
+                    format!("excuse {}", self.document.get(&pointer).map(compare::plain).unwrap_or_default())
+                }
+            };
+            let message = format!("nothing differs from the pages in this way, so this {what} is not needed");
             let problem = self.document.problem(&pointer, Code::UNNEEDED, message);
             report.problems.push(problem.help("remove it, or move it to the node that differs"));
         }
     }
-}
-
-fn last(pointer: &Pointer) -> String {
-    pointer.last().map(std::borrow::Cow::into_owned).unwrap_or_default()
 }
 
 fn collect_reasons(value: &Value, pointer: &Pointer, found: &mut Vec<Pointer>) {
@@ -319,6 +345,10 @@ fn collect_reasons(value: &Value, pointer: &Pointer, found: &mut Vec<Pointer>) {
             for (key, value) in map {
                 match key.as_str() {
                     "x-docs" | "x-inferred" => found.push(pointer.child(key)),
+                    "x-excuses" => {
+                        let count = value.as_array().map_or(0, Vec::len);
+                        found.extend((0..count).map(|at| pointer.child(key).index(at)));
+                    }
                     "example" | "examples" | "default" | "enum" => {}
                     _ => collect_reasons(value, &pointer.child(key), found),
                 }
@@ -328,6 +358,25 @@ fn collect_reasons(value: &Value, pointer: &Pointer, found: &mut Vec<Pointer>) {
             for (at, value) in list.iter().enumerate() {
                 collect_reasons(value, &pointer.index(at), found);
             }
+        }
+        _ => {}
+    }
+}
+
+/// Texts that a draft left to be written.
+fn unwritten(document: &Document<'_>, value: &Value, pointer: &Pointer, report: &mut Report) {
+    match value {
+        Value::Object(map) => {
+            map.iter().for_each(|(key, value)| unwritten(document, value, &pointer.child(key), report));
+        }
+        Value::Array(list) => {
+            let each = list.iter().enumerate();
+            each.for_each(|(at, value)| unwritten(document, value, &pointer.index(at), report));
+        }
+        Value::String(text) if text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "TODO") => {
+            let message = "this text is still to be written";
+            let problem = document.problem(pointer, Code::UNWRITTEN, message);
+            report.problems.push(problem.help("write it in your own words"));
         }
         _ => {}
     }
