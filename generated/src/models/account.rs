@@ -11,198 +11,140 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Account {
     /// UUID of the account.
-    ///
-    /// Wire name `uuid`.
     pub uuid: Option<String>,
     /// When the account was created, with offset.
-    ///
-    /// Wire name `created_at`.
     pub created_at: Option<String>,
     /// When the account last changed, with offset.
-    ///
-    /// Wire name `updated_at`.
     pub updated_at: Option<String>,
     /// Account type, for example `client`.
     ///
     /// Wire name `type`.
+    #[doc(alias = "type")]
     pub type_: Option<String>,
     /// Role of the account, for example `client`.
-    ///
-    /// Wire name `role`.
     pub role: Option<String>,
     /// First name.
-    ///
-    /// Wire name `first_name`.
     pub first_name: Option<String>,
     /// Last name.
-    ///
-    /// Wire name `last_name`.
     pub last_name: Option<String>,
     /// Full name.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
     /// Email address.
-    ///
-    /// Wire name `email`.
     pub email: Option<String>,
     /// Address of a photo or of a picture with the initials.
-    ///
-    /// Wire name `photo_url`.
     pub photo_url: Option<String>,
     /// Firm the account belongs to.
     ///
-    /// - Wire name `firm`.
     /// - The published page says otherwise: a string holding the class name FirmResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `FirmResource`.
     pub firm: Option<runtime::Raw>,
     /// Main phone number.
     ///
-    /// - Wire name `primary_phone_number`.
     /// - The published page says otherwise: a string holding the class name ContactDetailResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ContactDetailResource`.
     pub primary_phone_number: Option<runtime::Raw>,
     /// Main email address.
     ///
-    /// - Wire name `primary_email`.
     /// - The published page says otherwise: a string holding the class name ContactDetailResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ContactDetailResource`.
     pub primary_email: Option<runtime::Raw>,
     /// Time entry that is running now.
     ///
-    /// - Wire name `current_time_entry`.
     /// - The published page says otherwise: a string holding the class name TimeEntryResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `TimeEntryResource`.
     pub current_time_entry: Option<runtime::Raw>,
     /// Adviser in charge.
     ///
-    /// - Wire name `assigned_adviser`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub assigned_adviser: Option<runtime::Raw>,
     /// Administrator in charge.
     ///
-    /// - Wire name `assigned_administrator`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub assigned_administrator: Option<runtime::Raw>,
     /// Paraplanner in charge.
     ///
-    /// - Wire name `assigned_paraplanner`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub assigned_paraplanner: Option<runtime::Raw>,
     /// Account that introduced this one.
     ///
-    /// - Wire name `introduced_by`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub introduced_by: Option<runtime::Raw>,
     /// Business unit.
     ///
-    /// - Wire name `business_unit`.
     /// - The published page says otherwise: a string holding the class name BusinessUnitResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `BusinessUnitResource`.
     pub business_unit: Option<runtime::Raw>,
     /// Groups.
     ///
-    /// - Wire name `groups`.
     /// - The published page says otherwise: a string holding the class name GroupResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `GroupResource`.
     pub groups: Option<runtime::Raw>,
     /// Tags.
     ///
-    /// - Wire name `tags`.
     /// - The published page says otherwise: a string holding the class name TagResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `TagResource`.
     pub tags: Option<runtime::Raw>,
     /// Accounts that own this one, as with a joint account.
     ///
-    /// - Wire name `owners`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub owners: Option<runtime::Raw>,
     /// When the first contact took place, with offset.
-    ///
-    /// Wire name `first_contact_date`.
     pub first_contact_date: Option<String>,
     /// When the next review is due, with offset.
-    ///
-    /// Wire name `next_review_date`.
     pub next_review_date: Option<String>,
     /// When the last review took place, with offset.
-    ///
-    /// Wire name `previous_review_date`.
     pub previous_review_date: Option<String>,
     /// When the yearly review is due, with offset.
-    ///
-    /// Wire name `anniversary_review_date`.
     pub anniversary_review_date: Option<String>,
     /// When the terms of business were given, with offset.
-    ///
-    /// Wire name `terms_of_business_at`.
     pub terms_of_business_at: Option<String>,
     /// When the client agreement was made, with offset.
-    ///
-    /// Wire name `client_agreement_at`.
     pub client_agreement_at: Option<String>,
     /// Whether the account can log in.
-    ///
-    /// Wire name `with_login`.
     pub with_login: Option<bool>,
     /// Whether there is a joint account.
-    ///
-    /// Wire name `has_joint_account`.
     pub has_joint_account: Option<bool>,
     /// Whether the account can be deleted.
     ///
-    /// - Wire name `can_be_deleted`.
     /// - The published page says otherwise: a string, with the text "false" as example — a yes-or-no fact, which the API sends as a boolean or as text
     /// - The server is known to send text too.
     pub can_be_deleted: Option<bool>,
     /// Circle of the joint account.
     ///
-    /// - Wire name `joint_account_circle`.
     /// - The published page says otherwise: a string holding the class name CircleResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CircleResource`.
     pub joint_account_circle: Option<runtime::Raw>,
     /// Circles the account is in.
     ///
-    /// - Wire name `circles`.
     /// - The published page says otherwise: a string holding the class name CircleResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CircleResource`.
     pub circles: Option<runtime::Raw>,
     /// Share of the account in what it owns, in percent.
     ///
-    /// - Wire name `ownership_percentage`.
-    /// - The published page says otherwise: an integer — a percentage can have a fraction, as it has where it is sent
+    /// The published page says otherwise: an integer — a percentage can have a fraction, as it has where it is sent
     pub ownership_percentage: Option<f64>,
     /// Date from which the account is inactive, as YYYY-MM-DD by the example.
-    ///
-    /// Wire name `inactive_at`.
     pub inactive_at: Option<String>,
     /// When the last interaction took place, as YYYY-MM-DD HH:MM:SS without offset by the example.
-    ///
-    /// Wire name `last_interaction_at`.
     pub last_interaction_at: Option<String>,
     /// Code with which the account refers others.
-    ///
-    /// Wire name `referral_code`.
     pub referral_code: Option<String>,
     /// Permissions, by name, for example `firm:read`.
     ///
-    /// - Wire name `permissions`.
-    /// - The published page says otherwise: an object with the two properties `firm:read` and `network:read` — each permission is a key, so others can come
+    /// The published page says otherwise: an object with the two properties `firm:read` and `network:read` — each permission is a key, so others can come
     pub permissions: Option<BTreeMap<String, Vec<String>>>,
     /// Values of custom fields.
     ///
-    /// - Wire name `custom_fields`.
     /// - The published page says otherwise: a string holding the class name CustomFieldValueResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CustomFieldValueResource`.
     pub custom_fields: Option<runtime::Raw>,
     /// References of the account in the systems of third parties.
     ///
-    /// - Wire name `external_references`.
     /// - The published page says otherwise: a string holding the class name ExternalReferenceResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ExternalReferenceResource`.
     pub external_references: Option<runtime::Raw>,
@@ -212,7 +154,6 @@ pub struct Account {
 
 runtime::object! {
     received Account {
-        constants {}
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",
@@ -255,6 +196,5 @@ runtime::object! {
             optional custom_fields: "custom_fields",
             optional external_references: "external_references"
         }
-        additional {}
     }
 }

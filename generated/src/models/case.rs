@@ -8,28 +8,17 @@ use crate::{models, runtime};
 #[non_exhaustive]
 pub struct Case {
     /// UUID of the case.
-    ///
-    /// Wire name `uuid`.
     pub uuid: Option<String>,
     /// When the case was created, with offset.
-    ///
-    /// Wire name `created_at`.
     pub created_at: Option<String>,
     /// When the case last changed, with offset.
-    ///
-    /// Wire name `updated_at`.
     pub updated_at: Option<String>,
     /// Name of the case.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
     /// Name of the case in the form used in addresses.
-    ///
-    /// Wire name `slug`.
     pub slug: Option<String>,
     /// Status of the case.
     ///
-    /// - Wire name `status`.
     /// - The published page says otherwise: a string holding the class name CasesStatusResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CasesStatusResource`.
     pub status: Option<runtime::Raw>,
@@ -38,54 +27,36 @@ pub struct Case {
     /// - Wire name `type`.
     /// - The published page says otherwise: a string holding the class name CasesTypeResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CasesTypeResource`.
+    #[doc(alias = "type")]
     pub type_: Option<runtime::Raw>,
     /// When the case is due for review, with offset.
-    ///
-    /// Wire name `review_at`.
     pub review_at: Option<String>,
     /// Whom the case is assigned to.
-    ///
-    /// Wire name `assigned_to_uuids`.
     pub assigned_to_uuids: Option<Vec<String>>,
     /// Groups the case is assigned to.
-    ///
-    /// Wire name `group_uuids`.
     pub group_uuids: Option<Vec<String>>,
     /// When the case was completed, with offset.
-    ///
-    /// Wire name `completed_at`.
     pub completed_at: Option<String>,
     /// Value of the case.
-    ///
-    /// Wire name `value`.
     pub value: Option<models::Money>,
     /// Place of the case among those of the same status.
-    ///
-    /// Wire name `status_position`.
     pub status_position: Option<i64>,
     /// Number of participants.
-    ///
-    /// Wire name `participants_count`.
     pub participants_count: Option<i64>,
     /// Accounts that take part in the case.
     ///
-    /// - Wire name `participants`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub participants: Option<runtime::Raw>,
     /// UUID of the task board of the case.
-    ///
-    /// Wire name `task_board_uuid`.
     pub task_board_uuid: Option<String>,
     /// Plans linked to the case.
     ///
-    /// - Wire name `plans`.
     /// - The published page says otherwise: a string holding the class name PlanResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `PlanResource`.
     pub plans: Option<runtime::Raw>,
     /// Values of custom fields.
     ///
-    /// - Wire name `custom_fields`.
     /// - The published page says otherwise: a string holding the class name CustomFieldValueResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CustomFieldValueResource`.
     pub custom_fields: Option<runtime::Raw>,
@@ -95,7 +66,6 @@ pub struct Case {
 
 runtime::object! {
     received Case {
-        constants {}
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",
@@ -116,6 +86,5 @@ runtime::object! {
             optional plans: "plans",
             optional custom_fields: "custom_fields"
         }
-        additional {}
     }
 }

@@ -19,113 +19,78 @@ use crate::{models, runtime};
 pub struct CreateNewBusinessEvent {
     /// UUID of the plan, which has to belong to your firm. Needed without `client_uuid`.
     ///
-    /// - Wire name `plan_uuid`.
     /// - Example: `"5b0a9d3e-61c7-4f28-9be4-d07c38a1f652"`.
     /// - Format `uuid`.
     pub plan_uuid: Option<runtime::Uuid>,
     /// UUIDs of the clients, which have to belong to your firm; several are joined by commas. Needed without `plan_uuid`.
     ///
-    /// - Wire name `client_uuid`.
     /// - Example: `"e4c1d7f8-25a6-4b93-8d0e-7f9a36b2c518,0d6b82a4-c3f9-4e17-a5d8-91e7b46f3c20"`.
     /// - The published page says otherwise: the format uuid, while the text speaks of a list joined by commas — a list is not one UUID, so no format is set
     /// - A list joined by `,`.
     pub client_uuid: Option<String>,
     /// What kind of contribution the event stands for.
-    ///
-    /// Wire name `contribution_type`.
     pub contribution_type: models::ContributionType,
     /// Notes on the kind of contribution.
-    ///
-    /// Wire name `contribution_type_notes`.
     pub contribution_type_notes: Option<String>,
     /// UUID of the adviser, who has to be an employee of your firm.
     ///
-    /// - Wire name `adviser_uuid`.
     /// - Example: `"91f7c2d5-4e8b-4a36-b0d9-6c5e1f83a742"`.
     /// - Format `uuid`.
     pub adviser_uuid: runtime::Uuid,
     /// What kind of advice was given.
-    ///
-    /// Wire name `advice_type`.
     pub advice_type: models::AdviceType,
     /// How the advice was given.
-    ///
-    /// Wire name `conducted_by`.
     pub conducted_by: models::ConductedBy,
     /// Where the money comes from. Not returned.
-    ///
-    /// Wire name `source_of_funds`.
     pub source_of_funds: models::SourceOfFunds,
     /// Where the money comes from, in words. Needed for the source `other`. Not returned.
-    ///
-    /// Wire name `source_of_funds_note`.
     pub source_of_funds_note: Option<String>,
     /// Premium in pence: 10000 is £100.00.
     ///
-    /// - Wire name `premium_amount`.
-    /// - Example: `25000`.
+    /// Example: `25000`.
     pub premium_amount: Option<i64>,
     /// Currency of the premium. Left out, pounds sterling. Returned inside `premium`.
     ///
-    /// - Wire name `premium_currency`.
-    /// - Default: `"GBP"`.
+    /// Default: `"GBP"`.
     pub premium_currency: Option<models::PremiumCurrency>,
     /// How often the premium is paid.
-    ///
-    /// Wire name `premium_frequency`.
     pub premium_frequency: Option<models::PremiumFrequency>,
     /// Date on which the premiums start. Needed for the status `accepted`.
     ///
-    /// - Wire name `start_date`.
     /// - Example: `"2026-02-01"`.
     /// - Format `date`.
     pub start_date: Option<runtime::Date>,
     /// Date of the proposal.
     ///
-    /// - Wire name `proposal_date`.
     /// - Example: `"2026-01-12"`.
     /// - Format `date`.
     pub proposal_date: Option<runtime::Date>,
     /// UUID of a case that the event is to be linked to.
     ///
-    /// - Wire name `case_uuid`.
-    /// - Format `uuid`.
+    /// Format `uuid`.
     pub case_uuid: Option<runtime::Uuid>,
     /// Vulnerability of the client. Left out, `no`. Returned as a boolean.
     ///
-    /// - Wire name `is_vulnerable_client`.
-    /// - Default: `"no"`.
+    /// Default: `"no"`.
     pub is_vulnerable_client: Option<models::VulnerableClient>,
     /// Whether the event replaces a plan the client already has.
-    ///
-    /// Wire name `is_replacing_existing_plan`.
     pub is_replacing_existing_plan: Option<bool>,
     /// UUID of the plan that is replaced, which has to belong to your firm.
     ///
-    /// - Wire name `existing_plan_uuid`.
-    /// - Format `uuid`.
+    /// Format `uuid`.
     pub existing_plan_uuid: Option<runtime::Uuid>,
     /// The plan that is replaced, in words. Needed when a plan is replaced and `existing_plan_uuid` is empty.
-    ///
-    /// Wire name `existing_plan_details`.
     pub existing_plan_details: Option<String>,
     /// Whether the client left an employer's pension scheme for this plan. Needed when the plan is a pension.
-    ///
-    /// Wire name `opted_out_of_pension_scheme_for_plan`.
     pub opted_out_of_pension_scheme_for_plan: Option<bool>,
     /// Date on which the client left the scheme. Needed when the client did leave one.
     ///
-    /// - Wire name `opted_out_at`.
     /// - The published page says otherwise: the format date with a date as example; the text calls it a date and time, and the 2025-01 capture shows one — the newest capture is followed in what is sent; the answer has its own, unformatted text
     /// - Format `date`.
     pub opted_out_at: Option<runtime::Date>,
     /// Notes on leaving the scheme. Needed when the client did leave one.
-    ///
-    /// Wire name `opted_out_notes`.
     pub opted_out_notes: Option<String>,
     /// Where the event stands.
-    ///
-    /// Wire name `status`.
     pub status: models::NewBusinessEventStatus,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -133,7 +98,6 @@ pub struct CreateNewBusinessEvent {
 
 runtime::object! {
     sent CreateNewBusinessEvent {
-        constants {}
         fields {
             optional plan_uuid: "plan_uuid",
             optional client_uuid: "client_uuid",
@@ -159,7 +123,6 @@ runtime::object! {
             optional opted_out_notes: "opted_out_notes",
             required status: "status"
         }
-        additional {}
     }
 }
 
@@ -167,30 +130,19 @@ runtime::object! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateNewBusinessEventRequired {
     /// What kind of contribution the event stands for.
-    ///
-    /// Wire name `contribution_type`.
     pub contribution_type: models::ContributionType,
     /// UUID of the adviser, who has to be an employee of your firm.
     ///
-    /// - Wire name `adviser_uuid`.
     /// - Example: `"91f7c2d5-4e8b-4a36-b0d9-6c5e1f83a742"`.
     /// - Format `uuid`.
     pub adviser_uuid: runtime::Uuid,
     /// What kind of advice was given.
-    ///
-    /// Wire name `advice_type`.
     pub advice_type: models::AdviceType,
     /// How the advice was given.
-    ///
-    /// Wire name `conducted_by`.
     pub conducted_by: models::ConductedBy,
     /// Where the money comes from. Not returned.
-    ///
-    /// Wire name `source_of_funds`.
     pub source_of_funds: models::SourceOfFunds,
     /// Where the event stands.
-    ///
-    /// Wire name `status`.
     pub status: models::NewBusinessEventStatus,
 }
 
@@ -225,153 +177,42 @@ impl From<CreateNewBusinessEventRequired> for CreateNewBusinessEvent {
     }
 }
 
-impl CreateNewBusinessEvent {
-    /// Sets `plan_uuid`.
-    #[must_use]
-    pub fn plan_uuid(mut self, plan_uuid: impl Into<runtime::Uuid>) -> Self {
-        self.plan_uuid = Some(plan_uuid.into());
-        self
-    }
-
-    /// Sets `client_uuid`.
-    #[must_use]
-    pub fn client_uuid(mut self, client_uuid: impl Into<String>) -> Self {
-        self.client_uuid = Some(client_uuid.into());
-        self
-    }
-
-    /// Sets `contribution_type_notes`.
-    #[must_use]
-    pub fn contribution_type_notes(
-        mut self,
-        contribution_type_notes: impl Into<String>,
-    ) -> Self {
-        self.contribution_type_notes = Some(contribution_type_notes.into());
-        self
-    }
-
-    /// Sets `source_of_funds_note`.
-    #[must_use]
-    pub fn source_of_funds_note(
-        mut self,
-        source_of_funds_note: impl Into<String>,
-    ) -> Self {
-        self.source_of_funds_note = Some(source_of_funds_note.into());
-        self
-    }
-
-    /// Sets `premium_amount`.
-    #[must_use]
-    pub fn premium_amount(mut self, premium_amount: i64) -> Self {
-        self.premium_amount = Some(premium_amount);
-        self
-    }
-
-    /// Sets `premium_currency`.
-    #[must_use]
-    pub fn premium_currency(
-        mut self,
-        premium_currency: impl Into<models::PremiumCurrency>,
-    ) -> Self {
-        self.premium_currency = Some(premium_currency.into());
-        self
-    }
-
-    /// Sets `premium_frequency`.
-    #[must_use]
-    pub fn premium_frequency(
-        mut self,
-        premium_frequency: impl Into<models::PremiumFrequency>,
-    ) -> Self {
-        self.premium_frequency = Some(premium_frequency.into());
-        self
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<runtime::Date>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
-    }
-
-    /// Sets `proposal_date`.
-    #[must_use]
-    pub fn proposal_date(mut self, proposal_date: impl Into<runtime::Date>) -> Self {
-        self.proposal_date = Some(proposal_date.into());
-        self
-    }
-
-    /// Sets `case_uuid`.
-    #[must_use]
-    pub fn case_uuid(mut self, case_uuid: impl Into<runtime::Uuid>) -> Self {
-        self.case_uuid = Some(case_uuid.into());
-        self
-    }
-
-    /// Sets `is_vulnerable_client`.
-    #[must_use]
-    pub fn is_vulnerable_client(
-        mut self,
-        is_vulnerable_client: impl Into<models::VulnerableClient>,
-    ) -> Self {
-        self.is_vulnerable_client = Some(is_vulnerable_client.into());
-        self
-    }
-
-    /// Sets `is_replacing_existing_plan`.
-    #[must_use]
-    pub fn is_replacing_existing_plan(
-        mut self,
-        is_replacing_existing_plan: bool,
-    ) -> Self {
-        self.is_replacing_existing_plan = Some(is_replacing_existing_plan);
-        self
-    }
-
-    /// Sets `existing_plan_uuid`.
-    #[must_use]
-    pub fn existing_plan_uuid(
-        mut self,
-        existing_plan_uuid: impl Into<runtime::Uuid>,
-    ) -> Self {
-        self.existing_plan_uuid = Some(existing_plan_uuid.into());
-        self
-    }
-
-    /// Sets `existing_plan_details`.
-    #[must_use]
-    pub fn existing_plan_details(
-        mut self,
-        existing_plan_details: impl Into<String>,
-    ) -> Self {
-        self.existing_plan_details = Some(existing_plan_details.into());
-        self
-    }
-
-    /// Sets `opted_out_of_pension_scheme_for_plan`.
-    #[must_use]
-    pub fn opted_out_of_pension_scheme_for_plan(
-        mut self,
-        opted_out_of_pension_scheme_for_plan: bool,
-    ) -> Self {
-        self.opted_out_of_pension_scheme_for_plan = Some(
-            opted_out_of_pension_scheme_for_plan,
-        );
-        self
-    }
-
-    /// Sets `opted_out_at`.
-    #[must_use]
-    pub fn opted_out_at(mut self, opted_out_at: impl Into<runtime::Date>) -> Self {
-        self.opted_out_at = Some(opted_out_at.into());
-        self
-    }
-
-    /// Sets `opted_out_notes`.
-    #[must_use]
-    pub fn opted_out_notes(mut self, opted_out_notes: impl Into<String>) -> Self {
-        self.opted_out_notes = Some(opted_out_notes.into());
-        self
+runtime::setters! {
+    CreateNewBusinessEvent {
+        /// UUID of the plan, which has to belong to your firm. Needed without `client_uuid`.
+        optional into plan_uuid: runtime::Uuid,
+        /// UUIDs of the clients, which have to belong to your firm; several are joined by commas. Needed without `plan_uuid`.
+        optional into client_uuid: String,
+        /// Notes on the kind of contribution.
+        optional into contribution_type_notes: String,
+        /// Where the money comes from, in words. Needed for the source `other`. Not returned.
+        optional into source_of_funds_note: String,
+        /// Premium in pence: 10000 is £100.00.
+        optional plain premium_amount: i64,
+        /// Currency of the premium. Left out, pounds sterling. Returned inside `premium`.
+        optional into premium_currency: models::PremiumCurrency,
+        /// How often the premium is paid.
+        optional into premium_frequency: models::PremiumFrequency,
+        /// Date on which the premiums start. Needed for the status `accepted`.
+        optional into start_date: runtime::Date,
+        /// Date of the proposal.
+        optional into proposal_date: runtime::Date,
+        /// UUID of a case that the event is to be linked to.
+        optional into case_uuid: runtime::Uuid,
+        /// Vulnerability of the client. Left out, `no`. Returned as a boolean.
+        optional into is_vulnerable_client: models::VulnerableClient,
+        /// Whether the event replaces a plan the client already has.
+        optional plain is_replacing_existing_plan: bool,
+        /// UUID of the plan that is replaced, which has to belong to your firm.
+        optional into existing_plan_uuid: runtime::Uuid,
+        /// The plan that is replaced, in words. Needed when a plan is replaced and `existing_plan_uuid` is empty.
+        optional into existing_plan_details: String,
+        /// Whether the client left an employer's pension scheme for this plan. Needed when the plan is a pension.
+        optional plain opted_out_of_pension_scheme_for_plan: bool,
+        /// Date on which the client left the scheme. Needed when the client did leave one.
+        optional into opted_out_at: runtime::Date,
+        /// Notes on leaving the scheme. Needed when the client did leave one.
+        optional into opted_out_notes: String
     }
 }
 

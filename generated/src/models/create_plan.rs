@@ -11,100 +11,40 @@ use crate::{models, runtime};
 #[non_exhaustive]
 pub enum CreatePlan {
     /// Where `type` is `annuity`.
-    CreateAnnuity(Box<models::CreateAnnuity>),
+    Annuity(Box<models::CreateAnnuity>),
     /// Where `type` is `cash_account`.
-    CreateCashAccount(Box<models::CreateCashAccount>),
+    CashAccount(Box<models::CreateCashAccount>),
     /// Where `type` is `fixed_asset`.
-    CreateFixedAsset(Box<models::CreateFixedAsset>),
+    FixedAsset(Box<models::CreateFixedAsset>),
     /// Where `type` is `general_insurance`.
-    CreateGeneralInsurance(Box<models::CreateGeneralInsurance>),
+    GeneralInsurance(Box<models::CreateGeneralInsurance>),
     /// Where `type` is `group_protection`.
-    CreateGroupProtection(Box<models::CreateGroupProtection>),
+    GroupProtection(Box<models::CreateGroupProtection>),
     /// Where `type` is `investment`.
-    CreateInvestment(Box<models::CreateInvestment>),
+    Investment(Box<models::CreateInvestment>),
     /// Where `type` is `loan_credit`.
-    CreateLoanCredit(Box<models::CreateLoanCredit>),
+    LoanCredit(Box<models::CreateLoanCredit>),
     /// Where `type` is `mortgage`.
-    CreateMortgage(Box<models::CreateMortgage>),
+    Mortgage(Box<models::CreateMortgage>),
     /// Where `type` is `pension`.
-    CreatePension(Box<models::CreatePension>),
+    Pension(Box<models::CreatePension>),
     /// Where `type` is `protection_policy`.
-    CreateProtectionPolicy(Box<models::CreateProtectionPolicy>),
+    ProtectionPolicy(Box<models::CreateProtectionPolicy>),
     /// A value that is none of these; it is kept and written back.
     Unrecognised(runtime::Raw),
 }
 
 runtime::union! {
     sent CreatePlan: CREATE_PLAN {
-        CreateAnnuity(models::CreateAnnuity) boxed,
-        CreateCashAccount(models::CreateCashAccount) boxed,
-        CreateFixedAsset(models::CreateFixedAsset) boxed,
-        CreateGeneralInsurance(models::CreateGeneralInsurance) boxed,
-        CreateGroupProtection(models::CreateGroupProtection) boxed,
-        CreateInvestment(models::CreateInvestment) boxed,
-        CreateLoanCredit(models::CreateLoanCredit) boxed,
-        CreateMortgage(models::CreateMortgage) boxed,
-        CreatePension(models::CreatePension) boxed,
-        CreateProtectionPolicy(models::CreateProtectionPolicy) boxed
-    }
-}
-
-impl From<models::CreateAnnuity> for CreatePlan {
-    fn from(value: models::CreateAnnuity) -> Self {
-        Self::CreateAnnuity(Box::new(value))
-    }
-}
-
-impl From<models::CreateCashAccount> for CreatePlan {
-    fn from(value: models::CreateCashAccount) -> Self {
-        Self::CreateCashAccount(Box::new(value))
-    }
-}
-
-impl From<models::CreateFixedAsset> for CreatePlan {
-    fn from(value: models::CreateFixedAsset) -> Self {
-        Self::CreateFixedAsset(Box::new(value))
-    }
-}
-
-impl From<models::CreateGeneralInsurance> for CreatePlan {
-    fn from(value: models::CreateGeneralInsurance) -> Self {
-        Self::CreateGeneralInsurance(Box::new(value))
-    }
-}
-
-impl From<models::CreateGroupProtection> for CreatePlan {
-    fn from(value: models::CreateGroupProtection) -> Self {
-        Self::CreateGroupProtection(Box::new(value))
-    }
-}
-
-impl From<models::CreateInvestment> for CreatePlan {
-    fn from(value: models::CreateInvestment) -> Self {
-        Self::CreateInvestment(Box::new(value))
-    }
-}
-
-impl From<models::CreateLoanCredit> for CreatePlan {
-    fn from(value: models::CreateLoanCredit) -> Self {
-        Self::CreateLoanCredit(Box::new(value))
-    }
-}
-
-impl From<models::CreateMortgage> for CreatePlan {
-    fn from(value: models::CreateMortgage) -> Self {
-        Self::CreateMortgage(Box::new(value))
-    }
-}
-
-impl From<models::CreatePension> for CreatePlan {
-    fn from(value: models::CreatePension) -> Self {
-        Self::CreatePension(Box::new(value))
-    }
-}
-
-impl From<models::CreateProtectionPolicy> for CreatePlan {
-    fn from(value: models::CreateProtectionPolicy) -> Self {
-        Self::CreateProtectionPolicy(Box::new(value))
+        Annuity(models::CreateAnnuity) boxed from,
+        CashAccount(models::CreateCashAccount) boxed from,
+        FixedAsset(models::CreateFixedAsset) boxed from,
+        GeneralInsurance(models::CreateGeneralInsurance) boxed from,
+        GroupProtection(models::CreateGroupProtection) boxed from,
+        Investment(models::CreateInvestment) boxed from,
+        LoanCredit(models::CreateLoanCredit) boxed from,
+        Mortgage(models::CreateMortgage) boxed from,
+        Pension(models::CreatePension) boxed from,
+        ProtectionPolicy(models::CreateProtectionPolicy) boxed from
     }
 }

@@ -21,12 +21,6 @@ pub enum ExternalReference {
 runtime::union! {
     sent ExternalReference: EXTERNAL_REFERENCE {
         CreatePlanExternalReferenceList(Vec<models::CreatePlanExternalReference>),
-        CreatePlanExternalReference(models::CreatePlanExternalReference) boxed
-    }
-}
-
-impl From<models::CreatePlanExternalReference> for ExternalReference {
-    fn from(value: models::CreatePlanExternalReference) -> Self {
-        Self::CreatePlanExternalReference(Box::new(value))
+        CreatePlanExternalReference(models::CreatePlanExternalReference) boxed from
     }
 }

@@ -12,13 +12,11 @@ use crate::runtime;
 pub struct CreatePlanBeneficiary {
     /// Name of the beneficiary.
     ///
-    /// - Wire name `name`.
-    /// - Example: `"Robin Ashdown"`.
+    /// Example: `"Robin Ashdown"`.
     pub name: String,
     /// Share of the beneficiary in percent: 62.5 is 62.5 %.
     ///
-    /// - Wire name `percentage`.
-    /// - Example: `62.5`.
+    /// Example: `62.5`.
     pub percentage: Option<f64>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -26,12 +24,10 @@ pub struct CreatePlanBeneficiary {
 
 runtime::object! {
     sent CreatePlanBeneficiary {
-        constants {}
         fields {
             required name: "name",
             optional percentage: "percentage"
         }
-        additional {}
     }
 }
 
@@ -45,11 +41,11 @@ impl CreatePlanBeneficiary {
             extra: runtime::Extra::new(),
         }
     }
+}
 
-    /// Sets `percentage`.
-    #[must_use]
-    pub fn percentage(mut self, percentage: f64) -> Self {
-        self.percentage = Some(percentage);
-        self
+runtime::setters! {
+    CreatePlanBeneficiary {
+        /// Share of the beneficiary in percent: 62.5 is 62.5 %.
+        optional plain percentage: f64
     }
 }

@@ -12,12 +12,9 @@ use crate::{models, runtime};
 pub struct CreatePlanExternalReference {
     /// What the third party calls the plan.
     ///
-    /// - Wire name `reference`.
-    /// - Example: `"EX-90311"`.
+    /// Example: `"EX-90311"`.
     pub reference: String,
     /// The third party.
-    ///
-    /// Wire name `third_party`.
     pub third_party: models::ExternalReferenceThirdParty,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -25,12 +22,10 @@ pub struct CreatePlanExternalReference {
 
 runtime::object! {
     sent CreatePlanExternalReference {
-        constants {}
         fields {
             required reference: "reference",
             required third_party: "third_party"
         }
-        additional {}
     }
 }
 

@@ -12,13 +12,11 @@ use crate::runtime;
 pub struct CreatePlanOwner {
     /// UUID of the account.
     ///
-    /// - Wire name `account_uuid`.
-    /// - Example: `"7c2e61d0-94ab-4f58-b3d7-18e05a6f2c93"`.
+    /// Example: `"7c2e61d0-94ab-4f58-b3d7-18e05a6f2c93"`.
     pub account_uuid: String,
     /// Share of the account in percent: 62.5 is 62.5 %. Null or left out, the account gets an equal part of what remains.
     ///
-    /// - Wire name `ownership_percentage`.
-    /// - Example: `62.5`.
+    /// Example: `62.5`.
     pub ownership_percentage: runtime::Nullable<f64>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -26,12 +24,10 @@ pub struct CreatePlanOwner {
 
 runtime::object! {
     sent CreatePlanOwner {
-        constants {}
         fields {
             required account_uuid: "account_uuid",
             nullable ownership_percentage: "ownership_percentage"
         }
-        additional {}
     }
 }
 
@@ -45,14 +41,11 @@ impl CreatePlanOwner {
             extra: runtime::Extra::new(),
         }
     }
+}
 
-    /// Sets `ownership_percentage`.
-    #[must_use]
-    pub fn ownership_percentage(
-        mut self,
-        ownership_percentage: impl Into<runtime::Nullable<f64>>,
-    ) -> Self {
-        self.ownership_percentage = ownership_percentage.into();
-        self
+runtime::setters! {
+    CreatePlanOwner {
+        /// Share of the account in percent: 62.5 is 62.5 %. Null or left out, the account gets an equal part of what remains.
+        whole into ownership_percentage: runtime::Nullable<f64>
     }
 }

@@ -9,13 +9,11 @@ use crate::runtime;
 pub struct CreateSecclBankDetails {
     /// Account number: eight characters.
     ///
-    /// - Wire name `account_number`.
     /// - Example: `"87654320"`.
     /// - Exactly 8 characters.
     pub account_number: Option<String>,
     /// Sort code: six characters, without hyphens.
     ///
-    /// - Wire name `sort_code`.
     /// - Example: `"102030"`.
     /// - Exactly 6 characters.
     pub sort_code: Option<String>,
@@ -25,12 +23,10 @@ pub struct CreateSecclBankDetails {
 
 runtime::object! {
     sent CreateSecclBankDetails {
-        constants {}
         fields {
             optional account_number: "account_number",
             optional sort_code: "sort_code"
         }
-        additional {}
     }
 }
 
@@ -44,25 +40,20 @@ impl CreateSecclBankDetails {
             extra: runtime::Extra::new(),
         }
     }
-
-    /// Sets `account_number`.
-    #[must_use]
-    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
-        self.account_number = Some(account_number.into());
-        self
-    }
-
-    /// Sets `sort_code`.
-    #[must_use]
-    pub fn sort_code(mut self, sort_code: impl Into<String>) -> Self {
-        self.sort_code = Some(sort_code.into());
-        self
-    }
 }
 
 impl Default for CreateSecclBankDetails {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+runtime::setters! {
+    CreateSecclBankDetails {
+        /// Account number: eight characters.
+        optional into account_number: String,
+        /// Sort code: six characters, without hyphens.
+        optional into sort_code: String
     }
 }
 

@@ -8,36 +8,26 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct CreateSecclEmployerAddress {
     /// Flat number.
-    ///
-    /// Wire name `flat_number`.
     pub flat_number: Option<String>,
     /// Building name.
-    ///
-    /// Wire name `building_name`.
     pub building_name: Option<String>,
     /// Building number.
     ///
-    /// - Wire name `building_number`.
-    /// - Example: `"3"`.
+    /// Example: `"3"`.
     pub building_number: Option<String>,
     /// First line.
     ///
-    /// - Wire name `address_1`.
-    /// - Example: `"Quayside Works"`.
+    /// Example: `"Quayside Works"`.
     pub address_1: Option<String>,
     /// Second line.
-    ///
-    /// Wire name `address_2`.
     pub address_2: Option<String>,
     /// Country; a two-letter ISO 3166-1 code by the example.
     ///
-    /// - Wire name `country`.
-    /// - Example: `"GB"`.
+    /// Example: `"GB"`.
     pub country: Option<String>,
     /// Postcode.
     ///
-    /// - Wire name `post_code`.
-    /// - Example: `"ZZ1 1ZZ"`.
+    /// Example: `"ZZ1 1ZZ"`.
     pub post_code: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -45,7 +35,6 @@ pub struct CreateSecclEmployerAddress {
 
 runtime::object! {
     sent CreateSecclEmployerAddress {
-        constants {}
         fields {
             optional flat_number: "flat_number",
             optional building_name: "building_name",
@@ -55,7 +44,6 @@ runtime::object! {
             optional country: "country",
             optional post_code: "post_code"
         }
-        additional {}
     }
 }
 
@@ -74,59 +62,29 @@ impl CreateSecclEmployerAddress {
             extra: runtime::Extra::new(),
         }
     }
-
-    /// Sets `flat_number`.
-    #[must_use]
-    pub fn flat_number(mut self, flat_number: impl Into<String>) -> Self {
-        self.flat_number = Some(flat_number.into());
-        self
-    }
-
-    /// Sets `building_name`.
-    #[must_use]
-    pub fn building_name(mut self, building_name: impl Into<String>) -> Self {
-        self.building_name = Some(building_name.into());
-        self
-    }
-
-    /// Sets `building_number`.
-    #[must_use]
-    pub fn building_number(mut self, building_number: impl Into<String>) -> Self {
-        self.building_number = Some(building_number.into());
-        self
-    }
-
-    /// Sets `address_1`.
-    #[must_use]
-    pub fn address_1(mut self, address_1: impl Into<String>) -> Self {
-        self.address_1 = Some(address_1.into());
-        self
-    }
-
-    /// Sets `address_2`.
-    #[must_use]
-    pub fn address_2(mut self, address_2: impl Into<String>) -> Self {
-        self.address_2 = Some(address_2.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
-        self
-    }
-
-    /// Sets `post_code`.
-    #[must_use]
-    pub fn post_code(mut self, post_code: impl Into<String>) -> Self {
-        self.post_code = Some(post_code.into());
-        self
-    }
 }
 
 impl Default for CreateSecclEmployerAddress {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+runtime::setters! {
+    CreateSecclEmployerAddress {
+        /// Flat number.
+        optional into flat_number: String,
+        /// Building name.
+        optional into building_name: String,
+        /// Building number.
+        optional into building_number: String,
+        /// First line.
+        optional into address_1: String,
+        /// Second line.
+        optional into address_2: String,
+        /// Country; a two-letter ISO 3166-1 code by the example.
+        optional into country: String,
+        /// Postcode.
+        optional into post_code: String
     }
 }

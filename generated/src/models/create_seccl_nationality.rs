@@ -9,13 +9,11 @@ use crate::{models, runtime};
 pub struct CreateSecclNationality {
     /// Two-letter ISO 3166-1 code of the country.
     ///
-    /// - Wire name `code`.
-    /// - Example: `"GB"`.
+    /// Example: `"GB"`.
     pub code: String,
     /// Tax identifiers the client has under this nationality.
     ///
-    /// - Wire name `identifiers`.
-    /// - The published page says otherwise: optional, while the text of the list demands one nationality with identifiers — the count is a rule of the client; the mark stays as printed
+    /// The published page says otherwise: optional, while the text of the list demands one nationality with identifiers — the count is a rule of the client; the mark stays as printed
     pub identifiers: Option<Vec<models::CreateSecclTaxIdentifier>>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -23,12 +21,10 @@ pub struct CreateSecclNationality {
 
 runtime::object! {
     sent CreateSecclNationality {
-        constants {}
         fields {
             required code: "code",
             optional identifiers: "identifiers"
         }
-        additional {}
     }
 }
 
@@ -42,15 +38,12 @@ impl CreateSecclNationality {
             extra: runtime::Extra::new(),
         }
     }
+}
 
-    /// Sets `identifiers`.
-    #[must_use]
-    pub fn identifiers(
-        mut self,
-        identifiers: impl IntoIterator<Item = models::CreateSecclTaxIdentifier>,
-    ) -> Self {
-        self.identifiers = Some(identifiers.into_iter().collect());
-        self
+runtime::setters! {
+    CreateSecclNationality {
+        /// Tax identifiers the client has under this nationality.
+        optional items identifiers: models::CreateSecclTaxIdentifier
     }
 }
 

@@ -14,16 +14,12 @@ use crate::runtime;
 pub struct CreateSecclTaxIdentifier {
     /// Kind of identifier, for example NINO, TIN, SSN or CONCAT.
     ///
-    /// - Wire name `name`.
-    /// - Example: `"NINO"`.
+    /// Example: `"NINO"`.
     pub name: String,
     /// Whether the client has this identifier.
-    ///
-    /// Wire name `available`.
     pub available: bool,
     /// The identifier itself. Left out for the name `CONCAT` and for an identifier that is not available; needed otherwise.
     ///
-    /// - Wire name `value`.
     /// - Example: `"QQ654321A"`.
     /// - The published page says otherwise: required when `available` is true, and forbidden when it is false or the name is CONCAT — both hold for an available CONCAT; there the ban is followed, so such an identifier can be sent
     pub value: Option<String>,
@@ -33,13 +29,11 @@ pub struct CreateSecclTaxIdentifier {
 
 runtime::object! {
     sent CreateSecclTaxIdentifier {
-        constants {}
         fields {
             required name: "name",
             required available: "available",
             optional value: "value"
         }
-        additional {}
     }
 }
 
@@ -54,12 +48,12 @@ impl CreateSecclTaxIdentifier {
             extra: runtime::Extra::new(),
         }
     }
+}
 
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+runtime::setters! {
+    CreateSecclTaxIdentifier {
+        /// The identifier itself. Left out for the name `CONCAT` and for an identifier that is not available; needed otherwise.
+        optional into value: String
     }
 }
 

@@ -12,13 +12,11 @@ use crate::runtime;
 pub struct ErrorBody {
     /// What is wrong, in words.
     ///
-    /// - Wire name `message`.
-    /// - Stated by no page: common to APIs of this make
+    /// Stated by no page: common to APIs of this make
     pub message: Option<String>,
     /// What is wrong by property of the request, where the request was refused for its content.
     ///
-    /// - Wire name `errors`.
-    /// - Stated by no page: common to APIs of this make
+    /// Stated by no page: common to APIs of this make
     pub errors: Option<BTreeMap<String, Vec<String>>>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -26,11 +24,9 @@ pub struct ErrorBody {
 
 runtime::object! {
     received ErrorBody {
-        constants {}
         fields {
             optional message: "message",
             optional errors: "errors"
         }
-        additional {}
     }
 }

@@ -8,137 +8,76 @@ use crate::{models, runtime};
 #[non_exhaustive]
 pub struct Firm {
     /// UUID of the firm.
-    ///
-    /// Wire name `uuid`.
     pub uuid: Option<String>,
     /// When the firm was created, with offset.
-    ///
-    /// Wire name `created_at`.
     pub created_at: Option<String>,
     /// When the firm last changed, with offset.
-    ///
-    /// Wire name `updated_at`.
     pub updated_at: Option<String>,
     /// Name of the firm.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
     /// Name of the firm in the form used in addresses.
-    ///
-    /// Wire name `slug`.
     pub slug: Option<String>,
     /// First line of the address.
-    ///
-    /// Wire name `address_1`.
     pub address_1: Option<String>,
     /// Second line of the address.
-    ///
-    /// Wire name `address_2`.
     pub address_2: Option<String>,
     /// Town or city.
-    ///
-    /// Wire name `town_city`.
     pub town_city: Option<String>,
     /// County.
-    ///
-    /// Wire name `county`.
     pub county: Option<String>,
     /// Postcode.
-    ///
-    /// Wire name `postcode`.
     pub postcode: Option<String>,
     /// Country, as a name by the example.
-    ///
-    /// Wire name `country`.
     pub country: Option<String>,
     /// Regulatory text of the firm.
-    ///
-    /// Wire name `regulatory_text`.
     pub regulatory_text: Option<String>,
     /// Address of the logo.
     ///
-    /// - Wire name `logo`.
-    /// - The published page says otherwise: nothing in the list; both examples have it — the API sends it
+    /// The published page says otherwise: nothing in the list; both examples have it — the API sends it
     pub logo: Option<String>,
     /// Address of the small logo.
-    ///
-    /// Wire name `logo_icon`.
     pub logo_icon: Option<String>,
     /// Colours of the firm's brand.
-    ///
-    /// Wire name `brand_colours`.
     pub brand_colours: Option<models::FirmBrandColours>,
     /// Whether the firm has a subscription.
-    ///
-    /// Wire name `is_subscribed`.
     pub is_subscribed: Option<bool>,
     /// Add-ons the firm subscribes to.
     ///
-    /// - Wire name `addon_subscriptions`.
     /// - The published page says otherwise: a string holding the class name AddonSubscriptionResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AddonSubscriptionResource`.
     pub addon_subscriptions: Option<runtime::Raw>,
     /// How long deleted files are kept; by the look of the example in days.
-    ///
-    /// Wire name `keep_deleted_files_for`.
     pub keep_deleted_files_for: Option<i64>,
     /// Tax rate in percent: 17.5 is 17.5 %.
-    ///
-    /// Wire name `tax`.
     pub tax: Option<f64>,
     /// Day of the month on which the firm's month ends.
-    ///
-    /// Wire name `month_end`.
     pub month_end: Option<i64>,
     /// How often statements are made, for example `monthly`.
-    ///
-    /// Wire name `statement_frequency`.
     pub statement_frequency: Option<String>,
     /// Where invoices go.
-    ///
-    /// Wire name `billing`.
     pub billing: Option<models::FirmBilling>,
     /// Task board that new ones are modelled on.
     ///
-    /// - Wire name `task_board_template`.
     /// - The published page says otherwise: a string holding the class name BoardResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `BoardResource`.
     pub task_board_template: Option<runtime::Raw>,
     /// Addresses from which the firm can be reached.
-    ///
-    /// Wire name `ip_whitelist`.
     pub ip_whitelist: Option<Vec<String>>,
     /// Welcome text, as HTML.
-    ///
-    /// Wire name `welcome_paragraph_html`.
     pub welcome_paragraph_html: Option<String>,
     /// Welcome text of emails, as HTML.
-    ///
-    /// Wire name `email_welcome_paragraph_html`.
     pub email_welcome_paragraph_html: Option<String>,
     /// Whether the fact find shows illustrations.
-    ///
-    /// Wire name `show_fact_find_illustrations`.
     pub show_fact_find_illustrations: Option<bool>,
     /// Who gets a copy of emails.
-    ///
-    /// Wire name `cc_email_addresses`.
     pub cc_email_addresses: Option<Vec<String>>,
     /// Who gets a blind copy of emails.
-    ///
-    /// Wire name `bcc_email_addresses`.
     pub bcc_email_addresses: Option<Vec<String>>,
     /// Address that replies to emails go to.
-    ///
-    /// Wire name `reply_to_email_address`.
     pub reply_to_email_address: Option<String>,
     /// Phone number of support for the mobile app.
-    ///
-    /// Wire name `mobile_app_support_number`.
     pub mobile_app_support_number: Option<String>,
     /// Email address of support for the mobile app.
-    ///
-    /// Wire name `mobile_app_support_email`.
     pub mobile_app_support_email: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -146,7 +85,6 @@ pub struct Firm {
 
 runtime::object! {
     received Firm {
-        constants {}
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",
@@ -181,6 +119,5 @@ runtime::object! {
             optional mobile_app_support_number: "mobile_app_support_number",
             optional mobile_app_support_email: "mobile_app_support_email"
         }
-        additional {}
     }
 }

@@ -8,32 +8,18 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct FirmBilling {
     /// First line of the address.
-    ///
-    /// Wire name `invoice_address_1`.
     pub invoice_address_1: Option<String>,
     /// Second line of the address.
-    ///
-    /// Wire name `invoice_address_2`.
     pub invoice_address_2: Option<String>,
     /// Town or city.
-    ///
-    /// Wire name `invoice_town_city`.
     pub invoice_town_city: Option<String>,
     /// County.
-    ///
-    /// Wire name `invoice_county`.
     pub invoice_county: Option<String>,
     /// Postcode.
-    ///
-    /// Wire name `invoice_postcode`.
     pub invoice_postcode: Option<String>,
     /// Country.
-    ///
-    /// Wire name `invoice_country`.
     pub invoice_country: Option<String>,
     /// Email address.
-    ///
-    /// Wire name `invoice_email`.
     pub invoice_email: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -41,7 +27,6 @@ pub struct FirmBilling {
 
 runtime::object! {
     received FirmBilling {
-        constants {}
         fields {
             optional invoice_address_1: "invoice_address_1",
             optional invoice_address_2: "invoice_address_2",
@@ -51,6 +36,5 @@ runtime::object! {
             optional invoice_country: "invoice_country",
             optional invoice_email: "invoice_email"
         }
-        additional {}
     }
 }

@@ -8,164 +8,84 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct FirmBrandColours {
     /// Background of the sidebar.
-    ///
-    /// Wire name `sidebar_background`.
     pub sidebar_background: Option<String>,
     /// Accents in the sidebar.
-    ///
-    /// Wire name `sidebar_accent`.
     pub sidebar_accent: Option<String>,
     /// Text in the sidebar.
-    ///
-    /// Wire name `sidebar_text`.
     pub sidebar_text: Option<String>,
     /// Sidebar entry under the pointer.
-    ///
-    /// Wire name `sidebar_hover`.
     pub sidebar_hover: Option<String>,
     /// Selected sidebar entry.
-    ///
-    /// Wire name `sidebar_active`.
     pub sidebar_active: Option<String>,
     /// Background of the sidebar title.
-    ///
-    /// Wire name `sidebar_title_background`.
     pub sidebar_title_background: Option<String>,
     /// First line of the sidebar title.
-    ///
-    /// Wire name `sidebar_title_primary`.
     pub sidebar_title_primary: Option<String>,
     /// Second line of the sidebar title.
-    ///
-    /// Wire name `sidebar_title_secondary`.
     pub sidebar_title_secondary: Option<String>,
     /// Second line of the sidebar title under the pointer.
-    ///
-    /// Wire name `sidebar_title_secondary_hover`.
     pub sidebar_title_secondary_hover: Option<String>,
     /// Background of emails.
-    ///
-    /// Wire name `email_background`.
     pub email_background: Option<String>,
     /// Panel behind the logo in emails.
-    ///
-    /// Wire name `email_logo_background_panel`.
     pub email_logo_background_panel: Option<String>,
     /// Small text in emails.
-    ///
-    /// Wire name `email_sub_text`.
     pub email_sub_text: Option<String>,
     /// Background of buttons in emails.
-    ///
-    /// Wire name `email_button_background`.
     pub email_button_background: Option<String>,
     /// Text of buttons in emails.
-    ///
-    /// Wire name `email_button_text`.
     pub email_button_text: Option<String>,
     /// Background of portal sidebar buttons.
-    ///
-    /// Wire name `portal_sidebar_button_background`.
     pub portal_sidebar_button_background: Option<String>,
     /// Portal sidebar button under the pointer.
-    ///
-    /// Wire name `portal_sidebar_button_hover`.
     pub portal_sidebar_button_hover: Option<String>,
     /// Selected portal sidebar button.
-    ///
-    /// Wire name `portal_sidebar_button_active`.
     pub portal_sidebar_button_active: Option<String>,
     /// Brand title in the portal.
-    ///
-    /// Wire name `portal_brand_title`.
     pub portal_brand_title: Option<String>,
     /// Brand subtitle in the portal.
-    ///
-    /// Wire name `portal_brand_sub_title`.
     pub portal_brand_sub_title: Option<String>,
     /// Titles in the portal sidebar.
-    ///
-    /// Wire name `portal_sidebar_title`.
     pub portal_sidebar_title: Option<String>,
     /// Text in the portal sidebar.
-    ///
-    /// Wire name `portal_sidebar_text`.
     pub portal_sidebar_text: Option<String>,
     /// Portal sidebar text under the pointer.
-    ///
-    /// Wire name `portal_sidebar_text_hover`.
     pub portal_sidebar_text_hover: Option<String>,
     /// Portal sidebar text of the selected entry.
-    ///
-    /// Wire name `portal_sidebar_text_active`.
     pub portal_sidebar_text_active: Option<String>,
     /// Icons in the portal sidebar.
-    ///
-    /// Wire name `portal_sidebar_icon`.
     pub portal_sidebar_icon: Option<String>,
     /// Portal sidebar icon under the pointer.
-    ///
-    /// Wire name `portal_sidebar_icon_hover`.
     pub portal_sidebar_icon_hover: Option<String>,
     /// Portal sidebar icon of the selected entry.
-    ///
-    /// Wire name `portal_sidebar_icon_active`.
     pub portal_sidebar_icon_active: Option<String>,
     /// Background of the portal.
-    ///
-    /// Wire name `portal_background`.
     pub portal_background: Option<String>,
     /// Account name in the portal sidebar.
-    ///
-    /// Wire name `portal_sidebar_account_title`.
     pub portal_sidebar_account_title: Option<String>,
     /// Account email in the portal sidebar.
-    ///
-    /// Wire name `portal_sidebar_account_email`.
     pub portal_sidebar_account_email: Option<String>,
     /// Dividing lines in the portal sidebar.
-    ///
-    /// Wire name `portal_sidebar_divider`.
     pub portal_sidebar_divider: Option<String>,
     /// First background of the portal dashboard.
-    ///
-    /// Wire name `portal_dashboard_bg_one`.
     pub portal_dashboard_bg_one: Option<String>,
     /// Second background of the portal dashboard.
-    ///
-    /// Wire name `portal_dashboard_bg_two`.
     pub portal_dashboard_bg_two: Option<String>,
     /// Button that folds the portal sidebar.
-    ///
-    /// Wire name `portal_sidebar_collapse_button`.
     pub portal_sidebar_collapse_button: Option<String>,
     /// The folding button under the pointer.
-    ///
-    /// Wire name `portal_sidebar_collapse_button_hover`.
     pub portal_sidebar_collapse_button_hover: Option<String>,
     /// Background of the user menu in the portal sidebar.
-    ///
-    /// Wire name `portal_sidebar_user_select_background`.
     pub portal_sidebar_user_select_background: Option<String>,
     /// The user menu under the pointer.
-    ///
-    /// Wire name `portal_sidebar_user_select_hover`.
     pub portal_sidebar_user_select_hover: Option<String>,
     /// Text of the user menu.
-    ///
-    /// Wire name `portal_sidebar_user_select_text`.
     pub portal_sidebar_user_select_text: Option<String>,
     /// Text of the user menu under the pointer.
-    ///
-    /// Wire name `portal_sidebar_user_select_text_hover`.
     pub portal_sidebar_user_select_text_hover: Option<String>,
     /// Border of the user menu.
-    ///
-    /// Wire name `portal_sidebar_user_select_border`.
     pub portal_sidebar_user_select_border: Option<String>,
     /// Border of the user menu under the pointer.
-    ///
-    /// Wire name `portal_sidebar_user_select_border_hover`.
     pub portal_sidebar_user_select_border_hover: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -173,7 +93,6 @@ pub struct FirmBrandColours {
 
 runtime::object! {
     received FirmBrandColours {
-        constants {}
         fields {
             optional sidebar_background: "sidebar_background",
             optional sidebar_accent: "sidebar_accent",
@@ -216,6 +135,5 @@ runtime::object! {
             optional portal_sidebar_user_select_border: "portal_sidebar_user_select_border",
             optional portal_sidebar_user_select_border_hover: "portal_sidebar_user_select_border_hover"
         }
-        additional {}
     }
 }

@@ -9,19 +9,16 @@ use crate::runtime;
 pub struct Money {
     /// Amount in the smallest unit of the currency, pence for GBP: `4250` is £42.50.
     ///
-    /// - Wire name `amount`.
     /// - The published page says otherwise: an object of `example` and `description` — it describes the text that the API sends, as pages of other operations print it
     /// - The server is known to send a whole number, a number too.
     pub amount: Option<String>,
     /// Amount as people read it, for example `£42.50`.
     ///
-    /// - Wire name `formatted`.
-    /// - The published page says otherwise: an object of `example` and `description` — it describes the text that the API sends, as pages of other operations print it
+    /// The published page says otherwise: an object of `example` and `description` — it describes the text that the API sends, as pages of other operations print it
     pub formatted: Option<String>,
     /// Currency, as an ISO 4217 code.
     ///
-    /// - Wire name `currency`.
-    /// - The published page says otherwise: an object of `example` and `description` — it describes the text that the API sends, as pages of other operations print it
+    /// The published page says otherwise: an object of `example` and `description` — it describes the text that the API sends, as pages of other operations print it
     pub currency: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -29,12 +26,10 @@ pub struct Money {
 
 runtime::object! {
     received Money {
-        constants {}
         fields {
             lenient_optional amount: "amount",
             optional formatted: "formatted",
             optional currency: "currency"
         }
-        additional {}
     }
 }

@@ -8,112 +8,62 @@ use crate::{models, runtime};
 #[non_exhaustive]
 pub struct NewBusinessEvent {
     /// UUID of the event.
-    ///
-    /// Wire name `uuid`.
     pub uuid: Option<String>,
     /// When the event was created, with offset.
-    ///
-    /// Wire name `created_at`.
     pub created_at: Option<String>,
     /// When the event last changed, with offset.
-    ///
-    /// Wire name `updated_at`.
     pub updated_at: Option<String>,
     /// The plan of the event, if included.
-    ///
-    /// Wire name `plan`.
     pub plan: Option<models::Plan>,
     /// The clients of the event.
     ///
-    /// - Wire name `clients`.
     /// - The published page says otherwise: one object, though the text speaks of a collection — the name is plural and other pages show collections as one object, so one or many are read
     /// - Told apart by the JSON kind.
     pub clients: Option<Clients>,
     /// What the event belongs to: the plan, or the first of the clients. The sibling `modelable_type` tells which.
     ///
-    /// - Wire name `modelable`.
     /// - The published page says otherwise: an object with the properties of a plan; its text adds the first client — either resource can come; with nothing required in them, what fits one may fit the other
     /// - Told apart by the properties that are there.
     pub modelable: Option<Modelable>,
     /// What `modelable` holds: `plan` or `client`.
-    ///
-    /// Wire name `modelable_type`.
     pub modelable_type: Option<String>,
     /// The firm of the event, if included.
-    ///
-    /// Wire name `firm`.
     pub firm: Option<models::Firm>,
     /// Kind of contribution, for example `increment`.
-    ///
-    /// Wire name `contribution_type`.
     pub contribution_type: Option<String>,
     /// Notes on the kind of contribution.
-    ///
-    /// Wire name `contribution_type_notes`.
     pub contribution_type_notes: Option<String>,
     /// The adviser of the event.
-    ///
-    /// Wire name `adviser`.
     pub adviser: Option<models::Account>,
     /// Kind of advice, for example `advised`.
-    ///
-    /// Wire name `advice_type`.
     pub advice_type: Option<String>,
     /// How the advice was given, for example `email`.
-    ///
-    /// Wire name `conducted_by`.
     pub conducted_by: Option<String>,
     /// The premium, with its currency.
-    ///
-    /// Wire name `premium`.
     pub premium: Option<models::Money>,
     /// How often the premium is paid, for example `monthly`.
-    ///
-    /// Wire name `premium_frequency`.
     pub premium_frequency: Option<String>,
     /// Date on which the premiums start, as YYYY-MM-DD by the example.
-    ///
-    /// Wire name `start_date`.
     pub start_date: Option<String>,
     /// Date of the proposal, as YYYY-MM-DD by the example.
-    ///
-    /// Wire name `proposal_date`.
     pub proposal_date: Option<String>,
     /// The case of the event, if included.
-    ///
-    /// Wire name `case`.
     pub case: Option<models::Case>,
     /// True for a vulnerable client. What is sent is `yes`, `no` or `possibly` instead.
-    ///
-    /// Wire name `is_vulnerable_client`.
     pub is_vulnerable_client: Option<bool>,
     /// Whether the event replaces a plan the client already had.
-    ///
-    /// Wire name `is_replacing_existing_plan`.
     pub is_replacing_existing_plan: Option<bool>,
     /// The plan that is replaced, if included.
-    ///
-    /// Wire name `existing_plan`.
     pub existing_plan: Option<models::Plan>,
     /// The plan that is replaced, in words.
-    ///
-    /// Wire name `existing_plan_details`.
     pub existing_plan_details: Option<String>,
     /// Whether the client left an employer's pension scheme for this plan.
-    ///
-    /// Wire name `opted_out_of_pension_scheme_for_plan`.
     pub opted_out_of_pension_scheme_for_plan: Option<bool>,
     /// When the client left the scheme; with offset by the example.
-    ///
-    /// Wire name `opted_out_at`.
     pub opted_out_at: Option<String>,
     /// Notes on leaving the scheme.
-    ///
-    /// Wire name `opted_out_notes`.
     pub opted_out_notes: Option<String>,
     /// Where the event stands, for example `accepted`.
-    ///
-    /// Wire name `status`.
     pub status: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -121,7 +71,6 @@ pub struct NewBusinessEvent {
 
 runtime::object! {
     received NewBusinessEvent {
-        constants {}
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",
@@ -150,7 +99,6 @@ runtime::object! {
             optional opted_out_notes: "opted_out_notes",
             optional status: "status"
         }
-        additional {}
     }
 }
 
@@ -226,14 +174,8 @@ static CLIENTS: runtime::Union = runtime::Union {
 
 runtime::union! {
     received Clients: CLIENTS {
-        Account(models::Account) boxed,
+        Account(models::Account) boxed from,
         AccountList(Vec<models::Account>)
-    }
-}
-
-impl From<models::Account> for Clients {
-    fn from(value: models::Account) -> Self {
-        Self::Account(Box::new(value))
     }
 }
 
@@ -367,19 +309,7 @@ static MODELABLE: runtime::Union = runtime::Union {
 
 runtime::union! {
     received Modelable: MODELABLE {
-        Plan(models::Plan) boxed,
-        Account(models::Account) boxed
-    }
-}
-
-impl From<models::Plan> for Modelable {
-    fn from(value: models::Plan) -> Self {
-        Self::Plan(Box::new(value))
-    }
-}
-
-impl From<models::Account> for Modelable {
-    fn from(value: models::Account) -> Self {
-        Self::Account(Box::new(value))
+        Plan(models::Plan) boxed from,
+        Account(models::Account) boxed from
     }
 }

@@ -9,269 +9,182 @@ use crate::{models, runtime};
 #[non_exhaustive]
 pub struct Plan {
     /// UUID of the plan.
-    ///
-    /// Wire name `uuid`.
     pub uuid: Option<String>,
     /// When the plan was created, with offset.
-    ///
-    /// Wire name `created_at`.
     pub created_at: Option<String>,
     /// When the plan last changed, with offset.
-    ///
-    /// Wire name `updated_at`.
     pub updated_at: Option<String>,
     /// When the plan was bought or the account opened; with offset, unlike the date that is sent.
-    ///
-    /// Wire name `opened_at`.
     pub opened_at: Option<String>,
     /// What the plan is called.
-    ///
-    /// Wire name `name`.
     pub name: Option<String>,
     /// Type of plan, for example `cash_account`.
     ///
     /// Wire name `type`.
+    #[doc(alias = "type")]
     pub type_: Option<String>,
     /// Kind of plan within its type; not always written as it is sent, for example `lifetime isa`.
-    ///
-    /// Wire name `sub_type`.
     pub sub_type: Option<String>,
     /// What the plan is in general, for example `asset`.
-    ///
-    /// Wire name `abstract_type`.
     pub abstract_type: Option<String>,
     /// Main policy number.
-    ///
-    /// Wire name `policy_number`.
     pub policy_number: Option<String>,
     /// Main proposal reference.
-    ///
-    /// Wire name `proposal_reference`.
     pub proposal_reference: Option<String>,
     /// Where the plan stands, for example `active`.
-    ///
-    /// Wire name `status`.
     pub status: Option<String>,
     /// When the plan became inactive; with offset, unlike the date that is sent.
-    ///
-    /// Wire name `inactive_at`.
     pub inactive_at: Option<String>,
     /// Why the plan is inactive, for example `claimed`.
-    ///
-    /// Wire name `inactive_reason`.
     pub inactive_reason: Option<String>,
     /// Whether your firm holds the agency for the plan.
-    ///
-    /// Wire name `agency_in_your_name`.
     pub agency_in_your_name: Option<bool>,
     /// Date from which your firm has held the agency, as YYYY-MM-DD by the example.
-    ///
-    /// Wire name `agency_in_your_name_from`.
     pub agency_in_your_name_from: Option<String>,
     /// Whether it was your firm that sold the plan.
-    ///
-    /// Wire name `originally_sold_by_firm`.
     pub originally_sold_by_firm: Option<bool>,
     /// Whether the plan is under advice.
-    ///
-    /// Wire name `under_advice`.
     pub under_advice: Option<bool>,
     /// Whether clients see the plan in their portal.
-    ///
-    /// Wire name `visible_on_client_portal`.
     pub visible_on_client_portal: Option<bool>,
     /// Whether the plan counts towards the client's valuation.
-    ///
-    /// Wire name `include_in_client_valuation`.
     pub include_in_client_valuation: Option<bool>,
     /// Whether the plan also appears on joint accounts.
-    ///
-    /// Wire name `show_on_joint`.
     pub show_on_joint: Option<bool>,
     /// Whether the plan appears on a circle.
-    ///
-    /// Wire name `shown_on_circles`.
     pub shown_on_circles: Option<bool>,
     /// Date of the next review, as YYYY-MM-DD by the example.
-    ///
-    /// Wire name `review_date`.
     pub review_date: Option<String>,
     /// Whether the plan is on your firm's panel.
-    ///
-    /// Wire name `on_panel`.
     pub on_panel: Option<bool>,
     /// True for a group scheme.
-    ///
-    /// Wire name `is_group_scheme`.
     pub is_group_scheme: Option<bool>,
     /// Whether the plan is a scheme below another group scheme.
-    ///
-    /// Wire name `is_sub_group_scheme`.
     pub is_sub_group_scheme: Option<bool>,
     /// Whether the plan is that of a member of a group scheme.
-    ///
-    /// Wire name `is_group_scheme_member`.
     pub is_group_scheme_member: Option<bool>,
     /// Area of advice, for example `non_investment_insurance`.
-    ///
-    /// Wire name `advice_area`.
     pub advice_area: Option<String>,
     /// Main sub-account.
     ///
-    /// - Wire name `main_account`.
     /// - The published page says otherwise: a string holding the class name SubAccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `SubAccountResource`.
     pub main_account: Option<runtime::Raw>,
     /// All sub-accounts.
     ///
-    /// - Wire name `sub_accounts`.
     /// - The published page says otherwise: a string holding the class name SubAccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `SubAccountResource`.
     pub sub_accounts: Option<runtime::Raw>,
     /// Provider the plan is held with.
     ///
-    /// - Wire name `provider`.
     /// - The published page says otherwise: a string holding the class name ProviderResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ProviderResource`.
     pub provider: Option<runtime::Raw>,
     /// Covers of the plan.
     ///
-    /// - Wire name `covers`.
     /// - The published page says otherwise: a string holding the class name CoverResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CoverResource`.
     pub covers: Option<runtime::Raw>,
     /// Claims on the plan.
     ///
-    /// - Wire name `claims`.
     /// - The published page says otherwise: a string holding the class name ClaimResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ClaimResource`.
     pub claims: Option<runtime::Raw>,
     /// Sum of all benefits.
-    ///
-    /// Wire name `total_benefit_amount`.
     pub total_benefit_amount: Option<models::Money>,
     /// Benefits by kind, for example `critical_illness`.
     ///
-    /// - Wire name `total_benefits`.
-    /// - The published page says otherwise: an object with the two properties `critical_illness` and `family_income_benefit` — each kind of benefit is a key, and there are many more kinds
+    /// The published page says otherwise: an object with the two properties `critical_illness` and `family_income_benefit` — each kind of benefit is a key, and there are many more kinds
     pub total_benefits: Option<BTreeMap<String, models::Money>>,
     /// Latest valuations.
     ///
-    /// - Wire name `latest_valuations`.
     /// - The published page says otherwise: a string holding the class name ValuationResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ValuationResource`.
     pub latest_valuations: Option<runtime::Raw>,
     /// Present value.
-    ///
-    /// Wire name `value`.
     pub value: Option<models::Money>,
     /// When the plan was valued, with offset.
-    ///
-    /// Wire name `valued_at`.
     pub valued_at: Option<String>,
     /// When the plan was first valued, with offset.
-    ///
-    /// Wire name `original_valued_at`.
     pub original_valued_at: Option<String>,
     /// Client the plan belongs to.
     ///
-    /// - Wire name `client`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub client: Option<runtime::Raw>,
     /// Accounts that own the plan.
     ///
-    /// - Wire name `accounts`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub accounts: Option<runtime::Raw>,
     /// Employee who sold the plan.
     ///
-    /// - Wire name `seller`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub seller: Option<runtime::Raw>,
     /// Further owners.
     ///
-    /// - Wire name `linked_owners`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub linked_owners: Option<runtime::Raw>,
     /// Plans linked to this one.
     ///
-    /// - Wire name `linked_plans`.
     /// - The published page says otherwise: a string holding the class name PlanResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `PlanResource`.
     pub linked_plans: Option<runtime::Raw>,
     /// Circles for which the plan is listed.
     ///
-    /// - Wire name `visible_to_circles`.
     /// - The published page says otherwise: a string holding the class name CircleResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CircleResource`.
     pub visible_to_circles: Option<runtime::Raw>,
     /// Figures on the plan.
-    ///
-    /// Wire name `statistics`.
     pub statistics: Option<models::PlanStatistics>,
     /// Cases the plan is linked to.
     ///
-    /// - Wire name `cases`.
     /// - The published page says otherwise: a string holding the class name CasesResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CasesResource`.
     pub cases: Option<runtime::Raw>,
     /// Tags.
     ///
-    /// - Wire name `tags`.
     /// - The published page says otherwise: a string holding the class name TagResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `TagResource`.
     pub tags: Option<runtime::Raw>,
     /// Whether the plan is a wrap.
-    ///
-    /// Wire name `is_wrap_product`.
     pub is_wrap_product: Option<bool>,
     /// Whether the plan is linked under a wrap.
-    ///
-    /// Wire name `is_wrap_child`.
     pub is_wrap_child: Option<bool>,
     /// Wrap the plan is linked under.
     ///
-    /// - Wire name `wrap`.
     /// - The published page says otherwise: a string holding the class name PlanResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `PlanResource`.
     pub wrap: Option<runtime::Raw>,
     /// Plans linked under this wrap.
     ///
-    /// - Wire name `wrap_children`.
     /// - The published page says otherwise: a string holding the class name PlanResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `PlanResource`.
     pub wrap_children: Option<runtime::Raw>,
     /// Further policy numbers.
     ///
-    /// - Wire name `linked_policy_numbers`.
     /// - The published page says otherwise: a string holding the class name LinkedPolicyNumberResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `LinkedPolicyNumberResource`.
     pub linked_policy_numbers: Option<runtime::Raw>,
     /// Whether the plan can be deleted.
     ///
-    /// - Wire name `can_be_deleted`.
     /// - The published page says otherwise: a string, with the text "false" as example — a yes-or-no fact, which the API sends as a boolean or as text
     /// - The server is known to send text too.
     pub can_be_deleted: Option<bool>,
     /// Account to which contract enquiries go.
     ///
-    /// - Wire name `contract_enquiry_account`.
     /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `AccountResource`.
     pub contract_enquiry_account: Option<runtime::Raw>,
     /// Values of custom fields.
     ///
-    /// - Wire name `custom_fields`.
     /// - The published page says otherwise: a string holding the class name CustomFieldValueResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `CustomFieldValueResource`.
     pub custom_fields: Option<runtime::Raw>,
     /// References of the plan in the systems of third parties.
     ///
-    /// - Wire name `external_references`.
     /// - The published page says otherwise: a string holding the class name ExternalReferenceResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
     /// - The server calls this `ExternalReferenceResource`.
     pub external_references: Option<runtime::Raw>,
@@ -281,7 +194,6 @@ pub struct Plan {
 
 runtime::object! {
     received Plan {
-        constants {}
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",
@@ -340,6 +252,5 @@ runtime::object! {
             optional custom_fields: "custom_fields",
             optional external_references: "external_references"
         }
-        additional {}
     }
 }

@@ -9,8 +9,7 @@ use crate::runtime;
 pub struct PlanStatistics {
     /// Recent growth, in percent.
     ///
-    /// - Wire name `recent_growth`.
-    /// - The published page says otherwise: an integer — a percentage can have a fraction, as it has where it is sent
+    /// The published page says otherwise: an integer — a percentage can have a fraction, as it has where it is sent
     pub recent_growth: Option<f64>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -18,10 +17,8 @@ pub struct PlanStatistics {
 
 runtime::object! {
     received PlanStatistics {
-        constants {}
         fields {
             optional recent_growth: "recent_growth"
         }
-        additional {}
     }
 }

@@ -8,32 +8,18 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct SecclAddress {
     /// Flat number.
-    ///
-    /// Wire name `flat_number`.
     pub flat_number: Option<String>,
     /// Building name.
-    ///
-    /// Wire name `building_name`.
     pub building_name: Option<String>,
     /// Building number.
-    ///
-    /// Wire name `building_number`.
     pub building_number: Option<String>,
     /// First line.
-    ///
-    /// Wire name `address_1`.
     pub address_1: Option<String>,
     /// Second line.
-    ///
-    /// Wire name `address_2`.
     pub address_2: Option<String>,
     /// Country, as a code or a name.
-    ///
-    /// Wire name `country`.
     pub country: Option<String>,
     /// Postcode.
-    ///
-    /// Wire name `postcode`.
     pub postcode: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -41,7 +27,6 @@ pub struct SecclAddress {
 
 runtime::object! {
     received SecclAddress {
-        constants {}
         fields {
             optional flat_number: "flat_number",
             optional building_name: "building_name",
@@ -51,6 +36,5 @@ runtime::object! {
             optional country: "country",
             optional postcode: "postcode"
         }
-        additional {}
     }
 }

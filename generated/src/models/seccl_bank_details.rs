@@ -8,20 +8,12 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct SecclBankDetails {
     /// Account number.
-    ///
-    /// Wire name `account_number`.
     pub account_number: Option<String>,
     /// Sort code; with hyphens by the example, so no length is assumed.
-    ///
-    /// Wire name `sort_code`.
     pub sort_code: Option<String>,
     /// Whether the client has accepted the debit mandate.
-    ///
-    /// Wire name `accepted_debit_mandate`.
     pub accepted_debit_mandate: Option<bool>,
     /// When the client accepted it; in UTC with milliseconds by the example.
-    ///
-    /// Wire name `accepted_debit_mandate_at`.
     pub accepted_debit_mandate_at: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -29,13 +21,11 @@ pub struct SecclBankDetails {
 
 runtime::object! {
     received SecclBankDetails {
-        constants {}
         fields {
             optional account_number: "account_number",
             optional sort_code: "sort_code",
             optional accepted_debit_mandate: "accepted_debit_mandate",
             optional accepted_debit_mandate_at: "accepted_debit_mandate_at"
         }
-        additional {}
     }
 }

@@ -8,108 +8,56 @@ use crate::{models, runtime};
 #[non_exhaustive]
 pub struct SecclClient {
     /// Seccl client ID.
-    ///
-    /// Wire name `id`.
     pub id: Option<String>,
     /// ID of the Seccl node the client belongs to.
-    ///
-    /// Wire name `node_id`.
     pub node_id: Option<String>,
     /// Client type, for example `Individual`.
-    ///
-    /// Wire name `client_type`.
     pub client_type: Option<String>,
     /// Title.
-    ///
-    /// Wire name `title`.
     pub title: Option<String>,
     /// First name.
-    ///
-    /// Wire name `first_name`.
     pub first_name: Option<String>,
     /// Surname.
-    ///
-    /// Wire name `surname`.
     pub surname: Option<String>,
     /// Home address.
-    ///
-    /// Wire name `address_detail`.
     pub address_detail: Option<models::SecclAddress>,
     /// Email address.
-    ///
-    /// Wire name `email`.
     pub email: Option<String>,
     /// Main mobile number.
-    ///
-    /// Wire name `mobile`.
     pub mobile: Option<models::SecclMobile>,
     /// Main nationality.
-    ///
-    /// Wire name `nationality`.
     pub nationality: Option<String>,
     /// National Insurance number.
-    ///
-    /// Wire name `national_insurance_no`.
     pub national_insurance_no: Option<String>,
     /// Date of birth, as YYYY-MM-DD by the example.
-    ///
-    /// Wire name `date_of_birth`.
     pub date_of_birth: Option<String>,
     /// Country of tax domicile.
-    ///
-    /// Wire name `tax_domicile`.
     pub tax_domicile: Option<String>,
     /// Whether the client has accepted the terms.
-    ///
-    /// Wire name `terms_accepted`.
     pub terms_accepted: Option<bool>,
     /// Status of the client, for example `Active`.
-    ///
-    /// Wire name `status`.
     pub status: Option<String>,
     /// Bank account of the client.
-    ///
-    /// Wire name `bank_details`.
     pub bank_details: Option<models::SecclBankDetails>,
     /// How vulnerable the client is.
-    ///
-    /// Wire name `vulnerability`.
     pub vulnerability: Option<models::SecclVulnerability>,
     /// Whether the anti-money-laundering checks are passed.
-    ///
-    /// Wire name `aml_passed`.
     pub aml_passed: Option<bool>,
     /// Whether a debit mandate has to be set up.
-    ///
-    /// Wire name `requires_debit_mandate`.
     pub requires_debit_mandate: Option<bool>,
     /// Employment status.
-    ///
-    /// Wire name `employment_status`.
     pub employment_status: Option<String>,
     /// Employers.
-    ///
-    /// Wire name `employers`.
     pub employers: Option<Vec<models::SecclEmployer>>,
     /// Marital status.
-    ///
-    /// Wire name `marital_status`.
     pub marital_status: Option<String>,
     /// Age in years at which the client expects to retire.
-    ///
-    /// Wire name `retirement_age`.
     pub retirement_age: Option<i64>,
     /// Wrappers the client can open accounts in.
-    ///
-    /// Wire name `can_open_accounts_for`.
     pub can_open_accounts_for: Option<Vec<String>>,
     /// The Plannr account joined to the client.
-    ///
-    /// Wire name `plannr_account`.
     pub plannr_account: Option<models::Account>,
     /// Parent or guardian of a minor: a Seccl client ID.
-    ///
-    /// Wire name `parent_id`.
     pub parent_id: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -117,7 +65,6 @@ pub struct SecclClient {
 
 runtime::object! {
     received SecclClient {
-        constants {}
         fields {
             optional id: "id",
             optional node_id: "node_id",
@@ -146,6 +93,5 @@ runtime::object! {
             optional plannr_account: "plannr_account",
             optional parent_id: "parent_id"
         }
-        additional {}
     }
 }

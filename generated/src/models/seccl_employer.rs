@@ -10,18 +10,22 @@ pub struct SecclEmployer {
     /// Name of the company.
     ///
     /// Wire name `companyName`.
+    #[doc(alias = "companyName")]
     pub company_name: Option<String>,
     /// Registration number of the company.
     ///
     /// Wire name `companyRegNo`.
+    #[doc(alias = "companyRegNo")]
     pub company_reg_no: Option<String>,
     /// Address of the employer.
     ///
     /// Wire name `addressDetail`.
+    #[doc(alias = "addressDetail")]
     pub address_detail: Option<models::SecclEmployerAddress>,
     /// Bank account of the employer.
     ///
     /// Wire name `bankDetails`.
+    #[doc(alias = "bankDetails")]
     pub bank_details: Option<models::SecclEmployerBankDetails>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -29,13 +33,11 @@ pub struct SecclEmployer {
 
 runtime::object! {
     received SecclEmployer {
-        constants {}
         fields {
             optional company_name: "companyName",
             optional company_reg_no: "companyRegNo",
             optional address_detail: "addressDetail",
             optional bank_details: "bankDetails"
         }
-        additional {}
     }
 }

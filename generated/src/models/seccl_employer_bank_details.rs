@@ -10,10 +10,12 @@ pub struct SecclEmployerBankDetails {
     /// Sort code; with hyphens by the example.
     ///
     /// Wire name `sortCode`.
+    #[doc(alias = "sortCode")]
     pub sort_code: Option<String>,
     /// Account number.
     ///
     /// Wire name `accountNumber`.
+    #[doc(alias = "accountNumber")]
     pub account_number: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -21,11 +23,9 @@ pub struct SecclEmployerBankDetails {
 
 runtime::object! {
     received SecclEmployerBankDetails {
-        constants {}
         fields {
             optional sort_code: "sortCode",
             optional account_number: "accountNumber"
         }
-        additional {}
     }
 }

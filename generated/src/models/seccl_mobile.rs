@@ -8,16 +8,13 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct SecclMobile {
     /// The number.
-    ///
-    /// Wire name `number`.
     pub number: Option<String>,
     /// Locale of the number, for example `en-GB`.
-    ///
-    /// Wire name `locale`.
     pub locale: Option<String>,
     /// Whether the number is that of a mobile.
     ///
     /// Wire name `isMobile`.
+    #[doc(alias = "isMobile")]
     pub is_mobile: Option<bool>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -25,12 +22,10 @@ pub struct SecclMobile {
 
 runtime::object! {
     received SecclMobile {
-        constants {}
         fields {
             optional number: "number",
             optional locale: "locale",
             optional is_mobile: "isMobile"
         }
-        additional {}
     }
 }

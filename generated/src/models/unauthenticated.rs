@@ -8,8 +8,6 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Unauthenticated {
     /// What is wrong, in words.
-    ///
-    /// Wire name `message`.
     pub message: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -17,10 +15,8 @@ pub struct Unauthenticated {
 
 runtime::object! {
     received Unauthenticated {
-        constants {}
         fields {
             optional message: "message"
         }
-        additional {}
     }
 }

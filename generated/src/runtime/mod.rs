@@ -4,6 +4,7 @@
 
 mod check;
 mod json;
+mod setters;
 mod wire;
 
 #[allow(unused_imports, reason = "a description may have none")]
@@ -11,7 +12,11 @@ pub(crate) use check::validate;
 pub use check::*;
 pub use json::*;
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use json::{integer_enum, object, serde_impls, string_enum, union, value_enum, when_received};
+pub(crate) use json::{
+    from_variant, integer_enum, object, serde_impls, string_enum, union, value_enum, when_received,
+};
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use setters::{setter, setters};
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{client, content_type, multipart, replies, reply_variant, request, request_options};

@@ -5,26 +5,27 @@
 /// ```text
 /// object! {
 ///     both Pet {                                  // sent | received | both
-///         constants { "type" = "\"pet\"" }        // properties with one value, a JSON text; no fields
+///         constants { "type" = "\"pet\"" }        // properties with one value, a JSON text
 ///         fields { required name: "name", optional tag: "tag" }
-///         additional { labels }                   // a map field for all other properties, or nothing
-///         extra { extra }                         // the field of type `Extra`; may be left out
+///         additional { labels }                   // a map field for all other properties
+///         extra { extra }                         // the field of type `Extra`
 ///     }
 /// }
 /// ```
+/// All blocks but that of the fields may be left out.
 /// The word before a field is a function of `Property`.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! object {
     ($direction:ident $type:ident {
-        constants { $($constant:literal = $value:literal),* $(,)? }
+        $(constants { $($constant:literal = $value:literal),* $(,)? })?
         fields { $($kind:ident $field:ident : $name:literal),* $(,)? }
-        additional { $($map:ident)? }
+        $(additional { $map:ident })?
         extra { $extra:ident }
     }) => {
         const _: () = {
             static OBJECT: $crate::runtime::Object = $crate::runtime::Object {
                 name: stringify!($type),
-                constants: &[$(($constant, $value)),*],
+                constants: &[$($(($constant, $value)),*)?],
                 properties: &[$($crate::runtime::Property::$kind($name)),*],
             };
 
@@ -69,10 +70,10 @@ macro_rules! object {
         $crate::runtime::serde_impls! { $direction $type }
     };
     ($direction:ident $type:ident {
-        constants { $($constants:tt)* } fields { $($fields:tt)* } additional { $($map:tt)* }
+        $(constants { $($constants:tt)* })? fields { $($fields:tt)* } $(additional { $map:ident })?
     }) => {
         $crate::runtime::object! { $direction $type {
-            constants { $($constants)* } fields { $($fields)* } additional { $($map)* } extra { extra }
+            $(constants { $($constants)* })? fields { $($fields)* } $(additional { $map })? extra { extra }
         } }
     };
 }

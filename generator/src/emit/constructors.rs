@@ -4,13 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{complex, docs};
-use crate::rust::{Constructor, Field, Home, Manner, Presence, Struct};
+use super::{fields, words};
+use crate::rust::{Constructor, Field, Home, Manner, Presence, Setter, Struct};
 
 /// What makes a struct, and its setters.
 pub fn of(of: &Struct, home: &Home) -> TokenStream {
     let name = &of.path.name;
-    let setters: Vec<_> =
-        of.fields.iter().chain(&of.additional).filter_map(|field| setter(field, home)).collect();
+    let setters = setters(of, home);
     let required: Vec<_> = of.fields.iter().filter(|field| field.presence == Presence::Required).collect();
     match &of.constructor {
         Constructor::None => TokenStream::new(),
@@ -28,14 +28,13 @@ pub fn of(of: &Struct, home: &Home) -> TokenStream {
             quote! {
                 impl #name {
                     #new
-                    #(#setters)*
                 }
                 #default
+                #setters
             }
         }
         Constructor::Required(holder) => {
             let holder = self::holder(of, holder, &required, home);
-            let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
             quote!(#holder #setters)
         }
     }
@@ -64,12 +63,7 @@ fn new(of: &Struct, required: &[&Field], home: &Home) -> TokenStream {
 fn holder(of: &Struct, holder: &crate::rust::Ident, required: &[&Field], home: &Home) -> TokenStream {
     let name = &of.path.name;
     let about = format!(" The required properties of [`{name}`].");
-    let fields = required.iter().map(|field| {
-        let docs = docs(&field.docs);
-        let name = &field.name;
-        let (ty, complex) = (field.ty.tokens(home), complex(&field.ty));
-        quote!(#docs #complex pub #name: #ty)
-    });
+    let fields = required.iter().map(|field| fields::declaration(field, home));
     // Secrets are not shown.
     let secret = required.iter().any(|field| field.manner == Manner::Secret);
     let debug = (!secret).then(|| quote!(Debug,));
@@ -112,22 +106,23 @@ fn initial(of: &Struct, required: impl Fn(&Field) -> TokenStream) -> TokenStream
     quote!(#(#fields,)*)
 }
 
-fn setter(field: &Field, home: &Home) -> Option<TokenStream> {
-    let setter = field.setter.as_ref()?;
-    let docs = docs(&setter.docs);
-    let (method, name) = (&setter.name, &field.name);
-    let ty = setter.ty.argument(home);
-    let argument = name.local();
-    let value = setter.ty.taken(&argument);
-    let value = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
-    let complex = complex(&setter.ty);
-    Some(quote! {
-        #docs
-        #complex
-        #[must_use]
-        pub fn #method(mut self, #argument: #ty) -> Self {
-            self.#name = #value;
-            self
-        }
-    })
+/// The call of the macro that makes the setters.
+fn setters(of: &Struct, home: &Home) -> Option<TokenStream> {
+    let name = &of.path.name;
+    let fields = of.fields.iter().chain(&of.additional);
+    let setters: Vec<_> =
+        fields.filter_map(|field| Some(setter(field, field.setter.as_ref()?, home))).collect();
+    (!setters.is_empty()).then(|| quote!(runtime::setters! { #name { #(#setters),* } }))
+}
+
+fn setter(field: &Field, setter: &Setter, home: &Home) -> TokenStream {
+    let (docs, complex) = (docs(&setter.docs), complex(&setter.ty));
+    let name = &field.name;
+    let method = (setter.name != field.name).then(|| {
+        let method = &setter.name;
+        quote!(as #method)
+    });
+    let held = words::held(field.presence);
+    let (intake, ty) = (words::intake(setter.ty.intake()), setter.ty.taken_type().tokens(home));
+    quote!(#docs #complex #held #intake #name #method: #ty)
 }

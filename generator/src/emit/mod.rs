@@ -7,6 +7,7 @@ mod constructors;
 mod docs;
 mod enums;
 mod examples;
+mod fields;
 mod layout;
 mod models;
 mod operations;

@@ -27,6 +27,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("json/view.rs", include_str!("../../runtime/json/view.rs")),
     ("json/writer.rs", include_str!("../../runtime/json/writer.rs")),
     ("mod.rs", include_str!("../../runtime/mod.rs")),
+    ("setters.rs", include_str!("../../runtime/setters.rs")),
     ("wire/address.rs", include_str!("../../runtime/wire/address.rs")),
     ("wire/auth.rs", include_str!("../../runtime/wire/auth.rs")),
     ("wire/call.rs", include_str!("../../runtime/wire/call.rs")),

@@ -3,20 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{complex, docs};
-use super::{checks, constructors, words};
+use super::docs::docs;
+use super::{checks, constructors, fields, words};
 use crate::rust::{Direction, Home, Part, Struct};
 
 /// A struct and all that belongs to it.
 pub fn item(of: &Struct, home: &Home) -> TokenStream {
     let docs = docs(&of.docs);
     let name = &of.path.name;
-    let fields = of.fields.iter().chain(&of.additional).map(|field| {
-        let docs = super::docs::docs(&field.docs);
-        let name = &field.name;
-        let (ty, complex) = (field.ty.tokens(home), complex(&field.ty));
-        quote!(#docs #complex pub #name: #ty)
-    });
+    let fields = of.fields.iter().chain(&of.additional).map(|field| fields::declaration(field, home));
     let extra = of.extra.as_ref().map(|extra| {
         quote! {
             /// Properties that this version of the crate does not know, and values that did not fit.
@@ -51,19 +46,23 @@ fn object(of: &Struct) -> TokenStream {
         let value = value.to_string();
         quote!(#name = #value)
     });
+    let constants = (!of.constants.is_empty()).then(|| quote!(constants { #(#constants),* }));
     let fields = of.fields.iter().map(|field| {
         let (kind, name, wire) = (words::field(field.manner, field.presence), &field.name, &field.wire);
         quote!(#kind #name: #wire)
     });
-    let additional = of.additional.as_ref().map(|field| &field.name);
+    let additional = of.additional.as_ref().map(|field| {
+        let name = &field.name;
+        quote!(additional { #name })
+    });
     let extra =
         of.extra.as_ref().filter(|extra| extra.as_str() != "extra").map(|extra| quote!(extra { #extra }));
     quote! {
         runtime::object! {
             #direction #name {
-                constants { #(#constants),* }
+                #constants
                 fields { #(#fields),* }
-                additional { #additional }
+                #additional
                 #extra
             }
         }

@@ -20,8 +20,6 @@ pub fn item(of: &Union, home: &Home) -> TokenStream {
     });
     let table = (structs::is_read(of.direction) || of.check.is_some()).then(|| table(of));
     let call = call(of, home);
-    let conversions =
-        of.variants.iter().filter(|variant| variant.from).map(|variant| conversion(of, variant, home));
     let check = of.check.as_ref().map(|check| checks::item(check, name, home));
     quote! {
         #docs
@@ -34,7 +32,6 @@ pub fn item(of: &Union, home: &Home) -> TokenStream {
         }
         #table
         #call
-        #(#conversions)*
         #check
     }
 }
@@ -51,22 +48,10 @@ fn call(of: &Union, home: &Home) -> TokenStream {
         let name = &variant.name;
         let ty = variant.ty.tokens(home);
         let boxed = variant.boxed.then(|| quote!(boxed));
-        quote!(#name(#ty) #boxed)
+        let from = variant.from.then(|| quote!(from));
+        quote!(#name(#ty) #boxed #from)
     });
     quote!(runtime::union! { #direction #name: #table { #(#variants),* } })
-}
-
-fn conversion(of: &Union, variant: &UnionVariant, home: &Home) -> TokenStream {
-    let (name, case) = (&of.path.name, &variant.name);
-    let ty = variant.ty.tokens(home);
-    let value = if variant.boxed { quote!(Box::new(value)) } else { quote!(value) };
-    quote! {
-        impl From<#ty> for #name {
-            fn from(value: #ty) -> Self {
-                Self::#case(#value)
-            }
-        }
-    }
 }
 
 fn table(of: &Union) -> TokenStream {

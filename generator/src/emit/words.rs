@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
 use crate::model::{JsonKind, Location, Style};
-use crate::rust::{Direction, Format, Framing, Manner, ParameterStyle, PartKind, Presence};
+use crate::rust::{Direction, Format, Framing, Intake, Manner, ParameterStyle, PartKind, Presence};
 
 /// A word of the generator's own as a token.
 pub fn word(text: &'static str) -> Ident {
@@ -91,6 +91,25 @@ pub fn field(manner: Manner, presence: Presence) -> Ident {
         (Manner::Secret, Presence::Required) => "secret_required",
         (Manner::Secret, Presence::Optional) => "secret_optional",
         (Manner::Secret, Presence::Nullable) => "secret_nullable",
+    })
+}
+
+/// How a field holds what its setter is given, for the macro of the setters.
+pub fn held(presence: Presence) -> Ident {
+    word(match presence {
+        Presence::Optional => "optional",
+        Presence::Required | Presence::Nullable => "whole",
+    })
+}
+
+/// How a setter takes its value, for the same macro.
+pub fn intake(intake: Intake) -> Ident {
+    word(match intake {
+        Intake::Plain => "plain",
+        Intake::Into => "into",
+        Intake::IntoBox => "boxed",
+        Intake::Items => "items",
+        Intake::IntoItems => "into_items",
     })
 }
 

@@ -93,6 +93,14 @@ impl Type {
         }
     }
 
+    /// What a setter names of it: the items of a list, the content of a box.
+    pub fn taken_type(&self) -> &Self {
+        match self {
+            Self::Vec(inner) | Self::Boxed(inner) => inner,
+            other => other,
+        }
+    }
+
     /// Whether clippy would rather have it in parts; it is as deep as the document is.
     pub fn is_complex(&self) -> bool {
         self.complexity(1) > 200

@@ -20,7 +20,6 @@ pub mod stock {
 
     runtime::object! {
         both Stock {
-            constants {}
             fields {
                 required counts: "counts",
                 optional labels: "labels",
@@ -33,7 +32,6 @@ pub mod stock {
                 optional nothing_or_number: "nothing_or_number",
                 optional inline: "inline"
             }
-            additional {}
         }
     }
 
@@ -54,62 +52,25 @@ pub mod stock {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn labels(mut self, labels: impl Into<BTreeMap<String, runtime::Raw>>) -> Self {
-            self.labels = Some(labels.into());
-            self
-        }
-
-        #[must_use]
-        pub fn free(mut self, free: impl Into<BTreeMap<String, runtime::Raw>>) -> Self {
-            self.free = Some(free.into());
-            self
-        }
-
-        #[must_use]
-        pub fn closed(mut self, closed: impl Into<Closed>) -> Self {
-            self.closed = Some(closed.into());
-            self
-        }
-
-        #[must_use]
-        pub fn void(mut self, void: impl Into<Void>) -> Self {
-            self.void = Some(void.into());
-            self
-        }
-
-        #[must_use]
-        pub fn open(mut self, open: impl Into<BTreeMap<String, runtime::Raw>>) -> Self {
-            self.open = Some(open.into());
-            self
-        }
-
-        #[must_use]
-        pub fn places(mut self, places: impl Into<BTreeMap<String, models::Place>>) -> Self {
-            self.places = Some(places.into());
-            self
-        }
-
-        #[must_use]
-        pub fn nested(mut self, nested: impl Into<Nested>) -> Self {
-            self.nested = Some(nested.into());
-            self
-        }
-
-        #[must_use]
-        pub fn nothing_or_number(
-            mut self,
-            nothing_or_number: impl Into<BTreeMap<String, Option<f64>>>,
-        ) -> Self {
-            self.nothing_or_number = Some(nothing_or_number.into());
-            self
-        }
-
-        #[must_use]
-        pub fn inline(mut self, inline: impl Into<BTreeMap<String, InlineValue>>) -> Self {
-            self.inline = Some(inline.into());
-            self
+    runtime::setters! {
+        Stock {
+            optional into labels: BTreeMap<String,
+            runtime::Raw>,
+            optional into free: BTreeMap<String,
+            runtime::Raw>,
+            optional into closed: Closed,
+            optional into void: Void,
+            optional into open: BTreeMap<String,
+            runtime::Raw>,
+            optional into places: BTreeMap<String,
+            models::Place>,
+            optional into nested: Nested,
+            optional into nothing_or_number: BTreeMap<String,
+            Option<f64>>,
+            optional into inline: BTreeMap<String,
+            InlineValue>
         }
     }
 
@@ -148,11 +109,9 @@ pub mod stock {
 
     runtime::object! {
         both Closed {
-            constants {}
             fields {
                 optional shelf: "shelf"
             }
-            additional {}
         }
     }
 
@@ -164,17 +123,17 @@ pub mod stock {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
-            self.shelf = Some(shelf.into());
-            self
-        }
     }
 
     impl Default for Closed {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Closed {
+            optional into shelf: String
         }
     }
 
@@ -186,9 +145,7 @@ pub mod stock {
 
     runtime::object! {
         both Void {
-            constants {}
             fields {}
-            additional {}
         }
     }
 
@@ -218,11 +175,9 @@ pub mod stock {
 
     runtime::object! {
         both InlineValue {
-            constants {}
             fields {
                 optional shelf: "shelf"
             }
-            additional {}
         }
     }
 
@@ -234,17 +189,17 @@ pub mod stock {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
-            self.shelf = Some(shelf.into());
-            self
-        }
     }
 
     impl Default for InlineValue {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        InlineValue {
+            optional into shelf: String
         }
     }
 }
@@ -261,11 +216,9 @@ pub(crate) mod place {
 
     runtime::object! {
         both Place {
-            constants {}
             fields {
                 optional shelf: "shelf"
             }
-            additional {}
         }
     }
 
@@ -277,17 +230,17 @@ pub(crate) mod place {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
-            self.shelf = Some(shelf.into());
-            self
-        }
     }
 
     impl Default for Place {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Place {
+            optional into shelf: String
         }
     }
 }

@@ -36,7 +36,6 @@ pub(crate) mod loan {
 
     runtime::object! {
         both Loan {
-            constants {}
             fields {
                 required isbn: "isbn",
                 optional days: "days",
@@ -45,7 +44,6 @@ pub(crate) mod loan {
                 nullable due: "due",
                 optional previous: "previous"
             }
-            additional {}
         }
     }
 
@@ -62,35 +60,15 @@ pub(crate) mod loan {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn days(mut self, days: impl Into<models::Term>) -> Self {
-            self.days = Some(days.into());
-            self
-        }
-
-        #[must_use]
-        pub fn others(mut self, others: impl Into<models::Isbns>) -> Self {
-            self.others = Some(others.into());
-            self
-        }
-
-        #[must_use]
-        pub fn shelf(mut self, shelf: impl Into<models::Shelf>) -> Self {
-            self.shelf = Some(shelf.into());
-            self
-        }
-
-        #[must_use]
-        pub fn due(mut self, due: impl Into<runtime::Nullable<models::Due>>) -> Self {
-            self.due = due.into();
-            self
-        }
-
-        #[must_use]
-        pub fn previous(mut self, previous: impl Into<models::Previous>) -> Self {
-            self.previous = Some(Box::new(previous.into()));
-            self
+    runtime::setters! {
+        Loan {
+            optional into days: models::Term,
+            optional into others: models::Isbns,
+            optional into shelf: models::Shelf,
+            whole into due: runtime::Nullable<models::Due>,
+            optional boxed previous: models::Previous
         }
     }
 

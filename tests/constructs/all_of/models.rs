@@ -17,7 +17,6 @@ pub mod apple_tree {
 
     runtime::object! {
         both AppleTree {
-            constants {}
             fields {
                 required species: "species",
                 optional planted: "planted",
@@ -28,7 +27,6 @@ pub mod apple_tree {
                 optional pollinators: "pollinators",
                 required variety: "variety"
             }
-            additional {}
         }
     }
 
@@ -56,32 +54,12 @@ pub mod apple_tree {
         }
     }
 
-    impl AppleTree {
-        #[must_use]
-        pub fn planted(mut self, planted: impl Into<runtime::Date>) -> Self {
-            self.planted = Some(planted.into());
-            self
-        }
-
-        #[must_use]
-        pub fn yield_kg(mut self, yield_kg: f64) -> Self {
-            self.yield_kg = Some(yield_kg);
-            self
-        }
-
-        #[must_use]
-        pub fn position(mut self, position: u32) -> Self {
-            self.position = Some(position);
-            self
-        }
-
-        #[must_use]
-        pub fn pollinators(
-            mut self,
-            pollinators: impl IntoIterator<Item = PollinatorsItem>,
-        ) -> Self {
-            self.pollinators = Some(pollinators.into_iter().collect());
-            self
+    runtime::setters! {
+        AppleTree {
+            optional into planted: runtime::Date,
+            optional plain yield_kg: f64,
+            optional plain position: u32,
+            optional items pollinators: PollinatorsItem
         }
     }
 
@@ -149,14 +127,12 @@ pub mod apple_tree {
 
     runtime::object! {
         both PollinatorsItem {
-            constants {}
             fields {
                 required species: "species",
                 optional planted: "planted",
                 required row: "row",
                 optional position: "position"
             }
-            additional {}
         }
     }
 
@@ -171,17 +147,12 @@ pub mod apple_tree {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn planted(mut self, planted: impl Into<runtime::Date>) -> Self {
-            self.planted = Some(planted.into());
-            self
-        }
-
-        #[must_use]
-        pub fn position(mut self, position: u32) -> Self {
-            self.position = Some(position);
-            self
+    runtime::setters! {
+        PollinatorsItem {
+            optional into planted: runtime::Date,
+            optional plain position: u32
         }
     }
 

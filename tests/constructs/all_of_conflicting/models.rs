@@ -12,13 +12,11 @@ pub mod parcel {
 
     runtime::object! {
         both Parcel {
-            constants {}
             fields {
                 required weight: "weight",
                 optional state: "state",
                 optional note: "note"
             }
-            additional {}
         }
     }
 
@@ -32,17 +30,12 @@ pub mod parcel {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn state(mut self, state: impl Into<State>) -> Self {
-            self.state = Some(state.into());
-            self
-        }
-
-        #[must_use]
-        pub fn note(mut self, note: impl Into<String>) -> Self {
-            self.note = Some(note.into());
-            self
+    runtime::setters! {
+        Parcel {
+            optional into state: State,
+            optional into note: String
         }
     }
 

@@ -10,11 +10,9 @@ pub(crate) mod keeper {
 
     runtime::object! {
         both Keeper {
-            constants {}
             fields {
                 required name: "name"
             }
-            additional {}
         }
     }
 
@@ -44,14 +42,12 @@ pub mod lighthouse {
 
     runtime::object! {
         both Lighthouse {
-            constants {}
             fields {
                 required name: "name",
                 required keeper: "keeper",
                 nullable deputy: "deputy",
                 optional successor: "successor"
             }
-            additional {}
         }
     }
 
@@ -69,20 +65,12 @@ pub mod lighthouse {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn deputy(
-            mut self,
-            deputy: impl Into<runtime::Nullable<models::Keeper>>,
-        ) -> Self {
-            self.deputy = deputy.into();
-            self
-        }
-
-        #[must_use]
-        pub fn successor(mut self, successor: impl Into<Successor>) -> Self {
-            self.successor = Some(successor.into());
-            self
+    runtime::setters! {
+        Lighthouse {
+            whole into deputy: runtime::Nullable<models::Keeper>,
+            optional into successor: Successor
         }
     }
 
@@ -96,12 +84,10 @@ pub mod lighthouse {
 
     runtime::object! {
         both Successor {
-            constants {}
             fields {
                 required name: "name",
                 optional starts: "starts"
             }
-            additional {}
         }
     }
 
@@ -114,11 +100,11 @@ pub mod lighthouse {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn starts(mut self, starts: impl Into<runtime::Date>) -> Self {
-            self.starts = Some(starts.into());
-            self
+    runtime::setters! {
+        Successor {
+            optional into starts: runtime::Date
         }
     }
 }

@@ -13,14 +13,12 @@ pub(crate) mod crossing {
 
     runtime::object! {
         both Crossing {
-            constants {}
             fields {
                 required from: "from",
                 required to: "to",
                 required vehicle: "vehicle",
                 required passengers: "passengers"
             }
-            additional {}
         }
     }
 

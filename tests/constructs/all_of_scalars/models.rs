@@ -37,13 +37,11 @@ pub(crate) mod plot {
 
     runtime::object! {
         both Plot {
-            constants {}
             fields {
                 required name: "name",
                 optional level: "level",
                 optional tools: "tools"
             }
-            additional {}
         }
     }
 
@@ -57,17 +55,12 @@ pub(crate) mod plot {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn level(mut self, level: impl Into<models::Level>) -> Self {
-            self.level = Some(level.into());
-            self
-        }
-
-        #[must_use]
-        pub fn tools(mut self, tools: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.tools = Some(tools.into_iter().map(Into::into).collect());
-            self
+    runtime::setters! {
+        Plot {
+            optional into level: models::Level,
+            optional into_items tools: String
         }
     }
 

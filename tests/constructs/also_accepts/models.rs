@@ -14,7 +14,6 @@ pub(crate) mod passage {
 
     runtime::object! {
         both Passage {
-            constants {}
             fields {
                 lenient_required open: "open",
                 lenient_optional count: "count",
@@ -22,7 +21,6 @@ pub(crate) mod passage {
                 optional tags: "tags",
                 optional related: "related"
             }
-            additional {}
         }
     }
 
@@ -38,29 +36,14 @@ pub(crate) mod passage {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn count(mut self, count: i64) -> Self {
-            self.count = Some(count);
-            self
-        }
-
-        #[must_use]
-        pub fn label(mut self, label: impl Into<String>) -> Self {
-            self.label = Some(label.into());
-            self
-        }
-
-        #[must_use]
-        pub fn tags(mut self, tags: impl Into<String>) -> Self {
-            self.tags = Some(tags.into());
-            self
-        }
-
-        #[must_use]
-        pub fn related(mut self, related: impl Into<runtime::Raw>) -> Self {
-            self.related = Some(related.into());
-            self
+    runtime::setters! {
+        Passage {
+            optional plain count: i64,
+            optional into label: String,
+            optional into tags: String,
+            optional into related: runtime::Raw
         }
     }
 }

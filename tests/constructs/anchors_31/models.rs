@@ -12,13 +12,11 @@ pub(crate) mod sheet {
 
     runtime::object! {
         both Sheet {
-            constants {}
             fields {
                 required plant: "plant",
                 optional place: "place",
                 optional keys: "keys"
             }
-            additional {}
         }
     }
 
@@ -32,17 +30,12 @@ pub(crate) mod sheet {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn place(mut self, place: impl Into<models::Place>) -> Self {
-            self.place = Some(place.into());
-            self
-        }
-
-        #[must_use]
-        pub fn keys(mut self, keys: impl Into<models::Key>) -> Self {
-            self.keys = Some(keys.into());
-            self
+    runtime::setters! {
+        Sheet {
+            optional into place: models::Place,
+            optional into keys: models::Key
         }
     }
 }
@@ -60,12 +53,10 @@ pub(crate) mod plant {
 
     runtime::object! {
         both Plant {
-            constants {}
             fields {
                 optional genus: "genus",
                 optional found: "found"
             }
-            additional {}
         }
     }
 
@@ -78,23 +69,18 @@ pub(crate) mod plant {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn genus(mut self, genus: impl Into<String>) -> Self {
-            self.genus = Some(genus.into());
-            self
-        }
-
-        #[must_use]
-        pub fn found(mut self, found: impl Into<models::Coordinates>) -> Self {
-            self.found = Some(found.into());
-            self
-        }
     }
 
     impl Default for Plant {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Plant {
+            optional into genus: String,
+            optional into found: models::Coordinates
         }
     }
 }
@@ -112,12 +98,10 @@ pub(crate) mod place {
 
     runtime::object! {
         both Place {
-            constants {}
             fields {
                 optional country: "country",
                 optional at: "at"
             }
-            additional {}
         }
     }
 
@@ -130,23 +114,18 @@ pub(crate) mod place {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn country(mut self, country: impl Into<String>) -> Self {
-            self.country = Some(country.into());
-            self
-        }
-
-        #[must_use]
-        pub fn at(mut self, at: impl Into<models::Coordinates>) -> Self {
-            self.at = Some(at.into());
-            self
-        }
     }
 
     impl Default for Place {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Place {
+            optional into country: String,
+            optional into at: models::Coordinates
         }
     }
 }
@@ -164,12 +143,10 @@ pub(crate) mod key {
 
     runtime::object! {
         both Key {
-            constants {}
             fields {
                 optional question: "question",
                 optional next: "next"
             }
-            additional {}
         }
     }
 
@@ -182,23 +159,18 @@ pub(crate) mod key {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn question(mut self, question: impl Into<String>) -> Self {
-            self.question = Some(question.into());
-            self
-        }
-
-        #[must_use]
-        pub fn next_(mut self, next: impl IntoIterator<Item = Key>) -> Self {
-            self.next = Some(next.into_iter().collect());
-            self
-        }
     }
 
     impl Default for Key {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Key {
+            optional into question: String,
+            optional items next as next_: Key
         }
     }
 }
@@ -215,11 +187,9 @@ pub(crate) mod other_key {
 
     runtime::object! {
         both OtherKey {
-            constants {}
             fields {
                 optional answer: "answer"
             }
-            additional {}
         }
     }
 
@@ -231,17 +201,17 @@ pub(crate) mod other_key {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn answer(mut self, answer: impl Into<String>) -> Self {
-            self.answer = Some(answer.into());
-            self
-        }
     }
 
     impl Default for OtherKey {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        OtherKey {
+            optional into answer: String
         }
     }
 }
@@ -259,12 +229,10 @@ pub(crate) mod coordinates {
 
     runtime::object! {
         both Coordinates {
-            constants {}
             fields {
                 required north: "north",
                 required east: "east"
             }
-            additional {}
         }
     }
 

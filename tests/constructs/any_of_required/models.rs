@@ -12,13 +12,11 @@ pub(crate) mod search {
 
     runtime::object! {
         both Search {
-            constants {}
             fields {
                 optional text: "text",
                 optional colour: "colour",
                 optional size: "size"
             }
-            additional {}
         }
     }
 
@@ -32,29 +30,19 @@ pub(crate) mod search {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn text(mut self, text: impl Into<String>) -> Self {
-            self.text = Some(text.into());
-            self
-        }
-
-        #[must_use]
-        pub fn colour(mut self, colour: impl Into<String>) -> Self {
-            self.colour = Some(colour.into());
-            self
-        }
-
-        #[must_use]
-        pub fn size(mut self, size: impl Into<String>) -> Self {
-            self.size = Some(size.into());
-            self
-        }
     }
 
     impl Default for Search {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Search {
+            optional into text: String,
+            optional into colour: String,
+            optional into size: String
         }
     }
 }

@@ -20,7 +20,6 @@ pub mod hive {
 
     runtime::object! {
         both Hive {
-            constants {}
             fields {
                 required frames: "frames",
                 optional weights: "weights",
@@ -33,7 +32,6 @@ pub mod hive {
                 nullable maybe: "maybe",
                 optional maps: "maps"
             }
-            additional {}
         }
     }
 
@@ -54,68 +52,20 @@ pub mod hive {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn weights(mut self, weights: impl IntoIterator<Item = f64>) -> Self {
-            self.weights = Some(weights.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn grid(mut self, grid: impl IntoIterator<Item = Vec<i32>>) -> Self {
-            self.grid = Some(grid.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn queens(
-            mut self,
-            queens: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.queens = Some(queens.into_iter().map(Into::into).collect());
-            self
-        }
-
-        #[must_use]
-        pub fn visits(
-            mut self,
-            visits: impl IntoIterator<Item = Option<runtime::Date>>,
-        ) -> Self {
-            self.visits = Some(visits.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn moods(mut self, moods: impl IntoIterator<Item = MoodsItem>) -> Self {
-            self.moods = Some(moods.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn inline(mut self, inline: impl IntoIterator<Item = InlineItem>) -> Self {
-            self.inline = Some(inline.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn anything(mut self, anything: impl IntoIterator<Item = runtime::Raw>) -> Self {
-            self.anything = Some(anything.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn maybe(mut self, maybe: impl Into<runtime::Nullable<Vec<bool>>>) -> Self {
-            self.maybe = maybe.into();
-            self
-        }
-
-        #[must_use]
-        pub fn maps(
-            mut self,
-            maps: impl IntoIterator<Item = BTreeMap<String, String>>,
-        ) -> Self {
-            self.maps = Some(maps.into_iter().collect());
-            self
+    runtime::setters! {
+        Hive {
+            optional items weights: f64,
+            optional items grid: Vec<i32>,
+            optional into_items queens: String,
+            optional items visits: Option<runtime::Date>,
+            optional items moods: MoodsItem,
+            optional items inline: InlineItem,
+            optional items anything: runtime::Raw,
+            whole into maybe: runtime::Nullable<Vec<bool>>,
+            optional items maps: BTreeMap<String,
+            String>
         }
     }
 
@@ -176,11 +126,9 @@ pub mod hive {
 
     runtime::object! {
         both InlineItem {
-            constants {}
             fields {
                 optional note: "note"
             }
-            additional {}
         }
     }
 
@@ -192,17 +140,17 @@ pub mod hive {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn note(mut self, note: impl Into<String>) -> Self {
-            self.note = Some(note.into());
-            self
-        }
     }
 
     impl Default for InlineItem {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        InlineItem {
+            optional into note: String
         }
     }
 }
@@ -219,11 +167,9 @@ pub(crate) mod frame {
 
     runtime::object! {
         both Frame {
-            constants {}
             fields {
                 optional position: "position"
             }
-            additional {}
         }
     }
 
@@ -235,17 +181,17 @@ pub(crate) mod frame {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn position(mut self, position: i64) -> Self {
-            self.position = Some(position);
-            self
-        }
     }
 
     impl Default for Frame {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Frame {
+            optional plain position: i64
         }
     }
 }

@@ -38,27 +38,9 @@ pub(crate) mod guest {
 
     runtime::union! {
         both Guest: GUEST {
-            Cat(models::Cat) boxed,
-            Dog(models::Dog) boxed,
-            Fish(models::Fish) boxed
-        }
-    }
-
-    impl From<models::Cat> for Guest {
-        fn from(value: models::Cat) -> Self {
-            Self::Cat(Box::new(value))
-        }
-    }
-
-    impl From<models::Dog> for Guest {
-        fn from(value: models::Dog) -> Self {
-            Self::Dog(Box::new(value))
-        }
-    }
-
-    impl From<models::Fish> for Guest {
-        fn from(value: models::Fish) -> Self {
-            Self::Fish(Box::new(value))
+            Cat(models::Cat) boxed from,
+            Dog(models::Dog) boxed from,
+            Fish(models::Fish) boxed from
         }
     }
 }
@@ -83,7 +65,6 @@ pub mod cat {
                 optional diet: "diet",
                 optional lives: "lives"
             }
-            additional {}
         }
     }
 
@@ -96,23 +77,18 @@ pub mod cat {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn diet(mut self, diet: impl Into<Diet>) -> Self {
-            self.diet = Some(diet.into());
-            self
-        }
-
-        #[must_use]
-        pub fn lives(mut self, lives: i64) -> Self {
-            self.lives = Some(lives);
-            self
-        }
     }
 
     impl Default for Cat {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Cat {
+            optional into diet: Diet,
+            optional plain lives: i64
         }
     }
 
@@ -125,11 +101,9 @@ pub mod cat {
 
     runtime::object! {
         both Diet {
-            constants {}
             fields {
                 optional grams: "grams"
             }
-            additional {}
         }
     }
 
@@ -141,17 +115,17 @@ pub mod cat {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn grams(mut self, grams: i64) -> Self {
-            self.grams = Some(grams);
-            self
-        }
     }
 
     impl Default for Diet {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Diet {
+            optional plain grams: i64
         }
     }
 }
@@ -176,7 +150,6 @@ pub(crate) mod dog {
                 optional diet: "diet",
                 required volume: "volume"
             }
-            additional {}
         }
     }
 
@@ -189,11 +162,11 @@ pub(crate) mod dog {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn diet(mut self, diet: impl Into<models::cat::Diet>) -> Self {
-            self.diet = Some(diet.into());
-            self
+    runtime::setters! {
+        Dog {
+            optional into diet: models::cat::Diet
         }
     }
 }
@@ -216,7 +189,6 @@ pub(crate) mod fish {
             fields {
                 optional diet: "diet"
             }
-            additional {}
         }
     }
 
@@ -228,17 +200,17 @@ pub(crate) mod fish {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn diet(mut self, diet: impl Into<models::cat::Diet>) -> Self {
-            self.diet = Some(diet.into());
-            self
-        }
     }
 
     impl Default for Fish {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Fish {
+            optional into diet: models::cat::Diet
         }
     }
 }
@@ -273,20 +245,8 @@ pub(crate) mod shape {
 
     runtime::union! {
         received Shape: SHAPE {
-            Round(models::Round) boxed,
-            Square(models::Square) boxed
-        }
-    }
-
-    impl From<models::Round> for Shape {
-        fn from(value: models::Round) -> Self {
-            Self::Round(Box::new(value))
-        }
-    }
-
-    impl From<models::Square> for Shape {
-        fn from(value: models::Square) -> Self {
-            Self::Square(Box::new(value))
+            Round(models::Round) boxed from,
+            Square(models::Square) boxed from
         }
     }
 }
@@ -303,11 +263,9 @@ pub(crate) mod round {
 
     runtime::object! {
         received Round {
-            constants {}
             fields {
                 required radius: "radius"
             }
-            additional {}
         }
     }
 }
@@ -324,11 +282,9 @@ pub(crate) mod square {
 
     runtime::object! {
         received Square {
-            constants {}
             fields {
                 required side: "side"
             }
-            additional {}
         }
     }
 }

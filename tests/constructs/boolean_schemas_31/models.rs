@@ -15,7 +15,6 @@ pub(crate) mod drawer {
 
     runtime::object! {
         both Drawer {
-            constants {}
             fields {
                 required anything: "anything",
                 optional nothing: "nothing",
@@ -23,7 +22,6 @@ pub(crate) mod drawer {
                 optional none: "none",
                 optional map: "map"
             }
-            additional {}
         }
     }
 
@@ -39,29 +37,15 @@ pub(crate) mod drawer {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn nothing(mut self, nothing: impl Into<runtime::Raw>) -> Self {
-            self.nothing = Some(nothing.into());
-            self
-        }
-
-        #[must_use]
-        pub fn list(mut self, list: impl IntoIterator<Item = runtime::Raw>) -> Self {
-            self.list = Some(list.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn none(mut self, none: impl IntoIterator<Item = runtime::Raw>) -> Self {
-            self.none = Some(none.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn map(mut self, map: impl Into<BTreeMap<String, runtime::Raw>>) -> Self {
-            self.map = Some(map.into());
-            self
+    runtime::setters! {
+        Drawer {
+            optional into nothing: runtime::Raw,
+            optional items list: runtime::Raw,
+            optional items none: runtime::Raw,
+            optional into map: BTreeMap<String,
+            runtime::Raw>
         }
     }
 }

@@ -13,11 +13,9 @@ mod untagged {
 
         runtime::object! {
             sent Body {
-                constants {}
                 fields {
                     optional id: "id"
                 }
-                additional {}
             }
         }
 
@@ -29,17 +27,17 @@ mod untagged {
                     extra: runtime::Extra::new(),
                 }
             }
-
-            #[must_use]
-            pub fn id(mut self, id: i64) -> Self {
-                self.id = Some(id);
-                self
-            }
         }
 
         impl Default for Body {
             fn default() -> Self {
                 Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                optional plain id: i64
             }
         }
     }

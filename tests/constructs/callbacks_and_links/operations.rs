@@ -13,11 +13,9 @@ mod untagged {
 
         runtime::object! {
             sent Body {
-                constants {}
                 fields {
                     required address: "address"
                 }
-                additional {}
             }
         }
 
@@ -40,11 +38,9 @@ mod untagged {
 
         runtime::object! {
             received CreatedBody {
-                constants {}
                 fields {
                     optional id: "id"
                 }
-                additional {}
             }
         }
     }

@@ -24,7 +24,6 @@ pub mod basket {
                 optional payment: "payment",
                 optional state: "state"
             }
-            additional {}
         }
     }
 
@@ -39,35 +38,20 @@ pub mod basket {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn gift(mut self, gift: bool) -> Self {
-            self.gift = Some(gift);
-            self
-        }
-
-        #[must_use]
-        pub fn nothing(mut self, nothing: impl Into<runtime::Nullable<()>>) -> Self {
-            self.nothing = nothing.into();
-            self
-        }
-
-        #[must_use]
-        pub fn payment(mut self, payment: impl Into<Payment>) -> Self {
-            self.payment = Some(payment.into());
-            self
-        }
-
-        #[must_use]
-        pub fn state(mut self, state: impl Into<State>) -> Self {
-            self.state = Some(state.into());
-            self
-        }
     }
 
     impl Default for Basket {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Basket {
+            optional plain gift: bool,
+            whole into nothing: runtime::Nullable<()>,
+            optional into payment: Payment,
+            optional into state: State
         }
     }
 
@@ -100,20 +84,8 @@ pub mod basket {
 
     runtime::union! {
         both Payment: PAYMENT {
-            Card(PaymentCard) boxed,
-            Cash(PaymentCash) boxed
-        }
-    }
-
-    impl From<PaymentCard> for Payment {
-        fn from(value: PaymentCard) -> Self {
-            Self::Card(Box::new(value))
-        }
-    }
-
-    impl From<PaymentCash> for Payment {
-        fn from(value: PaymentCash) -> Self {
-            Self::Cash(Box::new(value))
+            Card(PaymentCard) boxed from,
+            Cash(PaymentCash) boxed from
         }
     }
 
@@ -132,7 +104,6 @@ pub mod basket {
             fields {
                 optional number: "number"
             }
-            additional {}
         }
     }
 
@@ -144,17 +115,17 @@ pub mod basket {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn number(mut self, number: impl Into<String>) -> Self {
-            self.number = Some(number.into());
-            self
-        }
     }
 
     impl Default for PaymentCard {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        PaymentCard {
+            optional into number: String
         }
     }
 
@@ -170,7 +141,6 @@ pub mod basket {
                 "method" = "\"cash\""
             }
             fields {}
-            additional {}
         }
     }
 

@@ -12,13 +12,11 @@ pub(crate) mod scan {
 
     runtime::object! {
         both Scan {
-            constants {}
             fields {
                 required image: "image",
                 optional page: "page",
                 optional metadata: "metadata"
             }
-            additional {}
         }
     }
 
@@ -32,17 +30,12 @@ pub(crate) mod scan {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn page(mut self, page: impl Into<String>) -> Self {
-            self.page = Some(page.into());
-            self
-        }
-
-        #[must_use]
-        pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
-            self.metadata = Some(metadata.into());
-            self
+    runtime::setters! {
+        Scan {
+            optional into page: String,
+            optional into metadata: String
         }
     }
 }

@@ -26,7 +26,6 @@ pub mod star {
                 optional seen: "seen",
                 optional notes: "notes"
             }
-            additional {}
         }
     }
 
@@ -43,35 +42,15 @@ pub mod star {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn catalogue(mut self, catalogue: impl Into<String>) -> Self {
-            self.catalogue = Some(catalogue.into());
-            self
-        }
-
-        #[must_use]
-        pub fn orbit(mut self, orbit: impl Into<Orbit>) -> Self {
-            self.orbit = Some(orbit.into());
-            self
-        }
-
-        #[must_use]
-        pub fn spectrum(mut self, spectrum: impl IntoIterator<Item = f64>) -> Self {
-            self.spectrum = Some(spectrum.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn seen(mut self, seen: impl Into<runtime::DateTime>) -> Self {
-            self.seen = Some(seen.into());
-            self
-        }
-
-        #[must_use]
-        pub fn notes(mut self, notes: impl Into<String>) -> Self {
-            self.notes = Some(notes.into());
-            self
+    runtime::setters! {
+        Star {
+            optional into catalogue: String,
+            optional into orbit: Orbit,
+            optional items spectrum: f64,
+            optional into seen: runtime::DateTime,
+            optional into notes: String
         }
     }
 
@@ -86,13 +65,11 @@ pub mod star {
 
     runtime::object! {
         both Orbit {
-            constants {}
             fields {
                 optional days: "days",
                 optional years: "years",
                 optional centre: "centre"
             }
-            additional {}
         }
     }
 
@@ -106,29 +83,19 @@ pub mod star {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn days(mut self, days: f64) -> Self {
-            self.days = Some(days);
-            self
-        }
-
-        #[must_use]
-        pub fn years(mut self, years: f64) -> Self {
-            self.years = Some(years);
-            self
-        }
-
-        #[must_use]
-        pub fn centre(mut self, centre: impl Into<String>) -> Self {
-            self.centre = Some(centre.into());
-            self
-        }
     }
 
     impl Default for Orbit {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Orbit {
+            optional plain days: f64,
+            optional plain years: f64,
+            optional into centre: String
         }
     }
 }
@@ -147,12 +114,10 @@ pub mod chart {
 
     runtime::object! {
         sent Chart {
-            constants {}
             fields {
                 optional layers: "layers",
                 optional place: "place"
             }
-            additional {}
         }
     }
 
@@ -165,23 +130,19 @@ pub mod chart {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn layers(mut self, layers: impl Into<BTreeMap<String, LayersValue>>) -> Self {
-            self.layers = Some(layers.into());
-            self
-        }
-
-        #[must_use]
-        pub fn place(mut self, place: impl Into<Place>) -> Self {
-            self.place = Some(place.into());
-            self
-        }
     }
 
     impl Default for Chart {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Chart {
+            optional into layers: BTreeMap<String,
+            LayersValue>,
+            optional into place: Place
         }
     }
 

@@ -9,29 +9,22 @@ pub mod settings {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Settings {
-        /// - Wire name `mode`.
-        /// - Default: `"eco"`.
+        /// Default: `"eco"`.
         pub mode: Option<Mode>,
-        /// - Wire name `celsius`.
-        /// - Default: `19.5`.
+        /// Default: `19.5`.
         pub celsius: Option<f64>,
-        /// - Wire name `on`.
-        /// - Default: `true`.
+        /// Default: `true`.
         pub on: Option<bool>,
-        /// - Wire name `rooms`.
-        /// - Default: `["kitchen","hall"]`.
+        /// Default: `["kitchen","hall"]`.
         pub rooms: Option<Vec<String>>,
-        /// - Wire name `schedule`.
-        /// - Default: `{"from":"06:00","to":"22:00"}`.
+        /// Default: `{"from":"06:00","to":"22:00"}`.
         pub schedule: Option<Schedule>,
-        /// Wire name `nothing`.
+        /// Text.
         pub nothing: runtime::Nullable<String>,
         /// The default is not of the type.
         ///
-        /// - Wire name `wrong`.
-        /// - Default: `"many"`.
+        /// Default: `"many"`.
         pub wrong: Option<i64>,
-        /// - Wire name `start`.
         /// - Default: `"2024-01-01"`.
         /// - Format `date`.
         pub start: Option<runtime::Date>,
@@ -41,7 +34,6 @@ pub mod settings {
 
     runtime::object! {
         both Settings {
-            constants {}
             fields {
                 optional mode: "mode",
                 optional celsius: "celsius",
@@ -52,7 +44,6 @@ pub mod settings {
                 optional wrong: "wrong",
                 optional start: "start"
             }
-            additional {}
         }
     }
 
@@ -72,67 +63,32 @@ pub mod settings {
                 extra: runtime::Extra::new(),
             }
         }
-
-        /// Sets `mode`.
-        #[must_use]
-        pub fn mode(mut self, mode: impl Into<Mode>) -> Self {
-            self.mode = Some(mode.into());
-            self
-        }
-
-        /// Sets `celsius`.
-        #[must_use]
-        pub fn celsius(mut self, celsius: f64) -> Self {
-            self.celsius = Some(celsius);
-            self
-        }
-
-        /// Sets `on`.
-        #[must_use]
-        pub fn on(mut self, on: bool) -> Self {
-            self.on = Some(on);
-            self
-        }
-
-        /// Sets `rooms`.
-        #[must_use]
-        pub fn rooms(mut self, rooms: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.rooms = Some(rooms.into_iter().map(Into::into).collect());
-            self
-        }
-
-        /// Sets `schedule`.
-        #[must_use]
-        pub fn schedule(mut self, schedule: impl Into<Schedule>) -> Self {
-            self.schedule = Some(schedule.into());
-            self
-        }
-
-        /// Sets `nothing`.
-        #[must_use]
-        pub fn nothing(mut self, nothing: impl Into<runtime::Nullable<String>>) -> Self {
-            self.nothing = nothing.into();
-            self
-        }
-
-        /// Sets `wrong`.
-        #[must_use]
-        pub fn wrong(mut self, wrong: i64) -> Self {
-            self.wrong = Some(wrong);
-            self
-        }
-
-        /// Sets `start`.
-        #[must_use]
-        pub fn start(mut self, start: impl Into<runtime::Date>) -> Self {
-            self.start = Some(start.into());
-            self
-        }
     }
 
     impl Default for Settings {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Settings {
+            /// Sets `mode`.
+            optional into mode: Mode,
+            /// Sets `celsius`.
+            optional plain celsius: f64,
+            /// Sets `on`.
+            optional plain on: bool,
+            /// Sets `rooms`.
+            optional into_items rooms: String,
+            /// Sets `schedule`.
+            optional into schedule: Schedule,
+            /// Sets `nothing`.
+            whole into nothing: runtime::Nullable<String>,
+            /// The default is not of the type.
+            optional plain wrong: i64,
+            /// Sets `start`.
+            optional into start: runtime::Date
         }
     }
 
@@ -166,9 +122,9 @@ pub mod settings {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Schedule {
-        /// Wire name `from`.
+        /// Text.
         pub from: Option<String>,
-        /// Wire name `to`.
+        /// Text.
         pub to: Option<String>,
         /// Properties that this version of the crate does not know, and values that did not fit.
         pub extra: runtime::Extra,
@@ -176,12 +132,10 @@ pub mod settings {
 
     runtime::object! {
         both Schedule {
-            constants {}
             fields {
                 optional from: "from",
                 optional to: "to"
             }
-            additional {}
         }
     }
 
@@ -195,25 +149,20 @@ pub mod settings {
                 extra: runtime::Extra::new(),
             }
         }
-
-        /// Sets `from`.
-        #[must_use]
-        pub fn from_(mut self, from: impl Into<String>) -> Self {
-            self.from = Some(from.into());
-            self
-        }
-
-        /// Sets `to`.
-        #[must_use]
-        pub fn to(mut self, to: impl Into<String>) -> Self {
-            self.to = Some(to.into());
-            self
-        }
     }
 
     impl Default for Schedule {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Schedule {
+            /// Sets `from`.
+            optional into from as from_: String,
+            /// Sets `to`.
+            optional into to: String
         }
     }
 }

@@ -13,14 +13,12 @@ pub mod recipe {
 
     runtime::object! {
         both Recipe {
-            constants {}
             fields {
                 required title: "title",
                 optional main: "main",
                 optional others: "others",
                 optional unit: "unit"
             }
-            additional {}
         }
     }
 
@@ -35,26 +33,13 @@ pub mod recipe {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn main(mut self, main: impl Into<models::Ingredient>) -> Self {
-            self.main = Some(main.into());
-            self
-        }
-
-        #[must_use]
-        pub fn others(
-            mut self,
-            others: impl IntoIterator<Item = models::Ingredient>,
-        ) -> Self {
-            self.others = Some(others.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn unit(mut self, unit: impl Into<Unit>) -> Self {
-            self.unit = Some(unit.into());
-            self
+    runtime::setters! {
+        Recipe {
+            optional into main: models::Ingredient,
+            optional items others: models::Ingredient,
+            optional into unit: Unit
         }
     }
 
@@ -90,13 +75,11 @@ pub(crate) mod ingredient {
 
     runtime::object! {
         both Ingredient {
-            constants {}
             fields {
                 required name: "name",
                 optional unit: "unit",
                 optional replaces: "replaces"
             }
-            additional {}
         }
     }
 
@@ -110,17 +93,12 @@ pub(crate) mod ingredient {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn unit(mut self, unit: impl Into<models::recipe::Unit>) -> Self {
-            self.unit = Some(unit.into());
-            self
-        }
-
-        #[must_use]
-        pub fn replaces(mut self, replaces: impl Into<Ingredient>) -> Self {
-            self.replaces = Some(Box::new(replaces.into()));
-            self
+    runtime::setters! {
+        Ingredient {
+            optional into unit: models::recipe::Unit,
+            optional boxed replaces: Ingredient
         }
     }
 }

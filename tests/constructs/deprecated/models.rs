@@ -9,14 +9,13 @@ pub(crate) mod telegram {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Telegram {
-        /// Wire name `text`.
+        /// Text.
         pub text: String,
         /// Nobody reads it any more.
         ///
-        /// - Wire name `morse`.
-        /// - **Deprecated.**
+        /// **Deprecated.**
         pub morse: Option<String>,
-        /// Wire name `sender`.
+        /// `Sender` of the API's description.
         pub sender: Option<models::Sender>,
         /// Properties that this version of the crate does not know, and values that did not fit.
         pub extra: runtime::Extra,
@@ -24,13 +23,11 @@ pub(crate) mod telegram {
 
     runtime::object! {
         both Telegram {
-            constants {}
             fields {
                 required text: "text",
                 optional morse: "morse",
                 optional sender: "sender"
             }
-            additional {}
         }
     }
 
@@ -45,19 +42,14 @@ pub(crate) mod telegram {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        /// Sets `morse`.
-        #[must_use]
-        pub fn morse(mut self, morse: impl Into<String>) -> Self {
-            self.morse = Some(morse.into());
-            self
-        }
-
-        /// Sets `sender`.
-        #[must_use]
-        pub fn sender(mut self, sender: impl Into<models::Sender>) -> Self {
-            self.sender = Some(sender.into());
-            self
+    runtime::setters! {
+        Telegram {
+            /// Nobody reads it any more.
+            optional into morse: String,
+            /// Sets `sender`.
+            optional into sender: models::Sender
         }
     }
 }
@@ -73,7 +65,7 @@ pub(crate) mod sender {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Sender {
-        /// Wire name `name`.
+        /// Text.
         pub name: Option<String>,
         /// Properties that this version of the crate does not know, and values that did not fit.
         pub extra: runtime::Extra,
@@ -81,11 +73,9 @@ pub(crate) mod sender {
 
     runtime::object! {
         both Sender {
-            constants {}
             fields {
                 optional name: "name"
             }
-            additional {}
         }
     }
 
@@ -98,18 +88,18 @@ pub(crate) mod sender {
                 extra: runtime::Extra::new(),
             }
         }
-
-        /// Sets `name`.
-        #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
-            self
-        }
     }
 
     impl Default for Sender {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Sender {
+            /// Sets `name`.
+            optional into name: String
         }
     }
 }

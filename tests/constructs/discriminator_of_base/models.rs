@@ -45,40 +45,17 @@ pub mod service {
 
     runtime::union! {
         received Service: SERVICE {
-            Repair(models::Repair) boxed,
-            Cleaning(models::Cleaning) boxed,
-            Overhaul(models::Overhaul) boxed,
-            Base(Base) boxed
-        }
-    }
-
-    impl From<models::Repair> for Service {
-        fn from(value: models::Repair) -> Self {
-            Self::Repair(Box::new(value))
-        }
-    }
-
-    impl From<models::Cleaning> for Service {
-        fn from(value: models::Cleaning) -> Self {
-            Self::Cleaning(Box::new(value))
-        }
-    }
-
-    impl From<models::Overhaul> for Service {
-        fn from(value: models::Overhaul) -> Self {
-            Self::Overhaul(Box::new(value))
-        }
-    }
-
-    impl From<Base> for Service {
-        fn from(value: Base) -> Self {
-            Self::Base(Box::new(value))
+            Repair(models::Repair) boxed from,
+            Cleaning(models::Cleaning) boxed from,
+            Overhaul(models::Overhaul) boxed from,
+            Base(Base) boxed from
         }
     }
 
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Base {
+        #[doc(alias = "serviceType")]
         pub service_type: String,
         pub at: runtime::DateTime,
         pub follows: Option<Box<Service>>,
@@ -87,13 +64,11 @@ pub mod service {
 
     runtime::object! {
         received Base {
-            constants {}
             fields {
                 required service_type: "serviceType",
                 required at: "at",
                 optional follows: "follows"
             }
-            additional {}
         }
     }
 }
@@ -120,7 +95,6 @@ pub(crate) mod repair {
                 optional follows: "follows",
                 optional parts: "parts"
             }
-            additional {}
         }
     }
 }
@@ -145,7 +119,6 @@ pub(crate) mod cleaning {
                 required at: "at",
                 optional follows: "follows"
             }
-            additional {}
         }
     }
 }
@@ -174,7 +147,6 @@ pub(crate) mod overhaul {
                 optional parts: "parts",
                 required engine: "engine"
             }
-            additional {}
         }
     }
 }
@@ -211,20 +183,8 @@ pub(crate) mod vehicle {
 
     runtime::union! {
         both Vehicle: VEHICLE {
-            Bike(models::Bike) boxed,
-            Van(models::Van) boxed
-        }
-    }
-
-    impl From<models::Bike> for Vehicle {
-        fn from(value: models::Bike) -> Self {
-            Self::Bike(Box::new(value))
-        }
-    }
-
-    impl From<models::Van> for Vehicle {
-        fn from(value: models::Van) -> Self {
-            Self::Van(Box::new(value))
+            Bike(models::Bike) boxed from,
+            Van(models::Van) boxed from
         }
     }
 }
@@ -249,7 +209,6 @@ pub(crate) mod bike {
                 required wheels: "wheels",
                 optional gears: "gears"
             }
-            additional {}
         }
     }
 
@@ -262,11 +221,11 @@ pub(crate) mod bike {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn gears(mut self, gears: i32) -> Self {
-            self.gears = Some(gears);
-            self
+    runtime::setters! {
+        Bike {
+            optional plain gears: i32
         }
     }
 }
@@ -293,7 +252,6 @@ pub(crate) mod van {
                 required load_kg: "load_kg",
                 optional trailer: "trailer"
             }
-            additional {}
         }
     }
 
@@ -307,11 +265,11 @@ pub(crate) mod van {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn trailer(mut self, trailer: impl Into<models::Vehicle>) -> Self {
-            self.trailer = Some(Box::new(trailer.into()));
-            self
+    runtime::setters! {
+        Van {
+            optional boxed trailer: models::Vehicle
         }
     }
 }

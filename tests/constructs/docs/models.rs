@@ -21,15 +21,12 @@ pub(crate) mod letter {
     pub struct Letter {
         /// Leading spaces, trailing backslash \\
         ///
-        /// - Wire name `text`.
-        /// - Example: `"Hello"`.
+        /// Example: `"Hello"`.
         pub text: Option<String>,
-        /// Wire name `mark`.
+        /// Text.
         pub mark: Option<String>,
         /// ```text
         /// ```
-        ///
-        /// Wire name `tick`.
         pub tick: Option<String>,
         /// Properties that this version of the crate does not know, and values that did not fit.
         pub extra: runtime::Extra,
@@ -37,13 +34,11 @@ pub(crate) mod letter {
 
     runtime::object! {
         received Letter {
-            constants {}
             fields {
                 optional text: "text",
                 optional mark: "mark",
                 optional tick: "tick"
             }
-            additional {}
         }
     }
 }

@@ -13,14 +13,12 @@ pub mod flag {
 
     runtime::object! {
         both Flag {
-            constants {}
             fields {
                 required colour: "colour",
                 optional repeated: "repeated",
                 optional numbers: "numbers",
                 optional wrong_type: "wrong_type"
             }
-            additional {}
         }
     }
 
@@ -35,23 +33,13 @@ pub mod flag {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn repeated(mut self, repeated: impl Into<Repeated>) -> Self {
-            self.repeated = Some(repeated.into());
-            self
-        }
-
-        #[must_use]
-        pub fn numbers(mut self, numbers: impl Into<Numbers>) -> Self {
-            self.numbers = Some(numbers.into());
-            self
-        }
-
-        #[must_use]
-        pub fn wrong_type(mut self, wrong_type: impl Into<WrongType>) -> Self {
-            self.wrong_type = Some(wrong_type.into());
-            self
+    runtime::setters! {
+        Flag {
+            optional into repeated: Repeated,
+            optional into numbers: Numbers,
+            optional into wrong_type: WrongType
         }
     }
 

@@ -22,7 +22,6 @@ pub mod report {
 
     runtime::object! {
         both Report {
-            constants {}
             fields {
                 required sky: "sky",
                 optional wind: "wind",
@@ -38,7 +37,6 @@ pub mod report {
                 optional units: "units",
                 optional pairs: "pairs"
             }
-            additional {}
         }
     }
 
@@ -62,77 +60,22 @@ pub mod report {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn wind(mut self, wind: impl Into<Wind>) -> Self {
-            self.wind = Some(wind.into());
-            self
-        }
-
-        #[must_use]
-        pub fn mixed(mut self, mixed: impl Into<Mixed>) -> Self {
-            self.mixed = Some(mixed.into());
-            self
-        }
-
-        #[must_use]
-        pub fn answer(mut self, answer: bool) -> Self {
-            self.answer = Some(answer);
-            self
-        }
-
-        #[must_use]
-        pub fn ratio(mut self, ratio: f64) -> Self {
-            self.ratio = Some(ratio);
-            self
-        }
-
-        #[must_use]
-        pub fn steps(mut self, steps: f64) -> Self {
-            self.steps = Some(steps);
-            self
-        }
-
-        #[must_use]
-        pub fn flag_or_ratio(mut self, flag_or_ratio: impl Into<FlagOrRatio>) -> Self {
-            self.flag_or_ratio = Some(flag_or_ratio.into());
-            self
-        }
-
-        #[must_use]
-        pub fn huge(mut self, huge: u64) -> Self {
-            self.huge = Some(huge);
-            self
-        }
-
-        #[must_use]
-        pub fn maybe(mut self, maybe: impl Into<runtime::Nullable<Maybe>>) -> Self {
-            self.maybe = maybe.into();
-            self
-        }
-
-        #[must_use]
-        pub fn without_type(mut self, without_type: impl Into<WithoutType>) -> Self {
-            self.without_type = Some(without_type.into());
-            self
-        }
-
-        #[must_use]
-        pub fn single(mut self, single: impl Into<Single>) -> Self {
-            self.single = Some(single.into());
-            self
-        }
-
-        #[must_use]
-        pub fn units(mut self, units: impl IntoIterator<Item = UnitsItem>) -> Self {
-            self.units = Some(units.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn pairs(mut self, pairs: impl Into<runtime::Raw>) -> Self {
-            self.pairs = Some(pairs.into());
-            self
+    runtime::setters! {
+        Report {
+            optional into wind: Wind,
+            optional into mixed: Mixed,
+            optional plain answer: bool,
+            optional plain ratio: f64,
+            optional plain steps: f64,
+            optional into flag_or_ratio: FlagOrRatio,
+            optional plain huge: u64,
+            whole into maybe: runtime::Nullable<Maybe>,
+            optional into without_type: WithoutType,
+            optional into single: Single,
+            optional items units: UnitsItem,
+            optional into pairs: runtime::Raw
         }
     }
 

@@ -14,11 +14,9 @@ mod untagged {
 
         runtime::object! {
             received UnprocessableContentBody {
-                constants {}
                 fields {
                     required errors: "errors"
                 }
-                additional {}
             }
         }
     }
@@ -51,14 +49,8 @@ mod untagged {
 
         runtime::union! {
             received BadRequestBody: BAD_REQUEST_BODY {
-                Problem(models::Problem) boxed,
+                Problem(models::Problem) boxed from,
                 Text(String)
-            }
-        }
-
-        impl From<models::Problem> for BadRequestBody {
-            fn from(value: models::Problem) -> Self {
-                Self::Problem(Box::new(value))
             }
         }
     }

@@ -10,11 +10,9 @@ pub mod harbour {
 
     runtime::object! {
         received Harbour {
-            constants {}
             fields {
                 optional boat: "boat"
             }
-            additional {}
         }
     }
 
@@ -27,11 +25,9 @@ pub mod harbour {
 
     runtime::object! {
         received Boat {
-            constants {}
             fields {
                 optional harbour: "harbour"
             }
-            additional {}
         }
     }
 }

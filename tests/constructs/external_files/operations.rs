@@ -15,13 +15,11 @@ mod untagged {
 
         runtime::object! {
             received OkBodyItem {
-                constants {}
                 fields {
                     required name: "name",
                     optional berth: "berth",
                     optional tender: "tender"
                 }
-                additional {}
             }
         }
     }

@@ -21,7 +21,6 @@ mod untagged {
 
         runtime::object! {
             sent Body {
-                constants {}
                 fields {
                     required amount: "amount",
                     optional currency: "currency",
@@ -32,7 +31,6 @@ mod untagged {
                     optional size: "size",
                     optional note: "note"
                 }
-                additional {}
             }
         }
 
@@ -51,50 +49,18 @@ mod untagged {
                     extra: runtime::Extra::new(),
                 }
             }
+        }
 
-            #[must_use]
-            pub fn currency(mut self, currency: impl Into<String>) -> Self {
-                self.currency = Some(currency.into());
-                self
-            }
-
-            #[must_use]
-            pub fn metadata(mut self, metadata: impl Into<BTreeMap<String, String>>) -> Self {
-                self.metadata = Some(metadata.into());
-                self
-            }
-
-            #[must_use]
-            pub fn lines(mut self, lines: impl IntoIterator<Item = BodyLinesItem>) -> Self {
-                self.lines = Some(lines.into_iter().collect());
-                self
-            }
-
-            #[must_use]
-            pub fn expand(
-                mut self,
-                expand: impl IntoIterator<Item = impl Into<String>>,
-            ) -> Self {
-                self.expand = Some(expand.into_iter().map(Into::into).collect());
-                self
-            }
-
-            #[must_use]
-            pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-                self.codes = Some(codes.into_iter().map(Into::into).collect());
-                self
-            }
-
-            #[must_use]
-            pub fn size(mut self, size: impl Into<BodySize>) -> Self {
-                self.size = Some(size.into());
-                self
-            }
-
-            #[must_use]
-            pub fn note(mut self, note: impl Into<String>) -> Self {
-                self.note = Some(note.into());
-                self
+        runtime::setters! {
+            Body {
+                optional into currency: String,
+                optional into metadata: BTreeMap<String,
+                String>,
+                optional items lines: BodyLinesItem,
+                optional into_items expand: String,
+                optional into_items codes: String,
+                optional into size: BodySize,
+                optional into note: String
             }
         }
 
@@ -108,12 +74,10 @@ mod untagged {
 
         runtime::object! {
             sent BodyLinesItem {
-                constants {}
                 fields {
                     required sku: "sku",
                     optional tags: "tags"
                 }
-                additional {}
             }
         }
 
@@ -126,11 +90,11 @@ mod untagged {
                     extra: runtime::Extra::new(),
                 }
             }
+        }
 
-            #[must_use]
-            pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-                self.tags = Some(tags.into_iter().map(Into::into).collect());
-                self
+        runtime::setters! {
+            BodyLinesItem {
+                optional into_items tags: String
             }
         }
 
@@ -144,12 +108,10 @@ mod untagged {
 
         runtime::object! {
             sent BodySize {
-                constants {}
                 fields {
                     optional width: "width",
                     optional height: "height"
                 }
-                additional {}
             }
         }
 
@@ -162,23 +124,18 @@ mod untagged {
                     extra: runtime::Extra::new(),
                 }
             }
-
-            #[must_use]
-            pub fn width(mut self, width: i64) -> Self {
-                self.width = Some(width);
-                self
-            }
-
-            #[must_use]
-            pub fn height(mut self, height: i64) -> Self {
-                self.height = Some(height);
-                self
-            }
         }
 
         impl Default for BodySize {
             fn default() -> Self {
                 Self::new()
+            }
+        }
+
+        runtime::setters! {
+            BodySize {
+                optional plain width: i64,
+                optional plain height: i64
             }
         }
 
@@ -191,11 +148,9 @@ mod untagged {
 
         runtime::object! {
             received OkBody {
-                constants {}
                 fields {
                     optional id: "id"
                 }
-                additional {}
             }
         }
     }

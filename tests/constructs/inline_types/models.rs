@@ -13,13 +13,11 @@ pub mod play {
 
     runtime::object! {
         both Play {
-            constants {}
             fields {
                 required author: "author",
                 optional acts: "acts",
                 optional cast: "cast"
             }
-            additional {}
         }
     }
 
@@ -33,17 +31,13 @@ pub mod play {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn acts(mut self, acts: impl IntoIterator<Item = ActsItem>) -> Self {
-            self.acts = Some(acts.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn cast(mut self, cast: impl Into<BTreeMap<String, CastValue>>) -> Self {
-            self.cast = Some(cast.into());
-            self
+    runtime::setters! {
+        Play {
+            optional items acts: ActsItem,
+            optional into cast: BTreeMap<String,
+            CastValue>
         }
     }
 
@@ -57,12 +51,10 @@ pub mod play {
 
     runtime::object! {
         both Author {
-            constants {}
             fields {
                 required name: "name",
                 optional born: "born"
             }
-            additional {}
         }
     }
 
@@ -75,11 +67,11 @@ pub mod play {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn born(mut self, born: impl Into<AuthorBorn>) -> Self {
-            self.born = Some(born.into());
-            self
+    runtime::setters! {
+        Author {
+            optional into born: AuthorBorn
         }
     }
 
@@ -93,12 +85,10 @@ pub mod play {
 
     runtime::object! {
         both AuthorBorn {
-            constants {}
             fields {
                 optional year: "year",
                 optional place: "place"
             }
-            additional {}
         }
     }
 
@@ -111,23 +101,18 @@ pub mod play {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn year(mut self, year: i64) -> Self {
-            self.year = Some(year);
-            self
-        }
-
-        #[must_use]
-        pub fn place(mut self, place: impl Into<AuthorBornPlace>) -> Self {
-            self.place = Some(place.into());
-            self
-        }
     }
 
     impl Default for AuthorBorn {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        AuthorBorn {
+            optional plain year: i64,
+            optional into place: AuthorBornPlace
         }
     }
 
@@ -140,11 +125,9 @@ pub mod play {
 
     runtime::object! {
         both AuthorBornPlace {
-            constants {}
             fields {
                 optional town: "town"
             }
-            additional {}
         }
     }
 
@@ -156,17 +139,17 @@ pub mod play {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn town(mut self, town: impl Into<String>) -> Self {
-            self.town = Some(town.into());
-            self
-        }
     }
 
     impl Default for AuthorBornPlace {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        AuthorBornPlace {
+            optional into town: String
         }
     }
 
@@ -179,11 +162,9 @@ pub mod play {
 
     runtime::object! {
         both ActsItem {
-            constants {}
             fields {
                 optional scenes: "scenes"
             }
-            additional {}
         }
     }
 
@@ -195,20 +176,17 @@ pub mod play {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn scenes(
-            mut self,
-            scenes: impl IntoIterator<Item = ActsItemScenesItem>,
-        ) -> Self {
-            self.scenes = Some(scenes.into_iter().collect());
-            self
-        }
     }
 
     impl Default for ActsItem {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        ActsItem {
+            optional items scenes: ActsItemScenesItem
         }
     }
 
@@ -221,11 +199,9 @@ pub mod play {
 
     runtime::object! {
         both ActsItemScenesItem {
-            constants {}
             fields {
                 optional mood: "mood"
             }
-            additional {}
         }
     }
 
@@ -237,17 +213,17 @@ pub mod play {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn mood(mut self, mood: impl Into<ActsItemScenesItemMood>) -> Self {
-            self.mood = Some(mood.into());
-            self
-        }
     }
 
     impl Default for ActsItemScenesItem {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        ActsItemScenesItem {
+            optional into mood: ActsItemScenesItemMood
         }
     }
 
@@ -275,11 +251,9 @@ pub mod play {
 
     runtime::object! {
         both CastValue {
-            constants {}
             fields {
                 optional actor: "actor"
             }
-            additional {}
         }
     }
 
@@ -291,17 +265,17 @@ pub mod play {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn actor(mut self, actor: impl Into<String>) -> Self {
-            self.actor = Some(actor.into());
-            self
-        }
     }
 
     impl Default for CastValue {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        CastValue {
+            optional into actor: String
         }
     }
 }

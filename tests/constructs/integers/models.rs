@@ -21,7 +21,6 @@ pub(crate) mod counter {
 
     runtime::object! {
         both Counter {
-            constants {}
             fields {
                 required plain: "plain",
                 optional small: "small",
@@ -36,7 +35,6 @@ pub(crate) mod counter {
                 optional odd_format: "odd_format",
                 optional stamp: "stamp"
             }
-            additional {}
         }
     }
 
@@ -59,71 +57,21 @@ pub(crate) mod counter {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn small(mut self, small: i32) -> Self {
-            self.small = Some(small);
-            self
-        }
-
-        #[must_use]
-        pub fn large(mut self, large: i64) -> Self {
-            self.large = Some(large);
-            self
-        }
-
-        #[must_use]
-        pub fn unsigned_small(mut self, unsigned_small: u32) -> Self {
-            self.unsigned_small = Some(unsigned_small);
-            self
-        }
-
-        #[must_use]
-        pub fn unsigned_large(mut self, unsigned_large: u64) -> Self {
-            self.unsigned_large = Some(unsigned_large);
-            self
-        }
-
-        #[must_use]
-        pub fn by_bounds(mut self, by_bounds: u64) -> Self {
-            self.by_bounds = Some(by_bounds);
-            self
-        }
-
-        #[must_use]
-        pub fn positive(mut self, positive: u64) -> Self {
-            self.positive = Some(positive);
-            self
-        }
-
-        #[must_use]
-        pub fn wide(mut self, wide: u64) -> Self {
-            self.wide = Some(wide);
-            self
-        }
-
-        #[must_use]
-        pub fn beyond(mut self, beyond: i64) -> Self {
-            self.beyond = Some(beyond);
-            self
-        }
-
-        #[must_use]
-        pub fn narrow_bounds(mut self, narrow_bounds: i64) -> Self {
-            self.narrow_bounds = Some(narrow_bounds);
-            self
-        }
-
-        #[must_use]
-        pub fn odd_format(mut self, odd_format: i64) -> Self {
-            self.odd_format = Some(odd_format);
-            self
-        }
-
-        #[must_use]
-        pub fn stamp(mut self, stamp: i64) -> Self {
-            self.stamp = Some(stamp);
-            self
+    runtime::setters! {
+        Counter {
+            optional plain small: i32,
+            optional plain large: i64,
+            optional plain unsigned_small: u32,
+            optional plain unsigned_large: u64,
+            optional plain by_bounds: u64,
+            optional plain positive: u64,
+            optional plain wide: u64,
+            optional plain beyond: i64,
+            optional plain narrow_bounds: i64,
+            optional plain odd_format: i64,
+            optional plain stamp: i64
         }
     }
 

@@ -14,11 +14,9 @@ mod untagged {
 
         runtime::object! {
             sent Body {
-                constants {}
                 fields {
                     nullable text: "text"
                 }
-                additional {}
             }
         }
 
@@ -30,17 +28,17 @@ mod untagged {
                     extra: runtime::Extra::new(),
                 }
             }
-
-            #[must_use]
-            pub fn text(mut self, text: impl Into<runtime::Nullable<String>>) -> Self {
-                self.text = text.into();
-                self
-            }
         }
 
         impl Default for Body {
             fn default() -> Self {
                 Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                whole into text: runtime::Nullable<String>
             }
         }
     }
@@ -57,11 +55,9 @@ mod untagged {
 
         runtime::object! {
             received OkBody {
-                constants {}
                 fields {
                     optional text: "text"
                 }
-                additional {}
             }
         }
     }

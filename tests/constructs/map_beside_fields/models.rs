@@ -14,7 +14,6 @@ pub(crate) mod word {
 
     runtime::object! {
         both Word {
-            constants {}
             fields {
                 optional inside: "inside",
                 required word: "word",
@@ -37,26 +36,14 @@ pub(crate) mod word {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn inside(mut self, inside: impl Into<models::Anything>) -> Self {
-            self.inside = Some(inside.into());
-            self
-        }
-
-        #[must_use]
-        pub fn language(mut self, language: impl Into<String>) -> Self {
-            self.language = Some(language.into());
-            self
-        }
-
-        #[must_use]
-        pub fn additional(
-            mut self,
-            additional: impl Into<BTreeMap<String, String>>,
-        ) -> Self {
-            self.additional = additional.into();
-            self
+    runtime::setters! {
+        Word {
+            optional into inside: models::Anything,
+            optional into language: String,
+            whole into additional: BTreeMap<String,
+            String>
         }
     }
 }
@@ -76,7 +63,6 @@ pub(crate) mod glossary {
 
     runtime::object! {
         both Glossary {
-            constants {}
             fields {
                 required extra: "extra",
                 optional additional: "additional"
@@ -100,20 +86,13 @@ pub(crate) mod glossary {
                 extra_: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn additional(mut self, additional: bool) -> Self {
-            self.additional = Some(additional);
-            self
-        }
-
-        #[must_use]
-        pub fn additional_(
-            mut self,
-            additional_: impl Into<BTreeMap<String, models::Word>>,
-        ) -> Self {
-            self.additional_ = additional_.into();
-            self
+    runtime::setters! {
+        Glossary {
+            optional plain additional: bool,
+            whole into additional_: BTreeMap<String,
+            models::Word>
         }
     }
 }
@@ -130,11 +109,9 @@ pub(crate) mod anything {
 
     runtime::object! {
         both Anything {
-            constants {}
             fields {
                 optional glossary: "glossary"
             }
-            additional {}
         }
     }
 
@@ -146,17 +123,17 @@ pub(crate) mod anything {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn glossary(mut self, glossary: impl Into<models::Glossary>) -> Self {
-            self.glossary = Some(glossary.into());
-            self
-        }
     }
 
     impl Default for Anything {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Anything {
+            optional into glossary: models::Glossary
         }
     }
 }

@@ -72,41 +72,16 @@ mod untagged {
                 thumbnail: None,
             }
         }
+    }
 
-        #[must_use]
-        pub fn pages(mut self, pages: impl IntoIterator<Item = runtime::Upload>) -> Self {
-            self.pages = Some(pages.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn place(mut self, place: impl Into<models::Place>) -> Self {
-            self.place = Some(place.into());
-            self
-        }
-
-        #[must_use]
-        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.tags = Some(tags.into_iter().map(Into::into).collect());
-            self
-        }
-
-        #[must_use]
-        pub fn notes(mut self, notes: impl Into<String>) -> Self {
-            self.notes = Some(notes.into());
-            self
-        }
-
-        #[must_use]
-        pub fn rating(mut self, rating: i32) -> Self {
-            self.rating = Some(rating);
-            self
-        }
-
-        #[must_use]
-        pub fn thumbnail(mut self, thumbnail: impl Into<runtime::Upload>) -> Self {
-            self.thumbnail = Some(thumbnail.into());
-            self
+    runtime::setters! {
+        UploadPhotoForm {
+            optional items pages: runtime::Upload,
+            optional into place: models::Place,
+            optional into_items tags: String,
+            optional into notes: String,
+            optional plain rating: i32,
+            optional into thumbnail: runtime::Upload
         }
     }
 
@@ -196,23 +171,18 @@ mod untagged {
         pub fn new() -> Self {
             Self { manifest: None, data: None }
         }
-
-        #[must_use]
-        pub fn manifest(mut self, manifest: impl Into<models::Place>) -> Self {
-            self.manifest = Some(manifest.into());
-            self
-        }
-
-        #[must_use]
-        pub fn data(mut self, data: impl Into<runtime::Upload>) -> Self {
-            self.data = Some(data.into());
-            self
-        }
     }
 
     impl Default for UploadMixedForm {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        UploadMixedForm {
+            optional into manifest: models::Place,
+            optional into data: runtime::Upload
         }
     }
 

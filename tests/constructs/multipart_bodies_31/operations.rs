@@ -60,23 +60,13 @@ mod untagged {
                 old: None,
             }
         }
+    }
 
-        #[must_use]
-        pub fn icon(mut self, icon: impl Into<String>) -> Self {
-            self.icon = Some(icon.into());
-            self
-        }
-
-        #[must_use]
-        pub fn inline(mut self, inline: impl Into<runtime::Base64>) -> Self {
-            self.inline = Some(inline.into());
-            self
-        }
-
-        #[must_use]
-        pub fn old(mut self, old: impl Into<runtime::Upload>) -> Self {
-            self.old = Some(old.into());
-            self
+    runtime::setters! {
+        UploadPhotoForm {
+            optional into icon: String,
+            optional into inline: runtime::Base64,
+            optional into old: runtime::Upload
         }
     }
 

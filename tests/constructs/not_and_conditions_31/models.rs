@@ -13,14 +13,12 @@ pub(crate) mod permit {
 
     runtime::object! {
         both Permit {
-            constants {}
             fields {
                 required kind: "kind",
                 optional until: "until",
                 optional never: "never",
                 optional anything_but_text: "anything_but_text"
             }
-            additional {}
         }
     }
 
@@ -35,26 +33,13 @@ pub(crate) mod permit {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn until(mut self, until: impl Into<runtime::Date>) -> Self {
-            self.until = Some(until.into());
-            self
-        }
-
-        #[must_use]
-        pub fn never(mut self, never: impl Into<runtime::Raw>) -> Self {
-            self.never = Some(never.into());
-            self
-        }
-
-        #[must_use]
-        pub fn anything_but_text(
-            mut self,
-            anything_but_text: impl Into<runtime::Raw>,
-        ) -> Self {
-            self.anything_but_text = Some(anything_but_text.into());
-            self
+    runtime::setters! {
+        Permit {
+            optional into until: runtime::Date,
+            optional into never: runtime::Raw,
+            optional into anything_but_text: runtime::Raw
         }
     }
 }

@@ -18,7 +18,6 @@ pub mod visit {
 
     runtime::object! {
         both Visit {
-            constants {}
             fields {
                 required patient: "patient",
                 required discharged: "discharged",
@@ -30,7 +29,6 @@ pub mod visit {
                 nullable samples: "samples",
                 nullable beside: "beside"
             }
-            additional {}
         }
     }
 
@@ -53,59 +51,17 @@ pub mod visit {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn ward(mut self, ward: impl Into<runtime::Nullable<String>>) -> Self {
-            self.ward = ward.into();
-            self
-        }
-
-        #[must_use]
-        pub fn priority(mut self, priority: impl Into<runtime::Nullable<Priority>>) -> Self {
-            self.priority = priority.into();
-            self
-        }
-
-        #[must_use]
-        pub fn doctor(
-            mut self,
-            doctor: impl Into<runtime::Nullable<models::Doctor>>,
-        ) -> Self {
-            self.doctor = doctor.into();
-            self
-        }
-
-        #[must_use]
-        pub fn next_(
-            mut self,
-            next: impl Into<runtime::Nullable<models::NullableDoctor>>,
-        ) -> Self {
-            self.next = next.into();
-            self
-        }
-
-        #[must_use]
-        pub fn bare(mut self, bare: impl Into<runtime::Raw>) -> Self {
-            self.bare = Some(bare.into());
-            self
-        }
-
-        #[must_use]
-        pub fn samples(
-            mut self,
-            samples: impl Into<runtime::Nullable<Vec<Option<String>>>>,
-        ) -> Self {
-            self.samples = samples.into();
-            self
-        }
-
-        #[must_use]
-        pub fn beside(
-            mut self,
-            beside: impl Into<runtime::Nullable<models::Doctor>>,
-        ) -> Self {
-            self.beside = beside.into();
-            self
+    runtime::setters! {
+        Visit {
+            whole into ward: runtime::Nullable<String>,
+            whole into priority: runtime::Nullable<Priority>,
+            whole into doctor: runtime::Nullable<models::Doctor>,
+            whole into next as next_: runtime::Nullable<models::NullableDoctor>,
+            optional into bare: runtime::Raw,
+            whole into samples: runtime::Nullable<Vec<Option<String>>>,
+            whole into beside: runtime::Nullable<models::Doctor>
         }
     }
 
@@ -139,11 +95,9 @@ pub(crate) mod doctor {
 
     runtime::object! {
         both Doctor {
-            constants {}
             fields {
                 required name: "name"
             }
-            additional {}
         }
     }
 
@@ -170,11 +124,9 @@ pub(crate) mod nullable_doctor {
 
     runtime::object! {
         both NullableDoctor {
-            constants {}
             fields {
                 nullable name: "name"
             }
-            additional {}
         }
     }
 
@@ -186,17 +138,17 @@ pub(crate) mod nullable_doctor {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn name(mut self, name: impl Into<runtime::Nullable<String>>) -> Self {
-            self.name = name.into();
-            self
-        }
     }
 
     impl Default for NullableDoctor {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        NullableDoctor {
+            whole into name: runtime::Nullable<String>
         }
     }
 }

@@ -20,7 +20,6 @@ pub mod visit {
 
     runtime::object! {
         both Visit {
-            constants {}
             fields {
                 required patient: "patient",
                 required discharged: "discharged",
@@ -34,7 +33,6 @@ pub mod visit {
                 nullable samples: "samples",
                 nullable old_style: "old_style"
             }
-            additional {}
         }
     }
 
@@ -59,65 +57,19 @@ pub mod visit {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn ward(mut self, ward: impl Into<runtime::Nullable<String>>) -> Self {
-            self.ward = ward.into();
-            self
-        }
-
-        #[must_use]
-        pub fn only(mut self, only: impl Into<String>) -> Self {
-            self.only = Some(only.into());
-            self
-        }
-
-        #[must_use]
-        pub fn priority(mut self, priority: impl Into<runtime::Nullable<Priority>>) -> Self {
-            self.priority = priority.into();
-            self
-        }
-
-        #[must_use]
-        pub fn doctor(
-            mut self,
-            doctor: impl Into<runtime::Nullable<models::Doctor>>,
-        ) -> Self {
-            self.doctor = doctor.into();
-            self
-        }
-
-        #[must_use]
-        pub fn next_(mut self, next: impl Into<runtime::Nullable<models::Doctor>>) -> Self {
-            self.next = next.into();
-            self
-        }
-
-        #[must_use]
-        pub fn always(mut self, always: impl Into<runtime::Nullable<()>>) -> Self {
-            self.always = always.into();
-            self
-        }
-
-        #[must_use]
-        pub fn never(mut self, never: impl Into<runtime::Nullable<()>>) -> Self {
-            self.never = never.into();
-            self
-        }
-
-        #[must_use]
-        pub fn samples(
-            mut self,
-            samples: impl Into<runtime::Nullable<Vec<Option<String>>>>,
-        ) -> Self {
-            self.samples = samples.into();
-            self
-        }
-
-        #[must_use]
-        pub fn old_style(mut self, old_style: impl Into<runtime::Nullable<String>>) -> Self {
-            self.old_style = old_style.into();
-            self
+    runtime::setters! {
+        Visit {
+            whole into ward: runtime::Nullable<String>,
+            optional into only: String,
+            whole into priority: runtime::Nullable<Priority>,
+            whole into doctor: runtime::Nullable<models::Doctor>,
+            whole into next as next_: runtime::Nullable<models::Doctor>,
+            whole into always: runtime::Nullable<()>,
+            whole into never: runtime::Nullable<()>,
+            whole into samples: runtime::Nullable<Vec<Option<String>>>,
+            whole into old_style: runtime::Nullable<String>
         }
     }
 
@@ -151,11 +103,9 @@ pub(crate) mod doctor {
 
     runtime::object! {
         both Doctor {
-            constants {}
             fields {
                 required name: "name"
             }
-            additional {}
         }
     }
 

@@ -18,7 +18,6 @@ pub(crate) mod weighing {
 
     runtime::object! {
         both Weighing {
-            constants {}
             fields {
                 required grams: "grams",
                 optional single: "single",
@@ -30,7 +29,6 @@ pub(crate) mod weighing {
                 optional currency: "currency",
                 optional huge: "huge"
             }
-            additional {}
         }
     }
 
@@ -50,53 +48,18 @@ pub(crate) mod weighing {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn single(mut self, single: f64) -> Self {
-            self.single = Some(single);
-            self
-        }
-
-        #[must_use]
-        pub fn double(mut self, double: f64) -> Self {
-            self.double = Some(double);
-            self
-        }
-
-        #[must_use]
-        pub fn share(mut self, share: f64) -> Self {
-            self.share = Some(share);
-            self
-        }
-
-        #[must_use]
-        pub fn step(mut self, step: f64) -> Self {
-            self.step = Some(step);
-            self
-        }
-
-        #[must_use]
-        pub fn price(mut self, price: impl Into<runtime::Decimal>) -> Self {
-            self.price = Some(price.into());
-            self
-        }
-
-        #[must_use]
-        pub fn exact(mut self, exact: f64) -> Self {
-            self.exact = Some(exact);
-            self
-        }
-
-        #[must_use]
-        pub fn currency(mut self, currency: f64) -> Self {
-            self.currency = Some(currency);
-            self
-        }
-
-        #[must_use]
-        pub fn huge(mut self, huge: f64) -> Self {
-            self.huge = Some(huge);
-            self
+    runtime::setters! {
+        Weighing {
+            optional plain single: f64,
+            optional plain double: f64,
+            optional plain share: f64,
+            optional plain step: f64,
+            optional into price: runtime::Decimal,
+            optional plain exact: f64,
+            optional plain currency: f64,
+            optional plain huge: f64
         }
     }
 

@@ -12,13 +12,11 @@ pub(crate) mod weighing {
 
     runtime::object! {
         both Weighing {
-            constants {}
             fields {
                 required grams: "grams",
                 nullable share: "share",
                 optional count: "count"
             }
-            additional {}
         }
     }
 
@@ -32,17 +30,12 @@ pub(crate) mod weighing {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn share(mut self, share: impl Into<runtime::Nullable<f64>>) -> Self {
-            self.share = share.into();
-            self
-        }
-
-        #[must_use]
-        pub fn count(mut self, count: u64) -> Self {
-            self.count = Some(count);
-            self
+    runtime::setters! {
+        Weighing {
+            whole into share: runtime::Nullable<f64>,
+            optional plain count: u64
         }
     }
 

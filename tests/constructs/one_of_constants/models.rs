@@ -38,27 +38,9 @@ pub mod notice {
 
     runtime::union! {
         both Notice: NOTICE {
-            Closure(Closure) boxed,
-            Diversion(Diversion) boxed,
-            AllClear(AllClear) boxed
-        }
-    }
-
-    impl From<Closure> for Notice {
-        fn from(value: Closure) -> Self {
-            Self::Closure(Box::new(value))
-        }
-    }
-
-    impl From<Diversion> for Notice {
-        fn from(value: Diversion) -> Self {
-            Self::Diversion(Box::new(value))
-        }
-    }
-
-    impl From<AllClear> for Notice {
-        fn from(value: AllClear) -> Self {
-            Self::AllClear(Box::new(value))
+            Closure(Closure) boxed from,
+            Diversion(Diversion) boxed from,
+            AllClear(AllClear) boxed from
         }
     }
 
@@ -77,7 +59,6 @@ pub mod notice {
             fields {
                 required road: "road"
             }
-            additional {}
         }
     }
 
@@ -106,7 +87,6 @@ pub mod notice {
             fields {
                 required via: "via"
             }
-            additional {}
         }
     }
 
@@ -132,7 +112,6 @@ pub mod notice {
                 "kind" = "\"all-clear\""
             }
             fields {}
-            additional {}
         }
     }
 

@@ -30,20 +30,8 @@ pub(crate) mod animal {
 
     runtime::union! {
         both Animal: ANIMAL {
-            Horse(models::Horse) boxed,
-            Donkey(models::Donkey) boxed
-        }
-    }
-
-    impl From<models::Horse> for Animal {
-        fn from(value: models::Horse) -> Self {
-            Self::Horse(Box::new(value))
-        }
-    }
-
-    impl From<models::Donkey> for Animal {
-        fn from(value: models::Donkey) -> Self {
-            Self::Donkey(Box::new(value))
+            Horse(models::Horse) boxed from,
+            Donkey(models::Donkey) boxed from
         }
     }
 }
@@ -66,7 +54,6 @@ pub(crate) mod horse {
             fields {
                 optional hands: "hands"
             }
-            additional {}
         }
     }
 
@@ -78,17 +65,17 @@ pub(crate) mod horse {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn hands(mut self, hands: f64) -> Self {
-            self.hands = Some(hands);
-            self
-        }
     }
 
     impl Default for Horse {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Horse {
+            optional plain hands: f64
         }
     }
 }
@@ -111,7 +98,6 @@ pub(crate) mod donkey {
             fields {
                 optional stubborn: "stubborn"
             }
-            additional {}
         }
     }
 
@@ -123,17 +109,17 @@ pub(crate) mod donkey {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn stubborn(mut self, stubborn: bool) -> Self {
-            self.stubborn = Some(stubborn);
-            self
-        }
     }
 
     impl Default for Donkey {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Donkey {
+            optional plain stubborn: bool
         }
     }
 }

@@ -38,27 +38,9 @@ pub(crate) mod exhibit {
 
     runtime::union! {
         both Exhibit: EXHIBIT {
-            Painting(models::Painting) boxed,
-            Sculpture(models::Sculpture) boxed,
-            Coin(models::Coin) boxed
-        }
-    }
-
-    impl From<models::Painting> for Exhibit {
-        fn from(value: models::Painting) -> Self {
-            Self::Painting(Box::new(value))
-        }
-    }
-
-    impl From<models::Sculpture> for Exhibit {
-        fn from(value: models::Sculpture) -> Self {
-            Self::Sculpture(Box::new(value))
-        }
-    }
-
-    impl From<models::Coin> for Exhibit {
-        fn from(value: models::Coin) -> Self {
-            Self::Coin(Box::new(value))
+            Painting(models::Painting) boxed from,
+            Sculpture(models::Sculpture) boxed from,
+            Coin(models::Coin) boxed from
         }
     }
 }
@@ -77,13 +59,11 @@ pub mod painting {
 
     runtime::object! {
         both Painting {
-            constants {}
             fields {
                 required kind: "kind",
                 required width_cm: "width_cm",
                 required height_cm: "height_cm"
             }
-            additional {}
         }
     }
 
@@ -139,7 +119,6 @@ pub(crate) mod sculpture {
             fields {
                 required material: "material"
             }
-            additional {}
         }
     }
 
@@ -172,7 +151,6 @@ pub(crate) mod coin {
             fields {
                 optional year: "year"
             }
-            additional {}
         }
     }
 
@@ -184,17 +162,17 @@ pub(crate) mod coin {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn year(mut self, year: i64) -> Self {
-            self.year = Some(year);
-            self
-        }
     }
 
     impl Default for Coin {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Coin {
+            optional plain year: i64
         }
     }
 }

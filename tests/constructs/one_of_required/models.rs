@@ -10,11 +10,9 @@ pub mod delivery {
 
     runtime::object! {
         both Delivery {
-            constants {}
             fields {
                 required to: "to"
             }
-            additional {}
         }
     }
 
@@ -73,27 +71,9 @@ pub mod delivery {
 
     runtime::union! {
         both To: TO {
-            Street(models::Street) boxed,
-            Locker(models::Locker) boxed,
-            Coordinates(models::Coordinates) boxed
-        }
-    }
-
-    impl From<models::Street> for To {
-        fn from(value: models::Street) -> Self {
-            Self::Street(Box::new(value))
-        }
-    }
-
-    impl From<models::Locker> for To {
-        fn from(value: models::Locker) -> Self {
-            Self::Locker(Box::new(value))
-        }
-    }
-
-    impl From<models::Coordinates> for To {
-        fn from(value: models::Coordinates) -> Self {
-            Self::Coordinates(Box::new(value))
+            Street(models::Street) boxed from,
+            Locker(models::Locker) boxed from,
+            Coordinates(models::Coordinates) boxed from
         }
     }
 
@@ -125,13 +105,11 @@ pub(crate) mod street {
 
     runtime::object! {
         both Street {
-            constants {}
             fields {
                 required street: "street",
                 required town: "town",
                 optional note: "note"
             }
-            additional {}
         }
     }
 
@@ -145,11 +123,11 @@ pub(crate) mod street {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn note(mut self, note: impl Into<String>) -> Self {
-            self.note = Some(note.into());
-            self
+    runtime::setters! {
+        Street {
+            optional into note: String
         }
     }
 }
@@ -167,12 +145,10 @@ pub(crate) mod locker {
 
     runtime::object! {
         both Locker {
-            constants {}
             fields {
                 required locker_id: "locker_id",
                 optional note: "note"
             }
-            additional {}
         }
     }
 
@@ -185,11 +161,11 @@ pub(crate) mod locker {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn note(mut self, note: impl Into<String>) -> Self {
-            self.note = Some(note.into());
-            self
+    runtime::setters! {
+        Locker {
+            optional into note: String
         }
     }
 }
@@ -207,12 +183,10 @@ pub(crate) mod coordinates {
 
     runtime::object! {
         both Coordinates {
-            constants {}
             fields {
                 required latitude: "latitude",
                 required longitude: "longitude"
             }
-            additional {}
         }
     }
 

@@ -28,11 +28,9 @@ mod untagged {
 
         runtime::object! {
             received OkBody {
-                constants {}
                 fields {
                     optional name: "name"
                 }
-                additional {}
             }
         }
     }

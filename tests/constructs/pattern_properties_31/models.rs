@@ -13,7 +13,6 @@ pub mod timetable {
 
     runtime::object! {
         both Timetable {
-            constants {}
             fields {
                 optional line: "line",
                 optional next: "next"
@@ -34,29 +33,20 @@ pub mod timetable {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn line(mut self, line: impl Into<String>) -> Self {
-            self.line = Some(line.into());
-            self
-        }
-
-        #[must_use]
-        pub fn next_(mut self, next: impl Into<models::Both>) -> Self {
-            self.next = Some(next.into());
-            self
-        }
-
-        #[must_use]
-        pub fn additional(mut self, additional: impl Into<BTreeMap<String, Value>>) -> Self {
-            self.additional = additional.into();
-            self
-        }
     }
 
     impl Default for Timetable {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Timetable {
+            optional into line: String,
+            optional into next as next_: models::Both,
+            whole into additional: BTreeMap<String,
+            Value>
         }
     }
 
@@ -107,11 +97,9 @@ pub(crate) mod anything {
 
     runtime::object! {
         both Anything {
-            constants {}
             fields {
                 optional first: "first"
             }
-            additional {}
         }
     }
 
@@ -123,17 +111,17 @@ pub(crate) mod anything {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn first(mut self, first: impl Into<String>) -> Self {
-            self.first = Some(first.into());
-            self
-        }
     }
 
     impl Default for Anything {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Anything {
+            optional into first: String
         }
     }
 }
@@ -152,13 +140,11 @@ pub(crate) mod both {
 
     runtime::object! {
         both Both {
-            constants {}
             fields {
                 optional timetable: "timetable",
                 optional remarks: "remarks",
                 optional anything: "anything"
             }
-            additional {}
         }
     }
 
@@ -172,29 +158,19 @@ pub(crate) mod both {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn timetable(mut self, timetable: impl Into<models::Timetable>) -> Self {
-            self.timetable = Some(Box::new(timetable.into()));
-            self
-        }
-
-        #[must_use]
-        pub fn remarks(mut self, remarks: impl Into<models::Remarks>) -> Self {
-            self.remarks = Some(remarks.into());
-            self
-        }
-
-        #[must_use]
-        pub fn anything(mut self, anything: impl Into<models::Anything>) -> Self {
-            self.anything = Some(anything.into());
-            self
-        }
     }
 
     impl Default for Both {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Both {
+            optional boxed timetable: models::Timetable,
+            optional into remarks: models::Remarks,
+            optional into anything: models::Anything
         }
     }
 }

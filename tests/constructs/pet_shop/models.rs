@@ -66,74 +66,22 @@ pub(crate) mod pet {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
-            self
-        }
-
-        #[must_use]
-        pub fn nick(mut self, nick: impl Into<runtime::Nullable<String>>) -> Self {
-            self.nick = nick.into();
-            self
-        }
-
-        #[must_use]
-        pub fn friend(mut self, friend: impl Into<Pet>) -> Self {
-            self.friend = Some(Box::new(friend.into()));
-            self
-        }
-
-        #[must_use]
-        pub fn can_be_deleted(mut self, can_be_deleted: bool) -> Self {
-            self.can_be_deleted = Some(can_be_deleted);
-            self
-        }
-
-        #[must_use]
-        pub fn token(mut self, token: impl Into<String>) -> Self {
-            self.token = Some(token.into());
-            self
-        }
-
-        #[must_use]
-        pub fn status(mut self, status: impl Into<models::Status>) -> Self {
-            self.status = Some(status.into());
-            self
-        }
-
-        #[must_use]
-        pub fn born(mut self, born: impl Into<runtime::Date>) -> Self {
-            self.born = Some(born.into());
-            self
-        }
-
-        #[must_use]
-        pub fn seen(mut self, seen: impl Into<runtime::DateTime>) -> Self {
-            self.seen = Some(seen.into());
-            self
-        }
-
-        #[must_use]
-        pub fn weight(mut self, weight: f64) -> Self {
-            self.weight = Some(weight);
-            self
-        }
-
-        #[must_use]
-        pub fn toys(mut self, toys: impl IntoIterator<Item = models::Toy>) -> Self {
-            self.toys = Some(toys.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn additional(
-            mut self,
-            additional: impl Into<BTreeMap<String, String>>,
-        ) -> Self {
-            self.additional = additional.into();
-            self
+    runtime::setters! {
+        Pet {
+            optional into tag: String,
+            whole into nick: runtime::Nullable<String>,
+            optional boxed friend: Pet,
+            optional plain can_be_deleted: bool,
+            optional into token: String,
+            optional into status: models::Status,
+            optional into born: runtime::Date,
+            optional into seen: runtime::DateTime,
+            optional plain weight: f64,
+            optional items toys: models::Toy,
+            whole into additional: BTreeMap<String,
+            String>
         }
     }
 }
@@ -150,11 +98,9 @@ pub(crate) mod toy {
 
     runtime::object! {
         both Toy {
-            constants {}
             fields {
                 required id: "id"
             }
-            additional {}
         }
     }
 
@@ -181,11 +127,9 @@ pub(crate) mod problem {
 
     runtime::object! {
         received Problem {
-            constants {}
             fields {
                 optional message: "message"
             }
-            additional {}
         }
     }
 }
@@ -202,11 +146,9 @@ pub(crate) mod order {
 
     runtime::object! {
         sent Order {
-            constants {}
             fields {
                 optional extra: "extra"
             }
-            additional {}
             extra {
                 extra_
             }
@@ -221,17 +163,17 @@ pub(crate) mod order {
                 extra_: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn extra(mut self, extra: impl Into<String>) -> Self {
-            self.extra = Some(extra.into());
-            self
-        }
     }
 
     impl Default for Order {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Order {
+            optional into extra: String
         }
     }
 }
@@ -266,14 +208,8 @@ pub(crate) mod choice {
 
     runtime::union! {
         sent Choice: CHOICE {
-            Order(models::Order) boxed,
+            Order(models::Order) boxed from,
             Colour(models::Colour)
-        }
-    }
-
-    impl From<models::Order> for Choice {
-        fn from(value: models::Order) -> Self {
-            Self::Order(Box::new(value))
         }
     }
 }
@@ -297,7 +233,6 @@ pub(crate) mod shelf {
 
     runtime::object! {
         both Shelf {
-            constants {}
             fields {
                 optional empty: "empty",
                 optional level: "level",
@@ -308,7 +243,6 @@ pub(crate) mod shelf {
                 optional bounded: "bounded",
                 optional person: "person"
             }
-            additional {}
         }
     }
 
@@ -327,59 +261,24 @@ pub(crate) mod shelf {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn empty(mut self, empty: impl Into<models::Empty>) -> Self {
-            self.empty = Some(empty.into());
-            self
-        }
-
-        #[must_use]
-        pub fn level(mut self, level: impl Into<models::Level>) -> Self {
-            self.level = Some(level.into());
-            self
-        }
-
-        #[must_use]
-        pub fn mixed(mut self, mixed: impl Into<models::Mixed>) -> Self {
-            self.mixed = Some(mixed.into());
-            self
-        }
-
-        #[must_use]
-        pub fn size(mut self, size: impl Into<models::Size>) -> Self {
-            self.size = Some(size.into());
-            self
-        }
-
-        #[must_use]
-        pub fn animal(mut self, animal: impl Into<models::Animal>) -> Self {
-            self.animal = Some(animal.into());
-            self
-        }
-
-        #[must_use]
-        pub fn node(mut self, node: impl Into<models::Node>) -> Self {
-            self.node = Some(node.into());
-            self
-        }
-
-        #[must_use]
-        pub fn bounded(mut self, bounded: impl Into<models::Bounded>) -> Self {
-            self.bounded = Some(bounded.into());
-            self
-        }
-
-        #[must_use]
-        pub fn person(mut self, person: impl Into<models::Person>) -> Self {
-            self.person = Some(person.into());
-            self
-        }
     }
 
     impl Default for Shelf {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Shelf {
+            optional into empty: models::Empty,
+            optional into level: models::Level,
+            optional into mixed: models::Mixed,
+            optional into size: models::Size,
+            optional into animal: models::Animal,
+            optional into node: models::Node,
+            optional into bounded: models::Bounded,
+            optional into person: models::Person
         }
     }
 
@@ -499,7 +398,6 @@ pub(crate) mod cat {
             fields {
                 required lives: "lives"
             }
-            additional {}
         }
     }
 
@@ -532,7 +430,6 @@ pub(crate) mod dog {
             fields {
                 required barks: "barks"
             }
-            additional {}
         }
     }
 
@@ -612,24 +509,12 @@ pub mod animal {
 
     runtime::union! {
         both Animal: ANIMAL {
-            Cat(models::Cat) boxed,
-            Dog(models::Dog) boxed,
+            Cat(models::Cat) boxed from,
+            Dog(models::Dog) boxed from,
             Names(Vec<String>),
             Numbers(Vec<i64>),
             Mood(Mood),
             Text(String)
-        }
-    }
-
-    impl From<models::Cat> for Animal {
-        fn from(value: models::Cat) -> Self {
-            Self::Cat(Box::new(value))
-        }
-    }
-
-    impl From<models::Dog> for Animal {
-        fn from(value: models::Dog) -> Self {
-            Self::Dog(Box::new(value))
         }
     }
 
@@ -661,11 +546,9 @@ pub mod chapter {
 
     runtime::object! {
         both Chapter {
-            constants {}
             fields {
                 optional body: "body"
             }
-            additional {}
         }
     }
 
@@ -677,17 +560,17 @@ pub mod chapter {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn body(mut self, body: impl Into<Body>) -> Self {
-            self.body = Some(body.into());
-            self
-        }
     }
 
     impl Default for Chapter {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Chapter {
+            optional into body: Body
         }
     }
 
@@ -700,11 +583,9 @@ pub mod chapter {
 
     runtime::object! {
         both Body {
-            constants {}
             fields {
                 optional content: "content"
             }
-            additional {}
         }
     }
 
@@ -716,17 +597,17 @@ pub mod chapter {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn content(mut self, content: impl Into<models::Pet>) -> Self {
-            self.content = Some(content.into());
-            self
-        }
     }
 
     impl Default for Body {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Body {
+            optional into content: models::Pet
         }
     }
 }
@@ -743,11 +624,9 @@ pub mod book {
 
     runtime::object! {
         both Book {
-            constants {}
             fields {
                 optional body: "body"
             }
-            additional {}
         }
     }
 
@@ -759,17 +638,17 @@ pub mod book {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn body(mut self, body: impl Into<Body>) -> Self {
-            self.body = Some(body.into());
-            self
-        }
     }
 
     impl Default for Book {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Book {
+            optional into body: Body
         }
     }
 
@@ -782,11 +661,9 @@ pub mod book {
 
     runtime::object! {
         both Body {
-            constants {}
             fields {
                 optional content: "content"
             }
-            additional {}
         }
     }
 
@@ -798,17 +675,17 @@ pub mod book {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn content(mut self, content: impl IntoIterator<Item = models::Node>) -> Self {
-            self.content = Some(content.into_iter().collect());
-            self
-        }
     }
 
     impl Default for Body {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Body {
+            optional items content: models::Node
         }
     }
 }
@@ -841,20 +718,8 @@ pub(crate) mod node {
 
     runtime::union! {
         both Node: NODE {
-            Chapter(models::Chapter) boxed,
-            Book(models::Book) boxed
-        }
-    }
-
-    impl From<models::Chapter> for Node {
-        fn from(value: models::Chapter) -> Self {
-            Self::Chapter(Box::new(value))
-        }
-    }
-
-    impl From<models::Book> for Node {
-        fn from(value: models::Book) -> Self {
-            Self::Book(Box::new(value))
+            Chapter(models::Chapter) boxed from,
+            Book(models::Book) boxed from
         }
     }
 }
@@ -877,7 +742,6 @@ pub(crate) mod bounded {
 
     runtime::object! {
         both Bounded {
-            constants {}
             fields {
                 optional name: "name",
                 optional friend: "friend",
@@ -904,53 +768,24 @@ pub(crate) mod bounded {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
-            self
-        }
-
-        #[must_use]
-        pub fn friend(mut self, friend: impl Into<Bounded>) -> Self {
-            self.friend = Some(Box::new(friend.into()));
-            self
-        }
-
-        #[must_use]
-        pub fn weight(mut self, weight: f64) -> Self {
-            self.weight = Some(weight);
-            self
-        }
-
-        #[must_use]
-        pub fn step(mut self, step: f64) -> Self {
-            self.step = Some(step);
-            self
-        }
-
-        #[must_use]
-        pub fn toys(
-            mut self,
-            toys: impl IntoIterator<Item = BTreeMap<String, runtime::Raw>>,
-        ) -> Self {
-            self.toys = Some(toys.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn additional(
-            mut self,
-            additional: impl Into<BTreeMap<String, String>>,
-        ) -> Self {
-            self.additional = additional.into();
-            self
-        }
     }
 
     impl Default for Bounded {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Bounded {
+            optional into name: String,
+            optional boxed friend: Bounded,
+            optional plain weight: f64,
+            optional plain step: f64,
+            optional items toys: BTreeMap<String,
+            runtime::Raw>,
+            whole into additional: BTreeMap<String,
+            String>
         }
     }
 
@@ -1035,7 +870,6 @@ pub mod person {
 
     runtime::object! {
         both Person {
-            constants {}
             fields {
                 optional kind: "kind",
                 nullable email: "email",
@@ -1047,7 +881,6 @@ pub mod person {
                 optional jobs: "jobs",
                 optional nationalities: "nationalities"
             }
-            additional {}
         }
     }
 
@@ -1067,68 +900,25 @@ pub mod person {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn kind(mut self, kind: impl Into<String>) -> Self {
-            self.kind = Some(kind.into());
-            self
-        }
-
-        #[must_use]
-        pub fn email(mut self, email: impl Into<runtime::Nullable<String>>) -> Self {
-            self.email = email.into();
-            self
-        }
-
-        #[must_use]
-        pub fn phone(mut self, phone: impl Into<String>) -> Self {
-            self.phone = Some(phone.into());
-            self
-        }
-
-        #[must_use]
-        pub fn contact(mut self, contact: impl Into<runtime::Raw>) -> Self {
-            self.contact = Some(contact.into());
-            self
-        }
-
-        #[must_use]
-        pub fn tax(mut self, tax: impl Into<String>) -> Self {
-            self.tax = Some(tax.into());
-            self
-        }
-
-        #[must_use]
-        pub fn country(mut self, country: impl Into<String>) -> Self {
-            self.country = Some(country.into());
-            self
-        }
-
-        #[must_use]
-        pub fn home(mut self, home: impl Into<Home>) -> Self {
-            self.home = Some(home.into());
-            self
-        }
-
-        #[must_use]
-        pub fn jobs(mut self, jobs: impl IntoIterator<Item = JobsItem>) -> Self {
-            self.jobs = Some(jobs.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn nationalities(
-            mut self,
-            nationalities: impl IntoIterator<Item = NationalitiesItem>,
-        ) -> Self {
-            self.nationalities = Some(nationalities.into_iter().collect());
-            self
-        }
     }
 
     impl Default for Person {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Person {
+            optional into kind: String,
+            whole into email: runtime::Nullable<String>,
+            optional into phone: String,
+            optional into contact: runtime::Raw,
+            optional into tax: String,
+            optional into country: String,
+            optional into home: Home,
+            optional items jobs: JobsItem,
+            optional items nationalities: NationalitiesItem
         }
     }
 
@@ -1187,11 +977,9 @@ pub mod person {
 
     runtime::object! {
         both Home {
-            constants {}
             fields {
                 optional street: "street"
             }
-            additional {}
         }
     }
 
@@ -1203,17 +991,17 @@ pub mod person {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn street(mut self, street: impl Into<String>) -> Self {
-            self.street = Some(street.into());
-            self
-        }
     }
 
     impl Default for Home {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Home {
+            optional into street: String
         }
     }
 
@@ -1226,11 +1014,9 @@ pub mod person {
 
     runtime::object! {
         both JobsItem {
-            constants {}
             fields {
                 optional title: "title"
             }
-            additional {}
         }
     }
 
@@ -1242,17 +1028,17 @@ pub mod person {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn title(mut self, title: impl Into<String>) -> Self {
-            self.title = Some(title.into());
-            self
-        }
     }
 
     impl Default for JobsItem {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        JobsItem {
+            optional into title: String
         }
     }
 
@@ -1265,11 +1051,9 @@ pub mod person {
 
     runtime::object! {
         both NationalitiesItem {
-            constants {}
             fields {
                 optional identifiers: "identifiers"
             }
-            additional {}
         }
     }
 
@@ -1281,17 +1065,17 @@ pub mod person {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn identifiers(mut self, identifiers: impl IntoIterator<Item = i64>) -> Self {
-            self.identifiers = Some(identifiers.into_iter().collect());
-            self
-        }
     }
 
     impl Default for NationalitiesItem {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        NationalitiesItem {
+            optional items identifiers: i64
         }
     }
 }

@@ -517,23 +517,13 @@ mod untagged {
                 more: None,
             }
         }
+    }
 
-        #[must_use]
-        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.tags = Some(tags.into_iter().map(Into::into).collect());
-            self
-        }
-
-        #[must_use]
-        pub fn place(mut self, place: impl Into<models::Toy>) -> Self {
-            self.place = Some(place.into());
-            self
-        }
-
-        #[must_use]
-        pub fn more(mut self, more: impl IntoIterator<Item = runtime::Upload>) -> Self {
-            self.more = Some(more.into_iter().collect());
-            self
+    runtime::setters! {
+        UploadPhotoForm {
+            optional into_items tags: String,
+            optional into place: models::Toy,
+            optional items more: runtime::Upload
         }
     }
 

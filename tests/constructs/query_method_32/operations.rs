@@ -14,12 +14,10 @@ mod trees {
 
         runtime::object! {
             sent Body {
-                constants {}
                 fields {
                     optional fruit: "fruit",
                     optional limit: "limit"
                 }
-                additional {}
             }
         }
 
@@ -32,23 +30,18 @@ mod trees {
                     extra: runtime::Extra::new(),
                 }
             }
-
-            #[must_use]
-            pub fn fruit(mut self, fruit: impl Into<String>) -> Self {
-                self.fruit = Some(fruit.into());
-                self
-            }
-
-            #[must_use]
-            pub fn limit(mut self, limit: i64) -> Self {
-                self.limit = Some(limit);
-                self
-            }
         }
 
         impl Default for Body {
             fn default() -> Self {
                 Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                optional into fruit: String,
+                optional plain limit: i64
             }
         }
     }

@@ -48,14 +48,8 @@ mod untagged {
 
         runtime::union! {
             sent Created: CREATED {
-                Object(CreatedObject) boxed,
+                Object(CreatedObject) boxed from,
                 Integer(i64)
-            }
-        }
-
-        impl From<CreatedObject> for Created {
-            fn from(value: CreatedObject) -> Self {
-                Self::Object(Box::new(value))
             }
         }
 
@@ -69,12 +63,10 @@ mod untagged {
 
         runtime::object! {
             sent CreatedObject {
-                constants {}
                 fields {
                     optional gt: "gt",
                     optional lte: "lte"
                 }
-                additional {}
             }
         }
 
@@ -87,23 +79,18 @@ mod untagged {
                     extra: runtime::Extra::new(),
                 }
             }
-
-            #[must_use]
-            pub fn gt(mut self, gt: i64) -> Self {
-                self.gt = Some(gt);
-                self
-            }
-
-            #[must_use]
-            pub fn lte(mut self, lte: i64) -> Self {
-                self.lte = Some(lte);
-                self
-            }
         }
 
         impl Default for CreatedObject {
             fn default() -> Self {
                 Self::new()
+            }
+        }
+
+        runtime::setters! {
+            CreatedObject {
+                optional plain gt: i64,
+                optional plain lte: i64
             }
         }
     }
@@ -142,7 +129,6 @@ mod untagged {
 
         runtime::object! {
             sent Filter {
-                constants {}
                 fields {
                     optional size: "size",
                     optional tags: "tags"
@@ -163,32 +149,20 @@ mod untagged {
                     extra: runtime::Extra::new(),
                 }
             }
-
-            #[must_use]
-            pub fn size(mut self, size: impl Into<models::Size>) -> Self {
-                self.size = Some(size.into());
-                self
-            }
-
-            #[must_use]
-            pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-                self.tags = Some(tags.into_iter().map(Into::into).collect());
-                self
-            }
-
-            #[must_use]
-            pub fn additional(
-                mut self,
-                additional: impl Into<BTreeMap<String, String>>,
-            ) -> Self {
-                self.additional = additional.into();
-                self
-            }
         }
 
         impl Default for Filter {
             fn default() -> Self {
                 Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Filter {
+                optional into size: models::Size,
+                optional into_items tags: String,
+                whole into additional: BTreeMap<String,
+                String>
             }
         }
     }

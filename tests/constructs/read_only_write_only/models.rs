@@ -13,14 +13,12 @@ pub(crate) mod account {
 
     runtime::object! {
         received Account {
-            constants {}
             fields {
                 required id: "id",
                 required owner: "owner",
                 optional balance: "balance",
                 optional history: "history"
             }
-            additional {}
         }
     }
 }
@@ -38,12 +36,10 @@ pub(crate) mod owner {
 
     runtime::object! {
         received Owner {
-            constants {}
             fields {
                 required name: "name",
                 optional since: "since"
             }
-            additional {}
         }
     }
 }
@@ -60,11 +56,9 @@ pub(crate) mod entry {
 
     runtime::object! {
         received Entry {
-            constants {}
             fields {
                 optional amount: "amount"
             }
-            additional {}
         }
     }
 }
@@ -82,12 +76,10 @@ pub(crate) mod account_request {
 
     runtime::object! {
         sent AccountRequest {
-            constants {}
             fields {
                 required owner: "owner",
                 required password: "password"
             }
-            additional {}
         }
     }
 
@@ -118,11 +110,9 @@ pub(crate) mod owner_request {
 
     runtime::object! {
         sent OwnerRequest {
-            constants {}
             fields {
                 required name: "name"
             }
-            additional {}
         }
     }
 

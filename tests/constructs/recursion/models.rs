@@ -18,7 +18,6 @@ pub mod person {
 
     runtime::object! {
         both Person {
-            constants {}
             fields {
                 required name: "name",
                 optional mother: "mother",
@@ -29,7 +28,6 @@ pub mod person {
                 optional descendant: "descendant",
                 optional pattern: "pattern"
             }
-            additional {}
         }
     }
 
@@ -48,47 +46,18 @@ pub mod person {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn mother(mut self, mother: impl Into<Person>) -> Self {
-            self.mother = Some(Box::new(mother.into()));
-            self
-        }
-
-        #[must_use]
-        pub fn children(mut self, children: impl IntoIterator<Item = Person>) -> Self {
-            self.children = Some(children.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn friends(mut self, friends: impl Into<BTreeMap<String, Person>>) -> Self {
-            self.friends = Some(friends.into());
-            self
-        }
-
-        #[must_use]
-        pub fn household(mut self, household: impl Into<models::Household>) -> Self {
-            self.household = Some(household.into());
-            self
-        }
-
-        #[must_use]
-        pub fn tree(mut self, tree: impl Into<models::Tree>) -> Self {
-            self.tree = Some(tree.into());
-            self
-        }
-
-        #[must_use]
-        pub fn descendant(mut self, descendant: impl Into<models::Descendant>) -> Self {
-            self.descendant = Some(descendant.into());
-            self
-        }
-
-        #[must_use]
-        pub fn pattern(mut self, pattern: impl Into<Pattern>) -> Self {
-            self.pattern = Some(pattern.into());
-            self
+    runtime::setters! {
+        Person {
+            optional boxed mother: Person,
+            optional items children: Person,
+            optional into friends: BTreeMap<String,
+            Person>,
+            optional into household: models::Household,
+            optional into tree: models::Tree,
+            optional into descendant: models::Descendant,
+            optional into pattern: Pattern
         }
     }
 
@@ -160,12 +129,10 @@ pub(crate) mod household {
 
     runtime::object! {
         both Household {
-            constants {}
             fields {
                 required head: "head",
                 nullable neighbour: "neighbour"
             }
-            additional {}
         }
     }
 
@@ -178,14 +145,11 @@ pub(crate) mod household {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn neighbour(
-            mut self,
-            neighbour: impl Into<runtime::Nullable<Box<Household>>>,
-        ) -> Self {
-            self.neighbour = neighbour.into();
-            self
+    runtime::setters! {
+        Household {
+            whole into neighbour: runtime::Nullable<Box<Household>>
         }
     }
 }
@@ -225,13 +189,7 @@ pub mod tree {
         both Tree: TREE {
             Text(String),
             TreeList(Vec<Tree>),
-            Branch(Branch) boxed
-        }
-    }
-
-    impl From<Branch> for Tree {
-        fn from(value: Branch) -> Self {
-            Self::Branch(Box::new(value))
+            Branch(Branch) boxed from
         }
     }
 
@@ -245,12 +203,10 @@ pub mod tree {
 
     runtime::object! {
         both Branch {
-            constants {}
             fields {
                 required left: "left",
                 required right: "right"
             }
-            additional {}
         }
     }
 
@@ -279,12 +235,10 @@ pub(crate) mod descendant {
 
     runtime::object! {
         both Descendant {
-            constants {}
             fields {
                 optional generation: "generation",
                 optional parent: "parent"
             }
-            additional {}
         }
     }
 
@@ -297,23 +251,18 @@ pub(crate) mod descendant {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn generation(mut self, generation: i64) -> Self {
-            self.generation = Some(generation);
-            self
-        }
-
-        #[must_use]
-        pub fn parent(mut self, parent: impl Into<Descendant>) -> Self {
-            self.parent = Some(Box::new(parent.into()));
-            self
-        }
     }
 
     impl Default for Descendant {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Descendant {
+            optional plain generation: i64,
+            optional boxed parent: Descendant
         }
     }
 }

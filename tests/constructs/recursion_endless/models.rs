@@ -12,13 +12,11 @@ pub(crate) mod mirror {
 
     runtime::object! {
         both Mirror {
-            constants {}
             fields {
                 optional reflection: "reflection",
                 optional lists: "lists",
                 optional maps: "maps"
             }
-            additional {}
         }
     }
 
@@ -32,29 +30,19 @@ pub(crate) mod mirror {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn reflection(mut self, reflection: impl Into<Mirror>) -> Self {
-            self.reflection = Some(Box::new(reflection.into()));
-            self
-        }
-
-        #[must_use]
-        pub fn lists(mut self, lists: impl Into<models::Lists>) -> Self {
-            self.lists = Some(lists.into());
-            self
-        }
-
-        #[must_use]
-        pub fn maps(mut self, maps: impl Into<models::Maps>) -> Self {
-            self.maps = Some(maps.into());
-            self
-        }
     }
 
     impl Default for Mirror {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Mirror {
+            optional boxed reflection: Mirror,
+            optional into lists: models::Lists,
+            optional into maps: models::Maps
         }
     }
 }

@@ -12,13 +12,11 @@ pub(crate) mod postcard {
 
     runtime::object! {
         both Postcard {
-            constants {}
             fields {
                 required to: "to",
                 nullable from: "from",
                 optional via: "via"
             }
-            additional {}
         }
     }
 
@@ -32,17 +30,12 @@ pub(crate) mod postcard {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn from_(mut self, from: impl Into<runtime::Nullable<models::Address>>) -> Self {
-            self.from = from.into();
-            self
-        }
-
-        #[must_use]
-        pub fn via(mut self, via: impl Into<models::Address>) -> Self {
-            self.via = Some(via.into());
-            self
+    runtime::setters! {
+        Postcard {
+            whole into from as from_: runtime::Nullable<models::Address>,
+            optional into via: models::Address
         }
     }
 }
@@ -59,11 +52,9 @@ pub(crate) mod address {
 
     runtime::object! {
         both Address {
-            constants {}
             fields {
                 optional town: "town"
             }
-            additional {}
         }
     }
 
@@ -75,17 +66,17 @@ pub(crate) mod address {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn town(mut self, town: impl Into<String>) -> Self {
-            self.town = Some(town.into());
-            self
-        }
     }
 
     impl Default for Address {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Address {
+            optional into town: String
         }
     }
 }

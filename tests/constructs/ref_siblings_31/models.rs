@@ -13,14 +13,12 @@ pub mod postcard {
 
     runtime::object! {
         received Postcard {
-            constants {}
             fields {
                 required to: "to",
                 optional from: "from",
                 optional strict: "strict",
                 optional via: "via"
             }
-            additional {}
         }
     }
 
@@ -33,11 +31,9 @@ pub mod postcard {
 
     runtime::object! {
         both Strict {
-            constants {}
             fields {
                 required town: "town"
             }
-            additional {}
         }
     }
 
@@ -61,12 +57,10 @@ pub mod postcard {
 
     runtime::object! {
         both Via {
-            constants {}
             fields {
                 optional town: "town",
                 optional ship: "ship"
             }
-            additional {}
         }
     }
 
@@ -79,23 +73,18 @@ pub mod postcard {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn town(mut self, town: impl Into<String>) -> Self {
-            self.town = Some(town.into());
-            self
-        }
-
-        #[must_use]
-        pub fn ship(mut self, ship: impl Into<String>) -> Self {
-            self.ship = Some(ship.into());
-            self
-        }
     }
 
     impl Default for Via {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Via {
+            optional into town: String,
+            optional into ship: String
         }
     }
 }
@@ -112,11 +101,9 @@ pub(crate) mod address {
 
     runtime::object! {
         both Address {
-            constants {}
             fields {
                 optional town: "town"
             }
-            additional {}
         }
     }
 
@@ -128,17 +115,17 @@ pub(crate) mod address {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn town(mut self, town: impl Into<String>) -> Self {
-            self.town = Some(town.into());
-            self
-        }
     }
 
     impl Default for Address {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Address {
+            optional into town: String
         }
     }
 }
@@ -157,13 +144,11 @@ pub(crate) mod postcard_request {
 
     runtime::object! {
         sent PostcardRequest {
-            constants {}
             fields {
                 required to: "to",
                 optional strict: "strict",
                 optional via: "via"
             }
-            additional {}
         }
     }
 
@@ -177,17 +162,12 @@ pub(crate) mod postcard_request {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn strict(mut self, strict: impl Into<models::postcard::Strict>) -> Self {
-            self.strict = Some(strict.into());
-            self
-        }
-
-        #[must_use]
-        pub fn via(mut self, via: impl Into<models::postcard::Via>) -> Self {
-            self.via = Some(via.into());
-            self
+    runtime::setters! {
+        PostcardRequest {
+            optional into strict: models::postcard::Strict,
+            optional into via: models::postcard::Via
         }
     }
 }

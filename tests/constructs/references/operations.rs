@@ -13,11 +13,9 @@ mod untagged {
 
         runtime::object! {
             received DefaultBody {
-                constants {}
                 fields {
                     optional message: "message"
                 }
-                additional {}
             }
         }
     }
@@ -34,11 +32,9 @@ mod untagged {
 
         runtime::object! {
             received OkBody {
-                constants {}
                 fields {
                     optional colour: "colour"
                 }
-                additional {}
             }
         }
     }

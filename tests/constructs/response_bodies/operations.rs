@@ -13,11 +13,9 @@ mod untagged {
 
         runtime::object! {
             received OkBody {
-                constants {}
                 fields {
                     optional id: "id"
                 }
-                additional {}
             }
         }
     }
@@ -34,11 +32,9 @@ mod untagged {
 
         runtime::object! {
             received OkBody {
-                constants {}
                 fields {
                     optional a: "a"
                 }
-                additional {}
             }
         }
 
@@ -51,11 +47,9 @@ mod untagged {
 
         runtime::object! {
             received OkBody2 {
-                constants {}
                 fields {
                     optional b: "b"
                 }
-                additional {}
             }
         }
     }

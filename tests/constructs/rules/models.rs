@@ -19,7 +19,6 @@ pub mod declaration {
 
     runtime::object! {
         both Declaration {
-            constants {}
             fields {
                 required kind: "kind",
                 optional value: "value",
@@ -31,7 +30,6 @@ pub mod declaration {
                 optional items: "items",
                 optional returned: "returned"
             }
-            additional {}
         }
     }
 
@@ -51,53 +49,19 @@ pub mod declaration {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn value(mut self, value: f64) -> Self {
-            self.value = Some(value);
-            self
-        }
-
-        #[must_use]
-        pub fn currency(mut self, currency: impl Into<String>) -> Self {
-            self.currency = Some(currency.into());
-            self
-        }
-
-        #[must_use]
-        pub fn order_number(mut self, order_number: impl Into<String>) -> Self {
-            self.order_number = Some(order_number.into());
-            self
-        }
-
-        #[must_use]
-        pub fn reason(mut self, reason: impl Into<String>) -> Self {
-            self.reason = Some(reason.into());
-            self
-        }
-
-        #[must_use]
-        pub fn email(mut self, email: impl Into<String>) -> Self {
-            self.email = Some(email.into());
-            self
-        }
-
-        #[must_use]
-        pub fn phone(mut self, phone: impl Into<String>) -> Self {
-            self.phone = Some(phone.into());
-            self
-        }
-
-        #[must_use]
-        pub fn items(mut self, items: impl IntoIterator<Item = ItemsItem>) -> Self {
-            self.items = Some(items.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn returned(mut self, returned: impl Into<BTreeMap<String, String>>) -> Self {
-            self.returned = Some(returned.into());
-            self
+    runtime::setters! {
+        Declaration {
+            optional plain value: f64,
+            optional into currency: String,
+            optional into order_number: String,
+            optional into reason: String,
+            optional into email: String,
+            optional into phone: String,
+            optional items items: ItemsItem,
+            optional into returned: BTreeMap<String,
+            String>
         }
     }
 
@@ -227,13 +191,11 @@ pub mod declaration {
 
     runtime::object! {
         both ItemsItem {
-            constants {}
             fields {
                 required name: "name",
                 optional main: "main",
                 optional weight_g: "weight_g"
             }
-            additional {}
         }
     }
 
@@ -247,17 +209,12 @@ pub mod declaration {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn main(mut self, main: bool) -> Self {
-            self.main = Some(main);
-            self
-        }
-
-        #[must_use]
-        pub fn weight_g(mut self, weight_g: u64) -> Self {
-            self.weight_g = Some(weight_g);
-            self
+    runtime::setters! {
+        ItemsItem {
+            optional plain main: bool,
+            optional plain weight_g: u64
         }
     }
 

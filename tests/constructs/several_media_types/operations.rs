@@ -13,11 +13,9 @@ mod untagged {
 
         runtime::object! {
             sent Body {
-                constants {}
                 fields {
                     optional heading: "heading"
                 }
-                additional {}
             }
         }
 
@@ -29,17 +27,17 @@ mod untagged {
                     extra: runtime::Extra::new(),
                 }
             }
-
-            #[must_use]
-            pub fn heading(mut self, heading: impl Into<String>) -> Self {
-                self.heading = Some(heading.into());
-                self
-            }
         }
 
         impl Default for Body {
             fn default() -> Self {
                 Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                optional into heading: String
             }
         }
     }

@@ -14,12 +14,10 @@ mod untagged {
 
         runtime::object! {
             sent Body {
-                constants {}
                 fields {
                     required text: "text",
                     optional stream: "stream"
                 }
-                additional {}
             }
         }
 
@@ -32,11 +30,11 @@ mod untagged {
                     extra: runtime::Extra::new(),
                 }
             }
+        }
 
-            #[must_use]
-            pub fn stream(mut self, stream: bool) -> Self {
-                self.stream = Some(stream);
-                self
+        runtime::setters! {
+            Body {
+                optional plain stream: bool
             }
         }
 
@@ -49,11 +47,9 @@ mod untagged {
 
         runtime::object! {
             received OkBody {
-                constants {}
                 fields {
                     optional answer: "answer"
                 }
-                additional {}
             }
         }
     }

@@ -13,11 +13,9 @@ mod untagged {
 
         runtime::object! {
             received OkBody {
-                constants {}
                 fields {
                     optional state: "state"
                 }
-                additional {}
             }
         }
 
@@ -45,11 +43,9 @@ mod untagged {
 
         runtime::object! {
             received PartialContentBody {
-                constants {}
                 fields {
                     optional share: "share"
                 }
-                additional {}
             }
         }
     }

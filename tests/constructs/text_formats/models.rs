@@ -31,7 +31,6 @@ pub(crate) mod entry {
 
     runtime::object! {
         both Entry {
-            constants {}
             fields {
                 required name: "name",
                 required created: "created",
@@ -55,7 +54,6 @@ pub(crate) mod entry {
                 optional list: "list",
                 optional by_day: "by_day"
             }
-            additional {}
         }
     }
 
@@ -87,122 +85,30 @@ pub(crate) mod entry {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn day(mut self, day: impl Into<runtime::Date>) -> Self {
-            self.day = Some(day.into());
-            self
-        }
-
-        #[must_use]
-        pub fn hour(mut self, hour: impl Into<runtime::Time>) -> Self {
-            self.hour = Some(hour.into());
-            self
-        }
-
-        #[must_use]
-        pub fn lasts(mut self, lasts: impl Into<runtime::Duration>) -> Self {
-            self.lasts = Some(lasts.into());
-            self
-        }
-
-        #[must_use]
-        pub fn id(mut self, id: impl Into<runtime::Uuid>) -> Self {
-            self.id = Some(id.into());
-            self
-        }
-
-        #[must_use]
-        pub fn site(mut self, site: impl Into<String>) -> Self {
-            self.site = Some(site.into());
-            self
-        }
-
-        #[must_use]
-        pub fn relative(mut self, relative: impl Into<String>) -> Self {
-            self.relative = Some(relative.into());
-            self
-        }
-
-        #[must_use]
-        pub fn email(mut self, email: impl Into<String>) -> Self {
-            self.email = Some(email.into());
-            self
-        }
-
-        #[must_use]
-        pub fn host(mut self, host: impl Into<String>) -> Self {
-            self.host = Some(host.into());
-            self
-        }
-
-        #[must_use]
-        pub fn v4(mut self, v4: impl Into<String>) -> Self {
-            self.v4 = Some(v4.into());
-            self
-        }
-
-        #[must_use]
-        pub fn v6(mut self, v6: impl Into<String>) -> Self {
-            self.v6 = Some(v6.into());
-            self
-        }
-
-        #[must_use]
-        pub fn picture(mut self, picture: impl Into<runtime::Base64>) -> Self {
-            self.picture = Some(picture.into());
-            self
-        }
-
-        #[must_use]
-        pub fn file(mut self, file: impl Into<String>) -> Self {
-            self.file = Some(file.into());
-            self
-        }
-
-        #[must_use]
-        pub fn secret(mut self, secret: impl Into<String>) -> Self {
-            self.secret = Some(secret.into());
-            self
-        }
-
-        #[must_use]
-        pub fn odd(mut self, odd: impl Into<String>) -> Self {
-            self.odd = Some(odd.into());
-            self
-        }
-
-        #[must_use]
-        pub fn regex(mut self, regex: impl Into<String>) -> Self {
-            self.regex = Some(regex.into());
-            self
-        }
-
-        #[must_use]
-        pub fn lookahead(mut self, lookahead: impl Into<String>) -> Self {
-            self.lookahead = Some(lookahead.into());
-            self
-        }
-
-        #[must_use]
-        pub fn broken_pattern(mut self, broken_pattern: impl Into<String>) -> Self {
-            self.broken_pattern = Some(broken_pattern.into());
-            self
-        }
-
-        #[must_use]
-        pub fn list(mut self, list: impl IntoIterator<Item = runtime::Date>) -> Self {
-            self.list = Some(list.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn by_day(
-            mut self,
-            by_day: impl Into<BTreeMap<String, runtime::DateTime>>,
-        ) -> Self {
-            self.by_day = Some(by_day.into());
-            self
+    runtime::setters! {
+        Entry {
+            optional into day: runtime::Date,
+            optional into hour: runtime::Time,
+            optional into lasts: runtime::Duration,
+            optional into id: runtime::Uuid,
+            optional into site: String,
+            optional into relative: String,
+            optional into email: String,
+            optional into host: String,
+            optional into v4: String,
+            optional into v6: String,
+            optional into picture: runtime::Base64,
+            optional into file: String,
+            optional into secret: String,
+            optional into odd: String,
+            optional into regex: String,
+            optional into lookahead: String,
+            optional into broken_pattern: String,
+            optional items list: runtime::Date,
+            optional into by_day: BTreeMap<String,
+            runtime::DateTime>
         }
     }
 

@@ -13,14 +13,12 @@ pub mod survey {
 
     runtime::object! {
         both Survey {
-            constants {}
             fields {
                 required corner: "corner",
                 optional labelled: "labelled",
                 optional track: "track",
                 optional mixed: "mixed"
             }
-            additional {}
         }
     }
 
@@ -35,23 +33,13 @@ pub mod survey {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn labelled(mut self, labelled: impl IntoIterator<Item = LabelledItem>) -> Self {
-            self.labelled = Some(labelled.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn track(mut self, track: impl IntoIterator<Item = TrackItem>) -> Self {
-            self.track = Some(track.into_iter().collect());
-            self
-        }
-
-        #[must_use]
-        pub fn mixed(mut self, mixed: impl Into<(models::Person, Option<String>)>) -> Self {
-            self.mixed = Some(mixed.into());
-            self
+    runtime::setters! {
+        Survey {
+            optional items labelled: LabelledItem,
+            optional items track: TrackItem,
+            optional into mixed: (models::Person, Option<String>,)
         }
     }
 
@@ -124,11 +112,9 @@ pub(crate) mod person {
 
     runtime::object! {
         both Person {
-            constants {}
             fields {
                 optional name: "name"
             }
-            additional {}
         }
     }
 
@@ -140,17 +126,17 @@ pub(crate) mod person {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
-            self
-        }
     }
 
     impl Default for Person {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Person {
+            optional into name: String
         }
     }
 }

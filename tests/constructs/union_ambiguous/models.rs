@@ -28,20 +28,8 @@ pub(crate) mod pressure {
 
     runtime::union! {
         both Pressure: PRESSURE {
-            Hectopascal(models::Hectopascal) boxed,
-            Millibar(models::Millibar) boxed
-        }
-    }
-
-    impl From<models::Hectopascal> for Pressure {
-        fn from(value: models::Hectopascal) -> Self {
-            Self::Hectopascal(Box::new(value))
-        }
-    }
-
-    impl From<models::Millibar> for Pressure {
-        fn from(value: models::Millibar) -> Self {
-            Self::Millibar(Box::new(value))
+            Hectopascal(models::Hectopascal) boxed from,
+            Millibar(models::Millibar) boxed from
         }
     }
 }
@@ -58,11 +46,9 @@ pub(crate) mod hectopascal {
 
     runtime::object! {
         both Hectopascal {
-            constants {}
             fields {
                 required value: "value"
             }
-            additional {}
         }
     }
 
@@ -89,11 +75,9 @@ pub(crate) mod millibar {
 
     runtime::object! {
         both Millibar {
-            constants {}
             fields {
                 required value: "value"
             }
-            additional {}
         }
     }
 

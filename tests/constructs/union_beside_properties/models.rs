@@ -28,20 +28,8 @@ pub mod ticket {
 
     runtime::union! {
         both Ticket: TICKET {
-            ByCard(ByCard) boxed,
-            ByVoucher(ByVoucher) boxed
-        }
-    }
-
-    impl From<ByCard> for Ticket {
-        fn from(value: ByCard) -> Self {
-            Self::ByCard(Box::new(value))
-        }
-    }
-
-    impl From<ByVoucher> for Ticket {
-        fn from(value: ByVoucher) -> Self {
-            Self::ByVoucher(Box::new(value))
+            ByCard(ByCard) boxed from,
+            ByVoucher(ByVoucher) boxed from
         }
     }
 
@@ -55,12 +43,10 @@ pub mod ticket {
 
     runtime::object! {
         both ByCard {
-            constants {}
             fields {
                 required seat: "seat",
                 required card_token: "card_token"
             }
-            additional {}
         }
     }
 
@@ -85,12 +71,10 @@ pub mod ticket {
 
     runtime::object! {
         both ByVoucher {
-            constants {}
             fields {
                 required seat: "seat",
                 required voucher: "voucher"
             }
-            additional {}
         }
     }
 

@@ -65,20 +65,8 @@ pub(crate) mod heat {
 
     runtime::union! {
         both Heat: HEAT {
-            Bake(models::Bake) boxed,
-            Boil(models::Boil) boxed
-        }
-    }
-
-    impl From<models::Bake> for Heat {
-        fn from(value: models::Bake) -> Self {
-            Self::Bake(Box::new(value))
-        }
-    }
-
-    impl From<models::Boil> for Heat {
-        fn from(value: models::Boil) -> Self {
-            Self::Boil(Box::new(value))
+            Bake(models::Bake) boxed from,
+            Boil(models::Boil) boxed from
         }
     }
 }
@@ -116,15 +104,9 @@ pub(crate) mod cold {
 
     runtime::union! {
         both Cold: COLD {
-            Chill(models::Chill) boxed,
+            Chill(models::Chill) boxed from,
             Text(String),
             StepList(Vec<models::Step>)
-        }
-    }
-
-    impl From<models::Chill> for Cold {
-        fn from(value: models::Chill) -> Self {
-            Self::Chill(Box::new(value))
         }
     }
 }
@@ -141,11 +123,9 @@ pub(crate) mod bake {
 
     runtime::object! {
         both Bake {
-            constants {}
             fields {
                 required oven_celsius: "oven_celsius"
             }
-            additional {}
         }
     }
 
@@ -172,11 +152,9 @@ pub(crate) mod boil {
 
     runtime::object! {
         both Boil {
-            constants {}
             fields {
                 required boil_minutes: "boil_minutes"
             }
-            additional {}
         }
     }
 
@@ -203,11 +181,9 @@ pub(crate) mod chill {
 
     runtime::object! {
         both Chill {
-            constants {}
             fields {
                 required chill_hours: "chill_hours"
             }
-            additional {}
         }
     }
 

@@ -11,12 +11,10 @@ pub mod playlist {
 
     runtime::object! {
         both Playlist {
-            constants {}
             fields {
                 required tracks: "tracks",
                 optional marks: "marks"
             }
-            additional {}
         }
     }
 
@@ -29,11 +27,11 @@ pub mod playlist {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn marks(mut self, marks: impl Into<Marks>) -> Self {
-            self.marks = Some(marks.into());
-            self
+    runtime::setters! {
+        Playlist {
+            optional into marks: Marks
         }
     }
 
@@ -109,13 +107,7 @@ pub mod playlist {
         both Marks: MARKS {
             List(Vec<i64>),
             List2(Vec<String>),
-            Range(models::Range) boxed
-        }
-    }
-
-    impl From<models::Range> for Marks {
-        fn from(value: models::Range) -> Self {
-            Self::Range(Box::new(value))
+            Range(models::Range) boxed from
         }
     }
 }
@@ -133,12 +125,10 @@ pub(crate) mod range {
 
     runtime::object! {
         both Range {
-            constants {}
             fields {
                 required from: "from",
                 required to: "to"
             }
-            additional {}
         }
     }
 

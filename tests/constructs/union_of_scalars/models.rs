@@ -16,7 +16,6 @@ pub mod reading {
 
     runtime::object! {
         both Reading {
-            constants {}
             fields {
                 required value: "value",
                 optional level: "level",
@@ -26,7 +25,6 @@ pub mod reading {
                 optional mode: "mode",
                 optional position: "position"
             }
-            additional {}
         }
     }
 
@@ -44,41 +42,16 @@ pub mod reading {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn level(mut self, level: impl Into<Level>) -> Self {
-            self.level = Some(level.into());
-            self
-        }
-
-        #[must_use]
-        pub fn taken(mut self, taken: impl Into<Taken>) -> Self {
-            self.taken = Some(taken.into());
-            self
-        }
-
-        #[must_use]
-        pub fn code(mut self, code: impl Into<String>) -> Self {
-            self.code = Some(code.into());
-            self
-        }
-
-        #[must_use]
-        pub fn model(mut self, model: impl Into<models::Model>) -> Self {
-            self.model = Some(model.into());
-            self
-        }
-
-        #[must_use]
-        pub fn mode(mut self, mode: impl Into<models::Mode>) -> Self {
-            self.mode = Some(mode.into());
-            self
-        }
-
-        #[must_use]
-        pub fn position(mut self, position: impl Into<Position>) -> Self {
-            self.position = Some(position.into());
-            self
+    runtime::setters! {
+        Reading {
+            optional into level: Level,
+            optional into taken: Taken,
+            optional into code: String,
+            optional into model: models::Model,
+            optional into mode: models::Mode,
+            optional into position: Position
         }
     }
 

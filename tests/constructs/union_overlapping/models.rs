@@ -34,27 +34,9 @@ pub(crate) mod contact {
 
     runtime::union! {
         both Contact: CONTACT {
-            Person(models::Person) boxed,
-            Company(models::Company) boxed,
-            Anybody(models::Anybody) boxed
-        }
-    }
-
-    impl From<models::Person> for Contact {
-        fn from(value: models::Person) -> Self {
-            Self::Person(Box::new(value))
-        }
-    }
-
-    impl From<models::Company> for Contact {
-        fn from(value: models::Company) -> Self {
-            Self::Company(Box::new(value))
-        }
-    }
-
-    impl From<models::Anybody> for Contact {
-        fn from(value: models::Anybody) -> Self {
-            Self::Anybody(Box::new(value))
+            Person(models::Person) boxed from,
+            Company(models::Company) boxed from,
+            Anybody(models::Anybody) boxed from
         }
     }
 }
@@ -73,13 +55,11 @@ pub(crate) mod person {
 
     runtime::object! {
         both Person {
-            constants {}
             fields {
                 required name: "name",
                 optional email: "email",
                 optional birthday: "birthday"
             }
-            additional {}
         }
     }
 
@@ -93,17 +73,12 @@ pub(crate) mod person {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn email(mut self, email: impl Into<String>) -> Self {
-            self.email = Some(email.into());
-            self
-        }
-
-        #[must_use]
-        pub fn birthday(mut self, birthday: impl Into<runtime::Date>) -> Self {
-            self.birthday = Some(birthday.into());
-            self
+    runtime::setters! {
+        Person {
+            optional into email: String,
+            optional into birthday: runtime::Date
         }
     }
 }
@@ -122,13 +97,11 @@ pub(crate) mod company {
 
     runtime::object! {
         both Company {
-            constants {}
             fields {
                 required name: "name",
                 optional email: "email",
                 optional vat_number: "vat_number"
             }
-            additional {}
         }
     }
 
@@ -142,17 +115,12 @@ pub(crate) mod company {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn email(mut self, email: impl Into<String>) -> Self {
-            self.email = Some(email.into());
-            self
-        }
-
-        #[must_use]
-        pub fn vat_number(mut self, vat_number: impl Into<String>) -> Self {
-            self.vat_number = Some(vat_number.into());
-            self
+    runtime::setters! {
+        Company {
+            optional into email: String,
+            optional into vat_number: String
         }
     }
 }
@@ -170,12 +138,10 @@ pub(crate) mod anybody {
 
     runtime::object! {
         both Anybody {
-            constants {}
             fields {
                 optional name: "name",
                 optional email: "email"
             }
-            additional {}
         }
     }
 
@@ -188,23 +154,18 @@ pub(crate) mod anybody {
                 extra: runtime::Extra::new(),
             }
         }
-
-        #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
-            self
-        }
-
-        #[must_use]
-        pub fn email(mut self, email: impl Into<String>) -> Self {
-            self.email = Some(email.into());
-            self
-        }
     }
 
     impl Default for Anybody {
         fn default() -> Self {
             Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Anybody {
+            optional into name: String,
+            optional into email: String
         }
     }
 }

@@ -12,13 +12,11 @@ pub mod bed {
 
     runtime::object! {
         both Bed {
-            constants {}
             fields {
                 required crop: "crop",
                 required previous: "previous",
                 nullable only: "only"
             }
-            additional {}
         }
     }
 
@@ -35,11 +33,11 @@ pub mod bed {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn only(mut self, only: impl Into<runtime::Nullable<models::Bean>>) -> Self {
-            self.only = only.into();
-            self
+    runtime::setters! {
+        Bed {
+            whole into only: runtime::Nullable<models::Bean>
         }
     }
 
@@ -70,20 +68,8 @@ pub mod bed {
 
     runtime::union! {
         both Crop: CROP {
-            Tomato(models::Tomato) boxed,
-            Bean(models::Bean) boxed
-        }
-    }
-
-    impl From<models::Tomato> for Crop {
-        fn from(value: models::Tomato) -> Self {
-            Self::Tomato(Box::new(value))
-        }
-    }
-
-    impl From<models::Bean> for Crop {
-        fn from(value: models::Bean) -> Self {
-            Self::Bean(Box::new(value))
+            Tomato(models::Tomato) boxed from,
+            Bean(models::Bean) boxed from
         }
     }
 
@@ -114,20 +100,8 @@ pub mod bed {
 
     runtime::union! {
         both Previous: PREVIOUS {
-            Tomato(models::Tomato) boxed,
-            Bean(models::Bean) boxed
-        }
-    }
-
-    impl From<models::Tomato> for Previous {
-        fn from(value: models::Tomato) -> Self {
-            Self::Tomato(Box::new(value))
-        }
-    }
-
-    impl From<models::Bean> for Previous {
-        fn from(value: models::Bean) -> Self {
-            Self::Bean(Box::new(value))
+            Tomato(models::Tomato) boxed from,
+            Bean(models::Bean) boxed from
         }
     }
 }
@@ -144,11 +118,9 @@ pub(crate) mod tomato {
 
     runtime::object! {
         both Tomato {
-            constants {}
             fields {
                 required trusses: "trusses"
             }
-            additional {}
         }
     }
 
@@ -175,11 +147,9 @@ pub(crate) mod bean {
 
     runtime::object! {
         both Bean {
-            constants {}
             fields {
                 required pods: "pods"
             }
-            additional {}
         }
     }
 

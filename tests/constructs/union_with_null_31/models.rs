@@ -13,14 +13,12 @@ pub mod bed {
 
     runtime::object! {
         both Bed {
-            constants {}
             fields {
                 required crop: "crop",
                 nullable only: "only",
                 nullable note: "note",
                 optional mark: "mark"
             }
-            additional {}
         }
     }
 
@@ -35,23 +33,13 @@ pub mod bed {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn only(mut self, only: impl Into<runtime::Nullable<models::Bean>>) -> Self {
-            self.only = only.into();
-            self
-        }
-
-        #[must_use]
-        pub fn note(mut self, note: impl Into<runtime::Nullable<Note>>) -> Self {
-            self.note = note.into();
-            self
-        }
-
-        #[must_use]
-        pub fn mark(mut self, mark: impl Into<Mark>) -> Self {
-            self.mark = Some(mark.into());
-            self
+    runtime::setters! {
+        Bed {
+            whole into only: runtime::Nullable<models::Bean>,
+            whole into note: runtime::Nullable<Note>,
+            optional into mark: Mark
         }
     }
 
@@ -82,20 +70,8 @@ pub mod bed {
 
     runtime::union! {
         both Crop: CROP {
-            Tomato(models::Tomato) boxed,
-            Bean(models::Bean) boxed
-        }
-    }
-
-    impl From<models::Tomato> for Crop {
-        fn from(value: models::Tomato) -> Self {
-            Self::Tomato(Box::new(value))
-        }
-    }
-
-    impl From<models::Bean> for Crop {
-        fn from(value: models::Bean) -> Self {
-            Self::Bean(Box::new(value))
+            Tomato(models::Tomato) boxed from,
+            Bean(models::Bean) boxed from
         }
     }
 
@@ -168,11 +144,9 @@ pub(crate) mod tomato {
 
     runtime::object! {
         both Tomato {
-            constants {}
             fields {
                 required trusses: "trusses"
             }
-            additional {}
         }
     }
 
@@ -199,11 +173,9 @@ pub(crate) mod bean {
 
     runtime::object! {
         both Bean {
-            constants {}
             fields {
                 required pods: "pods"
             }
-            additional {}
         }
     }
 

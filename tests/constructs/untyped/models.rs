@@ -19,7 +19,6 @@ pub mod box_ {
 
     runtime::object! {
         both Box_ {
-            constants {}
             fields {
                 required label: "label",
                 optional empty: "empty",
@@ -31,7 +30,6 @@ pub mod box_ {
                 optional mapped: "mapped",
                 optional titled: "titled"
             }
-            additional {}
         }
     }
 
@@ -51,56 +49,19 @@ pub mod box_ {
                 extra: runtime::Extra::new(),
             }
         }
+    }
 
-        #[must_use]
-        pub fn empty(mut self, empty: impl Into<runtime::Raw>) -> Self {
-            self.empty = Some(empty.into());
-            self
-        }
-
-        #[must_use]
-        pub fn listed(
-            mut self,
-            listed: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.listed = Some(listed.into_iter().map(Into::into).collect());
-            self
-        }
-
-        #[must_use]
-        pub fn bounded(mut self, bounded: f64) -> Self {
-            self.bounded = Some(bounded);
-            self
-        }
-
-        #[must_use]
-        pub fn short(mut self, short: impl Into<String>) -> Self {
-            self.short = Some(short.into());
-            self
-        }
-
-        #[must_use]
-        pub fn dated(mut self, dated: impl Into<runtime::Date>) -> Self {
-            self.dated = Some(dated.into());
-            self
-        }
-
-        #[must_use]
-        pub fn inner(mut self, inner: impl Into<Inner>) -> Self {
-            self.inner = Some(inner.into());
-            self
-        }
-
-        #[must_use]
-        pub fn mapped(mut self, mapped: impl Into<BTreeMap<String, i64>>) -> Self {
-            self.mapped = Some(mapped.into());
-            self
-        }
-
-        #[must_use]
-        pub fn titled(mut self, titled: impl Into<runtime::Raw>) -> Self {
-            self.titled = Some(titled.into());
-            self
+    runtime::setters! {
+        Box_ {
+            optional into empty: runtime::Raw,
+            optional into_items listed: String,
+            optional plain bounded: f64,
+            optional into short: String,
+            optional into dated: runtime::Date,
+            optional into inner: Inner,
+            optional into mapped: BTreeMap<String,
+            i64>,
+            optional into titled: runtime::Raw
         }
     }
 
@@ -139,11 +100,9 @@ pub mod box_ {
 
     runtime::object! {
         both Inner {
-            constants {}
             fields {
                 required label: "label"
             }
-            additional {}
         }
     }
 

@@ -10,11 +10,9 @@ pub(crate) mod parcel {
 
     runtime::object! {
         received Parcel {
-            constants {}
             fields {
                 optional id: "id"
             }
-            additional {}
         }
     }
 }
@@ -31,11 +29,9 @@ pub(crate) mod arrival {
 
     runtime::object! {
         received Arrival {
-            constants {}
             fields {
                 optional parcel: "parcel"
             }
-            additional {}
         }
     }
 }

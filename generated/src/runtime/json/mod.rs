@@ -40,9 +40,9 @@ pub use object::{DecodeEntries, EncodeEntries, Object, Property, Slot};
 pub use raw::Raw;
 pub use reader::{Fit, Reader};
 pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uuid};
-#[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use union::union;
 pub use union::{Read, variant};
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use union::{from_variant, union};
 pub use view::{Items, Properties, View};
 pub use writer::Writer;
 

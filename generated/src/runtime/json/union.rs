@@ -67,14 +67,14 @@ impl Union {
 /// Implements a union over its table.
 ///
 /// ```text
-/// union! { both Animal: ANIMAL { Cat(Cat) boxed, Text(String) } }
+/// union! { both Animal: ANIMAL { Cat(Cat) boxed from, Text(String) } }
 /// ```
 /// The enum has these variants, `Box`ed where it says so, in the order of the table, and
-/// `Unrecognised(Raw)`.
+/// `Unrecognised(Raw)`. It is made `from` what such a variant holds.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! union {
     ($direction:ident $type:ident : $table:ident {
-        $($variant:ident ($inner:ty) $($boxed:ident)?),* $(,)?
+        $($variant:ident ($inner:ty) $($word:ident)*),* $(,)?
     }) => {
         impl $crate::runtime::Encode for $type {
             fn write(&self, writer: &mut $crate::runtime::Writer) {
@@ -113,8 +113,30 @@ macro_rules! union {
         }
 
         $crate::runtime::serde_impls! { $direction $type }
+
+        $( $crate::runtime::from_variant! { $type $variant ($inner) $($word)* } )*
     };
 }
 
+/// Makes a union from what a variant holds, where that says which it is.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! from_variant {
+    ($type:ident $variant:ident ($inner:ty) boxed from) => {
+        impl From<$inner> for $type {
+            fn from(value: $inner) -> Self {
+                Self::$variant(Box::new(value))
+            }
+        }
+    };
+    ($type:ident $variant:ident ($inner:ty) from) => {
+        impl From<$inner> for $type {
+            fn from(value: $inner) -> Self {
+                Self::$variant(value)
+            }
+        }
+    };
+    ($type:ident $variant:ident ($inner:ty) $($word:ident)?) => {};
+}
+
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use union;
+pub(crate) use {from_variant, union};

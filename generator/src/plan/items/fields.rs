@@ -28,10 +28,10 @@ pub fn field(
             (Type::Option(inner), Presence::Optional) => (**inner).clone(),
             _ => ty.clone(),
         };
-        setter(property, setters.beside(name.as_str(), Case::Value, &taken).name, inner)
+        setter(plan, property, setters.beside(name.as_str(), Case::Value, &taken).name, inner)
     });
     Field {
-        docs: rustdoc::schemas::field(&plan.api.schemas, property, presence, sent),
+        docs: rustdoc::schemas::field(&plan.api.schemas, property, &name, presence, sent),
         name,
         wire: property.name.clone(),
         presence,
@@ -50,8 +50,8 @@ fn presence(plan: &Plan<'_>, property: &Property, sent: bool) -> Presence {
 }
 
 /// The method that sets a property.
-pub fn setter(property: &Property, name: Ident, ty: Type) -> Setter {
-    Setter { docs: rustdoc::schemas::setter(property), name, ty }
+pub fn setter(plan: &Plan<'_>, property: &Property, name: Ident, ty: Type) -> Setter {
+    Setter { docs: rustdoc::schemas::setter(&plan.api.schemas, property), name, ty }
 }
 
 /// How a struct of these fields is made, if callers make it.

@@ -8,7 +8,7 @@ use super::{checks, direction};
 use crate::model::{Evidence, JsonKind, Schema, Union as Model, Variant};
 use crate::plan::context::Plan;
 use crate::plan::form::{Form, form, is_large, target};
-use crate::plan::names::{Case, Scope, TypeNames, reserved, variant_words};
+use crate::plan::names::{Case, Scope, TypeNames, reserved, spell, variant_words};
 use crate::plan::rustdoc;
 use crate::rust::{Checked, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
 
@@ -19,7 +19,8 @@ pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames)
     let mut scope = Scope::default();
     let mut variants: Vec<UnionVariant> = Vec::with_capacity(union.variants.len());
     let mut held = HashSet::new();
-    for (of, word) in union.variants.iter().zip(variant_words(&plan.api.schemas, union)) {
+    let words = variant_words(&plan.api.schemas, union);
+    for (of, word) in union.variants.iter().zip(own_words(words, names.path.name.as_str())) {
         let name = scope.beside(&word, Case::Variant, &[reserved::UNRECOGNISED]).name;
         let planned = variant(plan, of, name, texts);
         let distinct = matches!(&planned.ty, Type::Model(path) if held.insert(path.clone()));
@@ -34,6 +35,26 @@ pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames)
         variants,
         check: check.map(|check| Checked { name: names.check.clone(), check }),
     }
+}
+
+/// The words without those that all begin with and the enum's own name too: `CreatePlan::CreatePension` is
+/// `CreatePlan::Pension`.
+fn own_words(words: Vec<String>, name: &str) -> Vec<String> {
+    if words.len() < 2 {
+        return words;
+    }
+    let spelt: Vec<String> = words.iter().map(|word| spell(word, Case::Variant)).collect();
+    let begins_word = |text: &str| text.starts_with(|c: char| c.is_ascii_uppercase());
+    let ends = name.char_indices().map(|(place, _)| place).chain([name.len()]).rev();
+    ends.filter(|end| *end > 0 && name.get(*end..).is_some_and(|rest| rest.is_empty() || begins_word(rest)))
+        .find_map(|end| {
+            let shared = name.get(..end)?;
+            let rest = |spelt: &String| {
+                spelt.strip_prefix(shared).filter(|rest| begins_word(rest)).map(str::to_owned)
+            };
+            spelt.iter().map(rest).collect::<Option<Vec<String>>>()
+        })
+        .unwrap_or(words)
 }
 
 /// A variant on its own; `texts` is how many variants of its union are texts.
@@ -96,6 +117,19 @@ mod tests {
         let variants = union(&planned, "models::Either").variants.iter();
         let facts: Vec<_> = variants.map(|one| (one.name.to_string(), one.from, one.boxed)).collect();
         assert_eq!(facts, [("Cat".to_owned(), true, true), ("Integer".to_owned(), false, false)]);
+    }
+
+    #[test]
+    fn what_all_variants_and_the_enum_begin_with_is_said_once() {
+        let words =
+            |name: &str, words: &[&str]| own_words(words.iter().map(|&word| word.to_owned()).collect(), name);
+        assert_eq!(words("CreatePlan", &["CreatePension", "create_annuity"]), ["Pension", "Annuity"]);
+        assert_eq!(words("Plan", &["PlanPension", "PlanAnnuity"]), ["Pension", "Annuity"]);
+        // Not where one has nothing left, begins with half a word, or stands alone.
+        assert_eq!(words("Plan", &["Plan", "PlanAnnuity"]), ["Plan", "PlanAnnuity"]);
+        assert_eq!(words("Plan", &["Planet", "PlanAnnuity"]), ["Planet", "PlanAnnuity"]);
+        assert_eq!(words("Plan", &["PlanAnnuity"]), ["PlanAnnuity"]);
+        assert_eq!(words("Plan", &["Plan2", "Plan3"]), ["Plan2", "Plan3"]);
     }
 
     #[test]

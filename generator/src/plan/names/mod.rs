@@ -16,7 +16,7 @@ use crate::rust::{Home, Ident, Path};
 pub use allot::names;
 pub use given::{named, settle, unused};
 pub use scope::Scope;
-pub use spelling::Case;
+pub use spelling::{Case, spell};
 pub use words::{status_word, text_of, variant_words};
 
 /// The names of a crate.

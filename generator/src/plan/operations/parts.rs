@@ -55,10 +55,10 @@ fn field(plan: &Plan<'_>, property: &Property, kind: PartKind, name: Ident, sett
     let presence = if property.required { Presence::Required } else { Presence::Optional };
     let setter = (!property.required).then(|| {
         let name = setters.beside(name.as_str(), Case::Value, reserved::TRAITS).name;
-        setter(property, name, ty.clone())
+        setter(plan, property, name, ty.clone())
     });
     Field {
-        docs: rustdoc::schemas::field(&plan.api.schemas, property, presence, true),
+        docs: rustdoc::schemas::field(&plan.api.schemas, property, &name, presence, true),
         name,
         wire: property.name.clone(),
         presence,

@@ -3,14 +3,14 @@
 use serde_json::Value;
 
 use super::bounds::constraints;
-use super::lines::{join, list, marks, prose};
+use super::lines::{join, list, marks, paragraph, prose};
 use super::markdown::{code, markdown};
 use super::rules::rules;
 use crate::model::{
     Access, Additional, Docs as Said, EnumValue, Object, Property, Schema, SchemaUse, Schemas, Shape, Variant,
 };
 use crate::plan::form::{Form, form, is_map, nullable};
-use crate::rust::{Docs, Presence};
+use crate::rust::{Docs, Ident, Presence};
 
 /// Of a struct.
 pub fn structure(schema: &Schema, object: &Object, constants: &[(String, Value)]) -> Docs {
@@ -65,13 +65,16 @@ pub fn listed_value(value: &EnumValue, name: &str) -> Docs {
     if docs.is_empty() { vec![format!("Wire value {}.", code(name))] } else { docs }
 }
 
-/// Of a field.
-pub fn field(schemas: &Schemas, property: &Property, presence: Presence, sent: bool) -> Docs {
+/// Of a field of this name.
+pub fn field(schemas: &Schemas, property: &Property, name: &Ident, presence: Presence, sent: bool) -> Docs {
     let schema = &schemas[property.schema.schema];
     let own = prose(&property.docs);
     // What a component says stands with the component.
     let inherited = if own.is_empty() && schema.component.is_none() { prose(&schema.docs) } else { own };
-    let mut facts = vec![format!("Wire name {}.", code(&property.name))];
+    let mut facts = Vec::new();
+    if name.as_str() != property.name {
+        facts.push(format!("Wire name {}.", code(&property.name)));
+    }
     if presence == Presence::Required && sent && nullable(schemas, property.schema) {
         facts.push("Must be sent, `null` included.".to_owned());
     }
@@ -84,7 +87,8 @@ pub fn field(schemas: &Schemas, property: &Property, presence: Presence, sent: b
         Access::WriteOnly => facts.push("Never comes back.".to_owned()),
         Access::ReadWrite => {}
     }
-    join([inherited, list(facts)])
+    let docs = join([inherited, list(facts)]);
+    if docs.is_empty() { vec![sentence(&described(schemas, property.schema))] } else { docs }
 }
 
 /// Of the map of all other properties.
@@ -147,9 +151,12 @@ pub fn file(component: Option<&Schema>) -> Docs {
     name.map(|name| format!("{} and what it holds.", code(name))).into_iter().collect()
 }
 
-/// Of the setter of a property.
-pub fn setter(property: &Property) -> Docs {
-    vec![format!("Sets {}.", code(&property.name))]
+/// Of the setter of a property: what the property is, of which the field says more.
+pub fn setter(schemas: &Schemas, property: &Property) -> Docs {
+    let schema = &schemas[property.schema.schema];
+    let own = prose(&property.docs);
+    let said = if own.is_empty() && schema.component.is_none() { prose(&schema.docs) } else { own };
+    vec![paragraph(&said).unwrap_or_else(|| format!("Sets {}.", code(&property.name)))]
 }
 
 /// Of the setter of all other properties.
@@ -170,16 +177,13 @@ pub fn variant(schemas: &Schemas, variant: &Variant) -> Docs {
     // Of components the type says it all.
     let own = if schema.component.is_some() { Vec::new() } else { prose(&schema.docs) };
     let docs = join([own, tags.into_iter().collect()]);
-    if docs.is_empty() {
-        vec![format!("{}.", upper_first(&described(schemas, variant.schema)))]
-    } else {
-        docs
-    }
+    if docs.is_empty() { vec![sentence(&described(schemas, variant.schema))] } else { docs }
 }
 
-fn upper_first(text: &str) -> String {
+/// Words with a capital and a full stop.
+fn sentence(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+    characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).chain(['.']).collect()
 }
 
 #[cfg(test)]
@@ -204,14 +208,38 @@ mod tests {
             false,
         );
         assert!(said.starts_with(&["A name.".to_owned(), String::new()]), "{said:?}");
-        assert!(said.contains(&"- 1 to 9 characters.".to_owned()), "{said:?}");
+        assert!(said.contains(&"1 to 9 characters.".to_owned()), "{said:?}");
     }
 
     #[test]
     fn a_required_property_that_may_be_null_must_be_sent() {
-        let must = "- Must be sent, `null` included.".to_owned();
+        let must = "Must be sent, `null` included.".to_owned();
         assert!(docs(&json!({ "type": ["string", "null"] }), true).contains(&must));
         assert!(!docs(&json!({ "type": ["string", "null"] }), false).contains(&must));
+    }
+
+    #[test]
+    fn a_field_says_its_wire_name_where_that_is_another() {
+        let properties = json!({ "firstName": { "type": "string" }, "age": { "type": "integer" } });
+        let pet = json!({ "type": "object", "properties": properties });
+        let planned = planned(&sent(&json!({ "Pet": pet })));
+        let said: Vec<_> =
+            structure(&planned, "models::Pet").fields.iter().map(|field| &field.docs).collect();
+        assert_eq!(said, [&["Wire name `firstName`.".to_owned()], &["A whole number.".to_owned()]]);
+    }
+
+    #[test]
+    fn a_setter_says_what_the_property_is() {
+        let properties = json!({
+            "name": { "type": "string", "description": "What it is called.\n\nBy its owner.", "maxLength": 9 },
+            "age": { "type": "integer" },
+        });
+        let pet = json!({ "type": "object", "properties": properties });
+        let planned = planned(&sent(&json!({ "Pet": pet })));
+        let setters =
+            structure(&planned, "models::Pet").fields.iter().filter_map(|field| field.setter.as_ref());
+        let said: Vec<_> = setters.flat_map(|setter| setter.docs.clone()).collect();
+        assert_eq!(said, ["What it is called.", "Sets `age`."]);
     }
 
     #[test]
