@@ -13,7 +13,7 @@ use crate::diff;
 use crate::draft;
 use crate::facts::{self, Facts, FactsFile};
 use crate::freshness;
-use crate::page::{self, Known};
+use crate::page::{self, Furniture, Known};
 use crate::problem::{Code, Problem, Source, render_all};
 use crate::tables;
 use xtask::exit::{Exit, Failure};
@@ -25,9 +25,9 @@ cargo xtask docs facts PAGE… [--out DIR] [--page ADDRESS] [--captured YYYY-MM]
 cargo xtask docs check [--facts DIR] [--spec FILE] [--list] [--write]
     holds the document to the facts, in both directions; --list prints every reasoned deviation, --write
     writes spec/SOURCES.md and spec/DEVIATIONS.md
-cargo xtask docs diff OLD NEW
+cargo xtask docs diff OLD NEW [--captured YYYY-MM]
     what changed between two captures (pages or facts files) of one operation, and what it means
-cargo xtask docs draft PAGE
+cargo xtask docs draft PAGE [--captured YYYY-MM]
     prints the operation of a page as an OpenAPI fragment, to be described by hand
 ";
 
@@ -53,8 +53,8 @@ pub fn run_in(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Resul
     match name {
         "facts" => read_pages(rest, root, out),
         "check" => check_document(rest, root, out),
-        "diff" => compare_captures(rest, out),
-        "draft" => draft_operation(rest, out),
+        "diff" => compare_captures(rest, root, out),
+        "draft" => draft_operation(rest, root, out),
         "" | "help" | "--help" => {
             writeln!(out, "{USAGE}")?;
             Ok(Exit::Success)
@@ -67,7 +67,7 @@ fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Resul
     let mut parser = Parser::from_args(arguments);
     let mut pages: Vec<PathBuf> = Vec::new();
     let mut folder: Option<PathBuf> = None;
-    let mut known = Known::default();
+    let mut known = known(root)?;
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("out") => folder = Some(parser.value()?.into()),
@@ -137,25 +137,49 @@ fn facts_of(folder: &Path) -> Result<Vec<Result<FactsFile, Vec<Problem>>>, Failu
     paths.iter().map(|path| Ok(facts::read(&path.to_string_lossy(), &text_of(path)?))).collect()
 }
 
+/// What is known of every page: the lines around each operation.
+fn known(root: &Path) -> Result<Known, Failure> {
+    let path = root.join("spec/furniture.yaml");
+    if !path.exists() {
+        return Ok(Known::default());
+    }
+    let furniture = Furniture::read(&path.to_string_lossy(), &text_of(&path)?);
+    Ok(Known { furniture: furniture.map_err(|problem| problem.short())?, ..Known::default() })
+}
+
 /// A page or a facts file.
-fn capture(path: &Path) -> Result<Result<Facts, Vec<Problem>>, Failure> {
+fn capture(path: &Path, known: &Known) -> Result<Result<Facts, Vec<Problem>>, Failure> {
     let (name, text) = (path.to_string_lossy(), text_of(path)?);
     let is_facts = path.extension().is_some_and(|extension| extension == "yaml");
     Ok(if is_facts {
         facts::read(&name, &text).map(|file| file.facts)
     } else {
-        page::read(&name, &text, &Known::default())
+        page::read(&name, &text, known)
     })
 }
 
-fn compare_captures(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
-    let [old, new] = arguments else {
+/// The files of a call, and what `--captured` says about them.
+fn files_and_month(arguments: &[OsString], root: &Path) -> Result<(Vec<PathBuf>, Known), Failure> {
+    let mut parser = Parser::from_args(arguments);
+    let (mut paths, mut known) = (Vec::new(), known(root)?);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("captured") => known.captured = Some(month(&parser.value()?.string()?)?),
+            Arg::Value(path) => paths.push(path.into()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok((paths, known))
+}
+
+fn compare_captures(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let (paths, known) = files_and_month(arguments, root)?;
+    if paths.len() != 2 {
         return Err("give two captures: pages or facts files, the older one first".to_owned().into());
-    };
-    let paths = [PathBuf::from(old), PathBuf::from(new)];
+    }
     let (mut read, mut problems) = (Vec::new(), Vec::new());
     for path in &paths {
-        match capture(path)? {
+        match capture(path, &known)? {
             Ok(facts) => read.push(facts),
             Err(found) => problems.extend(found),
         }
@@ -178,11 +202,12 @@ fn compare_captures(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit,
     Ok(if problems.is_empty() { Exit::Success } else { Exit::Document })
 }
 
-fn draft_operation(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
-    let [page] = arguments else {
+fn draft_operation(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let (paths, known) = files_and_month(arguments, root)?;
+    let [page] = paths.as_slice() else {
         return Err("give one captured page or facts file".to_owned().into());
     };
-    match capture(Path::new(page))? {
+    match capture(page, &known)? {
         Ok(facts) => {
             write!(out, "{}", draft::draft(&facts))?;
             Ok(Exit::Success)

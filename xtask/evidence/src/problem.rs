@@ -47,6 +47,7 @@ codes! {
     ALIGN = "page-align", "a lost name cannot be recovered from the request example";
     RULE = "page-rule", "a rule in words is of a form that is not known";
     DATE = "page-date", "the page does not show when it was captured";
+    FURNITURE = "page-furniture", "the list of lines around every operation is not one";
     FACTS = "facts-file", "a facts file is not what `docs facts` writes";
     DIFFERENT = "facts-different", "two captures are of different operations";
     MISSING = "check-missing", "a fact of the page is not in the document";

@@ -1,6 +1,7 @@
 //! The commands as they are called, on pages of an invented API.
 
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -139,7 +140,8 @@ fn what_a_draft_leaves_to_people_is_said() {
         // Descriptions, the union of the types, and the word on each contradiction of the page.
         let wrong = out.lines().filter(|line| line.starts_with("error["));
         let (texts, rest): (Vec<&str>, Vec<&str>) = wrong.partition(|line| line.contains("check-unwritten"));
-        left.push_str(&format!("## {page}: {} texts\n{}\n", texts.len(), rest.join("\n")));
+        writeln!(left, "## {page}: {} texts\n{}", texts.len(), rest.join("\n"))
+            .expect("a text can be written");
     }
     assert_snapshot!("left", left);
 }

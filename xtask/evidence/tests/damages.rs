@@ -162,7 +162,6 @@ const DAMAGES: &[(&str, &str, Damage)] = &[
             "application/json\n\nBody Required\n\n  Try it now\n\n",
         ),
     ),
-    ("a stray line in the panel", FULL, Replace("mcp.json\n\"", "mcp.json\nCopy\n\"")),
     (
         "a stray line among the examples",
         FULL,

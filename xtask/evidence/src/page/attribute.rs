@@ -183,7 +183,9 @@ pub fn children(lines: &mut Lines<'_>, line: Line<'_>, name: &str, indent: usize
         lines.unknown(line, &format!("as the opening of the attributes of `{name}`"));
     }
     let children = list(lines, indent);
-    let fits = if is_single { children.len() == 1 } else { children.len() > 1 };
+    // A response may announce attributes that the page leaves to its example.
+    let is_left = children.is_empty() && name == "response";
+    let fits = is_left || if is_single { children.len() == 1 } else { children.len() > 1 };
     if !fits {
         let announced = if is_single { "one attribute" } else { "several attributes" };
         let message = format!("`{name}` announces {announced}, but {} follow", children.len());

@@ -7,7 +7,8 @@ use super::attribute::{self, Text};
 use super::lines::{Line, Lines};
 use super::{Body, Page, RequestLine, Response, samples, whole};
 
-const BUTTON: &str = " Run in API Explorer";
+/// The portal's button beside the title.
+pub const BUTTON: &str = " Run in API Explorer";
 
 /// Reads a page.
 pub fn read(lines: &mut Lines<'_>) -> Page {
@@ -22,7 +23,10 @@ pub fn read(lines: &mut Lines<'_>) -> Page {
     let mut media: Option<Text> = None;
     while let Some(line) = lines.peek_text() {
         lines.take();
-        if line.bullet || line.indent > 0 {
+        if (line.bullet || line.indent > 0) && page.request.is_some() && !page.has_sections() {
+            // A list in the description of the operation.
+            page.text.push((line.text.to_owned(), line.number));
+        } else if line.bullet || line.indent > 0 {
             let message = "this line is indented, but belongs to no section";
             lines.problem(line.number, Code::INDENT, message, "capture the page again");
             // What follows has the same fault.
@@ -30,18 +34,11 @@ pub fn read(lines: &mut Lines<'_>) -> Page {
                 lines.take();
             }
         } else if let Some(request) = RequestLine::read(line.text, line.number) {
-            match &page.request {
-                None => page.request = Some(request),
-                Some(first) => {
-                    if (&first.method, &first.path) != (&request.method, &request.path) {
-                        let message = format!("the page began with {} {}", first.method, first.path);
-                        lines.problem(line.number, Code::REQUEST, message, "capture the page again");
-                    }
-                    page.samples = samples::read(lines);
-                    complete(lines, &page);
-                    return page;
-                }
+            if page.request.is_some() || page.has_sections() {
+                examples(lines, &mut page, &request);
+                return page;
             }
+            page.request = Some(request);
         } else if is_media(line.text) {
             media = Some((line.text.to_owned(), line.number));
         } else {
@@ -53,8 +50,26 @@ pub fn read(lines: &mut Lines<'_>) -> Page {
     page
 }
 
+/// The request line above the examples, which is the only one of a page without a head.
+fn examples(lines: &mut Lines<'_>, page: &mut Page, request: &RequestLine) {
+    let first = page.request.get_or_insert_with(|| request.clone());
+    if (&first.method, &first.path) != (&request.method, &request.path) {
+        let message = format!("the page began with {} {}", first.method, first.path);
+        lines.problem(request.line, Code::REQUEST, message, "capture the page again");
+    }
+    page.samples = samples::read(lines);
+    complete(lines, page);
+}
+
+const SECTIONS: &[&str] =
+    &["Path parameters", "Query parameters", "Headers", "Body", "Body Required", "Responses"];
+
 fn title(lines: &mut Lines<'_>, page: &mut Page) {
-    let first = lines.peek_text().filter(|line| RequestLine::read(line.text, line.number).is_none());
+    let is_title = |line: &Line<'_>| {
+        let starts_page = SECTIONS.contains(&line.text) || is_media(line.text);
+        !starts_page && RequestLine::read(line.text, line.number).is_none()
+    };
+    let first = lines.peek_text().filter(is_title);
     let Some(line) = first else { return };
     lines.take();
     page.title = Some((line.text.strip_suffix(BUTTON).unwrap_or(line.text).to_owned(), line.number));
@@ -68,7 +83,6 @@ fn is_media(text: &str) -> bool {
 
 fn section(lines: &mut Lines<'_>, page: &mut Page, line: Line<'_>, media: &mut Option<Text>) {
     match line.text {
-        text if page.request.is_none() && text.starts_with("Add MCP server ") => panel(lines),
         "Path parameters" => parameters(lines, page, Part::Path, line),
         "Query parameters" => parameters(lines, page, Part::Query, line),
         "Headers" => parameters(lines, page, Part::Header, line),
@@ -89,11 +103,7 @@ fn section(lines: &mut Lines<'_>, page: &mut Page, line: Line<'_>, media: &mut O
             page.has_responses = true;
             responses(lines, page);
         }
-        _ if page.request.is_some()
-            && page.parameters.is_empty()
-            && page.body.is_none()
-            && !page.has_responses =>
-        {
+        _ if (page.title.is_some() || page.request.is_some()) && !page.has_sections() => {
             page.text.push((line.text.to_owned(), line.number));
         }
         _ => lines.unknown(line, "outside of the sections"),
@@ -108,38 +118,11 @@ fn parameters(lines: &mut Lines<'_>, page: &mut Page, part: Part, line: Line<'_>
     page.parameters.push((part, attributes));
 }
 
-/// The portal's offer to set up an MCP server: lines of fixed forms, an address and a piece of JSON.
-fn panel(lines: &mut Lines<'_>) {
-    const WORDS: &[&str] = &["MCP server URL", "mcp.json", "}"];
-    // How its lines begin and end.
-    const FORMS: &[(&str, &str)] = &[
-        ("Allow AI tools ", " through MCP."),
-        ("Standard setup ", " mcp.json file"),
-        ("https://", "/mcp"),
-        ("\"", "MCP server\": {"),
-        ("\"url\": \"https://", "/mcp\""),
-    ];
-    while let Some(line) = lines.peek_text() {
-        if RequestLine::read(line.text, line.number).is_some() {
-            break;
-        }
-        lines.take();
-        let text = line.text;
-        let has_form = |(start, end): &(&str, &str)| text.starts_with(start) && text.ends_with(end);
-        let known = WORDS.contains(&text) || FORMS.iter().any(has_form);
-        if text == "Close" {
-            break;
-        }
-        if !known {
-            lines.unknown(line, "in the panel of the MCP server");
-        }
-    }
-}
-
 fn responses(lines: &mut Lines<'_>, page: &mut Page) {
     while let Some(line) = lines.peek_text().filter(|line| line.bullet || line.indent > 0) {
         lines.take();
-        let (status, media) = line.text.split_once(' ').unwrap_or((line.text, ""));
+        let (status, rest) = line.text.split_once(' ').unwrap_or((line.text, ""));
+        let (number, media) = numbered(rest);
         if !line.bullet
             || line.indent != 2
             || !samples::is_status(status)
@@ -148,7 +131,7 @@ fn responses(lines: &mut Lines<'_>, page: &mut Page) {
             lines.unknown(line, "as a response");
             continue;
         }
-        if page.responses.iter().any(|response| response.status == status) {
+        if number.is_none() && page.responses.iter().any(|response| response.status == status) {
             let message = format!("the status {status} is there twice");
             lines.problem(line.number, Code::DUPLICATE, message, "capture the page again");
         }
@@ -156,6 +139,15 @@ fn responses(lines: &mut Lines<'_>, page: &mut Page) {
         let media = Some((media.to_owned(), line.number)).filter(|(media, _)| !media.is_empty());
         page.responses.push(Response { status: status.to_owned(), line: line.number, media, attributes });
     }
+}
+
+/// `(1) application/json`: the portal numbers further answers of one status.
+fn numbered(text: &str) -> (Option<usize>, &str) {
+    let number = text.strip_prefix('(').and_then(|rest| {
+        let (number, media) = rest.split_once(')')?;
+        Some((number.parse().ok()?, media.trim_start()))
+    });
+    number.map_or((None, text), |(number, media)| (Some(number), media))
 }
 
 fn response_attributes(lines: &mut Lines<'_>) -> Vec<attribute::Attribute> {

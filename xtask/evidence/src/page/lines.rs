@@ -2,6 +2,8 @@
 
 use crate::problem::{Code, Problem, Source};
 
+use super::furniture::Furniture;
+
 /// A line of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Line<'a> {
@@ -43,8 +45,10 @@ pub struct Lines<'a> {
 impl<'a> Lines<'a> {
     /// Starts at the first line.
     #[must_use]
-    pub fn new(source: &'a Source<'a>) -> Self {
-        let all = source.lines().iter().enumerate().map(|(at, raw)| Line::new(at + 1, raw)).collect();
+    pub fn new(source: &'a Source<'a>, furniture: &Furniture) -> Self {
+        let lines = source.lines().iter().enumerate();
+        let mut all: Vec<Line<'a>> = lines.map(|(at, raw)| Line::new(at + 1, raw)).collect();
+        furniture.remove(&mut all);
         Self { source, problems: Vec::new(), all, at: 0 }
     }
 
@@ -67,6 +71,12 @@ impl<'a> Lines<'a> {
         let line = self.peek()?;
         self.at += 1;
         Some(line)
+    }
+
+    /// Takes the next line that is not blank, if it is one of these.
+    pub fn take_if(&mut self, wanted: impl Fn(&Line<'a>) -> bool) -> Option<Line<'a>> {
+        self.peek_text().filter(wanted)?;
+        self.take()
     }
 
     /// Continues at the line of that number.

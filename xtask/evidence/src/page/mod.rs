@@ -7,6 +7,7 @@ mod contradictions;
 mod dashes;
 mod examples;
 mod full;
+mod furniture;
 mod gather;
 mod json;
 mod lines;
@@ -21,6 +22,7 @@ use sha2::{Digest, Sha256};
 use super::facts::{Facts, Layout, Part};
 use super::problem::{Code, Problem, Source};
 use attribute::{Attribute, Text};
+pub use furniture::Furniture;
 use lines::Lines;
 use samples::Samples;
 
@@ -31,6 +33,8 @@ pub struct Known {
     pub address: Option<String>,
     /// The month of its capture.
     pub captured: Option<String>,
+    /// Lines that the portal prints around every operation.
+    pub furniture: Furniture,
 }
 
 /// The line of method and path.
@@ -42,10 +46,13 @@ struct RequestLine {
 }
 
 impl RequestLine {
+    fn is_method(text: &str) -> bool {
+        matches!(text, "GET" | "POST" | "PUT" | "PATCH" | "DELETE")
+    }
+
     fn read(text: &str, line: usize) -> Option<Self> {
-        const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE"];
         let (method, path) = text.split_once(' ')?;
-        let known = METHODS.contains(&method) && path.starts_with('/') && !path.contains(' ');
+        let known = Self::is_method(method) && path.starts_with('/') && !path.contains(' ');
         known.then(|| Self { method: method.to_owned(), path: path.to_owned(), line })
     }
 }
@@ -85,7 +92,7 @@ struct Page {
 /// Reads the facts of a page.
 pub fn read(name: &str, text: &str, known: &Known) -> Result<Facts, Vec<Problem>> {
     let source = Source::new(name, text);
-    let mut lines = Lines::new(&source);
+    let mut lines = Lines::new(&source, &known.furniture);
     let page = structure(&mut lines);
     if !lines.problems.is_empty() {
         lines.problems.sort_by_key(|problem| (problem.line, problem.column));
@@ -115,13 +122,18 @@ fn hexadecimal(bytes: &[u8]) -> String {
 }
 
 fn structure(lines: &mut Lines<'_>) -> Page {
-    let starts = lines.peek_text().map(|line| line.text);
-    let is_dashes = starts.is_some_and(|text| text == "Body" || text == "Body Required")
-        && lines.source.lines().contains(&"-");
+    let all = lines.source.lines();
+    let has_bullets = all.iter().any(|line| line.trim_start().starts_with('•'));
+    let is_dashes = !has_bullets && all.contains(&"-") && all.iter().any(|line| dashes::opens_body(line));
     if is_dashes { dashes::read(lines) } else { full::read(lines) }
 }
 
 impl Page {
+    /// Whether one of its sections has been read.
+    fn has_sections(&self) -> bool {
+        !self.parameters.is_empty() || self.body.is_some() || self.has_responses
+    }
+
     fn layout(&self) -> Layout {
         let lost = self.parameters.iter().flat_map(|(_, attributes)| attributes);
         let mut lost = lost.chain(self.body.iter().flat_map(|body| &body.attributes));

@@ -37,8 +37,9 @@ const NOTE_WORDS: &[&str] = &["only", "if", "when", "otherwise", "leaving", "wil
 
 /// Everything that the text of one attribute states.
 pub fn read(scope: &Scope, place: &Place, text: &str) -> Result<Vec<Stated>, UnknownRule> {
-    let mut stated = Vec::new();
-    for sentence in sentences(text) {
+    let (page_size, text) = page_size(place, text);
+    let mut stated = page_size;
+    for sentence in sentences(&text) {
         let found = sentence_facts(scope, place, sentence);
         let words: Vec<String> =
             sentence.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
@@ -54,6 +55,20 @@ pub fn read(scope: &Scope, place: &Place, text: &str) -> Result<Vec<Stated>, Unk
         stated.extend(found);
     }
     Ok(merge_mentions(stated))
+}
+
+/// `… (Default 15. Max 500)`: the bounds, and the text without them.
+fn page_size(place: &Place, text: &str) -> (Vec<Stated>, String) {
+    let found = text.split_once(" (Default ").and_then(|(before, rest)| {
+        let (numbers, after) = rest.split_once(')')?;
+        let (default, maximum) = numbers.split_once(". Max ")?;
+        let number = |text: &str| serde_json::from_str::<serde_json::Number>(text).ok();
+        let default = Statement::Default(number(default)?.into());
+        let maximum = Statement::Maximum(number(maximum)?.into());
+        let stated = vec![(place.clone(), default), (place.clone(), maximum)];
+        Some((stated, format!("{before}{after}")))
+    });
+    found.unwrap_or_else(|| (Vec::new(), text.to_owned()))
 }
 
 fn sentences(text: &str) -> Vec<&str> {

@@ -1,0 +1,120 @@
+//! Pages as the portal has shown them over the years: whatever stands around the facts, the facts are the same.
+
+use evidence::facts::{Facts, Statement};
+use evidence::page::{self, Furniture, Known};
+use evidence::problem::render_all;
+
+const FULL: &str = include_str!("pages/full.txt");
+const QUERY: &str = include_str!("pages/query.txt");
+const LOST: &str = include_str!("pages/names-lost.txt");
+
+const FURNITURE: &str = "\
+- {line: Ask the harbour master, because: a button}
+- {from: Add MCP server to your boat, to: Close, because: a panel}
+";
+
+fn known() -> Known {
+    let furniture = Furniture::read("furniture.yaml", FURNITURE).expect("the list is one");
+    Known { captured: Some("2026-07".to_owned()), furniture, ..Known::default() }
+}
+
+fn read(text: &str) -> Facts {
+    page::read("page.txt", text, &known()).unwrap_or_else(|problems| panic!("{}", render_all(&problems)))
+}
+
+/// Every statement with its place, without lines.
+fn statements(facts: &Facts) -> Vec<String> {
+    let of_node = |node: &evidence::facts::Node| {
+        let place = node.place.to_string();
+        node.statements().map(|said| format!("{place}: {said:?}")).collect::<Vec<_>>()
+    };
+    facts.nodes.iter().flat_map(of_node).collect()
+}
+
+fn replaced(page: &str, old: &str, new: &str) -> String {
+    assert!(page.contains(old), "the page holds {old:?}");
+    page.replacen(old, new, 1)
+}
+
+#[test]
+fn panels_and_buttons_say_nothing() {
+    let with = "Run in API Explorer\nAsk the harbour master\n\nAdd MCP server to your boat\n\nmcp.json\n{\n  \"url\": \"https://docs.marina.example/mcp\"\n}\n\nClose\n";
+    let page = replaced(FULL, "Run in API Explorer\n", with);
+    assert_eq!(statements(&read(&page)), statements(&read(FULL)));
+}
+
+#[test]
+fn a_panel_without_its_end_is_reported() {
+    let page = replaced(
+        FULL,
+        "Run in API Explorer\n",
+        "Run in API Explorer\n\nAdd MCP server to your boat\n\n  {\n",
+    );
+    let problems = page::read("page.txt", &page, &known()).expect_err("the panel is not whole");
+    assert!(problems.iter().any(|problem| problem.line == 5), "{}", render_all(&problems));
+}
+
+#[test]
+fn a_page_may_have_lost_its_head() {
+    let whole = read(FULL);
+    let of_head = |line: &String| line.starts_with("operation: Title");
+    let expected: Vec<String> = statements(&whole).into_iter().filter(|line| !of_head(line)).collect();
+    let at = FULL.find("Path parameters").expect("a section");
+    let headless = read(&FULL[at..]);
+    assert_eq!(statements(&headless), expected);
+    assert_eq!(headless.operation(), whole.operation());
+}
+
+#[test]
+fn text_may_stand_before_the_request_line_and_in_a_list() {
+    let text = "The berths of a pier, free or taken.\n";
+    let request = "GET /api/v2/piers/{pier}/berths\n\n";
+    let before = replaced(&replaced(QUERY, text, ""), request, &format!("{text}\n{request}"));
+    assert_eq!(statements(&read(&before)), statements(&read(QUERY)));
+    let listed = replaced(QUERY, text, &format!("{text}\n  • a berth\n  • a buoy\n"));
+    assert_eq!(statements(&read(&listed)), statements(&read(QUERY)));
+}
+
+#[test]
+fn answers_of_one_status_may_be_numbered_and_left_to_their_examples() {
+    let more = "Responses\n\n  • 422 application/json\n\n    Too long\n\n    Hide response attributes Show response attributes object\n  • 422 (1) application/json\n\n    Too wide\n\n    Hide response attributes Show response attributes object\n";
+    let facts = read(&replaced(FULL, "Responses\n", more));
+    let new: Vec<String> = statements(&facts).into_iter().filter(|line| line.contains("422")).collect();
+    assert_eq!(new, ["response 422: Exists", "response 422: MediaType(\"application/json\")"]);
+}
+
+#[test]
+fn the_size_of_a_page_is_a_default_and_a_maximum() {
+    let old = "Minimum value is 1, maximum value is 100. Default value is 20.";
+    let facts = read(&replaced(QUERY, old, "Berths on one page (Default 20. Max 400)."));
+    let size =
+        facts.nodes.iter().find(|node| node.place.to_string() == "query per_page").expect("the parameter");
+    for expected in [Statement::Default(20.into()), Statement::Maximum(400.into())] {
+        assert!(size.statements().any(|said| *said == expected), "{expected:?} in {size:?}");
+    }
+}
+
+#[test]
+fn a_page_without_names_may_have_a_title_and_a_request_line() {
+    let plain = read(LOST);
+    let titled = replaced(LOST, "Body\n", "Add a boat Run in API Explorer\nAsk the harbour master\nBody\n");
+    let named = replaced(&titled, "curl \\\n", "POST\n/api/v2/{register}\ncurl \\\n");
+    let facts = read(&named);
+    // The command fills the path in; the request line says what it is.
+    assert_eq!(
+        (facts.operation().as_str(), plain.operation().as_str()),
+        ("POST /api/v2/{register}", "POST /api/v2/boats")
+    );
+    let body = |facts: &Facts| -> Vec<String> {
+        statements(facts).into_iter().filter(|line| line.starts_with("body")).collect()
+    };
+    assert_eq!(body(&facts), body(&plain));
+}
+
+#[test]
+fn a_list_of_furniture_of_another_form_is_refused() {
+    for text in ["- {line: Ask}\n", "line: Ask\n", "- [\n"] {
+        let problem = Furniture::read("furniture.yaml", text).expect_err("no list of furniture");
+        assert_eq!((problem.code.id(), problem.line > 0), ("page-furniture", true), "{text}");
+    }
+}
