@@ -9,8 +9,10 @@ use std::fmt::Display;
 use openapiv3::{
     MediaType, OpenAPI, Operation, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr, Schema,
 };
+use serde::Deserialize;
+use serde_json::Value;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::schema::{COMPOSITIONS, View};
 use crate::document::{At, Document, Node, Version, paths};
 use crate::pointer::Pointer;
@@ -19,12 +21,15 @@ use keywords::{Keywords, borrowed};
 /// Compares what both readers understand of a 3.0 document; where something has been reported already, nothing is added.
 pub(crate) fn compare(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     let (Version::V3_0, Some(root)) = (document.version, document.root()) else { return };
+    // What is wrong by the specification, and read all the same, is beyond the second reader.
+    if diagnostics.iter().any(|one| one.code.severity() == Severity::Error) {
+        return;
+    }
     let noted: HashSet<Pointer> =
         diagnostics.iter().filter_map(|one| one.place.pointer()).flat_map(with_holders).collect();
     let mut comparison = Comparison { noted, found: Diagnostics::new() };
     match read(&document.source().text) {
         Ok(openapi) => comparison.document(&root, &openapi),
-        // What is wrong by the specification, and read all the same, is beyond the second reader.
         Err(_) if !diagnostics.is_empty() => {}
         Err(problem) => {
             let message = format!("the second reader cannot read the document: {problem}");
@@ -34,13 +39,18 @@ pub(crate) fn compare(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     diagnostics.extend(comparison.found);
 }
 
-/// The document as `openapiv3` reads it, from the text alone.
+/// The document as `openapiv3` reads it, from the text alone. Its parts are tried in several ways, and it panics where
+/// a YAML text goes one way and not the other; values of JSON do not.
 fn read(text: &str) -> Result<OpenAPI, String> {
+    OpenAPI::deserialize(value(text)?).map_err(|error| error.to_string())
+}
+
+fn value(text: &str) -> Result<Value, String> {
     let text = text.trim_start_matches('\u{feff}');
     if text.trim_start().starts_with('{')
-        && let Ok(openapi) = serde_json::from_str(text)
+        && let Ok(value) = serde_json::from_str(text)
     {
-        return Ok(openapi);
+        return Ok(value);
     }
     if !text.contains("<<") {
         return serde_yaml::from_str(text).map_err(|error| error.to_string());
@@ -255,7 +265,7 @@ impl Comparison {
 
 /// The location of a parameter and its style.
 fn place_and_style(parameter: &Parameter) -> (&'static str, String) {
-    let name = |style: serde_json::Result<serde_json::Value>| {
+    let name = |style: serde_json::Result<Value>| {
         style.ok().and_then(|style| style.as_str().map(str::to_owned)).unwrap_or_default()
     };
     match parameter {
