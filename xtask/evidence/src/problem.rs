@@ -45,7 +45,6 @@ codes! {
     JSON = "page-json", "an example is not JSON";
     REQUEST = "page-request", "the request line, the curl command and the example disagree";
     ALIGN = "page-align", "a lost name cannot be recovered from the request example";
-    RULE = "page-rule", "a rule in words is of a form that is not known";
     DATE = "page-date", "the page does not show when it was captured";
     FURNITURE = "page-furniture", "the list of lines around every operation is not one";
     FACTS = "facts-file", "a facts file is not what `docs facts` writes";

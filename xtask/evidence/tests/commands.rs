@@ -173,5 +173,5 @@ fn a_facts_file_that_was_edited_is_refused_with_its_line() {
     fs::write(&spec, "openapi: 3.0.3\n").expect("the document can be written");
     let (exit, out) = run(&root, &["check"]);
     assert_eq!(exit, Exit::Document);
-    assert!(out.contains("facts-file") && out.contains("2026-07.yaml:23:"), "{out}");
+    assert!(out.contains("facts-file") && out.contains("2026-07.yaml:25:"), "{out}");
 }

@@ -174,13 +174,6 @@ const DAMAGES: &[(&str, &str, Damage)] = &[
         FULL,
         Replace("# Headers\nX-MARINA-PIER: {YOUR_PIER}", "# Headers\nno header at all"),
     ),
-    ("a rule of an unknown form", FULL, Replace("Kind of stay.", "Kind of stay. Must rhyme with the boat.")),
-    (
-        "a condition about nobody known",
-        FULL,
-        Replace("Required for adult clients.", "Required for pirate clients."),
-    ),
-    ("a count of something unknown", FULL, Replace("must include papers", "must include parrots")),
     (
         "a name too few in the example",
         LOST,

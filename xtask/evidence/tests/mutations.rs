@@ -1,13 +1,15 @@
 //! The committed facts and the document agree; a change of a fact is found by `docs check`.
 
 mod committed;
+mod numbers;
 
 use std::path::Path;
 
-use committed::{Numbers, Texts};
+use committed::Texts;
 use evidence::facts::{self, FactsFile};
 use evidence::problem::{Problem, render_all};
 use evidence::{check, freshness, tables};
+use numbers::Numbers;
 
 /// What `docs check` says of the committed document and these facts: problems, and tables that are stale.
 fn checked(texts: &Texts, files: &[FactsFile]) -> (Vec<Problem>, Vec<String>) {

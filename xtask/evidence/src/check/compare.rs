@@ -32,7 +32,8 @@ impl Comparison<'_> {
     #[must_use]
     pub fn outcome(&self, place: &Place, spot: &Spot, statement: &Statement) -> Outcome {
         let mismatch = match statement {
-            Statement::Exists => None,
+            // A sentence is its other facts; on its own it is there to be compared with its next capture.
+            Statement::Exists | Statement::Sentence { .. } => None,
             Statement::Title(_) => self.operation_lacks("summary"),
             Statement::Server(address) => self.server(address),
             Statement::MediaType(name) => self.media(place, name),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::facts::{Node, Part, Place, Statement};
+use crate::facts::{Class, Node, Part, Place, Statement};
 
 /// How much a change matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,6 +67,10 @@ pub fn of_place(node: &Node, is_new: bool) -> Effect {
 pub fn of_fact(place: &Place, old: Option<&Statement>, new: Option<&Statement>) -> Effect {
     let Some(statement) = new.or(old) else { return look("nothing is known of it") };
     match statement {
+        Statement::Sentence { class: Class::Unclassified, .. } if new.is_some() => {
+            look("a sentence that is not understood; read it on the page")
+        }
+        Statement::Sentence { .. } => look("the words changed"),
         Statement::Exists | Statement::Note | Statement::Mentions(_) | Statement::Title(_) => {
             look("only the description changed")
         }

@@ -11,7 +11,7 @@ use std::str::FromStr;
 
 pub use condition::Condition;
 pub use read::{FactsFile, read};
-pub use statement::{Shape, Statement};
+pub use statement::{Class, Shape, Statement};
 pub use write::write;
 
 use serde_json::Value;

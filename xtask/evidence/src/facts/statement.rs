@@ -40,6 +40,29 @@ names!(Shape {
     Empty = "empty",
 });
 
+/// What the reader made of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// It names the thing.
+    Name,
+    /// It states a rule, which is a fact of its own.
+    Rule,
+    /// It states the unit.
+    Unit,
+    /// It lists values.
+    Enumeration,
+    /// It says something that no other fact expresses.
+    Unclassified,
+}
+
+names!(Class {
+    Name = "name",
+    Rule = "rule",
+    Unit = "unit",
+    Enumeration = "enumeration",
+    Unclassified = "unclassified",
+});
+
 /// What a page states about a place.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Statement {
@@ -117,6 +140,13 @@ pub enum Statement {
     Mentions(Vec<String>),
     /// The page describes behaviour in words that no other statement expresses.
     Note,
+    /// A sentence, by its class and a hash: its words are not kept.
+    Sentence {
+        /// What the reader made of it.
+        class: Class,
+        /// Of its words.
+        hash: String,
+    },
     /// What an example shows.
     Example {
         /// The JSON type.
@@ -160,6 +190,7 @@ impl Statement {
             Self::Unit(_) => "unit",
             Self::Mentions(_) => "mentions",
             Self::Note => "note",
+            Self::Sentence { .. } => "sentence",
             Self::Example { .. } => "example",
             Self::Class(_) => "class",
         }
@@ -184,6 +215,9 @@ impl Statement {
                 map.insert("number".to_owned(), json!(number));
                 map.insert("where".to_owned(), filter.to_json());
             }
+            Self::Sentence { hash, .. } => {
+                map.insert("hash".to_owned(), json!(hash));
+            }
             Self::Example { shape: Some(shape), .. } => {
                 map.insert("shape".to_owned(), json!(shape.name()));
             }
@@ -206,6 +240,7 @@ impl Statement {
             | Self::Class(text)
             | Self::Count { bound: text, .. }
             | Self::Example { kind: text, .. } => json!(text),
+            Self::Sentence { class, .. } => json!(class.name()),
             Self::Required(mark) => json!(mark),
             Self::Minimum(value)
             | Self::Maximum(value)
@@ -263,6 +298,10 @@ impl Statement {
             "unit" => Self::Unit(text()?),
             "mentions" => Self::Mentions(words()?),
             "note" => Self::Note,
+            "sentence" => Self::Sentence {
+                class: text()?.parse()?,
+                hash: other("hash").ok_or("`sentence` needs a hash")?,
+            },
             "example" => {
                 let shape = other("shape").map(|name| name.parse()).transpose()?;
                 Self::Example { kind: text()?, shape }

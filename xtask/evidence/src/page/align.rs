@@ -23,6 +23,26 @@ pub fn names<'a>(
     Alignment { source, attributes, keys }.run(&known)
 }
 
+/// The other name that a description consists of, but for a word or two, when it has no word of its own name.
+pub fn speaks_of<'n>(
+    attribute: &Attribute,
+    name: &str,
+    mut others: impl Iterator<Item = &'n str>,
+) -> Option<&'n str> {
+    let text = attribute.text.first().map(|(text, _)| text.to_lowercase())?;
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let has =
+        |word: &str| words.iter().any(|other| other.trim_end_matches('s') == word.trim_end_matches('s'));
+    if name.split('_').any(has) {
+        return None;
+    }
+    others.find(|other| {
+        let wanted: Vec<&str> = other.split('_').collect();
+        words.len() <= wanted.len() + 2 && words.windows(wanted.len()).any(|run| run == wanted)
+    })
+}
+
 /// The printed name, or the one that the description begins with.
 fn own_name(attribute: &Attribute) -> Option<(&str, Found)> {
     if let Some(name) = &attribute.name {

@@ -125,7 +125,9 @@ fn is_name(word: &str) -> bool {
 }
 
 fn looks_like_type(text: &str) -> bool {
-    !text.contains(' ') || text.contains(" | ") || text.contains(['[', '('])
+    let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let starts = Type::parse(word).is_ok() && text != word;
+    !text.contains(' ') || text.contains(" | ") || text.contains(['[', '(']) || starts
 }
 
 /// What stands below an attribute, indented by one step.

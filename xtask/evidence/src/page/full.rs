@@ -135,9 +135,15 @@ fn responses(lines: &mut Lines<'_>, page: &mut Page) {
             let message = format!("the status {status} is there twice");
             lines.problem(line.number, Code::DUPLICATE, message, "capture the page again");
         }
-        let attributes = response_attributes(lines);
+        let (text, attributes) = response_attributes(lines);
         let media = Some((media.to_owned(), line.number)).filter(|(media, _)| !media.is_empty());
-        page.responses.push(Response { status: status.to_owned(), line: line.number, media, attributes });
+        page.responses.push(Response {
+            status: status.to_owned(),
+            line: line.number,
+            media,
+            text,
+            attributes,
+        });
     }
 }
 
@@ -150,13 +156,16 @@ fn numbered(text: &str) -> (Option<usize>, &str) {
     number.map_or((None, text), |(number, media)| (Some(number), media))
 }
 
-fn response_attributes(lines: &mut Lines<'_>) -> Vec<attribute::Attribute> {
-    let mut attributes = Vec::new();
+/// The text of a response, and its attributes.
+fn response_attributes(lines: &mut Lines<'_>) -> (Vec<Text>, Vec<attribute::Attribute>) {
+    let (mut text, mut attributes) = (Vec::new(), Vec::new());
     while let Some(line) = lines.peek_text().filter(|line| line.indent > 2 && !line.bullet) {
         lines.take();
         if line.text.starts_with("Hide ") {
             attributes = attribute::children(lines, line, "response", 4);
-        } else if line.indent != 4 {
+        } else if line.indent == 4 {
+            text.push((line.text.to_owned(), line.number));
+        } else {
             lines.problem(
                 line.number,
                 Code::INDENT,
@@ -165,7 +174,7 @@ fn response_attributes(lines: &mut Lines<'_>) -> Vec<attribute::Attribute> {
             );
         }
     }
-    attributes
+    (text, attributes)
 }
 
 fn complete(lines: &mut Lines<'_>, page: &Page) {

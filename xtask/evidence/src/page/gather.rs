@@ -226,6 +226,7 @@ impl<'a> Gatherer<'a> {
             if let Some((media, line)) = &response.media {
                 self.nodes.add(&top, Statement::MediaType(media.clone()), *line, Found::Printed);
             }
+            self.texts.extend(response.text.iter().map(|(text, line)| (top.clone(), text.as_str(), *line)));
             self.children(&top, &response.attributes);
         }
         for answer in &self.page.samples.answers {
@@ -320,18 +321,8 @@ impl<'a> Gatherer<'a> {
             scope.add(&node.place.path, values, printed || shown);
         }
         for (place, text, line) in std::mem::take(&mut self.texts) {
-            if let Ok(stated) = prose::read(&scope, &place, text) {
-                for (place, statement) in stated {
-                    self.nodes.add(&place, statement, line, Found::Prose);
-                }
-            } else {
-                let problem = Problem::at_line(
-                    self.source,
-                    line,
-                    Code::RULE,
-                    format!("a rule about `{}` is stated in words of an unknown form", place.dotted()),
-                );
-                self.problems.push(problem.help("teach the form to the reader, in docs/page/prose.rs"));
+            for (place, statement) in prose::read(&scope, &place, text) {
+                self.nodes.add(&place, statement, line, Found::Prose);
             }
         }
     }
@@ -362,8 +353,22 @@ impl<'a> Gatherer<'a> {
 
     /// What a description says must fit the example's value under the name that it was given.
     fn check_alignment(&mut self, names: &[(&str, Found)]) {
-        let aligned = names.iter().filter(|(_, found)| *found == Found::Aligned);
-        for (name, _) in aligned {
+        let attributes = self.page.body.iter().flat_map(|body| &body.attributes);
+        let lost: Vec<(&str, &Attribute)> = names
+            .iter()
+            .zip(attributes)
+            .filter(|((_, found), _)| *found == Found::Aligned)
+            .map(|((name, _), attribute)| (*name, attribute))
+            .collect();
+        for (name, attribute) in &lost {
+            let others = lost.iter().map(|(other, _)| *other).filter(|other| other != name);
+            if let Some(other) = align::speaks_of(attribute, name, others) {
+                let message = format!("by order this describes `{name}`, but it speaks of `{other}`");
+                let problem = Problem::at_line(self.source, attribute.line, Code::ALIGN, message);
+                self.problems.push(problem.help("a name is missing or too many before this line"));
+            }
+        }
+        for (name, _) in &lost {
             let place = Place::top(Part::Body).child(name);
             let shown = self.page.samples.payload.as_ref().and_then(|payload| payload.get(name));
             let Some((node, shown)) = self.nodes.get(&place).zip(shown) else { continue };

@@ -72,6 +72,7 @@ struct Response {
     status: String,
     line: usize,
     media: Option<Text>,
+    text: Vec<Text>,
     attributes: Vec<Attribute>,
 }
 

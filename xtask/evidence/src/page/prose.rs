@@ -1,22 +1,19 @@
 //! Facts stated in sentences: rules, values, defaults, units, and names that a description has to mention.
 
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
-use crate::facts::{Condition, Place, Statement};
+use crate::facts::{Class, Condition, Place, Statement};
 
 use super::scope::Scope;
 
 /// A fact of a sentence and the place it is about.
 pub type Stated = (Place, Statement);
 
-/// A sentence with a rule of a form that is not known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownRule(pub String);
-
 /// Reads a sentence of one form.
 type Rule = fn(&Scope, &Place, &str) -> Option<Vec<Stated>>;
 
-/// Words that announce a rule: a sentence with one of them has to be understood.
+/// Words that announce a rule: a sentence with one of them that is not understood is to be looked at.
 const RULE_WORDS: &[&str] = &[
     "required",
     "must",
@@ -30,31 +27,74 @@ const RULE_WORDS: &[&str] = &[
     "min",
     "mandatory",
     "forbidden",
+    "cannot",
+    "not",
+    "may",
+    "please",
+    "ignored",
+    "longer",
+    "valid",
+    "values",
+    "letter",
+    "pounds",
 ];
 
 /// Words that describe behaviour.
 const NOTE_WORDS: &[&str] = &["only", "if", "when", "otherwise", "leaving", "will", "any"];
 
-/// Everything that the text of one attribute states.
-pub fn read(scope: &Scope, place: &Place, text: &str) -> Result<Vec<Stated>, UnknownRule> {
-    let (page_size, text) = page_size(place, text);
-    let mut stated = page_size;
+/// Everything that the text of one attribute states, and each of its sentences by class and hash.
+pub fn read(scope: &Scope, place: &Place, text: &str) -> Vec<Stated> {
+    let (mut stated, text) = page_size(place, text);
     for sentence in sentences(&text) {
         let found = sentence_facts(scope, place, sentence);
-        let words: Vec<String> =
-            sentence.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
-        let has = |list: &[&str]| list.iter().any(|word| words.iter().any(|other| other == word));
-        // What is true or false may well be whether something is required.
-        if found.is_empty() && has(RULE_WORDS) && !sentence.starts_with("Whether ") {
-            return Err(UnknownRule(sentence.to_owned()));
-        }
+        let class = class_of(sentence, &found);
         let says_more = found.iter().all(|(_, statement)| matches!(statement, Statement::Mentions(_)));
-        if says_more && has(NOTE_WORDS) && !stated.contains(&(place.clone(), Statement::Note)) {
+        if says_more && has_word(sentence, NOTE_WORDS) && !stated.contains(&(place.clone(), Statement::Note))
+        {
             stated.push((place.clone(), Statement::Note));
         }
         stated.extend(found);
+        stated.push((place.clone(), Statement::Sentence { class, hash: hash(sentence) }));
     }
-    Ok(merge_mentions(stated))
+    merge_mentions(stated)
+}
+
+fn has_word(sentence: &str, list: &[&str]) -> bool {
+    let mut words = sentence.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    words.any(|word| list.contains(&word.as_str()))
+}
+
+/// A name is short and has no word of a rule or of behaviour; what else is not understood is unclassified.
+fn class_of(sentence: &str, found: &[Stated]) -> Class {
+    let mut statements = found.iter().map(|(_, statement)| statement);
+    if statements.clone().any(|statement| matches!(statement, Statement::Value { .. })) {
+        return Class::Enumeration;
+    }
+    if statements.clone().any(|statement| matches!(statement, Statement::Unit(_))) {
+        return Class::Unit;
+    }
+    if statements.any(|statement| !matches!(statement, Statement::Mentions(_))) {
+        return Class::Rule;
+    }
+    let is_long = sentence.split_whitespace().count() > NAME_WORDS;
+    // What is true or false may well be whether something is required.
+    let is_rule = has_word(sentence, RULE_WORDS) && !sentence.starts_with("Whether ");
+    if is_long || is_rule || has_word(sentence, NOTE_WORDS) || sentence.contains(['[', '|', '£', ':']) {
+        Class::Unclassified
+    } else {
+        Class::Name
+    }
+}
+
+/// As many words as a description has at most that does no more than name the thing.
+const NAME_WORDS: usize = 12;
+
+/// Enough of a hash to tell sentences of one place apart.
+fn hash(sentence: &str) -> String {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let mut hash = super::hexadecimal(&Sha256::digest(words.join(" ").as_bytes()));
+    hash.truncate(12);
+    hash
 }
 
 /// `… (Default 15. Max 500)`: the bounds, and the text without them.
