@@ -252,7 +252,7 @@ impl<'a> Sheet<'a> {
 /// Whether a problem says the name and the line, or, where something was taken out, the name that is missing.
 fn finds(problem: &Problem, mutation: &Mutation, spec: &str) -> bool {
     let at = |line: usize| {
-        problem.help.contains(&format!("{spec}:{line}:")) || (*problem.file == *spec && problem.line == line)
+        problem.help.contains(&format!("{spec}:{line};")) || (*problem.file == *spec && problem.line == line)
     };
     let named = problem.message.contains(&mutation.name)
         && (problem.help.contains(&format!("{spec}:")) || *problem.file == *spec);
