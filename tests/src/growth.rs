@@ -34,7 +34,7 @@ const fn kind(name: &'static str, of: &'static str, size: usize, document: fn(us
     Growth { name, of, size, document }
 }
 
-fn document(schemas: Map<String, Value>, paths: Value) -> Value {
+fn document(schemas: &Map<String, Value>, paths: &Value) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": { "title": "Growth", "version": "1" },
@@ -74,11 +74,11 @@ fn chain(size: usize) -> Map<String, Value> {
 }
 
 fn parents(size: usize) -> Value {
-    document(chain(size), echo([format!("Level{}", size.saturating_sub(1))]))
+    document(&chain(size), &echo([format!("Level{}", size.saturating_sub(1))]))
 }
 
 fn family(size: usize) -> Value {
-    document(chain(size), echo((0..size).map(|nth| format!("Level{nth}"))))
+    document(&chain(size), &echo((0..size).map(|nth| format!("Level{nth}"))))
 }
 
 fn parts(size: usize) -> Value {
@@ -87,7 +87,7 @@ fn parts(size: usize) -> Value {
         json!({ "type": "object", "properties": { name: text() } })
     };
     let whole = json!({ "allOf": (0..size).map(part).collect::<Vec<_>>() });
-    document(Map::from_iter([("Whole".to_owned(), whole)]), echo(["Whole".to_owned()]))
+    document(&Map::from_iter([("Whole".to_owned(), whole)]), &echo(["Whole".to_owned()]))
 }
 
 /// The number in binary with separators for digits: another text each time, the same words.
@@ -99,27 +99,27 @@ fn components(size: usize) -> Value {
     let names: Vec<String> = (0..size).map(|nth| format!("pet{}name", separators(nth))).collect();
     let object = json!({ "type": "object", "properties": { "id": text() } });
     let schemas = names.iter().map(|name| (name.clone(), object.clone())).collect();
-    document(schemas, echo(names))
+    document(&schemas, &echo(names))
 }
 
 fn lookalikes(size: usize) -> Value {
     let properties: Map<String, Value> =
         (0..size).map(|nth| (format!("pet{}name", separators(nth)), text())).collect();
     let whole = json!({ "type": "object", "properties": properties });
-    document(Map::from_iter([("Whole".to_owned(), whole)]), echo(["Whole".to_owned()]))
+    document(&Map::from_iter([("Whole".to_owned(), whole)]), &echo(["Whole".to_owned()]))
 }
 
 fn properties(size: usize) -> Value {
     let properties: Map<String, Value> = (0..size).map(|nth| (format!("property{nth}"), text())).collect();
     let whole = json!({ "type": "object", "properties": properties });
-    document(Map::from_iter([("Whole".to_owned(), whole)]), echo(["Whole".to_owned()]))
+    document(&Map::from_iter([("Whole".to_owned(), whole)]), &echo(["Whole".to_owned()]))
 }
 
 fn required(size: usize) -> Value {
     let names: Vec<String> = (0..size).map(|nth| format!("property{nth}")).collect();
     let properties: Map<String, Value> = names.iter().map(|name| (name.clone(), text())).collect();
     let whole = json!({ "type": "object", "properties": properties, "required": names });
-    document(Map::from_iter([("Whole".to_owned(), whole)]), echo(["Whole".to_owned()]))
+    document(&Map::from_iter([("Whole".to_owned(), whole)]), &echo(["Whole".to_owned()]))
 }
 
 fn inline(size: usize) -> Value {
@@ -128,7 +128,7 @@ fn inline(size: usize) -> Value {
         json!({ "type": "object", "properties": { "id": text(), own.clone(): text() }, "required": [own] })
     };
     let whole = json!({ "oneOf": (0..size).map(variant).collect::<Vec<_>>() });
-    document(Map::from_iter([("Whole".to_owned(), whole)]), echo(["Whole".to_owned()]))
+    document(&Map::from_iter([("Whole".to_owned(), whole)]), &echo(["Whole".to_owned()]))
 }
 
 /// A union of components with the properties that this gives to each.
@@ -147,7 +147,7 @@ fn union(size: usize, discriminator: &Value, properties: impl Fn(usize) -> Value
         whole.insert("discriminator".to_owned(), discriminator.clone());
     }
     schemas.insert("Whole".to_owned(), whole);
-    document(schemas, echo(["Whole".to_owned()]))
+    document(&schemas, &echo(["Whole".to_owned()]))
 }
 
 fn tagged(size: usize) -> Value {
@@ -179,5 +179,5 @@ fn operations(size: usize) -> Value {
         (format!("/things{nth}/{{id}}"), json!({ "get": get }))
     };
     let thing = json!({ "type": "object", "properties": { "id": text() } });
-    document(Map::from_iter([("Thing".to_owned(), thing)]), Value::Object((0..size).map(path).collect()))
+    document(&Map::from_iter([("Thing".to_owned(), thing)]), &Value::Object((0..size).map(path).collect()))
 }

@@ -31,7 +31,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn document(&mut self) -> Result<(), Stopped> {
-        let first = self.next(Expect::Value)?;
+        let first = self.next(&Expect::Value)?;
         self.value(first)?;
         match self.lexer.ws_peek() {
             None => Ok(()),
@@ -46,11 +46,8 @@ impl<'a> Reader<'a> {
             b'{' | b'[' => {
                 self.builder.start(first == b'{', 0, start..start + 1)?;
                 self.lexer.take_next();
-                if first == b'{' {
-                    self.members()?
-                } else {
-                    self.elements()?
-                }
+                let read = if first == b'{' { self.members() } else { self.elements() };
+                read?;
                 self.builder.end(self.index())
             }
             b'"' => {
@@ -81,7 +78,7 @@ impl<'a> Reader<'a> {
     }
 
     fn elements(&mut self) -> Result<(), Stopped> {
-        let mut next = self.next(Expect::ValueOrEnd)?;
+        let mut next = self.next(&Expect::ValueOrEnd)?;
         if next == b']' {
             self.lexer.take_next();
             return Ok(());
@@ -91,27 +88,27 @@ impl<'a> Reader<'a> {
             if !self.goes_on(b']')? {
                 return Ok(());
             }
-            next = self.next(Expect::Value)?;
+            next = self.next(&Expect::Value)?;
         }
     }
 
     fn members(&mut self) -> Result<(), Stopped> {
-        if self.next(Expect::ValueOrEnd)? == b'}' {
+        if self.next(&Expect::ValueOrEnd)? == b'}' {
             self.lexer.take_next();
             return Ok(());
         }
         loop {
-            if self.next(Expect::String)? != b'"' {
+            if self.next(&Expect::String)? != b'"' {
                 return Err(self.expected(&Expect::String));
             }
             let start = self.index();
             let name = self.string()?;
             self.builder.key(&name, start..self.index())?;
-            if self.next(Expect::Colon)? != b':' {
+            if self.next(&Expect::Colon)? != b':' {
                 return Err(self.expected(&Expect::Colon));
             }
             self.lexer.take_next();
-            let next = self.next(Expect::Value)?;
+            let next = self.next(&Expect::Value)?;
             self.value(next)?;
             if !self.goes_on(b'}')? {
                 return Ok(());
@@ -121,7 +118,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a comma follows, rather than the end.
     fn goes_on(&mut self, end: u8) -> Result<bool, Stopped> {
-        let next = self.next(Expect::CommaOrEnd)?;
+        let next = self.next(&Expect::CommaOrEnd)?;
         if next != end && next != b',' {
             return Err(self.expected(&Expect::CommaOrEnd));
         }
@@ -137,8 +134,8 @@ impl<'a> Reader<'a> {
     }
 
     /// The first byte behind white space; it is not read yet.
-    fn next(&mut self, expected: Expect) -> Result<u8, Stopped> {
-        self.lexer.ws_peek().ok_or_else(|| self.expected(&expected))
+    fn next(&mut self, expected: &Expect) -> Result<u8, Stopped> {
+        self.lexer.ws_peek().ok_or_else(|| self.expected(expected))
     }
 
     /// How far the reading is.
