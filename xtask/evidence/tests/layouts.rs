@@ -150,3 +150,11 @@ fn rules_in_other_words_are_to_be_looked_at() {
         assert!(!listing.contains(rule), "no words are kept: {listing}");
     }
 }
+
+#[test]
+fn a_path_that_only_the_command_shows_may_hold_no_value() {
+    let filled = "/api/v2/boats/5a3f1c68-0d27-4b8e-9f14-6c2d8e7b9a01'";
+    let problems = page::read("page.txt", &replaced(LOST, "/api/v2/boats'", filled), &known());
+    let problems = problems.expect_err("the path is not known");
+    assert!(problems.iter().any(|problem| problem.code.id() == "page-request"), "{}", render_all(&problems));
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::facts::{Contradiction, Fact, Found, Layout, Node, Part, Place, Statement, UNSTATED};
+use crate::facts::{Contradiction, Fact, Found, Layout, Node, Part, Place, Shape, Statement, UNSTATED};
 use crate::problem::{Code, Problem, Source};
 
 use super::attribute::Attribute;
@@ -136,6 +136,11 @@ impl<'a> Gatherer<'a> {
             (None, Some(curl)) => (curl.clone(), Some(curl)),
             (None, None) => (RequestLine { method: String::new(), path: String::new(), line: 1 }, None),
         };
+        let is_value = |part: &str| matches!(examples::shape_of(part, ""), Some(Shape::Uuid));
+        if found == Found::Example && request.path.split('/').any(is_value) {
+            let message = "the path is shown by the command alone, with a value in the place of a parameter";
+            self.problem(request.line, Code::REQUEST, message);
+        }
         self.agree(&request, curl.as_ref());
         self.nodes.exists(&place, request.line, found);
         if let Some((title, line)) = &self.page.title {
