@@ -17,8 +17,10 @@ fn huge(path: &Path) {
     fs::File::create(path).and_then(|file| file.set_len(3 << 30)).expect("a huge file");
 }
 
-/// Puts one of each kind at the path.
-fn kinds() -> [(&'static str, fn(&Path)); 4] {
+/// A name, and what puts one at a path.
+type Kind = (&'static str, fn(&Path));
+
+fn kinds() -> [Kind; 4] {
     [
         ("pipe", pipe),
         ("device", |path| symlink("/dev/zero", path).expect("a link")),

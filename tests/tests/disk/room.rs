@@ -20,7 +20,7 @@ pub fn xtask() -> &'static Path {
         let messages = lines.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
         messages
             .filter_map(|message| message["executable"].as_str().map(PathBuf::from))
-            .last()
+            .next_back()
             .expect("the command")
     })
 }
