@@ -1,12 +1,16 @@
-//! The crate of every fixture builds without warnings: rustc's, clippy's and rustdoc's.
+//! The crate of every document builds without warnings, rustc's, clippy's and rustdoc's, as its users build it:
+//! with its default features. Its examples do too.
 
+use std::fmt::Write as _;
+
+use generator::Tree;
 use generator::diagnostics::Rendering;
 use tests::constructs;
 use tests::fixtures::{self, Fixture};
 use tests::hostile;
 use tests::workspace::Workspace;
 
-/// The fixtures, and the hostile texts all at once: in one order and in the other.
+/// The constructs, the fixtures, and the hostile texts all at once: in one order and in the other.
 fn all() -> Vec<Fixture> {
     let mut all = constructs::documents();
     all.extend(fixtures::documents("names").into_iter().map(|fixture| fixture.renamed("names")));
@@ -18,23 +22,71 @@ fn all() -> Vec<Fixture> {
     all
 }
 
+/// Those in whose documentation a text of the document might become code that runs. Each of these is linked as
+/// its doctests are run, so they are few.
+const RUN: &[&str] = &["docs-client", "hostile-client", "hostile-reversed-client"];
+
 #[test]
 fn every_generated_crate_builds_without_warnings() {
-    let mut workspace = Workspace::open(env!("CARGO_TARGET_TMPDIR"), "fixtures");
+    let mut workspace = Workspace::open(env!("CARGO_TARGET_TMPDIR"), "crates");
     let mut failures = Vec::new();
     for fixture in all() {
         match generator::generate(&fixture.source, &fixture.config) {
-            Ok(generated) => workspace.add(&fixture.config.crate_name, &generated.tree),
+            Ok(mut generated) => {
+                generated.tree.insert("examples/documented.rs", examples(&generated.tree));
+                workspace.add(&fixture.config.crate_name, &generated.tree);
+            }
             Err(diagnostics) => {
                 failures.push(diagnostics.render(&fixture.source, Rendering::default()));
             }
         }
     }
     workspace.seal();
-    let every = ["--workspace", "--no-default-features", "--keep-going", "--quiet"];
-    for command in [&["clippy"][..], &["doc", "--no-deps"]] {
-        let deny: &[&str] = if command[0] == "clippy" { &["--", "-D", "warnings"] } else { &[] };
-        failures.extend(workspace.cargo(&[command, &every, deny].concat()).err());
-    }
+    let packages = RUN.iter().flat_map(|name| ["--package", name]);
+    let commands = [
+        &["clippy", "--workspace", "--all-targets", "--keep-going", "--quiet", "--", "-D", "warnings"][..],
+        &["doc", "--workspace", "--no-deps", "--keep-going", "--quiet"],
+        &[&["test", "--doc", "--quiet"][..], &packages.collect::<Vec<_>>()].concat(),
+    ];
+    failures.extend(commands.iter().filter_map(|command| workspace.cargo(command).err()));
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// The examples in a crate's documentation as functions of one program, which is only checked: to link each
+/// crate's doctests takes several times as long as to check everything.
+fn examples(tree: &Tree) -> String {
+    let mut program = "//! The examples in the documentation.\n\
+         #![allow(unused, reason = \"as in any doctest\")]\n\nfn main() {}\n"
+        .to_owned();
+    let own = |path: &str| path.starts_with("src/") && !path.starts_with("src/runtime/");
+    let mut number = 0;
+    for (_, text) in tree.iter().filter(|(path, _)| own(path)) {
+        let mut inside = false;
+        for line in text.lines().filter_map(documentation) {
+            match line {
+                "```no_run" => {
+                    number += 1;
+                    inside = true;
+                    writeln!(program, "\nfn example_{number}() {{").expect("memory");
+                }
+                "```" if inside => {
+                    inside = false;
+                    program.push_str("}\n");
+                }
+                line if inside => {
+                    let shown = line.strip_prefix("# ").unwrap_or(line);
+                    writeln!(program, "    {shown}").expect("memory");
+                }
+                _ => {}
+            }
+        }
+    }
+    program
+}
+
+/// The text of a line of documentation.
+fn documentation(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let text = line.strip_prefix("///").or_else(|| line.strip_prefix("//!"))?;
+    Some(text.strip_prefix(' ').unwrap_or(text))
 }
