@@ -73,7 +73,7 @@ fn a_component_becomes_a_struct_with_its_words() {
         "pub name: String",
         "pub parent: Option<Box<Pet>>",
         "pub nick: runtime::Nullable<String>",
-        "constants { \"type\" = \"pet\" }",
+        r#"constants { "type" = "\"pet\"" }"#,
         "required name: \"name\"",
         "nullable nick: \"nick\"",
         "pub fn new(name: impl Into<String>) -> Self",
