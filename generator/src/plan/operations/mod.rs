@@ -118,8 +118,7 @@ fn operation(
     };
     let planned = Operation {
         docs: rustdoc::operations::request(&names.method),
-        // As distinct as the methods.
-        table: Ident::new(&names.method.as_str().to_uppercase()).unwrap_or_else(|| names.request.clone()),
+        table: table(names),
         id: of.id.clone().unwrap_or_else(|| names.method.to_string()),
         method: of.method,
         segments: parameters::segments(of, &parameters.table),
@@ -140,6 +139,11 @@ fn operation(
         forms,
     };
     (planned, method, notes)
+}
+
+/// The static that describes an operation: as distinct as the methods.
+fn table(names: &OperationNames) -> Ident {
+    Ident::new(&names.method.as_str().to_uppercase()).unwrap_or_else(|| names.request.clone())
 }
 
 /// What is sent, as an argument if it must be there, or else by a setter.
