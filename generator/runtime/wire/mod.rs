@@ -6,7 +6,6 @@ mod call;
 mod client;
 mod error;
 mod exchange;
-mod form;
 mod frames;
 mod multipart;
 mod operation;

@@ -29,7 +29,7 @@ pub enum Segment {
 }
 
 /// A parameter.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Parameter {
     /// Its name on the wire.
     pub name: &'static str,
@@ -39,7 +39,7 @@ pub struct Parameter {
     pub style: Style,
     /// Whether items and properties are written one by one.
     pub explode: bool,
-    /// Whether reserved characters of a query value stay as they are.
+    /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
 }
 
@@ -50,6 +50,8 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
+    /// As the whole query.
+    QueryString,
     /// In a header.
     Header,
     /// In a cookie.
@@ -73,8 +75,12 @@ pub enum Style {
     PipeDelimited,
     /// `name[key]=a`.
     DeepObject,
+    /// `name=a; name=b`, not encoded.
+    Cookie,
     /// As JSON.
     Json,
+    /// As the form of its properties; these are written in ways of their own.
+    Properties(&'static [Parameter]),
     /// As plain text.
     Text,
 }

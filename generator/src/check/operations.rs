@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::document::paths::{METHODS, names};
+use crate::document::paths::{names, written_operations};
 use crate::document::{At, Node};
 use crate::load::notes::Notes;
 use crate::pointer::Pointer;
@@ -28,17 +28,13 @@ fn at(path: &str) -> Pointer {
 fn operation_ids(paths: Node<'_>, notes: &mut Notes) {
     let mut seen: HashMap<&str, Pointer> = HashMap::new();
     for (path, item) in items(paths) {
-        for method in METHODS {
-            let Some(operation) = item.get(method).filter(|operation| operation.is_object()) else {
-                continue;
-            };
-            let pointer = at(path).child(method);
+        for (method, At { node: operation, pointer }) in written_operations(&At { node: item, pointer: at(path) }) {
             let Some(id) = operation.followed().get("operationId").and_then(Node::text) else {
                 notes.found.push(
                     Diagnostic::new(
                         Code::OperationIdMissing,
                         Place::Key(pointer),
-                        format!("`{} {path}` has no `operationId`", method.to_uppercase()),
+                        format!("`{method} {path}` has no `operationId`"),
                     )
                     .consequence("it is named after its method and path"),
                 );

@@ -18,6 +18,7 @@ pub(super) fn check(root: &At<'_>, notes: &mut Notes) {
         let shared = declared(&item, &names, &mut seen, notes);
         for (_, operation) in operations(&item) {
             let own = declared(&operation, &names, &mut seen, notes);
+            one_query(&item, &operation, notes);
             let missing = names.iter().filter(|name| !own.iter().chain(&shared).any(|own| own == *name));
             for name in missing {
                 let message = format!("`{{{name}}}` of the path is not declared as a parameter");
@@ -32,6 +33,32 @@ pub(super) fn check(root: &At<'_>, notes: &mut Notes) {
                 );
             }
         }
+    }
+}
+
+/// Where one parameter is the whole query, there is no room for others in it.
+fn one_query(item: &At<'_>, operation: &At<'_>, notes: &mut Notes) {
+    let mut whole = None;
+    let mut others = Vec::new();
+    for holder in [item, operation] {
+        let list = holder.pointer.child("parameters");
+        for parameter in parameters(holder, &[]).into_iter().filter(|one| one.use_of == Use::Sent) {
+            let place = list.index(parameter.number);
+            match parameter.location {
+                "querystring" if whole.is_none() => whole = Some(place),
+                "query" | "querystring" => others.push((parameter.name, place)),
+                _ => {}
+            }
+        }
+    }
+    let Some(whole) = whole else { return };
+    for (name, place) in others {
+        let message = format!("`{name}` is sent in the query beside a parameter that is the whole query");
+        notes.found.push(
+            Diagnostic::new(Code::BesideWholeQuery, place, message)
+                .further(&whole, "the whole query")
+                .consequence("both are sent, joined by `&`"),
+        );
     }
 }
 

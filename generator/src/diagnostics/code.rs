@@ -143,7 +143,7 @@ codes! {
         "Use one of the values that the message names.";
     InvalidKey "G0308" Error Part
         "A key does not have the form it must have"
-        "Paths start with `/`; responses are named by a status, a range such as `4XX`, or `default`."
+        "Paths start with `/`; responses are named by a status, a range such as `4XX`, or `default`; the methods of `additionalOperations` are tokens that have no key of their own."
         "Correct the key.";
     SchemaAndContent "G0309" Error Part
         "A parameter has both `schema` and `content`"
@@ -263,6 +263,10 @@ codes! {
         "A parameter stands in the path twice"
         "There can be only one value for it."
         "Give the places names of their own.";
+    BesideWholeQuery "G0610" Error Part
+        "A parameter stands in the query beside one that is the whole query"
+        "A parameter with `in: querystring` says all of the query, so that no other can stand there."
+        "Describe all of the query in one place: by `in: querystring`, or by parameters with `in: query`.";
 
     // Schemas.
     BoundsCrossed "G0701" Error Part

@@ -1,12 +1,16 @@
 //! Paths, their operations, and the parameters that these really have.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{At, Node};
 
-/// The methods of a path item.
+/// The methods that a path item has keys for.
 pub(crate) const METHODS: [&str; 9] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// The key of the operations of all other methods.
+pub(crate) const ADDITIONAL: &str = "additionalOperations";
 
 /// The names in the braces of a path or address.
 pub(crate) fn names(path: &str) -> Result<Vec<&str>, String> {
@@ -30,11 +34,28 @@ pub(crate) fn names(path: &str) -> Result<Vec<&str>, String> {
     Ok(names)
 }
 
-/// The operations of a path item by their methods, in the order of the text.
-pub(crate) fn operations<'d>(item: &At<'d>) -> impl Iterator<Item = (&'d str, At<'d>)> + use<'d> {
+/// The operations of a path item by their methods as these are sent, in the order of the text, as they stand there.
+pub(crate) fn written_operations<'d>(item: &At<'d>) -> impl Iterator<Item = (Cow<'d, str>, At<'d>)> + use<'d> {
     item.members()
-        .filter(|(name, operation)| METHODS.contains(name) && operation.node.is_object())
-        .filter_map(|(method, operation)| Some((method, operation.followed()?)))
+        .flat_map(|(name, member)| {
+            let fixed = METHODS.contains(&name).then(|| (Cow::Owned(name.to_ascii_uppercase()), member.clone()));
+            // The names of other methods are tokens, in which letters count.
+            let others = (name == ADDITIONAL).then(|| member.followed()).flatten();
+            let others = others.into_iter().flat_map(|others| others.members());
+            fixed.into_iter().chain(others.map(|(method, operation)| (Cow::Borrowed(method), operation)))
+        })
+        .filter(|(_, operation)| operation.node.is_object())
+}
+
+/// The operations of a path item by their methods as these are sent, in the order of the text.
+pub(crate) fn operations<'d>(item: &At<'d>) -> impl Iterator<Item = (Cow<'d, str>, At<'d>)> + use<'d> {
+    written_operations(item).filter_map(|(method, operation)| Some((method, operation.followed()?)))
+}
+
+/// Whether this is a token of HTTP.
+pub(crate) fn is_token(text: &str) -> bool {
+    let allowed = |letter: u8| letter.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&letter);
+    !text.is_empty() && text.bytes().all(allowed)
 }
 
 /// A parameter in the list of a path item or of an operation.
@@ -85,6 +106,13 @@ pub(crate) fn parameters<'d>(holder: &At<'d>, names: &[&str]) -> Vec<Listed<'d>>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn methods_are_tokens() {
+        for (text, expected) in [("M-SEARCH", true), ("x", true), ("", false), ("A B", false), ("É", false)] {
+            assert_eq!(is_token(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn templates_are_read() {

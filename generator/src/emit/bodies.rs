@@ -4,12 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::parameters::parameter;
-use crate::model::{Location, Style};
-use crate::rust::{
-    Bodies, Body, BodyEncoding, BodyVariant, Home, Operation, Parameter, ParameterStyle, PartEncoding, Path,
-    Type,
-};
+use super::parameters::property;
+use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Home, Operation, Path, Type};
 
 /// Puts a body into a call.
 pub fn send(body: &Body, call: &TokenStream) -> TokenStream {
@@ -35,7 +31,7 @@ fn put(encoding: &BodyEncoding, call: &TokenStream, body: &TokenStream) -> Token
         BodyEncoding::Json(name) if name == "application/json" => quote!(#call.json(&#body);),
         BodyEncoding::Json(name) => quote!(#call.json_as(#name, &#body);),
         BodyEncoding::Form(parts) => {
-            let parts = parts.iter().filter_map(part);
+            let parts = parts.iter().filter_map(property);
             quote!(#call.form(&#body, &[#(#parts),*]);)
         }
         BodyEncoding::Multipart => quote!(#call.multipart(&runtime::Fields(&#body));),
@@ -43,24 +39,6 @@ fn put(encoding: &BodyEncoding, call: &TokenStream, body: &TokenStream) -> Token
         BodyEncoding::Text(name) => quote!(#call.text(#name, #body);),
         BodyEncoding::Bytes(name) => quote!(#call.bytes(#name, #body);),
     }
-}
-
-/// A property that is not written as all others.
-fn part(of: &PartEncoding) -> Option<TokenStream> {
-    let json = of.content_type.as_ref().is_some_and(|name| name.contains("json"));
-    let (style, explode) = match (json, of.style) {
-        (true, _) => (ParameterStyle::Json, false),
-        (false, Some((style, explode))) => (ParameterStyle::Style(style), explode),
-        (false, None) if of.allow_reserved => (ParameterStyle::Style(Style::Form), true),
-        (false, None) => return None,
-    };
-    Some(parameter(&Parameter {
-        name: of.property.clone(),
-        location: Location::Query,
-        style,
-        explode,
-        allow_reserved: of.allow_reserved,
-    }))
 }
 
 /// The enum of the media types of a body.

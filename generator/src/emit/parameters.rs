@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::rust::Parameter;
+use crate::model::{Location, Style};
+use crate::rust::{Parameter, ParameterStyle, PartEncoding};
 
 /// A parameter as data.
 pub fn parameter(of: &Parameter) -> TokenStream {
     let (name, explode, allow_reserved) = (&of.name, of.explode, of.allow_reserved);
-    let (location, style) = (of.location, of.style);
+    let (location, style) = (of.location, style(&of.style));
     quote! {
         runtime::Parameter {
             name: #name,
@@ -19,3 +20,34 @@ pub fn parameter(of: &Parameter) -> TokenStream {
         }
     }
 }
+
+fn style(of: &ParameterStyle) -> TokenStream {
+    match of {
+        ParameterStyle::Style(style) => quote!(#style),
+        ParameterStyle::Json => quote!(Json),
+        ParameterStyle::Text => quote!(Text),
+        ParameterStyle::Properties(parts) => {
+            let parts = parts.iter().filter_map(property);
+            quote!(Properties(&[#(#parts),*]))
+        }
+    }
+}
+
+/// A property of a form that is not written as all others.
+pub fn property(of: &PartEncoding) -> Option<TokenStream> {
+    let json = of.content_type.as_ref().is_some_and(|name| name.contains("json"));
+    let (style, explode) = match (json, of.style) {
+        (true, _) => (ParameterStyle::Json, false),
+        (false, Some((style, explode))) => (ParameterStyle::Style(style), explode),
+        (false, None) if of.allow_reserved => (ParameterStyle::Style(Style::Form), true),
+        (false, None) => return None,
+    };
+    Some(parameter(&Parameter {
+        name: of.property.clone(),
+        location: Location::Query,
+        style,
+        explode,
+        allow_reserved: of.allow_reserved,
+    }))
+}
+

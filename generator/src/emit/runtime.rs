@@ -34,7 +34,6 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/client.rs", include_str!("../../runtime/wire/client.rs")),
     ("wire/error.rs", include_str!("../../runtime/wire/error.rs")),
     ("wire/exchange.rs", include_str!("../../runtime/wire/exchange.rs")),
-    ("wire/form.rs", include_str!("../../runtime/wire/form.rs")),
     ("wire/frames.rs", include_str!("../../runtime/wire/frames.rs")),
     ("wire/mod.rs", include_str!("../../runtime/wire/mod.rs")),
     ("wire/multipart.rs", include_str!("../../runtime/wire/multipart.rs")),

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
 use crate::model::{JsonKind, Location, Style};
-use crate::rust::{Direction, Format, Framing, Intake, Manner, ParameterStyle, PartKind, Presence};
+use crate::rust::{Direction, Format, Framing, Intake, Manner, PartKind, Presence};
 
 /// A word of the generator's own as a token.
 pub fn word(text: &'static str) -> Ident {
@@ -41,20 +41,20 @@ words! {
     Location {
         Self::Path => "Path",
         Self::Query => "Query",
+        Self::QueryString => "QueryString",
         Self::Header => "Header",
         Self::Cookie => "Cookie",
     }
     /// The variants of `Style`.
-    ParameterStyle {
-        Self::Style(Style::Simple) => "Simple",
-        Self::Style(Style::Label) => "Label",
-        Self::Style(Style::Matrix) => "Matrix",
-        Self::Style(Style::Form) => "Form",
-        Self::Style(Style::SpaceDelimited) => "SpaceDelimited",
-        Self::Style(Style::PipeDelimited) => "PipeDelimited",
-        Self::Style(Style::DeepObject) => "DeepObject",
-        Self::Json => "Json",
-        Self::Text => "Text",
+    Style {
+        Self::Simple => "Simple",
+        Self::Label => "Label",
+        Self::Matrix => "Matrix",
+        Self::Form => "Form",
+        Self::SpaceDelimited => "SpaceDelimited",
+        Self::PipeDelimited => "PipeDelimited",
+        Self::DeepObject => "DeepObject",
+        Self::Cookie => "Cookie",
     }
     /// The types of formats.
     Format {

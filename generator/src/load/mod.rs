@@ -6,6 +6,7 @@ mod bases;
 mod cycles;
 mod losses;
 pub(crate) mod notes;
+mod parameters;
 mod parts;
 mod references;
 mod schemas;

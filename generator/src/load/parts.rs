@@ -3,13 +3,17 @@
 use std::collections::HashSet;
 
 use super::notes::Notes;
+use super::parameters;
 use crate::diagnostics::{Code, Cost, Diagnostic, Part, Place};
 use crate::document::grammar::{Kind, describe};
-use crate::document::paths::names;
+use crate::document::paths::{ADDITIONAL, METHODS, is_token, names};
 use crate::document::{Key, Node, Version};
 
 /// The names of members that have a form.
 pub(super) fn members(kind: Kind, node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) {
+    if kind == Kind::PathItem {
+        return additional_operations(node, notes, unusable);
+    }
     let (usable, rule): (fn(&str) -> bool, _) = match kind {
         Kind::Paths => (|name| name.starts_with('/'), "a path starts with `/`"),
         Kind::Responses => (
@@ -27,6 +31,27 @@ pub(super) fn members(kind: Kind, node: Node<'_>, notes: &mut Notes, unusable: &
             continue;
         }
         unusable.insert(member.use_key());
+    }
+}
+
+/// The methods of operations that have no key of their own.
+fn additional_operations(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) {
+    let others = node.get(ADDITIONAL).filter(|others| others.reference().is_none());
+    for (method, operation) in others.into_iter().flat_map(Node::members) {
+        let key = method.to_ascii_lowercase();
+        let message = if method == "CONNECT" {
+            (Code::NotCarried, "`CONNECT` asks for a tunnel, which no client of an API opens".to_owned())
+        } else if !is_token(method) {
+            (Code::InvalidKey, format!("`{method}`: a method is a token of letters, digits and some marks"))
+        } else if METHODS.contains(&key.as_str()) && method == key.to_ascii_uppercase() {
+            (Code::InvalidKey, format!("the operation of `{method}` stands under the key `{key}` of the path item"))
+        } else {
+            continue;
+        };
+        let length = notes.path.enter(ADDITIONAL);
+        notes.say_key(message.0, method, message.1, Cost::LeftOut(Part::Operation));
+        notes.path.leave(length);
+        unusable.insert(operation.use_key());
     }
 }
 
@@ -51,19 +76,9 @@ pub(super) fn may_lack(kind: Kind, name: &str, version: Version) -> bool {
 /// After the keys of an object have been read; `false` if it cannot be used.
 pub(super) fn finish(kind: Kind, node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) -> bool {
     match kind {
-        Kind::Parameter => {
-            if node.get("in").and_then(Node::as_text) == Some("querystring") {
-                let message = "a parameter that is the whole query is not carried";
-                notes.say(Code::NotCarried, message, Cost::LeftOut(Part::Parameter));
-                return false;
-            }
-            path_parameter(node, notes);
-            style(node, notes, unusable);
-            schema_or_content(node, notes, unusable);
-        }
-        Kind::PathItem => additional_operations(node, notes),
+        Kind::Parameter => return parameters::parameter(node, notes, unusable),
         Kind::MediaType => item_schema(node, notes),
-        Kind::Header => schema_or_content(node, notes, unusable),
+        Kind::Header => parameters::header(node, notes, unusable),
         Kind::SecurityScheme => return security_scheme(node, notes),
         Kind::OAuthFlows => flows(node, notes),
         Kind::Operation | Kind::Components => not_carried(node, "callbacks", Code::CallbacksLeftOut, notes),
@@ -73,52 +88,6 @@ pub(super) fn finish(kind: Kind, node: Node<'_>, notes: &mut Notes, unusable: &m
         _ => {}
     }
     true
-}
-
-fn path_parameter(node: Node<'_>, notes: &mut Notes) {
-    let in_path = node.get("in").and_then(Node::as_text) == Some("path");
-    if in_path && node.get("required").and_then(Node::flag) != Some(true) {
-        let message = "a path parameter must say `required: true`";
-        notes.say(Code::PathParameterOptional, message, "it is read as required");
-    }
-}
-
-/// The styles depend on the location.
-fn style(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) {
-    let Some(written) = node.get("style").filter(|style| !unusable.contains(&style.use_key())) else {
-        return;
-    };
-    let style = written.as_text().unwrap_or_default();
-    let location = node.get("in").and_then(Node::as_text).unwrap_or_default();
-    let allowed: &[&str] = match location {
-        "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-        "path" => &["simple", "label", "matrix"],
-        "header" => &["simple"],
-        _ => &["form", "cookie"],
-    };
-    if !allowed.contains(&style) {
-        let message = format!("a {location} parameter cannot have the style `{style}`");
-        let default = allowed.first().copied().unwrap_or_default();
-        notes.say_value(Code::InvalidValue, "style", message, format!("`{default}` is used"));
-        unusable.insert(written.use_key());
-    }
-}
-
-/// Parameters and headers have a schema or a content of one media type.
-fn schema_or_content(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) {
-    let content = node.get("content").filter(|content| !unusable.contains(&content.use_key()));
-    match (node.has("schema"), content) {
-        (true, Some(content)) => {
-            let message = "`content` stands beside `schema`";
-            notes.say_key(Code::SchemaAndContent, "content", message, "`schema` is used");
-            unusable.insert(content.use_key());
-        }
-        (false, content) if content.is_none_or(Node::is_empty) => {
-            let message = "there is neither `schema` nor `content`";
-            notes.say(Code::MissingAssumed, message, "the value is read as text");
-        }
-        _ => {}
-    }
 }
 
 fn security_scheme(node: Node<'_>, notes: &mut Notes) -> bool {
@@ -171,16 +140,6 @@ fn not_carried(node: Node<'_>, name: &str, code: Code, notes: &mut Notes) {
         let place = notes.here().child(name).child(member);
         let message = format!("`{member}` is not carried: {}", code.title().to_lowercase());
         notes.found.push(Diagnostic::new(code, Place::Key(place), message));
-    }
-}
-
-/// Operations of methods that HTTP itself does not know.
-fn additional_operations(node: Node<'_>, notes: &mut Notes) {
-    for (method, _) in node.get("additionalOperations").into_iter().flat_map(Node::members) {
-        let length = notes.path.enter("additionalOperations");
-        let message = format!("the operation of the method `{method}` is not carried");
-        notes.say_key(Code::NotCarried, method, message, Cost::LeftOut(Part::Operation));
-        notes.path.leave(length);
     }
 }
 

@@ -99,15 +99,16 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// The schema of a parameter or header, and the media type if it has `content`; without either it is a text.
-    pub fn schema_or_content(&mut self, holder: &At<'a>) -> (Option<SchemaUse>, Option<String>) {
+    /// The schema of a parameter or header, and what it is written as if it has `content`; without either it is a
+    /// text.
+    pub fn schema_or_content(&mut self, holder: &At<'a>) -> (Option<SchemaUse>, Option<Media>) {
         if let Some(schema) = holder.get("schema") {
             return (Some(self.schema(&schema)), None);
         }
         match holder.parts("content").next() {
             Some((name, media)) => {
                 let media = self.media(name, &media);
-                (media.schema, Some(media.media_type))
+                (media.schema, Some(media))
             }
             None => (Some(self.any_text(&holder.pointer.child("schema"))), None),
         }

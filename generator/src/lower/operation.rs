@@ -19,9 +19,7 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             for (name, operation) in paths::operations(&item) {
-                if let Some(method) = method(name) {
-                    operations.push(self.operation(root, path, method, &operation, &item));
-                }
+                operations.push(self.operation(root, path, Method::new(name), &operation, &item));
             }
         }
         operations
@@ -88,19 +86,4 @@ impl<'a> Lowering<'a> {
             self.webhooks.extend(schemas.map(|used| used.schema));
         }
     }
-}
-
-fn method(name: &str) -> Option<Method> {
-    Some(match name {
-        "get" => Method::Get,
-        "put" => Method::Put,
-        "post" => Method::Post,
-        "delete" => Method::Delete,
-        "options" => Method::Options,
-        "head" => Method::Head,
-        "patch" => Method::Patch,
-        "trace" => Method::Trace,
-        "query" => Method::Query,
-        _ => return None,
-    })
 }

@@ -7,7 +7,7 @@ use crate::diagnostics::Code;
 use crate::document::paths::{self, Use};
 use crate::document::{At, Node};
 use crate::model::{
-    Docs, Fate, Location, Parameter, ParameterEncoding, PathTemplate, Schema, SchemaUse, Segment, Shape,
+    Docs, Fate, Location, Media, Parameter, ParameterEncoding, PathTemplate, Schema, SchemaUse, Segment, Shape,
     Style, Text,
 };
 use crate::pointer::Pointer;
@@ -62,20 +62,24 @@ impl<'a> Lowering<'a> {
     }
 
     fn parameter(&mut self, name: &str, location: Location, at: &At<'a>) -> Parameter {
-        let (schema, media_type) = self.schema_or_content(at);
+        let (schema, media) = self.schema_or_content(at);
         let default = match location {
-            Location::Query | Location::Cookie => Style::Form,
+            Location::Query | Location::QueryString | Location::Cookie => Style::Form,
             Location::Path | Location::Header => Style::Simple,
         };
         let style = at.text("style").and_then(style).unwrap_or(default);
         let explode = at.node.get("explode").and_then(Node::flag);
-        let encoding = media_type.map_or_else(
+        let encoding = media.map_or_else(
             || ParameterEncoding::Style {
                 style,
-                explode: explode.unwrap_or(style == Style::Form),
-                allow_reserved: location == Location::Query && at.is("allowReserved"),
+                explode: explode.unwrap_or(matches!(style, Style::Form | Style::Cookie)),
+                // Nothing of a header is encoded.
+                allow_reserved: location != Location::Header && at.is("allowReserved"),
             },
-            ParameterEncoding::Content,
+            |media| {
+                let Media { media_type, kind, parts, .. } = media;
+                ParameterEncoding::Content { media_type, kind, parts }
+            },
         );
         let schema = schema.unwrap_or_else(|| {
             let id = self.allocate(&at.pointer.child("schema"));
@@ -150,6 +154,7 @@ fn location(name: &str) -> Option<Location> {
     Some(match name {
         "path" => Location::Path,
         "query" => Location::Query,
+        "querystring" => Location::QueryString,
         "header" => Location::Header,
         "cookie" => Location::Cookie,
         _ => return None,
@@ -166,6 +171,7 @@ pub(super) fn style(name: &str) -> Option<Style> {
         "spaceDelimited" => Style::SpaceDelimited,
         "pipeDelimited" => Style::PipeDelimited,
         "deepObject" => Style::DeepObject,
+        "cookie" => Style::Cookie,
         _ => return None,
     })
 }

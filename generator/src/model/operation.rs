@@ -41,44 +41,21 @@ pub struct Requirement {
     pub scopes: Vec<String>,
 }
 
-/// The method of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Method {
-    /// `GET`.
-    Get,
-    /// `PUT`.
-    Put,
-    /// `POST`.
-    Post,
-    /// `DELETE`.
-    Delete,
-    /// `OPTIONS`.
-    Options,
-    /// `HEAD`.
-    Head,
-    /// `PATCH`.
-    Patch,
-    /// `TRACE`.
-    Trace,
-    /// `QUERY`.
-    Query,
-}
+/// The method of an operation: any token, in the letters that go on the wire.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Method(String);
 
 impl Method {
+    /// The method of this name, written as it is sent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(name.into())
+    }
+
     /// The method as it is written on the wire.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Put => "PUT",
-            Self::Post => "POST",
-            Self::Delete => "DELETE",
-            Self::Options => "OPTIONS",
-            Self::Head => "HEAD",
-            Self::Patch => "PATCH",
-            Self::Trace => "TRACE",
-            Self::Query => "QUERY",
-        }
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -126,6 +103,8 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
+    /// As the whole query.
+    QueryString,
     /// In a header.
     Header,
     /// In a cookie.
@@ -144,8 +123,15 @@ pub enum ParameterEncoding {
         /// Whether reserved characters stay as they are.
         allow_reserved: bool,
     },
-    /// `content`: the media type.
-    Content(String),
+    /// `content`.
+    Content {
+        /// The media type as written.
+        media_type: String,
+        /// The family it belongs to.
+        kind: MediaKind,
+        /// `encoding` of the properties of a form.
+        parts: Vec<PartEncoding>,
+    },
 }
 
 /// `style` of a parameter.
@@ -165,6 +151,8 @@ pub enum Style {
     PipeDelimited,
     /// `deepObject`.
     DeepObject,
+    /// `cookie`: as `form`, but nothing is encoded.
+    Cookie,
 }
 
 /// What an operation sends.

@@ -148,7 +148,8 @@ fn node(pointer: &Pointer) -> Node {
             "paths",
             _,
             "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query",
-        ] => Node::Operation,
+        ]
+        | ["paths", _, "additionalOperations", _] => Node::Operation,
         [.., "parameters", _] => Node::Parameter,
         [.., "properties", _] => Node::Property,
         ["components", "schemas", _]

@@ -171,12 +171,14 @@ pub struct Parameter {
 }
 
 /// How the value of a parameter is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterStyle {
     /// By a style.
     Style(Style),
     /// As JSON.
     Json,
+    /// As the form of its properties, these written so.
+    Properties(Vec<PartEncoding>),
     /// As text.
     Text,
 }

@@ -123,7 +123,11 @@ impl Comparison {
     }
 
     fn item(&mut self, ours: &At<'_>, theirs: &PathItem) {
-        let operations: Vec<_> = paths::operations(ours).collect();
+        // Those that 3.0 knows.
+        let known =
+            ours.members().filter(|(name, operation)| of_30(name) && operation.node.is_object());
+        let operations: Vec<_> =
+            known.filter_map(|(name, operation)| Some((name, operation.followed()?))).collect();
         let methods = operations.iter().map(|(method, _)| *method);
         self.names(&ours.pointer, "the methods", methods, theirs.iter().map(|(method, _)| method));
         self.parameters(ours, &theirs.parameters);
@@ -261,6 +265,11 @@ impl Comparison {
             self.same(at, &format!("`{name}`"), &view.is(name), theirs);
         }
     }
+}
+
+/// Whether a path item of 3.0 has a key for this method.
+fn of_30(name: &str) -> bool {
+    paths::METHODS.contains(&name) && name != "query"
 }
 
 /// The location of a parameter and its style.

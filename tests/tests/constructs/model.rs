@@ -112,6 +112,7 @@ impl Renderer<'_> {
         let location = match parameter.location {
             Location::Path => "path",
             Location::Query => "query",
+            Location::QueryString => "querystring",
             Location::Header => "header",
             Location::Cookie => "cookie",
         };
@@ -121,7 +122,7 @@ impl Renderer<'_> {
                 let reserved = if *allow_reserved { " reserved" } else { "" };
                 format!("{style:?}{explode}{reserved}")
             }
-            ParameterEncoding::Content(media_type) => media_type.clone(),
+            ParameterEncoding::Content { media_type, .. } => media_type.clone(),
         };
         let mark = if parameter.required { "!" } else { "" };
         self.used(&format!("{location} {}{mark} ({encoding})", parameter.name), parameter.schema);

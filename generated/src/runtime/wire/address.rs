@@ -64,8 +64,16 @@ pub(super) fn target(operation: &Operation, values: &[Option<Raw>]) -> Result<St
     let mut target = path(operation, values)?;
     let mut pairs = Vec::new();
     for (parameter, value) in operation.parameters.iter().zip(values) {
-        if let (Location::Query, Some(value)) = (parameter.location, value) {
-            parameter::query(parameter, value.view(), &mut pairs);
+        match (parameter.location, value) {
+            (Location::Query, Some(value)) => parameter::query(parameter, value.view(), &mut pairs),
+            (Location::QueryString, Some(value)) => {
+                let query = parameter::whole_query(parameter, value.view());
+                if !query.is_empty() {
+                    target.push(if target.contains('?') { '&' } else { '?' });
+                    target.push_str(&query);
+                }
+            }
+            _ => {}
         }
     }
     append_query(&mut target, &pairs);

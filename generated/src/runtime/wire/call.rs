@@ -14,7 +14,6 @@ use super::address;
 use super::auth::Authentication;
 use super::error::Failure;
 use super::exchange::Core;
-use super::form;
 use super::multipart::{PartWriter, ToParts};
 use super::operation::{Location, Operation, Parameter};
 use super::parameter;
@@ -84,7 +83,7 @@ impl Call {
 
     /// Sends a form; `encodings` are those of properties that have one of their own.
     pub fn form(&mut self, body: &impl Encode, encodings: &[Parameter]) {
-        self.bytes("application/x-www-form-urlencoded", form::form(body.encode().view(), encodings));
+        self.bytes("application/x-www-form-urlencoded", parameter::form(body.encode().view(), encodings));
     }
 
     /// Sends fields and files in parts.
@@ -182,7 +181,7 @@ impl Call {
                 (Location::Header, Some(value)) => {
                     put(&mut headers, parameter.name, &parameter::header(parameter, value.view()))?;
                 }
-                (Location::Cookie, Some(value)) => parameter::cookie(parameter, value.view(), &mut cookies),
+                (Location::Cookie, Some(value)) => parameter::cookie(parameter, value.view(), &mut cookies)?,
                 _ => {}
             }
         }

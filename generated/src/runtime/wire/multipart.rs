@@ -5,8 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::HeaderValue;
 
-use super::form::is_scalars;
-use super::parameter::text;
+use super::parameter::{is_scalars, text};
 use crate::runtime::{Encode, View};
 
 /// A file to send.

@@ -9,29 +9,61 @@ use crate::runtime::{Kind, View};
 /// What RFC 3986 does not call unreserved.
 const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The same without the reserved characters that cannot change how a query is split.
+/// The same without what it calls reserved, but for `#`: what follows that is not sent.
 const RESERVED: &AsciiSet = &COMPONENT
     .remove(b':')
     .remove(b'/')
     .remove(b'?')
+    .remove(b'[')
+    .remove(b']')
     .remove(b'@')
     .remove(b'!')
     .remove(b'$')
+    .remove(b'&')
     .remove(b'\'')
     .remove(b'(')
     .remove(b')')
     .remove(b'*')
+    .remove(b'+')
     .remove(b',')
     .remove(b';')
     .remove(b'=');
+
+/// The same in a path, which a `?` would end.
+const RESERVED_IN_PATH: &AsciiSet = &RESERVED.add(b'?');
+
+/// The same in a cookie, which a `;` would end.
+const RESERVED_IN_COOKIE: &AsciiSet = &RESERVED.add(b';');
 
 /// Text with everything but unreserved characters percent-encoded.
 pub(super) fn component(text: &str) -> String {
     utf8_percent_encode(text, COMPONENT).to_string()
 }
 
-fn reserved(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
+/// Text with what is in the set percent-encoded; what already is stays as it is (RFC 6570, 3.2.3).
+fn reserved(text: &str, set: &'static AsciiSet) -> String {
+    let mut encoded = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('%') {
+        encoded.extend(utf8_percent_encode(before, set));
+        let digits = after.get(..2).filter(|two| two.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        encoded.push_str(if digits.is_some() { "%" } else { "%25" });
+        rest = after;
+    }
+    encoded.extend(utf8_percent_encode(rest, set));
+    encoded
+}
+
+fn reserved_in_query(text: &str) -> String {
+    reserved(text, RESERVED)
+}
+
+fn reserved_in_path(text: &str) -> String {
+    reserved(text, RESERVED_IN_PATH)
+}
+
+fn reserved_in_cookie(text: &str) -> String {
+    reserved(text, RESERVED_IN_COOKIE)
 }
 
 fn plain(text: &str) -> String {
@@ -94,10 +126,10 @@ fn join_pairs(pairs: &[(String, String)], equals: &str, separator: &str) -> Stri
 
 /// A piece of a path; none where there is nothing to put there.
 pub(super) fn path(parameter: &Parameter, value: View<'_>) -> Option<String> {
-    if parameter.style == Style::Json {
-        return Some(component(&json(value)));
+    if let Some(text) = content(parameter, value) {
+        return Some(component(&text));
     }
-    let parts = Parts::of(value, component);
+    let parts = Parts::of(value, if parameter.allow_reserved { reserved_in_path } else { component });
     if parts.is_empty() {
         return None;
     }
@@ -115,14 +147,63 @@ pub(super) fn path(parameter: &Parameter, value: View<'_>) -> Option<String> {
     })
 }
 
+/// The text of a value whose media type says how it is written.
+fn content<'v>(parameter: &Parameter, value: View<'v>) -> Option<Cow<'v, str>> {
+    match parameter.style {
+        Style::Json => Some(json(value)),
+        Style::Properties(encodings) => Some(Cow::Owned(form(value, encodings))),
+        _ => None,
+    }
+}
+
+/// The whole query.
+pub(super) fn whole_query(parameter: &Parameter, value: View<'_>) -> String {
+    match parameter.style {
+        Style::Properties(encodings) => form(value, encodings),
+        Style::Json => component(&json(value)),
+        _ => component(&text(value)),
+    }
+}
+
+/// A form of the properties of an object. Those without an encoding of their own: lists of scalars repeat
+/// their name, what is nested deeper is named as in `a[b][0]`.
+pub(super) fn form(value: View<'_>, encodings: &[Parameter]) -> String {
+    let mut pairs = Vec::new();
+    for (name, value) in value.properties() {
+        let encoding = encodings.iter().find(|encoding| encoding.name == name);
+        if let Some(encoding) = encoding {
+            query(encoding, value, &mut pairs);
+        } else if is_scalars(value) {
+            pairs.extend(value.items().map(|item| (component(&name), component(&text(item)))));
+        } else {
+            nested(&component(&name), value, component, &mut pairs);
+        }
+    }
+    join_pairs(&pairs, "=", "&")
+}
+
+/// Whether it is a list of scalars.
+pub(super) fn is_scalars(value: View<'_>) -> bool {
+    value.kind() == Some(Kind::Array) && value.items().all(|item| !item.is_nested())
+}
+
 /// The pairs of a query, encoded.
 pub(super) fn query(parameter: &Parameter, value: View<'_>, pairs: &mut Vec<(String, String)>) {
-    let encode = if parameter.allow_reserved { reserved } else { component };
+    encoded(parameter, value, if parameter.allow_reserved { reserved_in_query } else { component }, pairs);
+}
+
+fn encoded(
+    parameter: &Parameter,
+    value: View<'_>,
+    encode: fn(&str) -> String,
+    pairs: &mut Vec<(String, String)>,
+) {
     let name = component(parameter.name);
-    match parameter.style {
-        Style::Json => return pairs.push((name, encode(&json(value)))),
-        Style::DeepObject => return nested(&name, value, encode, pairs),
-        _ => {}
+    if let Some(text) = content(parameter, value) {
+        return pairs.push((name, encode(&text)));
+    }
+    if parameter.style == Style::DeepObject {
+        return nested(&name, value, encode, pairs);
     }
     let separator = match parameter.style {
         Style::SpaceDelimited => "%20",
@@ -164,13 +245,39 @@ pub(super) fn nested(
 
 /// The value of a header.
 pub(super) fn header(parameter: &Parameter, value: View<'_>) -> String {
-    if parameter.style == Style::Json {
-        return json(value).into_owned();
+    if let Some(text) = content(parameter, value) {
+        return text.into_owned();
     }
     Parts::of(value, plain).join(",", if parameter.explode { "=" } else { "," })
 }
 
-/// The pairs of cookies, encoded.
-pub(super) fn cookie(parameter: &Parameter, value: View<'_>, pairs: &mut Vec<(String, String)>) {
-    query(parameter, value, pairs);
+/// The pairs of cookies, encoded where the style says so.
+///
+/// # Errors
+/// When a value that is not encoded would not be one cookie.
+pub(super) fn cookie(
+    parameter: &Parameter,
+    value: View<'_>,
+    pairs: &mut Vec<(String, String)>,
+) -> Result<(), String> {
+    if parameter.style != Style::Cookie {
+        let encode = if parameter.allow_reserved { reserved_in_cookie } else { component };
+        encoded(parameter, value, encode, pairs);
+        return Ok(());
+    }
+    let first = pairs.len();
+    let name = parameter.name.to_owned();
+    match Parts::of(value, plain) {
+        Parts::Many(items) if parameter.explode => {
+            pairs.extend(items.into_iter().map(|item| (name.clone(), item)));
+        }
+        Parts::Pairs(own) if parameter.explode => pairs.extend(own),
+        parts => pairs.push((name, parts.join(",", ","))),
+    }
+    let sendable = |text: &String| text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b';');
+    let mut own = pairs.iter().skip(first);
+    if own.all(|(name, value)| sendable(name) && sendable(value) && !name.contains('=')) {
+        return Ok(());
+    }
+    Err(format!("the cookie `{}` has to be given in escaped form", parameter.name.escape_debug()))
 }

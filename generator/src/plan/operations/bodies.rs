@@ -96,7 +96,8 @@ fn media_body(
     Encoded { ty, encoding, form: None }
 }
 
-fn part(part: &model::PartEncoding) -> PartEncoding {
+/// How a property of a form is written.
+pub fn part(part: &model::PartEncoding) -> PartEncoding {
     PartEncoding {
         property: part.property.clone(),
         content_type: part.content_type.clone(),

@@ -120,7 +120,7 @@ fn operation(
         docs: rustdoc::operations::request(&names.method),
         table: table(names),
         id: of.id.clone().unwrap_or_else(|| names.method.to_string()),
-        method: of.method,
+        method: of.method.clone(),
         segments: parameters::segments(of, &parameters.table),
         security: security(plan, of),
         server: of.servers.first().map(Server::default_url),

@@ -1,7 +1,10 @@
 //! What becomes of the parameters of an operation.
 
+use super::bodies::part;
 use crate::config::Config;
-use crate::model::{Location, Operation, Parameter as Model, ParameterEncoding, Segment as ModelSegment};
+use crate::model::{
+    Location, MediaKind, Operation, Parameter as Model, ParameterEncoding, Segment as ModelSegment,
+};
 use crate::plan::context::{Notes, Plan};
 use crate::plan::names::{Case, Scope, named, reserved};
 use crate::plan::{ledger, rustdoc};
@@ -71,7 +74,7 @@ pub fn in_order(operation: &Operation) -> Vec<&Model> {
             );
         match parameter.location {
             Location::Path => (0, of_path.unwrap_or(usize::MAX)),
-            Location::Query => (1, 0),
+            Location::Query | Location::QueryString => (1, 0),
             Location::Header => (2, 0),
             Location::Cookie => (3, 0),
         }
@@ -105,10 +108,11 @@ fn described(parameter: &Model) -> Parameter {
         ParameterEncoding::Style { style, explode, allow_reserved } => {
             (ParameterStyle::Style(*style), *explode, *allow_reserved)
         }
-        ParameterEncoding::Content(media_type) => {
-            let json = media_type.to_ascii_lowercase().contains("json");
-            (if json { ParameterStyle::Json } else { ParameterStyle::Text }, false, false)
+        ParameterEncoding::Content { kind: MediaKind::Json, .. } => (ParameterStyle::Json, false, false),
+        ParameterEncoding::Content { kind: MediaKind::Form, parts, .. } => {
+            (ParameterStyle::Properties(parts.iter().map(part).collect()), false, false)
         }
+        ParameterEncoding::Content { .. } => (ParameterStyle::Text, false, false),
     };
     Parameter { name: parameter.name.clone(), location: parameter.location, style, explode, allow_reserved }
 }

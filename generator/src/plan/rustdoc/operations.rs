@@ -138,6 +138,7 @@ fn kind(parameter: &Parameter) -> String {
     match parameter.location {
         Location::Path => format!("Path parameter {name}"),
         Location::Query => format!("Query parameter {name}"),
+        Location::QueryString => format!("The whole query, {name}"),
         Location::Header => format!("Header {name}"),
         Location::Cookie => format!("Cookie {name}"),
     }

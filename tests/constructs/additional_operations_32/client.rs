@@ -1,0 +1,35 @@
+use crate::{models, operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://shelves.example",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn read_box(&self, box_: impl Into<String>) -> operations::ReadBox {
+        operations::ReadBox::new(&self.core, box_.into())
+    }
+
+    pub fn copy_box(
+        &self,
+        box_: impl Into<String>,
+        destination: impl Into<String>,
+    ) -> operations::CopyBox {
+        operations::CopyBox::new(&self.core, box_.into(), destination.into())
+    }
+
+    pub fn move_boxes_box(
+        &self,
+        box_: impl Into<String>,
+        body: impl Into<models::Box_>,
+    ) -> operations::MoveBoxesBox {
+        operations::MoveBoxesBox::new(&self.core, box_.into(), body.into())
+    }
+
+    pub fn search_box(&self, box_: impl Into<String>) -> operations::SearchBox {
+        operations::SearchBox::new(&self.core, box_.into())
+    }
+}

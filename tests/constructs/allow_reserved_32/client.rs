@@ -1,0 +1,22 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://drawers.example",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn read_file(&self, path: impl Into<String>) -> operations::ReadFile {
+        operations::ReadFile::new(&self.core, path.into())
+    }
+
+    pub fn fill_drawer(
+        &self,
+        body: impl Into<operations::fill_drawer::Body>,
+    ) -> operations::FillDrawer {
+        operations::FillDrawer::new(&self.core, body.into())
+    }
+}

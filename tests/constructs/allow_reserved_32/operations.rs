@@ -1,0 +1,177 @@
+mod untagged {
+    use crate::{operations, runtime};
+
+    pub mod fill_drawer {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub note: Option<String>,
+            pub other: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                fields {
+                    optional note: "note",
+                    optional other: "other"
+                }
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    note: None,
+                    other: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        impl Default for Body {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                optional into note: String,
+                optional into other: String
+            }
+        }
+    }
+
+    static READ_FILE: runtime::Operation = runtime::Operation {
+        id: "readFile",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/files/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/info"),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "path",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: true,
+            },
+            runtime::Parameter {
+                name: "q",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: true,
+            },
+            runtime::Parameter {
+                name: "list",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: false,
+                allow_reserved: true,
+            },
+            runtime::Parameter {
+                name: "taste",
+                location: runtime::Location::Cookie,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: true,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadFile {
+        call: runtime::Call,
+    }
+
+    impl ReadFile {
+        pub(crate) fn new(core: &runtime::Core, path: String) -> Self {
+            let mut call = runtime::Call::new(core, &READ_FILE);
+            call.set(0, &path);
+            Self { call }
+        }
+
+        pub fn q(mut self, q: impl Into<String>) -> Self {
+            let q: String = q.into();
+            self.call.set(1, &q);
+            self
+        }
+
+        pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let list: Vec<String> = list.into_iter().map(Into::into).collect();
+            self.call.set(2, &list);
+            self
+        }
+
+        pub fn taste(mut self, taste: impl Into<String>) -> Self {
+            let taste: String = taste.into();
+            self.call.set(3, &taste);
+            self
+        }
+    }
+
+    runtime::request! {
+        ReadFile {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static FILL_DRAWER: runtime::Operation = runtime::Operation {
+        id: "fillDrawer",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/form")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct FillDrawer {
+        call: runtime::Call,
+    }
+
+    impl FillDrawer {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            body: operations::fill_drawer::Body,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &FILL_DRAWER);
+            call.form(
+                &body,
+                &[
+                    runtime::Parameter {
+                        name: "note",
+                        location: runtime::Location::Query,
+                        style: runtime::Style::Form,
+                        explode: true,
+                        allow_reserved: true,
+                    },
+                ],
+            );
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        FillDrawer {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+pub use untagged::{fill_drawer, ReadFile, FillDrawer};

@@ -1,0 +1,146 @@
+mod untagged {
+    use crate::{operations, runtime};
+
+    pub mod list_jars {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Mix {
+            #[doc(alias = "R")]
+            pub r: Option<i64>,
+            #[doc(alias = "G")]
+            pub g: Option<i64>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Mix {
+                fields {
+                    optional r: "R",
+                    optional g: "G"
+                }
+            }
+        }
+
+        impl Mix {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    r: None,
+                    g: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        impl Default for Mix {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Mix {
+                optional plain r: i64,
+                optional plain g: i64
+            }
+        }
+    }
+
+    static LIST_JARS: runtime::Operation = runtime::Operation {
+        id: "listJars",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/jars")],
+        parameters: &[
+            runtime::Parameter {
+                name: "session",
+                location: runtime::Location::Cookie,
+                style: runtime::Style::Cookie,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "colour",
+                location: runtime::Location::Cookie,
+                style: runtime::Style::Cookie,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "seen",
+                location: runtime::Location::Cookie,
+                style: runtime::Style::Cookie,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "mix",
+                location: runtime::Location::Cookie,
+                style: runtime::Style::Cookie,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "plain",
+                location: runtime::Location::Cookie,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListJars {
+        call: runtime::Call,
+    }
+
+    impl ListJars {
+        pub(crate) fn new(core: &runtime::Core, session: String) -> Self {
+            let mut call = runtime::Call::new(core, &LIST_JARS);
+            call.set(0, &session);
+            Self { call }
+        }
+
+        pub fn colour(
+            mut self,
+            colour: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            let colour: Vec<String> = colour.into_iter().map(Into::into).collect();
+            self.call.set(1, &colour);
+            self
+        }
+
+        pub fn seen(mut self, seen: impl IntoIterator<Item = i64>) -> Self {
+            let seen: Vec<i64> = seen.into_iter().collect();
+            self.call.set(2, &seen);
+            self
+        }
+
+        pub fn mix(mut self, mix: impl Into<operations::list_jars::Mix>) -> Self {
+            let mix: operations::list_jars::Mix = mix.into();
+            self.call.set(3, &mix);
+            self
+        }
+
+        pub fn plain(mut self, plain: impl Into<String>) -> Self {
+            let plain: String = plain.into();
+            self.call.set(4, &plain);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListJars {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+pub use untagged::{list_jars, ListJars};

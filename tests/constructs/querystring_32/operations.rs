@@ -1,0 +1,374 @@
+mod untagged {
+    use crate::{operations, runtime};
+
+    pub mod search_form {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Criteria {
+            pub colour: String,
+            pub sizes: Option<Vec<i64>>,
+            pub near: Option<CriteriaNear>,
+            pub labels: Option<Vec<String>>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Criteria {
+                fields {
+                    required colour: "colour",
+                    optional sizes: "sizes",
+                    optional near: "near",
+                    optional labels: "labels"
+                }
+            }
+        }
+
+        impl Criteria {
+            #[must_use]
+            pub fn new(colour: impl Into<String>) -> Self {
+                Self {
+                    colour: colour.into(),
+                    sizes: None,
+                    near: None,
+                    labels: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        runtime::setters! {
+            Criteria {
+                optional items sizes: i64,
+                optional into near: CriteriaNear,
+                optional into_items labels: String
+            }
+        }
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct CriteriaNear {
+            pub x: Option<f64>,
+            pub y: Option<f64>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent CriteriaNear {
+                fields {
+                    optional x: "x",
+                    optional y: "y"
+                }
+            }
+        }
+
+        impl CriteriaNear {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    x: None,
+                    y: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        impl Default for CriteriaNear {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        runtime::setters! {
+            CriteriaNear {
+                optional plain x: f64,
+                optional plain y: f64
+            }
+        }
+    }
+
+    pub mod search_json {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Criteria {
+            pub all: Option<Vec<i64>>,
+            pub strict: Option<bool>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Criteria {
+                fields {
+                    optional all: "all",
+                    optional strict: "strict"
+                }
+            }
+        }
+
+        impl Criteria {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    all: None,
+                    strict: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        impl Default for Criteria {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Criteria {
+                optional items all: i64,
+                optional plain strict: bool
+            }
+        }
+    }
+
+    pub mod search_one {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Criteria {
+            pub colour: Option<String>,
+            pub size: Option<i64>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Criteria {
+                fields {
+                    optional colour: "colour",
+                    optional size: "size"
+                }
+            }
+        }
+
+        impl Criteria {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    colour: None,
+                    size: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        impl Default for Criteria {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Criteria {
+                optional into colour: String,
+                optional plain size: i64
+            }
+        }
+    }
+
+    static SEARCH_FORM: runtime::Operation = runtime::Operation {
+        id: "searchForm",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/form")],
+        parameters: &[
+            runtime::Parameter {
+                name: "criteria",
+                location: runtime::Location::QueryString,
+                style: runtime::Style::Properties(
+                    &[
+                        runtime::Parameter {
+                            name: "labels",
+                            location: runtime::Location::Query,
+                            style: runtime::Style::PipeDelimited,
+                            explode: false,
+                            allow_reserved: false,
+                        },
+                    ],
+                ),
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[&["key"]],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SearchForm {
+        call: runtime::Call,
+    }
+
+    impl SearchForm {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            criteria: operations::search_form::Criteria,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &SEARCH_FORM);
+            call.set(0, &criteria);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SearchForm {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static SEARCH_JSON: runtime::Operation = runtime::Operation {
+        id: "searchJson",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/json")],
+        parameters: &[
+            runtime::Parameter {
+                name: "criteria",
+                location: runtime::Location::QueryString,
+                style: runtime::Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SearchJson {
+        call: runtime::Call,
+    }
+
+    impl SearchJson {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &SEARCH_JSON);
+            Self { call }
+        }
+
+        pub fn criteria(
+            mut self,
+            criteria: impl Into<operations::search_json::Criteria>,
+        ) -> Self {
+            let criteria: operations::search_json::Criteria = criteria.into();
+            self.call.set(0, &criteria);
+            self
+        }
+    }
+
+    runtime::request! {
+        SearchJson {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static SEARCH_TEXT: runtime::Operation = runtime::Operation {
+        id: "searchText",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/text")],
+        parameters: &[
+            runtime::Parameter {
+                name: "selector",
+                location: runtime::Location::QueryString,
+                style: runtime::Style::Text,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SearchText {
+        call: runtime::Call,
+    }
+
+    impl SearchText {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &SEARCH_TEXT);
+            Self { call }
+        }
+
+        pub fn selector(mut self, selector: impl Into<String>) -> Self {
+            let selector: String = selector.into();
+            self.call.set(0, &selector);
+            self
+        }
+    }
+
+    runtime::request! {
+        SearchText {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static SEARCH_ONE: runtime::Operation = runtime::Operation {
+        id: "searchOne",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/one")],
+        parameters: &[
+            runtime::Parameter {
+                name: "criteria",
+                location: runtime::Location::Query,
+                style: runtime::Style::Properties(&[]),
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SearchOne {
+        call: runtime::Call,
+    }
+
+    impl SearchOne {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &SEARCH_ONE);
+            Self { call }
+        }
+
+        pub fn criteria(
+            mut self,
+            criteria: impl Into<operations::search_one::Criteria>,
+        ) -> Self {
+            let criteria: operations::search_one::Criteria = criteria.into();
+            self.call.set(0, &criteria);
+            self
+        }
+    }
+
+    runtime::request! {
+        SearchOne {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+pub use untagged::{
+    search_form, search_json, search_one, SearchForm, SearchJson, SearchText, SearchOne,
+};
