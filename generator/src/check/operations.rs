@@ -28,7 +28,9 @@ fn at(path: &str) -> Pointer {
 fn operation_ids(paths: Node<'_>, notes: &mut Notes) {
     let mut seen: HashMap<&str, Pointer> = HashMap::new();
     for (path, item) in items(paths) {
-        for (method, At { node: operation, pointer }) in written_operations(&At { node: item, pointer: at(path) }) {
+        for (method, At { node: operation, pointer }) in
+            written_operations(&At { node: item, pointer: at(path) })
+        {
             let Some(id) = operation.followed().get("operationId").and_then(Node::text) else {
                 notes.found.push(
                     Diagnostic::new(

@@ -35,10 +35,13 @@ pub(crate) fn names(path: &str) -> Result<Vec<&str>, String> {
 }
 
 /// The operations of a path item by their methods as these are sent, in the order of the text, as they stand there.
-pub(crate) fn written_operations<'d>(item: &At<'d>) -> impl Iterator<Item = (Cow<'d, str>, At<'d>)> + use<'d> {
+pub(crate) fn written_operations<'d>(
+    item: &At<'d>,
+) -> impl Iterator<Item = (Cow<'d, str>, At<'d>)> + use<'d> {
     item.members()
         .flat_map(|(name, member)| {
-            let fixed = METHODS.contains(&name).then(|| (Cow::Owned(name.to_ascii_uppercase()), member.clone()));
+            let fixed =
+                METHODS.contains(&name).then(|| (Cow::Owned(name.to_ascii_uppercase()), member.clone()));
             // The names of other methods are tokens, in which letters count.
             let others = (name == ADDITIONAL).then(|| member.followed()).flatten();
             let others = others.into_iter().flat_map(|others| others.members());
@@ -109,7 +112,8 @@ mod tests {
 
     #[test]
     fn methods_are_tokens() {
-        for (text, expected) in [("M-SEARCH", true), ("x", true), ("", false), ("A B", false), ("É", false)] {
+        for (text, expected) in [("M-SEARCH", true), ("x", true), ("", false), ("A B", false), ("É", false)]
+        {
             assert_eq!(is_token(text), expected, "{text}");
         }
     }

@@ -50,4 +50,3 @@ pub fn property(of: &PartEncoding) -> Option<TokenStream> {
         allow_reserved: of.allow_reserved,
     }))
 }
-

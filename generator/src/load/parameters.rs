@@ -50,7 +50,12 @@ fn whole_query(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) -
         return false;
     }
     if let Some(schema) = node.get("schema") {
-        notes.say_key(Code::SchemaAndContent, "schema", "`schema` stands beside `content`", "`content` is used");
+        notes.say_key(
+            Code::SchemaAndContent,
+            "schema",
+            "`schema` stands beside `content`",
+            "`content` is used",
+        );
         unusable.insert(schema.use_key());
     }
     without_styles(node, notes, unusable);

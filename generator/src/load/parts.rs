@@ -44,7 +44,10 @@ fn additional_operations(node: Node<'_>, notes: &mut Notes, unusable: &mut HashS
         } else if !is_token(method) {
             (Code::InvalidKey, format!("`{method}`: a method is a token of letters, digits and some marks"))
         } else if METHODS.contains(&key.as_str()) && method == key.to_ascii_uppercase() {
-            (Code::InvalidKey, format!("the operation of `{method}` stands under the key `{key}` of the path item"))
+            (
+                Code::InvalidKey,
+                format!("the operation of `{method}` stands under the key `{key}` of the path item"),
+            )
         } else {
             continue;
         };

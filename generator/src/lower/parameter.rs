@@ -7,8 +7,8 @@ use crate::diagnostics::Code;
 use crate::document::paths::{self, Use};
 use crate::document::{At, Node};
 use crate::model::{
-    Docs, Fate, Location, Media, Parameter, ParameterEncoding, PathTemplate, Schema, SchemaUse, Segment, Shape,
-    Style, Text,
+    Docs, Fate, Location, Media, Parameter, ParameterEncoding, PathTemplate, Schema, SchemaUse, Segment,
+    Shape, Style, Text,
 };
 use crate::pointer::Pointer;
 

@@ -124,8 +124,7 @@ impl Comparison {
 
     fn item(&mut self, ours: &At<'_>, theirs: &PathItem) {
         // Those that 3.0 knows.
-        let known =
-            ours.members().filter(|(name, operation)| of_30(name) && operation.node.is_object());
+        let known = ours.members().filter(|(name, operation)| of_30(name) && operation.node.is_object());
         let operations: Vec<_> =
             known.filter_map(|(name, operation)| Some((name, operation.followed()?))).collect();
         let methods = operations.iter().map(|(method, _)| *method);
