@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use commands::codegen::{Options, run};
+use commands::exit::Exit;
 use disk::Consent;
 use generator::config::Tolerance;
-use xtask::codegen::{Options, run};
-use xtask::exit::Exit;
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))

@@ -5,11 +5,11 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+use commands::exit::{self, Exit, Failure};
+use commands::{codegen, spec};
 use disk::Consent;
 use generator::config::{Config, Tolerance};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
-use xtask::exit::{self, Exit, Failure};
-use xtask::{ci, codegen, spec};
 
 const HELP: &str = "\
 The project's commands.
@@ -50,7 +50,7 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
         "spec" => Ok(spec::run(&spec_options(rest)?, out)?),
         "docs" => run_package("evidence", &rest),
         "corpus" => run_package("corpus", &rest),
-        "ci" => Ok(ci::run(root(), out)?),
+        "ci" => run_package("ci", &rest),
         "--help" | "-h" | "help" => {
             writeln!(out, "{HELP}")?;
             Ok(Exit::Success)

@@ -9,6 +9,9 @@ use std::process::Command;
 
 use modules::{Module, Modules, circles};
 
+/// Argument parsing and dispatch take no more.
+const LINES_OF_XTASK: usize = 500;
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -105,6 +108,16 @@ fn files_go_in_no_circle_but_those_of_the_table() {
     assert_eq!(
         table.keys().cloned().collect::<BTreeSet<_>>(),
         found.values().map(|names| names.iter().cloned().collect::<Vec<_>>().join(" ")).collect()
+    );
+}
+
+#[test]
+fn xtask_reads_calls_and_leaves_the_work_to_packages() {
+    let count = |path: &PathBuf| fs::read_to_string(path).expect("a source").lines().count();
+    let lines: usize = modules::sources(&root().join("xtask/src")).iter().map(count).sum();
+    assert!(
+        lines <= LINES_OF_XTASK,
+        "xtask/src has {lines} lines: what does more than dispatch is a package"
     );
 }
 

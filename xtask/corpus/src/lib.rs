@@ -27,12 +27,12 @@ use generator::{Config, Counts};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
+use commands::exit::Exit;
 use disk::read_source;
 use known::{Finding, Known};
 use round_trip::{RoundTrip, Subject};
 use workspace::{Problem, Workspace};
 use written::Written;
-use xtask::exit::Exit;
 
 /// What to run over, and how far.
 #[derive(Clone, Debug)]

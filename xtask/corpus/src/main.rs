@@ -4,9 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use commands::exit::{self, Exit, Failure};
 use corpus::Options;
 use lexopt::prelude::{Long, Value, ValueExt};
-use xtask::exit::{self, Exit, Failure};
 
 fn main() -> ExitCode {
     exit::end(run)

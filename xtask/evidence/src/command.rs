@@ -16,7 +16,7 @@ use crate::freshness;
 use crate::page::{self, Furniture, Known};
 use crate::problem::{Code, Problem, Source, render_all};
 use crate::tables;
-use xtask::exit::{Exit, Failure};
+use commands::exit::{Exit, Failure};
 
 /// What `cargo xtask docs` prints about itself.
 pub const USAGE: &str = "\

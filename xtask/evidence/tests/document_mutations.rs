@@ -9,6 +9,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
+use commands::exit::Exit;
 use committed::Texts;
 use evidence::check;
 use evidence::facts::{self, FactsFile};
@@ -18,7 +19,6 @@ use generator::pointer::Pointer;
 use generator::source::Source;
 use numbers::Numbers;
 use serde_json::Value;
-use xtask::exit::Exit;
 
 /// How many changes are tried of each kind.
 const EACH: usize = 16;

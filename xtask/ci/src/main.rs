@@ -2,10 +2,10 @@
 
 use std::io::{self, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::exit::Exit;
+use commands::exit::{Exit, Failure, end};
 
 /// The oldest compiler that the members say they build with.
 const OLDEST_RUST: &str = env!("CARGO_PKG_RUST_VERSION");
@@ -89,11 +89,15 @@ enum Outcome {
     Skipped { without: &'static str },
 }
 
+fn main() -> ExitCode {
+    end(|| match std::env::args().nth(1) {
+        None => Ok(run(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")), &mut io::stdout().lock())?),
+        Some(argument) => Err(Failure::from(format!("`cargo xtask ci` takes no arguments: `{argument}`"))),
+    })
+}
+
 /// Runs every step in `root`, stops at the first that fails, and says at the end what took how long.
-///
-/// # Errors
-/// What writing or starting a program says.
-pub fn run(root: &Path, out: &mut dyn Write) -> io::Result<Exit> {
+fn run(root: &Path, out: &mut dyn Write) -> io::Result<Exit> {
     let mut done = Vec::new();
     for step in STEPS {
         let started = Instant::now();

@@ -113,4 +113,14 @@ mod tests {
         assert_eq!(end(|| Err("wrong".to_owned().into())), ExitCode::from(2));
         assert_eq!(end(|| Ok(Exit::Stale)), ExitCode::from(4));
     }
+
+    #[test]
+    fn the_readme_lists_the_exit_codes() {
+        let readme = include_str!("../../../README.md");
+        let rows = readme.lines().skip_while(|line| !line.starts_with("| exit code |")).skip(2);
+        let rows = rows.take_while(|line| line.starts_with('|'));
+        let listed: Vec<_> =
+            rows.filter_map(|row| row.split('|').nth(1)?.trim().parse::<u8>().ok()).collect();
+        assert_eq!(listed, Exit::ALL.map(Exit::code));
+    }
 }

@@ -1,0 +1,5 @@
+//! What generates and checks, as functions that print to any writer and end with an exit code.
+
+pub mod codegen;
+pub mod exit;
+pub mod spec;
