@@ -117,65 +117,10 @@ pub enum Clients {
     Unrecognised(runtime::Raw),
 }
 
-static CLIENTS: runtime::Union = runtime::Union {
-    variants: &[
-        runtime::Variant {
-            kinds: runtime::kinds(&[runtime::Kind::Object]),
-            known: &[
-                "uuid",
-                "created_at",
-                "updated_at",
-                "type",
-                "role",
-                "first_name",
-                "last_name",
-                "name",
-                "email",
-                "photo_url",
-                "firm",
-                "primary_phone_number",
-                "primary_email",
-                "current_time_entry",
-                "assigned_adviser",
-                "assigned_administrator",
-                "assigned_paraplanner",
-                "introduced_by",
-                "business_unit",
-                "groups",
-                "tags",
-                "owners",
-                "first_contact_date",
-                "next_review_date",
-                "previous_review_date",
-                "anniversary_review_date",
-                "terms_of_business_at",
-                "client_agreement_at",
-                "with_login",
-                "has_joint_account",
-                "can_be_deleted",
-                "joint_account_circle",
-                "circles",
-                "ownership_percentage",
-                "inactive_at",
-                "last_interaction_at",
-                "referral_code",
-                "permissions",
-                "custom_fields",
-                "external_references",
-            ],
-            ..runtime::Variant::ANY
-        },
-        runtime::Variant {
-            kinds: runtime::kinds(&[runtime::Kind::Array]),
-            ..runtime::Variant::ANY
-        },
-    ],
-};
-
 runtime::union! {
     received Clients: CLIENTS {
-        Account(models::Account) boxed from,
-        AccountList(Vec<models::Account>)
+        Account(models::Account) boxed from: Object,
+        AccountList(Vec<models::Account>): Array
     }
 }
 

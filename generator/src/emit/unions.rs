@@ -18,8 +18,9 @@ pub fn item(of: &Union, home: &Home) -> TokenStream {
         let (ty, complex) = (held(variant, home), complex(&variant.ty));
         quote!(#docs #complex #name(#ty))
     });
-    let table = (structs::is_read(of.direction) || of.check.is_some()).then(|| table(of));
-    let call = call(of, home);
+    let is_chosen = structs::is_read(of.direction) || of.check.is_some();
+    let table = (is_chosen && !of.by_kind).then(|| table(of));
+    let call = call(of, home, is_chosen && of.by_kind);
     let check = of.check.as_ref().map(|check| checks::item(check, name, home));
     quote! {
         #docs
@@ -41,15 +42,18 @@ fn held(variant: &UnionVariant, home: &Home) -> TokenStream {
     if variant.boxed { quote!(Box<#ty>) } else { ty }
 }
 
-fn call(of: &Union, home: &Home) -> TokenStream {
+/// The call of the macro; `by_kind`, if that is to choose by the kinds of the variants.
+fn call(of: &Union, home: &Home, by_kind: bool) -> TokenStream {
     let direction = of.direction;
     let (name, table) = (&of.path.name, &of.table);
     let variants = of.variants.iter().map(|variant| {
         let name = &variant.name;
         let ty = variant.ty.tokens(home);
+        let kinds = &variant.evidence.kinds;
+        let kinds = by_kind.then(|| quote!(: #(#kinds)|*));
         let boxed = variant.boxed.then(|| quote!(boxed));
         let from = variant.from.then(|| quote!(from));
-        quote!(#name(#ty) #boxed #from)
+        quote!(#name(#ty) #boxed #from #kinds)
     });
     quote!(runtime::union! { #direction #name: #table { #(#variants),* } })
 }

@@ -219,6 +219,8 @@ pub struct Union {
     pub direction: Direction,
     /// The name of the table by which variants are chosen.
     pub table: Ident,
+    /// Whether the JSON kind alone says which variant a value is; else a table of evidence does.
+    pub by_kind: bool,
     /// The variants, in document order.
     pub variants: Vec<UnionVariant>,
     /// What `validate` checks.

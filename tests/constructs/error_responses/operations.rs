@@ -32,25 +32,10 @@ mod untagged {
             Unrecognised(runtime::Raw),
         }
 
-        static BAD_REQUEST_BODY: runtime::Union = runtime::Union {
-            variants: &[
-                runtime::Variant {
-                    kinds: runtime::kinds(&[runtime::Kind::Object]),
-                    required: &["title"],
-                    known: &["title", "status"],
-                    ..runtime::Variant::ANY
-                },
-                runtime::Variant {
-                    kinds: runtime::kinds(&[runtime::Kind::String]),
-                    ..runtime::Variant::ANY
-                },
-            ],
-        };
-
         runtime::union! {
             received BadRequestBody: BAD_REQUEST_BODY {
-                Problem(models::Problem) boxed from,
-                Text(String)
+                Problem(models::Problem) boxed from: Object,
+                Text(String): String
             }
         }
     }

@@ -58,23 +58,10 @@ pub mod timetable {
         Unrecognised(runtime::Raw),
     }
 
-    static VALUE: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::String]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Integer]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Value: VALUE {
-            Text(String),
-            Integer(i64)
+            Text(String): String,
+            Integer(i64): Integer
         }
     }
 }

@@ -68,18 +68,9 @@ pub mod person {
         Unrecognised(runtime::Raw),
     }
 
-    static PATTERN: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Array]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Pattern: PATTERN {
-            List(Vec<Pattern>)
+            List(Vec<Pattern>): Array
         }
     }
 }
@@ -94,18 +85,9 @@ pub(crate) mod row {
         Unrecognised(runtime::Raw),
     }
 
-    static ROW: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Array]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Row: ROW {
-            ColumnList(Vec<models::Column>)
+            ColumnList(Vec<models::Column>): Array
         }
     }
 }
@@ -166,30 +148,11 @@ pub mod tree {
         Unrecognised(runtime::Raw),
     }
 
-    static TREE: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::String]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Array]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Object]),
-                required: &["left", "right"],
-                known: &["left", "right"],
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Tree: TREE {
-            Text(String),
-            TreeList(Vec<Tree>),
-            Branch(Branch) boxed from
+            Text(String): String,
+            TreeList(Vec<Tree>): Array,
+            Branch(Branch) boxed from: Object
         }
     }
 

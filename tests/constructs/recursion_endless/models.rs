@@ -57,18 +57,9 @@ pub(crate) mod lists {
         Unrecognised(runtime::Raw),
     }
 
-    static LISTS: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Array]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Lists: LISTS {
-            ListsList(Vec<Lists>)
+            ListsList(Vec<Lists>): Array
         }
     }
 }
@@ -84,18 +75,9 @@ pub(crate) mod maps {
         Unrecognised(runtime::Raw),
     }
 
-    static MAPS: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Object]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Maps: MAPS {
-            Map(BTreeMap<String, Maps>)
+            Map(BTreeMap<String, Maps>): Object
         }
     }
 }

@@ -51,23 +51,10 @@ pub mod survey {
         Unrecognised(runtime::Raw),
     }
 
-    static LABELLED_ITEM: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::String]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Integer]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both LabelledItem: LABELLED_ITEM {
-            Text(String),
-            Integer(i64)
+            Text(String): String,
+            Integer(i64): Integer
         }
     }
 
@@ -79,23 +66,10 @@ pub mod survey {
         Unrecognised(runtime::Raw),
     }
 
-    static TRACK_ITEM: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Number]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::String]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both TrackItem: TRACK_ITEM {
-            Number(f64),
-            Text(String)
+            Number(f64): Number,
+            Text(String): String
         }
     }
 }

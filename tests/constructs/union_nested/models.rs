@@ -83,30 +83,11 @@ pub(crate) mod cold {
         Unrecognised(runtime::Raw),
     }
 
-    static COLD: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Object]),
-                required: &["chill_hours"],
-                known: &["chill_hours"],
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::String]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Array]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Cold: COLD {
-            Chill(models::Chill) boxed from,
-            Text(String),
-            StepList(Vec<models::Step>)
+            Chill(models::Chill) boxed from: Object,
+            Text(String): String,
+            StepList(Vec<models::Step>): Array
         }
     }
 }

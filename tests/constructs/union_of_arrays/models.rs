@@ -43,23 +43,10 @@ pub mod playlist {
         Unrecognised(runtime::Raw),
     }
 
-    static TRACKS: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::String]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Array]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Tracks: TRACKS {
-            Text(String),
-            List(Vec<String>)
+            Text(String): String,
+            List(Vec<String>): Array
         }
     }
 

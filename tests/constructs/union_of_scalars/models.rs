@@ -64,28 +64,11 @@ pub mod reading {
         Unrecognised(runtime::Raw),
     }
 
-    static VALUE: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Boolean]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Number]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::String]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Value: VALUE {
-            Boolean(bool),
-            Number(f64),
-            Text(String)
+            Boolean(bool): Boolean,
+            Number(f64): Number,
+            Text(String): String
         }
     }
 
@@ -97,23 +80,10 @@ pub mod reading {
         Unrecognised(runtime::Raw),
     }
 
-    static LEVEL: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Integer]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::String]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Level: LEVEL {
-            Integer(i64),
-            Value(LevelValue)
+            Integer(i64): Integer,
+            Value(LevelValue): String
         }
     }
 
@@ -140,23 +110,10 @@ pub mod reading {
         Unrecognised(runtime::Raw),
     }
 
-    static TAKEN: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::String]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Integer]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Taken: TAKEN {
-            Text(runtime::DateTime),
-            Integer(i64)
+            Text(runtime::DateTime): String,
+            Integer(i64): Integer
         }
     }
 

@@ -83,23 +83,10 @@ pub mod bed {
         Unrecognised(runtime::Raw),
     }
 
-    static NOTE: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::String]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Integer]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Note: NOTE {
-            Text(String),
-            Integer(i64)
+            Text(String): String,
+            Integer(i64): Integer
         }
     }
 
@@ -111,23 +98,10 @@ pub mod bed {
         Unrecognised(runtime::Raw),
     }
 
-    static MARK: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Boolean]),
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Array]),
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
     runtime::union! {
         both Mark: MARK {
-            Boolean(bool),
-            List(Vec<String>)
+            Boolean(bool): Boolean,
+            List(Vec<String>): Array
         }
     }
 }

@@ -70,7 +70,8 @@ impl Union {
 /// union! { both Animal: ANIMAL { Cat(Cat) boxed from, Text(String) } }
 /// ```
 /// The enum has these variants, `Box`ed where it says so, in the order of the table, and
-/// `Unrecognised(Raw)`. It is made `from` what such a variant holds.
+/// `Unrecognised(Raw)`. It is made `from` what such a variant holds. Where the JSON kind alone decides, the kinds stand
+/// behind the variants, `Cat(Cat) boxed from: Object, Text(String): String`, and the table is made of them.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! union {
     ($direction:ident $type:ident : $table:ident {
@@ -115,6 +116,18 @@ macro_rules! union {
         $crate::runtime::serde_impls! { $direction $type }
 
         $( $crate::runtime::from_variant! { $type $variant ($inner) $($word)* } )*
+    };
+    ($direction:ident $type:ident : $table:ident {
+        $($variant:ident ($inner:ty) $($word:ident)* : $($kind:ident)|+),* $(,)?
+    }) => {
+        static $table: $crate::runtime::Union = $crate::runtime::Union {
+            variants: &[$($crate::runtime::Variant {
+                kinds: $crate::runtime::kinds(&[$($crate::runtime::Kind::$kind),*]),
+                ..$crate::runtime::Variant::ANY
+            }),*],
+        };
+
+        $crate::runtime::union! { $direction $type: $table { $($variant($inner) $($word)*),* } }
     };
 }
 

@@ -32,9 +32,22 @@ pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames)
         path: names.path.clone(),
         direction: direction(plan, schema),
         table: names.table.clone(),
+        by_kind: kind_decides(&variants),
         variants,
         check: check.map(|check| Checked { name: names.check.clone(), check }),
     }
+}
+
+/// Whether no two variants share a JSON kind, and nothing else could rule one out.
+fn kind_decides(variants: &[UnionVariant]) -> bool {
+    // An integer is a number too.
+    let wide = |kind: &JsonKind| if *kind == JsonKind::Integer { JsonKind::Number } else { *kind };
+    let mut taken = HashSet::new();
+    variants.iter().map(|variant| &variant.evidence).all(|evidence| {
+        let own: HashSet<JsonKind> = evidence.kinds.iter().map(wide).collect();
+        let plain = evidence.tag.is_none() && evidence.constants.is_empty() && evidence.text.is_none();
+        plain && !own.is_empty() && own.into_iter().all(|kind| taken.insert(kind))
+    })
 }
 
 /// The words without those that all begin with and the enum's own name too: `CreatePlan::CreatePension` is
@@ -147,5 +160,19 @@ mod tests {
             [Some(Format::Date), Some(Format::DateTime)]
         );
         assert_eq!(texts(json!({ "type": "integer" })), [None, None]);
+    }
+
+    #[test]
+    fn the_kind_decides_where_no_two_variants_share_one_and_no_constant_can_rule_one_out() {
+        let by_kind = |variants: Value| {
+            let planned = planned(&received(&json!({ "Either": { "oneOf": variants } })));
+            union(&planned, "models::Either").by_kind
+        };
+        let object = json!({ "type": "object", "required": ["cat"], "properties": { "cat": {} } });
+        assert!(by_kind(json!([object, { "type": "integer" }, { "type": "array", "items": {} }])));
+        assert!(!by_kind(json!([object, { "type": "object", "properties": { "dog": {} } }])));
+        let constant =
+            json!({ "type": "object", "required": ["is"], "properties": { "is": { "const": "cat" } } });
+        assert!(!by_kind(json!([constant, { "type": "string" }])));
     }
 }
