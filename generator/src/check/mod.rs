@@ -82,11 +82,13 @@ impl Checker {
     }
 
     fn object(&mut self, kind: Kind, node: Node<'_>) {
-        for (_, rule) in RULES.iter().filter(|(of, _)| *of == kind) {
+        let version = node.document().version;
+        let ruled = if kind.is_schema_itself(version) { Kind::Schema } else { kind };
+        for (_, rule) in RULES.iter().filter(|(of, _)| *of == ruled) {
             rule(node, &mut self.notes);
         }
         for (name, member) in node.members() {
-            let Some(shape) = kind.shape_of(name) else { continue };
+            let Some(shape) = kind.shape_of(name, version) else { continue };
             if kind == Kind::Schema && !View::of(node).has(name) {
                 continue;
             }

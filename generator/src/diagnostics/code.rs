@@ -89,23 +89,19 @@ codes! {
     // What kind of document it is.
     NotOpenApi "G0201" Error Document
         "This is not an OpenAPI document"
-        "The text is valid, but its root is not an object with the key `openapi`."
-        "Give the file that starts with `openapi: 3…`.";
-    Swagger "G0202" Error Document
-        "This is a Swagger 2.0 document"
-        "OpenAPI 2.0 (Swagger) is laid out differently from 3.x and is not read."
-        "Convert the document to OpenAPI 3.0 first, for example with swagger2openapi.";
+        "The text is valid, but its root is not an object with the key `openapi`, or `swagger` in 2.0."
+        "Give the file that starts with `openapi: 3…` or `swagger: '2.0'`.";
     Version "G0203" Error Document
         "The version of OpenAPI is not known"
-        "Versions 3.0 and 3.1 are read, and 3.2 in part."
-        "Set `openapi` to the version the document is written in.";
+        "Versions 2.0, 3.0 and 3.1 are read, and 3.2 in part."
+        "Set `openapi`, or `swagger` in 2.0, to the version the document is written in.";
     NewerVersion "G0204" Warning Part
         "The version of OpenAPI is newer than what is read"
         "Operations with the method QUERY are carried; further methods, parameters that are the whole query, and the items of sequences are reported where they stand."
         "Check that nothing important is reported as left out.";
     NothingToGenerate "G0205" Error Document
         "The document has no content"
-        "It has neither `paths` nor `components`."
+        "It has neither `paths` nor `components` (`definitions` in 2.0)."
         "Add operations under `paths`.";
     NothingDescribed "G0206" Warning Part
         "The document describes nothing"
@@ -149,6 +145,10 @@ codes! {
         "A parameter has both `schema` and `content`"
         "Only one of the two may say how the value is written."
         "Remove one of them.";
+    OtherLayout "G0310" Warning Part
+        "A key belongs to a version that is laid out differently"
+        "OpenAPI 2.0 and 3.x keep servers, bodies, media types and components in different places; a key of the one means nothing in the other."
+        "Say it as the document's version does, or change the version.";
 
     // What is read differently from how it is written.
     KeywordNotTyped "G0401" Warning Part

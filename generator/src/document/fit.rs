@@ -1,7 +1,7 @@
 //! Whether a node has the expected shape, and what is read of one that nearly has.
 
-use super::Node;
-use super::grammar::{Kind, Shape, describe, describe_text};
+use super::grammar::{Shape, describe, describe_text, locations};
+use super::{Node, Version};
 
 /// How a node agrees with a shape.
 pub(crate) enum Fit {
@@ -23,7 +23,7 @@ pub(crate) fn fit(shape: Shape, node: Node<'_>) -> Fit {
     }
     match read_as(shape, node) {
         Some(read) => {
-            let message = format!("expected {}, found {}", shape.title(), describe(node));
+            let message = format!("expected {}, found {}", shape.title(node.document().version), describe(node));
             Fit::Nearly(message, read)
         }
         None => Fit::Wrong,
@@ -37,6 +37,10 @@ fn is(shape: Shape, node: Node<'_>) -> bool {
         Shape::Number => node.as_number().is_some(),
         // `5.0` for 5 is only another spelling.
         Shape::Count => node.as_number().is_some() && node.count().is_some(),
+        Shape::Location => {
+            let known = locations(node.document().version);
+            node.as_text().is_some_and(|text| known.contains(&text))
+        }
         Shape::Choice(texts) => node.as_text().is_some_and(|text| texts.contains(&text)),
         Shape::TypeNames if node.is_list() => {
             !node.is_empty() && node.elements().all(|(_, name)| name.as_text().is_some())
@@ -45,6 +49,9 @@ fn is(shape: Shape, node: Node<'_>) -> bool {
         Shape::Bound => node.as_flag().is_some() || node.as_number().is_some(),
         Shape::Object(_) | Shape::Reference(_) | Shape::Map(_) => node.is_object(),
         Shape::Schema | Shape::SchemaOrFlag => node.is_object() || node.as_flag().is_some(),
+        Shape::Discriminator => {
+            node.is_object() || (node.document().version == Version::V2_0 && node.as_text().is_some())
+        }
         Shape::List(_) => node.is_list(),
     }
 }
@@ -65,7 +72,7 @@ fn read_as(shape: Shape, node: Node<'_>) -> Option<String> {
             let names: Option<Vec<_>> = node.elements().map(|(_, element)| type_name(element)).collect();
             names.filter(|names| !names.is_empty()).map(|names| format!("`{}`", serde_json::json!(names)))
         }
-        Shape::Object(Kind::Discriminator) => {
+        Shape::Discriminator => {
             let name = node.as_text()?;
             Some(format!("`{}`", serde_json::json!({ "propertyName": name })))
         }

@@ -1,4 +1,4 @@
-//! The grammar of OpenAPI 3.0 and 3.1: which keys each kind of object has, and what each holds.
+//! The grammar of OpenAPI: which keys each kind of object has in which version, and what each holds.
 //!
 //! One table serves the checks of keys and types, the search for references, and the rules.
 
@@ -34,6 +34,8 @@ pub(crate) enum Kind {
     Header,
     Tag,
     Schema,
+    /// What a parameter of 2.0 says of the items of a list.
+    Items,
     Discriminator,
     Xml,
     SecurityScheme,
@@ -50,6 +52,8 @@ pub(crate) enum Shape {
     Number,
     /// A whole number from 0.
     Count,
+    /// Where a parameter travels.
+    Location,
     /// One of these texts.
     Choice(&'static [&'static str]),
     /// The `type` of a schema: a text or, in 3.1, a list of texts.
@@ -63,6 +67,8 @@ pub(crate) enum Shape {
     Schema,
     /// `additionalProperties`: a schema or a flag.
     SchemaOrFlag,
+    /// `discriminator`: in 2.0 the name of a property, since 3.0 an object.
+    Discriminator,
     List(&'static Self),
     Map(&'static Self),
 }
@@ -81,6 +87,10 @@ pub(crate) enum Need {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Since {
     All,
+    /// Part of how 2.0 is laid out; it means nothing in the others.
+    Only20,
+    /// Part of how 3.0 and those after it are laid out; it means nothing in 2.0.
+    Not20,
     Only30,
     /// This one and those after it.
     From(Version),
@@ -99,10 +109,17 @@ impl Field {
     /// The version that the key belongs to, if a document of `version` may not use it.
     pub(crate) fn foreign_to(&self, version: Version) -> Option<Version> {
         match self.since {
+            Since::Only20 if version != Version::V2_0 => Some(Version::V2_0),
+            Since::Not20 if version == Version::V2_0 => Some(Version::V3_0),
             Since::Only30 if version != Version::V3_0 => Some(Version::V3_0),
             Since::From(first) if version < first => Some(first),
             _ => None,
         }
+    }
+
+    /// Whether the key is only a part of how other versions are laid out.
+    pub(crate) fn is_meaningless_in(&self, version: Version) -> bool {
+        matches!(self.since, Since::Only20 | Since::Not20) && self.foreign_to(version).is_some()
     }
 }
 
@@ -132,6 +149,7 @@ impl Kind {
             Self::Header => tables::HEADER,
             Self::Tag => tables::TAG,
             Self::Schema => tables::SCHEMA,
+            Self::Items => tables::ITEMS,
             Self::Discriminator => tables::DISCRIMINATOR,
             Self::Xml => tables::XML,
             Self::SecurityScheme => tables::SECURITY_SCHEME,
@@ -155,11 +173,20 @@ impl Kind {
     }
 
     /// What the key `name` of such an object holds.
-    pub(crate) fn shape_of(self, name: &str) -> Option<Shape> {
+    pub(crate) fn shape_of(self, name: &str, version: Version) -> Option<Shape> {
         if name.starts_with("x-") {
             return None;
         }
-        self.field(name).map(|field| field.shape).or_else(|| self.members())
+        match self.field(name) {
+            Some(field) => (!field.is_meaningless_in(version)).then_some(field.shape),
+            None if self.is_schema_itself(version) => Self::Schema.shape_of(name, version),
+            None => self.members(),
+        }
+    }
+
+    /// Whether such an object says of its value what a schema says: in 2.0, parameters have no schema of their own.
+    pub(crate) fn is_schema_itself(self, version: Version) -> bool {
+        version == Version::V2_0 && matches!(self, Self::Parameter | Self::Header | Self::Items)
     }
 
     /// What the specification calls it.
@@ -188,6 +215,7 @@ impl Kind {
             Self::Header => "a header",
             Self::Tag => "a tag",
             Self::Schema => "a schema",
+            Self::Items => "the items of a parameter",
             Self::Discriminator => "a discriminator",
             Self::Xml => "an XML note",
             Self::SecurityScheme => "a security scheme",
@@ -199,8 +227,9 @@ impl Kind {
 
 impl Shape {
     /// What it is called in a message.
-    pub(crate) fn title(self) -> String {
+    pub(crate) fn title(self, version: Version) -> String {
         match self {
+            Self::Location => Self::Choice(locations(version)).title(version),
             Self::Any => "a value".to_owned(),
             Self::Text => "text".to_owned(),
             Self::Flag => "`true` or `false`".to_owned(),
@@ -212,6 +241,7 @@ impl Shape {
             Self::Object(kind) | Self::Reference(kind) => format!("{} (an object)", kind.title()),
             Self::Schema => "a schema (an object)".to_owned(),
             Self::SchemaOrFlag => "a schema (an object), `true` or `false`".to_owned(),
+            Self::Discriminator => format!("{} (an object)", Kind::Discriminator.title()),
             Self::List(_) => "a list".to_owned(),
             Self::Map(_) => "an object".to_owned(),
         }
@@ -222,24 +252,33 @@ impl Shape {
         match self {
             Self::Object(kind) | Self::Reference(kind) => Some(kind),
             Self::Schema | Self::SchemaOrFlag => Some(Kind::Schema),
+            Self::Discriminator => Some(Kind::Discriminator),
             _ => None,
         }
     }
 
     /// What stands behind one more token of a pointer.
-    fn step(self, token: &str) -> Option<Self> {
+    fn step(self, token: &str, version: Version) -> Option<Self> {
         match self {
             Self::List(item) | Self::Map(item) => Some(*item),
-            other => other.kind()?.shape_of(token),
+            other => other.kind()?.shape_of(token, version),
         }
     }
 }
 
+/// Where parameters travel.
+pub(crate) const fn locations(version: Version) -> &'static [&'static str] {
+    match version {
+        Version::V2_0 => &["query", "header", "path", "formData", "body"],
+        _ => &["query", "header", "path", "cookie", "querystring"],
+    }
+}
+
 /// What the grammar expects at `pointer`; `None` where it knows nothing.
-pub(crate) fn shape_at(pointer: &Pointer) -> Option<Shape> {
+pub(crate) fn shape_at(pointer: &Pointer, version: Version) -> Option<Shape> {
     // What another file is made of, only the references to its parts say.
     let (None, _) = pointer.in_file() else { return None };
-    pointer.tokens().try_fold(Shape::Object(Kind::OpenApi), |shape, token| shape.step(&token))
+    pointer.tokens().try_fold(Shape::Object(Kind::OpenApi), |shape, token| shape.step(&token, version))
 }
 
 /// What a node is called in a message.

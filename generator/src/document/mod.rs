@@ -11,9 +11,12 @@ pub(crate) mod fit;
 pub(crate) mod grammar;
 mod json;
 mod node;
+pub(crate) mod operation;
 pub(crate) mod paths;
 pub(crate) mod scalar;
 pub(crate) mod schema;
+pub(crate) mod section;
+pub(crate) mod server;
 mod text;
 mod tree;
 mod yaml;
@@ -35,6 +38,8 @@ pub(crate) use text::parse;
 /// The version that a document is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Version {
+    /// OpenAPI 2.0, which was called Swagger.
+    V2_0,
     /// OpenAPI 3.0.
     V3_0,
     /// OpenAPI 3.1.
@@ -47,6 +52,7 @@ impl Version {
     /// Its number.
     pub(crate) const fn number(self) -> &'static str {
         match self {
+            Self::V2_0 => "2.0",
             Self::V3_0 => "3.0",
             Self::V3_1 => "3.1",
             Self::V3_2 => "3.2",

@@ -7,8 +7,7 @@ use super::cycles::collect_parts;
 use super::walk::Site;
 use crate::document::grammar::Shape;
 use crate::document::schema::{COMPOSITIONS, UNIONS, View};
-use crate::document::{Document, Key, Tables};
-use crate::pointer::Pointer;
+use crate::document::{Document, Key, Tables, section};
 
 /// After so many steps the bases that are left are cycles like any other.
 const STEPS: usize = 1_000_000;
@@ -21,7 +20,7 @@ pub(super) fn find<'d>(document: &'d Document<'d>, sites: &[Site<'d>], tables: &
         let in_all_of = site.pointer.parent().is_some_and(|list| list.last().as_deref() == Some("allOf"));
         let extends = in_all_of || !View::of(site.node).only_refers();
         let key = site.node.key();
-        let Some(base) = tables.references.get(&key).filter(|base| extends && is_component(&base.pointer))
+        let Some(base) = tables.references.get(&key).filter(|base| extends && section::is_component(&base.pointer, document.version))
         else {
             continue;
         };
@@ -36,10 +35,6 @@ pub(super) fn find<'d>(document: &'d Document<'d>, sites: &[Site<'d>], tables: &
             tables.bases.insert(node.key());
         }
     }
-}
-
-fn is_component(pointer: &Pointer) -> bool {
-    pointer.parent().is_some_and(|section| section.as_str() == "/components/schemas")
 }
 
 /// The references that the unions of a schema are made of.

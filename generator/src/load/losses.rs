@@ -24,6 +24,19 @@ pub(super) fn of_object(kind: Kind) -> Cost {
     }
 }
 
+/// What it means that a key is only a part of how other versions are laid out.
+pub(super) fn of_section(shape: Shape) -> Cost {
+    match (of_value(shape), shape) {
+        (
+            Cost::Ignored,
+            Shape::Object(Kind::Components)
+            | Shape::Map(Shape::Schema | Shape::Reference(Kind::Parameter | Kind::Response)),
+        ) => "only references lead to what it holds".into(),
+        (Cost::Ignored, _) => Cost::LeftOut(Part::It),
+        (loss, _) => loss,
+    }
+}
+
 /// What the loss of what a reference leads to means.
 pub(super) fn of_reference(shape: Shape) -> Cost {
     match shape.kind() {

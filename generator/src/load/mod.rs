@@ -8,6 +8,7 @@ mod losses;
 pub(crate) mod notes;
 mod parameters;
 mod parts;
+mod parts_20;
 mod references;
 mod schemas;
 mod walk;
@@ -62,11 +63,14 @@ fn version(root: &At<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
             .consequence("what is new in it and not carried is reported where it stands"),
         );
     }
-    let parts = ["paths", "components", "webhooks"];
+    let parts: &[&str] = match version {
+        Version::V2_0 => &["paths", "definitions"],
+        _ => &["paths", "components", "webhooks"],
+    };
     if parts.iter().all(|name| root.node.get(name).is_none_or(|part| !part.is_object() || part.is_empty())) {
         // OpenAPI allows `paths` to be empty, but not that nothing stands for the API.
         if !parts.iter().any(|name| root.node.has(name)) {
-            let message = "the document has neither `paths` nor `components`";
+            let message = format!("the document has neither `{}`", parts.iter().take(2).copied().collect::<Vec<_>>().join("` nor `"));
             diagnostics.push(Diagnostic::new(Code::NothingToGenerate, Place::Document, message));
             return None;
         }
@@ -83,21 +87,22 @@ fn openapi_version(root: Node<'_>) -> Result<Version, Box<Diagnostic>> {
         let message = format!("the document is {}, not an object", describe(root));
         return Err(Box::new(Diagnostic::new(Code::NotOpenApi, Pointer::root(), message)));
     }
-    let Some(version) = root.get("openapi") else {
-        return Err(Box::new(if root.has("swagger") {
-            let place = Place::Key(Pointer::root().child("swagger"));
-            Diagnostic::new(Code::Swagger, place, "this is a Swagger 2.0 document")
-        } else {
-            let diagnostic =
-                Diagnostic::new(Code::NotOpenApi, Place::Document, "the root has no key `openapi`");
-            match root.members().find(|(name, _)| name.to_lowercase() == "openapi") {
-                Some((name, _)) => diagnostic.help(format!("write `openapi` instead of `{name}`")),
-                None => diagnostic,
-            }
+    let keys = ["openapi", "swagger"];
+    let Some((key, version)) = keys.into_iter().find_map(|key| Some((key, root.get(key)?))) else {
+        let diagnostic =
+            Diagnostic::new(Code::NotOpenApi, Place::Document, "the root has no key `openapi`");
+        let meant = root.members().find_map(|(name, _)| {
+            keys.into_iter().find(|key| name.to_lowercase() == *key).map(|key| (name, key))
+        });
+        return Err(Box::new(match meant {
+            Some((name, key)) => diagnostic.help(format!("write `{key}` instead of `{name}`")),
+            None => diagnostic,
         }));
     };
     let text = version.text().unwrap_or_default();
-    if text == "3" || text.starts_with("3.0") {
+    if text == "2" || text.starts_with("2.0") {
+        Ok(Version::V2_0)
+    } else if text == "3" || text.starts_with("3.0") {
         Ok(Version::V3_0)
     } else if text.starts_with("3.1") {
         Ok(Version::V3_1)
@@ -105,8 +110,8 @@ fn openapi_version(root: Node<'_>) -> Result<Version, Box<Diagnostic>> {
         Ok(Version::V3_2)
     } else {
         let message = format!("there is no OpenAPI {text}");
-        let place = Pointer::root().child("openapi");
-        Err(Box::new(Diagnostic::new(Code::Version, place, message).help("3.0, 3.1 and 3.2 are read")))
+        let place = Pointer::root().child(key);
+        Err(Box::new(Diagnostic::new(Code::Version, place, message).help("2.0, 3.0, 3.1 and 3.2 are read")))
     }
 }
 

@@ -43,6 +43,12 @@ impl Path {
             || (matches!(name, "if" | "then" | "else" | "not") && !holder.ends_with("/properties"))
     }
 
+    /// Whether we are at what 2.0 calls the schema of a response.
+    pub(crate) fn is_answer(&self) -> bool {
+        let mut tokens = self.0.rsplit('/');
+        tokens.next() == Some("schema") && tokens.nth(1) == Some("responses")
+    }
+
     /// Where we are.
     pub(crate) fn pointer(&self) -> Pointer {
         Pointer::new(&self.0)

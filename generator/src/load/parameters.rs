@@ -16,14 +16,19 @@ pub(super) fn parameter(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSe
         newer("in", location, node, notes);
         return whole_query(node, notes, unusable);
     }
-    if location == "path" && node.get("required").and_then(Node::flag) != Some(true) {
-        let message = "a path parameter must say `required: true`";
-        notes.say(Code::PathParameterOptional, message, "it is read as required");
-    }
+    required_in_path(location, node, notes);
     style(location, node, notes, unusable);
     allow_reserved(location, node, notes);
     schema_or_content(node, notes, unusable);
     true
+}
+
+/// What is in the path must be there.
+pub(super) fn required_in_path(location: &str, node: Node<'_>, notes: &mut Notes) {
+    if location == "path" && node.get("required").and_then(Node::flag) != Some(true) {
+        let message = "a path parameter must say `required: true`";
+        notes.say(Code::PathParameterOptional, message, "it is read as required");
+    }
 }
 
 /// After the keys of a header have been read.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::notes::Notes;
-use super::parameters;
+use super::{parameters, parts_20};
 use crate::diagnostics::{Code, Cost, Diagnostic, Part, Place};
 use crate::document::grammar::{Kind, describe};
 use crate::document::paths::{ADDITIONAL, METHODS, is_token, names};
@@ -78,7 +78,14 @@ pub(super) fn may_lack(kind: Kind, name: &str, version: Version) -> bool {
 
 /// After the keys of an object have been read; `false` if it cannot be used.
 pub(super) fn finish(kind: Kind, node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) -> bool {
+    let is_2_0 = node.document().version == Version::V2_0;
     match kind {
+        Kind::Parameter if is_2_0 => parts_20::parameter(node, notes, unusable),
+        Kind::Header | Kind::Items if is_2_0 => {
+            parts_20::untyped(node, notes);
+            parts_20::collection(node, notes, unusable);
+        }
+        Kind::SecurityScheme if is_2_0 => return parts_20::security_scheme(node, notes),
         Kind::Parameter => return parameters::parameter(node, notes, unusable),
         Kind::MediaType => item_schema(node, notes),
         Kind::Header => parameters::header(node, notes, unusable),

@@ -9,7 +9,7 @@ use super::{bases, cycles, losses};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::document::grammar::{self, Kind, Shape};
 use crate::document::schema::REFERRING;
-use crate::document::{At, Document, Key, Node, Reference, Tables, Target, fit, reference};
+use crate::document::{At, Document, Key, Node, Reference, Tables, Target, fit, reference, section};
 use crate::pointer::Pointer;
 
 /// Resolves all references that the walk found, and those in what they lead to.
@@ -96,10 +96,10 @@ impl<'d> Resolver<'d> {
         let Some(found) = found.or_else(|| self.note_named(site, keyword, written, walker)) else {
             return Err(self.nowhere(site, keyword, written, pointer.as_ref()));
         };
-        if let Some(actual) = grammar::shape_at(&found.pointer)
+        if let Some(actual) = grammar::shape_at(&found.pointer, self.document.version)
             && actual.kind() != site.shape.kind()
         {
-            let message = format!("`{written}` is {}, not {}", kind_of(actual), kind_of(site.shape));
+            let message = format!("`{written}` is {}, not {}", self.kind_of(actual), self.kind_of(site.shape));
             let mut problem = problem(Code::ReferenceKind, message);
             problem.further.push((Place::Key(found.pointer), "it leads here".to_owned()));
             return Err(problem);
@@ -120,7 +120,7 @@ impl<'d> Resolver<'d> {
 
     /// The component of this name, as a discriminator names it.
     fn component(&self, name: &str) -> Option<At<'d>> {
-        self.document.root()?.get("components")?.get("schemas")?.get(name)
+        self.document.written_section(Kind::Schema)?.get(name)
     }
 
     /// The pointer that a reference means; none where its fragment is a name.
@@ -173,10 +173,10 @@ impl<'d> Resolver<'d> {
 
     /// `$recursiveRef: '#'` of an older JSON Schema means the schema that it stands in, by its outermost name.
     fn enclosing_component(&self, site: &Site<'d>) -> Option<At<'d>> {
-        let component =
-            site.pointer.tokens().take(3).fold(Pointer::root(), |pointer, token| pointer.child(&token));
-        let within = component.as_str().starts_with("/components/schemas/");
-        self.document.at(&component).filter(|_| within)
+        let within = section::pointer(Kind::Schema, self.document.version)?;
+        let name = site.pointer.tokens().nth(within.tokens().count())?;
+        let component = within.child(&name);
+        self.document.at(&component).filter(|_| component.contains(&site.pointer))
     }
 
     fn nowhere(
@@ -212,23 +212,20 @@ impl<'d> Resolver<'d> {
     /// A component whose name is close to the one that was not found.
     fn suggestion(&self, pointer: &Pointer, shape: Shape) -> Option<String> {
         let wanted = pointer.last()?;
-        let section = match shape.kind()? {
-            Kind::Schema => "schemas",
-            Kind::Parameter => "parameters",
-            Kind::Response => "responses",
-            Kind::RequestBody => "requestBodies",
-            Kind::Header => "headers",
-            Kind::Example => "examples",
-            _ => return None,
-        };
-        let components = self.document.root()?.get("components")?.get(section)?;
-        let similar = fit::similar(&wanted, components.node.members().map(|(name, _)| name))?;
-        Some(format!("did you mean `#/components/{section}/{similar}`?"))
+        let section = self.document.written_section(shape.kind()?)?;
+        let similar = fit::similar(&wanted, section.node.members().map(|(name, _)| name))?;
+        Some(format!("did you mean `#{}`?", section.pointer.child(similar)))
+    }
+
+    /// What something is called, without its JSON type.
+    fn kind_of(&self, shape: Shape) -> String {
+        let title = || shape.title(self.document.version);
+        shape.kind().map_or_else(title, |kind| kind.title().to_owned())
     }
 
     /// Reads the target if the walk did not come by it.
     fn walk_unknown(&mut self, walker: &mut Walker<'d>, target: &At<'d>, shape: Shape) {
-        if grammar::shape_at(&target.pointer).is_some() {
+        if grammar::shape_at(&target.pointer, self.document.version).is_some() {
             return;
         }
         let mut ancestor = Some(target.pointer.clone());
@@ -248,9 +245,4 @@ fn text_of(node: Node<'_>) -> (&'static str, &str) {
     let text = |keyword: &str| node.get(keyword).and_then(Node::as_text);
     let written = REFERRING.iter().find_map(|keyword| Some((*keyword, text(keyword)?)));
     written.unwrap_or(("$ref", ""))
-}
-
-/// What something is called, without its JSON type.
-fn kind_of(shape: Shape) -> String {
-    shape.kind().map_or_else(|| shape.title(), |kind| kind.title().to_owned())
 }

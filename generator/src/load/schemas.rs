@@ -10,7 +10,7 @@ use crate::document::{Node, Version, fit};
 
 /// Keywords beside `$ref` in OpenAPI 3.0.
 pub(super) fn siblings(node: Node<'_>, version: Version, notes: &mut Notes) {
-    if version != Version::V3_0 || node.reference().is_none() {
+    if version > Version::V3_0 || node.reference().is_none() {
         return;
     }
     for (name, value) in node.members().filter(|(name, _)| *name != "$ref" && !name.starts_with("x-")) {
@@ -18,7 +18,8 @@ pub(super) fn siblings(node: Node<'_>, version: Version, notes: &mut Notes) {
         if name == "required" && value.as_flag().is_some() {
             continue;
         }
-        let message = format!("`{name}` stands beside `$ref`, which OpenAPI 3.0 ignores");
+        let number = version.number();
+        let message = format!("`{name}` stands beside `$ref`, which OpenAPI {number} ignores");
         if HONOURED.contains(&name) {
             notes.say_key(Code::ReferenceSiblingsHonoured, name, message, "it is honoured");
         } else {
@@ -39,7 +40,9 @@ pub(super) fn forms(view: View<'_>, version: Version, notes: &mut Notes) {
         );
     }
     other_version(view, version, notes);
-    types(view, notes);
+    if !(version == Version::V2_0 && holds_file(view, notes)) {
+        types(view, notes);
+    }
 }
 
 fn other_version(view: View<'_>, version: Version, notes: &mut Notes) {
@@ -47,11 +50,14 @@ fn other_version(view: View<'_>, version: Version, notes: &mut Notes) {
         let message = format!("{what} in `{keyword}` belongs to OpenAPI {version}");
         notes.say_key(Code::OtherVersion, keyword, message, format!("it is read as {version} means it"));
     };
-    let old = version == Version::V3_0;
+    let (old, is_3_0) = (version <= Version::V3_0, version == Version::V3_0);
     match view.get("type") {
-        Some(names) if old && names.is_list() => say("type", "a list", "3.1"),
-        Some(name) if old && name.as_text() == Some("null") => say("type", "`null`", "3.1"),
+        Some(names) if is_3_0 && names.is_list() => say("type", "a list", "3.1"),
+        Some(name) if is_3_0 && name.as_text() == Some("null") => say("type", "`null`", "3.1"),
         _ => {}
+    }
+    if version == Version::V2_0 && view.get("discriminator").is_some_and(Node::is_object) {
+        say("discriminator", "an object", "3.0");
     }
     for keyword in ["exclusiveMinimum", "exclusiveMaximum"] {
         match view.get(keyword) {
@@ -60,6 +66,12 @@ fn other_version(view: View<'_>, version: Version, notes: &mut Notes) {
             _ => {}
         }
     }
+}
+
+/// Whether this is a file where 2.0 allows one: a field of a form, or the whole answer.
+fn holds_file(view: View<'_>, notes: &Notes) -> bool {
+    let is_field = || view.get("in").and_then(Node::as_text) == Some("formData");
+    view.text("type") == Some("file") && (is_field() || notes.path.is_answer())
 }
 
 /// Types with a foreign name, or one that nobody knows.

@@ -7,7 +7,7 @@ use super::notes::Notes;
 use super::{losses, parts, schemas};
 use crate::diagnostics::{Code, Cost, Diagnostic, Place};
 use crate::document::fit::{self, Fit};
-use crate::document::grammar::{Kind, Need, Shape, describe};
+use crate::document::grammar::{Field, Kind, Need, Shape, describe};
 use crate::document::schema::View;
 use crate::document::{Document, Key, Node, Version};
 use crate::pointer::Pointer;
@@ -73,9 +73,16 @@ impl<'d> Walker<'d> {
             Shape::Object(Kind::PathItem) | Shape::Reference(_) if node.has("$ref") => {
                 return self.reference(shape, node);
             }
+            // What 2.0 does not allow; but it is clear what is meant.
+            Shape::Object(Kind::Items) if node.has("$ref") => {
+                let message = "the items of a parameter cannot refer to a schema in OpenAPI 2.0";
+                self.notes.say_key(Code::OtherVersion, "$ref", message, "the reference is followed");
+                self.schema(node);
+            }
             Shape::Object(kind) | Shape::Reference(kind) if node.is_object() => {
                 return self.object(kind, node);
             }
+            Shape::Discriminator if node.is_object() => return self.object(Kind::Discriminator, node),
             Shape::Schema | Shape::SchemaOrFlag if node.is_object() => self.schema(node),
             _ => {}
         }
@@ -97,7 +104,7 @@ impl<'d> Walker<'d> {
     fn whole(&mut self, shape: Shape, name: &str, node: Node<'d>) {
         let length = self.notes.path.enter(name);
         if !std::mem::replace(&mut self.whole_noted, true) {
-            let message = format!("a reference stands for {}", shape.title());
+            let message = format!("a reference stands for {}", shape.title(self.document.version));
             self.notes.say_key(Code::ReferenceToWhole, "$ref", message, "it is followed, here and elsewhere");
         }
         self.sites.push(Site { node, pointer: self.notes.here(), shape });
@@ -127,14 +134,15 @@ impl<'d> Walker<'d> {
                 true
             }
             Fit::Absent => {
-                let message = format!("null stands where {} is expected", shape.title());
+                let message = format!("null stands where {} is expected", shape.title(self.document.version));
                 self.notes.say(Code::Converted, message, loss);
                 false
             }
             Fit::Wrong => {
-                let code =
-                    if matches!(shape, Shape::Choice(_)) { Code::InvalidValue } else { Code::WrongType };
-                let message = format!("expected {}, found {}", shape.title(), describe(node));
+                let listed = matches!(shape, Shape::Choice(_) | Shape::Location);
+                let code = if listed { Code::InvalidValue } else { Code::WrongType };
+                let expected = shape.title(self.document.version);
+                let message = format!("expected {expected}, found {}", describe(node));
                 self.notes.say(code, message, loss);
                 false
             }
@@ -160,6 +168,11 @@ impl<'d> Walker<'d> {
     /// Reads an object; `false` if it cannot be used.
     fn object(&mut self, kind: Kind, node: Node<'d>) -> bool {
         parts::members(kind, node, &mut self.notes, &mut self.unusable);
+        let view = View::of(node);
+        let says_type = kind.is_schema_itself(self.document.version) && !node.has("schema");
+        if says_type {
+            schemas::forms(view, self.document.version, &mut self.notes);
+        }
         self.keys(kind, node);
         if !self.has_required(kind, node) {
             return false;
@@ -168,6 +181,9 @@ impl<'d> Walker<'d> {
         self.members(kind, node);
         if kind == Kind::Discriminator {
             self.mapping(node);
+        }
+        if says_type {
+            schemas::reading(view, &mut self.notes);
         }
         parts::finish(kind, node, &mut self.notes, &mut self.unusable)
     }
@@ -201,16 +217,28 @@ impl<'d> Walker<'d> {
         let version = self.document.version;
         for name in names().filter(|name| counts(kind, node, name)) {
             let field = kind.field(name);
-            match field.and_then(|field| field.foreign_to(version)) {
-                Some(other) => {
-                    let (other, this) = (other.number(), version.number());
-                    let message = format!("`{name}` belongs to OpenAPI {other}; this document is {this}");
-                    let cost = format!("it is read as {other} means it");
-                    self.notes.say_key(Code::OtherVersion, name, message, cost);
+            match field.and_then(|field| Some((field, field.foreign_to(version)?))) {
+                Some((field, other)) => self.foreign(field, other),
+                None if known(kind, name) => {}
+                None if kind.is_schema_itself(version) && Kind::Schema.field(name).is_some() => {
+                    let message = format!("`{name}` belongs to schemas, not to {}", kind.title());
+                    self.notes.say_key(Code::OtherVersion, name, message, "it is read as in a schema");
                 }
-                None if !known(kind, name) => self.unknown(kind, name),
-                None => {}
+                None => self.unknown(kind, name),
             }
+        }
+    }
+
+    /// Reports a key of another version.
+    fn foreign(&mut self, field: &Field, other: Version) {
+        let version = self.document.version;
+        let (name, number, this) = (field.name, other.number(), version.number());
+        let message = format!("`{name}` belongs to OpenAPI {number}; this document is {this}");
+        if field.is_meaningless_in(version) {
+            self.notes.say_key(Code::OtherLayout, name, message, losses::of_section(field.shape));
+        } else {
+            let cost = format!("it is read as {number} means it");
+            self.notes.say_key(Code::OtherVersion, name, message, cost);
         }
     }
 
@@ -250,7 +278,8 @@ impl<'d> Walker<'d> {
     fn members(&mut self, kind: Kind, node: Node<'d>) {
         for (name, member) in node.members() {
             let unusable = self.unusable.contains(&member.use_key());
-            if let Some(shape) = shape_of(kind, node, name).filter(|_| !unusable) {
+            let shape = shape_of(kind, node, name, self.document.version);
+            if let Some(shape) = shape.filter(|_| !unusable) {
                 if kind != Kind::Schema && stands_for_whole(shape, member) {
                     self.whole(shape, name, member);
                 } else {
@@ -263,7 +292,9 @@ impl<'d> Walker<'d> {
     /// Whether the object has what it cannot do without.
     fn has_required(&mut self, kind: Kind, node: Node<'d>) -> bool {
         let mut usable = true;
-        for field in kind.fields().iter().filter(|field| field.need == Need::Required) {
+        let version = self.document.version;
+        let needed = |field: &&Field| field.need == Need::Required && field.foreign_to(version).is_none();
+        for field in kind.fields().iter().filter(needed) {
             let Some(value) = node.get(field.name) else {
                 let message = format!("{} needs the key `{}`", kind.title(), field.name);
                 self.notes.say(Code::MissingKey, message, losses::of_object(kind));
@@ -292,7 +323,7 @@ impl<'d> Walker<'d> {
 }
 
 /// What a key holds, with what older drafts of JSON Schema had instead.
-fn shape_of(kind: Kind, node: Node<'_>, name: &str) -> Option<Shape> {
+fn shape_of(kind: Kind, node: Node<'_>, name: &str, version: Version) -> Option<Shape> {
     if kind == Kind::Schema {
         let value = node.get(name)?;
         let flag_on_property = name == "required" && value.as_flag().is_some();
@@ -303,7 +334,7 @@ fn shape_of(kind: Kind, node: Node<'_>, name: &str) -> Option<Shape> {
             return Some(Shape::List(&Shape::Schema));
         }
     }
-    kind.shape_of(name)
+    kind.shape_of(name, version)
 }
 
 /// Whether it is nothing but a reference, in place of an operation or a map.

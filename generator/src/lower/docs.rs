@@ -1,7 +1,6 @@
 //! What the document says to its readers, and our `x-` marks.
 
-use serde_json::Value;
-
+use crate::document::operation::example;
 use crate::document::schema::View;
 use crate::document::{At, Node};
 use crate::model::{Departure, Docs, Provenance};
@@ -67,15 +66,6 @@ pub(super) fn of_tags(root: &At<'_>) -> Vec<(String, Docs)> {
         Some((tag.text("name")?.to_owned(), docs))
     });
     tags.collect()
-}
-
-/// The example of a parameter or of a media type: of several the first that has a value.
-pub(super) fn example(holder: &At<'_>) -> Option<Value> {
-    let one = holder.node.get("example").map(Node::to_value);
-    one.or_else(|| {
-        let mut examples = holder.parts("examples").filter_map(|(_, example)| example.followed());
-        examples.find_map(|example| example.node.get("value").map(Node::to_value))
-    })
 }
 
 fn text(text: Option<&str>) -> Option<String> {

@@ -1,19 +1,27 @@
 //! Bodies, responses and media types.
 
 use super::{Lowering, docs, parameter};
+use crate::document::operation::{self, Carried, Joined, View};
 use crate::document::{At, Node};
 use crate::model::{
     Body, Fate, Media, MediaKind, PartEncoding, Response, ResponseHeader, SchemaUse, StatusPattern, Style,
 };
+use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
     /// The request body of an operation; `None` if its reference leads nowhere or it carries nothing.
-    pub fn body(&mut self, operation: &At<'a>) -> Option<Body> {
-        let body = self.part(operation.get("requestBody")?, "the body", "no body can be sent")?;
-        let mut docs = docs::of_part(&body);
-        docs.example = body.parts("content").find_map(|(_, media)| docs::example(&media));
-        let media = self.content(&body);
-        let body = Body { required: body.is("required"), docs, media, pointer: body.pointer };
+    pub fn body(&mut self, operation: &View<'a>) -> Option<Body> {
+        let body = match operation.body()? {
+            Ok(body) => body,
+            Err(place) => {
+                self.lose_part(&place, "the body", "no body can be sent");
+                return None;
+            }
+        };
+        let mut docs = body.at.as_ref().map(docs::of_part).unwrap_or_default();
+        docs.example = body.media.iter().find_map(|media| media.example.clone());
+        let media: Vec<_> = body.media.into_iter().map(|media| self.media(media)).collect();
+        let body = Body { required: body.required, docs, media, pointer: body.pointer };
         (!body.media.is_empty()).then_some(body)
     }
 
@@ -22,64 +30,66 @@ impl<'a> Lowering<'a> {
         let pointer = part.pointer.clone();
         let followed = part.followed();
         if followed.is_none() {
-            self.lose(
-                Fate::LeftOut,
-                &pointer,
-                &format!("the reference to {what} leads nowhere"),
-                consequence,
-            );
+            self.lose_part(&pointer, what, consequence);
         }
         followed
     }
 
-    /// The media types of `content`.
-    pub fn content(&mut self, holder: &At<'a>) -> Vec<Media> {
-        let content: Vec<_> = holder.parts("content").collect();
-        content.into_iter().map(|(name, media)| self.media(name, &media)).collect()
+    fn lose_part(&mut self, place: &Pointer, what: &str, consequence: &str) {
+        let reason = format!("the reference to {what} leads nowhere");
+        self.lose(Fate::LeftOut, place, &reason, consequence);
     }
 
-    fn media(&mut self, name: &str, media: &At<'a>) -> Media {
-        let schema = media.get("schema").map(|schema| self.schema(&schema));
-        let parts = media.parts("encoding").map(|(property, encoding)| part_encoding(property, &encoding));
-        Media {
-            media_type: name.to_owned(),
-            kind: kind(name),
-            schema,
-            parts: parts.collect(),
-            pointer: media.pointer.clone(),
-        }
+    fn media(&mut self, media: operation::Media<'a>) -> Media {
+        let mut kind = kind(media.name);
+        let mut parts: Vec<_> =
+            media.encoding.iter().map(|(property, encoding)| part_encoding(property, encoding)).collect();
+        let schema = match media.carries {
+            Carried::Unsaid => None,
+            Carried::Schema(schema) => Some(self.schema(&schema)),
+            Carried::File(schema) => {
+                kind = MediaKind::Binary;
+                Some(self.schema(&schema))
+            }
+            Carried::Form(pointer, fields) => {
+                parts.extend(fields.iter().filter_map(|(name, field)| field_encoding(name, field)));
+                Some(self.form(pointer, &fields))
+            }
+        };
+        Media { media_type: media.name.to_owned(), kind, schema, parts, pointer: media.pointer }
     }
 
     /// The responses of an operation, `default` last.
-    pub fn responses(&mut self, operation: &At<'a>) -> Vec<Response> {
-        let all: Vec<_> = operation.parts("responses").collect();
+    pub fn responses(&mut self, operation: &View<'a>) -> Vec<Response> {
+        let all: Vec<_> = operation.at.parts("responses").collect();
         let mut lowered = Vec::new();
         for (key, response) in &all {
             if let Some(pattern) = status(key) {
-                lowered.push(self.response(response, pattern));
+                lowered.push(self.response(operation, response, pattern));
             }
         }
         let default = all.iter().find(|(key, _)| *key == "default");
-        lowered.extend(default.map(|(_, response)| self.response(response, StatusPattern::Default)));
+        lowered.extend(default.map(|(_, response)| self.response(operation, response, StatusPattern::Default)));
         lowered
     }
 
-    fn response(&mut self, response: &At<'a>, status: StatusPattern) -> Response {
+    fn response(&mut self, operation: &View<'a>, response: &At<'a>, status: StatusPattern) -> Response {
         let undocumented = "the response is handled as an undocumented one";
         let Some(response) = self.part(response.clone(), "the response", undocumented) else {
             let docs = crate::model::Docs::default();
             let pointer = response.pointer.clone();
             return Response { pointer, status, docs, media: Vec::new(), headers: Vec::new() };
         };
+        let media = operation.answer(&response);
         let mut docs = docs::of_part(&response);
-        docs.example = response.parts("content").find_map(|(_, media)| docs::example(&media));
+        docs.example = media.iter().find_map(|media| media.example.clone());
         for (_, link) in response.parts("links") {
             let consequence = "the request it leads to has to be made by hand";
             self.lose(Fate::LeftOut, &link.pointer, "links are not carried", consequence);
         }
         let headers: Vec<_> = response.parts("headers").collect();
         let headers = headers.into_iter().filter_map(|(name, header)| self.header(name, header)).collect();
-        let media = self.content(&response);
+        let media = media.into_iter().map(|media| self.media(media)).collect();
         Response { pointer: response.pointer, status, docs, media, headers }
     }
 
@@ -102,17 +112,28 @@ impl<'a> Lowering<'a> {
     /// The schema of a parameter or header, and what it is written as if it has `content`; without either it is a
     /// text.
     pub fn schema_or_content(&mut self, holder: &At<'a>) -> (Option<SchemaUse>, Option<Media>) {
-        if let Some(schema) = holder.get("schema") {
+        if let Some(schema) = operation::value_of(holder) {
             return (Some(self.schema(&schema)), None);
         }
-        match holder.parts("content").next() {
-            Some((name, media)) => {
-                let media = self.media(name, &media);
+        match operation::content(holder).into_iter().next() {
+            Some(media) => {
+                let media = self.media(media);
                 (media.schema, Some(media))
             }
             None => (Some(self.any_text(&holder.pointer.child("schema"))), None),
         }
     }
+}
+
+/// How a list in a form of 2.0 is written.
+fn field_encoding(name: &str, field: &At<'_>) -> Option<PartEncoding> {
+    let joined = Joined::of(field.node)?;
+    Some(PartEncoding {
+        property: name.to_owned(),
+        content_type: None,
+        style: Some((Style::Form, joined.repeated)),
+        allow_reserved: false,
+    })
 }
 
 fn part_encoding(property: &str, encoding: &At<'_>) -> PartEncoding {

@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use std::collections::VecDeque;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::document::{At, Document, Node};
+use crate::document::{At, Document, Node, server};
 use crate::model::{Api, Fate, Info, Loss, SchemaId, SchemaUse, Schemas, Server, ServerVariable, Shape};
 use crate::pointer::Pointer;
 
@@ -24,7 +24,7 @@ use crate::pointer::Pointer;
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let Some(root) = document.root() else { return Api::default() };
     let mut lowering = Lowering::new(document, diagnostics);
-    lowering.components(&root);
+    lowering.components();
     let operations = lowering.operations(&root);
     lowering.webhooks(&root);
     lowering.pending();
@@ -37,8 +37,8 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
             version: text("version").unwrap_or_default(),
             description: text("description"),
         },
-        servers: servers(&root),
-        security_schemes: security::schemes(&root),
+        servers: servers(server::of_document(&root)),
+        security_schemes: security::schemes(document),
         tags: docs::of_tags(&root),
         operations,
         webhooks: lowering.webhooks,
@@ -47,20 +47,18 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     }
 }
 
-/// The servers of the document, of a path item or of an operation.
-fn servers(holder: &At<'_>) -> Vec<Server> {
-    let servers = holder.list("servers").filter_map(|server| {
-        let variables = server.parts("variables").map(|(name, variable)| ServerVariable {
-            name: name.to_owned(),
-            default: variable.text("default").unwrap_or_default().to_owned(),
-            values: variable.node.get("enum").into_iter().flat_map(Node::texts).map(str::to_owned).collect(),
-            description: variable.text("description").map(str::to_owned),
-        });
-        Some(Server {
-            url: server.text("url")?.to_owned(),
-            description: server.text("description").map(str::to_owned),
-            variables: variables.collect(),
-        })
+/// Servers with their variables.
+fn servers(servers: Vec<server::Server<'_>>) -> Vec<Server> {
+    let variable = |(name, variable): (&str, At<'_>)| ServerVariable {
+        name: name.to_owned(),
+        default: variable.text("default").unwrap_or_default().to_owned(),
+        values: variable.node.get("enum").into_iter().flat_map(Node::texts).map(str::to_owned).collect(),
+        description: variable.text("description").map(str::to_owned),
+    };
+    let servers = servers.into_iter().map(|server| Server {
+        url: server.url,
+        description: server.description.map(str::to_owned),
+        variables: server.variables.into_iter().map(variable).collect(),
     });
     servers.collect()
 }
@@ -74,6 +72,8 @@ struct Lowering<'a> {
     by_pointer: HashMap<Pointer, SchemaId>,
     /// What stands beside the union of each base that lists what extends it.
     bases: HashMap<Pointer, SchemaUse>,
+    /// The object of each form that is described field by field, by the place of the list.
+    forms: HashMap<Pointer, SchemaUse>,
     /// Which schemas have been filled in.
     filled: Vec<bool>,
     /// Targets of references that may lie outside what is walked.
@@ -91,6 +91,7 @@ impl<'a> Lowering<'a> {
             schemas: Schemas::default(),
             by_pointer: HashMap::new(),
             bases: HashMap::new(),
+            forms: HashMap::new(),
             filled: Vec::new(),
             pending: VecDeque::new(),
             webhooks: Vec::new(),

@@ -1,7 +1,8 @@
 //! Operations.
 
 use super::{Lowering, docs, path, servers};
-use crate::document::{At, Node, paths};
+use crate::document::operation::View;
+use crate::document::{At, Node, paths, server};
 use crate::model::{Fate, Method, Operation};
 
 const INCOMING: &str = "nothing receives it; the types of its bodies are there";
@@ -34,12 +35,12 @@ impl<'a> Lowering<'a> {
         item: &At<'a>,
     ) -> Operation {
         let template = path::template(path);
+        let view = View { root: root.clone(), item: item.clone(), at: source.clone() };
         let security = self.security(root, source);
         let parameters = self.parameters(item, source, &template, !security.is_empty());
-        let body = self.body(source);
-        let responses = self.responses(source);
-        self.callbacks(source);
-        let own = servers(source);
+        let body = self.body(&view);
+        let responses = self.responses(&view);
+        self.callbacks(&view);
         Operation {
             id: source.text("operationId").filter(|id| !id.trim().is_empty()).map(str::to_owned),
             method,
@@ -50,18 +51,18 @@ impl<'a> Lowering<'a> {
             body,
             responses,
             security,
-            servers: if own.is_empty() { servers(item) } else { own },
+            servers: servers(server::of_operation(&view)),
             pointer: source.pointer.clone(),
         }
     }
 
     /// Callbacks are requests to the client: their types are kept, the operations are left out.
-    fn callbacks(&mut self, source: &At<'a>) {
-        let callbacks: Vec<_> = source.parts("callbacks").collect();
+    fn callbacks(&mut self, operation: &View<'a>) {
+        let callbacks: Vec<_> = operation.at.parts("callbacks").collect();
         for (_, callback) in callbacks {
             self.lose(Fate::LeftOut, &callback.pointer, "callbacks are not carried", INCOMING);
             for (_, item) in callback.followed().into_iter().flat_map(|callback| callback.members()) {
-                self.incoming(item);
+                self.incoming(&operation.root, item);
             }
         }
     }
@@ -72,16 +73,16 @@ impl<'a> Lowering<'a> {
             let items: Vec<_> = root.parts(section).collect();
             for (_, item) in items {
                 self.lose(Fate::LeftOut, &item.pointer, "webhooks are not carried", INCOMING);
-                self.incoming(item);
+                self.incoming(root, item);
             }
         }
     }
 
     /// Lowers the bodies of requests that come to the client.
-    fn incoming(&mut self, item: At<'a>) {
+    fn incoming(&mut self, root: &At<'a>, item: At<'a>) {
         let Some(item) = item.followed() else { return };
-        for (_, operation) in paths::operations(&item) {
-            let body = self.body(&operation);
+        for (_, at) in paths::operations(&item) {
+            let body = self.body(&View { root: root.clone(), item: item.clone(), at });
             let schemas = body.iter().flat_map(|body| &body.media).filter_map(|media| media.schema);
             self.webhooks.extend(schemas.map(|used| used.schema));
         }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Lowering, docs, rule, scalar};
 use crate::diagnostics::Code;
+use crate::document::grammar::Kind;
 use crate::document::schema::keywords::unchecked;
 use crate::document::schema::{self, UNIONS, View};
 use crate::document::{At, Node};
@@ -17,9 +18,9 @@ const RAW: &str = "values are carried as raw JSON";
 
 impl<'a> Lowering<'a> {
     /// Lowers every component; all have their numbers first, in document order.
-    pub fn components(&mut self, root: &At<'a>) {
-        let Some(components) = root.part("components") else { return };
-        let schemas: Vec<_> = components.parts("schemas").collect();
+    pub fn components(&mut self) {
+        let section = self.document.section(Kind::Schema);
+        let schemas: Vec<_> = section.into_iter().flat_map(|section| section.members()).collect();
         let ids: Vec<SchemaId> = schemas
             .iter()
             .map(|(name, schema)| {
@@ -232,6 +233,18 @@ impl<'a> Lowering<'a> {
             object.discriminator = self.discriminator(view, pointer);
         }
         object
+    }
+
+    /// An object of the fields of a form.
+    pub fn form(&mut self, pointer: Pointer, fields: &[(&str, At<'a>)]) -> SchemaUse {
+        if let Some(form) = self.forms.get(&pointer) {
+            return *form;
+        }
+        let properties = fields.iter().map(|(name, at)| self.property(name, at, at.is("required")));
+        let object = Object { properties: properties.collect(), ..Object::default() };
+        let used = self.part_schema(&pointer, Shape::Object(object), false);
+        self.forms.insert(pointer, used);
+        used
     }
 
     fn property(&mut self, name: &str, at: &At<'a>, required: bool) -> Property {

@@ -2,14 +2,16 @@
 
 use super::Lowering;
 use crate::diagnostics::Code;
-use crate::document::At;
+use crate::document::grammar::Kind;
+use crate::document::{At, Document, section};
 use crate::model::{Location, Requirement, SecurityKind, SecurityScheme};
-use crate::pointer::Pointer;
 
 /// The security schemes of the document, in order.
-pub(super) fn schemes(root: &At<'_>) -> Vec<SecurityScheme> {
-    let schemes = root.part("components").into_iter().flat_map(|part| part.parts("securitySchemes"));
+pub(super) fn schemes(document: &Document<'_>) -> Vec<SecurityScheme> {
+    let schemes = document.section(Kind::SecurityScheme);
     schemes
+        .into_iter()
+        .flat_map(|section| section.members())
         .filter_map(|(name, scheme)| {
             let scheme = scheme.followed()?;
             Some(SecurityScheme {
@@ -27,12 +29,12 @@ impl Lowering<'_> {
     pub fn security(&mut self, root: &At<'_>, operation: &At<'_>) -> Vec<Vec<Requirement>> {
         let alternatives = operation.get("security").or_else(|| root.get("security"));
         let alternatives = alternatives.into_iter().flat_map(|list| list.elements());
-        alternatives.filter_map(|alternative| self.alternative(root, &alternative)).collect()
+        alternatives.filter_map(|alternative| self.alternative(&alternative)).collect()
     }
 
     /// Schemes that are needed together; `None` if one of them is not declared.
-    fn alternative(&mut self, root: &At<'_>, alternative: &At<'_>) -> Option<Vec<Requirement>> {
-        let declared = root.part("components").and_then(|part| part.part("securitySchemes"));
+    fn alternative(&mut self, alternative: &At<'_>) -> Option<Vec<Requirement>> {
+        let declared = self.document.section(Kind::SecurityScheme);
         let mut requirements = Vec::new();
         for (name, scopes) in alternative.members() {
             if declared.as_ref().is_some_and(|declared| declared.part(name).is_some()) {
@@ -50,7 +52,8 @@ impl Lowering<'_> {
 
     /// Whether loading has taken the scheme out, and said so.
     fn was_left_out(&self, name: &str) -> bool {
-        let pointer = Pointer::root().child("components").child("securitySchemes").child(name);
+        let Some(section) = section::pointer(Kind::SecurityScheme, self.document.version) else { return false };
+        let pointer = section.child(name);
         self.diagnostics.iter().any(|one| one.place.pointer().is_some_and(|place| pointer.contains(place)))
     }
 }
@@ -65,6 +68,8 @@ fn kind(scheme: &At<'_>) -> Option<SecurityKind> {
             };
             SecurityKind::ApiKey { location, name: scheme.text("name")?.to_owned() }
         }
+        // As 2.0 has it.
+        "basic" => SecurityKind::Basic,
         "http" => {
             let name = scheme.text("scheme")?;
             match name.to_ascii_lowercase().as_str() {

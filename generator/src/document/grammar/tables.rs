@@ -16,6 +16,19 @@ const fn assumed(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, need: Need::Assumed, since: Since::All }
 }
 
+const fn only_20(name: &'static str, shape: Shape) -> Field {
+    Field { name, shape, need: Need::Optional, since: Since::Only20 }
+}
+
+/// A key by which 3.0 and those after it are laid out otherwise than 2.0.
+const fn not_20(name: &'static str, shape: Shape) -> Field {
+    Field { name, shape, need: Need::Optional, since: Since::Not20 }
+}
+
+const fn from_30(name: &'static str, shape: Shape) -> Field {
+    Field { name, shape, need: Need::Optional, since: Since::From(Version::V3_0) }
+}
+
 const fn only_30(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, need: Need::Optional, since: Since::Only30 }
 }
@@ -36,6 +49,8 @@ const EXAMPLES: Shape = Map(&Reference(Kind::Example));
 const HEADERS: Shape = Map(&Reference(Kind::Header));
 const SCHEMAS: Shape = Map(&Schema);
 const PATH_ITEMS: Shape = Map(&Reference(Kind::PathItem));
+const SCHEMES: Shape = List(&Choice(&["http", "https", "ws", "wss"]));
+const COLLECTIONS: Shape = Choice(&["csv", "ssv", "tsv", "pipes", "multi"]);
 const OPERATION: Shape = Object(Kind::Operation);
 const PARAMETERS: Shape = List(&Reference(Kind::Parameter));
 const FLOW: Shape = Object(Kind::OAuthFlow);
@@ -45,11 +60,21 @@ const STYLES: Shape =
     Choice(&["form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"]);
 
 pub(super) const OPEN_API: &[Field] = &[
-    required("openapi", Text),
+    Field { need: Need::Required, ..not_20("openapi", Text) },
+    Field { need: Need::Required, ..only_20("swagger", Text) },
     assumed("info", Object(Kind::Info)),
-    field("servers", SERVERS),
+    not_20("servers", SERVERS),
+    only_20("host", Text),
+    only_20("basePath", Text),
+    only_20("schemes", SCHEMES),
+    only_20("consumes", TEXTS),
+    only_20("produces", TEXTS),
     assumed("paths", Object(Kind::Paths)),
-    field("components", Object(Kind::Components)),
+    not_20("components", Object(Kind::Components)),
+    only_20("definitions", SCHEMAS),
+    only_20("parameters", Map(&Reference(Kind::Parameter))),
+    only_20("responses", Map(&Reference(Kind::Response))),
+    only_20("securityDefinitions", Map(&Reference(Kind::SecurityScheme))),
     field("security", SECURITY),
     field("tags", List(&Object(Kind::Tag))),
     DOCS,
@@ -83,8 +108,8 @@ pub(super) const COMPONENTS: &[Field] = &[
 ];
 
 pub(super) const PATH_ITEM: &[Field] = &[
-    field("summary", Text),
-    DESCRIPTION,
+    from_30("summary", Text),
+    from_30("description", Text),
     field("get", OPERATION),
     field("put", OPERATION),
     field("post", OPERATION),
@@ -92,8 +117,8 @@ pub(super) const PATH_ITEM: &[Field] = &[
     field("options", OPERATION),
     field("head", OPERATION),
     field("patch", OPERATION),
-    field("trace", OPERATION),
-    field("servers", SERVERS),
+    from_30("trace", OPERATION),
+    not_20("servers", SERVERS),
     field("parameters", PARAMETERS),
     from_32("query", OPERATION),
     from_32("additionalOperations", Map(&OPERATION)),
@@ -106,43 +131,75 @@ pub(super) const OPERATION_FIELDS: &[Field] = &[
     DOCS,
     field("operationId", Text),
     field("parameters", PARAMETERS),
-    field("requestBody", Reference(Kind::RequestBody)),
+    not_20("requestBody", Reference(Kind::RequestBody)),
     assumed("responses", Object(Kind::Responses)),
-    field("callbacks", Map(&Reference(Kind::Callback))),
+    not_20("callbacks", Map(&Reference(Kind::Callback))),
     field("deprecated", Flag),
     field("security", SECURITY),
-    field("servers", SERVERS),
+    not_20("servers", SERVERS),
+    only_20("consumes", TEXTS),
+    only_20("produces", TEXTS),
+    only_20("schemes", SCHEMES),
 ];
 
-pub(super) const PARAMETER: &[Field] = &[
+/// Keys of an object, and those by which 2.0 says in the same object what its value is.
+macro_rules! with_value {
+    ($($own:expr),* $(,)?) => {
+        &[
+            $($own,)*
+            only_20("type", Shape::TypeNames),
+            only_20("format", Text),
+            only_20("items", Object(Kind::Items)),
+            only_20("collectionFormat", COLLECTIONS),
+            only_20("default", Any),
+            only_20("enum", List(&Any)),
+            only_20("multipleOf", Number),
+            only_20("minimum", Number),
+            only_20("maximum", Number),
+            only_20("exclusiveMinimum", Bound),
+            only_20("exclusiveMaximum", Bound),
+            only_20("minLength", Count),
+            only_20("maxLength", Count),
+            only_20("pattern", Text),
+            only_20("minItems", Count),
+            only_20("maxItems", Count),
+            only_20("uniqueItems", Flag),
+        ]
+    };
+}
+
+pub(super) const PARAMETER: &[Field] = with_value![
     required("name", Text),
-    required("in", Choice(&["query", "header", "path", "cookie", "querystring"])),
+    required("in", Shape::Location),
     DESCRIPTION,
     field("required", Flag),
-    field("deprecated", Flag),
+    from_30("deprecated", Flag),
     field("allowEmptyValue", Flag),
-    field("style", STYLES),
-    field("explode", Flag),
-    field("allowReserved", Flag),
+    not_20("style", STYLES),
+    not_20("explode", Flag),
+    not_20("allowReserved", Flag),
+    // In 2.0 that of a body.
     field("schema", Schema),
-    field("example", Any),
-    field("examples", EXAMPLES),
-    field("content", CONTENT),
+    from_30("example", Any),
+    from_30("examples", EXAMPLES),
+    not_20("content", CONTENT),
 ];
 
-pub(super) const HEADER: &[Field] = &[
+pub(super) const HEADER: &[Field] = with_value![
     DESCRIPTION,
-    field("required", Flag),
-    field("deprecated", Flag),
-    field("allowEmptyValue", Flag),
-    field("style", Choice(&["simple"])),
-    field("explode", Flag),
-    field("allowReserved", Flag),
-    field("schema", Schema),
-    field("example", Any),
-    field("examples", EXAMPLES),
-    field("content", CONTENT),
+    from_30("required", Flag),
+    from_30("deprecated", Flag),
+    not_20("allowEmptyValue", Flag),
+    not_20("style", Choice(&["simple"])),
+    not_20("explode", Flag),
+    not_20("allowReserved", Flag),
+    not_20("schema", Schema),
+    from_30("example", Any),
+    from_30("examples", EXAMPLES),
+    not_20("content", CONTENT),
 ];
+
+pub(super) const ITEMS: &[Field] = with_value![];
 
 pub(super) const SCHEMA: &[Field] = &[
     field("title", Text),
@@ -170,14 +227,14 @@ pub(super) const SCHEMA: &[Field] = &[
     field("minProperties", Count),
     field("maxProperties", Count),
     field("allOf", List(&Schema)),
-    field("oneOf", List(&Schema)),
-    field("anyOf", List(&Schema)),
-    field("not", Schema),
+    from_30("oneOf", List(&Schema)),
+    from_30("anyOf", List(&Schema)),
+    from_30("not", Schema),
     field("readOnly", Flag),
-    field("writeOnly", Flag),
-    field("deprecated", Flag),
+    from_30("writeOnly", Flag),
+    from_30("deprecated", Flag),
     only_30("nullable", Flag),
-    field("discriminator", Object(Kind::Discriminator)),
+    field("discriminator", Shape::Discriminator),
     field("xml", Object(Kind::Xml)),
     DOCS,
     from_31("const", Any),
@@ -216,10 +273,14 @@ pub(super) const SECURITY_SCHEME: &[Field] = &[
     DESCRIPTION,
     field("name", Text),
     field("in", Choice(&["query", "header", "cookie"])),
-    field("scheme", Text),
-    field("bearerFormat", Text),
-    field("flows", Object(Kind::OAuthFlows)),
-    field("openIdConnectUrl", Text),
+    not_20("scheme", Text),
+    not_20("bearerFormat", Text),
+    not_20("flows", Object(Kind::OAuthFlows)),
+    not_20("openIdConnectUrl", Text),
+    only_20("flow", Choice(&["implicit", "password", "application", "accessCode"])),
+    only_20("authorizationUrl", Text),
+    only_20("tokenUrl", Text),
+    only_20("scopes", Map(&Text)),
     from_32("deprecated", Flag),
     from_32("oauth2MetadataUrl", Text),
 ];
@@ -269,9 +330,12 @@ pub(super) const RESPONSES: &[Field] = &[field("default", Reference(Kind::Respon
 pub(super) const RESPONSE: &[Field] = &[
     assumed("description", Text),
     field("headers", HEADERS),
-    field("content", CONTENT),
-    field("links", Map(&Reference(Kind::Link))),
+    not_20("content", CONTENT),
+    not_20("links", Map(&Reference(Kind::Link))),
     from_32("summary", Text),
+    only_20("schema", Schema),
+    // By media type.
+    only_20("examples", Map(&Any)),
 ];
 
 pub(super) const EXAMPLE: &[Field] = &[

@@ -87,9 +87,9 @@ impl<'d> View<'d> {
         self.node.get(keyword).filter(|_| counts)
     }
 
-    /// OpenAPI 3.0 ignores most of what stands beside `$ref`.
+    /// OpenAPI 2.0 and 3.0 ignore most of what stands beside `$ref`.
     fn counts(self, keyword: &str) -> bool {
-        self.version() != Version::V3_0
+        self.version() > Version::V3_0
             || keyword.starts_with("x-")
             || HONOURED.contains(&keyword)
             || self.node.reference().is_none()
@@ -166,6 +166,7 @@ impl<'d> View<'d> {
         };
         self.only.is_none()
             && (self.is("nullable")
+                || (self.version() == Version::V2_0 && self.is("x-nullable"))
                 || self.is_null()
                 || self.written_types().1
                 || self.has_null_value()

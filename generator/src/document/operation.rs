@@ -1,0 +1,108 @@
+//! An operation as it is written, with what differs between versions of OpenAPI as methods.
+
+mod form;
+mod media;
+
+use super::schema::View as SchemaView;
+use super::{At, Node, Version};
+use crate::pointer::Pointer;
+
+pub(crate) use form::Joined;
+pub(crate) use media::{Carried, Media, content, example};
+
+/// An operation, with what it takes over from the document and from its path item.
+#[derive(Debug, Clone)]
+pub(crate) struct View<'d> {
+    pub(crate) root: At<'d>,
+    pub(crate) item: At<'d>,
+    pub(crate) at: At<'d>,
+}
+
+/// What an operation sends.
+#[derive(Debug)]
+pub(crate) struct Body<'d> {
+    /// Where it is described; a form of 2.0 is described field by field.
+    pub(crate) at: Option<At<'d>>,
+    pub(crate) pointer: Pointer,
+    pub(crate) required: bool,
+    pub(crate) media: Vec<Media<'d>>,
+}
+
+impl<'d> View<'d> {
+    fn version(&self) -> Version {
+        self.at.node.document().version
+    }
+
+    /// What it sends; the place of the reference, if that leads nowhere.
+    pub(crate) fn body(&self) -> Option<Result<Body<'d>, Pointer>> {
+        if self.version() == Version::V2_0 {
+            return self.body_parameter().or_else(|| self.form()).map(Ok);
+        }
+        let written = self.at.get("requestBody")?;
+        let pointer = written.pointer.clone();
+        let Some(at) = written.followed() else { return Some(Err(pointer)) };
+        let (pointer, required) = (at.pointer.clone(), at.is("required"));
+        Some(Ok(Body { pointer, required, media: content(&at), at: Some(at) }))
+    }
+
+    /// The media types of one of its responses.
+    pub(crate) fn answer(&self, response: &At<'d>) -> Vec<Media<'d>> {
+        match self.version() {
+            Version::V2_0 => media::answer_20(self, response),
+            _ => content(response),
+        }
+    }
+
+    /// The parameter `in: body`.
+    fn body_parameter(&self) -> Option<Body<'d>> {
+        let at = self.parameters("body").pop()?;
+        let carries = match at.get("schema") {
+            None if !at.node.has("type") => Carried::Unsaid,
+            schema => Carried::Schema(schema.unwrap_or_else(|| at.clone())),
+        };
+        let example = at.node.get("x-example").map(Node::to_value);
+        let media = self.listed("consumes").into_iter().map(|name| Media {
+            example: example.clone(),
+            ..Media::new(name, at.pointer.clone(), carries.clone())
+        });
+        let (pointer, required, media) = (at.pointer.clone(), at.is("required"), media.collect());
+        Some(Body { at: Some(at), pointer, required, media })
+    }
+
+    /// The parameters of 2.0 in this location, those of the path item first, each once.
+    fn parameters(&self, location: &str) -> Vec<At<'d>> {
+        let mut found: Vec<At<'d>> = Vec::new();
+        for holder in [&self.item, &self.at] {
+            for at in holder.list("parameters").filter_map(At::followed) {
+                if at.text("in") == Some(location) && at.node.has("name") {
+                    found.retain(|other| other.text("name") != at.text("name"));
+                    found.push(at);
+                }
+            }
+        }
+        found
+    }
+
+    /// The media types of 2.0 that it names under this key, or else the document does; JSON, if nobody does.
+    fn listed(&self, key: &str) -> Vec<&'d str> {
+        let holder = if self.at.node.has(key) { &self.at } else { &self.root };
+        let mut names: Vec<&str> = Vec::new();
+        for name in holder.node.get(key).into_iter().flat_map(Node::texts) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        if names.is_empty() { vec![media::JSON] } else { names }
+    }
+}
+
+/// The schema of a parameter or header; in 2.0 that is the parameter itself.
+pub(crate) fn value_of<'d>(at: &At<'d>) -> Option<At<'d>> {
+    let schema = at.get("schema");
+    if at.node.document().version != Version::V2_0 {
+        return schema;
+    }
+    let view = SchemaView::of(at.node);
+    let speaks = || view.implied_type().is_some() || !view.values().is_empty();
+    if view.has("type") || (schema.is_none() && speaks()) { Some(at.clone()) } else { schema }
+}

@@ -1,0 +1,300 @@
+pub(crate) mod book {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Book {
+        pub isbn: String,
+        pub title: String,
+        pub subtitle: Option<String>,
+        pub pages: Option<u64>,
+        pub shelf: Option<models::Shelf>,
+        pub added: Option<runtime::DateTime>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Book {
+            fields {
+                required isbn: "isbn",
+                required title: "title",
+                optional subtitle: "subtitle",
+                optional pages: "pages",
+                optional shelf: "shelf",
+                optional added: "added"
+            }
+        }
+    }
+}
+
+pub mod shelf {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Shelf {
+        pub room: Option<Room>,
+        pub number: Option<i32>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Shelf {
+            fields {
+                optional room: "room",
+                optional number: "number"
+            }
+        }
+    }
+
+    impl Shelf {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                room: None,
+                number: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Shelf {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Shelf {
+            optional into room: Room,
+            optional plain number: i32
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Room {
+        North,
+        South,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Room {
+            North = "north",
+            South = "south"
+        }
+    }
+}
+
+pub(crate) mod problem {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Problem {
+        pub message: String,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Problem {
+            fields {
+                required message: "message"
+            }
+        }
+    }
+}
+
+pub mod medium {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Medium {
+        Film(Box<models::Film>),
+        Record(Box<models::Record>),
+        Base(Box<Base>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static MEDIUM: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("kind", &["\"Film\""])),
+                required: &["kind"],
+                known: &["kind", "title", "minutes"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("kind", &["\"Record\""])),
+                required: &["kind", "speed"],
+                known: &["kind", "title", "speed"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                required: &["kind"],
+                known: &["kind", "title"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        received Medium: MEDIUM {
+            Film(models::Film) boxed from,
+            Record(models::Record) boxed from,
+            Base(Base) boxed from
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Base {
+        pub kind: String,
+        pub title: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Base {
+            fields {
+                required kind: "kind",
+                optional title: "title"
+            }
+        }
+    }
+}
+
+pub(crate) mod film {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Film {
+        pub title: Option<String>,
+        pub minutes: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Film {
+            constants {
+                "kind" = "\"Film\""
+            }
+            fields {
+                optional title: "title",
+                optional minutes: "minutes"
+            }
+        }
+    }
+}
+
+pub(crate) mod record {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Record {
+        pub title: Option<String>,
+        pub speed: f64,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Record {
+            constants {
+                "kind" = "\"Record\""
+            }
+            fields {
+                optional title: "title",
+                required speed: "speed"
+            }
+        }
+    }
+}
+
+pub(crate) mod book_request {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct BookRequest {
+        pub isbn: String,
+        pub title: String,
+        pub subtitle: runtime::Nullable<String>,
+        pub pages: Option<u64>,
+        pub shelf: Option<models::Shelf>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        sent BookRequest {
+            fields {
+                required isbn: "isbn",
+                required title: "title",
+                nullable subtitle: "subtitle",
+                optional pages: "pages",
+                optional shelf: "shelf"
+            }
+        }
+    }
+
+    impl BookRequest {
+        #[must_use]
+        pub fn new(isbn: impl Into<String>, title: impl Into<String>) -> Self {
+            Self {
+                isbn: isbn.into(),
+                title: title.into(),
+                subtitle: runtime::Nullable::Absent,
+                pages: None,
+                shelf: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    runtime::setters! {
+        BookRequest {
+            whole into subtitle: runtime::Nullable<String>,
+            optional plain pages: u64,
+            optional into shelf: models::Shelf
+        }
+    }
+
+    pub(crate) static BOOK_REQUEST_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "pages",
+                    &runtime::Check::Number(runtime::NumberCheck {
+                        exclusive_minimum: Some(0.0),
+                        ..runtime::NumberCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        BookRequest: BOOK_REQUEST_CHECK
+    }
+}
+
+pub use book::Book;
+
+#[doc(inline)]
+pub use shelf::Shelf;
+
+pub use problem::Problem;
+
+#[doc(inline)]
+pub use medium::Medium;
+
+pub use film::Film;
+pub use record::Record;
+pub use book_request::BookRequest;

@@ -1,0 +1,275 @@
+mod books {
+    use crate::{models, runtime};
+
+    static LIST_BOOKS: runtime::Operation = runtime::Operation {
+        id: "listBooks",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/books")],
+        parameters: &[
+            runtime::Parameter {
+                name: "limit",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListBooks {
+        call: runtime::Call,
+    }
+
+    impl ListBooks {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_BOOKS);
+            Self { call }
+        }
+
+        pub fn limit(mut self, limit: u32) -> Self {
+            self.call.set(0, &limit);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListBooks {
+            output: Vec<models::Book> as runtime::Json<Vec<models::Book>> = "200",
+            error: models::Problem as runtime::Json<models::Problem>
+        }
+    }
+
+    static ADD_BOOK: runtime::Operation = runtime::Operation {
+        id: "addBook",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/books")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddBook {
+        call: runtime::Call,
+    }
+
+    impl AddBook {
+        pub(crate) fn new(core: &runtime::Core, body: models::BookRequest) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_BOOK);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddBook {
+            output: models::Book as runtime::Json<models::Book> = "201",
+            error: models::Problem as runtime::Json<models::Problem>
+        }
+    }
+}
+
+mod untagged {
+    use crate::{models, operations, runtime};
+
+    pub mod scan_book {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Dpi {
+            N150,
+            N300,
+            N600,
+            Unknown(i64),
+        }
+
+        runtime::integer_enum! {
+            sent Dpi {
+                N150 = 150,
+                N300 = 300,
+                N600 = 600
+            }
+        }
+    }
+
+    static DESCRIBE_BOOK: runtime::Operation = runtime::Operation {
+        id: "describeBook",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/books/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "isbn",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: Some("http://library.example.com/v7"),
+        accept: "text/plain",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct DescribeBook {
+        call: runtime::Call,
+    }
+
+    impl DescribeBook {
+        pub(crate) fn new(core: &runtime::Core, isbn: String) -> Self {
+            let mut call = runtime::Call::new(core, &DESCRIBE_BOOK);
+            call.set(0, &isbn);
+            Self { call }
+        }
+
+        pub fn body(mut self, body: impl Into<String>) -> Self {
+            let body: String = body.into();
+            self.call.text("text/plain", body);
+            self
+        }
+    }
+
+    runtime::request! {
+        DescribeBook {
+            output: String as runtime::Text = "200",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static REMOVE_BOOK: runtime::Operation = runtime::Operation {
+        id: "removeBook",
+        method: "DELETE",
+        path: &[runtime::Segment::Literal("/books/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "isbn",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct RemoveBook {
+        call: runtime::Call,
+    }
+
+    impl RemoveBook {
+        pub(crate) fn new(core: &runtime::Core, isbn: String) -> Self {
+            let mut call = runtime::Call::new(core, &REMOVE_BOOK);
+            call.set(0, &isbn);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        RemoveBook {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static SCAN_BOOK: runtime::Operation = runtime::Operation {
+        id: "scanBook",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/books/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/scan"),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "isbn",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "dpi",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/pdf",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ScanBook {
+        call: runtime::Call,
+    }
+
+    impl ScanBook {
+        pub(crate) fn new(core: &runtime::Core, isbn: String) -> Self {
+            let mut call = runtime::Call::new(core, &SCAN_BOOK);
+            call.set(0, &isbn);
+            Self { call }
+        }
+
+        pub fn dpi(mut self, dpi: impl Into<operations::scan_book::Dpi>) -> Self {
+            let dpi: operations::scan_book::Dpi = dpi.into();
+            self.call.set(1, &dpi);
+            self
+        }
+    }
+
+    runtime::request! {
+        ScanBook {
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static LIST_MEDIA: runtime::Operation = runtime::Operation {
+        id: "listMedia",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/media")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListMedia {
+        call: runtime::Call,
+    }
+
+    impl ListMedia {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_MEDIA);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListMedia {
+            output: Vec<models::Medium> as runtime::Json<Vec<models::Medium>> = "200",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+pub use books::{ListBooks, AddBook};
+pub use untagged::{scan_book, DescribeBook, RemoveBook, ScanBook, ListMedia};
