@@ -23,7 +23,8 @@ pub(crate) fn fit(shape: Shape, node: Node<'_>) -> Fit {
     }
     match read_as(shape, node) {
         Some(read) => {
-            let message = format!("expected {}, found {}", shape.title(node.document().version), describe(node));
+            let message =
+                format!("expected {}, found {}", shape.title(node.document().version), describe(node));
             Fit::Nearly(message, read)
         }
         None => Fit::Wrong,

@@ -20,7 +20,10 @@ pub(super) fn find<'d>(document: &'d Document<'d>, sites: &[Site<'d>], tables: &
         let in_all_of = site.pointer.parent().is_some_and(|list| list.last().as_deref() == Some("allOf"));
         let extends = in_all_of || !View::of(site.node).only_refers();
         let key = site.node.key();
-        let Some(base) = tables.references.get(&key).filter(|base| extends && section::is_component(&base.pointer, document.version))
+        let Some(base) = tables
+            .references
+            .get(&key)
+            .filter(|base| extends && section::is_component(&base.pointer, document.version))
         else {
             continue;
         };

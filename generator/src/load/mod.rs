@@ -70,7 +70,10 @@ fn version(root: &At<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
     if parts.iter().all(|name| root.node.get(name).is_none_or(|part| !part.is_object() || part.is_empty())) {
         // OpenAPI allows `paths` to be empty, but not that nothing stands for the API.
         if !parts.iter().any(|name| root.node.has(name)) {
-            let message = format!("the document has neither `{}`", parts.iter().take(2).copied().collect::<Vec<_>>().join("` nor `"));
+            let message = format!(
+                "the document has neither `{}`",
+                parts.iter().take(2).copied().collect::<Vec<_>>().join("` nor `")
+            );
             diagnostics.push(Diagnostic::new(Code::NothingToGenerate, Place::Document, message));
             return None;
         }
@@ -89,8 +92,7 @@ fn openapi_version(root: Node<'_>) -> Result<Version, Box<Diagnostic>> {
     }
     let keys = ["openapi", "swagger"];
     let Some((key, version)) = keys.into_iter().find_map(|key| Some((key, root.get(key)?))) else {
-        let diagnostic =
-            Diagnostic::new(Code::NotOpenApi, Place::Document, "the root has no key `openapi`");
+        let diagnostic = Diagnostic::new(Code::NotOpenApi, Place::Document, "the root has no key `openapi`");
         let meant = root.members().find_map(|(name, _)| {
             keys.into_iter().find(|key| name.to_lowercase() == *key).map(|key| (name, key))
         });

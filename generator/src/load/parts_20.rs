@@ -45,7 +45,8 @@ pub(super) fn untyped(node: Node<'_>, notes: &mut Notes) {
 
 /// Only what has a name in each place can stand there several times.
 pub(super) fn collection(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) {
-    let Some(format) = node.get("collectionFormat").filter(|format| !unusable.contains(&format.use_key())) else {
+    let Some(format) = node.get("collectionFormat").filter(|format| !unusable.contains(&format.use_key()))
+    else {
         return;
     };
     let location = node.get("in").and_then(Node::as_text);

@@ -99,7 +99,8 @@ impl<'d> Resolver<'d> {
         if let Some(actual) = grammar::shape_at(&found.pointer, self.document.version)
             && actual.kind() != site.shape.kind()
         {
-            let message = format!("`{written}` is {}, not {}", self.kind_of(actual), self.kind_of(site.shape));
+            let message =
+                format!("`{written}` is {}, not {}", self.kind_of(actual), self.kind_of(site.shape));
             let mut problem = problem(Code::ReferenceKind, message);
             problem.further.push((Place::Key(found.pointer), "it leads here".to_owned()));
             return Err(problem);

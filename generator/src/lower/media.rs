@@ -69,7 +69,8 @@ impl<'a> Lowering<'a> {
             }
         }
         let default = all.iter().find(|(key, _)| *key == "default");
-        lowered.extend(default.map(|(_, response)| self.response(operation, response, StatusPattern::Default)));
+        lowered
+            .extend(default.map(|(_, response)| self.response(operation, response, StatusPattern::Default)));
         lowered
     }
 

@@ -52,7 +52,9 @@ impl Lowering<'_> {
 
     /// Whether loading has taken the scheme out, and said so.
     fn was_left_out(&self, name: &str) -> bool {
-        let Some(section) = section::pointer(Kind::SecurityScheme, self.document.version) else { return false };
+        let Some(section) = section::pointer(Kind::SecurityScheme, self.document.version) else {
+            return false;
+        };
         let pointer = section.child(name);
         self.diagnostics.iter().any(|one| one.place.pointer().is_some_and(|place| pointer.contains(place)))
     }

@@ -20,7 +20,8 @@ impl Joined {
     pub(crate) fn of(parameter: Node<'_>) -> Option<Self> {
         let mut joined = Self { repeated: false, separators: Vec::new() };
         let mut level = Some(parameter);
-        while let Some(node) = level.filter(|node| node.get("type").and_then(Node::as_text) == Some("array")) {
+        while let Some(node) = level.filter(|node| node.get("type").and_then(Node::as_text) == Some("array"))
+        {
             match node.get("collectionFormat").and_then(Node::as_text).unwrap_or_default() {
                 "multi" => joined.repeated = true,
                 "ssv" => joined.separators.push(' '),
