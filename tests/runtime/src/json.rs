@@ -285,6 +285,21 @@ fn what_is_unknown_is_written_back_byte_for_byte() {
 }
 
 #[test]
+fn a_small_part_does_not_keep_a_large_body() {
+    let shares = |kept: usize, other: usize| {
+        let (kept, other) = ("k".repeat(kept), "o".repeat(other));
+        let text = format!(r#"{{"type":"pet","name":"{other}","note":null,"weight":"{kept}"}}"#);
+        let body = bytes::Bytes::from(text);
+        let pet = runtime::decode::<Pet>(&body).value.expect("a pet");
+        let part = pet.extra.unexpected("weight").expect("what was kept").as_bytes();
+        body.as_ptr_range().contains(&part.as_ptr())
+    };
+    assert!(shares(10, 1_000), "of a small body");
+    assert!(shares(5_000, 10_000), "a quarter");
+    assert!(!shares(10, 10_000), "a small part of a large body");
+}
+
+#[test]
 fn a_part_that_cannot_be_costs_that_part() {
     let odd = [
         (

@@ -111,6 +111,45 @@ fn files_go_in_no_circle_but_those_of_the_table() {
     );
 }
 
+/// The paths below the folders of tests and sources that a text names as code.
+fn named_paths(text: &str) -> Vec<&str> {
+    let words = text.split('`').skip(1).step_by(2);
+    words
+        .filter(|word| {
+            ["tests/", "xtask/", "generator/", "docs/", "spec/"].iter().any(|root| word.starts_with(root))
+        })
+        .filter(|word| !word.contains(['<', '*', ' ']))
+        .collect()
+}
+
+#[test]
+fn what_the_pages_name_exists() {
+    for page in ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "docs/support.md"] {
+        let text = fs::read_to_string(root().join(page)).expect("a page");
+        let gone: Vec<_> =
+            named_paths(&text).into_iter().filter(|path| !root().join(path).exists()).collect();
+        assert!(gone.is_empty(), "{page} names {gone:?}");
+    }
+}
+
+#[test]
+fn each_invariant_names_its_test() {
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("the architecture");
+    let (_, list) = text.split_once("\n## Invariants").expect("the invariants");
+    let (list, _) = list.split_once("\n## ").expect("what follows");
+    let lines = list.lines().filter(|line| !line.is_empty());
+    let mut items: Vec<String> = Vec::new();
+    for line in lines.skip(1) {
+        match items.last_mut() {
+            Some(item) if line.starts_with(' ') => *item += line,
+            _ => items.push(line.to_owned()),
+        }
+    }
+    let is_test = |path: &&str| path.contains("tests/") || path.ends_with("exit.rs");
+    let without: Vec<_> = items.iter().filter(|item| !named_paths(item).iter().any(is_test)).collect();
+    assert!(items.len() >= 12 && without.is_empty(), "{} items; no test: {without:#?}", items.len());
+}
+
 #[test]
 fn xtask_reads_calls_and_leaves_the_work_to_packages() {
     let count = |path: &PathBuf| fs::read_to_string(path).expect("a source").lines().count();
