@@ -1,0 +1,296 @@
+pub mod berth {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Berth {
+        pub vessel: Option<Vessel>,
+        pub mooring: Option<Mooring>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Berth {
+            fields {
+                optional vessel: "vessel",
+                optional mooring: "mooring"
+            }
+        }
+    }
+
+    impl Berth {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                vessel: None,
+                mooring: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Berth {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Berth {
+            optional into vessel: Vessel,
+            optional into mooring: Mooring
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Vessel {
+        Ferry(Box<VesselFerry>),
+        Boat(Box<VesselBoat>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static VESSEL: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                constants: &[("service", &["\"ferry\""])],
+                known: &["service", "draught"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                known: &["draught"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Vessel: VESSEL {
+            Ferry(VesselFerry) boxed from,
+            Boat(VesselBoat) boxed from
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct VesselFerry {
+        pub service: Option<VesselFerryService>,
+        pub draught: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both VesselFerry {
+            fields {
+                optional service: "service",
+                optional draught: "draught"
+            }
+        }
+    }
+
+    impl VesselFerry {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                service: None,
+                draught: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for VesselFerry {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        VesselFerry {
+            optional into service: VesselFerryService,
+            optional plain draught: f64
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum VesselFerryService {
+        Ferry,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both VesselFerryService {
+            Ferry = "ferry"
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct VesselBoat {
+        pub draught: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both VesselBoat {
+            fields {
+                optional draught: "draught"
+            }
+        }
+    }
+
+    impl VesselBoat {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                draught: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for VesselBoat {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        VesselBoat {
+            optional plain draught: f64
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Mooring {
+        Buoy(Box<MooringBuoy>),
+        Quay(Box<MooringQuay>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static MOORING: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                known: &["colour", "depth"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                known: &["depth", "length"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Mooring: MOORING {
+            Buoy(MooringBuoy) boxed from,
+            Quay(MooringQuay) boxed from
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct MooringBuoy {
+        pub colour: Option<MooringBuoyColour>,
+        pub depth: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both MooringBuoy {
+            fields {
+                optional colour: "colour",
+                optional depth: "depth"
+            }
+        }
+    }
+
+    impl MooringBuoy {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                colour: None,
+                depth: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for MooringBuoy {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        MooringBuoy {
+            optional into colour: MooringBuoyColour,
+            optional plain depth: f64
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum MooringBuoyColour {
+        Red,
+        Yellow,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both MooringBuoyColour {
+            Red = "red",
+            Yellow = "yellow"
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct MooringQuay {
+        pub depth: Option<f64>,
+        pub length: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both MooringQuay {
+            fields {
+                optional depth: "depth",
+                optional length: "length"
+            }
+        }
+    }
+
+    impl MooringQuay {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                depth: None,
+                length: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for MooringQuay {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        MooringQuay {
+            optional plain depth: f64,
+            optional plain length: f64
+        }
+    }
+}
+
+#[doc(inline)]
+pub use berth::Berth;
