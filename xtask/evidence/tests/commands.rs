@@ -175,3 +175,29 @@ fn a_facts_file_that_was_edited_is_refused_with_its_line() {
     assert_eq!(exit, Exit::Document);
     assert!(out.contains("facts-file") && out.contains("2026-07.yaml:25:"), "{out}");
 }
+
+/// What `docs check` says of the committed document after a change, and how it ends.
+fn checked(name: &str, change: impl Fn(&str) -> String) -> (Exit, String) {
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
+    let document = fs::read_to_string(spec.join("plannr.yaml")).expect("the document");
+    let changed = change(&document);
+    assert_ne!(changed, document, "the change reaches the document");
+    let root = folder(name);
+    let path = root.join("plannr.yaml");
+    fs::write(&path, changed).expect("the document is written");
+    run(&root, &["check", "--facts", &text(&spec.join("facts")), "--spec", &text(&path)])
+}
+
+#[test]
+fn reasons_too_many_or_too_few_and_what_is_no_document_have_codes() {
+    let example = "          example: harbour_wealth\n";
+    let with = |line: &'static str| {
+        move |document: &str| document.replacen(example, &format!("{example}          {line}\n"), 1)
+    };
+    let (exit, out) = checked("too-few", with("deprecated: true"));
+    assert!(exit == Exit::Stale && out.contains("error[check-evidence]"), "{exit:?}\n{out}");
+    let (exit, out) = checked("too-many", with("x-inferred: for no reason"));
+    assert!(exit == Exit::Stale && out.contains("error[check-unneeded]"), "{exit:?}\n{out}");
+    let (exit, out) = checked("no-document", |_| "openapi: [3.0.3".to_owned());
+    assert!(exit == Exit::Document && out.contains("error[check-document]"), "{exit:?}\n{out}");
+}
