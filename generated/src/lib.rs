@@ -19,8 +19,8 @@ pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Drift, DriftEvent, Duration, Error, Extra,
-    Item, Nullable, Raw, RawBody, Response, Secret, SendOptions, Stream, Time, Transport,
-    TransportError, UnknownValue, Upload, Uuid, Violation, Violations,
+    Item, Nullable, Payload, Raw, RawBody, Response, Secret, SendOptions, Stream, Time,
+    Transport, TransportError, UnknownValue, Upload, Uuid, Violation, Violations,
 };
 
 #[cfg(feature = "reqwest")]

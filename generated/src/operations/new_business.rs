@@ -21,6 +21,7 @@ static CREATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
+    parsed: runtime::Parsed::new(),
 };
 
 /// A request of [`Client::create_new_business_event`](crate::Client::create_new_business_event).

@@ -21,6 +21,7 @@ static CREATE_PLAN: runtime::Operation = runtime::Operation {
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
+    parsed: runtime::Parsed::new(),
 };
 
 /// A request of [`Client::create_plan`](crate::Client::create_plan).

@@ -25,6 +25,7 @@ static CREATE_SECCL_CLIENT: runtime::Operation = runtime::Operation {
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
+    parsed: runtime::Parsed::new(),
 };
 
 /// A request of [`Client::create_seccl_client`](crate::Client::create_seccl_client).

@@ -5,18 +5,18 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
-use http::header::{
-    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue,
-    USER_AGENT,
-};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 
 use super::address;
 use super::auth::Authentication;
+use super::core::Core;
 use super::error::Failure;
-use super::exchange::Core;
+use super::headers;
 use super::multipart::{PartWriter, ToParts};
 use super::operation::{Location, Operation, Parameter};
 use super::parameter;
+use super::payload::Payload;
+use super::source::Progress;
 use super::transport::SendOptions;
 use crate::runtime::{Encode, Raw};
 
@@ -30,10 +30,13 @@ pub struct Call {
     repeatable: bool,
     values: Vec<Option<Raw>>,
     headers: Vec<(String, String)>,
-    body: Option<(String, Bytes)>,
+    body: Option<(HeaderValue, Payload)>,
     /// Why the body cannot be sent.
     problem: Option<String>,
-    /// Whether the answer arrives item by item, however long it takes.
+    progress: Option<Progress>,
+    /// The media types that are asked for, where they are not those of the operation.
+    accept: Option<HeaderValue>,
+    /// Whether the answer is read as it arrives, however long it takes.
     streams: bool,
 }
 
@@ -50,6 +53,8 @@ impl Call {
             headers: Vec::new(),
             body: None,
             problem: None,
+            progress: None,
+            accept: None,
             streams: false,
         }
     }
@@ -67,18 +72,28 @@ impl Call {
     }
 
     /// Sends JSON under another media type, such as `application/merge-patch+json`.
-    pub fn json_as(&mut self, content_type: &str, body: &impl Encode) {
+    pub fn json_as(&mut self, content_type: &'static str, body: &impl Encode) {
         self.bytes(content_type, body.encode());
     }
 
     /// Sends text.
-    pub fn text(&mut self, content_type: &str, body: impl Into<String>) {
+    pub fn text(&mut self, content_type: &'static str, body: impl Into<String>) {
         self.bytes(content_type, body.into());
     }
 
-    /// Sends bytes.
-    pub fn bytes(&mut self, content_type: &str, body: impl Into<Bytes>) {
-        self.body = Some((content_type.to_owned(), body.into()));
+    /// Sends bytes, a file or a stream.
+    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Payload>) {
+        self.payload(
+            HeaderValue::from_maybe_shared(Bytes::from_static(content_type.as_bytes())),
+            body.into(),
+        );
+    }
+
+    fn payload<E>(&mut self, content_type: Result<HeaderValue, E>, body: Payload) {
+        match content_type {
+            Ok(content_type) => self.body = Some((content_type, body)),
+            Err(_) => self.problem = Some("the media type of the body cannot be sent".to_owned()),
+        }
     }
 
     /// Sends a form; `encodings` are those of properties that have one of their own.
@@ -91,7 +106,7 @@ impl Call {
         let mut writer = PartWriter::default();
         body.write_parts(&mut writer);
         match writer.finish() {
-            Ok((content_type, bytes)) => self.bytes(&content_type, bytes),
+            Ok((content_type, body)) => self.payload(HeaderValue::try_from(content_type), body),
             Err(problem) => self.problem = Some(problem),
         }
     }
@@ -112,9 +127,18 @@ impl Call {
         self.repeatable = true;
     }
 
-    /// Asks for an answer that arrives item by item.
-    pub(super) fn stream(&mut self, media_type: &str) {
-        self.headers.insert(0, (ACCEPT.to_string(), media_type.to_owned()));
+    /// Tells somebody how many bytes of the body have left, and of how many.
+    pub fn progress(&mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) {
+        self.progress = Some(std::sync::Arc::new(progress));
+    }
+
+    /// Asks for media types in place of those of the operation.
+    pub(super) fn accept(&mut self, media_types: &'static str) {
+        self.accept = Some(HeaderValue::from_static(media_types));
+    }
+
+    /// Reads the answer as it arrives, however long it takes.
+    pub(super) fn stream(&mut self) {
         self.streams = true;
     }
 
@@ -137,11 +161,11 @@ impl Call {
     ///
     /// # Errors
     /// When a value cannot be sent.
-    pub fn build(&self) -> Result<http::Request<Bytes>, Failure> {
+    pub fn build(&self) -> Result<http::Request<Payload>, Failure> {
         self.assemble().map_err(|message| self.locate(Failure::request(message)))
     }
 
-    fn assemble(&self) -> Result<http::Request<Bytes>, String> {
+    fn assemble(&self) -> Result<http::Request<Payload>, String> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
@@ -150,13 +174,12 @@ impl Call {
         let mut target = address::target(self.operation, &self.values)?;
         address::append_query(&mut target, &auth.query);
         let headers = self.headers(&mut auth)?;
-        let server = self.operation.server.filter(|_| !settings.base_url_set());
-        let server =
-            server.map_or_else(|| Ok(settings.base.clone()), |own| address::server(&settings.base, own))?;
-        let mut request =
-            http::Request::new(self.body.as_ref().map(|(_, bytes)| bytes.clone()).unwrap_or_default());
-        *request.method_mut() = self.operation.method.parse().map_err(|_| "the method cannot be sent")?;
-        *request.uri_mut() = format!("{server}{target}").parse().map_err(|_| "the address is too long")?;
+        let mut request = http::Request::new(self.body());
+        *request.uri_mut() = match self.operation.server.filter(|_| !settings.own_base) {
+            Some(own) => self.core.base().server(own)?.join(&target)?,
+            None => self.core.base().join(&target)?,
+        };
+        *request.method_mut() = self.operation.words().method.clone().ok_or("the method cannot be sent")?;
         *request.headers_mut() = headers;
         if request.body().is_empty()
             && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
@@ -166,20 +189,32 @@ impl Call {
         Ok(request)
     }
 
+    fn body(&self) -> Payload {
+        let body = self.body.as_ref().map(|(_, body)| body.clone()).unwrap_or_default();
+        match &self.progress {
+            Some(progress) if !body.is_empty() => body.watched(progress.clone()),
+            _ => body,
+        }
+    }
+
     /// Later ones replace earlier ones: the client's, the operation's, the credentials', the call's.
     fn headers(&self, auth: &mut Authentication) -> Result<HeaderMap, String> {
-        let settings = self.core.settings();
-        let mut headers = HeaderMap::new();
-        put(&mut headers, ACCEPT.as_str(), self.operation.accept)?;
-        put(&mut headers, USER_AGENT.as_str(), &settings.user_agent)?;
-        for (name, value) in &settings.headers {
-            put(&mut headers, name, value)?;
+        let words = self.operation.words();
+        let mut headers = HeaderMap::with_capacity(8);
+        let accept = self.accept.clone().or_else(|| words.accept.clone());
+        headers.insert(ACCEPT, accept.ok_or_else(|| headers::wrong(ACCEPT.as_str()))?);
+        for (name, value) in self.core.headers() {
+            headers.insert(name, value.clone());
         }
         let mut cookies = std::mem::take(&mut auth.cookies);
-        for (parameter, value) in self.operation.parameters.iter().zip(&self.values) {
+        let parameters = self.operation.parameters.iter().zip(&self.values).zip(&words.headers);
+        for ((parameter, value), name) in parameters {
             match (parameter.location, value) {
                 (Location::Header, Some(value)) => {
-                    put(&mut headers, parameter.name, &parameter::header(parameter, value.view()))?;
+                    let name = name.as_ref().ok_or_else(|| headers::wrong(parameter.name))?;
+                    let value = headers::value(name, &parameter::header(parameter, value.view()));
+                    let value = value.map_err(|_| headers::wrong(parameter.name))?;
+                    headers.insert(name, value);
                 }
                 (Location::Cookie, Some(value)) => parameter::cookie(parameter, value.view(), &mut cookies)?,
                 _ => {}
@@ -187,26 +222,18 @@ impl Call {
         }
         if !cookies.is_empty() {
             let pairs: Vec<_> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            put(&mut headers, COOKIE.as_str(), &pairs.join("; "))?;
+            headers.insert(COOKIE, headers::value(&COOKIE, &pairs.join("; "))?);
         }
         if let Some((content_type, _)) = &self.body {
-            put(&mut headers, CONTENT_TYPE.as_str(), content_type)?;
+            headers.insert(CONTENT_TYPE, content_type.clone());
         }
         headers.extend(std::mem::take(&mut auth.headers));
         for (name, value) in &self.headers {
-            put(&mut headers, name, value)?;
+            let (name, value) = headers::pair(name, value)?;
+            headers.insert(name, value);
         }
         Ok(headers)
     }
-}
-
-fn put(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), String> {
-    let wrong = || format!("the header `{}` cannot be sent", name.escape_debug());
-    let name = HeaderName::try_from(name).map_err(|_| wrong())?;
-    let mut value = HeaderValue::from_str(value).map_err(|_| wrong())?;
-    value.set_sensitive(matches!(name, AUTHORIZATION | COOKIE));
-    headers.insert(name, value);
-    Ok(())
 }
 
 impl fmt::Debug for Call {

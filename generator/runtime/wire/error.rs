@@ -8,7 +8,7 @@ use http::{HeaderMap, Method, StatusCode};
 
 use super::operation::Operation;
 use super::reply::RawReply;
-use super::transport::{TransportError, TransportErrorKind};
+use super::transport_error::{TransportError, TransportErrorKind};
 use crate::runtime::{Drift, Raw};
 
 /// Why a call failed; `E` is what the API documents for the failures of the operation.

@@ -1,67 +1,80 @@
 //! From a call to its answer.
 
-use std::fmt;
-use std::sync::Arc;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
+use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 
+use super::body::Body;
 use super::call::Call;
-use super::client::Settings;
+use super::clock::Clock;
 use super::error::{Error, Failure};
+use super::payload::Payload;
 use super::redirect;
 use super::reply::{RawReply, Reading, Reply};
 use super::response::Response;
-use super::transport::{Body, BoxFuture, SendOptions, Transport};
+use super::transport::BoxFuture;
+
 use crate::runtime::Drift;
 
 /// What is reserved for a body at once, however long it says that it is.
 const MOST_RESERVED: usize = 1024 * 1024;
 
-/// What the clones of a client share.
-#[derive(Clone)]
-pub struct Core(Arc<Shared>);
-
-struct Shared {
-    settings: Settings,
-    transport: Arc<dyn Transport>,
-}
-
-impl Core {
-    pub(super) fn new(settings: Settings, transport: Arc<dyn Transport>) -> Self {
-        Self(Arc::new(Shared { settings, transport }))
-    }
-
-    pub(super) fn settings(&self) -> &Settings {
-        &self.0.settings
-    }
-}
-
-impl fmt::Debug for Core {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.settings(), f)
-    }
-}
-
 /// A call on its way.
-pub type Sending<T, E> = BoxFuture<'static, Result<T, Error<E>>>;
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Sending<T, E> {
+    exchange: BoxFuture<'static, Result<(Call, RawReply), Failure>>,
+    read: fn(&Call, RawReply, Documented) -> Result<T, Error<E>>,
+    documented: Documented,
+}
+
+/// The statuses that are documented for a success.
+type Documented = &'static [&'static str];
+
+impl<T, E> Sending<T, E> {
+    fn new(
+        call: Call,
+        documented: Documented,
+        read: fn(&Call, RawReply, Documented) -> Result<T, Error<E>>,
+    ) -> Self {
+        Self { exchange: Box::pin(exchange(call)), read, documented }
+    }
+}
+
+impl<T, E> Future for Sending<T, E> {
+    type Output = Result<T, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let exchanged = std::task::ready!(self.exchange.as_mut().poll(context));
+        Poll::Ready(match exchanged {
+            Ok((call, reply)) => (self.read)(&call, reply, self.documented),
+            Err(failure) => Err(failure.into()),
+        })
+    }
+}
+
+async fn exchange(call: Call) -> Result<(Call, RawReply), Failure> {
+    let mut clock = call.clock();
+    let response = call.open(&mut clock).await?;
+    let reply = call.collect(response, &mut clock).await?;
+    Ok((call, reply))
+}
 
 /// Sends a call and reads its answer as `R`, or, where it is no success, as `X`. A success with none of the
 /// documented statuses, if any are given, is drift.
 pub fn send_with_response<R: Reply, X: Reply>(
     call: Call,
-    documented: &'static [&'static str],
+    documented: Documented,
 ) -> Sending<Response<R::Output>, X::Output> {
-    Box::pin(async move { receive::<R, X>(&call, documented).await })
+    Sending::new(call, documented, read::<R, X>)
 }
 
 /// As [`send_with_response`], for the body alone: where it is something else than the API documents, there is none.
-pub fn send<R: Reply, X: Reply>(
-    call: Call,
-    documented: &'static [&'static str],
-) -> Sending<R::Output, X::Output> {
-    Box::pin(async move {
-        let response = receive::<R, X>(&call, documented).await?;
+pub fn send<R: Reply, X: Reply>(call: Call, documented: Documented) -> Sending<R::Output, X::Output> {
+    Sending::new(call, documented, |call, reply, documented| {
+        let response = read::<R, X>(call, reply, documented)?;
         if response.is_readable() {
             return Ok(response.into_body());
         }
@@ -70,11 +83,11 @@ pub fn send<R: Reply, X: Reply>(
     })
 }
 
-async fn receive<R: Reply, X: Reply>(
+fn read<R: Reply, X: Reply>(
     call: &Call,
-    documented: &'static [&'static str],
+    reply: RawReply,
+    documented: Documented,
 ) -> Result<Response<R::Output>, Error<X::Output>> {
-    let reply = call.collect(call.open().await?).await?;
     if !reply.status().is_success() {
         return Err(call.refused::<X>(reply));
     }
@@ -93,10 +106,14 @@ async fn receive<R: Reply, X: Reply>(
 }
 
 impl Call {
+    /// The time limits, from now on.
+    pub(super) fn clock(&self) -> Clock {
+        Clock::new(self.core.transport().clone(), self.options())
+    }
+
     /// Sends the request and follows redirects; the body is still to come.
-    pub(super) async fn open(&self) -> Result<http::Response<Body>, Failure> {
-        let options = self.options();
-        let mut response = self.transmit(self.build()?, &options).await?;
+    pub(super) async fn open(&self, clock: &mut Clock) -> Result<http::Response<Body>, Failure> {
+        let mut response = self.transmit(self.build()?, clock).await?;
         if !response.status().is_redirection() {
             return Ok(response);
         }
@@ -104,7 +121,7 @@ impl Call {
         let mut sent = self.build()?;
         for _ in 0..redirect::MOST {
             let Some(next) = redirect::next(&sent, response.status(), response.headers()) else { break };
-            response = self.transmit(next.clone(), &options).await?;
+            response = self.transmit(next.clone(), clock).await?;
             sent = next;
         }
         Ok(response)
@@ -112,10 +129,11 @@ impl Call {
 
     async fn transmit(
         &self,
-        request: http::Request<Bytes>,
-        options: &SendOptions,
+        request: http::Request<Payload>,
+        clock: &mut Clock,
     ) -> Result<http::Response<Body>, Failure> {
-        let answer = self.core.0.transport.send(request, options).await;
+        let options = clock.options().clone();
+        let answer = clock.watch(self.core.transport().send(request, &options)).await.and_then(|sent| sent);
         #[cfg(feature = "tracing")]
         tracing::debug!(
             operation = self.operation.id,
@@ -126,21 +144,24 @@ impl Call {
     }
 
     /// Waits for the whole body.
-    pub(super) async fn collect(&self, response: http::Response<Body>) -> Result<RawReply, Failure> {
+    pub(super) async fn collect(
+        &self,
+        response: http::Response<Body>,
+        clock: &mut Clock,
+    ) -> Result<RawReply, Failure> {
         let (head, mut body) = response.into_parts();
         let limit = self.core.settings().max_response_bytes;
-        let announced =
-            head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-        let mut bytes = BytesMut::with_capacity(announced.unwrap_or(0).min(limit).min(MOST_RESERVED));
+        let mut collected = Collected::announced(&head.headers, limit);
         let problem = loop {
-            match body.chunk().await {
-                None => return Ok(RawReply::new(head.status, head.headers, bytes.freeze())),
-                Some(Err(error)) => break Failure::transport(error),
-                Some(Ok(chunk)) if bytes.len() + chunk.len() > limit => break Failure::too_large(limit),
-                Some(Ok(chunk)) => bytes.extend_from_slice(&chunk),
+            match clock.watch(body.chunk()).await {
+                Ok(None) => return Ok(RawReply::new(head.status, head.headers, collected.into_bytes())),
+                Ok(Some(Ok(chunk))) if collected.has_room(&chunk) => collected.push(chunk),
+                Ok(Some(Ok(_))) => break Failure::too_large(limit),
+                Ok(Some(Err(error))) | Err(error) => break Failure::transport(error),
             }
         };
-        Err(self.locate(problem).with_reply(RawReply::new(head.status, head.headers, bytes.freeze())))
+        let reply = RawReply::new(head.status, head.headers, collected.into_bytes());
+        Err(self.locate(problem).with_reply(reply))
     }
 
     /// The error of an answer that is no success.
@@ -164,5 +185,42 @@ impl Call {
             hook.call(self.operation.id, &drift);
         }
         if settings.strict { Err(self.locate(Failure::drift(drift))) } else { Ok(drift) }
+    }
+}
+
+/// What has come of a body. One that comes in one piece is not copied.
+struct Collected {
+    limit: usize,
+    announced: usize,
+    first: Bytes,
+    more: BytesMut,
+}
+
+impl Collected {
+    fn announced(headers: &HeaderMap, limit: usize) -> Self {
+        let length = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        let announced = length.unwrap_or(0_usize).min(limit).min(MOST_RESERVED);
+        Self { limit, announced, first: Bytes::new(), more: BytesMut::new() }
+    }
+
+    fn has_room(&self, chunk: &Bytes) -> bool {
+        self.first.len() + self.more.len() + chunk.len() <= self.limit
+    }
+
+    fn push(&mut self, chunk: Bytes) {
+        if self.first.is_empty() && self.more.is_empty() {
+            self.first = chunk;
+            return;
+        }
+        if self.more.is_empty() {
+            let first = std::mem::take(&mut self.first);
+            self.more.reserve(self.announced.max(first.len() + chunk.len()));
+            self.more.extend_from_slice(&first);
+        }
+        self.more.extend_from_slice(&chunk);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.more.is_empty() { self.first } else { self.more.freeze() }
     }
 }

@@ -1,5 +1,9 @@
 //! Operations as data.
 
+use std::sync::OnceLock;
+
+use http::{HeaderName, HeaderValue, Method};
+
 /// An operation of the API.
 #[derive(Debug)]
 pub struct Operation {
@@ -17,6 +21,45 @@ pub struct Operation {
     pub server: Option<&'static str>,
     /// The media types that are understood.
     pub accept: &'static str,
+    /// What its first call has parsed.
+    pub parsed: Parsed,
+}
+
+/// The words of an operation as requests need them, parsed with its first call.
+#[derive(Debug)]
+pub struct Parsed(OnceLock<Words>);
+
+#[derive(Debug)]
+pub(super) struct Words {
+    pub(super) method: Option<Method>,
+    pub(super) accept: Option<HeaderValue>,
+    /// The names of the parameters that are headers, by their numbers.
+    pub(super) headers: Box<[Option<HeaderName>]>,
+}
+
+impl Parsed {
+    /// Nothing, as yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(OnceLock::new())
+    }
+}
+
+impl Default for Parsed {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Operation {
+    /// Its words, parsed; none of what cannot be sent.
+    pub(super) fn words(&self) -> &Words {
+        self.parsed.0.get_or_init(|| Words {
+            method: self.method.parse().ok(),
+            accept: HeaderValue::from_str(self.accept).ok(),
+            headers: self.parameters.iter().map(Parameter::header_name).collect(),
+        })
+    }
 }
 
 /// A piece of a path.
@@ -41,6 +84,12 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+}
+
+impl Parameter {
+    fn header_name(&self) -> Option<HeaderName> {
+        (self.location == Location::Header).then(|| self.name.parse().ok()).flatten()
+    }
 }
 
 /// Where a parameter travels.

@@ -44,7 +44,7 @@ macro_rules! request {
 
         impl $type {
             /// Sends the request and gives the answer item by item.
-            pub fn send(self) -> $crate::runtime::Sending<$crate::runtime::Stream<$item>, $error> {
+            pub fn send(self) -> $crate::runtime::Opening<$item, $error> {
                 $crate::runtime::send_stream::<$framing, $item, $problem>(self.call)
             }
         }
@@ -52,7 +52,7 @@ macro_rules! request {
         impl ::core::future::IntoFuture for $type {
             type Output =
                 ::core::result::Result<$crate::runtime::Stream<$item>, $crate::runtime::Error<$error>>;
-            type IntoFuture = $crate::runtime::Sending<$crate::runtime::Stream<$item>, $error>;
+            type IntoFuture = $crate::runtime::Opening<$item, $error>;
 
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
@@ -70,7 +70,7 @@ macro_rules! request {
 
         impl $type {
             /// Sends the request and gives the answer item by item, where the request asks for that.
-            pub fn send_stream(self) -> $crate::runtime::Sending<$crate::runtime::Stream<$item>, $error> {
+            pub fn send_stream(self) -> $crate::runtime::Opening<$item, $error> {
                 $crate::runtime::send_stream::<$framing, $item, $problem>(self.call)
             }
         }
@@ -88,8 +88,23 @@ macro_rules! request_options {
             /// When a value cannot be sent.
             pub fn build(
                 &self,
-            ) -> ::core::result::Result<::http::Request<::bytes::Bytes>, $crate::runtime::Error<$error>> {
+            ) -> ::core::result::Result<
+                ::http::Request<$crate::runtime::Payload>,
+                $crate::runtime::Error<$error>,
+            > {
                 self.call.build().map_err(::core::convert::From::from)
+            }
+
+            /// Calls a function with how many bytes of the body have left, and of how many if that is known.
+            pub fn with_upload_progress(
+                mut self,
+                progress: impl ::core::ops::Fn(u64, ::core::option::Option<u64>)
+                + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
+            ) -> Self {
+                self.call.progress(progress);
+                self
             }
 
             /// Limits the time of this call.

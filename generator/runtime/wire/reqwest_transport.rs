@@ -1,10 +1,19 @@
 //! The transport over `reqwest`.
 
+use std::pin::Pin;
+use std::sync::Mutex;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
+use http_body::{Body as HttpBody, Frame, SizeHint};
 
-use super::transport::{Body, BoxFuture, Chunks, SendOptions, Transport, TransportError};
+use super::body::Body;
+use super::payload::Payload;
+use super::redirect::same_origin;
+use super::transport::{BoxFuture, SendOptions, Transport};
+use super::transport_error::TransportError;
 
 /// How long a connection may take to be made.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -13,58 +22,118 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: ::reqwest::Client,
-    /// For answers that arrive item by item: `reqwest` limits silence for all calls of a client or for none.
-    streaming: Option<::reqwest::Client>,
+    /// Whether the client is known to leave redirects alone.
+    ours: bool,
 }
 
 impl ReqwestTransport {
-    /// Uses a client set up elsewhere, with its proxies and certificates. Its redirect policy should be
-    /// [`none`](::reqwest::redirect::Policy::none): redirects are followed above the transport, without
-    /// carrying secrets to other hosts. How long a stream may keep silent is up to its `read_timeout`.
-    #[must_use]
-    pub const fn from_client(client: ::reqwest::Client) -> Self {
-        Self { client, streaming: None }
+    /// Uses a client of its own.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up.
+    pub fn new() -> Result<Self, TransportError> {
+        Self::from_builder(::reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT))
     }
 
-    pub(super) fn new(silence: Option<Duration>) -> Result<Self, TransportError> {
-        let builder = || {
-            ::reqwest::Client::builder()
-                .redirect(::reqwest::redirect::Policy::none())
-                .connect_timeout(CONNECT_TIMEOUT)
-        };
-        let client = builder().build().map_err(TransportError::other)?;
-        let streaming = silence.map(|silence| builder().read_timeout(silence).build());
-        Ok(Self { client, streaming: streaming.transpose().map_err(TransportError::other)? })
+    /// Uses a client set up elsewhere, with its proxies and certificates. Redirects are followed above the transport,
+    /// without carrying secrets to other hosts, so that its policy for them is replaced.
+    ///
+    /// # Errors
+    /// When the client cannot be made.
+    pub fn from_builder(builder: ::reqwest::ClientBuilder) -> Result<Self, TransportError> {
+        let client = builder.redirect(::reqwest::redirect::Policy::none()).build();
+        Ok(Self { client: client.map_err(TransportError::other)?, ours: true })
+    }
+
+    /// Uses a finished client, which must not follow redirects: its policy has to be
+    /// [`none`](::reqwest::redirect::Policy::none), since it would carry secrets to other hosts. An answer that comes
+    /// from another origin is an error.
+    #[must_use]
+    pub const fn from_client_without_redirects(client: ::reqwest::Client) -> Self {
+        Self { client, ours: false }
+    }
+
+    async fn exchange(
+        &self,
+        request: http::Request<Payload>,
+    ) -> Result<http::Response<Body>, TransportError> {
+        let asked = (!self.ours).then(|| request.uri().clone());
+        let request = ::reqwest::Request::try_from(request.map(outgoing)).map_err(error)?;
+        let response = self.client.execute(request).await.map_err(error)?;
+        let from =
+            |asked: &http::Uri| response.url().as_str().parse().is_ok_and(|url| same_origin(asked, &url));
+        if !asked.as_ref().is_none_or(from) {
+            return Err(TransportError::other("the client followed a redirect to another origin"));
+        }
+        let response: http::Response<::reqwest::Body> = response.into();
+        Ok(response.map(|body| Body::from_stream(Incoming(body))))
     }
 }
 
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-        options: &SendOptions,
+        request: http::Request<Payload>,
+        _: &SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        let timeout = options.timeout;
-        let streaming = self.streaming.as_ref().filter(|_| options.silence.is_some());
-        let client = streaming.unwrap_or(&self.client);
-        Box::pin(async move {
-            let mut request = ::reqwest::Request::try_from(request).map_err(error)?;
-            *request.timeout_mut() = timeout;
-            let mut response = client.execute(request).await.map_err(error)?;
-            let mut head = http::Response::new(());
-            *head.status_mut() = response.status();
-            *head.version_mut() = response.version();
-            *head.headers_mut() = std::mem::take(response.headers_mut());
-            Ok(head.map(|()| Body::from_chunks(Pieces(response))))
-        })
+        Box::pin(self.exchange(request))
+    }
+
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(time))
     }
 }
 
-struct Pieces(::reqwest::Response);
+fn outgoing(payload: Payload) -> ::reqwest::Body {
+    if let Some(bytes) = payload.bytes() {
+        return bytes.clone().into();
+    }
+    let length = payload.length();
+    ::reqwest::Body::wrap(Outgoing { body: Mutex::new(payload.into_body()), length })
+}
 
-impl Chunks for Pieces {
-    fn chunk(&mut self) -> BoxFuture<'_, Option<Result<Bytes, TransportError>>> {
-        Box::pin(async move { self.0.chunk().await.map_err(error).transpose() })
+/// A body on its way out. The mutex, which nobody waits for, lets it be seen by several threads.
+struct Outgoing {
+    body: Mutex<Body>,
+    length: Option<u64>,
+}
+
+impl HttpBody for Outgoing {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let body = self.body.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner);
+        body.poll_chunk(context).map(|piece| piece.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.length.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+/// A body on its way in.
+struct Incoming(::reqwest::Body);
+
+impl Stream for Incoming {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            match ready!(Pin::new(&mut self.0).poll_frame(context)) {
+                None => return Poll::Ready(None),
+                Some(Err(failure)) => return Poll::Ready(Some(Err(error(failure)))),
+                // What is no data are trailers.
+                Some(Ok(frame)) => {
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+            }
+        }
     }
 }
 

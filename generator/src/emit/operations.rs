@@ -56,6 +56,7 @@ fn table(of: &Operation) -> TokenStream {
             security: &[#(#security),*],
             server: #server,
             accept: #accept,
+            parsed: runtime::Parsed::new(),
         };
     }
 }

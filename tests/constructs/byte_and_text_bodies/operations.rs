@@ -58,6 +58,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -98,6 +99,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/octet-stream",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -129,6 +131,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -165,6 +168,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -196,6 +200,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/plain",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -227,6 +232,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/csv",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -257,6 +263,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/html",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -287,6 +294,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/soap+xml",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

@@ -53,6 +53,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -95,6 +96,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

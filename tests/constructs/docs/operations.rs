@@ -28,6 +28,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     /// A request of [`Client::list_letters`](crate::Client::list_letters).

@@ -48,6 +48,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json, application/problem+json, text/plain",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -101,6 +102,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -131,6 +133,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

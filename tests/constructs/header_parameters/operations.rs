@@ -73,6 +73,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

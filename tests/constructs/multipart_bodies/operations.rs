@@ -9,6 +9,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -93,6 +94,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -124,6 +126,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -194,6 +197,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

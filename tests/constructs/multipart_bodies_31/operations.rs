@@ -9,6 +9,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -78,6 +79,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "image/png",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

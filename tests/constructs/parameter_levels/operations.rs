@@ -84,6 +84,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -167,6 +168,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -217,6 +219,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

@@ -9,6 +9,7 @@ mod untagged {
         security: &[&["token"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -39,6 +40,7 @@ mod untagged {
         security: &[&["login"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -69,6 +71,7 @@ mod untagged {
         security: &[&["header_key"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -99,6 +102,7 @@ mod untagged {
         security: &[&["query_key"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -129,6 +133,7 @@ mod untagged {
         security: &[&["cookie_key"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -159,6 +164,7 @@ mod untagged {
         security: &[&["oauth"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -189,6 +195,7 @@ mod untagged {
         security: &[&["openid"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -219,6 +226,7 @@ mod untagged {
         security: &[&["digest"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -249,6 +257,7 @@ mod untagged {
         security: &[&["header_key", "login"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -279,6 +288,7 @@ mod untagged {
         security: &[&["header_key"], &["token"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -309,6 +319,7 @@ mod untagged {
         security: &[&[], &["token"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -339,6 +350,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -369,6 +381,7 @@ mod untagged {
         security: &[&["token"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -399,6 +412,7 @@ mod untagged {
         security: &[&["token"]],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

@@ -9,6 +9,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -39,6 +40,7 @@ mod untagged {
         security: &[],
         server: Some("https://there.example.com/v2/"),
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -69,6 +71,7 @@ mod untagged {
         security: &[],
         server: Some("https://west.upload.example.com"),
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

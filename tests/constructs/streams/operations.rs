@@ -62,6 +62,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/event-stream",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -92,6 +93,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/x-ndjson",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -122,6 +124,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/jsonl",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -152,6 +155,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -184,6 +188,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/event-stream",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

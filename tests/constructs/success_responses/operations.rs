@@ -58,6 +58,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -107,6 +108,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -137,6 +139,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -167,6 +170,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -197,6 +201,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -227,6 +232,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -257,6 +263,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -287,6 +294,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]
@@ -317,6 +325,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        parsed: runtime::Parsed::new(),
     };
 
     #[derive(Clone, Debug)]

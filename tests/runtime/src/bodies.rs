@@ -17,7 +17,7 @@ fn forms_nest_with_brackets() {
             request.headers().get("content-type").map(http::HeaderValue::as_bytes),
             Some(&b"application/x-www-form-urlencoded"[..])
         );
-        String::from_utf8(request.into_body().to_vec()).expect("text")
+        String::from_utf8(request.body().bytes().expect("bytes").to_vec()).expect("text")
     };
     assert_eq!(form(json!({"a": "b c&d"})), "a=b%20c%26d");
     assert_eq!(form(json!({"a": [1, 2]})), "a=1&a=2");
@@ -40,9 +40,8 @@ async fn parts_carry_fields_and_files() {
     let client = Client::builder().base_url(&server.url).build().expect("a client");
     assert_eq!(client.upload_photo(photo()).await.expect("text"), "thanks");
     let seen = server.seen();
-    let boundary = "----part-0000000000000000";
-    let content_type = format!("multipart/form-data; boundary={boundary}");
-    assert_eq!(seen.header("content-type"), Some(content_type.as_str()));
+    let content_type = seen.header("content-type").expect("a media type");
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
     let mut expected = Vec::new();
     let parts: [(&str, &[u8]); 6] = [
         ("name=\"title\"", b"A \"title\""),
@@ -65,13 +64,13 @@ async fn parts_carry_fields_and_files() {
 }
 
 #[test]
-fn a_boundary_is_in_no_part() {
+fn nobody_foresees_a_boundary() {
     let client = Client::builder().base_url("http://localhost:1").build().expect("a client");
-    let mut body = photo();
-    body.image = Upload::new("----part-0000000000000000");
-    let request = client.upload_photo(body).build().expect("a request");
-    let content_type = request.headers().get("content-type").and_then(|value| value.to_str().ok());
-    assert!(content_type.is_some_and(|text| text.ends_with("----part-0000000000000001")));
+    let boundary = || {
+        let request = client.upload_photo(photo()).build().expect("a request");
+        request.headers().get("content-type").cloned().expect("a media type")
+    };
+    assert_ne!(boundary(), boundary());
 }
 
 #[test]

@@ -4,13 +4,11 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use bytes::Bytes;
-
 use crate::client::{Client, ClientBuilder};
 use crate::models::Pet;
 use crate::operations::{CreatePetReply, GetPetError};
 use crate::runtime::{
-    Body, BoxFuture, Drift, Error, Nullable, Response, SendOptions, Sending, Stream, Transport,
+    Body, BoxFuture, Drift, Error, Nullable, Payload, Response, SendOptions, Sending, Stream, Transport,
     TransportError,
 };
 use crate::server::{Server, Step, answer, json as json_answer};
@@ -173,7 +171,7 @@ async fn a_transport_of_the_caller_sees_the_request() {
     impl Transport for Echo {
         fn send(
             &self,
-            request: http::Request<Bytes>,
+            request: http::Request<Payload>,
             options: &SendOptions,
         ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
             let text = format!("{} {} {:?}", request.method(), request.uri(), options.timeout);

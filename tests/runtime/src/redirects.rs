@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::client::Client;
 use crate::models::Pet;
-use crate::runtime::{Body, BoxFuture, Nullable, SendOptions, Transport, TransportError};
+use crate::runtime::{Body, BoxFuture, Nullable, Payload, SendOptions, Transport, TransportError};
 use crate::server::{Server, json};
 
 const REX: &str = r#"{"type":"pet","name":"Rex","note":null}"#;
@@ -91,7 +91,7 @@ struct Detour {
 impl Transport for Detour {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Payload>,
         _: &SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let mut seen = self.seen.lock().expect("no panic");

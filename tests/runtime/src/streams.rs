@@ -1,12 +1,15 @@
 //! Answers that arrive item by item.
 
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
 
 use crate::client::{Client, ClientBuilder};
-use crate::runtime::{Body, BoxFuture, Chunks, SendOptions, Transport, TransportError};
+use crate::runtime::{Body, BoxFuture, Payload, SendOptions, Transport, TransportError};
 use crate::server::{Server, Step, answer, json};
 
 const HEAD: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";
@@ -130,11 +133,14 @@ async fn a_stream_may_last_but_not_keep_silent() {
 /// A body in pieces of this size.
 struct Pieces(Vec<u8>, usize);
 
-impl Chunks for Pieces {
-    fn chunk(&mut self) -> BoxFuture<'_, Option<Result<Bytes, TransportError>>> {
-        let rest = self.0.split_off(self.0.len().min(self.1));
+impl Stream for Pieces {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let most = self.0.len().min(self.1);
+        let rest = self.0.split_off(most);
         let piece = Bytes::from(std::mem::replace(&mut self.0, rest));
-        Box::pin(async move { (!piece.is_empty()).then_some(Ok(piece)) })
+        Poll::Ready((!piece.is_empty()).then_some(Ok(piece)))
     }
 }
 
@@ -143,11 +149,11 @@ struct Feed(&'static str, usize);
 impl Transport for Feed {
     fn send(
         &self,
-        _: http::Request<Bytes>,
+        _: http::Request<Payload>,
         options: &SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         assert_eq!((options.timeout, options.silence), (None, Some(Duration::from_secs(30))));
-        let body = Body::from_chunks(Pieces(self.0.as_bytes().to_vec(), self.1));
+        let body = Body::from_stream(Pieces(self.0.as_bytes().to_vec(), self.1));
         Box::pin(async move { Ok(http::Response::new(body)) })
     }
 }

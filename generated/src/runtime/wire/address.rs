@@ -1,6 +1,8 @@
 //! Addresses: where requests go.
 
+use bytes::Bytes;
 use http::Uri;
+use http::uri::{self, Authority, PathAndQuery, Scheme};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::operation::{Location, Operation, Segment};
@@ -22,38 +24,67 @@ const LITERAL: &AsciiSet = &CONTROLS
     .add(b'}');
 
 /// The address of a server, checked: absolute, without user, query and trailing slash.
-///
-/// # Errors
-/// What is wrong with it.
-pub(super) fn base(text: &str) -> Result<String, &'static str> {
-    let uri: Uri = text.parse().map_err(|_| "the base address is no URL")?;
-    if !matches!(uri.scheme_str(), Some("http" | "https")) {
-        return Err("the base address must start with http:// or https://");
-    }
-    if uri.authority().is_none_or(|authority| authority.as_str().contains('@') || authority.host().is_empty())
-    {
-        return Err("the base address must have a host, and no user");
-    }
-    if uri.query().is_some() || text.contains('#') {
-        return Err("the base address must have no query");
-    }
-    Ok(text.trim_end_matches('/').to_owned())
+#[derive(Clone, Debug)]
+pub(super) struct Base {
+    scheme: Scheme,
+    authority: Authority,
+    path: String,
 }
 
-/// The address of an operation's own server, which may be a path on the client's.
-///
-/// # Errors
-/// What is wrong with it.
-pub(super) fn server(client: &str, own: &str) -> Result<String, &'static str> {
-    if !own.starts_with('/') || own.starts_with("//") {
-        return base(own);
+impl Base {
+    /// Reads an address.
+    ///
+    /// # Errors
+    /// What is wrong with it; never the address, which may hold a password.
+    pub(super) fn parse(text: &str) -> Result<Self, &'static str> {
+        let uri: Uri = text.parse().map_err(|_| "the base address is no URL")?;
+        let parts = uri.into_parts();
+        let scheme = parts.scheme.filter(|scheme| matches!(scheme.as_str(), "http" | "https"));
+        let scheme = scheme.ok_or("the base address must start with http:// or https://")?;
+        let authority = parts
+            .authority
+            .filter(|authority| !authority.as_str().contains('@') && !authority.host().is_empty())
+            .ok_or("the base address must have a host, and no user")?;
+        let path = parts.path_and_query.filter(|path| path.query().is_none() && !text.contains('#'));
+        let path = path.ok_or("the base address must have no query")?;
+        Ok(Self { scheme, authority, path: path.path().trim_end_matches('/').to_owned() })
     }
-    let authority = client.find("://").map_or(0, |scheme| scheme + 3);
-    let origin = client
-        .get(authority..)
-        .and_then(|rest| rest.find('/'))
-        .and_then(|path| client.get(..authority + path));
-    base(&format!("{}{own}", origin.unwrap_or(client)))
+
+    /// The address of an operation's own server, which may be a path on this one.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub(super) fn server(&self, own: &str) -> Result<Self, &'static str> {
+        if !own.starts_with('/') || own.starts_with("//") {
+            return Self::parse(own);
+        }
+        Self::parse(&format!("{}://{}{own}", self.scheme, self.authority))
+    }
+
+    /// The address of a path and query below this one.
+    ///
+    /// # Errors
+    /// When it is too long.
+    pub(super) fn join(&self, target: &str) -> Result<Uri, &'static str> {
+        let path = [self.path.as_str(), target].concat();
+        let path =
+            PathAndQuery::from_maybe_shared(Bytes::from(path)).map_err(|_| "the address is too long")?;
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(path);
+        Uri::from_parts(parts).map_err(|_| "the address is too long")
+    }
+}
+
+/// An address that may not have been checked, without what may be secret in it: user, password and query.
+pub(super) fn shown(address: &str) -> String {
+    let plain = address.split(['?', '#']).next().unwrap_or_default();
+    let (scheme, rest) = plain.split_once("://").unwrap_or(("", plain));
+    let separator = if scheme.is_empty() { "" } else { "://" };
+    let rest =
+        rest.rsplit_once('@').map_or_else(|| rest.to_owned(), |(_, host)| format!("[redacted]@{host}"));
+    format!("{scheme}{separator}{rest}")
 }
 
 /// The path and query of an operation below its server.

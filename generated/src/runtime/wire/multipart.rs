@@ -1,17 +1,22 @@
 //! Multipart bodies: fields and files.
 
+use std::ffi::OsStr;
 use std::fmt;
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io;
+use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use http::HeaderValue;
 
 use super::parameter::{is_scalars, text};
+use super::payload::Payload;
 use crate::runtime::{Encode, View};
 
 /// A file to send.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Upload {
-    bytes: Bytes,
+    payload: Payload,
     file_name: Option<String>,
     content_type: Option<String>,
 }
@@ -19,8 +24,18 @@ pub struct Upload {
 impl Upload {
     /// A file with these bytes, named after its field.
     #[must_use]
-    pub fn new(bytes: impl Into<Bytes>) -> Self {
-        Self { bytes: bytes.into(), file_name: None, content_type: None }
+    pub fn new(content: impl Into<Payload>) -> Self {
+        Self { payload: content.into(), file_name: None, content_type: None }
+    }
+
+    /// A file of the disk under its name, read when it is sent and not before.
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
+        let payload = Payload::open(path)?;
+        let name = payload.path().and_then(Path::file_name).and_then(OsStr::to_str).map(str::to_owned);
+        Ok(Self { payload, file_name: name, content_type: None })
     }
 
     /// The name under which the server sees it.
@@ -38,15 +53,15 @@ impl Upload {
     }
 }
 
-impl<T: Into<Bytes>> From<T> for Upload {
-    fn from(bytes: T) -> Self {
-        Self::new(bytes)
+impl<T: Into<Payload>> From<T> for Upload {
+    fn from(content: T) -> Self {
+        Self::new(content)
     }
 }
 
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Upload({} bytes)", self.bytes.len())
+        write!(f, "Upload({:?})", self.payload)
     }
 }
 
@@ -78,7 +93,7 @@ pub struct PartWriter {
 struct Part {
     disposition: String,
     content_type: Option<String>,
-    bytes: Bytes,
+    payload: Payload,
 }
 
 impl PartWriter {
@@ -100,7 +115,7 @@ impl PartWriter {
         let content_type =
             file.content_type.as_deref().or(content_type).unwrap_or("application/octet-stream");
         let file_name = file.file_name.as_deref().unwrap_or(name);
-        self.push(name, Some(file_name), Some(content_type), file.bytes.clone());
+        self.push(name, Some(file_name), Some(content_type), file.payload.clone());
     }
 
     /// A file, left out if there is none.
@@ -133,48 +148,59 @@ impl PartWriter {
             self.push(name, None, content_type, text(value).into_owned().into());
         } else {
             let content_type = content_type.or(Some("application/json"));
-            self.push(name, None, content_type, Bytes::copy_from_slice(value.text()));
+            self.push(name, None, content_type, Bytes::copy_from_slice(value.text()).into());
         }
     }
 
-    fn push(&mut self, name: &str, file_name: Option<&str>, content_type: Option<&str>, bytes: Bytes) {
+    fn push(&mut self, name: &str, file_name: Option<&str>, content_type: Option<&str>, payload: Payload) {
         let file_name = file_name.map(|name| format!("; filename=\"{}\"", quoted(name)));
         let disposition = format!("form-data; name=\"{}\"{}", quoted(name), file_name.unwrap_or_default());
-        self.parts.push(Part { disposition, content_type: content_type.map(str::to_owned), bytes });
+        self.parts.push(Part { disposition, content_type: content_type.map(str::to_owned), payload });
     }
 
     /// The media type and the body.
     ///
     /// # Errors
     /// When the media type of a part cannot be sent.
-    pub(super) fn finish(self) -> Result<(String, Bytes), String> {
-        let boundary = self.boundary();
-        let mut body = Vec::new();
-        for part in &self.parts {
-            body.extend_from_slice(
+    pub(super) fn finish(self) -> Result<(String, Payload), String> {
+        let boundary = boundary();
+        let (mut payloads, mut text) = (Vec::new(), Vec::new());
+        for part in self.parts {
+            text.extend_from_slice(
                 format!("--{boundary}\r\nContent-Disposition: {}\r\n", part.disposition).as_bytes(),
             );
             if let Some(content_type) = &part.content_type {
                 let checked = HeaderValue::from_str(content_type);
                 let checked = checked.map_err(|_| "the media type of a part cannot be sent")?;
-                body.extend([b"Content-Type: ", checked.as_bytes(), b"\r\n"].concat());
+                text.extend([b"Content-Type: ", checked.as_bytes(), b"\r\n"].concat());
             }
-            body.extend([b"\r\n", part.bytes.as_ref(), b"\r\n"].concat());
+            text.extend_from_slice(b"\r\n");
+            match part.payload.bytes() {
+                // What is small goes with the text around it.
+                Some(bytes) if bytes.len() <= MOST_COPIED => text.extend_from_slice(bytes),
+                _ => payloads.extend([std::mem::take(&mut text).into(), part.payload]),
+            }
+            text.extend_from_slice(b"\r\n");
         }
-        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        Ok((format!("multipart/form-data; boundary={boundary}"), body.into()))
-    }
-
-    /// A boundary that is in no part: the first number that none has.
-    fn boundary(&self) -> String {
-        let clashes = |boundary: &String| {
-            self.parts
-                .iter()
-                .any(|part| part.bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
+        text.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        let body = if payloads.is_empty() {
+            text.into()
+        } else {
+            payloads.push(text.into());
+            Payload::chain(payloads)
         };
-        let mut candidates = (0_u64..).map(|number| format!("----part-{number:016x}"));
-        candidates.find(|boundary| !clashes(boundary)).unwrap_or_default()
+        Ok((format!("multipart/form-data; boundary={boundary}"), body))
     }
+}
+
+/// Parts of at most so many bytes are put into one piece with what is around them.
+const MOST_COPIED: usize = 16 * 1024;
+
+/// A boundary that nobody can foresee, and that is in no part therefore. The standard library seeds its hashers with
+/// randomness of the system.
+fn boundary() -> String {
+    let random = || RandomState::new().build_hasher().finish();
+    format!("----part-{:016x}{:016x}", random(), random())
 }
 
 /// Text within quotes of a header, escaped as browsers do.

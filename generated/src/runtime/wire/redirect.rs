@@ -4,31 +4,34 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, LOCATION, US
 use http::uri::Scheme;
 use http::{Method, StatusCode, Uri};
 
+use super::payload::Payload;
+
 /// How many redirects are followed.
 pub(super) const MOST: usize = 10;
 
 /// The request that a redirect asks for; none where the answer is no redirect, or one that must not be
-/// followed: a change of method for what is not a read, a body or a downgrade to another origin.
-pub(super) fn next<B: Clone + Default>(
-    request: &http::Request<B>,
+/// followed: a change of method for what is not a read, a body or a downgrade to another origin, a body that cannot be
+/// sent again.
+pub(super) fn next(
+    request: &http::Request<Payload>,
     status: StatusCode,
     headers: &HeaderMap,
-) -> Option<http::Request<B>> {
+) -> Option<http::Request<Payload>> {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     match status.as_u16() {
         301..=303 if reads => {}
-        307 | 308 => {}
+        307 | 308 if request.body().is_replayable() => {}
         _ => return None,
     }
     let target = join(request.uri(), headers.get(LOCATION)?.to_str().ok()?)?;
     let mut next = request.clone();
-    if !same_origin(request.uri(), &target) {
+    if !same_origin(request.uri(), &target) && !is_upgrade(request.uri(), &target) {
         if !reads || request.uri().scheme() == Some(&Scheme::HTTPS) && target.scheme() != Some(&Scheme::HTTPS)
         {
             return None;
         }
         keep_public(next.headers_mut());
-        *next.body_mut() = B::default();
+        *next.body_mut() = Payload::default();
     }
     *next.uri_mut() = target;
     Some(next)
@@ -46,13 +49,28 @@ fn keep_public(headers: &mut HeaderMap) {
     headers.remove(CONTENT_LENGTH);
 }
 
-fn same_origin(left: &Uri, right: &Uri) -> bool {
-    let origin = |uri: &Uri| {
-        let scheme = uri.scheme_str().map(str::to_owned);
-        let default = if scheme.as_deref() == Some("https") { 443 } else { 80 };
-        (scheme, uri.host().map(str::to_ascii_lowercase), uri.port_u16().unwrap_or(default))
-    };
-    origin(left) == origin(right)
+/// Whether two addresses are of one scheme, host and port.
+pub(super) fn same_origin(left: &Uri, right: &Uri) -> bool {
+    left.scheme() == right.scheme() && same_host(left, right) && port(left) == port(right)
+}
+
+/// Whether it is the way to the same server, made private.
+fn is_upgrade(from: &Uri, to: &Uri) -> bool {
+    let private = from.scheme() == Some(&Scheme::HTTP) && to.scheme() == Some(&Scheme::HTTPS);
+    let ports = (port(from), port(to));
+    private && same_host(from, to) && (ports == (Some(80), Some(443)) || ports.0 == ports.1)
+}
+
+fn same_host(left: &Uri, right: &Uri) -> bool {
+    left.host().zip(right.host()).is_some_and(|(left, right)| left.eq_ignore_ascii_case(right))
+}
+
+fn port(uri: &Uri) -> Option<u16> {
+    uri.port_u16().or_else(|| match uri.scheme_str() {
+        Some("https") => Some(443),
+        Some("http") => Some(80),
+        _ => None,
+    })
 }
 
 /// An address as seen from another.
@@ -60,7 +78,7 @@ fn join(base: &Uri, location: &str) -> Option<Uri> {
     let location = location.split('#').next().unwrap_or_default();
     let scheme = base.scheme_str()?;
     let origin = format!("{scheme}://{}", base.authority()?);
-    let absolute = if location.starts_with("http://") || location.starts_with("https://") {
+    let absolute = if is_absolute(location) {
         location.to_owned()
     } else if location.starts_with("//") {
         format!("{scheme}:{location}")
@@ -74,4 +92,10 @@ fn join(base: &Uri, location: &str) -> Option<Uri> {
     };
     let uri: Uri = absolute.parse().ok()?;
     (!uri.authority()?.as_str().contains('@')).then_some(uri)
+}
+
+/// Whether an address begins with a scheme of HTTP.
+fn is_absolute(location: &str) -> bool {
+    let scheme = location.split_once("://").map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https"))
 }

@@ -9,12 +9,13 @@ use bytes::Bytes;
 use http::response::Parts;
 use http::{HeaderMap, StatusCode};
 
+use super::body::Body;
 use super::call::Call;
+use super::clock::Clock;
 use super::error::{Error, Failure};
-use super::exchange::Sending;
 use super::frames::{Frame, Frames};
 use super::reply::{RawReply, Reply};
-use super::transport::Body;
+use super::transport::BoxFuture;
 use crate::runtime::{Decode, Decoded, Drift, Encode, Raw, decode};
 
 /// How items are told apart in a stream.
@@ -103,6 +104,7 @@ pub struct Stream<T> {
     call: Call,
     head: Parts,
     body: Body,
+    clock: Clock,
     frames: Frames,
     ready: VecDeque<Frame>,
     ended: bool,
@@ -112,10 +114,10 @@ pub struct Stream<T> {
 }
 
 impl<T: Decode> Stream<T> {
-    fn new(call: Call, response: http::Response<Body>, frames: Frames) -> Self {
+    fn new(call: Call, response: http::Response<Body>, clock: Clock, frames: Frames) -> Self {
         let (head, body) = response.into_parts();
         let ready = VecDeque::new();
-        Self { call, head, body, frames, ready, ended: false, failure: None, items: PhantomData }
+        Self { call, head, body, clock, frames, ready, ended: false, failure: None, items: PhantomData }
     }
 
     /// The status.
@@ -142,13 +144,13 @@ impl<T: Decode> Stream<T> {
             if self.ended {
                 return None;
             }
-            match self.body.chunk().await {
-                Some(Ok(chunk)) => {
+            match self.clock.watch(self.body.chunk()).await {
+                Ok(Some(Ok(chunk))) => {
                     let result = self.frames.push(&chunk, &mut self.ready);
                     self.failure = result.err().map(Failure::too_large);
                 }
-                Some(Err(error)) => self.failure = Some(Failure::transport(error)),
-                None => {
+                Ok(Some(Err(error))) | Err(error) => self.failure = Some(Failure::transport(error)),
+                Ok(None) => {
                     self.frames.finish(&mut self.ready);
                     self.ended = true;
                 }
@@ -190,18 +192,21 @@ fn read<T: Decode>(text: &str) -> (T, Drift) {
     (value.unwrap_or_else(T::placeholder), drift)
 }
 
+/// A stream on its way.
+pub type Opening<T, E> = BoxFuture<'static, Result<Stream<T>, Error<E>>>;
+
 /// Sends a call whose answer arrives item by item; where it is no success, it is read as `X`.
-pub fn send_stream<F: Framing, T: Decode + 'static, X: Reply>(
-    mut call: Call,
-) -> Sending<Stream<T>, X::Output> {
+pub fn send_stream<F: Framing, T: Decode + 'static, X: Reply>(mut call: Call) -> Opening<T, X::Output> {
+    call.accept(F::MEDIA_TYPE);
+    call.stream();
     Box::pin(async move {
-        call.stream(F::MEDIA_TYPE);
-        let response = call.open().await?;
+        let mut clock = call.clock();
+        let response = call.open(&mut clock).await?;
         if response.status().is_success() {
             let frames = F::frames(call.core.settings().max_response_bytes);
-            return Ok(Stream::new(call, response, frames));
+            return Ok(Stream::new(call, response, clock, frames));
         }
-        let reply = call.collect(response).await?;
+        let reply = call.collect(response, &mut clock).await?;
         Err(call.refused::<X>(reply))
     })
 }

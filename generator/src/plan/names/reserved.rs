@@ -117,6 +117,7 @@ pub const REQUEST: &[&str] = &[
     "with_header",
     "with_idempotency_key",
     "with_timeout",
+    "with_upload_progress",
 ];
 
 /// What a request is made of, beside the arguments.

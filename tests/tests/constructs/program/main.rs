@@ -7,7 +7,9 @@ use std::fmt::{Debug, Write};
 use std::sync::Arc;
 
 use bytes::Bytes;
-use runtime::{Body, BoxFuture, Decode, Decoded, Encode, Raw, SendOptions, Transport, TransportError, decode};
+use runtime::{
+    Body, BoxFuture, Decode, Decoded, Encode, Payload, Raw, SendOptions, Transport, TransportError, decode,
+};
 
 pub mod runtime;
 
@@ -41,7 +43,7 @@ fn body<T: Decode + Encode + Debug>(text: &str, variant: impl FnOnce(&T) -> Stri
 }
 
 /// A request as it goes over the wire, without the name of the client.
-fn request(build: impl FnOnce() -> Result<http::Request<Bytes>, Box<dyn Error>>) -> String {
+fn request(build: impl FnOnce() -> Result<http::Request<Payload>, Box<dyn Error>>) -> String {
     let request = match build() {
         Ok(request) => request,
         Err(error) => return format!("refused: {error}"),
@@ -55,8 +57,10 @@ fn request(build: impl FnOnce() -> Result<http::Request<Bytes>, Box<dyn Error>>)
         .collect();
     headers.sort();
     shown.push_str(&headers.concat());
-    if !request.body().is_empty() {
-        write!(shown, "\n{}", printable(request.body())).expect("memory");
+    match request.body().bytes() {
+        Some(bytes) if bytes.is_empty() => {}
+        Some(bytes) => write!(shown, "\n{}", printable(bytes)).expect("memory"),
+        None => write!(shown, "\n{:?}", request.body()).expect("memory"),
     }
     shown
 }
@@ -82,7 +86,7 @@ struct Nowhere;
 impl Transport for Nowhere {
     fn send(
         &self,
-        _: http::Request<Bytes>,
+        _: http::Request<Payload>,
         _: &SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async { Err(TransportError::connect("nothing is sent")) })

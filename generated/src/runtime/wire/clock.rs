@@ -1,0 +1,61 @@
+//! The time limits of a call.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use super::transport::{BoxFuture, SendOptions, Transport};
+use super::transport_error::TransportError;
+
+/// Ends what takes too long: the call as a whole, or the silence of the server. Timers start when there is something to
+/// wait for.
+pub(super) struct Clock {
+    transport: Arc<dyn Transport>,
+    options: SendOptions,
+    whole: Option<BoxFuture<'static, ()>>,
+    quiet: Option<BoxFuture<'static, ()>>,
+}
+
+impl Clock {
+    pub(super) fn new(transport: Arc<dyn Transport>, options: SendOptions) -> Self {
+        Self { transport, options, whole: None, quiet: None }
+    }
+
+    pub(super) const fn options(&self) -> &SendOptions {
+        &self.options
+    }
+
+    /// Waits, for as long as the limits allow.
+    pub(super) async fn watch<F: Future>(&mut self, future: F) -> Result<F::Output, TransportError> {
+        let mut future = pin!(future);
+        poll_fn(|context| self.poll(context, |context| future.as_mut().poll(context))).await
+    }
+
+    /// Polls something; where there is nothing yet, the limits are looked at.
+    pub(super) fn poll<T>(
+        &mut self,
+        context: &mut Context<'_>,
+        poll: impl FnOnce(&mut Context<'_>) -> Poll<T>,
+    ) -> Poll<Result<T, TransportError>> {
+        match poll(context) {
+            Poll::Ready(value) => {
+                self.quiet = None;
+                Poll::Ready(Ok(value))
+            }
+            Poll::Pending => self.poll_limits(context).map(Err),
+        }
+    }
+
+    fn poll_limits(&mut self, context: &mut Context<'_>) -> Poll<TransportError> {
+        let limits = [(self.options.timeout, &mut self.whole), (self.options.silence, &mut self.quiet)];
+        for (limit, timer) in limits {
+            let Some(limit) = limit else { continue };
+            let timer = timer.get_or_insert_with(|| self.transport.sleep(limit));
+            if timer.as_mut().poll(context).is_ready() {
+                return Poll::Ready(TransportError::timeout(format!("nothing came within {limit:?}")));
+            }
+        }
+        Poll::Pending
+    }
+}
