@@ -13,7 +13,7 @@ pub use check::*;
 pub use json::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use json::{
-    from_variant, integer_enum, object, serde_impls, string_enum, union, value_enum, when_received,
+    from_variant, integer_enum, key, object, serde_impls, string_enum, union, value_enum, when_received,
 };
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use setters::{setter, setters};

@@ -1,9 +1,7 @@
 //! What the values of a variant look like, and which variant a value is.
 
-use std::borrow::Cow;
-
 use super::kind::{Kind, Kinds};
-use super::view::View;
+use super::view::{Name, View, sorted};
 
 /// The variants of a union, in document order.
 #[derive(Debug)]
@@ -43,22 +41,16 @@ struct Look<'a> {
     value: View<'a>,
     kind: Option<Kind>,
     /// Sorted by name.
-    properties: Vec<(Cow<'a, str>, View<'a>)>,
+    properties: Vec<(Name<'a>, View<'a>)>,
 }
 
 impl<'a> Look<'a> {
     fn at(value: View<'a>) -> Self {
-        let mut properties: Vec<_> = value.properties().collect();
-        properties.sort_by(|(left, _), (right, _)| left.cmp(right));
-        // Of several with one name, the last.
-        properties.reverse();
-        properties.dedup_by(|(left, _), (right, _)| left == right);
-        properties.reverse();
-        Self { value, kind: value.kind(), properties }
+        Self { value, kind: value.kind(), properties: sorted(value) }
     }
 
     fn get(&self, name: &str) -> Option<View<'a>> {
-        let at = self.properties.binary_search_by(|(own, _)| (**own).cmp(name)).ok()?;
+        let at = self.properties.binary_search_by(|(own, _)| own.bytes().cmp(name.as_bytes())).ok()?;
         self.properties.get(at).map(|(_, value)| *value)
     }
 
@@ -68,7 +60,27 @@ impl<'a> Look<'a> {
 }
 
 fn listed(value: View<'_>, texts: &[&str]) -> bool {
-    texts.iter().any(|text| value.is_text(text))
+    !texts.is_empty() && Told::by(value).is_one_of(texts)
+}
+
+/// What tells variants apart. Most is text without escapes, whose bytes are enough.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    value: View<'a>,
+    plain: Option<&'a [u8]>,
+}
+
+impl<'a> Told<'a> {
+    fn by(value: View<'a>) -> Self {
+        Self { value, plain: value.plain_text() }
+    }
+
+    fn is_one_of(self, texts: &[&str]) -> bool {
+        match self.plain {
+            Some(plain) => texts.iter().any(|text| plain == text.as_bytes()),
+            None => texts.iter().any(|text| self.value.is_text(text)),
+        }
+    }
 }
 
 impl Variant {
@@ -168,22 +180,24 @@ impl Union {
         if left.len() > 1 {
             if look.kind == Some(Kind::Object) {
                 left.retain(|(_, variant)| variant.complete(&look));
-                let best = left.iter().map(|(_, variant)| variant.distance(&look)).min();
-                left.retain(|(_, variant)| Some(variant.distance(&look)) == best);
+                keep_nearest(&mut left, &look);
             } else {
                 // Several enumerations and the value of none.
                 left.retain(|(_, variant)| variant.values.is_empty() || listed(value, variant.values));
             }
         }
-        Candidates::Several(left.into_iter().map(|(index, _)| index).collect())
+        match left.as_slice() {
+            [(index, _)] => Candidates::One(*index),
+            _ => Candidates::Several(left.into_iter().map(|(index, _)| index).collect()),
+        }
     }
 
     /// The one variant that the tag names: an object is read up to its tag only.
     fn by_tag(&self, value: View<'_>) -> Option<usize> {
         let name = self.variants.iter().find_map(|variant| variant.tag)?.0;
-        let (_, tag) = value.properties().find(|(own, _)| own == name)?;
+        let tag = Told::by(value.entries().find(|(own, _)| *own == name)?.1);
         let names =
-            |variant: &Variant| variant.tag.is_some_and(|(own, texts)| own == name && listed(tag, texts));
+            |variant: &Variant| variant.tag.is_some_and(|(own, texts)| own == name && tag.is_one_of(texts));
         only(self.variants, names)
     }
 
@@ -225,6 +239,14 @@ fn only(variants: &[Variant], pass: impl Fn(&Variant) -> bool) -> Option<usize> 
 fn admit(variants: &[Variant], value: View<'_>) -> bool {
     let look = Look::at(value);
     variants.is_empty() || variants.iter().any(|variant| variant.admits_whole(&look))
+}
+
+/// Keeps those that an object fits best.
+fn keep_nearest(left: &mut Vec<(usize, &Variant)>, look: &Look<'_>) {
+    if left.len() > 1 {
+        let best = left.iter().map(|(_, variant)| variant.distance(look)).min();
+        left.retain(|(_, variant)| Some(variant.distance(look)) == best);
+    }
 }
 
 /// Keeps those that pass, if any does.

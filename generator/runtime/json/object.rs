@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::extra::{Extra, Kept, Place};
 use super::reader::Step;
 use super::scan::{Quoted, Token};
-use super::writer::REDACTED;
+use super::writer::{Key, REDACTED};
 use super::{Decode, Encode, Fit, Raw, Reader, Secrets, Writer};
 
 /// What is expected where only one value can be.
@@ -17,15 +17,18 @@ pub struct Object {
     /// The name of the type.
     pub name: &'static str,
     /// Properties that only have one value, each a JSON text; they have no field.
-    pub constants: &'static [(&'static str, &'static str)],
+    pub constants: &'static [Constant],
     /// The properties that have a field, in the order of the fields.
     pub properties: &'static [Property],
 }
 
+/// A property with one value, and that as a JSON text.
+pub type Constant = (Key, &'static str);
+
 /// A property that has a field.
 #[derive(Debug)]
 pub struct Property {
-    name: &'static str,
+    key: Key,
     presence: Presence,
     /// Whether other JSON kinds that say the same are no drift.
     converts: bool,
@@ -43,62 +46,62 @@ enum Presence {
 
 /// The functions are the words of the macro `object!`.
 impl Property {
-    const fn new(name: &'static str, presence: Presence) -> Self {
-        Self { name, presence, converts: false, secret: false }
+    const fn new(key: Key, presence: Presence) -> Self {
+        Self { key, presence, converts: false, secret: false }
     }
 
     /// A property that is always there.
     #[must_use]
-    pub const fn required(name: &'static str) -> Self {
-        Self::new(name, Presence::Required)
+    pub const fn required(key: Key) -> Self {
+        Self::new(key, Presence::Required)
     }
 
     /// A property that may be left out.
     #[must_use]
-    pub const fn optional(name: &'static str) -> Self {
-        Self::new(name, Presence::Optional)
+    pub const fn optional(key: Key) -> Self {
+        Self::new(key, Presence::Optional)
     }
 
     /// A property that may be left out or null, where the two differ.
     #[must_use]
-    pub const fn nullable(name: &'static str) -> Self {
-        Self::new(name, Presence::Nullable)
+    pub const fn nullable(key: Key) -> Self {
+        Self::new(key, Presence::Nullable)
     }
 
     /// As [`Self::required`], of a property that is known to come as another JSON kind too.
     #[must_use]
-    pub const fn lenient_required(name: &'static str) -> Self {
-        Self { converts: true, ..Self::required(name) }
+    pub const fn lenient_required(key: Key) -> Self {
+        Self { converts: true, ..Self::required(key) }
     }
 
     /// As [`Self::optional`], of a property that is known to come as another JSON kind too.
     #[must_use]
-    pub const fn lenient_optional(name: &'static str) -> Self {
-        Self { converts: true, ..Self::optional(name) }
+    pub const fn lenient_optional(key: Key) -> Self {
+        Self { converts: true, ..Self::optional(key) }
     }
 
     /// As [`Self::nullable`], of a property that is known to come as another JSON kind too.
     #[must_use]
-    pub const fn lenient_nullable(name: &'static str) -> Self {
-        Self { converts: true, ..Self::nullable(name) }
+    pub const fn lenient_nullable(key: Key) -> Self {
+        Self { converts: true, ..Self::nullable(key) }
     }
 
     /// As [`Self::required`], of a property that `Debug` does not show.
     #[must_use]
-    pub const fn secret_required(name: &'static str) -> Self {
-        Self { secret: true, ..Self::required(name) }
+    pub const fn secret_required(key: Key) -> Self {
+        Self { secret: true, ..Self::required(key) }
     }
 
     /// As [`Self::optional`], of a property that `Debug` does not show.
     #[must_use]
-    pub const fn secret_optional(name: &'static str) -> Self {
-        Self { secret: true, ..Self::optional(name) }
+    pub const fn secret_optional(key: Key) -> Self {
+        Self { secret: true, ..Self::optional(key) }
     }
 
     /// As [`Self::nullable`], of a property that `Debug` does not show.
     #[must_use]
-    pub const fn secret_nullable(name: &'static str) -> Self {
-        Self { secret: true, ..Self::nullable(name) }
+    pub const fn secret_nullable(key: Key) -> Self {
+        Self { secret: true, ..Self::nullable(key) }
     }
 }
 
@@ -107,7 +110,7 @@ impl Object {
     /// that is expected next.
     #[inline]
     fn find(&self, name: &[u8], expected: usize) -> Option<usize> {
-        let is = |property: &Property| property.name.as_bytes() == name;
+        let is = |property: &Property| property.key.name.as_bytes() == name;
         let (before, after) = self.properties.split_at(expected.min(self.properties.len()));
         if after.first().is_some_and(is) {
             return Some(expected);
@@ -125,7 +128,38 @@ impl Object {
     }
 
     fn constant(&self, name: &[u8]) -> Option<usize> {
-        self.constants.iter().position(|(own, _)| own.as_bytes() == name)
+        self.constants.iter().position(|(own, _)| own.name.as_bytes() == name)
+    }
+}
+
+/// What property comes next, by its place in the table.
+enum Next {
+    Property(usize),
+    Constant(usize),
+    Other(Quoted),
+}
+
+/// Which constants have come. An object has a few.
+#[derive(Default, PartialEq)]
+struct Seen {
+    first: u64,
+    others: Vec<usize>,
+}
+
+impl Seen {
+    fn bit(index: usize) -> Option<u64> {
+        1_u64.checked_shl(u32::try_from(index).ok()?)
+    }
+
+    fn add(&mut self, index: usize) {
+        match Self::bit(index) {
+            Some(bit) => self.first |= bit,
+            None => self.others.push(index),
+        }
+    }
+
+    fn has(&self, index: usize) -> bool {
+        Self::bit(index).map_or_else(|| self.others.contains(&index), |bit| self.first & bit != 0)
     }
 }
 
@@ -199,47 +233,62 @@ impl Reader<'_> {
         }
         let (mut expected, mut others) = (0, false);
         let mut unknown: Vec<Place> = Vec::new();
-        let mut constants = vec![false; object.constants.len()];
-        while let Some(quoted) = self.next_property() {
-            let name = self.name(quoted);
-            if let Some(index) = object.find(&name, expected) {
-                expected = index + 1;
-                if let (Some(property), Some(slot)) = (object.properties.get(index), slots.get_mut(index)) {
-                    self.step(Step::Property(property.name));
-                    self.field(property, slot, extra);
+        let mut constants = Seen::default();
+        while let Some(next) = self.next_of(object, expected) {
+            match next {
+                Next::Property(index) => {
+                    expected = index + 1;
+                    if let (Some(property), Some(slot)) = (object.properties.get(index), slots.get_mut(index))
+                    {
+                        self.step(Step::Property(property.key.name));
+                        self.field(property, slot, extra);
+                    }
                 }
-            } else if let Some(index) = object.constant(&name) {
-                if let (Some((name, text)), Some(seen)) =
-                    (object.constants.get(index), constants.get_mut(index))
-                {
-                    *seen = true;
-                    self.step(Step::Property(name));
-                    self.constant(name, text, extra);
+                Next::Constant(index) => {
+                    constants.add(index);
+                    if let Some((key, text)) = object.constants.get(index) {
+                        self.step(Step::Property(key.name));
+                        self.constant(key.name, text, extra);
+                    }
                 }
-            } else {
-                others = true;
-                self.step(Step::Entry);
-                match additional {
-                    [entries, ..] => self.entry(*entries, quoted, extra, &mut unknown),
-                    [] => self.unknown(quoted, &mut unknown),
+                Next::Other(quoted) => {
+                    others = true;
+                    self.step(Step::Entry);
+                    match additional {
+                        [entries, ..] => self.entry(*entries, quoted, extra, &mut unknown),
+                        [] => self.unknown(quoted, &mut unknown),
+                    }
                 }
             }
         }
         extra.take(self, &unknown);
-        let seen = constants.contains(&true) || slots.iter().any(|slot| slot.seen);
+        let seen = constants != Seen::default() || slots.iter().any(|slot| slot.seen);
         self.judge(!seen && object.is_stranger(others, !additional.is_empty()));
-        for ((name, _), seen) in object.constants.iter().zip(constants) {
-            if !seen {
-                self.missing(name, CONSTANT, None, extra);
+        for (index, (key, _)) in object.constants.iter().enumerate() {
+            if !constants.has(index) {
+                self.missing(key.name, CONSTANT, None, extra);
             }
         }
         for (property, slot) in object.properties.iter().zip(slots) {
             if !slot.seen && property.presence == Presence::Required {
-                self.missing(property.name, slot.field.expected(), stand_in(property, slot.field), extra);
+                self.missing(property.key.name, slot.field.expected(), stand_in(property, slot.field), extra);
             }
         }
         self.leave();
         Fit::Exact
+    }
+
+    /// Goes to the next property.
+    #[inline]
+    fn next_of(&mut self, object: &Object, expected: usize) -> Option<Next> {
+        if object.properties.get(expected).is_some_and(|property| self.next_is(&property.key)) {
+            return Some(Next::Property(expected));
+        }
+        let quoted = self.next_property()?;
+        let name = self.name(quoted);
+        let found = object.find(name.bytes(), expected).map(Next::Property);
+        let found = found.or_else(|| object.constant(name.bytes()).map(Next::Constant));
+        Some(found.unwrap_or(Next::Other(quoted)))
     }
 
     #[inline]
@@ -251,7 +300,7 @@ impl Reader<'_> {
         slot.seen = true;
         if property.presence == Presence::Optional && self.token() == Token::Null {
             self.skip();
-            return extra.keep(property.name, Kept { raw: Some(Raw::NULL), stand_in: None });
+            return extra.keep(property.key.name, Kept { raw: Some(Raw::NULL), stand_in: None });
         }
         let fit = self.part(slot.field, property.converts);
         if fit != Fit::Exact && !self.is_broken() {
@@ -263,7 +312,7 @@ impl Reader<'_> {
     #[cold]
     fn keep(&mut self, property: &Property, field: &dyn Encode, start: usize, extra: &mut Extra) {
         let stand_in = stand_in(property, field);
-        extra.keep(property.name, Kept { raw: Some(self.raw(start..self.at())), stand_in });
+        extra.keep(property.key.name, Kept { raw: Some(self.raw(start..self.at())), stand_in });
     }
 
     /// A property that has come already: what comes last is what is written back.
@@ -349,14 +398,14 @@ impl Writer {
         extra: &Extra,
     ) {
         self.open(b'{');
-        for (name, text) in object.constants {
-            match extra.kept(name).map(|kept| &kept.raw) {
+        for (key, text) in object.constants {
+            match extra.kept(key.name).map(|kept| &kept.raw) {
                 None => {
-                    self.name(name);
+                    self.key(key);
                     self.raw(text.as_bytes());
                 }
                 Some(Some(raw)) => {
-                    self.name(name);
+                    self.key(key);
                     self.kept(raw.view());
                 }
                 Some(None) => {}
@@ -366,14 +415,14 @@ impl Writer {
         for (property, field) in object.properties.iter().zip(fields) {
             let absent = property.presence != Presence::Required && field.is_absent();
             if property.secret && self.secrets() == Secrets::Hidden {
-                if !absent || extra.unexpected(property.name).is_some() {
-                    self.name(property.name);
+                if !absent || extra.unexpected(property.key.name).is_some() {
+                    self.name(property.key.name);
                     self.string(REDACTED);
                 }
             } else if has_kept {
-                self.property(property.name, (!absent).then_some(*field), extra);
+                self.property(property.key.name, (!absent).then_some(*field), extra);
             } else if !absent {
-                self.name(property.name);
+                self.key(&property.key);
                 field.write(self);
             }
         }

@@ -77,7 +77,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn rest(&self) -> &'a [u8] {
+    pub(super) fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
@@ -195,21 +195,40 @@ fn word_length(text: &[u8]) -> usize {
     text.iter().position(ends).unwrap_or(text.len())
 }
 
-/// How far the next quote or backslash is: eight bytes at a time.
+/// How far the next quote or backslash is: many bytes at a time.
 #[inline]
 fn quote_or_escape(text: &[u8]) -> usize {
+    let ends = |byte: u8| matches!(byte, b'"' | b'\\');
     let mut done = 0;
-    let mut words = text.chunks_exact(8);
-    for word in words.by_ref() {
-        let word = u64::from_le_bytes(word.try_into().unwrap_or_default());
-        let found = zero_byte(word ^ repeat(b'"')) | zero_byte(word ^ repeat(b'\\'));
-        if found != 0 {
-            return done + (found.trailing_zeros() / 8) as usize;
+    let mut rest = text;
+    loop {
+        // Names and most values are short.
+        for _ in 0..2 {
+            let Some((word, after)) = rest.split_first_chunk::<8>() else {
+                return done + rest.iter().position(|byte| ends(*byte)).unwrap_or(rest.len());
+            };
+            let word = u64::from_le_bytes(*word);
+            let found = zero_byte(word ^ repeat(b'"')) | zero_byte(word ^ repeat(b'\\'));
+            if found != 0 {
+                return done + (found.trailing_zeros() / 8) as usize;
+            }
+            done += 8;
+            rest = after;
         }
-        done += 8;
+        while let Some((block, after)) = rest.split_first_chunk::<16>() {
+            if any(block, ends) {
+                break;
+            }
+            done += 16;
+            rest = after;
+        }
     }
-    let rest = words.remainder();
-    done + rest.iter().position(|byte| matches!(byte, b'"' | b'\\')).unwrap_or(rest.len())
+}
+
+/// Whether any of these bytes passes; written so that a compiler looks at all of them at once.
+#[inline]
+pub(super) fn any(block: &[u8; 16], pass: impl Fn(u8) -> bool) -> bool {
+    u128::from_ne_bytes(block.map(|byte| u8::from(pass(byte)))) != 0
 }
 
 /// A byte, eight times.

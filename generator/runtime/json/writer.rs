@@ -1,7 +1,9 @@
 //! Writes values into one buffer.
 
+use bytes::Bytes;
+
 use super::kind::Kind;
-use super::scan::{repeat, zero_byte};
+use super::scan::{any, repeat, zero_byte};
 use super::view::View;
 use super::{Encode, Raw, Secrets};
 
@@ -10,6 +12,9 @@ pub(super) const REDACTED: &str = "[redacted]";
 
 /// How deep a kept value is shown.
 const MOST_SHOWN: usize = 32;
+
+/// What is reserved for a text at once: most requests fit, or are one doubling away.
+const FIRST_RESERVED: usize = 512;
 
 /// Words of names whose values `Debug` does not show, where the API's description does not know the name.
 const SECRETS: &[&str] = &[
@@ -31,6 +36,43 @@ fn is_secret(name: &str) -> bool {
     SECRETS.iter().any(|word| plain.contains(word))
 }
 
+/// The name of a property of a description.
+#[derive(Debug)]
+pub struct Key {
+    pub(super) name: &'static str,
+    /// `,"name":`, if the name needs no escapes.
+    ready: &'static str,
+}
+
+impl Key {
+    /// How long the name is at the front of a text with its quotes and a colon, if it stands there so.
+    #[inline]
+    pub(super) fn ahead(&self, text: &[u8]) -> Option<usize> {
+        let (_, ready) = self.ready.as_bytes().split_first()?;
+        text.starts_with(ready).then_some(ready.len())
+    }
+}
+
+impl Key {
+    /// A name, and the same as it stands within an object, unless it needs escapes.
+    #[must_use]
+    pub const fn new(name: &'static str, within: &'static str) -> Self {
+        Self { name, ready: if is_plain(name.as_bytes()) { within } else { "" } }
+    }
+}
+
+/// Whether text needs no escapes.
+const fn is_plain(text: &[u8]) -> bool {
+    let mut rest = text;
+    while let [byte, after @ ..] = rest {
+        if is_special(*byte) {
+            return false;
+        }
+        rest = after;
+    }
+    true
+}
+
 /// JSON text in the making.
 #[derive(Debug)]
 pub struct Writer {
@@ -40,11 +82,16 @@ pub struct Writer {
 
 impl Writer {
     pub(super) fn new(secrets: Secrets) -> Self {
-        Self { text: Vec::with_capacity(128), secrets }
+        Self { text: Vec::with_capacity(FIRST_RESERVED), secrets }
     }
 
+    /// What was written, in no more memory than it needs where most of what was reserved is not needed.
     pub(super) fn finish(self) -> Raw {
-        Raw::of(self.text.into())
+        Raw::of(if self.text.len() < FIRST_RESERVED / 4 {
+            Bytes::copy_from_slice(&self.text)
+        } else {
+            self.text.into()
+        })
     }
 
     pub(super) const fn secrets(&self) -> Secrets {
@@ -88,11 +135,21 @@ impl Writer {
     }
 
     /// Writes the name of a property.
-    #[inline]
     pub(super) fn name(&mut self, name: &str) {
         self.separate();
         self.string(name);
         self.text.push(b':');
+    }
+
+    /// Writes a name that was made ready for it.
+    #[inline]
+    pub(super) fn key(&mut self, key: &Key) {
+        let ready = key.ready.as_bytes();
+        match ready.split_first() {
+            Some((_, first)) if self.text.last() == Some(&b'{') => self.text.extend_from_slice(first),
+            Some(_) => self.text.extend_from_slice(ready),
+            None => self.name(key.name),
+        }
     }
 
     /// Writes a property that was kept as it came.
@@ -193,22 +250,43 @@ impl Writer {
     }
 }
 
-/// How much of a text needs no escape: eight bytes at a time.
+const fn is_special(byte: u8) -> bool {
+    byte < 0x20 || matches!(byte, b'"' | b'\\')
+}
+
+/// How much of a text needs no escape: many bytes at a time.
 #[inline]
 fn plain_length(text: &[u8]) -> usize {
     let mut done = 0;
-    let mut words = text.chunks_exact(8);
-    for word in words.by_ref() {
-        let word = u64::from_le_bytes(word.try_into().unwrap_or_default());
-        // Below a space: with its three high bits gone, nothing is left of the byte.
-        let control = zero_byte(word & repeat(0xE0));
-        let found = zero_byte(word ^ repeat(b'"')) | zero_byte(word ^ repeat(b'\\')) | control;
-        if found != 0 {
-            return done + (found.trailing_zeros() / 8) as usize;
+    let mut rest = text;
+    while let Some((block, after)) = rest.split_first_chunk::<16>() {
+        if any(block, is_special) {
+            break;
+        }
+        done += 16;
+        rest = after;
+    }
+    while let Some((word, after)) = rest.split_first_chunk::<8>() {
+        let found = special_byte(*word);
+        if found < 8 {
+            return done + found;
         }
         done += 8;
+        rest = after;
     }
-    let rest = words.remainder();
-    let special = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
-    done + rest.iter().position(special).unwrap_or(rest.len())
+    match text.last_chunk::<8>() {
+        // Some of these have been seen, and are plain.
+        Some(word) => text.len() - 8 + special_byte(*word),
+        None => done + rest.iter().position(|byte| is_special(*byte)).unwrap_or(rest.len()),
+    }
+}
+
+/// Which of eight bytes is the first that needs an escape; 8, if none does.
+#[inline]
+fn special_byte(word: [u8; 8]) -> usize {
+    let word = u64::from_le_bytes(word);
+    // Below a space: with its three high bits gone, nothing is left of the byte.
+    let control = zero_byte(word & repeat(0xE0));
+    let found = zero_byte(word ^ repeat(b'"')) | zero_byte(word ^ repeat(b'\\')) | control;
+    (found.trailing_zeros() / 8) as usize
 }

@@ -41,6 +41,8 @@ mod redirects;
 #[cfg(test)]
 mod streams;
 #[cfg(test)]
+mod texts;
+#[cfg(test)]
 mod unions;
 #[cfg(test)]
 mod values;

@@ -25,8 +25,8 @@ macro_rules! object {
         const _: () = {
             static OBJECT: $crate::runtime::Object = $crate::runtime::Object {
                 name: stringify!($type),
-                constants: &[$($(($constant, $value)),*)?],
-                properties: &[$($crate::runtime::Property::$kind($name)),*],
+                constants: &[$($(($crate::runtime::key!($constant), $value)),*)?],
+                properties: &[$($crate::runtime::Property::$kind($crate::runtime::key!($name))),*],
             };
 
             impl $crate::runtime::Encode for $type {
@@ -78,6 +78,14 @@ macro_rules! object {
     };
 }
 
+/// The name of a property, made ready to be written.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! key {
+    ($name:literal) => {
+        $crate::runtime::Key::new($name, concat!(",\"", $name, "\":"))
+    };
+}
+
 /// Leaves the items out for a type that is only sent.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! when_received {
@@ -112,4 +120,4 @@ macro_rules! serde_impls {
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {object, serde_impls, when_received};
+pub(crate) use {key, object, serde_impls, when_received};

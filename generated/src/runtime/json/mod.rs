@@ -34,9 +34,9 @@ pub use evidence::{Union, Variant};
 pub use extra::Extra;
 pub use kind::{Kind, Kinds, kinds};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use macros::{object, serde_impls, when_received};
+pub(crate) use macros::{key, object, serde_impls, when_received};
 pub use nullable::Nullable;
-pub use object::{DecodeEntries, EncodeEntries, Object, Property, Slot};
+pub use object::{Constant, DecodeEntries, EncodeEntries, Object, Property, Slot};
 pub use raw::Raw;
 pub use reader::{Fit, Reader};
 pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uuid};
@@ -44,7 +44,7 @@ pub use union::{Read, variant};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use union::{from_variant, union};
 pub use view::{Items, Properties, View};
-pub use writer::Writer;
+pub use writer::{Key, Writer};
 
 use bytes::Bytes;
 

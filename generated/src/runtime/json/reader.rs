@@ -7,8 +7,8 @@ use std::ops::Range;
 use bytes::Bytes;
 
 use super::scan::{Quoted, Scanner, Token};
-use super::view::{View, unquote};
-use super::{Decode, Drift, Raw};
+use super::view::{Name, View, unescape, unquote};
+use super::{Decode, Drift, Key, Raw};
 
 /// Types stand inside each other no deeper than this; what is deeper is kept raw.
 const MOST_DEPTH: usize = 128;
@@ -134,9 +134,12 @@ impl<'a> Reader<'a> {
 
     #[inline]
     pub(super) fn unquote(&self, quoted: Quoted) -> (Cow<'a, str>, bool) {
-        let plain = self.text.filter(|_| !quoted.escaped);
-        match plain.and_then(|text| text.get(quoted.start..quoted.end)) {
-            Some(text) => (Cow::Borrowed(text), true),
+        match self.text.and_then(|text| text.get(quoted.start..quoted.end)) {
+            Some(text) if !quoted.escaped => (Cow::Borrowed(text), true),
+            Some(text) => {
+                let (text, exact) = unescape(text);
+                (Cow::Owned(text), exact)
+            }
             None => unquote(self.scanner.bytes, quoted),
         }
     }
@@ -223,6 +226,16 @@ impl<'a> Reader<'a> {
         self.stranger
     }
 
+    /// Goes to the next property of an object, if it is this one; takes its name and the colon.
+    #[inline]
+    pub(super) fn next_is(&mut self, key: &Key) -> bool {
+        self.scanner.take(b',');
+        self.scanner.peek();
+        let length = key.ahead(self.scanner.rest());
+        self.scanner.at += length.unwrap_or(0);
+        length.is_some()
+    }
+
     /// Goes to the next property of an object; takes its name and the colon.
     #[inline]
     pub(super) fn next_property(&mut self) -> Option<Quoted> {
@@ -259,11 +272,8 @@ impl<'a> Reader<'a> {
 
     /// The bytes of a name, escapes resolved.
     #[inline]
-    pub(super) fn name(&self, quoted: Quoted) -> Cow<'a, [u8]> {
-        if quoted.escaped {
-            return Cow::Owned(self.unquote(quoted).0.into_owned().into_bytes());
-        }
-        Cow::Borrowed(self.scanner.bytes.get(quoted.start..quoted.end).unwrap_or_default())
+    pub(super) fn name(&self, quoted: Quoted) -> Name<'a> {
+        Name::of(self.scanner.bytes, quoted)
     }
 
     /// Reads a value. What does not fit is noted, and skipped.

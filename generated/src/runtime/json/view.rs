@@ -97,7 +97,22 @@ impl<'a> View<'a> {
     /// A property of an object; of several with one name, the last.
     #[must_use]
     pub fn get(self, name: &str) -> Option<Self> {
-        self.properties().filter(|(own, _)| own == name).last().map(|(_, value)| value)
+        self.entries().filter(|(own, _)| *own == name).last().map(|(_, value)| value)
+    }
+
+    /// As [`Self::properties`], the names left where they stand.
+    pub(super) fn entries(self) -> Entries<'a> {
+        Entries(self.properties())
+    }
+
+    /// A string without escapes, with its quotes.
+    #[inline]
+    pub(super) fn plain_text(mut self) -> Option<&'a [u8]> {
+        if self.scanner.peek() != Some(b'"') {
+            return None;
+        }
+        let quoted = self.scanner.string().ok().filter(|quoted| !quoted.escaped)?;
+        self.scanner.bytes.get(quoted.start - 1..quoted.end + 1)
     }
 
     /// The text of the value, to its end.
@@ -126,10 +141,9 @@ impl<'a> View<'a> {
                 }
             }
             (Token::Object, Token::Object) => {
-                self.properties().count() == other.properties().count()
-                    && other
-                        .properties()
-                        .all(|(name, right)| self.get(&name).is_some_and(|left| left.is(right)))
+                let (left, right) = (sorted(self), sorted(other));
+                left.len() == right.len()
+                    && left.iter().zip(&right).all(|(left, right)| left.0 == right.0 && left.1.is(right.1))
             }
             (Token::Word, Token::Word) => self.word() == other.word(),
             (left, right) => left == right,
@@ -140,9 +154,15 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn is_text(mut self, text: &str) -> bool {
         self.scanner.peek();
-        let (own, quoted) =
-            (self.scanner.bytes.get(self.scanner.at..).unwrap_or_default(), text.starts_with('"'));
-        quoted && own.starts_with(text.as_bytes()) || self.is(View::new(text.as_bytes()))
+        let own = self.scanner.bytes.get(self.scanner.at..).unwrap_or_default();
+        if !text.starts_with('"') || !own.starts_with(b"\"") {
+            return self.is(View::new(text.as_bytes()));
+        }
+        if own.starts_with(text.as_bytes()) {
+            return true;
+        }
+        // Other bytes are another text where neither has escapes.
+        (text.contains('\\') || self.plain_text().is_none()) && self.is(View::new(text.as_bytes()))
     }
 }
 
@@ -178,8 +198,16 @@ impl<'a> Iterator for Properties<'a> {
     type Item = (Cow<'a, str>, View<'a>);
 
     fn next(&mut self) -> Option<Self::Item> {
+        let (name, value) = self.entry()?;
+        Some((unquote(self.scanner.bytes, name).0, value))
+    }
+}
+
+impl<'a> Properties<'a> {
+    #[inline]
+    fn entry(&mut self) -> Option<(Quoted, View<'a>)> {
         self.scanner.take(b',');
-        if !self.open || self.scanner.token() != Token::String {
+        if !self.open || self.scanner.peek() != Some(b'"') {
             return None;
         }
         let name = self.scanner.string().ok()?;
@@ -188,15 +216,64 @@ impl<'a> Iterator for Properties<'a> {
         }
         let value = View::at(self.scanner);
         self.open = self.scanner.skip().is_ok();
-        Some((unquote(self.scanner.bytes, name).0, value))
+        Some((name, value))
     }
+}
+
+/// The properties of an object, as they come, with the bytes of their names.
+pub(super) struct Entries<'a>(Properties<'a>);
+
+impl<'a> Iterator for Entries<'a> {
+    type Item = (Name<'a>, View<'a>);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let (name, value) = self.0.entry()?;
+        Some((Name::of(self.0.scanner.bytes, name), value))
+    }
+}
+
+/// The name of a property: its bytes, escapes resolved. Most stand so in the text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Name<'a>(Cow<'a, [u8]>);
+
+impl<'a> Name<'a> {
+    #[inline]
+    pub(super) fn of(bytes: &'a [u8], quoted: Quoted) -> Self {
+        if quoted.escaped {
+            return Self(Cow::Owned(unquote(bytes, quoted).0.into_owned().into_bytes()));
+        }
+        Self(Cow::Borrowed(bytes.get(quoted.start..quoted.end).unwrap_or_default()))
+    }
+
+    #[inline]
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl PartialEq<&str> for Name<'_> {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        *self.0 == *other.as_bytes()
+    }
+}
+
+/// The properties of an object in the order of their names; of several with one name, the last.
+pub(super) fn sorted(object: View<'_>) -> Vec<(Name<'_>, View<'_>)> {
+    let mut all: Vec<_> = object.entries().collect();
+    all.sort_by(|(left, _), (right, _)| left.cmp(right));
+    all.reverse();
+    all.dedup_by(|(left, _), (right, _)| left == right);
+    all.reverse();
+    all
 }
 
 /// The text within quotes, and whether it could be read without loss: bad bytes and halves of surrogates are
 /// replaced.
 pub(super) fn unquote(bytes: &[u8], quoted: Quoted) -> (Cow<'_, str>, bool) {
     let inside = bytes.get(quoted.start..quoted.end).unwrap_or_default();
-    let text = String::from_utf8_lossy(inside);
+    let text = std::str::from_utf8(inside).map_or_else(|_| String::from_utf8_lossy(inside), Cow::Borrowed);
     let exact = matches!(text, Cow::Borrowed(_));
     if !quoted.escaped {
         return (text, exact);
