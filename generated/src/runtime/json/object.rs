@@ -238,7 +238,8 @@ impl Reader<'_> {
             match next {
                 Next::Property(index) => {
                     expected = index + 1;
-                    if let (Some(property), Some(slot)) = (object.properties.get(index), slots.get_mut(index)) {
+                    if let (Some(property), Some(slot)) = (object.properties.get(index), slots.get_mut(index))
+                    {
                         self.step(Step::Property(property.key.name));
                         self.field(property, slot, extra);
                     }
