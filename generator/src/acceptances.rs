@@ -1,13 +1,14 @@
 //! What `codegen.toml` skips and accepts, and whether there is still a reason to.
 
 use crate::config::Config;
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::model::{Api, Fate, Loss};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Fate, Loss, Reason};
+use crate::model::Api;
 use crate::pointer::Pointer;
 use crate::rust::Entry;
 
-/// Leaves out the operations that the caller does not want.
-pub fn skip(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
+/// Leaves out the operations that the caller does not want; these.
+pub fn skip(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Loss> {
+    let mut skipped = Vec::new();
     for (pointer, reason) in &config.skip {
         let before = api.operations.len();
         api.operations.retain(|operation| operation.pointer.as_str() != pointer);
@@ -15,13 +16,10 @@ pub fn skip(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
             unneeded(config, diagnostics, "skip", pointer, "there is no such operation");
             continue;
         }
-        api.losses.push(Loss {
-            pointer: Pointer::new(pointer),
-            fate: Fate::LeftOut,
-            reason: format!("skipped by codegen.toml: {reason}"),
-            consequence: "the operation has no method".to_owned(),
-        });
+        let reason = Reason { code: None, text: format!("skipped by codegen.toml: {reason}") };
+        skipped.push(Loss { pointer: Pointer::new(pointer), fate: Fate::LeftOut, reason });
     }
+    skipped
 }
 
 /// Takes away the warnings about losses that the caller accepts.
@@ -29,7 +27,10 @@ pub fn accept(surface: &[Entry], config: &Config, diagnostics: &mut Diagnostics)
     for pointer in config.accept.keys() {
         let lost = surface.iter().any(|entry| entry.loss.is_some() && entry.pointer.as_str() == pointer);
         if lost {
-            diagnostics.retain(|one| one.place.pointer().is_none_or(|place| place.as_str() != pointer));
+            let of_it = |one: &Diagnostic| {
+                one.place.pointer().into_iter().chain(one.lost()).any(|node| node.as_str() == pointer)
+            };
+            diagnostics.retain(|one| !of_it(one));
         } else {
             unneeded(config, diagnostics, "accept", pointer, "nothing is lost there");
         }

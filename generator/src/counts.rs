@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::model::Fate;
+use crate::diagnostics::Fate;
 use crate::rust::{Entry, Node};
 
 /// How many nodes of a kind became what.
@@ -31,6 +31,10 @@ pub struct Counts {
     pub parameters: Tally,
     /// Other nodes, such as media types, webhooks and links; only what is lost is counted.
     pub others: Tally,
+    /// Keywords that have no effect beyond the documentation.
+    pub ignored: usize,
+    /// What is read differently from how it is written.
+    pub read_differently: usize,
 }
 
 impl Counts {
@@ -45,10 +49,17 @@ impl Counts {
                 Node::Schema => &mut counts.schemas,
                 Node::Other => &mut counts.others,
             };
-            match entry.loss {
-                None => tally.typed += 1,
-                Some((Fate::Raw, _)) => tally.raw += 1,
-                Some((Fate::LeftOut, _)) => tally.left_out += 1,
+            let fate = entry.loss.as_ref().map(|(fate, _)| *fate);
+            match fate {
+                Some(Fate::Raw) => tally.raw += 1,
+                Some(Fate::LeftOut) => tally.left_out += 1,
+                Some(Fate::Differently | Fate::Ignored) if entry.kind == Node::Other => {}
+                None | Some(Fate::Differently | Fate::Ignored) => tally.typed += 1,
+            }
+            match fate {
+                Some(Fate::Ignored) => counts.ignored += 1,
+                Some(Fate::Differently) => counts.read_differently += 1,
+                _ => {}
             }
         }
         counts
@@ -57,13 +68,16 @@ impl Counts {
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operations, schemas, properties, parameters, others } = self;
+        let Self { operations, schemas, properties, parameters, others, ignored, .. } = self;
         write!(
             f,
             "{operations} operations, {schemas} schemas, {properties} properties, {parameters} parameters"
         )?;
         if others.left_out > 0 {
             write!(f, ", {} other parts left out", others.left_out)?;
+        }
+        if *ignored > 0 {
+            write!(f, ", {ignored} keywords without effect")?;
         }
         Ok(())
     }

@@ -22,7 +22,7 @@ pub use config::Config;
 pub use counts::{Counts, Tally};
 pub use output::Tree;
 
-use diagnostics::Diagnostics;
+use diagnostics::{Diagnostic, Diagnostics};
 use source::Source;
 
 /// What came of a document.
@@ -41,15 +41,31 @@ pub struct Generated {
 /// # Errors
 /// When the document, or what the configuration says of it, has errors; all of them at once.
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Diagnostics> {
+    generate_reworded(source, config, &|_| {})
+}
+
+/// The same; after each stage all that has been said so far can be put in other words, which changes no decision.
+///
+/// # Errors
+/// When the document, or what the configuration says of it, has errors; all of them at once.
+pub fn generate_reworded(
+    source: &Source,
+    config: &Config,
+    reword: &dyn Fn(&mut Diagnostic),
+) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     diagnostics.extend(config.check());
     let Some(document) = read(source, config.tolerance, &mut diagnostics) else {
         return Err(diagnostics.sorted(source));
     };
+    diagnostics.reword(reword);
     let mut api = lower::lower(&document, &mut diagnostics);
-    acceptances::skip(&mut api, config, &mut diagnostics);
+    diagnostics.reword(reword);
+    let skipped = acceptances::skip(&mut api, config, &mut diagnostics);
     passes::run(&mut api, &mut diagnostics);
-    let (description, further) = plan::plan(&api, config);
+    diagnostics.reword(reword);
+    let losses = diagnostics.losses().into_iter().chain(skipped).collect();
+    let (description, further) = plan::plan(&api, config, losses);
     diagnostics.extend(further);
     acceptances::accept(&description.surface, config, &mut diagnostics);
     let diagnostics = diagnostics.tolerate(config.tolerance).sorted(source);

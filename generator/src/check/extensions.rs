@@ -3,6 +3,7 @@
 use super::any_part;
 use crate::diagnostics::{Code, Cost, Diagnostic};
 use crate::document::Node;
+use crate::document::extensions::form_of;
 use crate::load::notes::Notes;
 use crate::pointer::Pointer;
 
@@ -93,15 +94,7 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
     let list = |value: Node<'_>, each: &dyn Fn(Node<'_>) -> bool| {
         value.is_list() && !value.is_empty() && value.elements().all(|(_, one)| each(one))
     };
-    let expected = [
-        ("x-docs", "`{says: …, because: …}`"),
-        ("x-inferred", "a reason"),
-        ("x-source", "a list of `{page: …, captured: …}`"),
-        ("x-also-accepts", "a list of `string`, `integer`, `number` or `boolean`"),
-        ("x-separator", "text"),
-        ("x-resource", "the name of a class"),
-    ];
-    for (name, form) in expected {
+    for name in ["x-docs", "x-inferred", "x-source", "x-also-accepts", "x-separator", "x-resource"] {
         let Some(value) = node.get(name) else { continue };
         let good = match name {
             "x-docs" => has(value, "says") && has(value, "because"),
@@ -110,7 +103,7 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
             _ => text(value),
         };
         if !good {
-            let message = format!("`{name}` should be {form}");
+            let message = format!("`{name}` should be {}", form_of(name).unwrap_or_default());
             notes.say_value(Code::ExtensionForm, name, message, Cost::Ignored);
         }
     }

@@ -29,7 +29,8 @@ pub(super) fn check(root: &At<'_>, notes: &mut Notes) {
                         message,
                     )
                     .further(Place::Key(place.clone()), "the path")
-                    .consequence("it is taken as a required text"),
+                    .consequence(Cost::ReadAs("a required text".to_owned()))
+                    .at_the_cost_of([operation.pointer.child("parameters").child(name)]),
                 );
             }
         }
@@ -91,8 +92,9 @@ fn declared<'d>(
                         list.index(by),
                         format!("there are two {location} parameters `{name}`"),
                     )
-                    .further(list.index(parameter.number), "the other one")
-                    .consequence("the last one is used"),
+                    .further(list.index(parameter.number), "this one is left out")
+                    .consequence(Cost::LeftOut(Part::First))
+                    .at_the_cost_of([list.index(parameter.number)]),
                 ),
             }
         }

@@ -41,7 +41,7 @@ pub(super) fn compositions(schema: Node<'_>, notes: &mut Notes) {
     for keyword in COMPOSITIONS {
         if view.get(keyword).is_some_and(|members| members.is_list() && members.is_empty()) {
             let message = format!("`{keyword}` has no members");
-            notes.say_key(Code::EmptyComposition, keyword, message, Cost::Note("it is ignored".to_owned()));
+            notes.say_key(Code::EmptyComposition, keyword, message, Cost::Ignored);
         }
     }
 }
@@ -75,7 +75,7 @@ pub(super) fn default_value(schema: Node<'_>, notes: &mut Notes) {
     } else {
         format!("the default is {}, the type is `{expected}`", describe(default))
     };
-    notes.say_value(Code::DefaultInvalid, "default", message, "the default is ignored");
+    notes.say_value(Code::DefaultInvalid, "default", message, Cost::Ignored);
 }
 
 /// What is read only is not sent, and what is write only is not received.
@@ -83,7 +83,12 @@ pub(super) fn directions(schema: Node<'_>, notes: &mut Notes) {
     let view = View::of(schema);
     if view.is("readOnly") && view.is("writeOnly") {
         let message = "this is both `readOnly` and `writeOnly`";
-        notes.say_key(Code::NeverCarried, "writeOnly", message, "it is neither sent nor received");
+        let here = notes.here();
+        notes.found.push(
+            Diagnostic::new(Code::NeverCarried, Place::Key(here.child("writeOnly")), message)
+                .consequence(Cost::Ignored)
+                .at_the_cost_of(["readOnly", "writeOnly"].map(|keyword| here.child(keyword))),
+        );
     }
 }
 
@@ -99,7 +104,7 @@ pub(super) fn discriminator(schema: Node<'_>, notes: &mut Notes) {
         if !found {
             let message = format!("the schema has no property `{property}`");
             let place = "discriminator";
-            notes.say_value(Code::DiscriminatorProperty, place, message, "the discriminator is ignored");
+            notes.say_value(Code::DiscriminatorProperty, place, message, Cost::Ignored);
         }
         return;
     }
@@ -128,7 +133,12 @@ pub(super) fn items(schema: Node<'_>, notes: &mut Notes) {
     let list = view.get("type").is_some() && view.type_name() == Some("array");
     if list && !view.has("items") && view.prefix_items().is_none() {
         let message = "the list has no `items`";
-        notes.say_value(Code::ItemsMissing, "type", message, Cost::RawItems);
+        let here = notes.here();
+        notes.found.push(
+            Diagnostic::new(Code::ItemsMissing, here.child("type"), message)
+                .consequence(Cost::RawItems)
+                .at_the_cost_of([here.child("items")]),
+        );
     }
 }
 

@@ -2,20 +2,23 @@
 
 use std::fmt;
 
-use super::{Code, Severity};
-use crate::model::Fate;
+use super::{Code, Fate, Severity};
 
 /// What a problem costs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Cost {
     /// The value counts as not being there.
     Ignored,
+    /// It stands in the documentation, but values are not checked against it.
+    NotChecked,
     /// Values are carried as raw JSON.
     Raw,
     /// The items of a list are.
     RawItems,
     /// Any value is allowed; perhaps another name was meant.
     AnyValue(Option<String>),
+    /// No field stands for what is required.
+    NoField,
     /// The part is not in the crate.
     LeftOut(Part),
     /// Something else is read, in these words.
@@ -47,6 +50,14 @@ pub enum Part {
     Scheme,
     /// A variant of a union.
     Variant,
+    /// The first of several that are the same.
+    First,
+    /// A member of a composition.
+    Member,
+    /// A rule.
+    Rule,
+    /// An alternative among several.
+    Alternative,
 }
 
 impl Cost {
@@ -56,9 +67,11 @@ impl Cost {
         match self {
             Self::Raw | Self::RawItems | Self::AnyValue(_) => Some(Fate::Raw),
             Self::LeftOut(_) => Some(Fate::LeftOut),
-            // A key that nobody knows costs nothing that is known.
-            Self::Ignored => (code.severity() == Severity::Error).then_some(Fate::LeftOut),
-            Self::ReadAs(_) | Self::Note(_) => None,
+            // A value that is wrong is missed where it stands; a key that nobody knows is not.
+            Self::Ignored if code.severity() == Severity::Error => Some(Fate::LeftOut),
+            Self::Ignored | Self::NotChecked | Self::NoField => Some(Fate::Ignored),
+            Self::ReadAs(_) => Some(Fate::Differently),
+            Self::Note(_) => None,
         }
     }
 }
@@ -67,6 +80,8 @@ impl fmt::Display for Cost {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Ignored => formatter.write_str("it is ignored"),
+            Self::NotChecked => formatter.write_str("values are not checked against it"),
+            Self::NoField => formatter.write_str("there is no field for it"),
             Self::Raw => formatter.write_str("it is carried as raw JSON"),
             Self::RawItems => formatter.write_str("the items are carried as raw JSON"),
             Self::AnyValue(None) => formatter.write_str("it is read as any value"),
@@ -93,6 +108,10 @@ impl Part {
             Self::Body => "the body is left out",
             Self::Scheme => "the scheme is left out",
             Self::Variant => "the variant is left out",
+            Self::First => "the first one is left out",
+            Self::Member => "this part is left out",
+            Self::Rule => "the rule is left out",
+            Self::Alternative => "this alternative is left out",
         }
     }
 }

@@ -3,6 +3,7 @@
 mod code;
 mod cost;
 mod listing;
+mod loss;
 mod order;
 mod render;
 mod tolerance;
@@ -10,6 +11,7 @@ mod tolerance;
 pub use code::{Code, Scope};
 pub use cost::{Cost, Part};
 pub use listing::{Listing, Mark, Window};
+pub use loss::{Fate, Loss, Reason};
 pub use render::{Rendering, Summary};
 pub use tolerance::Tolerance;
 
@@ -87,6 +89,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What it costs: what is left out or read differently.
     pub cost: Option<Cost>,
+    /// The nodes that it costs, where these are others than the one where it is.
+    pub instead: Vec<Pointer>,
     /// What to do here; if nothing is said, what the table of codes says.
     pub help: Option<String>,
     /// Other places that belong to it, each with a label.
@@ -102,6 +106,7 @@ impl Diagnostic {
             place: place.into(),
             message: message.into(),
             cost: None,
+            instead: Vec::new(),
             help: None,
             further: Vec::new(),
         }
@@ -111,6 +116,13 @@ impl Diagnostic {
     #[must_use]
     pub fn consequence(mut self, cost: impl Into<Cost>) -> Self {
         self.cost = Some(cost.into());
+        self
+    }
+
+    /// Says which nodes it costs, where these are others than the one where it is.
+    #[must_use]
+    pub fn at_the_cost_of(mut self, nodes: impl IntoIterator<Item = Pointer>) -> Self {
+        self.instead.extend(nodes);
         self
     }
 
@@ -156,6 +168,11 @@ impl Diagnostics {
     /// Keeps those of which this is true.
     pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
         self.list.retain(keep);
+    }
+
+    /// Puts them in other words.
+    pub fn reword(&mut self, reword: &dyn Fn(&mut Diagnostic)) {
+        self.list.iter_mut().for_each(reword);
     }
 
     /// Whether one of them is an error.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::tree::{Form, Id, Member, Stored, Stretch, Tree};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Cost, Diagnostic, Place};
 use crate::pointer::Pointer;
 
 /// How deep lists and objects may stand in each other.
@@ -371,7 +371,7 @@ impl<'a> Builder<'a> {
             end: place.end as usize,
         };
         Diagnostic::new(Code::DuplicateKey, place(again.place), format!("the key `{name}` stands here again"))
-            .consequence("the last value is used")
+            .consequence(Cost::ReadAs("the last value".to_owned()))
             .further(place(first.place), "first here")
     }
 }

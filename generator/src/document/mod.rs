@@ -6,6 +6,7 @@
 
 mod build;
 mod decode;
+pub mod extensions;
 mod files;
 pub(crate) mod fit;
 pub(crate) mod grammar;

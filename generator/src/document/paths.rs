@@ -12,6 +12,9 @@ pub(crate) const METHODS: [&str; 9] =
 /// The key of the operations of all other methods.
 pub(crate) const ADDITIONAL: &str = "additionalOperations";
 
+/// Where webhooks stand; the second is what they were called before 3.1 had them.
+pub(crate) const WEBHOOKS: [&str; 2] = ["webhooks", "x-webhooks"];
+
 /// The names in the braces of a path or address.
 pub(crate) fn names(path: &str) -> Result<Vec<&str>, String> {
     let mut names = Vec::new();

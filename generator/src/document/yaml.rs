@@ -5,7 +5,7 @@ use std::ops::Range;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 
 use super::build::{Builder, Parsed, Stopped};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Cost, Diagnostic};
 use crate::pointer::Pointer;
 
 /// Reads a text of one YAML document.
@@ -124,7 +124,7 @@ impl Reader<'_> {
         let name = self.text.get(place.clone()).unwrap_or_default().trim().to_owned();
         let message = "a key is text, not a list or an object";
         let problem = Diagnostic::new(Code::Converted, self.builder.place(place.clone()), message);
-        self.builder.found.push(problem.consequence(format!("it is read as the text `{name}`")));
+        self.builder.found.push(problem.consequence(Cost::ReadAs(format!("the text `{name}`"))));
         self.builder.key(&name, place)
     }
 
@@ -147,6 +147,6 @@ impl Reader<'_> {
         }
         let message = format!("the tag `{}` is not known", tag.original());
         let problem = Diagnostic::new(Code::UnknownTag, self.builder.place(place), message);
-        self.builder.found.push(problem.consequence("the value is read as if it had none"));
+        self.builder.found.push(problem.consequence(Cost::ReadAs("a value without it".to_owned())));
     }
 }

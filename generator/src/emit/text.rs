@@ -4,9 +4,9 @@ use minijinja::{Environment, context};
 use serde_json::{Map, Value, json};
 
 use crate::counts::Counts;
-use crate::model::Fate;
+use crate::diagnostics::{Code, Fate};
 use crate::output::Tree;
-use crate::rust::{Crate, Direction, Entry, Node};
+use crate::rust::{Crate, Direction, Entry, Facts, Node, Presence};
 
 const CARGO: &str = include_str!("../../templates/Cargo.toml");
 const README: &str = include_str!("../../templates/README.md");
@@ -66,26 +66,59 @@ fn line(entry: &Entry) -> Value {
         Node::Parameter => "parameter",
         Node::Other => "other",
     };
-    let (carried, reason) = match &entry.loss {
-        None => ("typed", None),
-        Some((Fate::Raw, reason)) => ("raw", Some(reason.as_str())),
-        Some((Fate::LeftOut, reason)) => ("left out", Some(reason.as_str())),
-    };
+    // What has a type keeps it, however it is read.
+    let fate = entry.loss.as_ref().map(|(fate, _)| *fate);
+    let fate = fate.filter(|fate| *fate >= Fate::Raw || entry.kind == Node::Other);
+    let carried = fate.map_or_else(|| "typed".to_owned(), |fate| fate.to_string());
+    let reason = entry.loss.as_ref().map(|(_, reason)| reason);
     let texts = [
         ("pointer", Some(entry.pointer.as_str())),
         ("kind", Some(kind)),
         ("rust", entry.rust.as_deref()),
         ("rust_sent", entry.rust_sent.as_deref()),
         ("direction", entry.direction.map(direction)),
-        ("carried", Some(carried)),
-        ("reason", reason),
+        ("carried", Some(carried.as_str())),
+        ("code", reason.and_then(|reason| reason.code).map(Code::as_str)),
+        ("reason", reason.map(|reason| reason.text.as_str())),
     ];
     let mut line: Map<String, Value> =
         texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), Value::from(text?)))).collect();
+    if entry.facts == Facts::default() {
+        line.extend(entry.facts_sent.as_ref().map(facts).unwrap_or_default());
+    } else {
+        line.extend(facts(&entry.facts));
+        if let Some(sent) = entry.facts_sent.as_ref().filter(|sent| **sent != entry.facts) {
+            line.insert("sent".to_owned(), Value::Object(facts(sent)));
+        }
+    }
     if !entry.sources.is_empty() {
         let sources =
             entry.sources.iter().map(|(page, captured)| json!({"page": page, "captured": captured}));
         line.insert("source".to_owned(), sources.collect());
     }
     Value::Object(line)
+}
+
+/// What a caller meets there.
+fn facts(of: &Facts) -> Map<String, Value> {
+    let pairs = |pairs: &[(String, String)]| {
+        Value::Object(pairs.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str()))).collect())
+    };
+    let parts = [
+        ("type", of.ty.as_deref().map(Value::from)),
+        ("presence", of.presence.map(|presence| presence_word(presence).into())),
+        ("values", (!of.values.is_empty()).then(|| of.values.clone().into())),
+        ("rules", (!of.rules.is_empty()).then(|| Value::Object(of.rules.iter().cloned().collect()))),
+        ("sends", (!of.sends.is_empty()).then(|| pairs(&of.sends))),
+        ("answers", (!of.answers.is_empty()).then(|| pairs(&of.answers))),
+    ];
+    parts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+}
+
+fn presence_word(of: Presence) -> &'static str {
+    match of {
+        Presence::Required => "required",
+        Presence::Optional => "optional",
+        Presence::Nullable => "nullable",
+    }
 }

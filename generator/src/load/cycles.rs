@@ -39,7 +39,8 @@ pub(super) fn break_up<'d>(
                     Cost::LeftOut(Part::Variant)
                 } else {
                     losses::of_reference(site.shape)
-                }),
+                })
+                .at_the_cost_of([site.pointer.clone()]),
             );
         }
     }

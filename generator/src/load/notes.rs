@@ -73,6 +73,13 @@ impl Notes {
         self.found.push(Diagnostic::new(code, self.here(), message).consequence(cost));
     }
 
+    /// Reports something wrong with the member `name` that costs the node we are at.
+    pub(crate) fn lose_here(&mut self, code: Code, name: &str, message: impl Into<String>, cost: Cost) {
+        let here = self.here();
+        let lost = Diagnostic::new(code, here.child(name), message).consequence(cost);
+        self.found.push(lost.at_the_cost_of([here]));
+    }
+
     /// Reports something about the key `name` of the node we are at.
     pub(crate) fn say_key(
         &mut self,

@@ -27,7 +27,7 @@ pub(super) fn parameter(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSe
 pub(super) fn required_in_path(location: &str, node: Node<'_>, notes: &mut Notes) {
     if location == "path" && node.get("required").and_then(Node::flag) != Some(true) {
         let message = "a path parameter must say `required: true`";
-        notes.say(Code::PathParameterOptional, message, "it is read as required");
+        notes.say(Code::PathParameterOptional, message, Cost::ReadAs("required".to_owned()));
     }
 }
 
@@ -55,12 +55,7 @@ fn whole_query(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<Key>) -
         return false;
     }
     if let Some(schema) = node.get("schema") {
-        notes.say_key(
-            Code::SchemaAndContent,
-            "schema",
-            "`schema` stands beside `content`",
-            "`content` is used",
-        );
+        notes.say_key(Code::SchemaAndContent, "schema", "`schema` stands beside `content`", Cost::Ignored);
         unusable.insert(schema.use_key());
     }
     without_styles(node, notes, unusable);
@@ -82,7 +77,7 @@ fn style(location: &str, node: Node<'_>, notes: &mut Notes, unusable: &mut HashS
     if !allowed.contains(&style) {
         let message = format!("a {location} parameter cannot have the style `{style}`");
         let default = allowed.first().copied().unwrap_or_default();
-        notes.say_value(Code::InvalidValue, "style", message, format!("`{default}` is used"));
+        notes.say_value(Code::InvalidValue, "style", message, Cost::ReadAs(format!("`{default}`")));
         unusable.insert(written.use_key());
     } else if style == "cookie" {
         newer("style", style, node, notes);
@@ -113,12 +108,12 @@ fn schema_or_content(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSet<K
     match (node.has("schema"), content) {
         (true, Some(content)) => {
             let message = "`content` stands beside `schema`";
-            notes.say_key(Code::SchemaAndContent, "content", message, "`schema` is used");
+            notes.say_key(Code::SchemaAndContent, "content", message, Cost::Ignored);
             unusable.insert(content.use_key());
         }
         (false, content) if content.is_none_or(Node::is_empty) => {
             let message = "there is neither `schema` nor `content`";
-            notes.say(Code::MissingAssumed, message, "the value is read as text");
+            notes.say(Code::MissingAssumed, message, Cost::ReadAs("text".to_owned()));
         }
         (false, Some(_)) => without_styles(node, notes, unusable),
         _ => {}

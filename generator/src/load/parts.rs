@@ -6,7 +6,7 @@ use super::notes::Notes;
 use super::{parameters, parts_20};
 use crate::diagnostics::{Code, Cost, Diagnostic, Part, Place};
 use crate::document::grammar::{Kind, describe};
-use crate::document::paths::{ADDITIONAL, METHODS, is_token, names};
+use crate::document::paths::{ADDITIONAL, METHODS, WEBHOOKS, is_token, names};
 use crate::document::{Key, Node, Version};
 
 /// The names of members that have a form.
@@ -115,7 +115,7 @@ fn security_scheme(node: Node<'_>, notes: &mut Notes) -> bool {
         _ => {
             let found = node.get("type").map(describe).unwrap_or_default();
             let message = format!("there is no security scheme of the type {found}");
-            notes.say_value(Code::InvalidValue, "type", message, left_out);
+            notes.lose_here(Code::InvalidValue, "type", message, left_out);
             return false;
         }
     };
@@ -149,7 +149,9 @@ fn not_carried(node: Node<'_>, name: &str, code: Code, notes: &mut Notes) {
     for (member, _) in node.get(name).into_iter().flat_map(Node::members) {
         let place = notes.here().child(name).child(member);
         let message = format!("`{member}` is not carried: {}", code.title().to_lowercase());
-        notes.found.push(Diagnostic::new(code, Place::Key(place), message));
+        notes
+            .found
+            .push(Diagnostic::new(code, Place::Key(place), message).consequence(Cost::LeftOut(Part::It)));
     }
 }
 
@@ -162,11 +164,13 @@ fn item_schema(node: Node<'_>, notes: &mut Notes) {
 }
 
 fn webhooks(node: Node<'_>, notes: &mut Notes) {
-    for (name, _) in node.get("webhooks").into_iter().flat_map(Node::members) {
-        let message = format!("the webhook `{name}` is not part of a client");
-        let length = notes.path.enter("webhooks");
-        notes.say_key(Code::WebhookLeftOut, name, message, Cost::LeftOut(Part::It));
-        notes.path.leave(length);
+    for section in WEBHOOKS {
+        for (name, _) in node.get(section).into_iter().flat_map(Node::members) {
+            let message = format!("the webhook `{name}` is not part of a client");
+            let length = notes.path.enter(section);
+            notes.say_key(Code::WebhookLeftOut, name, message, Cost::LeftOut(Part::It));
+            notes.path.leave(length);
+        }
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn parameter(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSe
         }
         (false, Some(schema), true) => {
             let message = "`schema` stands beside `type`";
-            notes.say_key(Code::SchemaAndContent, "schema", message, "`type` is used");
+            notes.say_key(Code::SchemaAndContent, "schema", message, Cost::Ignored);
             unusable.insert(schema.use_key());
         }
         (false, None, false) => untyped(node, notes),
@@ -39,7 +39,7 @@ pub(super) fn parameter(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSe
 /// A parameter or header without a type.
 pub(super) fn untyped(node: Node<'_>, notes: &mut Notes) {
     if !node.has("type") {
-        notes.say(Code::MissingAssumed, "there is no `type`", "the value is read as text");
+        notes.say(Code::MissingAssumed, "there is no `type`", Cost::ReadAs("text".to_owned()));
     }
 }
 
@@ -52,7 +52,7 @@ pub(super) fn collection(node: Node<'_>, notes: &mut Notes, unusable: &mut HashS
     let location = node.get("in").and_then(Node::as_text);
     if format.as_text() == Some("multi") && !matches!(location, Some("query" | "formData")) {
         let message = "only a parameter in the query or a form can stand there several times";
-        notes.say_value(Code::InvalidValue, "collectionFormat", message, "`csv` is used");
+        notes.say_value(Code::InvalidValue, "collectionFormat", message, Cost::ReadAs("`csv`".to_owned()));
         unusable.insert(format.use_key());
     }
 }
@@ -67,7 +67,7 @@ pub(super) fn security_scheme(node: Node<'_>, notes: &mut Notes) -> bool {
         _ => {
             let found = node.get("type").map(describe).unwrap_or_default();
             let message = format!("OpenAPI 2.0 has no security scheme of the type {found}");
-            notes.say_value(Code::InvalidValue, "type", message, left_out);
+            notes.lose_here(Code::InvalidValue, "type", message, left_out);
             return false;
         }
     };

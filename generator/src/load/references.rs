@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::anchors::Anchors;
 use super::walk::{Site, Walker};
 use super::{bases, cycles, losses};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Cost, Diagnostic, Place};
 use crate::document::grammar::{self, Kind, Shape};
 use crate::document::schema::REFERRING;
 use crate::document::{At, Document, Key, Node, Reference, Tables, Target, fit, reference, section};
@@ -79,7 +79,8 @@ impl<'d> Resolver<'d> {
         }
         let problem = |code: Code, message: String| {
             let place = site.pointer.child(keyword);
-            Box::new(Diagnostic::new(code, place, message).consequence(losses::of_reference(site.shape)))
+            let problem = Diagnostic::new(code, place, message).consequence(losses::of_reference(site.shape));
+            Box::new(problem.at_the_cost_of([site.pointer.clone()]))
         };
         let pointer = match self.pointer(site.node, written) {
             Ok(pointer) => pointer,
@@ -166,7 +167,7 @@ impl<'d> Resolver<'d> {
             let message = format!("`{written}` names {candidates} schemas; the one at `#{pointer}` is used");
             walker.notes.found.push(
                 Diagnostic::new(Code::KeywordNotTyped, site.pointer.child(keyword), message)
-                    .consequence("which of them is meant does not depend on where the schema is used"),
+                    .consequence(Cost::ReadAs("that one, wherever the schema is used".to_owned())),
             );
         }
         Some(found)
@@ -189,7 +190,9 @@ impl<'d> Resolver<'d> {
     ) -> Box<Diagnostic> {
         let place = site.pointer.child(keyword);
         let problem = |code, message: String| {
-            Diagnostic::new(code, place.clone(), message).consequence(losses::of_reference(site.shape))
+            Diagnostic::new(code, place.clone(), message)
+                .consequence(losses::of_reference(site.shape))
+                .at_the_cost_of([site.pointer.clone()])
         };
         if let Some((Some(file), _)) = pointer.map(Pointer::in_file) {
             let known = self.document.sources().skip(1).find(|source| source.name == *file);

@@ -1,7 +1,7 @@
 //! What is said of a schema that is read differently from how it is written.
 
 use super::notes::Notes;
-use crate::diagnostics::{Code, Cost};
+use crate::diagnostics::{Code, Cost, Diagnostic, Place};
 use crate::document::grammar::{describe, describe_text};
 use crate::document::schema::View;
 use crate::document::schema::keywords::{HONOURED, unchecked};
@@ -88,7 +88,7 @@ fn types(view: View<'_>, notes: &mut Notes) {
     let cost = match meant_by(name) {
         Meant::Type(_) => return,
         Meant::Unknown => return unknown_type(name, notes),
-        Meant::Anything => Cost::AnyValue(None),
+        Meant::Anything => Cost::ReadAs("any value".to_owned()),
         Meant::Alias(meant, Some(format)) => Cost::ReadAs(format!("`{meant}` of the format `{format}`")),
         Meant::Alias(meant, None) => Cost::ReadAs(format!("`{meant}`")),
     };
@@ -97,7 +97,7 @@ fn types(view: View<'_>, notes: &mut Notes) {
 
 fn unknown_type(name: &str, notes: &mut Notes) {
     let similar = fit::similar(name, TYPES.into_iter()).map(str::to_owned);
-    notes.say_value(Code::UnknownType, "type", format!("there is no type `{name}`"), Cost::AnyValue(similar));
+    notes.lose_here(Code::UnknownType, "type", format!("there is no type `{name}`"), Cost::AnyValue(similar));
 }
 
 /// `required: true` on a property means that the object requires it.
@@ -118,7 +118,7 @@ fn required_flags(view: View<'_>, notes: &mut Notes) {
 pub(super) fn reading(view: View<'_>, notes: &mut Notes) {
     if let Some(value) = view.get("const").filter(|value| value.is_object() || value.is_list()) {
         let message = format!("`const` holds {}", describe(value));
-        notes.say_key(Code::KeywordNotTyped, "const", message, "values are not checked against it");
+        notes.say_key(Code::KeywordNotTyped, "const", message, Cost::NotChecked);
     }
     assumed_type(view, notes);
     converted_values(view, notes);
@@ -128,7 +128,12 @@ pub(super) fn reading(view: View<'_>, notes: &mut Notes) {
             [one] => format!("`{one}` says more than a type can"),
             several => format!("`{}` say more than a type can", several.join("`, `")),
         };
-        notes.say_key(Code::KeywordNotTyped, first, message, "values are not checked against it");
+        let here = notes.here();
+        notes.found.push(
+            Diagnostic::new(Code::KeywordNotTyped, Place::Key(here.child(first)), message)
+                .consequence(Cost::NotChecked)
+                .at_the_cost_of(found.iter().map(|keyword| here.child(keyword))),
+        );
     }
 }
 
@@ -146,7 +151,12 @@ fn assumed_type(view: View<'_>, notes: &mut Notes) {
             && view.get(keyword).is_some_and(|value| value.flag().is_some()))
     {
         let message = format!("`{keyword}` stands without `type`");
-        notes.say_key(Code::TypeAssumed, keyword, message, format!("the schema is read as `{meant}`"));
+        let here = notes.here();
+        notes.found.push(
+            Diagnostic::new(Code::TypeAssumed, Place::Key(here.child(keyword)), message)
+                .consequence(Cost::ReadAs(format!("`{meant}`")))
+                .at_the_cost_of([here.child("type")]),
+        );
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) struct Walker<'d> {
     /// How many unknown keys there were.
     misspelt: usize,
     /// The places of keywords of schemas that are not known, where that is allowed.
-    unknown_keywords: BTreeMap<String, (Pointer, usize)>,
+    unknown_keywords: BTreeMap<String, Vec<Pointer>>,
     /// Whether references that stand for something whole have been reported.
     whole_noted: bool,
 }
@@ -48,7 +48,7 @@ impl<'d> Walker<'d> {
 
     /// Reads a value of the given shape; `false` if it cannot be used (which has been reported).
     pub(super) fn value(&mut self, shape: Shape, node: Node<'d>) -> bool {
-        let usable = self.fits(shape, node, losses::of_value(shape)) && self.content(shape, node);
+        let usable = self.fits(shape, node, losses::of_value(shape), None) && self.content(shape, node);
         // What should be a schema and is none still stands for any value.
         if !usable && shape != Shape::Schema {
             self.unusable.insert(node.use_key());
@@ -125,8 +125,9 @@ impl<'d> Walker<'d> {
         self.notes.path.leave(length);
     }
 
-    /// Whether the value itself, without what it holds, is of the given shape or can be read as if it were.
-    fn fits(&mut self, shape: Shape, node: Node<'d>, loss: Cost) -> bool {
+    /// Whether the value itself, without what it holds, is of the given shape or can be read as if it were; if not, that
+    /// costs it, or the node at `instead`.
+    fn fits(&mut self, shape: Shape, node: Node<'d>, loss: Cost, instead: Option<Pointer>) -> bool {
         match fit::fit(shape, node) {
             Fit::Fits => true,
             Fit::Nearly(message, read) => {
@@ -135,7 +136,7 @@ impl<'d> Walker<'d> {
             }
             Fit::Absent => {
                 let message = format!("null stands where {} is expected", shape.title(self.document.version));
-                self.notes.say(Code::Converted, message, loss);
+                self.misfit(Code::Converted, message, loss, instead);
                 false
             }
             Fit::Wrong => {
@@ -143,16 +144,21 @@ impl<'d> Walker<'d> {
                 let code = if listed { Code::InvalidValue } else { Code::WrongType };
                 let expected = shape.title(self.document.version);
                 let message = format!("expected {expected}, found {}", describe(node));
-                self.notes.say(code, message, loss);
+                self.misfit(code, message, loss, instead);
                 false
             }
         }
     }
 
+    fn misfit(&mut self, code: Code, message: String, loss: Cost, instead: Option<Pointer>) {
+        let problem = Diagnostic::new(code, self.notes.here(), message).consequence(loss);
+        self.notes.found.push(problem.at_the_cost_of(instead));
+    }
+
     /// Reads a `$ref` to something that is not a schema.
     fn reference(&mut self, shape: Shape, node: Node<'d>) -> bool {
         if node.reference().is_none() {
-            self.notes.say_value(Code::WrongType, "$ref", "expected text", losses::of_value(shape));
+            self.notes.lose_here(Code::WrongType, "$ref", "expected text", losses::of_value(shape));
             return false;
         }
         for (name, _) in node.members() {
@@ -256,7 +262,7 @@ impl<'d> Walker<'d> {
             diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
         } else if kind == Kind::Schema && self.document.version >= Version::V3_1 {
             // JSON Schema allows any keyword.
-            self.unknown_keywords.entry(name.to_owned()).or_insert((here, 0)).1 += 1;
+            self.unknown_keywords.entry(name.to_owned()).or_default().push(here);
             return;
         }
         self.misspelt += 1;
@@ -265,11 +271,17 @@ impl<'d> Walker<'d> {
 
     /// Says once of each unknown keyword of schemas that it means nothing here.
     pub(super) fn note_unknown_keywords(&mut self) {
-        for (name, (first, count)) in std::mem::take(&mut self.unknown_keywords) {
-            let times = if count == 1 { String::new() } else { format!("; it stands in {count} schemas") };
+        for (name, places) in std::mem::take(&mut self.unknown_keywords) {
+            let Some(first) = places.first().cloned() else { continue };
+            let times = match places.len() {
+                1 => String::new(),
+                count => format!("; it stands in {count} schemas"),
+            };
             let message = format!("a schema has no key `{name}`{times}");
             self.notes.found.push(
-                Diagnostic::new(Code::UnknownKey, Place::Key(first), message).consequence(Cost::Ignored),
+                Diagnostic::new(Code::UnknownKey, Place::Key(first), message)
+                    .consequence(Cost::Ignored)
+                    .at_the_cost_of(places),
             );
         }
     }
@@ -302,8 +314,9 @@ impl<'d> Walker<'d> {
                 continue;
             };
             if matches!(fit::fit(field.shape, value), Fit::Absent | Fit::Wrong) {
+                let holder = self.notes.here();
                 let length = self.notes.path.enter(field.name);
-                self.fits(field.shape, value, losses::of_object(kind));
+                self.fits(field.shape, value, losses::of_object(kind), Some(holder));
                 self.notes.path.leave(length);
                 usable = false;
             }

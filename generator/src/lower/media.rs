@@ -4,40 +4,18 @@ use super::{Lowering, docs, parameter};
 use crate::document::operation::{self, Carried, Joined, View};
 use crate::document::{At, Node};
 use crate::model::{
-    Body, Fate, Media, MediaKind, PartEncoding, Response, ResponseHeader, SchemaUse, StatusPattern, Style,
+    Body, Media, MediaKind, PartEncoding, Response, ResponseHeader, SchemaUse, StatusPattern, Style,
 };
-use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
     /// The request body of an operation; `None` if its reference leads nowhere or it carries nothing.
     pub fn body(&mut self, operation: &View<'a>) -> Option<Body> {
-        let body = match operation.body()? {
-            Ok(body) => body,
-            Err(place) => {
-                self.lose_part(&place, "the body", "no body can be sent");
-                return None;
-            }
-        };
+        let body = operation.body()?.ok()?;
         let mut docs = body.at.as_ref().map(docs::of_part).unwrap_or_default();
         docs.example = body.media.iter().find_map(|media| media.example.clone());
         let media: Vec<_> = body.media.into_iter().map(|media| self.media(media)).collect();
         let body = Body { required: body.required, docs, media, pointer: body.pointer };
         (!body.media.is_empty()).then_some(body)
-    }
-
-    /// What a reference to a part leads to; a loss, if that is nothing.
-    fn part(&mut self, part: At<'a>, what: &str, consequence: &str) -> Option<At<'a>> {
-        let pointer = part.pointer.clone();
-        let followed = part.followed();
-        if followed.is_none() {
-            self.lose_part(&pointer, what, consequence);
-        }
-        followed
-    }
-
-    fn lose_part(&mut self, place: &Pointer, what: &str, consequence: &str) {
-        let reason = format!("the reference to {what} leads nowhere");
-        self.lose(Fate::LeftOut, place, &reason, consequence);
     }
 
     fn media(&mut self, media: operation::Media<'a>) -> Media {
@@ -75,8 +53,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn response(&mut self, operation: &View<'a>, response: &At<'a>, status: StatusPattern) -> Response {
-        let undocumented = "the response is handled as an undocumented one";
-        let Some(response) = self.part(response.clone(), "the response", undocumented) else {
+        let Some(response) = response.clone().followed() else {
             let docs = crate::model::Docs::default();
             let pointer = response.pointer.clone();
             return Response { pointer, status, docs, media: Vec::new(), headers: Vec::new() };
@@ -84,10 +61,6 @@ impl<'a> Lowering<'a> {
         let media = operation.answer(&response);
         let mut docs = docs::of_part(&response);
         docs.example = media.iter().find_map(|media| media.example.clone());
-        for (_, link) in response.parts("links") {
-            let consequence = "the request it leads to has to be made by hand";
-            self.lose(Fate::LeftOut, &link.pointer, "links are not carried", consequence);
-        }
         let headers: Vec<_> = response.parts("headers").collect();
         let headers = headers.into_iter().filter_map(|(name, header)| self.header(name, header)).collect();
         let media = media.into_iter().map(|media| self.media(media)).collect();
@@ -99,7 +72,7 @@ impl<'a> Lowering<'a> {
         if name.eq_ignore_ascii_case("content-type") {
             return None;
         }
-        let header = self.part(header, "the header", "the header is not described")?;
+        let header = header.followed()?;
         let (schema, _) = self.schema_or_content(&header);
         Some(ResponseHeader {
             name: name.to_owned(),

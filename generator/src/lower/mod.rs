@@ -14,12 +14,12 @@ mod security;
 use std::collections::HashMap;
 use std::collections::VecDeque;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Fate};
 use crate::document::{At, Document, Node, server};
-use crate::model::{Api, Fate, Info, Loss, SchemaId, SchemaUse, Schemas, Server, ServerVariable, Shape};
+use crate::model::{Api, Info, SchemaId, SchemaUse, Schemas, Server, ServerVariable, Shape};
 use crate::pointer::Pointer;
 
-/// Lowers a document. What is not carried as it is typed is in the losses of the API and in `diagnostics`.
+/// Lowers a document. What is not carried as it is typed is in `diagnostics`.
 #[must_use]
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let Some(root) = document.root() else { return Api::default() };
@@ -28,7 +28,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let operations = lowering.operations(&root);
     lowering.webhooks(&root);
     lowering.pending();
-    lowering.losses_of_loading();
+    lowering.reasons_of_loading();
     let info = root.get("info");
     let text = |name: &str| info.as_ref().and_then(|info| info.text(name)).map(str::to_owned);
     Api {
@@ -43,7 +43,6 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
         operations,
         webhooks: lowering.webhooks,
         schemas: lowering.schemas,
-        losses: lowering.losses,
     }
 }
 
@@ -80,7 +79,6 @@ struct Lowering<'a> {
     pending: VecDeque<(SchemaId, At<'a>)>,
     /// What webhooks and callbacks bring to the client.
     webhooks: Vec<SchemaId>,
-    losses: Vec<Loss>,
 }
 
 impl<'a> Lowering<'a> {
@@ -95,7 +93,6 @@ impl<'a> Lowering<'a> {
             filled: Vec::new(),
             pending: VecDeque::new(),
             webhooks: Vec::new(),
-            losses: Vec::new(),
         }
     }
 
@@ -103,45 +100,19 @@ impl<'a> Lowering<'a> {
         self.diagnostics.push(Diagnostic::new(code, pointer, message));
     }
 
-    /// Takes over what loading has left out or made raw; it has reported it.
-    fn losses_of_loading(&mut self) {
-        let mut losses = Vec::new();
-        for one in &*self.diagnostics {
-            // These are counted one by one.
-            if matches!(one.code, Code::WebhookLeftOut | Code::CallbacksLeftOut | Code::LinksLeftOut) {
-                continue;
-            }
-            let (Some(pointer), Some(cost)) = (one.place.pointer(), &one.cost) else { continue };
-            let Some(fate) = cost.fate(one.code) else { continue };
-            let node = match pointer.last().as_deref() {
-                Some("$ref" | "type") => pointer.parent().unwrap_or_else(Pointer::root),
-                _ => pointer.clone(),
-            };
-            losses.push((fate, node, one.message.clone(), cost.to_string()));
-        }
-        for (fate, pointer, reason, consequence) in losses {
-            if let Some(id) = self.by_pointer.get(&pointer).filter(|_| fate == Fate::Raw)
+    /// Says what is not carried as the document has it, why, and what that costs.
+    fn lose(&mut self, code: Code, pointer: &Pointer, reason: impl Into<String>, cost: impl Into<Cost>) {
+        self.diagnostics.push(Diagnostic::new(code, pointer, reason).consequence(cost));
+    }
+
+    /// Gives schemas of which loading has left nothing the reason for it.
+    fn reasons_of_loading(&mut self) {
+        for loss in self.diagnostics.losses().into_iter().filter(|loss| loss.fate == Fate::Raw) {
+            if let Some(id) = self.by_pointer.get(&loss.pointer)
                 && let Shape::Any(none @ None) = &mut self.schemas[*id].shape
             {
-                *none = Some(reason.clone());
+                *none = Some(loss.reason);
             }
-            self.lose(fate, &pointer, &reason, &consequence);
         }
-    }
-
-    /// Records what is not typed, without a diagnostic.
-    fn lose(&mut self, fate: Fate, pointer: &Pointer, reason: &str, consequence: &str) {
-        self.losses.push(Loss {
-            pointer: pointer.clone(),
-            fate,
-            reason: reason.to_owned(),
-            consequence: consequence.to_owned(),
-        });
-    }
-
-    /// Records what is not typed and says so.
-    fn report(&mut self, code: Code, fate: Fate, pointer: &Pointer, reason: &str, consequence: &str) {
-        self.diagnostics.push(Diagnostic::new(code, pointer, reason).consequence(consequence));
-        self.lose(fate, pointer, reason, consequence);
     }
 }

@@ -3,9 +3,7 @@
 use super::{Lowering, docs, path, servers};
 use crate::document::operation::View;
 use crate::document::{At, Node, paths, server};
-use crate::model::{Fate, Method, Operation};
-
-const INCOMING: &str = "nothing receives it; the types of its bodies are there";
+use crate::model::{Method, Operation};
 
 impl<'a> Lowering<'a> {
     /// Every operation, in document order.
@@ -13,12 +11,7 @@ impl<'a> Lowering<'a> {
         let items: Vec<_> = root.parts("paths").filter(|(path, _)| path.starts_with('/')).collect();
         let mut operations = Vec::new();
         for (path, item) in items {
-            let place = item.pointer.clone();
-            let Some(item) = item.followed() else {
-                let reason = "the reference to the path item leads nowhere";
-                self.lose(Fate::LeftOut, &place, reason, "its operations are left out");
-                continue;
-            };
+            let Some(item) = item.followed() else { continue };
             for (name, operation) in paths::operations(&item) {
                 operations.push(self.operation(root, path, Method::new(name), &operation, &item));
             }
@@ -60,7 +53,6 @@ impl<'a> Lowering<'a> {
     fn callbacks(&mut self, operation: &View<'a>) {
         let callbacks: Vec<_> = operation.at.parts("callbacks").collect();
         for (_, callback) in callbacks {
-            self.lose(Fate::LeftOut, &callback.pointer, "callbacks are not carried", INCOMING);
             for (_, item) in callback.followed().into_iter().flat_map(|callback| callback.members()) {
                 self.incoming(&operation.root, item);
             }
@@ -69,10 +61,9 @@ impl<'a> Lowering<'a> {
 
     /// Webhooks, in the same way as callbacks.
     pub fn webhooks(&mut self, root: &At<'a>) {
-        for section in ["webhooks", "x-webhooks"] {
+        for section in paths::WEBHOOKS {
             let items: Vec<_> = root.parts(section).collect();
             for (_, item) in items {
-                self.lose(Fate::LeftOut, &item.pointer, "webhooks are not carried", INCOMING);
                 self.incoming(root, item);
             }
         }

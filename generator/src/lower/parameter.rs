@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use super::{Lowering, docs};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Cost, Part};
 use crate::document::paths::{self, Use};
 use crate::document::{At, Node};
 use crate::model::{
-    Docs, Fate, Location, Media, Parameter, ParameterEncoding, PathTemplate, Schema, SchemaUse, Segment,
-    Shape, Style, Text,
+    Docs, Location, Media, Parameter, ParameterEncoding, PathTemplate, Schema, SchemaUse, Segment, Shape,
+    Style, Text,
 };
 use crate::pointer::Pointer;
 
@@ -104,13 +104,7 @@ impl<'a> Lowering<'a> {
             && (lower == "accept" || lower == "content-type" || (lower == "authorization" && secured));
         if ignored {
             let reason = format!("the header `{name}` is not a parameter in OpenAPI");
-            self.report(
-                Code::HeaderNotAParameter,
-                Fate::LeftOut,
-                pointer,
-                &reason,
-                "the client sets this header itself",
-            );
+            self.lose(Code::HeaderNotAParameter, pointer, reason, Cost::LeftOut(Part::Parameter));
         }
         ignored
     }

@@ -1,9 +1,9 @@
 //! The schemas by their places, and references to them.
 
 use super::Lowering;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Cost, Reason};
 use crate::document::At;
-use crate::model::{Fate, Schema, SchemaId, SchemaUse, Shape};
+use crate::model::{Schema, SchemaId, SchemaUse, Shape};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
@@ -72,7 +72,7 @@ impl<'a> Lowering<'a> {
     fn unreadable_target(&mut self, id: SchemaId, pointer: &Pointer) {
         self.first_visit(id);
         let reason = "a reference leads here, but this is not a schema";
-        self.report(Code::ReferenceKind, Fate::Raw, pointer, reason, "values are carried as raw JSON");
-        self.schemas[id].shape = Shape::Any(Some(reason.to_owned()));
+        self.lose(Code::ReferenceKind, pointer, reason, Cost::Raw);
+        self.schemas[id].shape = Shape::Any(Some(Reason::new(Code::ReferenceKind, reason)));
     }
 }

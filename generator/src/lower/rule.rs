@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Lowering;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Cost, Part};
 use crate::model::{Bound, Condition, Effect, Path, Rule};
 use crate::pointer::Pointer;
 
@@ -13,17 +13,18 @@ const DEPTH: usize = 32;
 /// The rules of a list; one that cannot be read is reported and left out.
 pub(super) fn rules(lowering: &mut Lowering, list: &Value, pointer: &Pointer) -> Vec<Rule> {
     let Some(list) = list.as_array() else {
-        lowering.warn(Code::RuleForm, pointer, "`x-rules` is not a list of rules");
+        lowering.lose(Code::RuleForm, pointer, "`x-rules` is not a list of rules", Cost::Ignored);
         return Vec::new();
     };
     let mut rules = Vec::new();
     for (index, value) in list.iter().enumerate() {
         match rule(value) {
             Some(rule) => rules.push(rule),
-            None => lowering.warn(
+            None => lowering.lose(
                 Code::RuleForm,
                 &pointer.index(index),
-                "this rule cannot be read; it is left out",
+                "this rule cannot be read",
+                Cost::LeftOut(Part::Rule),
             ),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::Lowering;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Cost, Part};
 use crate::document::schema::{Bound, View};
 use crate::model::{Constraint, EnumValue, Enumeration, Integer, Number, Shape, Text};
 use crate::pointer::Pointer;
@@ -19,7 +19,7 @@ pub(super) fn text(lowering: &mut Lowering, view: View<'_>, pointer: &Pointer) -
     {
         let name = format.take().unwrap_or_default();
         let message = format!("no text of this length is in the format `{name}`");
-        lowering.warn(Code::FormatLength, &pointer.child("format"), message);
+        lowering.lose(Code::FormatLength, &pointer.child("format"), message, Cost::Ignored);
     }
     Text { format, min_length: least, max_length: longest, pattern: view.text("pattern").map(str::to_owned) }
 }
@@ -71,7 +71,7 @@ pub(super) fn enumeration(lowering: &mut Lowering, view: View<'_>, pointer: &Poi
         }
         if !is_of_type(value, name) {
             let message = format!("the value {value} is not of the type `{}`", name.unwrap_or_default());
-            lowering.warn(Code::EnumValueType, &place.index(index), message);
+            lowering.lose(Code::EnumValueType, &place.index(index), message, Cost::LeftOut(Part::It));
             continue;
         }
         if !seen.insert(value.to_string()) {

@@ -3,18 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Lowering, docs, rule, scalar};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Cost, Part, Reason};
 use crate::document::grammar::Kind;
 use crate::document::schema::keywords::unchecked;
 use crate::document::schema::{self, UNIONS, View};
 use crate::document::{At, Node};
 use crate::model::{
-    Access, Additional, Array, Discriminator, Fate, JsonKind, Object, Property, Schema, SchemaId, SchemaUse,
-    Shape, Tuple, Union, UnionKind, Variant,
+    Access, Additional, Array, Discriminator, JsonKind, Object, Property, Schema, SchemaId, SchemaUse, Shape,
+    Tuple, Union, UnionKind, Variant,
 };
 use crate::pointer::Pointer;
-
-const RAW: &str = "values are carried as raw JSON";
 
 impl<'a> Lowering<'a> {
     /// Lowers every component; all have their numbers first, in document order.
@@ -79,6 +77,9 @@ impl<'a> Lowering<'a> {
 
     fn shape(&mut self, view: View<'a>, at: &At<'a>, nullable: bool) -> Shape {
         if view.is_nothing() {
+            if at.node.as_flag().is_some() {
+                self.nothing(&at.pointer);
+            }
             return Shape::Never;
         }
         if let Some(types) = view.several_types() {
@@ -194,13 +195,23 @@ impl<'a> Lowering<'a> {
     }
 
     fn raw(&mut self, pointer: &Pointer, reason: &str) -> Shape {
-        self.report(Code::RawSchema, Fate::Raw, pointer, reason, RAW);
-        Shape::Any(Some(reason.to_owned()))
+        self.lose(Code::RawSchema, pointer, reason, Cost::Raw);
+        Shape::Any(Some(Reason::new(Code::RawSchema, reason)))
     }
 
     fn negation(&mut self, not: Node<'a>, pointer: &Pointer) -> Shape {
-        let everything = View::of(not).is_anything();
-        if everything { Shape::Never } else { self.raw(pointer, "only `not` is said of the values") }
+        if View::of(not).is_anything() {
+            self.nothing(pointer);
+            return Shape::Never;
+        }
+        self.raw(pointer, "only `not` is said of the values")
+    }
+
+    /// Says that a schema has no values.
+    fn nothing(&mut self, pointer: &Pointer) {
+        if let Some(reason) = Shape::Never.raw() {
+            self.lose(Code::RawSchema, pointer, reason.text, Cost::Raw);
+        }
     }
 
     fn object(&mut self, view: View<'a>, at: &At<'a>) -> Object {
@@ -341,7 +352,7 @@ impl<'a> Lowering<'a> {
             } else {
                 let target = node.text().unwrap_or_default();
                 let message = format!("`{value}` is mapped to `{target}`, which does not exist");
-                self.warn(Code::DiscriminatorMapping, &at.pointer, message);
+                self.lose(Code::DiscriminatorMapping, &at.pointer, message, Cost::LeftOut(Part::It));
             }
         }
         Some(Discriminator { property: property.to_owned(), mapping })

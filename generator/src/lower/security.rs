@@ -1,7 +1,7 @@
 //! Security schemes and requirements.
 
 use super::Lowering;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Cost, Part};
 use crate::document::grammar::Kind;
 use crate::document::{At, Document, section};
 use crate::model::{Location, Requirement, SecurityKind, SecurityScheme};
@@ -41,9 +41,9 @@ impl Lowering<'_> {
                 let scopes = scopes.node.texts().map(str::to_owned).collect();
                 requirements.push(Requirement { scheme: name.to_owned(), scopes });
             } else if !self.was_left_out(name) {
-                let message =
-                    format!("the security scheme `{name}` is not declared; this alternative is left out");
-                self.warn(Code::UnknownSecurityScheme, &alternative.pointer, message);
+                let message = format!("the security scheme `{name}` is not declared");
+                let place = &alternative.pointer;
+                self.lose(Code::UnknownSecurityScheme, place, message, Cost::LeftOut(Part::Alternative));
                 return None;
             }
         }

@@ -4,7 +4,6 @@
 //! decided, directions known, cycles cut) until the plan can read every answer from it.
 
 mod docs;
-mod fate;
 mod operation;
 mod reference;
 mod rule;
@@ -12,7 +11,6 @@ mod schema;
 mod union;
 
 pub use docs::{Departure, Docs, Provenance};
-pub use fate::{Fate, Loss};
 pub use operation::{
     Body, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding, PartEncoding,
     PathTemplate, Requirement, Response, ResponseHeader, Segment, StatusPattern, Style,
@@ -44,8 +42,6 @@ pub struct Api {
     pub webhooks: Vec<SchemaId>,
     /// Every schema, components first, each then followed by what it holds.
     pub schemas: Schemas,
-    /// What is not carried as the document types it, in document order.
-    pub losses: Vec<Loss>,
 }
 
 impl Operation {

@@ -111,6 +111,20 @@ pub enum Location {
     Cookie,
 }
 
+impl Location {
+    /// The word of the document for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::QueryString => "querystring",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
 /// How the value of a parameter is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterEncoding {

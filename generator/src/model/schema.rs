@@ -5,6 +5,7 @@ use std::ops::{Index, IndexMut};
 use serde_json::Value;
 
 use super::{Discriminator, Docs, JsonKind, Rule, SchemaId, SchemaUse, Union};
+use crate::diagnostics::{Code, Reason};
 use crate::pointer::Pointer;
 
 /// Every schema of an API. An id is only ever handed out by [`Schemas::push`] of the same arena.
@@ -153,7 +154,7 @@ pub struct Usage {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// Any JSON; the reason, where the document says more than the model can hold.
-    Any(Option<String>),
+    Any(Option<Reason>),
     /// No value at all (`not: {}`, `false`).
     Never,
     /// Only null.
@@ -183,6 +184,16 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// Why values are raw JSON, where the document says more of them.
+    #[must_use]
+    pub fn raw(&self) -> Option<Reason> {
+        match self {
+            Self::Any(reason) => reason.clone(),
+            Self::Never => Some(Reason::new(Code::RawSchema, "no value is valid")),
+            _ => None,
+        }
+    }
+
     /// The one JSON kind of the values, if it is one; an integer is a number here.
     #[must_use]
     pub fn family(&self) -> Option<JsonKind> {

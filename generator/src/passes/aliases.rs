@@ -21,8 +21,7 @@ pub(super) fn cut(api: &mut Api, diagnostics: &mut Diagnostics) {
             if !on_chain.insert(at) {
                 let pointer = context.schemas[at].pointer.clone();
                 let reason = "the schema refers only to itself";
-                context.raw(Code::ReferenceCycle, &pointer, reason);
-                context.schemas[at].shape = Shape::Any(Some(reason.to_owned()));
+                context.schemas[at].shape = context.raw(Code::ReferenceCycle, &pointer, reason);
                 break;
             }
             chain.push(at);

@@ -2,7 +2,7 @@
 //! and lists and maps of themselves get a name.
 
 use super::Context;
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Code, Cost, Diagnostics};
 use crate::model::{
     Additional, Api, Docs, Schema, SchemaId, SchemaUse, Schemas, Shape, Union, UnionKind, Variant,
 };
@@ -152,7 +152,7 @@ fn cut_endless(context: &mut Context, id: SchemaId, place: usize) {
     let pointer = property.pointer.clone();
     let message =
         format!("the property `{}` is required, but leads back to the schema it belongs to", property.name);
-    context.warn(Code::EndlessSchema, &pointer, message, "it is read as optional");
+    context.warn(Code::EndlessSchema, &pointer, message, Cost::ReadAs("optional".to_owned()));
 }
 
 /// What each value of a schema must hold: places of uses and schemas.

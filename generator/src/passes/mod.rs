@@ -18,8 +18,8 @@ mod unions;
 mod variants;
 mod verify;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics};
-use crate::model::{Api, Fate, Loss, Schemas};
+use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Reason};
+use crate::model::{Api, Schemas, Shape};
 use crate::pointer::Pointer;
 
 type Pass = fn(&mut Api, &mut Diagnostics);
@@ -55,28 +55,22 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
 /// What most passes work on.
 struct Context<'a> {
     schemas: &'a mut Schemas,
-    losses: &'a mut Vec<Loss>,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl<'a> Context<'a> {
     fn new(api: &'a mut Api, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { schemas: &mut api.schemas, losses: &mut api.losses, diagnostics }
+        Self { schemas: &mut api.schemas, diagnostics }
     }
 
-    fn warn(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>, consequence: &str) {
-        self.diagnostics.push(Diagnostic::new(code, pointer, message).consequence(consequence));
+    fn warn(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>, cost: impl Into<Cost>) {
+        self.diagnostics.push(Diagnostic::new(code, pointer, message).consequence(cost));
     }
 
-    /// Says that a schema is carried raw, and why.
-    fn raw(&mut self, code: Code, pointer: &Pointer, reason: &str) {
-        let consequence = "values are carried as raw JSON";
-        self.warn(code, pointer, reason, consequence);
-        self.losses.push(Loss {
-            pointer: pointer.clone(),
-            fate: Fate::Raw,
-            reason: reason.to_owned(),
-            consequence: consequence.to_owned(),
-        });
+    /// Says that a schema is carried raw, and why; its shape.
+    fn raw(&mut self, code: Code, pointer: &Pointer, reason: impl Into<String>) -> Shape {
+        let reason = Reason::new(code, reason);
+        self.warn(code, pointer, &reason.text, Cost::Raw);
+        Shape::Any(Some(reason))
     }
 }

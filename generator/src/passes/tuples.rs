@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Context;
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Code, Cost, Diagnostics};
 use crate::model::{Api, Array, Schema, SchemaUse, Shape, Tuple, Union, UnionKind, Variant};
 
 /// Longer tuples are lists: the runtime reads these.
@@ -25,8 +25,8 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
             unique: false,
         });
         schema.docs.notes.push("The document gives each of the first items a type of its own.".to_owned());
-        let consequence = "it is read as a list of any of its items; their places are not checked";
-        context.warn(Code::KeywordNotTyped, &pointer, why, consequence);
+        let read = "a list of any of its items; their places are not checked".to_owned();
+        context.warn(Code::KeywordNotTyped, &pointer, why, Cost::ReadAs(read));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Required properties that no schema declares: there is no field for them, and it is said.
 
 use super::Context;
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Code, Cost, Diagnostics};
 use crate::model::{Api, Shape, Usage};
 
 /// So many names are shown.
@@ -20,7 +20,8 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         if !schema.request {
             let pointer = schema.pointer.clone();
             let message = format!("{names} is required, but not among the properties");
-            context.warn(Code::RequiredUndeclared, &pointer, message, "there is no field for it");
+            let place = pointer.child("required");
+            context.warn(Code::RequiredUndeclared, &place, message, Cost::NoField);
         }
     }
 }

@@ -3,40 +3,54 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use super::context::Plan;
+use super::facts;
 use super::form::{Form, form};
-use crate::model::{Fate, Loss, Operation, Parameter, Property, Schema, SchemaId, SchemaUse, Schemas, Shape};
+use crate::diagnostics::{Fate, Loss, Reason};
+use crate::model::{Operation, Parameter, Property, Schema, SchemaId, SchemaUse, Schemas, Shape};
 use crate::pointer::Pointer;
-use crate::rust::{Direction, Entry, Node};
+use crate::rust::{Argument, Direction, Entry, Facts, Field, Node};
 
 /// A schema and its type.
 pub fn schema(plan: &Plan<'_>, id: SchemaId, rust: String) -> Entry {
     let schema = plan.schema(id);
-    let raw = (form(schema) == Form::Plain).then(|| rawness(plan, id)).flatten();
-    of_holder(entry(&schema.pointer, Node::Schema, raw), schema, Some(rust))
+    let raw = (form(schema) == Form::Plain).then(|| schema.shape.raw()).flatten();
+    let facts = facts::of_schema(plan, id);
+    of_holder(entry(&schema.pointer, Node::Schema, raw), schema, Some(rust), facts)
 }
 
-/// A property and the field that carries it; none where its value never changes.
-pub fn property(plan: &Plan<'_>, property: &Property, holder: &Schema, rust: Option<String>) -> Entry {
-    let raw = rust.as_ref().and_then(|_| rawness_of(plan, property.schema));
-    of_holder(entry(&property.pointer, Node::Property, raw), holder, rust)
+/// A property and the field that carries it.
+pub fn property(plan: &Plan<'_>, property: &Property, holder: &Schema, rust: String, field: &Field) -> Entry {
+    let raw = rawness_of(plan, property.schema);
+    let facts = facts::of_field(plan, property, field);
+    of_holder(entry(&property.pointer, Node::Property, raw), holder, Some(rust), facts)
+}
+
+/// A property whose value never changes, so that no field carries it.
+pub fn constant(property: &Property, holder: &Schema, value: &Value) -> Entry {
+    of_holder(entry(&property.pointer, Node::Property, None), holder, None, facts::of_constant(value))
 }
 
 /// A property of what is sent in parts.
-pub fn part(plan: &Plan<'_>, property: &Property, rust: String) -> Entry {
-    sent(entry(&property.pointer, Node::Property, rawness_of(plan, property.schema)), rust)
+pub fn part(plan: &Plan<'_>, property: &Property, rust: String, field: &Field) -> Entry {
+    let facts = facts::of_field(plan, property, field);
+    sent(entry(&property.pointer, Node::Property, rawness_of(plan, property.schema)), rust, facts)
 }
 
 /// A parameter and what takes it.
-pub fn parameter(plan: &Plan<'_>, parameter: &Parameter, rust: String) -> Entry {
-    sent(entry(&parameter.pointer, Node::Parameter, rawness_of(plan, parameter.schema)), rust)
+pub fn parameter(plan: &Plan<'_>, parameter: &Parameter, rust: String, is_argument: bool) -> Entry {
+    let facts = facts::of_parameter(plan, parameter, is_argument);
+    sent(entry(&parameter.pointer, Node::Parameter, rawness_of(plan, parameter.schema)), rust, facts)
 }
 
-/// An operation and its request.
-pub fn operation(operation: &Operation, request: String) -> Entry {
+/// An operation and its request, and what its method takes.
+pub fn operation(plan: &Plan<'_>, operation: &Operation, request: String, arguments: &[Argument]) -> Entry {
     let sources = operation.docs.sources.iter();
     Entry {
         rust: Some(request),
+        facts: facts::of_operation(plan, operation, arguments),
         sources: sources.map(|source| (source.page.clone(), source.captured.clone())).collect(),
         ..entry(&operation.pointer, Node::Operation, None)
     }
@@ -63,8 +77,8 @@ pub fn parts(schemas: &Schemas) -> Vec<Entry> {
     entries.collect()
 }
 
-/// One entry for each node, in order of the pointers, those of the model's losses included.
-pub fn surface(entries: impl IntoIterator<Item = Entry>, losses: &[Loss]) -> Vec<Entry> {
+/// One entry for each node, in order of the pointers, those that are lost included.
+pub fn surface(entries: impl IntoIterator<Item = Entry>, losses: Vec<Loss>) -> Vec<Entry> {
     let mut surface: BTreeMap<Pointer, Entry> = BTreeMap::new();
     for entry in entries {
         match surface.get_mut(&entry.pointer) {
@@ -72,42 +86,31 @@ pub fn surface(entries: impl IntoIterator<Item = Entry>, losses: &[Loss]) -> Vec
             Some(known) => known.join(entry),
         }
     }
-    for loss in losses {
-        let told = Some((loss.fate, loss.reason.clone()));
-        match surface.get_mut(&loss.pointer) {
-            // What has a type is no loss of the whole, whatever a part of it lost.
-            Some(known) if loss.fate == Fate::LeftOut || known.loss.is_none() => known.loss = told,
-            Some(_) => {}
-            None => {
-                let lost = Entry { loss: told, ..entry(&loss.pointer, node(&loss.pointer), None) };
-                surface.insert(loss.pointer.clone(), lost);
-            }
+    for Loss { pointer, fate, reason } in losses {
+        let known = surface.entry(pointer).or_insert_with_key(|pointer| entry(pointer, node(pointer), None));
+        // Of several losses of one node the greatest counts.
+        if known.loss.as_ref().is_none_or(|(before, _)| *before < fate) {
+            known.loss = Some((fate, reason));
         }
     }
     surface.into_values().collect()
 }
 
-fn sent(entry: Entry, rust: String) -> Entry {
-    Entry { rust: Some(rust), direction: Some(Direction::Sent), ..entry }
+fn sent(entry: Entry, rust: String, facts: Facts) -> Entry {
+    Entry { rust: Some(rust), direction: Some(Direction::Sent), facts, ..entry }
 }
 
-fn of_holder(entry: Entry, holder: &Schema, rust: Option<String>) -> Entry {
+fn of_holder(entry: Entry, holder: &Schema, rust: Option<String>, facts: Facts) -> Entry {
     let entry = Entry { direction: Some(direction(holder)), ..entry };
-    if holder.request { Entry { rust_sent: rust, ..entry } } else { Entry { rust, ..entry } }
-}
-
-fn rawness_of(plan: &Plan<'_>, used: SchemaUse) -> Option<String> {
-    rawness(plan, plan.api.schemas.follow(used).schema)
-}
-
-/// Why values of a schema that the document types are raw JSON, wholly or within.
-fn rawness(plan: &Plan<'_>, id: SchemaId) -> Option<String> {
-    match &plan.schema(id).shape {
-        Shape::Any(reason) => reason.clone(),
-        Shape::Never => Some("no value is valid".to_owned()),
-        Shape::AllOf(_) => Some("its parts cannot be made one".to_owned()),
-        _ => None,
+    if holder.request {
+        Entry { rust_sent: rust, facts_sent: Some(facts), ..entry }
+    } else {
+        Entry { rust, facts, ..entry }
     }
+}
+
+fn rawness_of(plan: &Plan<'_>, used: SchemaUse) -> Option<Reason> {
+    plan.api.schemas.shape(used).raw()
 }
 
 impl Entry {
@@ -123,17 +126,38 @@ impl Entry {
             self.direction = self.direction.or(other.direction);
             self.rust = self.rust.take().or(other.rust);
             self.rust_sent = self.rust_sent.take().or(other.rust_sent);
+            self.facts_sent = self.facts_sent.take().or(other.facts_sent);
+            if self.facts == Facts::default() {
+                self.facts = other.facts;
+            }
+        } else {
+            complete(&mut self.facts, &other.facts);
+            if let (Some(sent), Some(other)) = (&mut self.facts_sent, &other.facts_sent) {
+                complete(sent, other);
+            }
         }
     }
 }
 
-fn entry(pointer: &Pointer, kind: Node, raw: Option<String>) -> Entry {
+/// Adds what the schema at a property says of its values.
+fn complete(facts: &mut Facts, other: &Facts) {
+    if facts.values.is_empty() {
+        facts.values.clone_from(&other.values);
+    }
+    let new = other.rules.iter().filter(|(keyword, _)| facts.rules.iter().all(|(known, _)| known != keyword));
+    let new: Vec<_> = new.cloned().collect();
+    facts.rules.extend(new);
+}
+
+fn entry(pointer: &Pointer, kind: Node, raw: Option<Reason>) -> Entry {
     Entry {
         pointer: pointer.clone(),
         kind,
         rust: None,
         rust_sent: None,
         direction: None,
+        facts: Facts::default(),
+        facts_sent: None,
         loss: raw.map(|reason| (Fate::Raw, reason)),
         sources: Vec::new(),
     }

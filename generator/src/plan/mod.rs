@@ -5,6 +5,7 @@
 
 mod client;
 mod context;
+mod facts;
 mod form;
 mod items;
 mod ledger;
@@ -16,13 +17,14 @@ mod testing;
 mod types;
 
 use crate::config::Config;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Loss};
 use crate::model::Api;
 use crate::rust::Crate;
 use context::Plan;
 
-/// Plans the crate for an API; what was renamed, or is wrong with the configuration, comes beside it.
-pub fn plan(api: &Api, config: &Config) -> (Crate, Vec<Diagnostic>) {
+/// Plans the crate for an API of which this was lost on the way; what was renamed, or is wrong with the configuration,
+/// comes beside it.
+pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagnostic>) {
     let (names, mut diagnostics) = names::names(api, config);
     let types = types::types(api, &names);
     let checked = items::checked(&api.schemas);
@@ -40,7 +42,7 @@ pub fn plan(api: &Api, config: &Config) -> (Crate, Vec<Diagnostic>) {
         client: client::client(api, config, methods),
         models,
         operations,
-        surface: ledger::surface(parts.into_iter().chain(notes.entries), &api.losses),
+        surface: ledger::surface(parts.into_iter().chain(notes.entries), losses),
     };
     (described, diagnostics)
 }

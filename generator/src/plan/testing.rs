@@ -52,7 +52,7 @@ fn paths(schemas: &Value, way: &str) -> Value {
 
 /// The crate for an API.
 pub fn planned(api: &Api) -> Crate {
-    plan(api, &Config::default()).0
+    plan(api, &Config::default(), Vec::new()).0
 }
 
 /// Every type of a crate.

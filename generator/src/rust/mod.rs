@@ -2,6 +2,7 @@
 //! so that emitting it looks nothing up and cannot fail.
 
 mod check;
+mod entry;
 mod example;
 mod ident;
 mod item;
@@ -9,6 +10,7 @@ mod operation;
 mod ty;
 
 pub use check::{Check, Condition, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck};
+pub use entry::{Entry, Facts, Node};
 pub use example::{Example, Expression};
 pub use ident::{Home, Ident, Path};
 pub use item::{
@@ -21,9 +23,6 @@ pub use operation::{
     Segment, Stream,
 };
 pub use ty::{Format, Intake, Type};
-
-use crate::model::Fate;
-use crate::pointer::Pointer;
 
 /// A whole crate.
 #[derive(Clone, Debug)]
@@ -94,38 +93,4 @@ pub struct OperationFile {
     pub operations: Vec<Operation>,
     /// The modules with the inline types of the operations that have any.
     pub types: Vec<ModelFile>,
-}
-
-/// What became of a node of the document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// The node.
-    pub pointer: Pointer,
-    /// What it is.
-    pub kind: Node,
-    /// Where it is in the crate.
-    pub rust: Option<String>,
-    /// Where the one that is sent is, if it is another.
-    pub rust_sent: Option<String>,
-    /// The ways it travels.
-    pub direction: Option<Direction>,
-    /// What became of it; typed, if nothing.
-    pub loss: Option<(Fate, String)>,
-    /// The published pages an operation comes from, newest first: address and month.
-    pub sources: Vec<(String, String)>,
-}
-
-/// What a node of the document is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Node {
-    /// A schema.
-    Schema,
-    /// A property of an object.
-    Property,
-    /// An operation.
-    Operation,
-    /// A parameter.
-    Parameter,
-    /// Anything else that is lost.
-    Other,
 }

@@ -1,5 +1,7 @@
 //! Types as they are written.
 
+use std::fmt;
+
 use super::ident::Path;
 
 /// A type.
@@ -124,6 +126,35 @@ impl Type {
         match self {
             Self::Boxed(inner) => inner,
             other => other,
+        }
+    }
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unit => f.write_str("()"),
+            Self::Bool => f.write_str("bool"),
+            Self::I32 => f.write_str("i32"),
+            Self::I64 => f.write_str("i64"),
+            Self::U32 => f.write_str("u32"),
+            Self::U64 => f.write_str("u64"),
+            Self::F64 => f.write_str("f64"),
+            Self::String => f.write_str("String"),
+            Self::Json => f.write_str("Raw"),
+            Self::Bytes => f.write_str("Bytes"),
+            Self::Format(format) => write!(f, "{format:?}"),
+            Self::Upload => f.write_str("Upload"),
+            Self::Model(path) => write!(f, "{path}"),
+            Self::Vec(item) => write!(f, "Vec<{item}>"),
+            Self::Map(value) => write!(f, "BTreeMap<String, {value}>"),
+            Self::Option(inner) => write!(f, "Option<{inner}>"),
+            Self::Nullable(inner) => write!(f, "Nullable<{inner}>"),
+            Self::Boxed(inner) => write!(f, "Box<{inner}>"),
+            Self::Tuple(items) => {
+                let items: Vec<String> = items.iter().map(ToString::to_string).collect();
+                write!(f, "({})", items.join(", "))
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use generator::diagnostics::Diagnostics;
 use generator::model::{
-    Access, Additional, Api, Body, Constraint, Effect, Enumeration, Evidence, Fate, Location, Media, Object,
+    Access, Additional, Api, Body, Constraint, Effect, Enumeration, Evidence, Location, Media, Object,
     Operation, Parameter, ParameterEncoding, Response, Schema, SchemaId, SchemaUse, Segment, Shape,
     StatusPattern, Union, UnionKind, Usage,
 };
@@ -35,12 +35,12 @@ fn render(api: &Api, diagnostics: &Diagnostics) -> String {
             renderer.component(id, schema);
         }
     }
-    for loss in &api.losses {
-        let fate = if loss.fate == Fate::Raw { "raw" } else { "left out" };
-        renderer.line(&format!("{fate} #{}: {}; {}", loss.pointer, loss.reason, loss.consequence));
-    }
     for one in diagnostics {
-        renderer.line(&format!("{} {}", one.code, one.message));
+        let cost = one.cost.as_ref().map(|cost| format!("; {cost}")).unwrap_or_default();
+        renderer.line(&format!("{} {}{cost}", one.code, one.message));
+        for loss in one.losses() {
+            renderer.inside(|renderer| renderer.line(&format!("{}: {}", loss.fate, loss.pointer)));
+        }
     }
     renderer.text
 }
@@ -205,7 +205,7 @@ impl Renderer<'_> {
     fn brief(&self, shape: &Shape) -> String {
         match shape {
             Shape::Any(None) => "anything".to_owned(),
-            Shape::Any(Some(reason)) => format!("anything ({reason})"),
+            Shape::Any(Some(reason)) => format!("anything ({})", reason.text),
             Shape::Never => "nothing".to_owned(),
             Shape::Null => "null".to_owned(),
             Shape::Boolean => "boolean".to_owned(),

@@ -252,7 +252,7 @@ impl Judge<'_> {
 pub fn losses(tree: &Tree) -> Vec<String> {
     let surface = surface(tree);
     entries(&surface)
-        .filter(|entry| text(entry, "carried") != Some("typed"))
+        .filter(|entry| matches!(text(entry, "carried"), Some("raw" | "left out")))
         .map(|entry| {
             ["pointer", "carried", "reason"].map(|key| text(entry, key).unwrap_or_default()).join(": ")
         })

@@ -64,9 +64,8 @@ impl<'a> Composer<'a> {
             return *id;
         }
         let shape = if self.budget == 0 {
-            let reason = "merging the parts of the document takes too many schemas".to_owned();
-            self.context.raw(Code::CompositionTooLarge, pointer, &reason);
-            Shape::Any(Some(reason))
+            let reason = "merging the parts of the document takes too many schemas";
+            self.context.raw(Code::CompositionTooLarge, pointer, reason)
         } else {
             self.budget -= 1;
             Shape::AllOf(parts.iter().map(|id| SchemaUse::of(*id)).collect())

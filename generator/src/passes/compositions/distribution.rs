@@ -35,9 +35,8 @@ impl Composer<'_> {
             }
             combinations = next;
             if combinations.len() > VARIANTS {
-                let reason = "the unions in this composition multiply to too many variants".to_owned();
-                self.context.raw(Code::CompositionTooLarge, pointer, &reason);
-                return Shape::Any(Some(reason));
+                let reason = "the unions in this composition multiply to too many variants";
+                return self.context.raw(Code::CompositionTooLarge, pointer, reason);
             }
         }
         let mut variants = Vec::new();
@@ -52,9 +51,8 @@ impl Composer<'_> {
             }
         }
         if variants.is_empty() {
-            let reason = "no variant agrees with the other parts of the composition".to_owned();
-            self.context.raw(Code::CompositionConflict, pointer, &reason);
-            return Shape::Any(Some(reason));
+            let reason = "no variant agrees with the other parts of the composition";
+            return self.context.raw(Code::CompositionConflict, pointer, reason);
         }
         Shape::Union(Union { kind, variants, discriminator })
     }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::composer::Composer;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Cost};
 use crate::model::{
     Additional, Array, Constraint, EnumValue, Enumeration, Integer, JsonKind, Number, Object, Property,
     SchemaUse, Shape, Text,
@@ -224,7 +224,8 @@ fn merged_property(composer: &mut Composer, one: &Property, two: Property) -> Pr
                 kind_name(second),
                 kind_name(first)
             );
-            composer.context.warn(Code::CompositionConflict, &two.pointer, message, "this one is used");
+            let cost = Cost::ReadAs("this one says".to_owned());
+            composer.context.warn(Code::CompositionConflict, &two.pointer, message, cost);
             two.schema
         }
         _ => uses(composer, one.schema, two.schema, &two.pointer),

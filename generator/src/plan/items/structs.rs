@@ -17,14 +17,15 @@ pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &Ty
     for property in object.properties.iter().filter(|property| travels(property, schema)) {
         if let Some(value) = constant(&plan.api.schemas, property) {
             constants.push((property.name.clone(), value.clone()));
-            notes.entries.push(ledger::property(plan, property, schema, None));
+            notes.entries.push(ledger::constant(property, schema, value));
             continue;
         }
         let text = (property.name.as_str(), Case::Value);
         let name = named(plan.config, &mut names, &property.pointer, text, &[], &mut notes.diagnostics);
         let rust = format!("{}::{name}", of_type.path);
-        notes.entries.push(ledger::property(plan, property, schema, Some(rust)));
-        fields.push(fields::field(plan, property, schema, name, &mut setters));
+        let field = fields::field(plan, property, schema, name, &mut setters);
+        notes.entries.push(ledger::property(plan, property, schema, rust, &field));
+        fields.push(field);
     }
     let additional = additional(plan, object, schema, &mut names);
     let check = schema.usage.sent.then(|| checks::object(plan, object, &fields)).flatten();

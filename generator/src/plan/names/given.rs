@@ -87,7 +87,7 @@ mod tests {
     /// What is said of a name that is given to `pointer`, and the path of the only component.
     fn given(pointer: &str, name: &str) -> (Vec<String>, String) {
         let schemas = json!({ "Pet": { "type": "object", "properties": { "a": {}, "b": {} } } });
-        let (planned, diagnostics) = plan(&received(&schemas), &config(pointer, name));
+        let (planned, diagnostics) = plan(&received(&schemas), &config(pointer, name), Vec::new());
         let path = planned.surface.iter().find(|entry| entry.pointer.as_str() == "/components/schemas/Pet");
         let messages = diagnostics.into_iter().map(|one| one.message).collect();
         (messages, path.and_then(|entry| entry.rust.clone()).unwrap_or_default())

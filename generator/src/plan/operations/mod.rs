@@ -91,13 +91,13 @@ fn operation(
     let modules: Arc<[Ident]> = Ident::new("operations").into_iter().collect();
     let path = Path { home: home.clone(), modules, name: names.request.clone() };
     let mut notes = Notes::default();
-    notes.entries.push(ledger::operation(of, path.to_string()));
     let (parameters, scopes, further) = parameters::parameters(plan, of, &names.method, &path);
     notes.extend(further);
     let (body, forms, further) = body(plan, of, scopes, &path, scope);
     notes.extend(further);
     let answers = replies::answers(plan, of, &path, scope);
     let arguments = call_arguments(&parameters.arguments, body.as_ref());
+    notes.entries.push(ledger::operation(plan, of, path.to_string(), &arguments));
     let holder = || scope.allocate(&format!("{}Required", names.request), Case::Type).name;
     let required = (arguments.len() > MOST_ARGUMENTS).then(holder);
     let call = Call {

@@ -52,12 +52,12 @@ pub fn parameters(
         let text = (parameter.name.as_str(), Case::Value);
         let name = named(plan.config, scope, &parameter.pointer, text, taken, &mut notes.diagnostics);
         if is_argument {
-            notes.entries.push(ledger::parameter(plan, parameter, format!("Client::{method}({name})")));
+            notes.entries.push(ledger::parameter(plan, parameter, format!("Client::{method}({name})"), true));
             planned.listed.push(rustdoc::operations::parameter_line(schemas, parameter, &name));
             let docs = rustdoc::operations::argument(parameter);
             planned.arguments.push((index, Argument { docs, name, ty }));
         } else {
-            notes.entries.push(ledger::parameter(plan, parameter, format!("{request}::{name}")));
+            notes.entries.push(ledger::parameter(plan, parameter, format!("{request}::{name}"), false));
             let docs = rustdoc::operations::setter(schemas, parameter);
             planned.setters.push((index, Setter { docs, name, ty }));
         }
@@ -158,7 +158,7 @@ mod tests {
             ClientHeader { name: "x-account".into(), setter: "account".into(), description: String::new() };
         let config = Config { client: ClientConfig { headers: vec![header] }, ..Config::default() };
         let api = operation(&with(&json!({ "parameters": [parameter("X-Account", "header", true)] })));
-        let (planned, _) = plan(&api, &config);
+        let (planned, _) = plan(&api, &config, Vec::new());
         assert_eq!(arguments(only(&planned).1), Vec::<&str>::new());
     }
 

@@ -23,11 +23,13 @@ pub fn structure(
         .map(|property| {
             let text = (property.name.as_str(), Case::Value);
             let name = named(plan.config, &mut names, &property.pointer, text, &[], &mut notes.diagnostics);
-            notes.entries.push(ledger::part(plan, property, format!("{path}::{name}")));
+            let rust = format!("{path}::{name}");
             let kind = upload(&plan.api.schemas, property.schema).unwrap_or(PartKind::Value);
             let encoding = media.parts.iter().find(|part| part.property == property.name);
             let content_type = encoding.and_then(|encoding| encoding.content_type.clone());
-            (field(plan, property, kind, name, &mut setters), Part { kind, content_type })
+            let field = field(plan, property, kind, name, &mut setters);
+            notes.entries.push(ledger::part(plan, property, rust, &field));
+            (field, Part { kind, content_type })
         })
         .unzip();
     let schema = media.schema.map(|used| target(&plan.api.schemas, used));

@@ -8,7 +8,7 @@ use crate::model::{Constraint, JsonKind, Schema, Shape};
 pub fn constraints(schema: &Schema) -> Vec<String> {
     let mut facts = Vec::new();
     match &schema.shape {
-        Shape::Any(Some(reason)) => facts.push(format!("Raw JSON: {}", line(reason))),
+        Shape::Any(Some(reason)) => facts.push(format!("Raw JSON: {}", line(&reason.text))),
         Shape::Text(text) => {
             lengths(text.min_length, text.max_length, "character", &mut facts);
             if let Some(pattern) = text.pattern.as_ref().filter(|pattern| pattern.len() <= LONGEST_VALUE) {

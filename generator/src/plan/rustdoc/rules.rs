@@ -11,11 +11,12 @@ pub fn rules(rules: &[Rule]) -> Docs {
         return Docs::new();
     }
     let mut lines = vec!["Rules:".to_owned(), String::new()];
-    lines.extend(rules.iter().map(|rule| format!("- {}", rule_line(rule))));
+    lines.extend(rules.iter().map(|rule| format!("- {}", line_of(rule))));
     lines
 }
 
-fn rule_line(rule: &Rule) -> String {
+/// A rule, in one line.
+pub fn line_of(rule: &Rule) -> String {
     let paths =
         |paths: &[Path], and: &str| paths.iter().map(|path| code(&path.0)).collect::<Vec<_>>().join(and);
     let effect = match &rule.effect {

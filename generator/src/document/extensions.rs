@@ -1,0 +1,85 @@
+//! The extensions of OpenAPI that are read; every other key that starts with `x-` changes nothing.
+
+/// An extension that is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Extension {
+    /// The key.
+    pub name: &'static str,
+    /// What has it.
+    pub holder: &'static str,
+    /// The form of its value.
+    pub form: &'static str,
+    /// What it does.
+    pub meaning: &'static str,
+}
+
+const fn extension(
+    name: &'static str,
+    holder: &'static str,
+    form: &'static str,
+    meaning: &'static str,
+) -> Extension {
+    Extension { name, holder, form, meaning }
+}
+
+const NODES: &str = "schemas, operations, parameters, headers, responses, bodies";
+const NAMES: &str = "a list with a text for each value, or an object from values to texts";
+
+/// All of them.
+pub const EXTENSIONS: &[Extension] = &[
+    extension(
+        "x-also-accepts",
+        "schemas",
+        "a list of `string`, `integer`, `number` or `boolean`",
+        "The server is known to send values of these types too: they are kept as they came, and are drift.",
+    ),
+    extension(
+        "x-docs",
+        NODES,
+        "`{says: …, because: …}`",
+        "What the published page says, and why the document departs from it; it stands in the docs.",
+    ),
+    extension("x-enum-descriptions", "schemas with `enum`", NAMES, "The docs of the values."),
+    extension("x-enum-names", "schemas with `enum`", NAMES, "The Rust names of the values."),
+    extension("x-enum-varnames", "schemas with `enum`", NAMES, "The same as `x-enum-names`."),
+    extension("x-enumDescriptions", "schemas with `enum`", NAMES, "The same as `x-enum-descriptions`."),
+    extension("x-enumNames", "schemas with `enum`", NAMES, "The same as `x-enum-names`."),
+    extension("x-example", "parameters of 2.0", "any value", "An example, as `example` in OpenAPI 3."),
+    extension("x-inferred", NODES, "a reason", "No page states this; the reason stands in the docs."),
+    extension(
+        "x-nullable",
+        "schemas of 2.0",
+        "true or false",
+        "Null is allowed, as `nullable` in OpenAPI 3.0.",
+    ),
+    extension("x-resource", "schemas", "the name of a class", "What the server calls it, for the docs."),
+    extension(
+        "x-rules",
+        "schemas",
+        "a list of rules",
+        "Conditions between properties, which `validate` checks before sending.",
+    ),
+    extension(
+        "x-separator",
+        "schemas",
+        "text",
+        "The text holds a list joined by this, which stands in the docs.",
+    ),
+    extension(
+        "x-source",
+        NODES,
+        "a list of `{page: …, captured: …}`",
+        "The published pages that it is from; they stand in the docs and in `surface.json`.",
+    ),
+    extension(
+        "x-webhooks",
+        "the document",
+        "as `webhooks` in OpenAPI 3.1",
+        "Webhooks in OpenAPI 3.0: left out, but the types of their bodies are there.",
+    ),
+];
+
+/// The form of the value of an extension.
+pub(crate) fn form_of(name: &str) -> Option<&'static str> {
+    EXTENSIONS.iter().find(|one| one.name == name).map(|one| one.form)
+}
