@@ -80,7 +80,7 @@ fn without_words(tree: &Tree) -> BTreeMap<String, String> {
 
 /// Leaves nothing of a problem but its code and what it costs.
 fn wordless(one: &mut Diagnostic) {
-    one.message = one.code.as_str().to_owned();
+    one.code.as_str().clone_into(&mut one.message);
     one.help = None;
     one.further.clear();
     match &mut one.cost {
