@@ -8,6 +8,7 @@ pub struct Frame {
     pub(super) data: String,
     pub(super) event: Option<String>,
     pub(super) id: Option<String>,
+    pub(super) retry: Option<u64>,
 }
 
 /// Splits bytes as they arrive.
@@ -120,6 +121,7 @@ impl Frames {
             },
             "event" => self.frame.event = Some(value.to_owned()),
             "id" => self.frame.id = Some(value.to_owned()),
+            "retry" => self.frame.retry = value.parse().ok(),
             _ => {}
         }
     }

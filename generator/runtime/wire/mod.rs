@@ -52,6 +52,6 @@ pub(crate) use request::{request, request_options};
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
 pub use settings::Settings;
-pub use stream::{Events, Framing, Item, Lines, Opening, Stream, send_stream};
+pub use stream::{Events, Framing, Item, Lines, Opening, Stream, WholeEvents, send_stream};
 pub use transport::{BoxFuture, SendOptions, Transport};
 pub use transport_error::TransportError;

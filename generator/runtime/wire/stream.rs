@@ -23,6 +23,9 @@ pub trait Framing {
     /// The media type that is asked for.
     const MEDIA_TYPE: &'static str;
 
+    /// Whether an item is all that stands in an event, rather than its data.
+    const WHOLE: bool = false;
+
     /// What splits the bytes.
     fn frames(limit: usize) -> Frames;
 }
@@ -33,6 +36,19 @@ pub struct Events;
 
 impl Framing for Events {
     const MEDIA_TYPE: &'static str = "text/event-stream";
+
+    fn frames(limit: usize) -> Frames {
+        Frames::events(limit)
+    }
+}
+
+/// Server-sent events as objects with `data`, `event`, `id` and `retry`, as far as they are there.
+#[derive(Debug)]
+pub struct WholeEvents;
+
+impl Framing for WholeEvents {
+    const MEDIA_TYPE: &'static str = Events::MEDIA_TYPE;
+    const WHOLE: bool = true;
 
     fn frames(limit: usize) -> Frames {
         Frames::events(limit)
@@ -106,6 +122,8 @@ pub struct Stream<T> {
     body: Body,
     clock: Clock,
     frames: Frames,
+    /// Whether an item is all that stands in an event.
+    whole: bool,
     ready: VecDeque<Frame>,
     ended: bool,
     /// What went wrong, until the items before it are given out.
@@ -114,10 +132,21 @@ pub struct Stream<T> {
 }
 
 impl<T: Decode> Stream<T> {
-    fn new(call: Call, response: http::Response<Body>, clock: Clock, frames: Frames) -> Self {
+    fn new<F: Framing>(call: Call, response: http::Response<Body>, clock: Clock) -> Self {
         let (head, body) = response.into_parts();
-        let ready = VecDeque::new();
-        Self { call, head, body, clock, frames, ready, ended: false, failure: None, items: PhantomData }
+        let frames = F::frames(call.core.settings().max_response_bytes);
+        Self {
+            call,
+            head,
+            body,
+            clock,
+            frames,
+            whole: F::WHOLE,
+            ready: VecDeque::new(),
+            ended: false,
+            failure: None,
+            items: PhantomData,
+        }
     }
 
     /// The status.
@@ -160,7 +189,7 @@ impl<T: Decode> Stream<T> {
     }
 
     fn item(&mut self, frame: Frame) -> Result<Item<T>, Failure> {
-        let (data, drift) = read(&frame.data);
+        let (data, drift) = if self.whole { read_event(&frame) } else { read(&frame.data) };
         match self.call.accept_drift(drift) {
             Ok(drift) => Ok(Item { data, drift, frame }),
             Err(failure) => {
@@ -192,6 +221,41 @@ fn read<T: Decode>(text: &str) -> (T, Drift) {
     (value.unwrap_or_else(T::placeholder), drift)
 }
 
+/// Reads an event as an object. Its data is text: whether that holds JSON, or is what is meant, shows in what fits
+/// better.
+fn read_event<T: Decode>(frame: &Frame) -> (T, Drift) {
+    let text = frame.data.encode();
+    let data = Bytes::copy_from_slice(frame.data.as_bytes());
+    let inner = Raw::of_body(&data).map(|_| decode::<T>(&object(frame, &data)));
+    let as_text = |frame| decode::<T>(&object(frame, text.as_bytes()));
+    let Decoded { value, drift, .. } = match inner {
+        Some(inner) if inner.drift.is_empty() => inner,
+        None => as_text(frame),
+        Some(inner) => {
+            let outer = as_text(frame);
+            if outer.drift.len() < inner.drift.len() { outer } else { inner }
+        }
+    };
+    (value.unwrap_or_else(T::placeholder), drift)
+}
+
+/// An event as the text of an object.
+fn object(frame: &Frame, data: &[u8]) -> Bytes {
+    let mut text = b"{\"data\":".to_vec();
+    text.extend_from_slice(data);
+    for (name, value) in [("event", &frame.event), ("id", &frame.id)] {
+        if let Some(value) = value {
+            text.extend(format!(",\"{name}\":").bytes());
+            text.extend_from_slice(value.encode().as_bytes());
+        }
+    }
+    if let Some(retry) = frame.retry {
+        text.extend(format!(",\"retry\":{retry}").bytes());
+    }
+    text.push(b'}');
+    text.into()
+}
+
 /// A stream on its way.
 pub type Opening<T, E> = BoxFuture<'static, Result<Stream<T>, Error<E>>>;
 
@@ -203,8 +267,7 @@ pub fn send_stream<F: Framing, T: Decode + 'static, X: Reply>(mut call: Call) ->
         let mut clock = call.clock();
         let response = call.open(&mut clock).await?;
         if response.status().is_success() {
-            let frames = F::frames(call.core.settings().max_response_bytes);
-            return Ok(Stream::new(call, response, clock, frames));
+            return Ok(Stream::new::<F>(call, response, clock));
         }
         let reply = call.collect(response, &mut clock).await?;
         Err(call.refused::<X>(reply))

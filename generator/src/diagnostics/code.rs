@@ -93,12 +93,12 @@ codes! {
         "Give the file that starts with `openapi: 3…` or `swagger: '2.0'`.";
     Version "G0203" Error Document
         "The version of OpenAPI is not known"
-        "Versions 2.0, 3.0 and 3.1 are read, and 3.2 in part."
+        "Versions 2.0, 3.0, 3.1 and 3.2 are read."
         "Set `openapi`, or `swagger` in 2.0, to the version the document is written in.";
     NewerVersion "G0204" Warning Part
         "The version of OpenAPI is newer than what is read"
-        "Operations with the method QUERY are carried; further methods, parameters that are the whole query, and the items of sequences are reported where they stand."
-        "Check that nothing important is reported as left out.";
+        "The document is read as one of OpenAPI 3.2, the newest version that is known; keys that came later are reported where they stand."
+        "Check that nothing important is reported as unknown or left out.";
     NothingToGenerate "G0205" Error Document
         "The document has no content"
         "It has neither `paths` nor `components` (`definitions` in 2.0)."
@@ -192,9 +192,9 @@ codes! {
         "Objects name their required properties in a list; `required: true` on the property was the way of older drafts."
         "Name the property in the list `required` of the object.";
     NotCarried "G0411" Warning Part
-        "Something newer is not carried yet"
-        "OpenAPI 3.2 can say more than the client can do so far; this part is left out, or carried raw."
-        "Make such requests by hand, or describe them in the way of OpenAPI 3.1.";
+        "Something is not carried"
+        "OpenAPI 3.2 can say more than the client does; this part is left out, or carried raw."
+        "Make such requests, or read such answers, by hand, or describe them in the way of OpenAPI 3.1.";
 
     // References.
     UnresolvedReference "G0501" Error Part

@@ -18,6 +18,7 @@ fn names(kind: Kind, version: Version) -> &'static [&'static str] {
         (_, Kind::RequestBody) => &["components", "requestBodies"],
         (_, Kind::Header) => &["components", "headers"],
         (_, Kind::Example) => &["components", "examples"],
+        (_, Kind::MediaType) => &["components", "mediaTypes"],
         (_, Kind::SecurityScheme) => &["components", "securitySchemes"],
         _ => &[],
     }

@@ -69,6 +69,7 @@ words! {
     /// The types of framings.
     Framing {
         Self::Events => "Events",
+        Self::WholeEvents => "WholeEvents",
         Self::Lines => "Lines",
     }
     /// The words of the macros.

@@ -40,7 +40,7 @@ pub(super) fn of_section(shape: Shape) -> Cost {
 /// What the loss of what a reference leads to means.
 pub(super) fn of_reference(shape: Shape) -> Cost {
     match shape.kind() {
-        Some(Kind::Schema) => Cost::Raw,
+        Some(Kind::Schema | Kind::MediaType) => Cost::Raw,
         Some(Kind::Parameter) => Cost::LeftOut(Part::Parameter),
         Some(Kind::Response) => Cost::LeftOut(Part::Description),
         Some(Kind::RequestBody) => Cost::LeftOut(Part::Body),

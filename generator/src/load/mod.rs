@@ -13,7 +13,7 @@ mod references;
 mod schemas;
 mod walk;
 
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Place};
 use crate::document::grammar::{Kind, Shape, describe};
 use crate::document::{At, Document, Node, Version};
 use crate::pointer::Pointer;
@@ -53,14 +53,11 @@ pub fn load<'s>(source: &'s Source, diagnostics: &mut Diagnostics) -> Option<Doc
 /// The version of the document, if it is one that can be read and says anything.
 fn version(root: &At<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
     let version = openapi_version(root.node).map_err(|problem| diagnostics.push(*problem)).ok()?;
-    if root.text("openapi").is_some_and(|text| text.starts_with("3.2")) {
+    if let Some(text) = root.text("openapi").filter(|text| minor(text).is_some_and(|minor| minor > NEWEST)) {
+        let message = format!("OpenAPI {text} is newer than what is read");
         diagnostics.push(
-            Diagnostic::new(
-                Code::NewerVersion,
-                Pointer::root().child("openapi"),
-                "OpenAPI 3.2 is newer than what is read whole",
-            )
-            .consequence("what is new in it and not carried is reported where it stands"),
+            Diagnostic::new(Code::NewerVersion, Pointer::root().child("openapi"), message)
+                .consequence(Cost::ReadAs(format!("OpenAPI 3.{NEWEST}"))),
         );
     }
     let parts: &[&str] = match version {
@@ -103,17 +100,30 @@ fn openapi_version(root: Node<'_>) -> Result<Version, Box<Diagnostic>> {
     };
     let text = version.text().unwrap_or_default();
     if text == "2" || text.starts_with("2.0") {
-        Ok(Version::V2_0)
-    } else if text == "3" || text.starts_with("3.0") {
-        Ok(Version::V3_0)
-    } else if text.starts_with("3.1") {
-        Ok(Version::V3_1)
-    } else if text.starts_with("3.2") {
-        Ok(Version::V3_2)
-    } else {
-        let message = format!("there is no OpenAPI {text}");
-        let place = Pointer::root().child(key);
-        Err(Box::new(Diagnostic::new(Code::Version, place, message).help("2.0, 3.0, 3.1 and 3.2 are read")))
+        return Ok(Version::V2_0);
+    }
+    match minor(text) {
+        Some(0) => Ok(Version::V3_0),
+        Some(1) => Ok(Version::V3_1),
+        Some(NEWEST..) => Ok(Version::V3_2),
+        None => {
+            let message = format!("there is no OpenAPI {text}");
+            let place = Pointer::root().child(key);
+            Err(Box::new(
+                Diagnostic::new(Code::Version, place, message).help("2.0, 3.0, 3.1 and 3.2 are read"),
+            ))
+        }
+    }
+}
+
+/// The newest minor version of OpenAPI 3 that is known.
+const NEWEST: u32 = 2;
+
+/// The minor version of an OpenAPI 3.
+fn minor(text: &str) -> Option<u32> {
+    match text.strip_prefix('3')? {
+        "" => Some(0),
+        rest => rest.strip_prefix('.')?.split(['.', '-']).next()?.parse().ok(),
     }
 }
 

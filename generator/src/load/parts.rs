@@ -87,7 +87,8 @@ pub(super) fn finish(kind: Kind, node: Node<'_>, notes: &mut Notes, unusable: &m
         }
         Kind::SecurityScheme if is_2_0 => return parts_20::security_scheme(node, notes),
         Kind::Parameter => return parameters::parameter(node, notes, unusable),
-        Kind::MediaType => item_schema(node, notes),
+        Kind::MediaType => encodings_of_parts(node, &["prefixEncoding", "itemEncoding"], notes),
+        Kind::Encoding => encodings_of_parts(node, &["encoding", "prefixEncoding", "itemEncoding"], notes),
         Kind::Header => parameters::header(node, notes, unusable),
         Kind::SecurityScheme => return security_scheme(node, notes),
         Kind::OAuthFlows => flows(node, notes),
@@ -155,11 +156,11 @@ fn not_carried(node: Node<'_>, name: &str, code: Code, notes: &mut Notes) {
     }
 }
 
-/// The items of a sequence, each of which is read by itself.
-fn item_schema(node: Node<'_>, notes: &mut Notes) {
-    if node.has("itemSchema") {
-        let message = "the items of a sequence are not typed one by one";
-        notes.say_key(Code::NotCarried, "itemSchema", message, Cost::Raw);
+/// The encodings of parts that have no name.
+fn encodings_of_parts(node: Node<'_>, names: &[&str], notes: &mut Notes) {
+    for name in names.iter().filter(|name| node.has(name)) {
+        let message = format!("parts are written as their types say, whatever `{name}` says");
+        notes.say_key(Code::NotCarried, name, message, Cost::LeftOut(Part::It));
     }
 }
 

@@ -167,6 +167,14 @@ impl<'d> Walker<'d> {
                 self.notes.say_key(Code::ReferenceSiblingsIgnored, name, message, Cost::Ignored);
             }
         }
+        let version = self.document.version;
+        if shape == Shape::Reference(Kind::MediaType) && version < Version::V3_2 {
+            let message = format!(
+                "a reference to a media type belongs to OpenAPI 3.2; this document is {}",
+                version.number()
+            );
+            self.notes.say_key(Code::OtherVersion, "$ref", message, "it is read as 3.2 means it");
+        }
         self.sites.push(Site { node, pointer: self.notes.here(), shape });
         true
     }

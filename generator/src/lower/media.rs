@@ -1,10 +1,11 @@
 //! Bodies, responses and media types.
 
+use super::sequence::Way;
 use super::{Lowering, docs, parameter};
 use crate::document::operation::{self, Carried, Joined, View};
 use crate::document::{At, Node};
 use crate::model::{
-    Body, Media, MediaKind, PartEncoding, Response, ResponseHeader, SchemaUse, StatusPattern, Style,
+    Body, Described, Media, MediaKind, PartEncoding, Response, ResponseHeader, SchemaUse, StatusPattern, Style,
 };
 
 impl<'a> Lowering<'a> {
@@ -13,16 +14,19 @@ impl<'a> Lowering<'a> {
         let body = operation.body()?.ok()?;
         let mut docs = body.at.as_ref().map(docs::of_part).unwrap_or_default();
         docs.example = body.media.iter().find_map(|media| media.example.clone());
-        let media: Vec<_> = body.media.into_iter().map(|media| self.media(media)).collect();
+        let media: Vec<_> = body.media.into_iter().map(|media| self.media(media, Way::Sent)).collect();
         let body = Body { required: body.required, docs, media, pointer: body.pointer };
         (!body.media.is_empty()).then_some(body)
     }
 
-    fn media(&mut self, media: operation::Media<'a>) -> Media {
+    fn media(&mut self, media: operation::Media<'a>, way: Way) -> Media {
         let mut kind = kind(media.name);
         let mut parts: Vec<_> =
             media.encoding.iter().map(|(property, encoding)| part_encoding(property, encoding)).collect();
+        let items = self.items(&media, kind, way);
+        let described = if items.is_some() { Described::Items } else { Described::Content };
         let schema = match media.carries {
+            _ if items.is_some() => items,
             Carried::Unsaid => None,
             Carried::Schema(schema) => Some(self.schema(&schema)),
             Carried::File(schema) => {
@@ -34,7 +38,8 @@ impl<'a> Lowering<'a> {
                 Some(self.form(pointer, &fields))
             }
         };
-        Media { media_type: media.name.to_owned(), kind, schema, parts, pointer: media.pointer }
+        let media_type = media.name.to_owned();
+        Media { media_type, kind, schema, described, parts, pointer: media.pointer }
     }
 
     /// The responses of an operation, `default` last.
@@ -63,7 +68,7 @@ impl<'a> Lowering<'a> {
         docs.example = media.iter().find_map(|media| media.example.clone());
         let headers: Vec<_> = response.parts("headers").collect();
         let headers = headers.into_iter().filter_map(|(name, header)| self.header(name, header)).collect();
-        let media = media.into_iter().map(|media| self.media(media)).collect();
+        let media = media.into_iter().map(|media| self.media(media, Way::Received)).collect();
         Response { pointer: response.pointer, status, docs, media, headers }
     }
 
@@ -91,7 +96,7 @@ impl<'a> Lowering<'a> {
         }
         match operation::content(holder).into_iter().next() {
             Some(media) => {
-                let media = self.media(media);
+                let media = self.media(media, Way::Sent);
                 (media.schema, Some(media))
             }
             None => (Some(self.any_text(&holder.pointer.child("schema"))), None),

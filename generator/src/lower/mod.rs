@@ -10,12 +10,12 @@ mod rule;
 mod scalar;
 mod schema;
 mod security;
+mod sequence;
 
-use std::collections::HashMap;
-use std::collections::VecDeque;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Fate};
-use crate::document::{At, Document, Node, server};
+use crate::document::{At, Document, Key, Node, server};
 use crate::model::{Api, Info, SchemaId, SchemaUse, Schemas, Server, ServerVariable, Shape};
 use crate::pointer::Pointer;
 
@@ -79,6 +79,8 @@ struct Lowering<'a> {
     pending: VecDeque<(SchemaId, At<'a>)>,
     /// What webhooks and callbacks bring to the client.
     webhooks: Vec<SchemaId>,
+    /// The schemas of whole server-sent events.
+    events: HashSet<Key>,
 }
 
 impl<'a> Lowering<'a> {
@@ -93,6 +95,7 @@ impl<'a> Lowering<'a> {
             filled: Vec::new(),
             pending: VecDeque::new(),
             webhooks: Vec::new(),
+            events: sequence::events(document),
         }
     }
 

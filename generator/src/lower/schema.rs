@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Lowering, docs, rule, scalar};
+use super::{Lowering, docs, rule, scalar, sequence};
 use crate::diagnostics::{Code, Cost, Part, Reason};
 use crate::document::grammar::Kind;
 use crate::document::schema::keywords::unchecked;
@@ -228,7 +228,14 @@ impl<'a> Lowering<'a> {
         let mut known: HashSet<&str> = HashSet::new();
         for (name, node) in view.properties() {
             let property = At { node, pointer: members.child(name) };
-            object.properties.push(self.property(name, &property, required.contains(name)));
+            // The data of an event is text, which the client reads as what it holds.
+            let held = if name == "data" && self.events.contains(&at.node.key()) {
+                sequence::embedded(&property)
+            } else {
+                None
+            };
+            let property = self.property(name, &held.unwrap_or(property), required.contains(name));
+            object.properties.push(property);
             known.insert(name);
         }
         object.required.extend(names.into_iter().filter(|name| known.insert(name)).map(str::to_owned));

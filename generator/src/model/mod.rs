@@ -12,8 +12,8 @@ mod union;
 
 pub use docs::{Departure, Docs, Provenance};
 pub use operation::{
-    Body, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding, PartEncoding,
-    PathTemplate, Requirement, Response, ResponseHeader, Segment, StatusPattern, Style,
+    Body, Described, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding,
+    PartEncoding, PathTemplate, Requirement, Response, ResponseHeader, Segment, StatusPattern, Style,
 };
 pub use reference::{JsonKind, SchemaId, SchemaUse};
 pub use rule::{Bound, Condition, Effect, Path, Rule};

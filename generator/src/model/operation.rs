@@ -193,8 +193,20 @@ pub struct Media {
     pub kind: MediaKind,
     /// The schema, if one is given.
     pub schema: Option<SchemaUse>,
+    /// What the schema describes.
+    pub described: Described,
     /// `encoding` of the properties of a form.
     pub parts: Vec<PartEncoding>,
+}
+
+/// What the schema of a media type describes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Described {
+    /// The content; of events, as it has always been written, the data of each.
+    #[default]
+    Content,
+    /// Each item of a sequence; of events all that stands in one, as an object.
+    Items,
 }
 
 /// The family of a media type: how its bytes are made and read.

@@ -140,8 +140,10 @@ pub struct Stream {
 /// How the items of a stream are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Framing {
-    /// Server-sent events.
+    /// Server-sent events, by their data.
     Events,
+    /// Server-sent events, with all that stands in each.
+    WholeEvents,
     /// A line each.
     Lines,
 }

@@ -104,6 +104,10 @@ impl Client {
         operations::Watch::new(&self.core)
     }
 
+    pub fn notices(&self) -> operations::Notices {
+        operations::Notices::new(&self.core)
+    }
+
     pub fn export(&self) -> operations::Export {
         operations::Export::new(&self.core)
     }

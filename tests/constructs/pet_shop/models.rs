@@ -1,3 +1,81 @@
+pub mod notice {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Notice {
+        Arrived(Box<Arrived>),
+        Said(Box<Said>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static NOTICE: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                constants: &[("event", &["\"toy\""])],
+                required: &["event", "data"],
+                known: &["event", "id", "retry", "data"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                constants: &[("event", &["\"note\""])],
+                required: &["event", "data"],
+                known: &["event", "data"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        received Notice: NOTICE {
+            Arrived(Arrived) boxed from,
+            Said(Said) boxed from
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Arrived {
+        pub id: Option<String>,
+        pub retry: Option<i64>,
+        pub data: models::Toy,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Arrived {
+            constants {
+                "event" = "\"toy\""
+            }
+            fields {
+                optional id: "id",
+                optional retry: "retry",
+                required data: "data"
+            }
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Said {
+        pub data: String,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Said {
+            constants {
+                "event" = "\"note\""
+            }
+            fields {
+                required data: "data"
+            }
+        }
+    }
+}
+
 pub(crate) mod pet {
     use std::collections::BTreeMap;
     use crate::{models, runtime};
@@ -1079,6 +1157,9 @@ pub mod person {
         }
     }
 }
+
+#[doc(inline)]
+pub use notice::Notice;
 
 pub use pet::Pet;
 pub use toy::Toy;

@@ -607,6 +607,37 @@ mod untagged {
         }
     }
 
+    static NOTICES: runtime::Operation = runtime::Operation {
+        id: "notices",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/notices")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/event-stream",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Notices {
+        call: runtime::Call,
+    }
+
+    impl Notices {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &NOTICES);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Notices {
+            stream: models::Notice as runtime::WholeEvents,
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
     static EXPORT: runtime::Operation = runtime::Operation {
         id: "export",
         method: "GET",
@@ -706,6 +737,6 @@ mod untagged {
 
 pub use untagged::{
     GetPet, GetPetError, DeletePet, CreatePet, CreatePetReply, FindPets, Locate,
-    LocateRequired, UploadPhoto, UploadPhotoForm, Submit, Watch, Export, PlaceOrder,
-    FillShelf,
+    LocateRequired, UploadPhoto, UploadPhotoForm, Submit, Watch, Notices, Export,
+    PlaceOrder, FillShelf,
 };

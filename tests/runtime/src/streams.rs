@@ -52,6 +52,33 @@ async fn events_are_typed_as_they_come() {
 }
 
 #[tokio::test]
+async fn events_are_read_whole_and_their_data_as_what_it_holds() {
+    let server = Server::doing(vec![pieces(&[
+        HEAD,
+        "event: toy\nid: 7\nretry: 20\ndata: {\"id\":1}\n\n",
+        "event: note\ndata: {\"id\":1}\n\n",
+        "event: note\ndata: 12\n\n",
+        "event: toy\ndata: oops\n\n",
+    ])]);
+    let mut stream = client(&server).build().expect("a client").notices().await.expect("a stream");
+    let mut items = Vec::new();
+    while let Some(item) = stream.next().await {
+        items.push(item.expect("no error"));
+    }
+    let texts: Vec<_> = items
+        .iter()
+        .map(|item| (serde_json::to_string(&**item).expect("JSON"), item.drift().len()))
+        .collect();
+    let expected = [
+        (r#"{"event":"toy","id":"7","retry":20,"data":{"id":1}}"#, 0),
+        (r#"{"event":"note","data":"{\"id\":1}"}"#, 0),
+        (r#"{"event":"note","data":"12"}"#, 0),
+        (r#"{"event":"toy","data":"oops"}"#, 1),
+    ];
+    assert_eq!(texts, expected.map(|(text, drift)| (text.to_owned(), drift)));
+}
+
+#[tokio::test]
 async fn lines_are_typed_as_they_come() {
     let server = Server::doing(vec![
         pieces(&[HEAD, "{\"id\":1}\r\n\n{\"i", "d\":2}\n{\"id\":3}"]),

@@ -44,7 +44,7 @@ const fn from_32(name: &'static str, shape: Shape) -> Field {
 const TEXTS: Shape = List(&Text);
 const SERVERS: Shape = List(&Object(Kind::Server));
 const SECURITY: Shape = List(&Map(&TEXTS));
-const CONTENT: Shape = Map(&Object(Kind::MediaType));
+const CONTENT: Shape = Map(&Reference(Kind::MediaType));
 const EXAMPLES: Shape = Map(&Reference(Kind::Example));
 const HEADERS: Shape = Map(&Reference(Kind::Header));
 const SCHEMAS: Shape = Map(&Schema);

@@ -15,6 +15,8 @@ pub(crate) struct Media<'d> {
     pub(crate) name: &'d str,
     pub(crate) pointer: Pointer,
     pub(crate) carries: Carried<'d>,
+    /// What each item of a sequence is.
+    pub(crate) items: Option<At<'d>>,
     /// `encoding` by property.
     pub(crate) encoding: Vec<(&'d str, At<'d>)>,
     pub(crate) example: Option<Value>,
@@ -34,15 +36,20 @@ pub(crate) enum Carried<'d> {
 
 impl<'d> Media<'d> {
     pub(super) fn new(name: &'d str, pointer: Pointer, carries: Carried<'d>) -> Self {
-        Self { name, pointer, carries, encoding: Vec::new(), example: None }
+        Self { name, pointer, carries, items: None, encoding: Vec::new(), example: None }
     }
 }
 
 /// The media types of `content`.
 pub(crate) fn content<'d>(holder: &At<'d>) -> Vec<Media<'d>> {
-    let media = holder.parts("content").map(|(name, at)| {
+    let media = holder.parts("content").map(|(name, written)| {
+        // Of what a reference that leads nowhere would describe, the name is known.
+        let Some(at) = written.clone().followed() else {
+            return Media::new(name, written.pointer, Carried::Unsaid);
+        };
         let carries = at.get("schema").map_or(Carried::Unsaid, Carried::Schema);
         Media {
+            items: at.get("itemSchema"),
             encoding: at.parts("encoding").collect(),
             example: example(&at),
             ..Media::new(name, at.pointer, carries)

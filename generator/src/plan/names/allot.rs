@@ -143,9 +143,11 @@ impl<'a> Namer<'a> {
             }
         }
         for response in &operation.responses {
-            let stem = format!("{}-body", words::status_word(response.status));
-            for used in response.media.iter().filter_map(|media| media.schema) {
-                self.inline(used, &stem, open);
+            let status = words::status_word(response.status);
+            for media in &response.media {
+                if let Some(used) = media.schema {
+                    self.inline(used, &format!("{status}-{}", words::content_word(media)), open);
+                }
             }
         }
     }

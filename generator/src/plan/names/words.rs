@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use crate::model::{Operation, SchemaUse, Schemas, Shape, StatusPattern, Union, Variant};
+use crate::model::{
+    Described, Media, MediaKind, Operation, SchemaUse, Schemas, Shape, StatusPattern, Union, Variant,
+};
 use crate::plan::form::is_map;
 
 /// What the variants of a union are called, before they are made distinct.
@@ -65,6 +67,15 @@ pub fn operation(operation: &Operation) -> String {
         let path = operation.path.text.replace(['{', '}'], " ");
         format!("{} {path}", operation.method.as_str().to_lowercase())
     })
+}
+
+/// A word for what a media type carries.
+pub fn content_word(media: &Media) -> &'static str {
+    match (media.described, media.kind) {
+        (Described::Content, _) => "body",
+        (Described::Items, MediaKind::EventStream) => "event",
+        (Described::Items, _) => "item",
+    }
 }
 
 /// A word for statuses.

@@ -84,6 +84,10 @@ fn media_body(
                 notes.extend(further);
                 return Encoded { ty: Type::Model(path), encoding: BodyEncoding::Parts, form: Some(form) };
             }
+            // Parts that have no names are the caller's, the boundary with them.
+            None if media.schema.is_none() && !is_form_data(&name) => {
+                (Type::Bytes, BodyEncoding::Bytes(name))
+            }
             None => (typed(), BodyEncoding::Multipart),
         },
         MediaKind::Text | MediaKind::Xml | MediaKind::EventStream | MediaKind::JsonLines => {
@@ -94,6 +98,10 @@ fn media_body(
         }
     };
     Encoded { ty, encoding, form: None }
+}
+
+fn is_form_data(media_type: &str) -> bool {
+    media_type.to_ascii_lowercase().starts_with("multipart/form-data")
 }
 
 /// How a property of a form is written.

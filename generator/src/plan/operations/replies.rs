@@ -1,6 +1,6 @@
 //! What operations answer with.
 
-use crate::model::{self, Media, MediaKind, StatusPattern};
+use crate::model::{self, Described, Media, MediaKind, StatusPattern};
 use crate::plan::context::Plan;
 use crate::plan::form::is_large;
 use crate::plan::names::{Case, Scope, reserved, status_word};
@@ -71,7 +71,11 @@ fn stream(plan: &Plan<'_>, success: &[&model::Response]) -> Option<Stream> {
     };
     Some(Stream {
         item,
-        framing: if media.kind == MediaKind::EventStream { Framing::Events } else { Framing::Lines },
+        framing: match (media.kind, media.described) {
+            (MediaKind::EventStream, Described::Content) => Framing::Events,
+            (MediaKind::EventStream, Described::Items) => Framing::WholeEvents,
+            _ => Framing::Lines,
+        },
     })
 }
 

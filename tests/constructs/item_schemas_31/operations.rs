@@ -1,0 +1,67 @@
+mod untagged {
+    use crate::{models, runtime};
+
+    static READ_LINES: runtime::Operation = runtime::Operation {
+        id: "readLines",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/lines")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/jsonl",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadLines {
+        call: runtime::Call,
+    }
+
+    impl ReadLines {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_LINES);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadLines {
+            stream: models::Reading as runtime::Lines,
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static READ_LIST: runtime::Operation = runtime::Operation {
+        id: "readList",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/list")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/jsonl",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadList {
+        call: runtime::Call,
+    }
+
+    impl ReadList {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_LIST);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadList {
+            stream: models::Reading as runtime::Lines,
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+pub use untagged::{ReadLines, ReadList};

@@ -1,0 +1,51 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://weather.example",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn watch_weather(&self) -> operations::WatchWeather {
+        operations::WatchWeather::new(&self.core)
+    }
+
+    pub fn watch_all(&self) -> operations::WatchAll {
+        operations::WatchAll::new(&self.core)
+    }
+
+    pub fn watch_texts(&self) -> operations::WatchTexts {
+        operations::WatchTexts::new(&self.core)
+    }
+
+    pub fn read_lines(&self) -> operations::ReadLines {
+        operations::ReadLines::new(&self.core)
+    }
+
+    pub fn send_lines(&self, body: impl Into<String>) -> operations::SendLines {
+        operations::SendLines::new(&self.core, body.into())
+    }
+
+    pub fn read_list(&self) -> operations::ReadList {
+        operations::ReadList::new(&self.core)
+    }
+
+    pub fn read_both(&self) -> operations::ReadBoth {
+        operations::ReadBoth::new(&self.core)
+    }
+
+    pub fn read_parts(&self) -> operations::ReadParts {
+        operations::ReadParts::new(&self.core)
+    }
+
+    pub fn send_parts(&self, body: impl Into<bytes::Bytes>) -> operations::SendParts {
+        operations::SendParts::new(&self.core, body.into())
+    }
+
+    pub fn read_json(&self) -> operations::ReadJson {
+        operations::ReadJson::new(&self.core)
+    }
+}

@@ -1,0 +1,364 @@
+mod untagged {
+    use crate::{models, operations, runtime};
+
+    pub mod watch_weather {
+        use crate::{models, runtime};
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkEvent {
+            pub event: Option<String>,
+            pub id: Option<String>,
+            pub retry: Option<u64>,
+            pub data: models::Reading,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkEvent {
+                fields {
+                    optional event: "event",
+                    optional id: "id",
+                    optional retry: "retry",
+                    required data: "data"
+                }
+            }
+        }
+    }
+
+    pub mod watch_texts {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkEvent {
+            pub data: String,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkEvent {
+                fields {
+                    required data: "data"
+                }
+            }
+        }
+    }
+
+    static WATCH_WEATHER: runtime::Operation = runtime::Operation {
+        id: "watchWeather",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/events")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/event-stream",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WatchWeather {
+        call: runtime::Call,
+    }
+
+    impl WatchWeather {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WATCH_WEATHER);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WatchWeather {
+            stream: operations::watch_weather::OkEvent as runtime::WholeEvents,
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static WATCH_ALL: runtime::Operation = runtime::Operation {
+        id: "watchAll",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/several")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/event-stream",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WatchAll {
+        call: runtime::Call,
+    }
+
+    impl WatchAll {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WATCH_ALL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WatchAll {
+            stream: models::Event as runtime::WholeEvents,
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static WATCH_TEXTS: runtime::Operation = runtime::Operation {
+        id: "watchTexts",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/texts")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "text/event-stream",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WatchTexts {
+        call: runtime::Call,
+    }
+
+    impl WatchTexts {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WATCH_TEXTS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WatchTexts {
+            stream: operations::watch_texts::OkEvent as runtime::WholeEvents,
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static READ_LINES: runtime::Operation = runtime::Operation {
+        id: "readLines",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/lines")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/jsonl",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadLines {
+        call: runtime::Call,
+    }
+
+    impl ReadLines {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_LINES);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadLines {
+            stream: models::Reading as runtime::Lines,
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static SEND_LINES: runtime::Operation = runtime::Operation {
+        id: "sendLines",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/lines")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SendLines {
+        call: runtime::Call,
+    }
+
+    impl SendLines {
+        pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
+            let mut call = runtime::Call::new(core, &SEND_LINES);
+            call.text("application/x-ndjson", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SendLines {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static READ_LIST: runtime::Operation = runtime::Operation {
+        id: "readList",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/list")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/x-ndjson",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadList {
+        call: runtime::Call,
+    }
+
+    impl ReadList {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_LIST);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadList {
+            stream: models::Reading as runtime::Lines,
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static READ_BOTH: runtime::Operation = runtime::Operation {
+        id: "readBoth",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/both")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/jsonl",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadBoth {
+        call: runtime::Call,
+    }
+
+    impl ReadBoth {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_BOTH);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadBoth {
+            stream: models::Reading as runtime::Lines,
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static READ_PARTS: runtime::Operation = runtime::Operation {
+        id: "readParts",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/parts")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "multipart/mixed",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadParts {
+        call: runtime::Call,
+    }
+
+    impl ReadParts {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_PARTS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadParts {
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static SEND_PARTS: runtime::Operation = runtime::Operation {
+        id: "sendParts",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/parts")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SendParts {
+        call: runtime::Call,
+    }
+
+    impl SendParts {
+        pub(crate) fn new(core: &runtime::Core, body: bytes::Bytes) -> Self {
+            let mut call = runtime::Call::new(core, &SEND_PARTS);
+            call.bytes("multipart/mixed", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SendParts {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static READ_JSON: runtime::Operation = runtime::Operation {
+        id: "readJson",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/json")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadJson {
+        call: runtime::Call,
+    }
+
+    impl ReadJson {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_JSON);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadJson {
+            output: runtime::Raw as runtime::Untyped = "200",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+pub use untagged::{
+    watch_weather, watch_texts, WatchWeather, WatchAll, WatchTexts, ReadLines, SendLines,
+    ReadList, ReadBoth, ReadParts, SendParts, ReadJson,
+};

@@ -1,0 +1,123 @@
+mod untagged {
+    use crate::{models, operations, runtime};
+
+    pub mod list_trees {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Where {
+            pub name: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Where {
+                fields {
+                    optional name: "name"
+                }
+            }
+        }
+
+        impl Where {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    name: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        impl Default for Where {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Where {
+                optional into name: String
+            }
+        }
+    }
+
+    static PLANT_TREE: runtime::Operation = runtime::Operation {
+        id: "plantTree",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/trees")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PlantTree {
+        call: runtime::Call,
+    }
+
+    impl PlantTree {
+        pub(crate) fn new(core: &runtime::Core, body: models::Tree) -> Self {
+            let mut call = runtime::Call::new(core, &PLANT_TREE);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PlantTree {
+            output: models::Tree as runtime::Json<models::Tree> = "200",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static LIST_TREES: runtime::Operation = runtime::Operation {
+        id: "listTrees",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/trees")],
+        parameters: &[
+            runtime::Parameter {
+                name: "where",
+                location: runtime::Location::Query,
+                style: runtime::Style::Json,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/json",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListTrees {
+        call: runtime::Call,
+    }
+
+    impl ListTrees {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_TREES);
+            Self { call }
+        }
+
+        pub fn where_(mut self, where_: impl Into<operations::list_trees::Where>) -> Self {
+            let where_: operations::list_trees::Where = where_.into();
+            self.call.set(0, &where_);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListTrees {
+            output: Vec<models::Tree> as runtime::Json<Vec<models::Tree>> = "200",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+pub use untagged::{list_trees, PlantTree, ListTrees};
