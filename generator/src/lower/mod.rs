@@ -1,6 +1,7 @@
 //! From the document to the model, one to one: nothing is merged and nothing decided here.
 
 mod docs;
+mod families;
 mod media;
 mod operation;
 mod parameter;

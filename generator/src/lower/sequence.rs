@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Lowering;
+use super::{Lowering, families};
 use crate::diagnostics::{Code, Cost, Part};
 use crate::document::operation::{Carried, Media};
 use crate::document::schema::{COMPOSITIONS, View};
@@ -66,7 +66,7 @@ pub(super) fn events(document: &Document<'_>) -> HashSet<Key> {
         for (_, operation) in paths::operations(&item) {
             let responses = operation.parts("responses").filter_map(|(_, response)| response.followed());
             for (name, media) in responses.flat_map(|response| response.parts("content")) {
-                if super::media::kind(name) == MediaKind::EventStream {
+                if families::kind(name) == MediaKind::EventStream {
                     waiting.extend(media.followed().and_then(|media| media.node.get("itemSchema")));
                 }
             }
@@ -83,6 +83,6 @@ pub(super) fn events(document: &Document<'_>) -> HashSet<Key> {
 
 /// What the JSON is that the text at a node holds, if it is said to.
 pub(super) fn embedded<'a>(at: &At<'a>) -> Option<At<'a>> {
-    let json = at.text("contentMediaType").is_some_and(|name| super::media::kind(name) == MediaKind::Json);
+    let json = at.text("contentMediaType").is_some_and(|name| families::kind(name) == MediaKind::Json);
     at.get("contentSchema").filter(|_| json)
 }
