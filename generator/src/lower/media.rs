@@ -5,7 +5,8 @@ use super::{Lowering, docs, families, parameter};
 use crate::document::operation::{self, Carried, Joined, View};
 use crate::document::{At, Node};
 use crate::model::{
-    Body, Described, Media, MediaKind, PartEncoding, Response, ResponseHeader, SchemaUse, StatusPattern, Style,
+    Body, Described, Media, MediaKind, PartEncoding, Response, ResponseHeader, SchemaUse, StatusPattern,
+    Style,
 };
 
 impl<'a> Lowering<'a> {
