@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::tree::{Form, Id, Member, Stored, Stretch, Tree};
+use super::tree::{Form, Id, Member, Names, Stored, Stretch, Tree};
 use crate::diagnostics::{Code, Cost, Diagnostic, Place};
 use crate::pointer::Pointer;
 
@@ -152,7 +152,7 @@ impl<'a> Builder<'a> {
         self.spend(1, &place)?;
         self.deepen(1, &place)?;
         let empty = Stretch { start: 0, end: 0 };
-        let form = if is_object { Form::Object(empty) } else { Form::List(empty) };
+        let form = if is_object { Form::Object(empty, Names::default()) } else { Form::List(empty) };
         let id = self.value(form, &place);
         let first = if is_object { self.members.len() } else { self.elements.len() };
         self.open.push(Open { id, is_object, key: None, waits: false, first, anchor, budget, height: 1 });
@@ -166,7 +166,7 @@ impl<'a> Builder<'a> {
         let form = if is_object {
             let mut members = self.members.split_off(first);
             self.merge(&mut members, end)?;
-            Form::Object(self.close_object(members))
+            self.close_object(members)
         } else {
             let start = count(self.tree.elements.len());
             self.tree.elements.extend(self.elements.drain(first..));
@@ -301,11 +301,11 @@ impl<'a> Builder<'a> {
             return None;
         }
         let object = |id: Id| match self.tree.form(id) {
-            Form::Object(members) => Some(members),
+            Form::Object(members, _) => Some(members),
             _ => None,
         };
         match self.tree.form(member.value) {
-            Form::Object(members) => Some(vec![members]),
+            Form::Object(members, _) => Some(vec![members]),
             Form::List(elements) => {
                 let elements = self.tree.elements.get(elements.range())?;
                 elements.iter().map(|id| object(*id)).collect()
@@ -315,7 +315,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Puts the members into the tree; of equal names the last value stays, in the place of the first.
-    fn close_object(&mut self, mut members: Vec<Member>) -> Stretch {
+    fn close_object(&mut self, mut members: Vec<Member>) -> Form {
         let mut order = self.ordered(&members);
         let name = |members: &[Member], number: u32| members.get(number as usize).map(|member| member.name);
         let text = |name: Option<Stretch>| name.map_or("", |name| self.tree.text(name));
@@ -324,10 +324,11 @@ impl<'a> Builder<'a> {
             members = self.without_repetitions(&members, &order);
             order = self.ordered(&members);
         }
+        let names = Names::of(members.iter().map(|member| self.tree.text(member.name)));
         let start = count(self.tree.members.len());
         self.tree.members.append(&mut members);
         self.tree.by_name.append(&mut order);
-        Stretch { start, end: count(self.tree.members.len()) }
+        Form::Object(Stretch { start, end: count(self.tree.members.len()) }, names)
     }
 
     /// The numbers of the members, by name; those of equal names in the order of the text.

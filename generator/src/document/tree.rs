@@ -37,10 +37,32 @@ pub(super) enum Form {
     Scalar { text: Stretch, plain: bool },
     /// A stretch of `elements`.
     List(Stretch),
-    /// A stretch of `members`.
-    Object(Stretch),
+    /// A stretch of `members`, and which names may be among them.
+    Object(Stretch, Names),
     /// What the anchor stands at.
     Alias(Id),
+}
+
+/// A bit for each name of an object, which names share: most names that are looked for are not there, and need not be
+/// compared with those that are.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Names(u32);
+
+impl Names {
+    pub(super) fn of<'n>(names: impl Iterator<Item = &'n str>) -> Self {
+        Self(names.map(Self::bit).fold(0, |bits, bit| bits | bit))
+    }
+
+    fn may_hold(self, name: &str) -> bool {
+        self.0 & Self::bit(name) != 0
+    }
+
+    fn bit(name: &str) -> u32 {
+        let letter = |byte: Option<&u8>| byte.copied().unwrap_or_default();
+        let (first, last) = (letter(name.as_bytes().first()), letter(name.as_bytes().last()));
+        let mixed = first.wrapping_mul(7).wrapping_add(last.wrapping_mul(3));
+        1 << (usize::from(mixed).wrapping_add(name.len()) % 32)
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -139,7 +161,7 @@ impl Tree {
                     let element = || self.elements.get(elements.range())?.get(token.parse::<usize>().ok()?);
                     element().map(|element| (None, *element))
                 }
-                Form::Object(members) => {
+                Form::Object(members, _) => {
                     self.member(members, &token).map(|member| (Some(member.place), member.value))
                 }
                 _ => None,
@@ -173,14 +195,14 @@ impl<'t> Node<'t> {
             Form::List(elements) => {
                 Content::List(self.tree.elements.get(elements.range()).unwrap_or_default())
             }
-            Form::Object(_) | Form::Alias(_) => Content::Object,
+            Form::Object(..) | Form::Alias(_) => Content::Object,
         }
     }
 
     /// The members of an object, in the order of the text; of anything else none.
     pub(crate) fn members(self) -> impl Iterator<Item = (&'t str, Self)> + use<'t> {
         let members = match self.tree.form(self.id) {
-            Form::Object(members) => self.tree.members_of(members),
+            Form::Object(members, _) => self.tree.members_of(members),
             _ => &[],
         };
         members.iter().map(move |member| (self.tree.text(member.name), self.tree.node(member.value)))
@@ -197,7 +219,10 @@ impl<'t> Node<'t> {
 
     /// The member `name` of an object.
     pub(crate) fn get(self, name: &str) -> Option<Self> {
-        let Form::Object(members) = self.tree.form(self.id) else { return None };
+        let Form::Object(members, names) = self.tree.form(self.id) else { return None };
+        if !names.may_hold(name) {
+            return None;
+        }
         self.tree.member(members, name).map(|member| self.tree.node(member.value))
     }
 

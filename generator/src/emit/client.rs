@@ -143,5 +143,5 @@ pub fn root(of: &Crate) -> String {
         #[doc(inline)]
         pub use runtime::ReqwestTransport;
     };
-    layout::file(&of.docs, &items)
+    layout::file(&of.docs, items)
 }

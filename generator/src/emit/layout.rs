@@ -1,13 +1,20 @@
 //! Tokens as text: items by `prettyplease`, calls of the runtime's macros with an entry a line.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+mod imports;
+mod printer;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::visit::Visit;
 use syn::{File, Item};
+
+use imports::Imports;
+use printer::Printer;
 
 /// What every file says first.
 const HEADER: &str = "// Written by `cargo xtask codegen`; change the API's description instead.\n";
 
 /// A file: its documentation and its items.
-pub fn file(docs: &[String], items: &TokenStream) -> String {
+pub fn file(docs: &[String], items: TokenStream) -> String {
     let mut text = head(docs);
     Items::default().add(items, &mut text);
     text
@@ -16,14 +23,12 @@ pub fn file(docs: &[String], items: &TokenStream) -> String {
 /// The same, with the imports that the items need before them. The items become text one after the other, since
 /// tokens take many times as much memory.
 pub fn importing(docs: &[String], items: impl IntoIterator<Item = TokenStream>) -> String {
-    let mut imports = Imports::default();
     let (mut body, mut written) = (String::new(), Items::default());
     for item in items {
-        imports.look(item.clone());
-        written.add(&item, &mut body);
+        written.add(item, &mut body);
     }
     let mut text = head(docs);
-    Items::default().add(&imports.tokens(), &mut text);
+    Items::default().add(written.imports.tokens(), &mut text);
     text.push_str(&body);
     text
 }
@@ -45,19 +50,62 @@ fn head(docs: &[String]) -> String {
 #[derive(Default)]
 struct Items {
     last: Option<Kin>,
+    imports: Imports,
 }
 
 impl Items {
-    fn add(&mut self, tokens: &TokenStream, text: &mut String) {
+    /// Adds items. Calls of the runtime's macros are told by their tokens: to parse them would cost more than all else.
+    fn add(&mut self, tokens: TokenStream, text: &mut String) {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let mut rest = tokens.as_slice();
+        while let Some((items, call, after)) = first_call(rest) {
+            self.items(items, text);
+            self.start(Kin::Other, text);
+            Printer::new(text, &mut self.imports).call(call);
+            rest = after;
+        }
+        self.items(rest, text);
+    }
+
+    fn items(&mut self, tokens: &[TokenTree], text: &mut String) {
         for item in parse(tokens) {
-            let kin = Kin::of(&item);
-            if self.last != Some(kin) || kin == Kin::Other {
-                text.push('\n');
-            }
-            self.last = Some(kin);
+            self.start(Kin::of(&item), text);
+            self.imports.visit_item(&item);
             write(item, text);
         }
     }
+
+    fn start(&mut self, kin: Kin, text: &mut String) {
+        if self.last != Some(kin) || kin == Kin::Other {
+            text.push('\n');
+        }
+        self.last = Some(kin);
+    }
+}
+
+/// Tokens of `runtime::name! {…}`.
+const CALL: usize = 6;
+
+/// What stands before the first call of a macro of the runtime, the call, and what follows.
+fn first_call(tokens: &[TokenTree]) -> Option<(&[TokenTree], &[TokenTree], &[TokenTree])> {
+    let start = tokens.windows(CALL).position(is_call)?;
+    let (before, rest) = tokens.split_at_checked(start)?;
+    let (call, after) = rest.split_at_checked(CALL)?;
+    Some((before, call, after))
+}
+
+fn is_call(tokens: &[TokenTree]) -> bool {
+    let punct = |token: &TokenTree, wanted: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted);
+    let [TokenTree::Ident(module), first, second, TokenTree::Ident(_), bang, TokenTree::Group(input)] =
+        tokens
+    else {
+        return false;
+    };
+    module == "runtime"
+        && punct(first, ':')
+        && punct(second, ':')
+        && punct(bang, '!')
+        && input.delimiter() == Delimiter::Brace
 }
 
 /// Items that stand together without blank lines.
@@ -78,25 +126,17 @@ impl Kin {
     }
 }
 
-fn parse(tokens: &TokenStream) -> Vec<Item> {
+fn parse(tokens: &[TokenTree]) -> Vec<Item> {
+    let tokens: TokenStream = tokens.iter().cloned().collect();
     match syn::parse2::<File>(tokens.clone()) {
         Ok(file) => file.items,
         // Unformatted is better than missing; the compiler will say what is wrong.
-        Err(_) => vec![Item::Verbatim(tokens.clone())],
+        Err(_) => vec![Item::Verbatim(tokens)],
     }
 }
 
 fn write(item: Item, text: &mut String) {
     match item {
-        Item::Macro(call) => {
-            let path = &call.mac.path;
-            let mut printer = Printer { text: std::mem::take(text), indent: 0 };
-            printer.tokens(quote::quote!(#path!));
-            printer.text.push(' ');
-            printer.block(call.mac.tokens);
-            printer.text.push('\n');
-            *text = printer.text;
-        }
         Item::Verbatim(tokens) => {
             text.push_str(&tokens.to_string());
             text.push('\n');
@@ -125,187 +165,5 @@ fn space_methods(code: &str, text: &mut String) {
         ended = line == "    }";
         text.push_str(line);
         text.push('\n');
-    }
-}
-
-/// Prints what is given to a macro.
-struct Printer {
-    text: String,
-    indent: usize,
-}
-
-impl Printer {
-    fn new_line(&mut self) {
-        self.text.truncate(self.text.trim_end_matches(' ').len());
-        self.text.push('\n');
-        self.text.push_str(&"    ".repeat(self.indent));
-    }
-
-    /// Tokens in braces, an entry a line.
-    fn block(&mut self, tokens: TokenStream) {
-        if tokens.is_empty() {
-            self.text.push_str("{}");
-            return;
-        }
-        self.text.push('{');
-        self.indent += 1;
-        self.new_line();
-        self.tokens(tokens);
-        self.indent -= 1;
-        self.new_line();
-        self.text.push('}');
-    }
-
-    fn tokens(&mut self, tokens: TokenStream) {
-        let mut tokens = tokens.into_iter().peekable();
-        let mut before = Before::Start;
-        let mut in_block = self.text.ends_with('\n') || self.text.trim_end_matches(' ').ends_with('\n');
-        let lines = in_block;
-        while let Some(token) = tokens.next() {
-            if let (TokenTree::Punct(hash), Some(TokenTree::Group(group))) = (&token, tokens.peek())
-                && hash.as_char() == '#'
-                && let Some(line) = doc_line(group)
-            {
-                tokens.next();
-                self.text.push_str("///");
-                self.text.push_str(&line);
-                self.new_line();
-                before = Before::Start;
-                continue;
-            }
-            let next = Before::of(&token);
-            if !in_block && before.space(&token) {
-                self.text.push(' ');
-            }
-            in_block = false;
-            match token {
-                TokenTree::Group(group) => self.group(&group),
-                TokenTree::Punct(punct) => self.text.push(punct.as_char()),
-                other => self.text.push_str(&other.to_string()),
-            }
-            let ends = match (next, tokens.peek()) {
-                (_, None) => false,
-                (Before::Block, Some(TokenTree::Punct(punct))) => punct.as_char() != ',',
-                (Before::Comma | Before::Block, _) => true,
-                _ => false,
-            };
-            if ends && lines {
-                self.new_line();
-                in_block = true;
-            }
-            before = if next == Before::Colon && before == Before::Colon { Before::Path } else { next };
-        }
-    }
-
-    fn group(&mut self, group: &Group) {
-        match group.delimiter() {
-            Delimiter::Brace => self.block(group.stream()),
-            Delimiter::Parenthesis => {
-                self.text.push('(');
-                self.tokens(group.stream());
-                self.text.push(')');
-            }
-            Delimiter::Bracket => {
-                self.text.push('[');
-                self.tokens(group.stream());
-                self.text.push(']');
-            }
-            Delimiter::None => self.tokens(group.stream()),
-        }
-    }
-}
-
-/// What a token follows.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Before {
-    Start,
-    Word,
-    Comma,
-    Colon,
-    Path,
-    Open,
-    Prefix,
-    Block,
-    Other,
-}
-
-impl Before {
-    fn of(token: &TokenTree) -> Self {
-        match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Self::Block,
-            TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Group(_) => Self::Word,
-            TokenTree::Punct(punct) => match punct.as_char() {
-                ',' | ';' => Self::Comma,
-                ':' => Self::Colon,
-                '<' => Self::Open,
-                '&' | '#' | '-' | '.' => Self::Prefix,
-                _ => Self::Other,
-            },
-        }
-    }
-
-    /// Whether a space stands between this and a token.
-    fn space(self, token: &TokenTree) -> bool {
-        match (self, token) {
-            (Self::Start | Self::Path | Self::Open | Self::Prefix, _) => false,
-            (_, TokenTree::Punct(punct)) => match punct.as_char() {
-                ',' | ';' | ':' | '<' | '>' | '!' | '.' => false,
-                '-' | '&' | '#' => true,
-                _ => !matches!(self, Self::Colon),
-            },
-            (Self::Word, TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
-            _ => true,
-        }
-    }
-}
-
-/// The text of `doc = "…"`.
-fn doc_line(group: &Group) -> Option<String> {
-    let mut tokens = group.stream().into_iter();
-    match (tokens.next()?, tokens.next()?, tokens.next()?) {
-        (TokenTree::Ident(doc), TokenTree::Punct(_), TokenTree::Literal(text)) if doc == "doc" => {
-            syn::parse_str::<syn::LitStr>(&text.to_string()).ok().map(|text| text.value())
-        }
-        _ => None,
-    }
-}
-
-/// The imports that a file may have, in their order.
-const IMPORTED: [&str; 4] = ["BTreeMap", "models", "operations", "runtime"];
-
-/// Which of them its items need.
-#[derive(Default)]
-struct Imports([bool; IMPORTED.len()]);
-
-impl Imports {
-    fn look(&mut self, tokens: TokenStream) {
-        for token in tokens {
-            match token {
-                TokenTree::Group(group) => self.look(group.stream()),
-                TokenTree::Ident(ident) => {
-                    for (needed, name) in self.0.iter_mut().zip(IMPORTED) {
-                        *needed |= ident == name;
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn tokens(&self) -> TokenStream {
-        let needed = IMPORTED.into_iter().zip(self.0).filter(|(_, needed)| *needed).map(|(name, _)| name);
-        let (map, modules): (Vec<_>, Vec<_>) = needed.partition(|name| *name == "BTreeMap");
-        let map = map.first().map(|_| {
-            quote::quote!(
-                use std::collections::BTreeMap;
-            )
-        });
-        let modules: Vec<_> = modules.into_iter().map(super::words::word).collect();
-        let modules = match modules.as_slice() {
-            [] => TokenStream::new(),
-            [only] => quote::quote!(use crate::#only;),
-            several => quote::quote!(use crate::{#(#several),*};),
-        };
-        quote::quote!(#map #modules)
     }
 }

@@ -45,5 +45,5 @@ pub fn root(files: &[ModelFile]) -> String {
         }
     });
     let about = ["What is sent and received.".to_owned()];
-    layout::file(&about, &modules.chain(exports).collect())
+    layout::file(&about, modules.chain(exports).collect())
 }

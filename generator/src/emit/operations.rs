@@ -291,5 +291,5 @@ pub fn root(files: &[OperationFile]) -> String {
     let about =
         ["The requests, one type for each operation; methods of [`Client`](crate::Client) make them."
             .to_owned()];
-    layout::file(&about, &modules.chain(exports).collect())
+    layout::file(&about, modules.chain(exports).collect())
 }

@@ -6,6 +6,15 @@ use std::sync::Arc;
 /// Names that clippy disallows for what is local.
 const DISALLOWED: &[&str] = &["foo", "baz", "quux"];
 
+/// The keywords of edition 2024, and what is kept for later ones; a test holds them against `syn`.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];
+
 /// An identifier, neither a keyword nor `_`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Ident(Arc<str>);
@@ -13,11 +22,17 @@ pub struct Ident(Arc<str>);
 impl Ident {
     /// An identifier from its text; none, if it is not one.
     pub fn new(text: &str) -> Option<Self> {
-        // A keyword since edition 2024, which `syn` does not know of.
-        let keyword = text == "gen";
-        let ident = syn::parse_str::<syn::Ident>(text).ok().filter(|_| !keyword)?;
-        // `syn` skips blanks and comments, and takes raw identifiers, of which no token is made here.
-        (ident == text && !text.starts_with("r#")).then(|| Self(Arc::from(text)))
+        let is_one = if text.is_ascii() {
+            let starts = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+            starts
+                && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+                && text != "_"
+                && KEYWORDS.binary_search(&text).is_err()
+        } else {
+            // `syn` skips blanks and comments, and takes raw identifiers, of which no token is made here.
+            syn::parse_str::<syn::Ident>(text).is_ok_and(|ident| ident == text && !text.starts_with("r#"))
+        };
+        is_one.then(|| Self(Arc::from(text)))
     }
 
     /// The name as that of an argument: clippy takes some for placeholders.
@@ -91,8 +106,21 @@ mod tests {
                 Some(text)
             );
         }
-        for text in ["", " x", "x ", "x/**/", "r#fn", "r#x", "fn", "gen", "_", "a-b", "1a"] {
+        for text in ["", " x", "x ", "x/**/", "r#fn", "r#x", "fn", "gen", "_", "a-b", "1a", "é x", "r#é"] {
             assert_eq!(Ident::new(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn keywords_are_those_of_the_language() {
+        assert!(KEYWORDS.is_sorted());
+        for keyword in KEYWORDS {
+            // A keyword since edition 2024, which `syn` does not know of.
+            assert!(*keyword == "gen" || syn::parse_str::<syn::Ident>(keyword).is_err(), "{keyword}");
+        }
+        for word in ["macro_rules", "raw", "safe", "union", "default", "auto", "dyn_", "async_", "str", "u8"]
+        {
+            assert!(Ident::new(word).is_some() && syn::parse_str::<syn::Ident>(word).is_ok(), "{word}");
         }
     }
 }

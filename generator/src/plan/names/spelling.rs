@@ -64,12 +64,15 @@ pub fn spell(text: &str, case: Case) -> String {
 }
 
 /// The text in ASCII: Rust normalises and warns about much of what is beyond it, and wants files for modules.
-fn ascii(text: &str) -> String {
+fn ascii(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
     let spelt = |c| {
         deunicode::deunicode_char(c)
             .map_or_else(|| Cow::Owned(format!(" u{:x} ", u32::from(c))), Cow::Borrowed)
     };
-    text.chars().map(spelt).collect()
+    text.chars().map(spelt).collect::<String>().into()
 }
 
 /// The text with symbols that carry meaning spelt out and all others as spaces.

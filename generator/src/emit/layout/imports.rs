@@ -1,0 +1,46 @@
+//! The imports of a file.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::visit::Visit;
+
+use super::super::words::word;
+
+/// The imports that a file may have, in their order.
+const IMPORTED: [&str; 4] = ["BTreeMap", "models", "operations", "runtime"];
+
+/// Which of them its items need.
+#[derive(Default)]
+pub struct Imports([bool; IMPORTED.len()]);
+
+impl Imports {
+    /// Notes a name that an item uses.
+    pub fn look(&mut self, ident: &Ident) {
+        for (needed, name) in self.0.iter_mut().zip(IMPORTED) {
+            *needed |= ident == name;
+        }
+    }
+
+    /// The `use` items.
+    pub fn tokens(&self) -> TokenStream {
+        let needed = IMPORTED.into_iter().zip(self.0).filter(|(_, needed)| *needed).map(|(name, _)| name);
+        let (map, modules): (Vec<_>, Vec<_>) = needed.partition(|name| *name == "BTreeMap");
+        let map = map.first().map(|_| {
+            quote::quote!(
+                use std::collections::BTreeMap;
+            )
+        });
+        let modules: Vec<_> = modules.into_iter().map(word).collect();
+        let modules = match modules.as_slice() {
+            [] => TokenStream::new(),
+            [only] => quote::quote!(use crate::#only;),
+            several => quote::quote!(use crate::{#(#several),*};),
+        };
+        quote::quote!(#map #modules)
+    }
+}
+
+impl<'ast> Visit<'ast> for Imports {
+    fn visit_ident(&mut self, ident: &'ast Ident) {
+        self.look(ident);
+    }
+}

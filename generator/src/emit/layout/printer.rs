@@ -1,0 +1,178 @@
+//! What is given to a macro as text, with an entry a line.
+
+use std::fmt::Write;
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+use super::imports::Imports;
+
+/// Prints what is given to a macro, and sees which names it uses.
+pub struct Printer<'f> {
+    text: &'f mut String,
+    imports: &'f mut Imports,
+    indent: usize,
+}
+
+impl<'f> Printer<'f> {
+    /// A printer that adds to `text`.
+    pub fn new(text: &'f mut String, imports: &'f mut Imports) -> Self {
+        Self { text, imports, indent: 0 }
+    }
+
+    fn new_line(&mut self) {
+        self.text.truncate(self.text.trim_end_matches(' ').len());
+        self.text.push('\n');
+        self.text.push_str(&"    ".repeat(self.indent));
+    }
+
+    /// A call of a macro: its path, and what it is given in braces.
+    pub fn call(&mut self, tokens: &[TokenTree]) {
+        let Some((input, path)) = tokens.split_last() else { return };
+        self.tokens(path.iter().cloned().collect());
+        self.text.push(' ');
+        if let TokenTree::Group(input) = input {
+            self.block(input.stream());
+        }
+        self.text.push('\n');
+    }
+
+    /// Tokens in braces, an entry a line.
+    fn block(&mut self, tokens: TokenStream) {
+        if tokens.is_empty() {
+            self.text.push_str("{}");
+            return;
+        }
+        self.text.push('{');
+        self.indent += 1;
+        self.new_line();
+        self.tokens(tokens);
+        self.indent -= 1;
+        self.new_line();
+        self.text.push('}');
+    }
+
+    fn tokens(&mut self, tokens: TokenStream) {
+        let mut tokens = tokens.into_iter().peekable();
+        let mut before = Before::Start;
+        let mut in_block = self.text.ends_with('\n') || self.text.trim_end_matches(' ').ends_with('\n');
+        let lines = in_block;
+        while let Some(token) = tokens.next() {
+            if let (TokenTree::Punct(hash), Some(TokenTree::Group(group))) = (&token, tokens.peek())
+                && hash.as_char() == '#'
+                && let Some(line) = doc_line(group)
+            {
+                tokens.next();
+                self.text.push_str("///");
+                self.text.push_str(&line);
+                self.new_line();
+                before = Before::Start;
+                continue;
+            }
+            let next = Before::of(&token);
+            if !in_block && before.space(&token) {
+                self.text.push(' ');
+            }
+            in_block = false;
+            match token {
+                TokenTree::Group(group) => self.group(&group),
+                TokenTree::Punct(punct) => self.text.push(punct.as_char()),
+                TokenTree::Ident(ident) => {
+                    self.imports.look(&ident);
+                    self.add(&ident);
+                }
+                TokenTree::Literal(literal) => self.add(&literal),
+            }
+            let ends = match (next, tokens.peek()) {
+                (_, None) => false,
+                (Before::Block, Some(TokenTree::Punct(punct))) => punct.as_char() != ',',
+                (Before::Comma | Before::Block, _) => true,
+                _ => false,
+            };
+            if ends && lines {
+                self.new_line();
+                in_block = true;
+            }
+            before = if next == Before::Colon && before == Before::Colon { Before::Path } else { next };
+        }
+    }
+
+    fn add(&mut self, token: &impl std::fmt::Display) {
+        // Writing to a text does not fail.
+        let _ = write!(self.text, "{token}");
+    }
+
+    fn group(&mut self, group: &Group) {
+        match group.delimiter() {
+            Delimiter::Brace => self.block(group.stream()),
+            Delimiter::Parenthesis => {
+                self.text.push('(');
+                self.tokens(group.stream());
+                self.text.push(')');
+            }
+            Delimiter::Bracket => {
+                self.text.push('[');
+                self.tokens(group.stream());
+                self.text.push(']');
+            }
+            Delimiter::None => self.tokens(group.stream()),
+        }
+    }
+}
+
+/// What a token follows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Start,
+    Word,
+    Comma,
+    Colon,
+    Path,
+    Open,
+    Prefix,
+    Block,
+    Other,
+}
+
+impl Before {
+    fn of(token: &TokenTree) -> Self {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Self::Block,
+            TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Group(_) => Self::Word,
+            TokenTree::Punct(punct) => match punct.as_char() {
+                ',' | ';' => Self::Comma,
+                ':' => Self::Colon,
+                '<' => Self::Open,
+                '&' | '#' | '-' | '.' => Self::Prefix,
+                _ => Self::Other,
+            },
+        }
+    }
+
+    /// Whether a space stands between this and a token.
+    fn space(self, token: &TokenTree) -> bool {
+        match (self, token) {
+            (Self::Start | Self::Path | Self::Open | Self::Prefix, _) => false,
+            (_, TokenTree::Punct(punct)) => match punct.as_char() {
+                ',' | ';' | ':' | '<' | '>' | '!' | '.' => false,
+                '-' | '&' | '#' => true,
+                _ => !matches!(self, Self::Colon),
+            },
+            (Self::Word, TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
+            _ => true,
+        }
+    }
+}
+
+/// The text of `doc = "…"`.
+fn doc_line(group: &Group) -> Option<String> {
+    let mut tokens = group.stream().into_iter();
+    match (tokens.next()?, tokens.next()?, tokens.next()?) {
+        (TokenTree::Ident(doc), TokenTree::Punct(_), TokenTree::Literal(text)) if doc == "doc" => {
+            match syn::Lit::new(text) {
+                syn::Lit::Str(text) => Some(text.value()),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
