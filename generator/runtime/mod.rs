@@ -19,4 +19,4 @@ pub(crate) use json::{
 pub(crate) use setters::{setter, setters};
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use wire::{client, content_type, multipart, replies, reply_variant, request, request_options};
+pub(crate) use wire::{client, manner, multipart, replies, reply_variant, request, request_options};

@@ -40,7 +40,7 @@ pub use exchange::{Sending, send, send_with_response};
 pub use frames::{Frame, Frames};
 pub use multipart::{Fields, PartWriter, ToParts, Upload};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use multipart::{content_type, multipart};
+pub(crate) use multipart::{manner, multipart};
 pub use operation::{Location, Operation, Parameter, Parsed, Scheme, SchemeKind, Segment, Style};
 pub use payload::Payload;
 pub use reply::{Binary, Json, Nothing, OptionalJson, RawBody, RawReply, Reading, Reply, Text, Untyped};

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use bytes::Bytes;
 use http::HeaderValue;
 
-use super::parameter::{is_scalars, text};
+use super::parameter::{is_scalars, joined, plain, text};
 use super::payload::Payload;
 use crate::runtime::{Encode, View};
 
@@ -107,6 +107,40 @@ impl PartWriter {
     pub fn optional_part<T: Encode>(&mut self, name: &str, field: &Option<T>, content_type: Option<&str>) {
         if let Some(field) = field {
             self.part(name, field, content_type);
+        }
+    }
+
+    /// A list as one text, `separators` between its items, from the outermost list inwards.
+    pub fn joined<T: Encode>(&mut self, name: &str, field: &T, separators: Option<&str>) {
+        let text = joined(field.encode().view(), separators.unwrap_or(","), plain);
+        self.push(name, None, None, text.into());
+    }
+
+    /// As [`Self::joined`], left out if there is none.
+    #[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
+    pub fn optional_joined<T: Encode>(&mut self, name: &str, field: &Option<T>, separators: Option<&str>) {
+        if let Some(field) = field {
+            self.joined(name, field, separators);
+        }
+    }
+
+    /// A part for each item of a list, the lists in it as one text.
+    pub fn joined_items<T: Encode>(&mut self, name: &str, field: &T, separators: Option<&str>) {
+        for item in field.encode().view().items() {
+            self.push(name, None, None, joined(item, separators.unwrap_or(","), plain).into());
+        }
+    }
+
+    /// As [`Self::joined_items`], left out if there is none.
+    #[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
+    pub fn optional_joined_items<T: Encode>(
+        &mut self,
+        name: &str,
+        field: &Option<T>,
+        separators: Option<&str>,
+    ) {
+        if let Some(field) = field {
+            self.joined_items(name, field, separators);
         }
     }
 
@@ -218,29 +252,29 @@ fn quoted(text: &str) -> String {
 /// ```text
 /// multipart! { Photo { part title: "title", file photo: "photo" as "image/png" } }
 /// ```
-/// The word before a field is a method of `PartWriter`.
+/// The word before a field is a method of `PartWriter`; `by` stands before what is between the items of a list.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! multipart {
-    ($type:ident { $($kind:ident $field:ident : $name:literal $(as $content_type:literal)?),* $(,)? }) => {
+    ($type:ident { $($kind:ident $field:ident : $name:literal $(as $content_type:literal)? $(by $separators:literal)?),* $(,)? }) => {
         impl $crate::runtime::ToParts for $type {
             #[allow(unused_variables, reason = "there may be no fields")]
             fn write_parts(&self, writer: &mut $crate::runtime::PartWriter) {
-                $( writer.$kind($name, &self.$field, $crate::runtime::content_type!($($content_type)?)); )*
+                $( writer.$kind($name, &self.$field, $crate::runtime::manner!($($content_type)? $($separators)?)); )*
             }
         }
     };
 }
 
-/// The media type of a part, if one is given.
+/// The media type of a part, or what is between its items, if one is given.
 #[allow(unused_macros, reason = "a description may have none")]
-macro_rules! content_type {
+macro_rules! manner {
     () => {
         ::core::option::Option::None
     };
-    ($content_type:literal) => {
-        ::core::option::Option::Some($content_type)
+    ($manner:literal) => {
+        ::core::option::Option::Some($manner)
     };
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {content_type, multipart};
+pub(crate) use {manner, multipart};

@@ -126,6 +126,8 @@ pub enum Style {
     DeepObject,
     /// `name=a; name=b`, not encoded.
     Cookie,
+    /// Lists as one text, these characters between their items, from the outermost list inwards.
+    Joined(&'static str),
     /// As JSON.
     Json,
     /// As the form of its properties; these are written in ways of their own.

@@ -66,7 +66,7 @@ fn reserved_in_cookie(text: &str) -> String {
     reserved(text, RESERVED_IN_COOKIE)
 }
 
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.to_owned()
 }
 
@@ -129,6 +129,9 @@ pub(super) fn path(parameter: &Parameter, value: View<'_>) -> Option<String> {
     if let Some(text) = content(parameter, value) {
         return Some(component(&text));
     }
+    if let Style::Joined(separators) = parameter.style {
+        return Some(joined(value, separators, component)).filter(|text| !text.is_empty());
+    }
     let parts = Parts::of(value, if parameter.allow_reserved { reserved_in_path } else { component });
     if parts.is_empty() {
         return None;
@@ -145,6 +148,17 @@ pub(super) fn path(parameter: &Parameter, value: View<'_>) -> Option<String> {
         (_, true) => parts.join(",", "="),
         (_, false) => parts.join(",", ","),
     })
+}
+
+/// A list as one text, lists in it by the separators that follow the first; these are encoded as far as need be.
+pub(super) fn joined(value: View<'_>, separators: &str, encode: fn(&str) -> String) -> String {
+    let mut inner = separators.chars();
+    let (Some(Kind::Array), Some(separator)) = (value.kind(), inner.next()) else {
+        return encode(&text(value));
+    };
+    let between = if separator == ',' { ",".to_owned() } else { encode(separator.encode_utf8(&mut [0; 4])) };
+    let items: Vec<_> = value.items().map(|item| joined(item, inner.as_str(), encode)).collect();
+    items.join(&between)
 }
 
 /// The text of a value whose media type says how it is written.
@@ -202,8 +216,17 @@ fn encoded(
     if let Some(text) = content(parameter, value) {
         return pairs.push((name, encode(&text)));
     }
-    if parameter.style == Style::DeepObject {
-        return nested(&name, value, encode, pairs);
+    match parameter.style {
+        Style::DeepObject => return nested(&name, value, encode, pairs),
+        Style::Joined(separators) => {
+            let one = |value| (name.clone(), joined(value, separators, encode));
+            return match value.kind() {
+                Some(Kind::Array) if parameter.explode => pairs.extend(value.items().map(one)),
+                Some(Kind::Array) if value.items().next().is_none() => {}
+                _ => pairs.push(one(value)),
+            };
+        }
+        _ => {}
     }
     let separator = match parameter.style {
         Style::SpaceDelimited => "%20",
@@ -247,6 +270,9 @@ pub(super) fn nested(
 pub(super) fn header(parameter: &Parameter, value: View<'_>) -> String {
     if let Some(text) = content(parameter, value) {
         return text.into_owned();
+    }
+    if let Style::Joined(separators) = parameter.style {
+        return joined(value, separators, plain);
     }
     Parts::of(value, plain).join(",", if parameter.explode { "=" } else { "," })
 }

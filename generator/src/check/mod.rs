@@ -1,5 +1,6 @@
 //! Rules that the grammar cannot state. Each is a small function with a code; nothing is changed here.
 
+mod bodies_20;
 mod extensions;
 mod operations;
 mod parameters;
@@ -41,6 +42,8 @@ pub fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
         checker.value(Shape::Object(Kind::OpenApi), root.node);
         operations::check(&root, &mut checker.notes);
         parameters::check(&root, &mut checker.notes);
+        bodies_20::check(&root, &mut checker.notes);
+        servers::addresses(&root, &mut checker.notes);
     }
     diagnostics.extend(checker.notes.found);
 }

@@ -267,6 +267,10 @@ codes! {
         "A parameter stands in the query beside one that is the whole query"
         "A parameter with `in: querystring` says all of the query, so that no other can stand there."
         "Describe all of the query in one place: by `in: querystring`, or by parameters with `in: query`.";
+    SeveralBodies "G0611" Error Part
+        "An operation has several bodies"
+        "A request has one body: one parameter `in: body`, or the fields `in: formData`."
+        "Keep one of them.";
 
     // Schemas.
     BoundsCrossed "G0701" Error Part
@@ -315,6 +319,10 @@ codes! {
         "The default of a server variable is none of its values"
         "The default stands in the address unless the caller chooses another server."
         "Add the default to `enum`, or correct it.";
+    SocketsLeftOut "G0804" Warning Part
+        "An address for sockets is left out"
+        "`ws` and `wss` open sockets; the client sends requests over HTTP."
+        "Nothing needs to be done; list `https` or `http` where requests are answered too.";
 
     // Lowering and the passes over the model.
     RawSchema "G0901" Warning Part

@@ -7,7 +7,7 @@ use super::schema::View as SchemaView;
 use super::{At, Node, Version};
 use crate::pointer::Pointer;
 
-pub(crate) use form::Joined;
+pub(crate) use form::{Joined, MULTIPART, URL_ENCODED};
 pub(crate) use media::{Carried, Media, content, example};
 
 /// An operation, with what it takes over from the document and from its path item.
@@ -60,7 +60,7 @@ impl<'d> View<'d> {
             None if !at.node.has("type") => Carried::Unsaid,
             schema => Carried::Schema(schema.unwrap_or_else(|| at.clone())),
         };
-        let example = at.node.get("x-example").map(Node::to_value);
+        let example = example(&at);
         let media = self.listed("consumes").into_iter().map(|name| Media {
             example: example.clone(),
             ..Media::new(name, at.pointer.clone(), carries.clone())

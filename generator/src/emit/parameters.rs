@@ -24,6 +24,7 @@ pub fn parameter(of: &Parameter) -> TokenStream {
 fn style(of: &ParameterStyle) -> TokenStream {
     match of {
         ParameterStyle::Style(style) => quote!(#style),
+        ParameterStyle::Joined(separators) => quote!(Joined(#separators)),
         ParameterStyle::Json => quote!(Json),
         ParameterStyle::Text => quote!(Text),
         ParameterStyle::Properties(parts) => {
@@ -36,11 +37,13 @@ fn style(of: &ParameterStyle) -> TokenStream {
 /// A property of a form that is not written as all others.
 pub fn property(of: &PartEncoding) -> Option<TokenStream> {
     let json = of.content_type.as_ref().is_some_and(|name| name.contains("json"));
-    let (style, explode) = match (json, of.style) {
-        (true, _) => (ParameterStyle::Json, false),
-        (false, Some((style, explode))) => (ParameterStyle::Style(style), explode),
-        (false, None) if of.allow_reserved => (ParameterStyle::Style(Style::Form), true),
-        (false, None) => return None,
+    let explode = of.style.is_some_and(|(_, explode)| explode);
+    let (style, explode) = match (json, &of.separators, of.style) {
+        (true, ..) => (ParameterStyle::Json, false),
+        (false, Some(separators), _) => (ParameterStyle::Joined(separators.clone()), explode),
+        (false, None, Some((style, _))) => (ParameterStyle::Style(style), explode),
+        (false, None, None) if of.allow_reserved => (ParameterStyle::Style(Style::Form), true),
+        (false, None, None) => return None,
     };
     Some(parameter(&Parameter {
         name: of.property.clone(),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::{checks, constructors, fields, words};
-use crate::rust::{Direction, Home, Part, Struct};
+use crate::rust::{Direction, Home, Part, PartKind, Struct};
 
 /// A struct and all that belongs to it.
 pub fn item(of: &Struct, home: &Home) -> TokenStream {
@@ -73,9 +73,13 @@ fn object(of: &Struct) -> TokenStream {
 fn multipart(of: &Struct, parts: &[Part]) -> TokenStream {
     let name = &of.path.name;
     let fields = of.fields.iter().zip(parts).map(|(field, part)| {
-        let (kind, name, wire) = (words::part(part.kind, field.presence), &field.name, &field.wire);
-        let content_type = part.content_type.as_ref().map(|content_type| quote!(as #content_type));
-        quote!(#kind #name: #wire #content_type)
+        let (kind, name, wire) = (words::part(part, field.presence), &field.name, &field.wire);
+        let joined = part.kind == PartKind::Value && part.separators.is_some();
+        let content_type = part.content_type.as_ref().filter(|_| !joined);
+        let content_type = content_type.map(|content_type| quote!(as #content_type));
+        let separators = part.separators.as_ref().filter(|_| joined);
+        let separators = separators.map(|(separators, _)| quote!(by #separators));
+        quote!(#kind #name: #wire #content_type #separators)
     });
     quote!(runtime::multipart! { #name { #(#fields),* } })
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
 use crate::model::{JsonKind, Location, Style};
-use crate::rust::{Direction, Format, Framing, Intake, Manner, PartKind, Presence};
+use crate::rust::{Direction, Format, Framing, Intake, Manner, Part, PartKind, Presence};
 
 /// A word of the generator's own as a token.
 pub fn word(text: &'static str) -> Ident {
@@ -115,8 +115,17 @@ pub fn intake(intake: Intake) -> Ident {
 }
 
 /// The method of the runtime that writes a part.
-pub fn part(kind: PartKind, presence: Presence) -> Ident {
-    word(match (kind, presence == Presence::Required) {
+pub fn part(part: &Part, presence: Presence) -> Ident {
+    let required = presence == Presence::Required;
+    if let (PartKind::Value, Some((_, repeated))) = (part.kind, &part.separators) {
+        return word(match (repeated, required) {
+            (false, true) => "joined",
+            (false, false) => "optional_joined",
+            (true, true) => "joined_items",
+            (true, false) => "optional_joined_items",
+        });
+    }
+    word(match (part.kind, required) {
         (PartKind::Value, true) => "part",
         (PartKind::Value, false) => "optional_part",
         (PartKind::File, true) => "file",

@@ -229,10 +229,15 @@ impl<'d> Walker<'d> {
             return;
         }
         let version = self.document.version;
-        for name in names().filter(|name| counts(kind, node, name)) {
+        for (name, member) in node.members().filter(|(name, _)| counts(kind, node, name)) {
             let field = kind.field(name);
             match field.and_then(|field| Some((field, field.foreign_to(version)?))) {
-                Some((field, other)) => self.foreign(field, other),
+                Some((field, other)) => {
+                    self.foreign(field, other);
+                    if field.is_meaningless_in(version) {
+                        self.unusable.insert(member.use_key());
+                    }
+                }
                 None if known(kind, name) => {}
                 None if kind.is_schema_itself(version) && Kind::Schema.field(name).is_some() => {
                     let message = format!("`{name}` belongs to schemas, not to {}", kind.title());

@@ -107,11 +107,12 @@ impl<'a> Lowering<'a> {
 
 /// How a list in a form of 2.0 is written.
 fn field_encoding(name: &str, field: &At<'_>) -> Option<PartEncoding> {
-    let joined = Joined::of(field.node)?;
+    let joined = Joined::of(field)?;
     Some(PartEncoding {
         property: name.to_owned(),
         content_type: None,
         style: Some((Style::Form, joined.repeated)),
+        separators: (!joined.separators.is_empty()).then_some(joined.separators),
         allow_reserved: false,
     })
 }
@@ -125,6 +126,7 @@ fn part_encoding(property: &str, encoding: &At<'_>) -> PartEncoding {
         property: property.to_owned(),
         content_type: encoding.text("contentType").map(str::to_owned),
         style,
+        separators: None,
         allow_reserved: encoding.is("allowReserved"),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{Lowering, docs};
 use crate::diagnostics::{Code, Cost, Part};
+use crate::document::operation::Joined;
 use crate::document::paths::{self, Use};
 use crate::document::{At, Node};
 use crate::model::{
@@ -67,20 +68,22 @@ impl<'a> Lowering<'a> {
             Location::Query | Location::QueryString | Location::Cookie => Style::Form,
             Location::Path | Location::Header => Style::Simple,
         };
-        let style = at.text("style").and_then(style).unwrap_or(default);
-        let explode = at.node.get("explode").and_then(Node::flag);
-        let encoding = media.map_or_else(
-            || ParameterEncoding::Style {
-                style,
-                explode: explode.unwrap_or(matches!(style, Style::Form | Style::Cookie)),
-                // Nothing of a header is encoded.
-                allow_reserved: location != Location::Header && at.is("allowReserved"),
-            },
-            |media| {
-                let Media { media_type, kind, parts, .. } = media;
+        let encoding = match (media, Joined::of(at)) {
+            (Some(Media { media_type, kind, parts, .. }), _) => {
                 ParameterEncoding::Content { media_type, kind, parts }
-            },
-        );
+            }
+            (None, Some(joined)) => collection(joined, location, default),
+            (None, None) => {
+                let style = at.text("style").and_then(style).unwrap_or(default);
+                let explode = at.node.get("explode").and_then(Node::flag);
+                ParameterEncoding::Style {
+                    style,
+                    explode: explode.unwrap_or(matches!(style, Style::Form | Style::Cookie)),
+                    // Nothing of a header is encoded.
+                    allow_reserved: location != Location::Header && at.is("allowReserved"),
+                }
+            }
+        };
         let schema = schema.unwrap_or_else(|| {
             let id = self.allocate(&at.pointer.child("schema"));
             self.first_visit(id);
@@ -133,6 +136,22 @@ impl<'a> Lowering<'a> {
         self.first_visit(id);
         SchemaUse::of(id)
     }
+}
+
+/// How a list of 2.0 is written: by the style that says the same, if there is one.
+fn collection(joined: Joined, location: Location, default: Style) -> ParameterEncoding {
+    let style = match (joined.separators.as_str(), location) {
+        ("" | ",", _) if joined.separators.is_empty() || !joined.repeated => Some(default),
+        (" ", Location::Query) if !joined.repeated => Some(Style::SpaceDelimited),
+        ("|", Location::Query) if !joined.repeated => Some(Style::PipeDelimited),
+        _ => None,
+    };
+    let Joined { separators, repeated } = joined;
+    style.map_or(ParameterEncoding::Joined { separators, repeated }, |style| ParameterEncoding::Style {
+        style,
+        explode: repeated,
+        allow_reserved: false,
+    })
 }
 
 /// What makes a parameter the same as another.

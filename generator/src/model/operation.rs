@@ -137,6 +137,13 @@ pub enum ParameterEncoding {
         /// Whether reserved characters stay as they are.
         allow_reserved: bool,
     },
+    /// `collectionFormat` of 2.0, where no style says the same.
+    Joined {
+        /// What stands between the items of a list, from the outermost list inwards.
+        separators: String,
+        /// Whether each item of the outermost list stands for itself.
+        repeated: bool,
+    },
     /// `content`.
     Content {
         /// The media type as written.
@@ -239,6 +246,8 @@ pub struct PartEncoding {
     pub content_type: Option<String>,
     /// `style` and `explode`.
     pub style: Option<(Style, bool)>,
+    /// What stands between the items of a list, from the outermost list inwards, whatever the style.
+    pub separators: Option<String>,
     /// `allowReserved`.
     pub allow_reserved: bool,
 }

@@ -99,7 +99,7 @@ pub fn upload(schemas: &Schemas, used: SchemaUse) -> Option<PartKind> {
 pub fn object_in_parts<'a>(schemas: &'a Schemas, media: &Media) -> Option<&'a Object> {
     let target = target(schemas, media.schema?);
     let Shape::Object(object) = &target.shape else { return None };
-    let typed = media.parts.iter().any(|part| part.content_type.is_some());
+    let typed = media.parts.iter().any(|part| part.content_type.is_some() || part.separators.is_some());
     let files = object.properties.iter().any(|property| upload(schemas, property.schema).is_some());
     (media.kind == MediaKind::Multipart && form(target) == Form::Struct && (typed || files)).then_some(object)
 }

@@ -73,6 +73,9 @@ pub struct Part {
     pub kind: PartKind,
     /// Its media type.
     pub content_type: Option<String>,
+    /// What stands between the items of a list, where they are one part, and whether each item of the outermost list is
+    /// a part of its own.
+    pub separators: Option<(String, bool)>,
 }
 
 /// What a part holds.

@@ -177,6 +177,8 @@ pub struct Parameter {
 pub enum ParameterStyle {
     /// By a style.
     Style(Style),
+    /// Lists as one text, these characters between their items, from the outermost list inwards.
+    Joined(String),
     /// As JSON.
     Json,
     /// As the form of its properties, these written so.
@@ -242,6 +244,8 @@ pub struct PartEncoding {
     pub content_type: Option<String>,
     /// The style, and whether it is exploded.
     pub style: Option<(Style, bool)>,
+    /// What stands between the items of a list, from the outermost list inwards, whatever the style.
+    pub separators: Option<String>,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
 }

@@ -117,6 +117,7 @@ impl Renderer<'_> {
             Location::Cookie => "cookie",
         };
         let encoding = match &parameter.encoding {
+            ParameterEncoding::Joined { separators, repeated } => joined(separators, *repeated),
             ParameterEncoding::Style { style, explode, allow_reserved } => {
                 let explode = if *explode { " exploded" } else { "" };
                 let reserved = if *allow_reserved { " reserved" } else { "" };
@@ -142,12 +143,13 @@ impl Renderer<'_> {
             }
             self.inside(|this| {
                 for part in &media.parts {
-                    this.line(&format!(
-                        "part {}: {} {:?}",
-                        part.property,
-                        part.content_type.as_deref().unwrap_or("-"),
-                        part.style
-                    ));
+                    let content_type = part.content_type.as_deref().unwrap_or("-");
+                    let explode = part.style.is_some_and(|(_, explode)| explode);
+                    let written = match &part.separators {
+                        Some(separators) => joined(separators, explode),
+                        None => format!("{:?}", part.style),
+                    };
+                    this.line(&format!("part {}: {content_type} {written}", part.property));
                 }
             });
         }
@@ -419,4 +421,10 @@ fn steps(step: Option<&serde_json::Number>) -> Option<String> {
 fn lengths(least: Option<u64>, most: Option<u64>) -> Option<String> {
     let word = |bound: Option<u64>| bound.map(|bound| bound.to_string()).unwrap_or_default();
     (least.is_some() || most.is_some()).then(|| format!("{}..{} long", word(least), word(most)))
+}
+
+/// How the items of a list become one text.
+fn joined(separators: &str, repeated: bool) -> String {
+    let repeated = if repeated { " repeated" } else { "" };
+    format!("Joined by {separators:?}{repeated}")
 }

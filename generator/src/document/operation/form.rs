@@ -1,10 +1,10 @@
 //! Forms of 2.0: parameters that are the fields of a body.
 
 use super::{Body, Carried, Media, View};
-use crate::document::{At, Node};
+use crate::document::{At, Node, Version};
 
-const URL_ENCODED: &str = "application/x-www-form-urlencoded";
-const MULTIPART: &str = "multipart/form-data";
+pub(crate) const URL_ENCODED: &str = "application/x-www-form-urlencoded";
+pub(crate) const MULTIPART: &str = "multipart/form-data";
 
 /// How the items of a list become one text, from the outermost list inwards.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,14 +12,17 @@ pub(crate) struct Joined {
     /// Whether each item of the outermost list stands for itself.
     pub(crate) repeated: bool,
     /// What stands between the items of each list that is not repeated.
-    pub(crate) separators: Vec<char>,
+    pub(crate) separators: String,
 }
 
 impl Joined {
-    /// How a parameter or header writes its lists; `None` if it is none.
-    pub(crate) fn of(parameter: Node<'_>) -> Option<Self> {
-        let mut joined = Self { repeated: false, separators: Vec::new() };
-        let mut level = Some(parameter);
+    /// How a parameter or header of 2.0 writes its lists; `None` if it is none.
+    pub(crate) fn of(parameter: &At<'_>) -> Option<Self> {
+        if parameter.node.document().version != Version::V2_0 {
+            return None;
+        }
+        let mut joined = Self { repeated: false, separators: String::new() };
+        let mut level = Some(parameter.node);
         while let Some(node) = level.filter(|node| node.get("type").and_then(Node::as_text) == Some("array"))
         {
             match node.get("collectionFormat").and_then(Node::as_text).unwrap_or_default() {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::View;
-use crate::document::{At, Node};
+use crate::document::{At, Node, Version};
 use crate::pointer::Pointer;
 
 /// What is meant where 2.0 names no media type.
@@ -73,7 +73,12 @@ pub(super) fn answer_20<'d>(operation: &View<'d>, response: &At<'d>) -> Vec<Medi
 
 /// The example of a parameter or of a media type: of several the first that has a value.
 pub(crate) fn example(holder: &At<'_>) -> Option<Value> {
-    let one = holder.node.get("example").map(Node::to_value);
+    // Parameters of 2.0 have none of their own.
+    let vendors = || {
+        let is_2_0 = holder.node.document().version == Version::V2_0;
+        holder.node.get("x-example").filter(|_| is_2_0)
+    };
+    let one = holder.node.get("example").or_else(vendors).map(Node::to_value);
     one.or_else(|| {
         let mut examples = holder.parts("examples").filter_map(|(_, example)| example.followed());
         examples.find_map(|example| example.node.get("value").map(Node::to_value))

@@ -110,6 +110,7 @@ pub fn part(part: &model::PartEncoding) -> PartEncoding {
         property: part.property.clone(),
         content_type: part.content_type.clone(),
         style: part.style,
+        separators: part.separators.clone(),
         allow_reserved: part.allow_reserved,
     }
 }

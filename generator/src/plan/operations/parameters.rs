@@ -108,6 +108,9 @@ fn described(parameter: &Model) -> Parameter {
         ParameterEncoding::Style { style, explode, allow_reserved } => {
             (ParameterStyle::Style(*style), *explode, *allow_reserved)
         }
+        ParameterEncoding::Joined { separators, repeated } => {
+            (ParameterStyle::Joined(separators.clone()), *repeated, false)
+        }
         ParameterEncoding::Content { kind: MediaKind::Json, .. } => (ParameterStyle::Json, false, false),
         ParameterEncoding::Content { kind: MediaKind::Form, parts, .. } => {
             (ParameterStyle::Properties(parts.iter().map(part).collect()), false, false)

@@ -27,9 +27,13 @@ pub fn structure(
             let kind = upload(&plan.api.schemas, property.schema).unwrap_or(PartKind::Value);
             let encoding = media.parts.iter().find(|part| part.property == property.name);
             let content_type = encoding.and_then(|encoding| encoding.content_type.clone());
+            let separators = encoding.and_then(|encoding| {
+                let repeated = encoding.style.is_some_and(|(_, explode)| explode);
+                Some((encoding.separators.clone()?, repeated))
+            });
             let field = field(plan, property, kind, name, &mut setters);
             notes.entries.push(ledger::part(plan, property, rust, &field));
-            (field, Part { kind, content_type })
+            (field, Part { kind, content_type, separators })
         })
         .unzip();
     let schema = media.schema.map(|used| target(&plan.api.schemas, used));

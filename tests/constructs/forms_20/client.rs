@@ -1,0 +1,37 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn order(&self, body: impl Into<operations::order::Body>) -> operations::Order {
+        operations::Order::new(&self.core, body.into())
+    }
+
+    pub fn add_note(
+        &self,
+        body: impl Into<operations::add_note::Body>,
+    ) -> operations::AddNote {
+        operations::AddNote::new(&self.core, body.into())
+    }
+
+    pub fn replace_note(&self) -> operations::ReplaceNote {
+        operations::ReplaceNote::new(&self.core)
+    }
+
+    pub fn add_photo(
+        &self,
+        body: impl Into<operations::AddPhotoForm>,
+    ) -> operations::AddPhoto {
+        operations::AddPhoto::new(&self.core, body.into())
+    }
+
+    pub fn add_words(&self) -> operations::AddWords {
+        operations::AddWords::new(&self.core)
+    }
+}

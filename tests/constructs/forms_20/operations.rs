@@ -1,0 +1,471 @@
+mod untagged {
+    use crate::{operations, runtime};
+
+    pub mod order {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub item: String,
+            pub count: Option<u32>,
+            pub colour: Option<BodyColour>,
+            pub csv: Option<Vec<String>>,
+            pub pipes: Option<Vec<String>>,
+            pub multi: Option<Vec<String>>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                fields {
+                    required item: "item",
+                    optional count: "count",
+                    optional colour: "colour",
+                    optional csv: "csv",
+                    optional pipes: "pipes",
+                    optional multi: "multi"
+                }
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new(item: impl Into<String>) -> Self {
+                Self {
+                    item: item.into(),
+                    count: None,
+                    colour: None,
+                    csv: None,
+                    pipes: None,
+                    multi: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                optional plain count: u32,
+                optional into colour: BodyColour,
+                optional into_items csv: String,
+                optional into_items pipes: String,
+                optional into_items multi: String
+            }
+        }
+
+        pub(crate) static BODY_CHECK: runtime::Check = runtime::Check::Object(
+            &runtime::ObjectCheck {
+                properties: &[
+                    (
+                        "count",
+                        &runtime::Check::Number(runtime::NumberCheck {
+                            minimum: Some(1.0),
+                            ..runtime::NumberCheck::ANY
+                        }),
+                    ),
+                ],
+                ..runtime::ObjectCheck::ANY
+            },
+        );
+
+        runtime::validate! {
+            Body: BODY_CHECK
+        }
+
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum BodyColour {
+            Red,
+            Blue,
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::string_enum! {
+            sent BodyColour {
+                Red = "red",
+                Blue = "blue"
+            }
+        }
+    }
+
+    pub mod add_note {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub author: Option<String>,
+            pub text: String,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                fields {
+                    optional author: "author",
+                    required text: "text"
+                }
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new(text: impl Into<String>) -> Self {
+                Self {
+                    author: None,
+                    text: text.into(),
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                optional into author: String
+            }
+        }
+    }
+
+    pub mod replace_note {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub author: Option<String>,
+            pub text: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                fields {
+                    optional author: "author",
+                    optional text: "text"
+                }
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new() -> Self {
+                Self {
+                    author: None,
+                    text: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        impl Default for Body {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                optional into author: String,
+                optional into text: String
+            }
+        }
+    }
+
+    static ORDER: runtime::Operation = runtime::Operation {
+        id: "order",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/orders")],
+        parameters: &[
+            runtime::Parameter {
+                name: "trace",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Order {
+        call: runtime::Call,
+    }
+
+    impl Order {
+        pub(crate) fn new(core: &runtime::Core, body: operations::order::Body) -> Self {
+            let mut call = runtime::Call::new(core, &ORDER);
+            call.form(
+                &body,
+                &[
+                    runtime::Parameter {
+                        name: "csv",
+                        location: runtime::Location::Query,
+                        style: runtime::Style::Joined(","),
+                        explode: false,
+                        allow_reserved: false,
+                    },
+                    runtime::Parameter {
+                        name: "pipes",
+                        location: runtime::Location::Query,
+                        style: runtime::Style::Joined("|"),
+                        explode: false,
+                        allow_reserved: false,
+                    },
+                    runtime::Parameter {
+                        name: "multi",
+                        location: runtime::Location::Query,
+                        style: runtime::Style::Form,
+                        explode: true,
+                        allow_reserved: false,
+                    },
+                ],
+            );
+            Self { call }
+        }
+
+        pub fn trace(mut self, trace: impl Into<String>) -> Self {
+            let trace: String = trace.into();
+            self.call.set(0, &trace);
+            self
+        }
+    }
+
+    runtime::request! {
+        Order {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static ADD_NOTE: runtime::Operation = runtime::Operation {
+        id: "addNote",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/notes")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddNote {
+        call: runtime::Call,
+    }
+
+    impl AddNote {
+        pub(crate) fn new(core: &runtime::Core, body: operations::add_note::Body) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_NOTE);
+            call.form(&body, &[]);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddNote {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static REPLACE_NOTE: runtime::Operation = runtime::Operation {
+        id: "replaceNote",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/notes")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReplaceNote {
+        call: runtime::Call,
+    }
+
+    impl ReplaceNote {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &REPLACE_NOTE);
+            Self { call }
+        }
+
+        pub fn body(mut self, body: impl Into<operations::replace_note::Body>) -> Self {
+            let body: operations::replace_note::Body = body.into();
+            self.call.form(&body, &[]);
+            self
+        }
+    }
+
+    runtime::request! {
+        ReplaceNote {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static ADD_PHOTO: runtime::Operation = runtime::Operation {
+        id: "addPhoto",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/photos")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddPhoto {
+        call: runtime::Call,
+    }
+
+    impl AddPhoto {
+        pub(crate) fn new(core: &runtime::Core, body: AddPhotoForm) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_PHOTO);
+            call.multipart(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddPhoto {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddPhotoForm {
+        pub photo: runtime::Upload,
+        pub thumbnail: Option<runtime::Upload>,
+        pub title: Option<String>,
+        pub tags: Option<Vec<String>>,
+        pub spots: Option<Vec<Vec<i64>>>,
+        pub names: Option<Vec<String>>,
+    }
+
+    runtime::multipart! {
+        AddPhotoForm {
+            file photo: "photo",
+            optional_file thumbnail: "thumbnail",
+            optional_part title: "title",
+            optional_joined tags: "tags" by ",",
+            optional_joined_items spots: "spots" by ",",
+            optional_part names: "names"
+        }
+    }
+
+    impl AddPhotoForm {
+        #[must_use]
+        pub fn new(photo: impl Into<runtime::Upload>) -> Self {
+            Self {
+                photo: photo.into(),
+                thumbnail: None,
+                title: None,
+                tags: None,
+                spots: None,
+                names: None,
+            }
+        }
+    }
+
+    runtime::setters! {
+        AddPhotoForm {
+            optional into thumbnail: runtime::Upload,
+            optional into title: String,
+            optional into_items tags: String,
+            optional items spots: Vec<i64>,
+            optional into_items names: String
+        }
+    }
+
+    static ADD_WORDS: runtime::Operation = runtime::Operation {
+        id: "addWords",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/words")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddWords {
+        call: runtime::Call,
+    }
+
+    impl AddWords {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &ADD_WORDS);
+            Self { call }
+        }
+
+        pub fn body(mut self, body: impl Into<AddWordsForm>) -> Self {
+            let body: AddWordsForm = body.into();
+            self.call.multipart(&body);
+            self
+        }
+    }
+
+    runtime::request! {
+        AddWords {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddWordsForm {
+        pub words: Option<Vec<String>>,
+        pub language: Option<String>,
+    }
+
+    runtime::multipart! {
+        AddWordsForm {
+            optional_joined words: "words" by " ",
+            optional_part language: "language"
+        }
+    }
+
+    impl AddWordsForm {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                words: None,
+                language: None,
+            }
+        }
+    }
+
+    impl Default for AddWordsForm {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        AddWordsForm {
+            optional into_items words: String,
+            optional into language: String
+        }
+    }
+}
+
+pub use untagged::{
+    order, add_note, replace_note, Order, AddNote, ReplaceNote, AddPhoto, AddPhotoForm,
+    AddWords, AddWordsForm,
+};

@@ -1,0 +1,43 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn query_lists(&self) -> operations::QueryLists {
+        operations::QueryLists::new(&self.core)
+    }
+
+    pub fn path_lists(
+        &self,
+        csv: impl IntoIterator<Item = impl Into<String>>,
+        ssv: impl IntoIterator<Item = impl Into<String>>,
+        pipes: impl IntoIterator<Item = impl Into<String>>,
+        nested: impl IntoIterator<Item = Vec<String>>,
+    ) -> operations::PathLists {
+        operations::PathLists::new(
+            &self.core,
+            csv.into_iter().map(Into::into).collect(),
+            ssv.into_iter().map(Into::into).collect(),
+            pipes.into_iter().map(Into::into).collect(),
+            nested.into_iter().collect(),
+        )
+    }
+
+    pub fn header_lists(&self) -> operations::HeaderLists {
+        operations::HeaderLists::new(&self.core)
+    }
+
+    pub fn values(
+        &self,
+        kind: impl Into<operations::values::Kind>,
+        size: u64,
+    ) -> operations::Values {
+        operations::Values::new(&self.core, kind.into(), size)
+    }
+}

@@ -1,0 +1,459 @@
+mod untagged {
+    use crate::{operations, runtime};
+
+    pub mod values {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Kind {
+            A,
+            B,
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::string_enum! {
+            sent Kind {
+                A = "a",
+                B = "b"
+            }
+        }
+
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum StateItem {
+            New,
+            Old,
+            Unknown(runtime::UnknownValue),
+        }
+
+        runtime::string_enum! {
+            sent StateItem {
+                New = "new",
+                Old = "old"
+            }
+        }
+    }
+
+    static QUERY_LISTS: runtime::Operation = runtime::Operation {
+        id: "queryLists",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/query")],
+        parameters: &[
+            runtime::Parameter {
+                name: "plain",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "csv",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "ssv",
+                location: runtime::Location::Query,
+                style: runtime::Style::SpaceDelimited,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "tsv",
+                location: runtime::Location::Query,
+                style: runtime::Style::Joined("\t"),
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "pipes",
+                location: runtime::Location::Query,
+                style: runtime::Style::PipeDelimited,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "multi",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "nested",
+                location: runtime::Location::Query,
+                style: runtime::Style::Joined("|,"),
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "each",
+                location: runtime::Location::Query,
+                style: runtime::Style::Joined(" "),
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "empty",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct QueryLists {
+        call: runtime::Call,
+    }
+
+    impl QueryLists {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &QUERY_LISTS);
+            Self { call }
+        }
+
+        pub fn plain(mut self, plain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let plain: Vec<String> = plain.into_iter().map(Into::into).collect();
+            self.call.set(0, &plain);
+            self
+        }
+
+        pub fn csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let csv: Vec<String> = csv.into_iter().map(Into::into).collect();
+            self.call.set(1, &csv);
+            self
+        }
+
+        pub fn ssv(mut self, ssv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let ssv: Vec<String> = ssv.into_iter().map(Into::into).collect();
+            self.call.set(2, &ssv);
+            self
+        }
+
+        pub fn tsv(mut self, tsv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let tsv: Vec<String> = tsv.into_iter().map(Into::into).collect();
+            self.call.set(3, &tsv);
+            self
+        }
+
+        pub fn pipes(mut self, pipes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let pipes: Vec<String> = pipes.into_iter().map(Into::into).collect();
+            self.call.set(4, &pipes);
+            self
+        }
+
+        pub fn multi(mut self, multi: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let multi: Vec<String> = multi.into_iter().map(Into::into).collect();
+            self.call.set(5, &multi);
+            self
+        }
+
+        pub fn nested(mut self, nested: impl IntoIterator<Item = Vec<i32>>) -> Self {
+            let nested: Vec<Vec<i32>> = nested.into_iter().collect();
+            self.call.set(6, &nested);
+            self
+        }
+
+        pub fn each(mut self, each: impl IntoIterator<Item = Vec<String>>) -> Self {
+            let each: Vec<Vec<String>> = each.into_iter().collect();
+            self.call.set(7, &each);
+            self
+        }
+
+        pub fn empty(mut self, empty: impl Into<String>) -> Self {
+            let empty: String = empty.into();
+            self.call.set(8, &empty);
+            self
+        }
+    }
+
+    runtime::request! {
+        QueryLists {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static PATH_LISTS: runtime::Operation = runtime::Operation {
+        id: "pathLists",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/path/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(1),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(2),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(3),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "csv",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "ssv",
+                location: runtime::Location::Path,
+                style: runtime::Style::Joined(" "),
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "pipes",
+                location: runtime::Location::Path,
+                style: runtime::Style::Joined("|"),
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "nested",
+                location: runtime::Location::Path,
+                style: runtime::Style::Joined(",|"),
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PathLists {
+        call: runtime::Call,
+    }
+
+    impl PathLists {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            csv: Vec<String>,
+            ssv: Vec<String>,
+            pipes: Vec<String>,
+            nested: Vec<Vec<String>>,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &PATH_LISTS);
+            call.set(0, &csv);
+            call.set(1, &ssv);
+            call.set(2, &pipes);
+            call.set(3, &nested);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PathLists {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static HEADER_LISTS: runtime::Operation = runtime::Operation {
+        id: "headerLists",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/header")],
+        parameters: &[
+            runtime::Parameter {
+                name: "X-Csv",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "X-Ssv",
+                location: runtime::Location::Header,
+                style: runtime::Style::Joined(" "),
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "X-Tsv",
+                location: runtime::Location::Header,
+                style: runtime::Style::Joined("\t"),
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "X-Pipes",
+                location: runtime::Location::Header,
+                style: runtime::Style::Joined("|"),
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "application/json",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct HeaderLists {
+        call: runtime::Call,
+    }
+
+    impl HeaderLists {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &HEADER_LISTS);
+            Self { call }
+        }
+
+        pub fn x_csv(mut self, x_csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let x_csv: Vec<String> = x_csv.into_iter().map(Into::into).collect();
+            self.call.set(0, &x_csv);
+            self
+        }
+
+        pub fn x_ssv(mut self, x_ssv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let x_ssv: Vec<String> = x_ssv.into_iter().map(Into::into).collect();
+            self.call.set(1, &x_ssv);
+            self
+        }
+
+        pub fn x_tsv(mut self, x_tsv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            let x_tsv: Vec<String> = x_tsv.into_iter().map(Into::into).collect();
+            self.call.set(2, &x_tsv);
+            self
+        }
+
+        pub fn x_pipes(
+            mut self,
+            x_pipes: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            let x_pipes: Vec<String> = x_pipes.into_iter().map(Into::into).collect();
+            self.call.set(3, &x_pipes);
+            self
+        }
+    }
+
+    runtime::request! {
+        HeaderLists {
+            output: String as runtime::Json<String> = "200",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static VALUES: runtime::Operation = runtime::Operation {
+        id: "values",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/values/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "kind",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "size",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "ratio",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "since",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "exact",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+            },
+            runtime::Parameter {
+                name: "state",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: false,
+                allow_reserved: false,
+            },
+        ],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Values {
+        call: runtime::Call,
+    }
+
+    impl Values {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            kind: operations::values::Kind,
+            size: u64,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &VALUES);
+            call.set(0, &kind);
+            call.set(1, &size);
+            Self { call }
+        }
+
+        pub fn ratio(mut self, ratio: f64) -> Self {
+            self.call.set(2, &ratio);
+            self
+        }
+
+        pub fn since(mut self, since: impl Into<runtime::Date>) -> Self {
+            let since: runtime::Date = since.into();
+            self.call.set(3, &since);
+            self
+        }
+
+        pub fn exact(mut self, exact: bool) -> Self {
+            self.call.set(4, &exact);
+            self
+        }
+
+        pub fn state(
+            mut self,
+            state: impl IntoIterator<Item = operations::values::StateItem>,
+        ) -> Self {
+            let state: Vec<operations::values::StateItem> = state.into_iter().collect();
+            self.call.set(5, &state);
+            self
+        }
+    }
+
+    runtime::request! {
+        Values {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+pub use untagged::{values, QueryLists, PathLists, HeaderLists, Values};

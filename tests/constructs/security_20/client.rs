@@ -1,0 +1,107 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://api.example.com",
+        schemes: &[runtime::Scheme {
+            name: "login",
+            kind: runtime::SchemeKind::Basic
+        }, runtime::Scheme {
+            name: "header_key",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Header,
+                name: "X-Key"
+            }
+        }, runtime::Scheme {
+            name: "query_key",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Query,
+                name: "key"
+            }
+        }, runtime::Scheme {
+            name: "implicit",
+            kind: runtime::SchemeKind::Bearer
+        }, runtime::Scheme {
+            name: "password",
+            kind: runtime::SchemeKind::Bearer
+        }, runtime::Scheme {
+            name: "application",
+            kind: runtime::SchemeKind::Bearer
+        }, runtime::Scheme {
+            name: "code",
+            kind: runtime::SchemeKind::Bearer
+        }],
+    }
+}
+
+impl ClientBuilder {
+    pub fn login(
+        mut self,
+        user: impl Into<String>,
+        password: impl Into<runtime::Secret>,
+    ) -> Self {
+        self.settings.login("login", user, password);
+        self
+    }
+
+    pub fn header_key(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("header_key", secret);
+        self
+    }
+
+    pub fn query_key(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("query_key", secret);
+        self
+    }
+
+    pub fn implicit_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("implicit", secret);
+        self
+    }
+
+    pub fn password_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("password", secret);
+        self
+    }
+
+    pub fn application_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("application", secret);
+        self
+    }
+
+    pub fn code_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("code", secret);
+        self
+    }
+}
+
+impl Client {
+    pub fn inherited(&self) -> operations::Inherited {
+        operations::Inherited::new(&self.core)
+    }
+
+    pub fn with_basic(&self) -> operations::WithBasic {
+        operations::WithBasic::new(&self.core)
+    }
+
+    pub fn with_either(&self) -> operations::WithEither {
+        operations::WithEither::new(&self.core)
+    }
+
+    pub fn with_both(&self) -> operations::WithBoth {
+        operations::WithBoth::new(&self.core)
+    }
+
+    pub fn with_application(&self) -> operations::WithApplication {
+        operations::WithApplication::new(&self.core)
+    }
+
+    pub fn with_code(&self) -> operations::WithCode {
+        operations::WithCode::new(&self.core)
+    }
+
+    pub fn open(&self) -> operations::Open {
+        operations::Open::new(&self.core)
+    }
+}

@@ -1,0 +1,224 @@
+mod untagged {
+    use crate::runtime;
+
+    static INHERITED: runtime::Operation = runtime::Operation {
+        id: "inherited",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/inherited")],
+        parameters: &[],
+        security: &[&["header_key"]],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Inherited {
+        call: runtime::Call,
+    }
+
+    impl Inherited {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &INHERITED);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Inherited {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static WITH_BASIC: runtime::Operation = runtime::Operation {
+        id: "withBasic",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/basic")],
+        parameters: &[],
+        security: &[&["login"]],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithBasic {
+        call: runtime::Call,
+    }
+
+    impl WithBasic {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_BASIC);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithBasic {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static WITH_EITHER: runtime::Operation = runtime::Operation {
+        id: "withEither",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/either")],
+        parameters: &[],
+        security: &[&["query_key"], &["implicit"]],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithEither {
+        call: runtime::Call,
+    }
+
+    impl WithEither {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_EITHER);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithEither {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static WITH_BOTH: runtime::Operation = runtime::Operation {
+        id: "withBoth",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/both")],
+        parameters: &[],
+        security: &[&["header_key", "password"]],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithBoth {
+        call: runtime::Call,
+    }
+
+    impl WithBoth {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_BOTH);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithBoth {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static WITH_APPLICATION: runtime::Operation = runtime::Operation {
+        id: "withApplication",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/application")],
+        parameters: &[],
+        security: &[&["application"]],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithApplication {
+        call: runtime::Call,
+    }
+
+    impl WithApplication {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_APPLICATION);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithApplication {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static WITH_CODE: runtime::Operation = runtime::Operation {
+        id: "withCode",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/code")],
+        parameters: &[],
+        security: &[&["code"]],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WithCode {
+        call: runtime::Call,
+    }
+
+    impl WithCode {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WITH_CODE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WithCode {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+
+    static OPEN: runtime::Operation = runtime::Operation {
+        id: "open",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/open")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Open {
+        call: runtime::Call,
+    }
+
+    impl Open {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &OPEN);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Open {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+pub use untagged::{
+    Inherited, WithBasic, WithEither, WithBoth, WithApplication, WithCode, Open,
+};
