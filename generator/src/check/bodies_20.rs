@@ -94,7 +94,9 @@ fn form_types(operation: &View<'_>, form: &[Sent<'_>], notes: &mut Notes) {
     }
     let (place, message, used) = match (file, form.first()) {
         (Some(file), _) => (&file.place, "no media type of the operation carries files", MULTIPART),
-        (None, Some(first)) => (&first.place, "no media type of the operation is that of a form", URL_ENCODED),
+        (None, Some(first)) => {
+            (&first.place, "no media type of the operation is that of a form", URL_ENCODED)
+        }
         (None, None) => return,
     };
     notes.found.push(
