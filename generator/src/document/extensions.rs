@@ -47,6 +47,12 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-example", "parameters of 2.0", "any value", "An example, as `example` in OpenAPI 3."),
     extension("x-inferred", NODES, "a reason", "No page states this; the reason stands in the docs."),
     extension(
+        "x-ms-discriminator-value",
+        "schemas of 2.0 that extend one with a discriminator",
+        "text",
+        "The value of the discriminator that stands for the schema, in place of its name.",
+    ),
+    extension(
         "x-nullable",
         "schemas of 2.0",
         "true or false",

@@ -64,6 +64,7 @@ impl<'a> Lowering<'a> {
         lowered.docs = docs::of_schema(view);
         lowered.nullable = view.nullable();
         lowered.access = access(view);
+        lowered.tag = view.tag().map(str::to_owned);
         lowered.also_accepts = also_accepts(view);
         lowered.shape = self.shape(view, at, lowered.nullable);
         note_the_unsaid(view, &mut lowered);
@@ -154,6 +155,7 @@ impl<'a> Lowering<'a> {
             return *base;
         }
         let used = self.part_schema(&base.pointer, Shape::Any(None), false);
+        self.schemas[used.schema].beside_union = true;
         self.bases.insert(base.pointer.clone(), used);
         let view = View::of(base.node).without_unions();
         self.schemas[used.schema].shape = self.shape(view, base, false);

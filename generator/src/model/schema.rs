@@ -109,6 +109,10 @@ pub struct Schema {
     pub request: bool,
     /// The components that extend it by `allOf`, where it has a discriminator; filled by a pass.
     pub extended_by: Vec<SchemaId>,
+    /// The value of a discriminator that stands for it, where that is not its name.
+    pub tag: Option<String>,
+    /// Whether it is what stands beside the union of a component, and so in the place of another schema.
+    pub beside_union: bool,
     /// Whether nothing but `allOf` refers to it, so that those it is part of hold what it says; filled by a pass.
     pub only_part: bool,
 }
@@ -128,6 +132,8 @@ impl Schema {
             usage: Usage::default(),
             request: false,
             extended_by: Vec::new(),
+            tag: None,
+            beside_union: false,
             only_part: false,
         }
     }

@@ -133,7 +133,7 @@ fn union(schemas: &Schemas, base: SchemaId, plain: &HashMap<SchemaId, SchemaId>)
         .filter(|id| seen.insert(*id) && is_object(schemas, *id, plain))
         .map(|id| variant(schemas, id, &discriminator, plain))
         .collect();
-    let own: Vec<String> = tags(&discriminator, base);
+    let own: Vec<String> = tags(schemas, &discriminator, base);
     if !own.is_empty() || discriminator.mapping.is_empty() || variants.len() < 2 {
         let schema = plain.get(&base).copied().unwrap_or(base);
         let variant = Variant::of(SchemaUse::of(schema));
@@ -153,7 +153,7 @@ fn variant(
     plain: &HashMap<SchemaId, SchemaId>,
 ) -> Variant {
     let name = schemas[id].component.clone();
-    let mut tags = tags(discriminator, id);
+    let mut tags = tags(schemas, discriminator, id);
     if tags.is_empty() {
         tags.extend(name.clone());
     }
@@ -161,10 +161,11 @@ fn variant(
     Variant { name, tags, ..variant }
 }
 
-/// The values that are mapped to a schema.
-fn tags(discriminator: &Discriminator, id: SchemaId) -> Vec<String> {
+/// The values that are mapped to a schema, or the one that it names itself.
+fn tags(schemas: &Schemas, discriminator: &Discriminator, id: SchemaId) -> Vec<String> {
     let mapped = discriminator.mapping.iter().filter(|(_, target)| *target == id);
-    mapped.map(|(value, _)| value.clone()).collect()
+    let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+    if mapped.is_empty() { schemas[id].tag.clone().into_iter().collect() } else { mapped }
 }
 
 /// A union that lists a base and others that extend it says itself what a value can be.

@@ -183,8 +183,7 @@ impl Composer<'_> {
     fn only(&self, id: SchemaId, piece: Piece) -> Shape {
         let (owner, part) = (&self.context.schemas[id], &self.context.schemas[piece.id]);
         // What stands beside the union of a component has the component's place, which is taken.
-        let is_base = || part.pointer.parent().is_some_and(|parent| parent.as_str() == "/components/schemas");
-        if part.component.is_none() && (owner.pointer.contains(&part.pointer) || is_base()) {
+        if part.component.is_none() && (owner.pointer.contains(&part.pointer) || part.beside_union) {
             part.shape.clone()
         } else {
             Shape::Alias(SchemaUse::of(piece.id))

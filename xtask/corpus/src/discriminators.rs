@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::written::{Place, Written, escaped};
+use super::written::{Place, Version, Written, discriminating, escaped};
 
 /// Parts stand in parts no deeper than this.
 const PARTS: usize = 16;
@@ -88,9 +88,7 @@ impl<'w> Discriminators<'w> {
 
     /// The values that name a schema: those mapped to it, or those it lists, or its own name.
     fn tags(&self, file: usize, holder: &Value, name: &str, target: &Place) -> Vec<Tag> {
-        let Some(property) = holder.pointer("/discriminator/propertyName").and_then(Value::as_str) else {
-            return Vec::new();
-        };
+        let Some(property) = discriminating(holder) else { return Vec::new() };
         let mapping = holder.pointer("/discriminator/mapping").and_then(Value::as_object);
         let mapped = mapping
             .into_iter()
@@ -98,6 +96,10 @@ impl<'w> Discriminators<'w> {
             .filter(|(_, to)| self.mapped(file, to).as_ref() == Some(target))
             .map(|(value, _)| value.clone());
         let mut values: Vec<String> = mapped.collect();
+        if values.is_empty() && self.written.version == Version::V2_0 {
+            let named = self.written.at(target).and_then(|schema| schema.get("x-ms-discriminator-value"));
+            values.extend(named.and_then(Value::as_str).map(str::to_owned));
+        }
         if values.is_empty() {
             values = self.listed(target, property, 0).unwrap_or_else(|| vec![name.to_owned()]);
         }
@@ -108,7 +110,8 @@ impl<'w> Discriminators<'w> {
     /// The schema that an entry of a mapping means: the name of a component, or a reference.
     fn mapped(&self, file: usize, target: &Value) -> Option<Place> {
         let target = target.as_str()?;
-        let component = Place { file, pointer: format!("/components/schemas/{}", escaped(target)) };
+        let component =
+            Place { file, pointer: format!("{}/{}", self.written.version.schemas(), escaped(target)) };
         match self.written.at(&component) {
             Some(_) => Some(component),
             None => self.written.resolve(file, target),

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::combine::{Choice, compose, distinct, gather, mix, nodes, overlay};
 use super::discriminators::{Discriminators, Tag, reference, text};
 use super::scalars;
-use super::written::{Place, Version, Written};
+use super::written::{Place, Written};
 
 /// How deep optional properties and list items are filled in, unless said otherwise.
 const FULL_DEPTH: usize = 4;
@@ -130,7 +130,7 @@ impl<'w> Sampler<'w> {
         }
         let Some(object) = schema.as_object() else { return scalars::anything() };
         if let Some(to) = reference(schema)
-            && (self.written.version == Version::V3_0 || !says_something(object))
+            && (self.written.version.is_draft_4() || !says_something(object))
         {
             return match self.written.resolve(scope.file, to) {
                 Some(place) => self.referenced(&place, required, scope),
@@ -151,7 +151,7 @@ impl<'w> Sampler<'w> {
         } else {
             self.plain(object, &required, scope)
         };
-        if self.written.version == Version::V3_0 && object.get("nullable") == Some(&Value::Bool(true)) {
+        if self.written.version.is_nullable(object) {
             instances.push(Instance::known(Value::Null));
         }
         distinct(instances, scope.most)

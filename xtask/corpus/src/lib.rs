@@ -226,9 +226,18 @@ fn documents(options: &Options) -> io::Result<Vec<PathBuf>> {
             }
         }
     }
-    found.retain(|path| options.only.as_ref().is_none_or(|part| path.to_string_lossy().contains(part)));
+    found.retain(|path| {
+        is_document(path) && options.only.as_ref().is_none_or(|part| path.to_string_lossy().contains(part))
+    });
     found.sort();
     Ok(found)
+}
+
+/// Whether a file is a document, rather than a part of one that refers to it. One that cannot be read is said to be a
+/// document, so that somebody hears of it.
+fn is_document(path: &Path) -> bool {
+    let Ok(file) = Written::tree(path) else { return true };
+    ["openapi", "swagger"].iter().any(|key| file.get(key).is_some())
 }
 
 /// `small/train-travel.yaml` becomes `small-train-travel`.

@@ -1,7 +1,7 @@
 //! What OpenAPI says beyond JSON Schema, said in JSON Schema: all that is changed of a document
 //! as written before an independent validator reads it.
 //!
-//! - `nullable` of 3.0 allows null beside what else a schema allows.
+//! - `nullable` of 3.0, and `x-nullable` in 2.0, allows null beside what else a schema allows.
 //! - Of `oneOf`, one branch at least holds: instances of one branch are often instances of another,
 //!   and documents seldom mean that no such value exists.
 //! - A discriminator's value names the schema that the value is held against too.
@@ -15,7 +15,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
 use super::discriminators::{Discriminators, Tag, is_union, reference};
-use super::written::{Place, Version, Written, escaped};
+use super::written::{Place, Version, Written, discriminating, escaped};
 
 /// What a fragment of an address cannot hold.
 const FRAGMENT: &AsciiSet = &CONTROLS
@@ -119,7 +119,7 @@ impl<'w> Overlay<'w> {
         one_at_least(&mut result);
         let also = tags.iter().map(held_against);
         add_to_all_of(&mut result, also);
-        if self.written.version == Version::V3_0 && entries.get("nullable") == Some(&Value::Bool(true)) {
+        if self.written.version.is_nullable(entries) {
             allow_null(&mut result);
         }
         Value::Object(result)
@@ -127,7 +127,7 @@ impl<'w> Overlay<'w> {
 
     /// The tags that a schema's own discriminator gives.
     fn tags(&self, node: &Value, place: &Place) -> Vec<Tag> {
-        if node.pointer("/discriminator/propertyName").is_none() {
+        if discriminating(node).is_none() {
             return Vec::new();
         }
         if let Some(base) = self.discriminators.base(place) {
@@ -196,7 +196,7 @@ impl<'w> Overlay<'w> {
         }
     }
 
-    /// Whether a property is marked; beside a reference nothing counts in 3.0.
+    /// Whether a property is marked; beside a reference nothing counts before 3.1.
     fn is_marked(&self, property: &Value, file: usize, keyword: &str) -> bool {
         let says = |schema: &Value| schema.get(keyword) == Some(&Value::Bool(true));
         let target = reference(property).and_then(|to| self.written.resolve(file, to));
@@ -297,6 +297,28 @@ mod tests {
         let new = json!({"Plain": {"type": ["string", "null"]}, "Old": {"type": "string", "nullable": true}});
         assert_eq!(valid("3.1.0", Direction::Received, &new, "Plain", &all), [true, true, false]);
         assert_eq!(valid("3.1.0", Direction::Received, &new, "Old", &all), [false, true, false]);
+    }
+
+    #[test]
+    fn documents_of_2_0_mean_what_draft_4_says() {
+        let of = |name: &str, schemas: Value, instances: &[Value]| -> Vec<bool> {
+            let written = Written::of(json!({"swagger": "2.0", "definitions": schemas}));
+            let validity = Validity::new(&written, Direction::Received).expect("a registry");
+            let place = Place { file: 0, pointer: format!("/definitions/{name}") };
+            let validator = validity.validator(&place).expect("a validator");
+            instances.iter().map(|instance| validator.objection(instance).is_none()).collect()
+        };
+        let text =
+            json!({"T": {"type": "string", "x-nullable": true}, "N": {"type": "string", "nullable": true}});
+        assert_eq!(of("T", text.clone(), &[json!(null), json!("a"), json!(1)]), [true, true, false]);
+        assert_eq!(of("N", text, &[json!(null)]), [false]);
+        let pets = json!({
+            "Pet": {"type": "object", "required": ["kind"], "discriminator": "kind",
+                    "properties": {"kind": {"type": "string"}}},
+            "Cat": {"allOf": [{"$ref": "#/definitions/Pet"}, {"required": ["lives"]}]}
+        });
+        let cats = [json!({"kind": "Cat", "lives": 9}), json!({"kind": "Cat"}), json!({"kind": "Emu"})];
+        assert_eq!(of("Pet", pets, &cats), [true, false, true]);
     }
 
     #[test]

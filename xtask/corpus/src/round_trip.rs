@@ -273,7 +273,7 @@ fn types(tree: &Tree, written: &Written) -> Vec<Typed> {
         .filter(|entry| text(entry, "kind") == Some("schema"))
         .filter_map(|entry| {
             let pointer = text(entry, "pointer")?;
-            let name = pointer.strip_prefix("/components/schemas/")?;
+            let name = pointer.strip_prefix(written.version.schemas())?.strip_prefix('/')?;
             let rust = text(entry, "rust")?.to_owned();
             let place = Place { file: 0, pointer: pointer.to_owned() };
             if name.contains('/') || written.at(&place).is_none() {

@@ -4,7 +4,7 @@ use jsonschema::{Draft, Keyword, Registry, ValidationError};
 use serde_json::{Value, json};
 
 use super::overlay::{Direction, Overlay, address};
-use super::written::{Place, Version, Written};
+use super::written::{Place, Written};
 
 /// Keywords that are not judged: the client does not check them when it reads, and the instances do
 /// not heed them, so they would only excuse what goes wrong.
@@ -28,10 +28,7 @@ impl Validity {
     /// When a file cannot be made a resource of JSON Schema.
     pub fn new(written: &Written, direction: Direction) -> Result<Self, String> {
         // Of the drafts, 4 is the one that OpenAPI 3.0 agrees with about bounds and siblings of `$ref`.
-        let draft = match written.version {
-            Version::V3_0 => Draft::Draft4,
-            Version::V3_1 => Draft::Draft202012,
-        };
+        let draft = if written.version.is_draft_4() { Draft::Draft4 } else { Draft::Draft202012 };
         let mut builder = Registry::new().draft(draft);
         for (file, tree) in Overlay::new(written, direction).trees().into_iter().enumerate() {
             builder = builder

@@ -16,10 +16,56 @@ use super::yaml;
 /// The version of OpenAPI, as far as schemas differ by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Version {
+    /// 2.0: draft 4 of JSON Schema, less what it leaves out.
+    V2_0,
     /// 3.0: a dialect of its own, near draft 4 of JSON Schema.
     V3_0,
     /// 3.1 and later: JSON Schema 2020-12.
     V3_1,
+}
+
+impl Version {
+    /// What a document says.
+    fn of(tree: &Value) -> Self {
+        match tree.get("openapi").and_then(Value::as_str) {
+            None if tree.get("swagger").is_some() => Self::V2_0,
+            Some(says) if says.starts_with("3.0") => Self::V3_0,
+            _ => Self::V3_1,
+        }
+    }
+
+    /// Whether schemas mean what draft 4 of JSON Schema says, rather than 2020-12.
+    pub fn is_draft_4(self) -> bool {
+        self != Self::V3_1
+    }
+
+    /// The pointer of the map of components.
+    pub fn schemas(self) -> &'static str {
+        match self {
+            Self::V2_0 => "/definitions",
+            Self::V3_0 | Self::V3_1 => "/components/schemas",
+        }
+    }
+
+    /// The keyword by which a schema allows null beside its type.
+    pub fn nullable(self) -> Option<&'static str> {
+        match self {
+            Self::V2_0 => Some("x-nullable"),
+            Self::V3_0 => Some("nullable"),
+            Self::V3_1 => None,
+        }
+    }
+
+    /// Whether a schema allows null by that keyword.
+    pub fn is_nullable(self, schema: &serde_json::Map<String, Value>) -> bool {
+        self.nullable().and_then(|keyword| schema.get(keyword)) == Some(&Value::Bool(true))
+    }
+}
+
+/// The property that a discriminator names: in 2.0 that is all it says.
+pub fn discriminating(schema: &Value) -> Option<&str> {
+    let discriminator = schema.get("discriminator")?;
+    discriminator.get("propertyName").unwrap_or(discriminator).as_str()
 }
 
 /// A node: the file that it is in, and its JSON pointer there.
@@ -54,8 +100,7 @@ impl Written {
     /// When the document itself cannot be read or parsed.
     pub fn read(path: &Path) -> io::Result<Self> {
         let first = File::read(path)?;
-        let says = first.tree.get("openapi").and_then(Value::as_str).unwrap_or_default();
-        let version = if says.starts_with("3.0") { Version::V3_0 } else { Version::V3_1 };
+        let version = Version::of(&first.tree);
         let mut written = Self { version, files: vec![first] };
         let mut next = 0;
         while let Some(file) = written.files.get(next) {
@@ -73,12 +118,18 @@ impl Written {
         Ok(written)
     }
 
+    /// What a file says, whether it is a document or a part of one.
+    ///
+    /// # Errors
+    /// When it cannot be read or parsed.
+    pub fn tree(path: &Path) -> io::Result<Value> {
+        File::read(path).map(|file| file.tree)
+    }
+
     /// The document, parsed from memory: without other files.
     #[cfg(test)]
     pub fn of(tree: Value) -> Self {
-        let says = tree.get("openapi").and_then(Value::as_str).unwrap_or_default();
-        let version = if says.starts_with("3.0") { Version::V3_0 } else { Version::V3_1 };
-        Self { version, files: vec![File::new(PathBuf::from("document"), tree)] }
+        Self { version: Version::of(&tree), files: vec![File::new(PathBuf::from("document"), tree)] }
     }
 
     /// The trees of all files, in order of their numbers.
@@ -111,9 +162,10 @@ impl Written {
     /// The component schemas of all files, with their names.
     pub fn components(&self) -> impl Iterator<Item = (&str, Place, &Value)> {
         self.files.iter().enumerate().flat_map(|(file, of)| {
-            let schemas = of.tree.pointer("/components/schemas").and_then(Value::as_object);
+            let section = self.version.schemas();
+            let schemas = of.tree.pointer(section).and_then(Value::as_object);
             schemas.into_iter().flatten().map(move |(name, schema)| {
-                let pointer = format!("/components/schemas/{}", escaped(name));
+                let pointer = format!("{section}/{}", escaped(name));
                 (name.as_str(), Place { file, pointer }, schema)
             })
         })

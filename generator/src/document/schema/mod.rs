@@ -461,6 +461,11 @@ impl<'d> View<'d> {
         })
     }
 
+    /// The value of a discriminator that stands for it, as tools for 2.0 write it.
+    pub(crate) fn tag(self) -> Option<&'d str> {
+        if self.version() == Version::V2_0 { self.text("x-ms-discriminator-value") } else { None }
+    }
+
     /// The property that tells variants apart; older documents write the name alone.
     pub(crate) fn discriminator(self) -> Option<(&'d str, Option<Node<'d>>)> {
         let node = self.get("discriminator")?;
