@@ -75,10 +75,12 @@ fn without_media_type(operation: &View<'_>) -> Option<(&'static str, Pointer)> {
     let sends = !sent(operation, "body").is_empty();
     let mut responses = operation.at.parts("responses").filter_map(|(_, response)| response.followed());
     let mut gets = || responses.any(|response| response.node.has("schema"));
-    let key = match () {
-        () if sends && unsaid("consumes") => "consumes",
-        () if unsaid("produces") && gets() => "produces",
-        () => return None,
+    let key = if sends && unsaid("consumes") {
+        "consumes"
+    } else if unsaid("produces") && gets() {
+        "produces"
+    } else {
+        return None;
     };
     Some((key, operation.at.pointer.clone()))
 }
@@ -89,7 +91,8 @@ fn form_types(operation: &View<'_>, form: &[Sent<'_>], notes: &mut Notes) {
     let Some(listed) = holder.node.get("consumes").filter(|listed| !listed.is_empty()) else { return };
     let names = |of: &str| listed.texts().any(|name| name.trim().to_ascii_lowercase().starts_with(of));
     let file = form.iter().find(|one| one.at.node.get("type").and_then(Node::as_text) == Some("file"));
-    if names("multipart/") || (file.is_none() && names(URL_ENCODED)) {
+    // Anything may be sent where all types are accepted.
+    if names("multipart/") || names("*/*") || (file.is_none() && names(URL_ENCODED)) {
         return;
     }
     let (place, message, used) = match (file, form.first()) {

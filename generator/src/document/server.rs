@@ -65,3 +65,28 @@ pub(crate) fn bare(host: &str) -> &str {
     let bare = host.split_once("://").map_or(host, |(_, bare)| bare);
     bare.trim().trim_end_matches('/')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::source::Source;
+
+    #[test]
+    fn hosts_schemes_and_base_paths_make_addresses() {
+        let urls = |text: &str| -> Vec<String> {
+            let source = Source::new("a.yaml", format!("swagger: '2.0'\n{text}\n"));
+            let document = Document::new(&source, Version::V2_0);
+            let root = document.root().expect("a document");
+            of_document(&root).into_iter().map(|server| server.url).collect()
+        };
+        assert_eq!(urls("host: a.example"), ["https://a.example"]);
+        assert_eq!(
+            urls("host: 'a.example:81'\nbasePath: /v1/\nschemes: [http, ws, https]"),
+            ["https://a.example:81/v1", "http://a.example:81/v1"]
+        );
+        assert_eq!(urls("host: 'http://a.example/'\nbasePath: v1\nschemes: [wss]"), ["https://a.example/v1"]);
+        assert_eq!(urls("basePath: /v1"), ["/v1"]);
+        assert_eq!(urls("basePath: /"), Vec::<String>::new());
+    }
+}
