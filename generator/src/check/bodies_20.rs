@@ -1,7 +1,7 @@
 //! Rules about what operations of OpenAPI 2.0 send and get: one body, of media types that can carry it.
 
 use crate::diagnostics::{Code, Cost, Diagnostic, Part, Place};
-use crate::document::operation::{MULTIPART, URL_ENCODED, View};
+use crate::document::operation::{MULTIPART, URL_ENCODED, View, is_file};
 use crate::document::paths::{Use, operations, parameters};
 use crate::document::{At, Node, Version};
 use crate::load::notes::Notes;
@@ -90,7 +90,7 @@ fn form_types(operation: &View<'_>, form: &[Sent<'_>], notes: &mut Notes) {
     let holder = if operation.at.node.has("consumes") { &operation.at } else { &operation.root };
     let Some(listed) = holder.node.get("consumes").filter(|listed| !listed.is_empty()) else { return };
     let names = |of: &str| listed.texts().any(|name| name.trim().to_ascii_lowercase().starts_with(of));
-    let file = form.iter().find(|one| one.at.node.get("type").and_then(Node::as_text) == Some("file"));
+    let file = form.iter().find(|one| is_file(one.at.node));
     // Anything may be sent where all types are accepted.
     if names("multipart/") || names("*/*") || (file.is_none() && names(URL_ENCODED)) {
         return;

@@ -7,7 +7,7 @@ use super::schema::View as SchemaView;
 use super::{At, Node, Version};
 use crate::pointer::Pointer;
 
-pub(crate) use form::{Joined, MULTIPART, URL_ENCODED};
+pub(crate) use form::{Joined, MULTIPART, URL_ENCODED, is_file};
 pub(crate) use media::{Carried, Media, content, example};
 
 /// An operation, with what it takes over from the document and from its path item.

@@ -38,6 +38,12 @@ impl Joined {
     }
 }
 
+/// Whether a field holds a file, or several.
+pub(crate) fn is_file(field: Node<'_>) -> bool {
+    let says = |node: Node<'_>| node.get("type").and_then(Node::as_text) == Some("file");
+    says(field) || field.get("items").is_some_and(says)
+}
+
 impl<'d> View<'d> {
     /// The parameters `in: formData`, as one body.
     pub(super) fn form(&self) -> Option<Body<'d>> {
@@ -49,7 +55,7 @@ impl<'d> View<'d> {
         let holder = if self.at.node.has("parameters") { &self.at } else { &self.item };
         let pointer = holder.pointer.child("parameters");
         let required = fields.iter().any(|(_, field)| field.is("required"));
-        let has_file = fields.iter().any(|(_, field)| field.text("type") == Some("file"));
+        let has_file = fields.iter().any(|(_, field)| is_file(field.node));
         let carries = Carried::Form(pointer.clone(), fields);
         let media = self.form_types(has_file).into_iter();
         let media = media.map(|name| Media::new(name, pointer.clone(), carries.clone())).collect();
