@@ -7,6 +7,7 @@ mod counts;
 pub mod diagnostics;
 pub mod document;
 mod emit;
+pub mod formats;
 pub mod load;
 pub mod lower;
 pub mod model;

@@ -42,7 +42,7 @@ pub fn load<'s>(source: &'s Source, diagnostics: &mut Diagnostics) -> Option<Doc
             }
         }
         let tables = references::resolve(&document, &mut walker);
-        walker.note_unknown_keywords();
+        walker.note_idle_keywords();
         (tables, walker.notes.found)
     };
     diagnostics.extend(found);

@@ -9,6 +9,7 @@ use crate::diagnostics::{Code, Cost, Diagnostic, Place};
 use crate::document::fit::{self, Fit};
 use crate::document::grammar::{Field, Kind, Need, Shape, describe};
 use crate::document::schema::View;
+use crate::document::schema::keywords::is_unused;
 use crate::document::{Document, Key, Node, Version};
 use crate::pointer::Pointer;
 
@@ -27,8 +28,8 @@ pub(super) struct Walker<'d> {
     pub(super) unusable: HashSet<Key>,
     /// How many unknown keys there were.
     misspelt: usize,
-    /// The places of keywords of schemas that are not known, where that is allowed.
-    unknown_keywords: BTreeMap<String, Vec<Pointer>>,
+    /// The places of keywords of schemas that have no effect, each of which is said once.
+    idle_keywords: BTreeMap<(Code, String), Vec<Pointer>>,
     /// Whether references that stand for something whole have been reported.
     whole_noted: bool,
 }
@@ -41,7 +42,7 @@ impl<'d> Walker<'d> {
             sites: Vec::new(),
             unusable: HashSet::new(),
             misspelt: 0,
-            unknown_keywords: BTreeMap::new(),
+            idle_keywords: BTreeMap::new(),
             whole_noted: false,
         }
     }
@@ -238,6 +239,7 @@ impl<'d> Walker<'d> {
                         self.unusable.insert(member.use_key());
                     }
                 }
+                None if kind == Kind::Schema && is_unused(name) => self.idle(Code::KeywordNotTyped, name),
                 None if known(kind, name) => {}
                 None if kind.is_schema_itself(version) && Kind::Schema.field(name).is_some() => {
                     let message = format!("`{name}` belongs to schemas, not to {}", kind.title());
@@ -262,10 +264,14 @@ impl<'d> Walker<'d> {
     }
 
     fn unknown(&mut self, kind: Kind, name: &str) {
+        // JSON Schema allows any keyword.
+        if kind == Kind::Schema && self.document.version >= Version::V3_1 {
+            return self.idle(Code::UnknownKey, name);
+        }
         let here = self.notes.here().child(name);
         let mut diagnostic = Diagnostic::new(
             Code::UnknownKey,
-            Place::Key(here.clone()),
+            Place::Key(here),
             format!("{} has no key `{name}`", kind.title()),
         )
         .consequence(Cost::Ignored);
@@ -273,29 +279,37 @@ impl<'d> Walker<'d> {
             && let Some(similar) = fit::similar(name, kind.fields().iter().map(|field| field.name))
         {
             diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
-        } else if kind == Kind::Schema && self.document.version >= Version::V3_1 {
-            // JSON Schema allows any keyword.
-            self.unknown_keywords.entry(name.to_owned()).or_default().push(here);
-            return;
         }
         self.misspelt += 1;
         self.notes.found.push(diagnostic);
     }
 
-    /// Says once of each unknown keyword of schemas that it means nothing here.
-    pub(super) fn note_unknown_keywords(&mut self) {
-        for (name, places) in std::mem::take(&mut self.unknown_keywords) {
+    fn idle(&mut self, code: Code, name: &str) {
+        let here = self.notes.here().child(name);
+        self.idle_keywords.entry((code, name.to_owned())).or_default().push(here);
+    }
+
+    /// Says once of each keyword of schemas that has no effect that it has none.
+    pub(super) fn note_idle_keywords(&mut self) {
+        for ((code, name), places) in std::mem::take(&mut self.idle_keywords) {
             let Some(first) = places.first().cloned() else { continue };
             let times = match places.len() {
                 1 => String::new(),
                 count => format!("; it stands in {count} schemas"),
             };
-            let message = format!("a schema has no key `{name}`{times}");
-            self.notes.found.push(
-                Diagnostic::new(Code::UnknownKey, Place::Key(first), message)
-                    .consequence(Cost::Ignored)
-                    .at_the_cost_of(places),
-            );
+            let message = match code {
+                Code::UnknownKey => format!("a schema has no key `{name}`{times}"),
+                _ => format!("`{name}` says nothing that this client reads or writes by{times}"),
+            };
+            let mut diagnostic = Diagnostic::new(code, Place::Key(first), message)
+                .consequence(Cost::Ignored)
+                .at_the_cost_of(places);
+            if code == Code::UnknownKey && self.misspelt < fit::MAX_SUGGESTIONS {
+                self.misspelt += 1;
+                let known = Kind::Schema.fields().iter().map(|field| field.name);
+                diagnostic.help = fit::similar(&name, known).map(|name| format!("did you mean `{name}`?"));
+            }
+            self.notes.found.push(diagnostic);
         }
     }
 

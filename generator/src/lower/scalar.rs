@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::Lowering;
 use crate::diagnostics::{Code, Cost, Part};
 use crate::document::schema::{Bound, View};
+use crate::formats::{self, Holds};
 use crate::model::{Constraint, EnumValue, Enumeration, Integer, Number, Shape, Text};
 use crate::pointer::Pointer;
 
@@ -26,11 +27,8 @@ pub(super) fn text(lowering: &mut Lowering, view: View<'_>, pointer: &Pointer) -
 
 /// The lengths that texts in a format have, in characters.
 fn lengths(format: &str) -> Option<(u64, u64)> {
-    match format {
-        // Bare, in braces or as a URN.
-        "uuid" => Some((32, 45)),
-        "date" => Some((10, 10)),
-        "date-time" => Some((20, u64::MAX)),
+    match formats::holds(Some(format)) {
+        Holds::Format(format) => format.lengths(),
         _ => None,
     }
 }

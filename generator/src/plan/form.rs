@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::formats::{self, Holds};
 use crate::model::{
     Access, Additional, EnumValue, Enumeration, Media, MediaKind, Object, Property, Schema, SchemaUse,
     Schemas, Shape,
@@ -87,8 +88,7 @@ pub fn travels(property: &Property, schema: &Schema) -> bool {
 
 /// Whether values are files that are sent, and whether several.
 pub fn upload(schemas: &Schemas, used: SchemaUse) -> Option<PartKind> {
-    let is_binary =
-        |shape: &Shape| matches!(shape, Shape::Text(text) if text.format.as_deref() == Some("binary"));
+    let is_binary = |shape: &Shape| matches!(shape, Shape::Text(text) if formats::holds(text.format.as_deref()) == Holds::File);
     match &target(schemas, used).shape {
         Shape::Array(array) if is_binary(&target(schemas, array.items).shape) => Some(PartKind::Files),
         shape => is_binary(shape).then_some(PartKind::File),

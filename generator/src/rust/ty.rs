@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::ident::Path;
+pub use crate::formats::Format;
 
 /// A type.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -45,25 +46,6 @@ pub enum Type {
     Boxed(Box<Type>),
     /// `(A, B)`.
     Tuple(Vec<Type>),
-}
-
-/// A format of text that the runtime has a type for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Format {
-    /// A day.
-    Date,
-    /// A day and a time.
-    DateTime,
-    /// A time of day.
-    Time,
-    /// A length of time.
-    Duration,
-    /// A UUID.
-    Uuid,
-    /// A decimal number as text.
-    Decimal,
-    /// Bytes as text.
-    Base64,
 }
 
 /// How a value is taken as an argument.

@@ -7,8 +7,9 @@ use serde_json::{Number, Value};
 
 use super::scalar::whole;
 use super::{Node, Version};
+use crate::formats;
 use keywords::HONOURED;
-use types::{Meant, meant, type_of_format};
+use types::{Meant, meant};
 
 /// The keywords by which a schema refers to another.
 pub(crate) const REFERRING: [&str; 3] = ["$ref", "$dynamicRef", "$recursiveRef"];
@@ -69,7 +70,7 @@ impl<'d> View<'d> {
     pub(crate) fn get(self, keyword: &str) -> Option<Node<'d>> {
         let counts = match self.only {
             Some(name) if keyword == "format" => {
-                let of_numbers = self.node.get(keyword)?.text().and_then(type_of_format);
+                let of_numbers = self.node.get(keyword)?.text().and_then(formats::type_of);
                 let of_numbers = matches!(of_numbers, Some("integer" | "number"));
                 match name {
                     "string" => !of_numbers,
@@ -234,7 +235,7 @@ impl<'d> View<'d> {
     /// Whether every value is one of it.
     pub(crate) fn is_anything(self) -> bool {
         let says = |keyword: &str| self.has(keyword);
-        let restricts = keywords::KEYWORDS.iter().map(|row| row.name).chain(COMPOSITIONS).any(says);
+        let restricts = keywords::restricting().chain(COMPOSITIONS).any(says);
         let open = self.node.is_object() && !restricts && !self.refers();
         self.node.as_flag() == Some(true)
             || (open && !["type", "format", "enum", "const", "not"].iter().any(|keyword| self.has(keyword)))
@@ -279,7 +280,7 @@ impl<'d> View<'d> {
             return Some((name, None));
         }
         let spoken = |of: &[&str]| {
-            let mut rows = keywords::KEYWORDS.iter().filter(|row| row.carried == keywords::Carried::Whole);
+            let mut rows = keywords::telling();
             rows.find(|row| row.of.is_some_and(|name| of.contains(&name)) && self.speaks(row.name))
         };
         if let Some(row) = spoken(&["object"]).or_else(|| spoken(&["array"])) {
@@ -288,7 +289,7 @@ impl<'d> View<'d> {
         if !self.written_values().is_empty() {
             return None;
         }
-        if let Some(of) = self.text("format").and_then(type_of_format) {
+        if let Some(of) = self.text("format").and_then(formats::type_of) {
             return Some((of, Some("format")));
         }
         let row = spoken(&["string"]).or_else(|| spoken(&["number"]))?;

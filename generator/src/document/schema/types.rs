@@ -1,4 +1,4 @@
-//! The names of types, and of formats with the types that they belong to.
+//! The names of types.
 
 /// The types of JSON Schema.
 pub(crate) const TYPES: [&str; 7] = ["string", "number", "integer", "boolean", "object", "array", "null"];
@@ -39,47 +39,6 @@ const ALIASES: &[(&str, &str, &str)] = &[
     ("uuid", "string", "uuid"),
 ];
 
-/// Each format with the type that it belongs to, where no `type` is given.
-const FORMATS: &[(&str, &str)] = &[
-    ("int8", "integer"),
-    ("int16", "integer"),
-    ("int32", "integer"),
-    ("int64", "integer"),
-    ("uint8", "integer"),
-    ("uint16", "integer"),
-    ("uint32", "integer"),
-    ("uint64", "integer"),
-    ("uint", "integer"),
-    ("int", "integer"),
-    ("float", "number"),
-    ("double", "number"),
-    ("decimal", "number"),
-    ("base64", "string"),
-    ("base64url", "string"),
-    ("binary", "string"),
-    ("byte", "string"),
-    ("date", "string"),
-    ("date-time", "string"),
-    ("duration", "string"),
-    ("email", "string"),
-    ("hostname", "string"),
-    ("idn-email", "string"),
-    ("idn-hostname", "string"),
-    ("ipv4", "string"),
-    ("ipv6", "string"),
-    ("iri", "string"),
-    ("iri-reference", "string"),
-    ("json-pointer", "string"),
-    ("password", "string"),
-    ("regex", "string"),
-    ("time", "string"),
-    ("uri", "string"),
-    ("uri-reference", "string"),
-    ("uri-template", "string"),
-    ("url", "string"),
-    ("uuid", "string"),
-];
-
 /// What is meant by the name of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Meant {
@@ -106,9 +65,4 @@ pub(crate) fn meant(name: &str) -> Meant {
         Some((_, name, format)) => Meant::Alias(name, Some(*format).filter(|format| !format.is_empty())),
         None => Meant::Unknown,
     }
-}
-
-/// The type that a format belongs to.
-pub(crate) fn type_of_format(format: &str) -> Option<&'static str> {
-    FORMATS.iter().find(|(name, _)| *name == format).map(|(_, of)| *of)
 }

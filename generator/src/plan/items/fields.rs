@@ -1,5 +1,6 @@
 //! Fields, their setters, and how what holds them is made.
 
+use crate::formats::{self, Holds};
 use crate::model::{Access, Property, Schema, SchemaUse, Shape};
 use crate::plan::context::Plan;
 use crate::plan::form::target;
@@ -67,7 +68,7 @@ pub fn constructor(fields: &[Field], sent: bool, required: &Ident) -> Constructo
 pub fn manner(plan: &Plan<'_>, used: SchemaUse) -> Manner {
     let (own, target) = (plan.schema(used.schema), target(&plan.api.schemas, used));
     match &target.shape {
-        Shape::Text(text) if text.format.as_deref() == Some("password") => Manner::Secret,
+        Shape::Text(text) if formats::holds(text.format.as_deref()) == Holds::Secret => Manner::Secret,
         _ if own.also_accepts.is_empty() && target.also_accepts.is_empty() => Manner::Plain,
         _ => Manner::Lenient,
     }

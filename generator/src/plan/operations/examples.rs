@@ -9,8 +9,8 @@ use crate::model::{self, Object, SchemaId, SchemaUse, Shape};
 use crate::plan::context::Plan;
 use crate::plan::form::target;
 use crate::rust::{
-    Argument, Bodies, Body, BodyEncoding, Constructor, Example, Expression, Field, Format, Ident, Intake,
-    Item, ModelFile, Path, Presence, Struct, Type,
+    Argument, Bodies, Body, BodyEncoding, Constructor, Example, Expression, Field, Ident, Intake, Item,
+    ModelFile, Path, Presence, Struct, Type,
 };
 
 /// Larger APIs have no examples: each costs a build of the tests of the docs.
@@ -153,7 +153,7 @@ impl<'a> Examples<'a> {
             Type::Json => Expression::Null,
             Type::Bytes => into(Expression::Text("bytes".to_owned())),
             Type::Upload => Expression::Upload,
-            Type::Format(format) => into(Expression::Text(text(sample, format_sample(*format)))),
+            Type::Format(format) => into(Expression::Text(text(sample, format.sample()))),
             Type::Option(_) => Expression::None,
             Type::Nullable(_) => Expression::Default,
             // What takes a map takes all that becomes one, so that a default has no type.
@@ -274,16 +274,4 @@ fn whole(ty: &Type, shape: &Shape, sample: Option<&Value>) -> i64 {
         _ => true,
     };
     if fits { number } else { 1 }
-}
-
-fn format_sample(format: Format) -> &'static str {
-    match format {
-        Format::Date => "2025-06-01",
-        Format::DateTime => "2025-06-01T12:00:00Z",
-        Format::Time => "12:00:00",
-        Format::Duration => "P1D",
-        Format::Uuid => "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9",
-        Format::Decimal => "12.50",
-        Format::Base64 => "aGVsbG8=",
-    }
 }

@@ -1,16 +1,24 @@
 //! The types of numbers and texts, by their formats and bounds.
 
+use crate::formats::{self, Holds, Width};
 use crate::model::{Constraint, Enumeration, Integer, Number, Text};
-use crate::rust::{Format, Type};
+use crate::rust::Type;
 
 /// The width of a whole number, by its format and bounds.
 pub fn integer(integer: &Integer) -> Type {
-    let unsigned = integer.minimum.as_ref().is_some_and(not_negative);
-    match (integer.format.as_deref(), unsigned) {
-        (Some("uint8" | "uint16" | "uint32"), _) | (Some("int8" | "int16" | "int32"), true) => Type::U32,
-        (Some("int8" | "int16" | "int32"), false) => Type::I32,
-        (Some("uint64" | "uint"), _) | (_, true) => Type::U64,
-        (_, false) => Type::I64,
+    let width = match formats::holds(integer.format.as_deref()) {
+        Holds::Integer(width) => width,
+        _ => Width::I64,
+    };
+    whole(width, integer.minimum.as_ref())
+}
+
+fn whole(width: Width, minimum: Option<&Constraint>) -> Type {
+    match (width, minimum.is_some_and(not_negative)) {
+        (Width::U32, _) | (Width::I32, true) => Type::U32,
+        (Width::I32, false) => Type::I32,
+        (Width::U64, _) | (Width::I64, true) => Type::U64,
+        (Width::I64, false) => Type::I64,
     }
 }
 
@@ -20,23 +28,16 @@ fn not_negative(bound: &Constraint) -> bool {
 
 /// The type of a text format; text of other formats is `String`.
 pub fn text(text: &Text) -> Type {
-    match text.format.as_deref() {
-        Some("date") => Type::Format(Format::Date),
-        Some("date-time" | "datetime") => Type::Format(Format::DateTime),
-        Some("time" | "partial-time") => Type::Format(Format::Time),
-        Some("duration") => Type::Format(Format::Duration),
-        Some("uuid") => Type::Format(Format::Uuid),
-        Some("decimal") => Type::Format(Format::Decimal),
-        Some("byte" | "base64") => Type::Format(Format::Base64),
-        _ => Type::String,
+    match formats::holds(text.format.as_deref()) {
+        Holds::Format(format) => Type::Format(format),
+        Holds::Text | Holds::Secret | Holds::File | Holds::Integer(_) | Holds::Float => Type::String,
     }
 }
 
 /// The width of a number with a fraction; some call whole numbers so.
 pub fn number(number: &Number) -> Type {
-    match number.format.as_deref() {
-        Some("int32" | "integer") => Type::I32,
-        Some("int64") => Type::I64,
+    match formats::holds(number.format.as_deref()) {
+        Holds::Integer(width) => whole(width, number.minimum.as_ref()),
         _ => Type::F64,
     }
 }
