@@ -123,6 +123,26 @@ fn unescape(token: &str) -> Cow<'_, str> {
     }
 }
 
+/// Encodes a path as a reference by RFC 3986: what is reserved, apart from `/`, as `%XX`.
+pub(crate) fn percent_encode(path: &str) -> String {
+    let mut text = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'/' | b'-' | b'.' | b'_' | b'~' => text.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => text.push(char::from(byte)),
+            _ => {
+                text.push('%');
+                for digit in [byte >> 4, byte & 15] {
+                    text.extend(
+                        char::from_digit(u32::from(digit), 16).map(|digit| digit.to_ascii_uppercase()),
+                    );
+                }
+            }
+        }
+    }
+    text
+}
+
 /// Decodes `%XX`; `None` if what comes out is not UTF-8. A `%` without two digits stays as it is.
 pub(crate) fn percent_decode(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains('%') {

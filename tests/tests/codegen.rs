@@ -6,8 +6,11 @@ use std::path::{Path, PathBuf};
 
 use commands::codegen::{Options, run};
 use commands::exit::Exit;
+use commands::explain;
+use commands::told::Format;
 use disk::Consent;
 use generator::config::Tolerance;
+use generator::diagnostics::Code;
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -25,6 +28,7 @@ fn options(spec: PathBuf, out: PathBuf, check: bool) -> Options {
         check,
         all_warnings: false,
         colors: false,
+        format: Format::Text,
         mend: "cargo xtask codegen".to_owned(),
     }
 }
@@ -125,4 +129,52 @@ fn an_unreadable_file_is_one_clear_line() {
     let error = run(&missing, &mut Vec::new()).expect_err("no such file").to_string();
     assert!(error.contains("none.yaml"), "{error}");
     assert_eq!(error.lines().count(), 1);
+}
+
+#[test]
+fn programs_get_one_object_and_forges_one_log() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (spec, out) = (folder.path().join("api.yaml"), folder.path().join("crate"));
+    fs::write(&spec, "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {pets: {}}\n")
+        .expect("a document");
+    let strict = Options { config: None, ..options(spec, out, false) };
+    let read = |options: Options| -> (Exit, serde_json::Value) {
+        let (exit, printed) = ends(&options);
+        (exit, serde_json::from_str(&printed).unwrap_or_else(|error| panic!("{error}: {printed}")))
+    };
+    let (exit, report) = read(Options { format: Format::Json, ..strict.clone() });
+    assert_eq!(
+        (exit, &report["succeeded"], &report["summary"]["errors"]),
+        (Exit::Document, &false.into(), &1.into())
+    );
+    let one = &report["diagnostics"][0];
+    assert_eq!(
+        (&one["code"], &one["line"], &one["pointer"]),
+        (&"G0308".into(), &3.into(), &"/paths/pets".into())
+    );
+    assert_eq!(report["notes"], serde_json::json!(["nothing was written"]));
+    let lenient = Options { tolerance: Some(Tolerance::Lenient), format: Format::Sarif, ..strict };
+    let (exit, log) = read(lenient);
+    assert_eq!((exit, &log["version"]), (Exit::Success, &"2.1.0".into()));
+    let run = &log["runs"][0];
+    assert_eq!(
+        (&run["results"][0]["ruleId"], &run["results"][0]["level"]),
+        (&"G0308".into(), &"warning".into())
+    );
+    assert_eq!(run["invocations"][0]["executionSuccessful"], true);
+}
+
+#[test]
+fn each_code_is_explained() {
+    for code in Code::ALL {
+        let mut printed = Vec::new();
+        explain::run(*code, &mut printed).expect("text");
+        let printed = String::from_utf8(printed).expect("text");
+        assert!(printed.starts_with(&format!("{code}: {}\n", code.title())), "{printed}");
+        for part in [code.meaning(), code.remedy(), &format!("[{code}]: ")] {
+            assert!(printed.contains(part), "{code} without {part}: {printed}");
+        }
+    }
+    assert_eq!(explain::named("g0101"), Ok(Code::Syntax));
+    assert!(explain::named("G9999").is_err());
 }

@@ -85,14 +85,27 @@ fn a_lenient_reading_forgives_what_concerns_a_part() {
     }
 }
 
+/// What is printed for the first problem of this kind in the document that shows it.
+fn example(code: Code) -> String {
+    let fixtures = fixtures().into_iter().filter(|(name, _)| name.starts_with(code.as_str()));
+    let mut shown = fixtures.filter_map(|(_, path)| {
+        let source = read(&path);
+        let diagnostics = diagnose(&source, &path, Tolerance::Strict);
+        let one = diagnostics.iter().find(|one| one.code == code)?;
+        Some(one.render(&source, Rendering::default()))
+    });
+    let shown = shown.next().unwrap_or_else(|| panic!("no example of {code}"));
+    shown.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
 #[test]
 fn the_page_of_codes_is_up_to_date() {
     let mut page = String::from(
         "# Diagnostics\n\n\
          Every problem that the generator reports has a code. Errors stop it; under `--lenient` an error that\n\
          concerns only a part of the document becomes a warning that says what it costs, and the rest is\n\
-         generated. For each code there is a document in `tests/fixtures/bad` that shows it, and what is printed\n\
-         for it in `tests/snapshots/bad`.\n\n\
+         generated. Each is shown as it is printed for a document in `tests/fixtures/bad`; `cargo xtask spec explain\n\
+         CODE` prints a section of this page.\n\n\
          This page is made from the table in `generator/src/diagnostics/code.rs` by `UPDATE_PAGES=1 cargo test -p\n\
          tests --test diagnostics`.\n",
     );
@@ -104,10 +117,11 @@ fn the_page_of_codes_is_up_to_date() {
         };
         write!(
             page,
-            "\n## {code}: {}\n\n{severity}\n\n{}\n\n{}\n",
+            "\n## {code}: {}\n\n{severity}\n\n{}\n\n{}\n\n```text\n{}\n```\n",
             code.title(),
             code.meaning(),
-            code.remedy()
+            code.remedy(),
+            example(*code)
         )
         .expect("text");
     }

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use commands::exit::{self, Exit, Failure};
-use commands::{codegen, spec};
+use commands::told::Format;
+use commands::{codegen, explain, spec};
 use disk::Consent;
 use generator::config::{Config, Tolerance};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
@@ -16,6 +17,7 @@ The project's commands.
 
 cargo xtask codegen [--check] [--spec FILE --out DIR] [--root DIR] [--crate-name NAME]
                     [--config FILE] [--adopt] [--overwrite] [--lenient] [--all-warnings]
+                    [--format text|json|sarif]
     Write the crate for a document: generated/ for spec/plannr.yaml, unless others are named.
     --check         write nothing; list what is stale, missing, changed or in the way
     --root DIR      the document may refer to files in DIR; without it, to those in its own folder
@@ -23,8 +25,11 @@ cargo xtask codegen [--check] [--spec FILE --out DIR] [--root DIR] [--crate-name
     --overwrite     lose what somebody changed in files that codegen wrote
     --lenient       leave wrong parts of the document out, loudly, instead of stopping at them
     --all-warnings  show every warning in full
-cargo xtask spec check [FILE] [--root DIR] [--lenient]
+    --format FORM   say what is wrong as text, as JSON, or as SARIF 2.1.0 for forges
+cargo xtask spec check [FILE] [--root DIR] [--lenient] [--format text|json|sarif]
     Say everything that is wrong with a document.
+cargo xtask spec explain CODE
+    Say what a code means, with an example and a way out.
 cargo xtask docs facts|check|diff|draft …
     From captured documentation pages to facts, and from facts to the document.
 cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-round-trip] [--known FILE]
@@ -47,7 +52,10 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
     let rest: Vec<OsString> = words.cloned().collect();
     match command {
         "codegen" => Ok(codegen::run(&codegen_options(rest)?, out)?),
-        "spec" => Ok(spec::run(&spec_options(rest)?, out)?),
+        "spec" => match rest.split_first() {
+            Some((word, codes)) if word == "explain" => explain_codes(codes, out),
+            _ => Ok(spec::run(&spec_options(rest)?, out)?),
+        },
         "docs" => run_package("evidence", &rest),
         "corpus" => run_package("corpus", &rest),
         "ci" => run_package("ci", &rest),
@@ -71,6 +79,7 @@ fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String>
     let mend = mending_call(&arguments);
     let (mut spec, mut root_of_files, mut out, mut config, mut crate_name) = (None, None, None, None, None);
     let (mut check, mut lenient, mut all_warnings) = (false, false, false);
+    let mut format = Format::Text;
     let mut consent = Consent::default();
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next().map_err(text)? {
@@ -80,6 +89,7 @@ fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String>
             Long("overwrite") => consent.overwrite = true,
             Long("lenient") => lenient = true,
             Long("all-warnings") => all_warnings = true,
+            Long("format") => format = format_of(&mut parser)?,
             Long("spec") => spec = Some(PathBuf::from(parser.value().map_err(text)?)),
             Long("root") => root_of_files = Some(PathBuf::from(parser.value().map_err(text)?)),
             Long("out") => out = Some(PathBuf::from(parser.value().map_err(text)?)),
@@ -112,28 +122,45 @@ fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String>
         tolerance: lenient.then_some(Tolerance::Lenient),
         all_warnings,
         colors,
+        format,
         mend,
     })
 }
 
 fn spec_options(arguments: Vec<OsString>) -> Result<spec::Options, String> {
     let (mut file, mut root_of_files, mut lenient, mut check) = (None, None, false, false);
+    let mut format = Format::Text;
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next().map_err(text)? {
         match argument {
             Value(word) if !check && word == "check" => check = true,
             Value(path) if check && file.is_none() => file = Some(PathBuf::from(path)),
             Long("lenient") => lenient = true,
+            Long("format") => format = format_of(&mut parser)?,
             Long("root") => root_of_files = Some(PathBuf::from(parser.value().map_err(text)?)),
             Short(_) | Long(_) | Value(_) => return Err(argument.unexpected().to_string()),
         }
     }
     if !check {
-        return Err("`cargo xtask spec` has one command: check [FILE]".to_owned());
+        return Err("`cargo xtask spec` has two commands: check [FILE], and explain CODE".to_owned());
     }
     let file = file.unwrap_or_else(|| root().join("spec/plannr.yaml"));
     let colors = io::stdout().is_terminal();
-    Ok(spec::Options { file: shortened(file), root: root_of_files, lenient, colors })
+    Ok(spec::Options { file: shortened(file), root: root_of_files, lenient, colors, format })
+}
+
+fn format_of(parser: &mut lexopt::Parser) -> Result<Format, String> {
+    Format::named(&parser.value().and_then(ValueExt::string).map_err(text)?)
+}
+
+fn explain_codes(codes: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
+    if codes.is_empty() {
+        return Err("`cargo xtask spec explain` needs a code, such as G0501".to_owned().into());
+    }
+    for code in codes {
+        explain::run(explain::named(&code.to_string_lossy())?, out)?;
+    }
+    Ok(Exit::Success)
 }
 
 /// The call that mends what a call with `--check` finds.

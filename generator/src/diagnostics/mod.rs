@@ -6,6 +6,7 @@ mod listing;
 mod loss;
 mod order;
 mod render;
+mod report;
 mod tolerance;
 
 pub use code::{Code, Scope};
@@ -13,6 +14,7 @@ pub use cost::{Cost, Part};
 pub use listing::{Listing, Mark, Window};
 pub use loss::{Fate, Loss, Reason};
 pub use render::{Rendering, Summary};
+pub use report::Report;
 pub use tolerance::Tolerance;
 
 use crate::pointer::Pointer;

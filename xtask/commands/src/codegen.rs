@@ -12,6 +12,7 @@ use generator::{Config, Generated};
 use similar::TextDiff;
 
 use crate::exit::Exit;
+use crate::told::{Format, Told};
 
 /// Lines of difference shown for a stale file.
 const DIFF_LINES: usize = 12;
@@ -45,6 +46,8 @@ pub struct Options {
     pub all_warnings: bool,
     /// Print in colours.
     pub colors: bool,
+    /// The form of what is printed.
+    pub format: Format,
     /// The call that mends what `check` finds.
     pub mend: String,
 }
@@ -61,19 +64,20 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
         short: false,
         warnings_per_code: (!options.all_warnings).then_some(WARNINGS_PER_CODE),
     };
-    match config.and_then(|config| generator::generate(&source, &config)) {
+    let generated = config.and_then(|config| generator::generate(&source, &config));
+    let diagnostics = match &generated {
+        Ok(generated) => &generated.diagnostics,
+        Err(diagnostics) => diagnostics,
+    };
+    let told = Told { format: options.format, source: &source, diagnostics, rendering };
+    let rest = |out: &mut dyn Write| match &generated {
         Err(diagnostics) => {
-            writeln!(out, "{}", diagnostics.render(&source, rendering).trim_end())?;
             writeln!(out, "nothing was written")?;
             Ok(if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document })
         }
-        Ok(generated) => {
-            if !generated.diagnostics.is_empty() {
-                writeln!(out, "{}", generated.diagnostics.render(&source, rendering).trim_end())?;
-            }
-            settle(options, &generated, out)
-        }
-    }
+        Ok(generated) => settle(options, generated, out),
+    };
+    told.tell(out, rest, |exit| *exit == Exit::Success)
 }
 
 /// Writes the crate, or says how what is on disk differs from it.

@@ -2,4 +2,6 @@
 
 pub mod codegen;
 pub mod exit;
+pub mod explain;
 pub mod spec;
+pub mod told;

@@ -8,6 +8,7 @@ use generator::config::Tolerance;
 use generator::diagnostics::Rendering;
 
 use crate::exit::Exit;
+use crate::told::{Format, Told};
 
 /// What to check and how to print.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub struct Options {
     pub lenient: bool,
     /// Print in colours.
     pub colors: bool,
+    /// The form of what is printed.
+    pub format: Format,
 }
 
 /// Runs the command.
@@ -31,10 +34,12 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
     let tolerance = if options.lenient { Tolerance::Lenient } else { Tolerance::Strict };
     let diagnostics = generator::check_document(&source, tolerance);
     let rendering = Rendering { colors: options.colors, short: false, warnings_per_code: None };
-    if diagnostics.is_empty() {
-        writeln!(out, "{}: nothing is wrong", options.file.display())?;
-        return Ok(Exit::Success);
-    }
-    writeln!(out, "{}", diagnostics.render(&source, rendering).trim_end())?;
-    Ok(if diagnostics.has_errors() { Exit::Document } else { Exit::Success })
+    let told = Told { format: options.format, source: &source, diagnostics: &diagnostics, rendering };
+    let rest = |out: &mut dyn Write| {
+        if diagnostics.is_empty() {
+            writeln!(out, "{}: nothing is wrong", options.file.display())?;
+        }
+        Ok(if diagnostics.has_errors() { Exit::Document } else { Exit::Success })
+    };
+    told.tell(out, rest, |exit| *exit == Exit::Success)
 }
