@@ -4,6 +4,7 @@
 //! it means is asked when it is used. Nothing is written into a tree: what reading finds out stands beside it, in the
 //! tables of [`Document`].
 
+pub(crate) mod address;
 mod build;
 mod decode;
 pub mod extensions;

@@ -176,6 +176,11 @@ impl<'d> Node<'d> {
         self.get("$ref")?.as_text()
     }
 
+    /// Whether `$dynamicAnchor` gives it this name.
+    pub(crate) fn binds(self, name: &str) -> bool {
+        self.get("$dynamicAnchor").and_then(Self::as_text) == Some(name)
+    }
+
     /// What its `$ref` leads to.
     pub(crate) fn target(self) -> Option<&'d Target> {
         self.document.found_out.references.get(&self.key())

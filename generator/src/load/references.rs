@@ -82,7 +82,10 @@ impl<'d> Resolver<'d> {
             let problem = Diagnostic::new(code, place, message).consequence(losses::of_reference(site.shape));
             Box::new(problem.at_the_cost_of([site.pointer.clone()]))
         };
+        let of_schema = site.shape.kind() == Some(Kind::Schema);
         let pointer = match self.pointer(site.node, written) {
+            // An address that a schema gives itself is no file, whatever it looks like.
+            Ok(_) if of_schema && self.anchors.knows(&site.pointer, written) => None,
             Ok(pointer) => pointer,
             Err(_) if self.named(site, written).is_some() => None,
             Err(code) => {
@@ -93,7 +96,9 @@ impl<'d> Resolver<'d> {
                 return Err(problem(code, message));
             }
         };
-        let found = pointer.as_ref().and_then(|pointer| self.locate(pointer, STEPS));
+        let inside =
+            of_schema.then(|| self.anchors.in_resource(self.document, &site.pointer, written)).flatten();
+        let found = inside.or_else(|| self.locate(pointer.as_ref()?, STEPS));
         let Some(found) = found.or_else(|| self.note_named(site, keyword, written, walker)) else {
             return Err(self.nowhere(site, keyword, written, pointer.as_ref()));
         };
@@ -162,7 +167,14 @@ impl<'d> Resolver<'d> {
         walker: &mut Walker<'d>,
     ) -> Option<At<'d>> {
         let (found, candidates) = self.named(site, written)?;
-        if candidates > 1 {
+        // A name that the schema around it binds is bound anew by each use.
+        let holder = found.pointer.parent().and_then(|section| {
+            section.last().filter(|name| matches!(name.as_ref(), "$defs" | "definitions"))?;
+            section.parent()
+        });
+        let binder = holder.unwrap_or_else(|| found.pointer.clone());
+        let bound = keyword == "$dynamicRef" && binder.contains(&site.pointer);
+        if candidates > 1 && !bound {
             let pointer = &found.pointer;
             let message = format!("`{written}` names {candidates} schemas; the one at `#{pointer}` is used");
             walker.notes.found.push(

@@ -211,7 +211,7 @@ impl<'d> Walker<'d> {
         if view.refers() {
             self.sites.push(Site { node, pointer: self.notes.here(), shape: Shape::Schema });
             schemas::siblings(node, self.document.version, &mut self.notes);
-            if view.only_refers() {
+            if view.only_refers() && node.members().count() == 1 {
                 return;
             }
         }

@@ -10,6 +10,7 @@ mod reference;
 mod rule;
 mod scalar;
 mod schema;
+mod scope;
 mod security;
 mod sequence;
 
@@ -19,6 +20,7 @@ use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Fate};
 use crate::document::{At, Document, Key, Node, server};
 use crate::model::{Api, Info, SchemaId, SchemaUse, Schemas, Server, ServerVariable, Shape};
 use crate::pointer::Pointer;
+use scope::{Scope, Templates};
 
 /// Lowers a document. What is not carried as it is typed is in `diagnostics`.
 #[must_use]
@@ -68,8 +70,11 @@ struct Lowering<'a> {
     document: &'a Document<'a>,
     diagnostics: &'a mut Diagnostics,
     schemas: Schemas,
-    /// The schema at each pointer that was met, as a definition or as the target of a reference.
-    by_pointer: HashMap<Pointer, SchemaId>,
+    /// The schema at each pointer that was met, as a definition or as the target of a reference, in each scope.
+    by_pointer: HashMap<(Pointer, Scope), SchemaId>,
+    /// What dynamic names stand for here.
+    scope: Scope,
+    templates: Templates,
     /// What stands beside the union of each base that lists what extends it.
     bases: HashMap<Pointer, SchemaUse>,
     /// The object of each form that is described field by field, by the place of the list.
@@ -77,7 +82,7 @@ struct Lowering<'a> {
     /// Which schemas have been filled in.
     filled: Vec<bool>,
     /// Targets of references that may lie outside what is walked.
-    pending: VecDeque<(SchemaId, At<'a>)>,
+    pending: VecDeque<(SchemaId, At<'a>, Scope)>,
     /// What webhooks and callbacks bring to the client.
     webhooks: Vec<SchemaId>,
     /// The schemas of whole server-sent events.
@@ -91,6 +96,8 @@ impl<'a> Lowering<'a> {
             diagnostics,
             schemas: Schemas::default(),
             by_pointer: HashMap::new(),
+            scope: Scope::default(),
+            templates: Templates::default(),
             bases: HashMap::new(),
             forms: HashMap::new(),
             filled: Vec::new(),
@@ -112,7 +119,8 @@ impl<'a> Lowering<'a> {
     /// Gives schemas of which loading has left nothing the reason for it.
     fn reasons_of_loading(&mut self) {
         for loss in self.diagnostics.losses().into_iter().filter(|loss| loss.fate == Fate::Raw) {
-            if let Some(id) = self.by_pointer.get(&loss.pointer)
+            let plain = (loss.pointer, Scope::default());
+            if let Some(id) = self.by_pointer.get(&plain)
                 && let Shape::Any(none @ None) = &mut self.schemas[*id].shape
             {
                 *none = Some(loss.reason);

@@ -9,11 +9,12 @@ use crate::pointer::Pointer;
 impl<'a> Lowering<'a> {
     /// The number of the schema at `pointer`, to be filled in sooner or later.
     pub fn allocate(&mut self, pointer: &Pointer) -> SchemaId {
-        if let Some(id) = self.by_pointer.get(pointer) {
+        let key = (pointer.clone(), self.scope.clone());
+        if let Some(id) = self.by_pointer.get(&key) {
             return *id;
         }
         let id = self.push(Schema::new(pointer.clone(), Shape::Any(None)));
-        self.by_pointer.insert(pointer.clone(), id);
+        self.by_pointer.insert(key, id);
         id
     }
 
@@ -30,11 +31,15 @@ impl<'a> Lowering<'a> {
 
     /// The schema that a reference leads to.
     pub fn reference(&mut self, target: At<'a>) -> SchemaUse {
-        let known = self.by_pointer.get(&target.pointer).copied();
-        let id = known.unwrap_or_else(|| self.allocate(&target.pointer));
-        if known.is_none() {
-            self.pending.push_back((id, target));
+        let scope = self.scope_for(&target);
+        let key = (target.pointer.clone(), scope.clone());
+        if let Some(id) = self.by_pointer.get(&key).copied() {
+            self.name_definition(id);
+            return SchemaUse::of(id);
         }
+        let id = self.in_scope(scope.clone(), |lowering| lowering.allocate(&target.pointer));
+        self.name_instance(id, &target, &scope);
+        self.pending.push_back((id, target, scope));
         self.name_definition(id);
         SchemaUse::of(id)
     }
@@ -57,12 +62,12 @@ impl<'a> Lowering<'a> {
 
     /// Fills in targets of references that the walk did not pass.
     pub fn pending(&mut self) {
-        while let Some((id, target)) = self.pending.pop_front() {
+        while let Some((id, target, scope)) = self.pending.pop_front() {
             if self.filled.get(id.index()).copied().unwrap_or(true) {
                 continue;
             }
             if target.node.is_object() || target.node.as_flag().is_some() {
-                self.fill(id, &target);
+                self.in_scope(scope, |lowering| lowering.fill(id, &target));
             } else {
                 self.unreadable_target(id, &target.pointer);
             }

@@ -34,7 +34,7 @@ impl<'a> Lowering<'a> {
 
     /// The schema that stands or is referred to at a node.
     pub fn schema(&mut self, at: &At<'a>) -> SchemaUse {
-        if let Some(target) = only_target(at) {
+        if let Some(target) = self.only_target(at) {
             return self.reference(target);
         }
         let id = self.allocate(&at.pointer);
@@ -47,12 +47,21 @@ impl<'a> Lowering<'a> {
         if !self.first_visit(id) {
             return;
         }
-        let lowered = match only_target(at) {
+        let lowered = match self.only_target(at) {
             Some(target) => {
                 let target = self.reference(target);
                 Schema::new(at.pointer.clone(), Shape::Alias(target))
             }
-            None => self.inline(at),
+            None => self.within(at, |lowering| match lowering.template(id, at) {
+                Some((template, scope)) => {
+                    let inline =
+                        |lowering: &mut Self| lowering.within(&template, |own| own.inline(&template));
+                    let made = lowering.in_scope(scope, inline);
+                    let docs = docs::of_schema(View::of(at.node)).or(made.docs);
+                    Schema { pointer: at.pointer.clone(), docs, ..made }
+                }
+                None => lowering.inline(at),
+            }),
         };
         let component = self.schemas[id].component.take();
         self.schemas[id] = Schema { component, ..lowered };
@@ -87,7 +96,7 @@ impl<'a> Lowering<'a> {
             return self.several(view, at, &types);
         }
         let unions: Vec<_> = UNIONS.into_iter().filter(|keyword| !view.members(keyword).is_empty()).collect();
-        let target = at.target().filter(|_| view.refers());
+        let target = self.target_of(at).filter(|_| view.refers());
         let all_of = view.members("allOf");
         if unions.is_empty() && all_of.is_empty() && target.is_none() {
             return self.own_shape(view, at);
@@ -137,7 +146,7 @@ impl<'a> Lowering<'a> {
 
     /// A member of `allOf`; of a base whose union leads back here, what stands beside the union.
     fn extended(&mut self, part: &At<'a>) -> SchemaUse {
-        match only_target(part) {
+        match self.only_target(part) {
             Some(target) => self.extended_target(part.node, &target),
             None => self.schema(part),
         }
@@ -162,6 +171,11 @@ impl<'a> Lowering<'a> {
         used
     }
 
+    /// What a schema refers to that says nothing else.
+    fn only_target(&self, at: &At<'a>) -> Option<At<'a>> {
+        if View::of(at.node).only_refers() { self.target_of(at) } else { None }
+    }
+
     /// A part of a composition that has no node of its own.
     fn part_schema(&mut self, pointer: &Pointer, shape: Shape, nullable: bool) -> SchemaUse {
         let mut schema = Schema::new(pointer.clone(), shape);
@@ -179,7 +193,7 @@ impl<'a> Lowering<'a> {
         let values = view.values();
         let implied = view.implied_type().map(|(name, _)| name);
         if let Some(not) = view.get("not").filter(|_| implied.is_none() && values.is_empty()) {
-            return self.negation(not, &at.pointer);
+            return self.negation(not, &at.pointer, view.has("$dynamicAnchor"));
         }
         let scalar_values = values.iter().all(|value| !value.is_array() && !value.is_object());
         match implied {
@@ -201,9 +215,12 @@ impl<'a> Lowering<'a> {
         Shape::Any(Some(Reason::new(Code::RawSchema, reason)))
     }
 
-    fn negation(&mut self, not: Node<'a>, pointer: &Pointer) -> Shape {
+    fn negation(&mut self, not: Node<'a>, pointer: &Pointer, template: bool) -> Shape {
         if View::of(not).is_anything() {
-            self.nothing(pointer);
+            // What stands for a name where nothing else does says nothing of values.
+            if !template {
+                self.nothing(pointer);
+            }
             return Shape::Never;
         }
         self.raw(pointer, "only `not` is said of the values")
@@ -366,11 +383,6 @@ impl<'a> Lowering<'a> {
         }
         Some(Discriminator { property: property.to_owned(), mapping })
     }
-}
-
-/// What a schema refers to that says nothing else.
-fn only_target<'d>(at: &At<'d>) -> Option<At<'d>> {
-    if View::of(at.node).only_refers() { at.target() } else { None }
 }
 
 /// Says in the docs what the types do not carry.

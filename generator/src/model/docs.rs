@@ -28,6 +28,25 @@ pub struct Docs {
     pub notes: Vec<String>,
 }
 
+impl Docs {
+    /// These, and what they leave unsaid from others.
+    #[must_use]
+    pub fn or(self, others: Self) -> Self {
+        Self {
+            summary: self.summary.or(others.summary),
+            description: self.description.or(others.description),
+            deprecated: self.deprecated || others.deprecated,
+            default: self.default.or(others.default),
+            example: self.example.or(others.example),
+            external: self.external.or(others.external),
+            departure: self.departure.or(others.departure),
+            inferred: self.inferred.or(others.inferred),
+            sources: if self.sources.is_empty() { others.sources } else { self.sources },
+            notes: self.notes.into_iter().chain(others.notes).collect(),
+        }
+    }
+}
+
 /// Where a node departs from the published page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Departure {

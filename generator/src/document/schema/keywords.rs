@@ -128,6 +128,18 @@ pub(crate) fn is_unused(name: &str) -> bool {
     KEYWORDS.iter().any(|row| row.name == name && row.carried == Carried::Unused)
 }
 
+/// Whether a keyword says nothing of values.
+pub(super) fn is_silent(name: &str) -> bool {
+    KEYWORDS.iter().any(|row| {
+        row.name == name && matches!(row.carried, Carried::Names | Carried::Remark) && row.of.is_none()
+    })
+}
+
+/// Whether a keyword is only for the docs.
+pub(super) fn is_prose(name: &str) -> bool {
+    ["title", "description", "example", "examples", "deprecated", "externalDocs"].contains(&name)
+}
+
 /// The type of the values that a keyword restricts.
 pub(super) fn type_of(name: &str) -> Option<&'static str> {
     KEYWORDS.iter().find(|keyword| keyword.name == name).and_then(|keyword| keyword.of)

@@ -1,0 +1,255 @@
+//! The dynamic scope of JSON Schema: what the names of `$dynamicAnchor` stand for where a schema is used. Of several
+//! schemas on the way that bind a name, the outermost counts, so that a page of users is a list of users.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::rc::Rc;
+
+use super::Lowering;
+use crate::diagnostics::{Code, Cost};
+use crate::document::schema::View;
+use crate::document::schema::keywords::VALUES;
+use crate::document::{At, Key, Node};
+use crate::model::SchemaId;
+use crate::pointer::Pointer;
+
+/// So many schemas are made of templates.
+const INSTANCES: usize = 10_000;
+
+/// So many nodes are looked at to learn which names they depend on.
+const STEPS: usize = 2_000_000;
+
+/// The schemas that names stand for, by name.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub(super) struct Scope(BTreeMap<String, Pointer>);
+
+/// What is known of templates.
+#[derive(Debug, Default)]
+pub(super) struct Templates {
+    /// The names that what is reached from a node depends on.
+    free: std::collections::HashMap<Key, Rc<BTreeSet<String>>>,
+    steps: usize,
+    instances: usize,
+}
+
+impl Scope {
+    /// This scope within a schema, which binds names of its own where none is bound.
+    fn within(&self, at: &At<'_>) -> Self {
+        let own = View::of(at.node).dynamic_anchors();
+        let mut scope = self.clone();
+        for (name, way) in own {
+            let place = way.iter().fold(at.pointer.clone(), |pointer, token| pointer.child(token));
+            scope.0.entry(name.to_owned()).or_insert(place);
+        }
+        scope
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// Does something within a schema, with the names that it binds.
+    pub(super) fn within<T>(&mut self, at: &At<'a>, act: impl FnOnce(&mut Self) -> T) -> T {
+        let scope = self.scope.within(at);
+        self.in_scope(scope, act)
+    }
+
+    /// Does something in a scope.
+    pub(super) fn in_scope<T>(&mut self, scope: Scope, act: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.scope, scope);
+        let done = act(self);
+        self.scope = before;
+        done
+    }
+
+    /// What a schema refers to, here.
+    pub(super) fn target_of(&self, at: &At<'a>) -> Option<At<'a>> {
+        let found = at.target()?;
+        let written = at.node.get("$dynamicRef").filter(|_| at.node.reference().is_none());
+        let name = written.and_then(Node::as_text).and_then(|text| Some(text.split_once('#')?.1));
+        let Some(name) = name.filter(|name| found.node.binds(name)) else { return Some(found) };
+        let bound = self.scope.0.get(name).and_then(|pointer| self.document.at(pointer)).unwrap_or(found);
+        // What only says what a name stands for is passed over.
+        let view = View::of(bound.node);
+        if view.only_refers() && view.has("$dynamicAnchor") { bound.target() } else { Some(bound) }
+    }
+
+    /// The part of the scope that a schema depends on, and does not bind in the same way itself.
+    pub(super) fn scope_for(&mut self, target: &At<'a>) -> Scope {
+        if self.scope.0.is_empty() {
+            return Scope::default();
+        }
+        let free = self.free_names(target.node);
+        let own = Scope::default().within(target);
+        let differs = |(name, place): &(&String, &Pointer)| {
+            free.contains(name.as_str()) && own.0.get(name.as_str()) != Some(*place)
+        };
+        let needed = self.scope.0.iter().filter(differs);
+        let scope = Scope(needed.map(|(name, place)| (name.clone(), place.clone())).collect());
+        if scope.0.is_empty() || self.templates.instances < INSTANCES {
+            return scope;
+        }
+        if self.templates.instances == INSTANCES {
+            self.templates.instances += 1;
+            let message = "the templates of the document are used in too many ways";
+            let cost = Cost::ReadAs("it is used by itself".to_owned());
+            self.lose(Code::CompositionTooLarge, &target.pointer, message, cost);
+        }
+        Scope::default()
+    }
+
+    /// The template that a schema only binds names for, and the scope: the schema `id` is what becomes of it there.
+    pub(super) fn template(&mut self, id: SchemaId, at: &At<'a>) -> Option<(At<'a>, Scope)> {
+        let target = self.target_of(&only_part(at)?)?;
+        let scope = self.scope_for(&target);
+        let key = (target.pointer.clone(), scope.clone());
+        if scope.0.is_empty() || self.by_pointer.contains_key(&key) {
+            return None;
+        }
+        self.by_pointer.insert(key, id);
+        Some((target, scope))
+    }
+
+    /// Names what a component becomes in a scope of its own: after what binds the names.
+    pub(super) fn name_instance(&mut self, id: SchemaId, target: &At<'a>, scope: &Scope) {
+        if scope.0.is_empty() {
+            return;
+        }
+        self.templates.instances += 1;
+        let Some(name) = target.pointer.last() else { return };
+        let binders = scope.0.values().filter_map(|place| {
+            let named = self.document.at(place).map(|at| At { node: at.node.followed(), ..at })?;
+            let holder = place.tokens().nth(2).filter(|_| place.as_str().starts_with("/components/"));
+            holder.or_else(|| named.pointer.last()).map(std::borrow::Cow::into_owned)
+        });
+        let binders: Vec<String> = binders.collect();
+        self.schemas[id].component = Some(format!("{}-{name}", binders.join("-")));
+    }
+
+    /// The names that what is reached from a node depends on.
+    fn free_names(&mut self, node: Node<'a>) -> Rc<BTreeSet<String>> {
+        if let Some(known) = self.templates.free.get(&node.key()) {
+            return Rc::clone(known);
+        }
+        let mut names = BTreeSet::new();
+        let mut seen: HashSet<Key> = HashSet::new();
+        let mut pending = vec![node];
+        while let Some(next) = pending.pop() {
+            if !seen.insert(next.key()) || self.templates.steps >= STEPS {
+                continue;
+            }
+            self.templates.steps += 1;
+            if let Some((_, name)) =
+                next.get("$dynamicRef").and_then(Node::as_text).and_then(|text| text.split_once('#'))
+            {
+                names.insert(name.to_owned());
+            }
+            pending.extend(next.target().and_then(|target| self.document.node(target.key)));
+            let members =
+                next.members().filter(|(name, _)| !name.starts_with("x-") && !VALUES.contains(name));
+            pending.extend(members.map(|(_, member)| member));
+            pending.extend(next.elements().map(|(_, element)| element));
+        }
+        let names = Rc::new(names);
+        self.templates.free.insert(node.key(), Rc::clone(&names));
+        names
+    }
+}
+
+/// What refers to another schema, if nothing else is said of values: the schema, or the one member of its `allOf`.
+fn only_part<'d>(at: &At<'d>) -> Option<At<'d>> {
+    let view = View::of(at.node);
+    if view.only_says("$ref") {
+        return Some(at.clone());
+    }
+    match view.members("allOf").as_slice() {
+        [(number, node)] if view.only_says("allOf") && View::of(*node).only_refers() => {
+            Some(At { node: *node, pointer: at.pointer.child("allOf").index(*number) })
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::model::{Api, Shape};
+    use crate::passes::testing::{end, object, property, schema, with_paths};
+
+    fn used(schemas: &Value, names: &[&str]) -> (Api, Vec<String>) {
+        let answer = |name: &&str| {
+            let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
+            let content = json!({ "application/json": { "schema": schema } });
+            let get = json!({ "responses": { "200": { "description": "It.", "content": content } } });
+            (format!("/{name}"), json!({ "get": get }))
+        };
+        with_paths(schemas, &Value::Object(names.iter().map(answer).collect()))
+    }
+
+    /// What the items of a list in a component are.
+    fn items(api: &Api, holder: &str, list: &str) -> Option<String> {
+        let list = end(api, property(api, holder, list).schema);
+        let Shape::Array(array) = &list.shape else { panic!("no list: {list:?}") };
+        end(api, array.items).component.clone()
+    }
+
+    fn paged() -> Value {
+        let bound = |of: &str| json!({ "item": { "$dynamicAnchor": "item", "$ref": format!("#/components/schemas/{of}") } });
+        json!({
+            "User": { "type": "object", "properties": { "name": { "type": "string" } } },
+            "Group": { "type": "object", "properties": { "size": { "type": "integer" } } },
+            "Page": {
+                "type": "object",
+                "properties": {
+                    "items": { "type": "array", "items": { "$dynamicRef": "#item" } },
+                    "next": { "$ref": "#/components/schemas/Link" },
+                },
+                "$defs": { "item": { "$dynamicAnchor": "item", "not": {} } },
+            },
+            "Link": { "type": "object", "properties": { "address": { "type": "string" } } },
+            "Users": { "$ref": "#/components/schemas/Page", "$defs": bound("User") },
+            "Groups": { "allOf": [{ "$ref": "#/components/schemas/Page" }], "$defs": bound("Group") },
+        })
+    }
+
+    #[test]
+    fn a_template_holds_what_those_who_use_it_bind() {
+        let (api, _) = used(&paged(), &["Users", "Groups"]);
+        assert_eq!(items(&api, "Users", "items").as_deref(), Some("User"));
+        assert_eq!(items(&api, "Groups", "items").as_deref(), Some("Group"));
+        // What depends on no name is the same everywhere.
+        let next = |holder: &str| property(&api, holder, "next").schema.schema;
+        assert_eq!(next("Users"), next("Groups"));
+    }
+
+    #[test]
+    fn the_outermost_schema_that_binds_a_name_counts() {
+        let tree = json!({
+            "$dynamicAnchor": "node", "type": "object",
+            "properties": { "children": { "type": "array", "items": { "$dynamicRef": "#node" } } },
+        });
+        let coloured = json!({
+            "$dynamicAnchor": "node", "$ref": "#/components/schemas/Tree",
+            "properties": { "colour": { "type": "string" } },
+        });
+        let (api, codes) =
+            used(&json!({ "Tree": tree, "ColouredTree": coloured }), &["Tree", "ColouredTree"]);
+        assert_eq!(items(&api, "Tree", "children").as_deref(), Some("Tree"));
+        assert_eq!(items(&api, "ColouredTree", "children").as_deref(), Some("ColouredTree"));
+        assert!(!codes.contains(&"G0401".to_owned()), "{codes:?}");
+    }
+
+    #[test]
+    fn a_template_within_what_binds_its_names_is_a_type_of_its_own() {
+        let mut schemas = paged();
+        schemas["User"]["properties"]["friends"] = json!({ "$ref": "#/components/schemas/Page" });
+        let (api, _) = used(&schemas, &["Users"]);
+        let users = end(&api, property(&api, "Users", "items").schema);
+        let Shape::Array(array) = &users.shape else { panic!("no list: {users:?}") };
+        let friend = end(&api, array.items);
+        let friends = object(friend).properties.iter().find(|one| one.name == "friends").expect("friends");
+        let page = end(&api, friends.schema);
+        let list = object(page).properties.iter().find(|one| one.name == "items").expect("items");
+        let Shape::Array(array) = &end(&api, list.schema).shape else { panic!("no list") };
+        assert_eq!(end(&api, array.items), friend);
+        assert_eq!(schema(&api, "Users"), page);
+    }
+}
