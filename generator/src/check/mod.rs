@@ -7,6 +7,7 @@ mod parameters;
 mod pattern;
 mod schemas;
 mod servers;
+mod tags;
 
 use crate::diagnostics::Diagnostics;
 use crate::document::grammar::{Kind, Shape};
@@ -19,6 +20,7 @@ type Rule = fn(Node<'_>, &mut Notes);
 
 /// The rules by the kind of object.
 const RULES: &[(Kind, Rule)] = &[
+    (Kind::OpenApi, tags::parents),
     (Kind::Schema, schemas::bounds),
     (Kind::Schema, schemas::compositions),
     (Kind::Schema, schemas::default_value),

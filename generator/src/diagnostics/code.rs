@@ -271,6 +271,10 @@ codes! {
         "An operation has several bodies"
         "A request has one body: one parameter `in: body`, or the fields `in: formData`."
         "Keep one of them.";
+    TagParent "G0612" Warning Part
+        "A tag belongs to one that is not declared, or to itself"
+        "By their parents, tags are a tree of those that the document declares."
+        "Declare the parent, or correct its name.";
 
     // Schemas.
     BoundsCrossed "G0701" Error Part

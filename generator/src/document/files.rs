@@ -32,6 +32,28 @@ pub(crate) fn reference<'t>(base: &str, text: &'t str) -> Reference<'t> {
     }
 }
 
+/// What a reference means in a document whose address is `own`: what is below the folder of that address is beside
+/// the document.
+pub(crate) fn relative<'t>(own: Option<&str>, text: &'t str) -> &'t str {
+    let own = own.filter(|own| is_remote(own)).map(|own| own.split('#').next().unwrap_or_default());
+    let Some((own, folder)) = own.and_then(|own| Some((own, own.get(..=own.rfind('/')?)?))) else {
+        return text;
+    };
+    match text.strip_prefix(own).filter(|rest| rest.starts_with('#')) {
+        Some(fragment) => fragment,
+        None if text == own => "#",
+        None => text.strip_prefix(folder).filter(|rest| !rest.is_empty()).unwrap_or(text),
+    }
+}
+
+/// The address of a document, by its `$self`.
+pub(crate) fn address(tree: &Tree) -> Option<&str> {
+    match tree.root()?.get("$self")?.content() {
+        Content::Scalar(text, _) => Some(text),
+        _ => None,
+    }
+}
+
 fn is_remote(file: &str) -> bool {
     file.contains("://") || file.starts_with("//") || file.starts_with("urn:")
 }
@@ -58,8 +80,10 @@ pub fn external_files(source: &Source) -> Vec<String> {
     let mut wanted = BTreeSet::new();
     let files = source.files.iter().map(|file| (file.name.as_str(), file));
     for (name, file) in std::iter::once(("", source)).chain(files) {
-        if let Some(root) = file.parsed().tree.as_ref().and_then(Tree::root) {
-            collect(root, name, &mut wanted);
+        if let Some(tree) = file.parsed().tree.as_ref()
+            && let Some(root) = tree.root()
+        {
+            collect(root, (name, address(tree)), &mut wanted);
         }
     }
     wanted.remove(source.file_name());
@@ -67,9 +91,10 @@ pub fn external_files(source: &Source) -> Vec<String> {
     wanted.into_iter().collect()
 }
 
-fn collect(node: Node<'_>, base: &str, wanted: &mut BTreeSet<String>) {
+fn collect(node: Node<'_>, place: (&str, Option<&str>), wanted: &mut BTreeSet<String>) {
+    let (base, own) = place;
     if let Some(Content::Scalar(written, _)) = node.get("$ref").map(Node::content)
-        && let Reference::File(file, _) = reference(base, written)
+        && let Reference::File(file, _) = reference(base, relative(own, written))
     {
         wanted.insert(file);
     }
@@ -79,13 +104,13 @@ fn collect(node: Node<'_>, base: &str, wanted: &mut BTreeSet<String>) {
     {
         if let Content::Scalar(written, _) = target.content()
             && written.contains(['.', '/'])
-            && let Reference::File(file, _) = reference(base, written)
+            && let Reference::File(file, _) = reference(base, relative(own, written))
         {
             wanted.insert(file);
         }
     }
-    node.elements().for_each(|element| collect(element, base, wanted));
-    node.members().for_each(|(_, member)| collect(member, base, wanted));
+    node.elements().for_each(|element| collect(element, place, wanted));
+    node.members().for_each(|(_, member)| collect(member, place, wanted));
 }
 
 #[cfg(test)]
@@ -98,6 +123,17 @@ mod tests {
         assert_eq!(join("schemas/pet.yaml", "../common.yaml"), "common.yaml");
         assert_eq!(join("schemas/pet.yaml", "owner.yaml"), "schemas/owner.yaml");
         assert_eq!(join("", "../up.yaml"), "../up.yaml");
+    }
+
+    #[test]
+    fn what_is_below_the_address_of_a_document_is_beside_it() {
+        let own = Some("https://example.com/api/openapi.yaml");
+        assert_eq!(relative(own, "https://example.com/api/openapi.yaml#/a"), "#/a");
+        assert_eq!(relative(own, "https://example.com/api/pets/pet.yaml#/a"), "pets/pet.yaml#/a");
+        for other in ["https://example.com/other.yaml", "pet.yaml", "#/a"] {
+            assert_eq!(relative(own, other), other);
+            assert_eq!(relative(Some("openapi.yaml"), other), other);
+        }
     }
 
     #[test]

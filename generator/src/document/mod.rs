@@ -33,7 +33,7 @@ use crate::source::Source;
 pub(crate) use build::Parsed;
 pub(crate) use decode::{Undecodable, decode};
 pub use files::external_files;
-pub(crate) use files::{Reference, reference};
+pub(crate) use files::{Reference, address, reference, relative};
 pub(crate) use node::{At, Key, Node, Target};
 pub(crate) use text::parse;
 

@@ -7,6 +7,7 @@ use super::{At, Node, Version};
 #[derive(Debug)]
 pub(crate) struct Server<'d> {
     pub(crate) url: String,
+    pub(crate) name: Option<&'d str>,
     pub(crate) description: Option<&'d str>,
     pub(crate) variables: Vec<(&'d str, At<'d>)>,
 }
@@ -33,6 +34,7 @@ fn listed<'d>(holder: &At<'d>) -> Vec<Server<'d>> {
     let servers = holder.list("servers").filter_map(|server| {
         Some(Server {
             url: server.text("url")?.to_owned(),
+            name: server.text("name"),
             description: server.text("description"),
             variables: server.parts("variables").collect(),
         })
@@ -44,7 +46,7 @@ fn listed<'d>(holder: &At<'d>) -> Vec<Server<'d>> {
 fn addresses<'d>(root: &At<'d>, holder: &At<'d>) -> Vec<Server<'d>> {
     let base = root.text("basePath").unwrap_or_default().trim_matches('/');
     let base = if base.is_empty() { String::new() } else { format!("/{base}") };
-    let server = |url: String| Server { url, description: None, variables: Vec::new() };
+    let server = |url: String| Server { url, name: None, description: None, variables: Vec::new() };
     let Some(host) = root.text("host").map(bare).filter(|host| !host.is_empty()) else {
         return if base.is_empty() { Vec::new() } else { vec![server(base)] };
     };

@@ -130,11 +130,12 @@ fn security_scheme(node: Node<'_>, notes: &mut Notes) -> bool {
 
 /// The flows need addresses that a client which is given its token never uses.
 fn flows(node: Node<'_>, notes: &mut Notes) {
-    let needs: [(&str, &[&str]); 4] = [
+    let needs: [(&str, &[&str]); 5] = [
         ("implicit", &["authorizationUrl"]),
         ("password", &["tokenUrl"]),
         ("clientCredentials", &["tokenUrl"]),
         ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
+        ("deviceAuthorization", &["deviceAuthorizationUrl", "tokenUrl"]),
     ];
     for (flow, urls) in needs {
         let Some(members) = node.get(flow).filter(|flow| flow.is_object()) else { continue };

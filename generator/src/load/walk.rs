@@ -92,6 +92,10 @@ impl<'d> Walker<'d> {
 
     /// What the values of a discriminator stand for.
     fn mapping(&mut self, node: Node<'d>) {
+        if let Some(target) = node.get("defaultMapping").filter(|target| target.text().is_some()) {
+            let pointer = self.notes.here().child("defaultMapping");
+            self.sites.push(Site { node: target, pointer, shape: Shape::Schema });
+        }
         for (name, target) in node.get("mapping").into_iter().flat_map(Node::members) {
             if target.text().is_some() {
                 let pointer = self.notes.here().child("mapping").child(name);

@@ -3,7 +3,7 @@
 use crate::document::operation::example;
 use crate::document::schema::View;
 use crate::document::{At, Node};
-use crate::model::{Departure, Docs, Provenance};
+use crate::model::{Departure, Docs, Provenance, Tagged};
 
 /// The docs of a schema.
 pub(super) fn of_schema(view: View<'_>) -> Docs {
@@ -55,7 +55,7 @@ pub(super) fn of_part(part: &At<'_>) -> Docs {
 }
 
 /// The tags with their docs.
-pub(super) fn of_tags(root: &At<'_>) -> Vec<(String, Docs)> {
+pub(super) fn of_tags(root: &At<'_>) -> Vec<Tagged> {
     let tags = root.list("tags").filter_map(|tag| {
         let docs = Docs {
             summary: text(tag.text("summary")),
@@ -63,7 +63,8 @@ pub(super) fn of_tags(root: &At<'_>) -> Vec<(String, Docs)> {
             external: external(tag.node.get("externalDocs")),
             ..Docs::default()
         };
-        Some((tag.text("name")?.to_owned(), docs))
+        let (parent, kind) = (text(tag.text("parent")), text(tag.text("kind")));
+        Some(Tagged { name: tag.text("name")?.to_owned(), docs, parent, kind })
     });
     tags.collect()
 }

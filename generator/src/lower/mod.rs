@@ -59,6 +59,7 @@ fn servers(servers: Vec<server::Server<'_>>) -> Vec<Server> {
     };
     let servers = servers.into_iter().map(|server| Server {
         url: server.url,
+        name: server.name.map(str::to_owned),
         description: server.description.map(str::to_owned),
         variables: server.variables.into_iter().map(variable).collect(),
     });

@@ -349,6 +349,7 @@ impl<'a> Lowering<'a> {
         for (value, target) in discriminator.iter().flat_map(|discriminator| &discriminator.mapping) {
             mapped.entry(*target).or_default().push(value.clone());
         }
+        let default = discriminator.as_ref().and_then(|discriminator| discriminator.default);
         let holder = at.pointer.child(keyword);
         let variants = view
             .members(keyword)
@@ -358,13 +359,17 @@ impl<'a> Lowering<'a> {
                 let tags = discriminator.as_ref().map(|_| {
                     // Without a mapping, its own name.
                     let name = || self.schemas[schema.schema].component.iter().cloned().collect();
-                    mapped.get(&schema.schema).cloned().unwrap_or_else(name)
+                    let mapped = mapped.get(&schema.schema).cloned();
+                    // What any other value means has no name of its own.
+                    mapped.unwrap_or_else(|| if default == Some(schema.schema) { Vec::new() } else { name() })
                 });
                 Variant { tags: tags.unwrap_or_default(), ..Variant::of(schema) }
             })
             .collect();
         let kind = if keyword == "oneOf" { UnionKind::OneOf } else { UnionKind::AnyOf };
-        Union { kind, variants, discriminator }
+        let mut union = Union { kind, variants, discriminator };
+        self.check_default(&mut union, &at.pointer);
+        union
     }
 
     fn discriminator(&mut self, view: View<'a>, pointer: &Pointer) -> Option<Discriminator> {
@@ -381,7 +386,31 @@ impl<'a> Lowering<'a> {
                 self.lose(Code::DiscriminatorMapping, &at.pointer, message, Cost::LeftOut(Part::It));
             }
         }
-        Some(Discriminator { property: property.to_owned(), mapping })
+        let default = view.get("discriminator").and_then(|node| node.get("defaultMapping"));
+        let default = default.and_then(|node| {
+            let at = At { node, pointer: pointer.child("discriminator").child("defaultMapping") };
+            match at.target() {
+                Some(target) => Some(self.reference(target).schema),
+                None => {
+                    let target = node.text().unwrap_or_default();
+                    let message = format!("`defaultMapping` is `{target}`, which does not exist");
+                    self.lose(Code::DiscriminatorMapping, &at.pointer, message, Cost::LeftOut(Part::It));
+                    None
+                }
+            }
+        });
+        Some(Discriminator { property: property.to_owned(), mapping, default })
+    }
+
+    /// Takes back a default that is none of the variants.
+    fn check_default(&mut self, union: &mut Union, pointer: &Pointer) {
+        let Some(discriminator) = &mut union.discriminator else { return };
+        let is_variant = |id: &SchemaId| union.variants.iter().any(|variant| variant.schema.schema == *id);
+        if discriminator.default.take_if(|id| !is_variant(id)).is_some() {
+            let place = pointer.child("discriminator").child("defaultMapping");
+            let message = "`defaultMapping` is none of the variants";
+            self.lose(Code::DiscriminatorMapping, &place, message, Cost::LeftOut(Part::It));
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::Lowering;
 use crate::diagnostics::{Code, Cost, Part};
 use crate::document::grammar::Kind;
 use crate::document::{At, Document, section};
-use crate::model::{Location, Requirement, SecurityKind, SecurityScheme};
+use crate::model::{Flow, Location, Requirement, SecurityKind, SecurityScheme};
 
 /// The security schemes of the document, in order.
 pub(super) fn schemes(document: &Document<'_>) -> Vec<SecurityScheme> {
@@ -18,6 +18,9 @@ pub(super) fn schemes(document: &Document<'_>) -> Vec<SecurityScheme> {
                 name: name.to_owned(),
                 kind: kind(&scheme)?,
                 description: scheme.text("description").map(str::to_owned),
+                deprecated: scheme.is("deprecated"),
+                facts: texts(&scheme, &["openIdConnectUrl", "oauth2MetadataUrl", "bearerFormat"]),
+                flows: flows(&scheme),
                 pointer: scheme.pointer,
             })
         })
@@ -57,6 +60,27 @@ impl Lowering<'_> {
         };
         let pointer = section.child(name);
         self.diagnostics.iter().any(|one| one.place.pointer().is_some_and(|place| pointer.contains(place)))
+    }
+}
+
+/// The texts under these keys.
+fn texts(holder: &At<'_>, keys: &[&'static str]) -> Vec<(&'static str, String)> {
+    keys.iter().filter_map(|key| Some((*key, holder.text(key)?.to_owned()))).collect()
+}
+
+/// The flows of a scheme; 2.0 has one, which is the scheme itself.
+fn flows(scheme: &At<'_>) -> Vec<Flow> {
+    let flow = |name: &str, flow: &At<'_>| Flow {
+        name: name.to_owned(),
+        addresses: texts(flow, &["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl"]),
+        scopes: flow
+            .parts("scopes")
+            .map(|(name, text)| (name.to_owned(), text.node.text().unwrap_or_default().to_owned()))
+            .collect(),
+    };
+    match scheme.text("flow") {
+        Some(name) => vec![flow(name, scheme)],
+        None => scheme.parts("flows").map(|(name, at)| flow(name, &at)).collect(),
     }
 }
 

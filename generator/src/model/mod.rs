@@ -34,8 +34,8 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// The security schemes, in order.
     pub security_schemes: Vec<SecurityScheme>,
-    /// The tags with their descriptions, in order of declaration.
-    pub tags: Vec<(String, Docs)>,
+    /// The tags, in order of declaration.
+    pub tags: Vec<Tagged>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
     /// What webhooks and callbacks bring to the client: left out as operations, but their types are there.
@@ -72,11 +72,26 @@ pub struct Info {
     pub description: Option<String>,
 }
 
+/// A tag that is declared; by their parents, tags are a tree.
+#[derive(Clone, Debug)]
+pub struct Tagged {
+    /// Its name.
+    pub name: String,
+    /// What it says to its readers.
+    pub docs: Docs,
+    /// The name of the tag that it belongs to.
+    pub parent: Option<String>,
+    /// What it is a tag for, such as `nav` or `audience`.
+    pub kind: Option<String>,
+}
+
 /// A server and its variables.
 #[derive(Clone, Debug)]
 pub struct Server {
     /// The address, with `{variables}`.
     pub url: String,
+    /// What it is called.
+    pub name: Option<String>,
     /// What it is for.
     pub description: Option<String>,
     /// The variables, in order.
@@ -117,6 +132,32 @@ pub struct SecurityScheme {
     pub kind: SecurityKind,
     /// What it is for.
     pub description: Option<String>,
+    /// Whether it should no longer be used.
+    pub deprecated: bool,
+    /// What else there is to know of it: the key and the text.
+    pub facts: Vec<(&'static str, String)>,
+    /// How a token is got.
+    pub flows: Vec<Flow>,
+}
+
+impl SecurityScheme {
+    /// A scheme of which nothing else is known.
+    #[must_use]
+    pub fn of(pointer: Pointer, kind: SecurityKind) -> Self {
+        let (name, description, facts, flows) = (String::new(), None, Vec::new(), Vec::new());
+        Self { pointer, name, kind, description, deprecated: false, facts, flows }
+    }
+}
+
+/// A flow by which a token is got.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flow {
+    /// Its name.
+    pub name: String,
+    /// Its addresses: the key and the address.
+    pub addresses: Vec<(&'static str, String)>,
+    /// The scopes, with what they allow.
+    pub scopes: Vec<(String, String)>,
 }
 
 /// How credentials travel.

@@ -54,6 +54,8 @@ pub struct Discriminator {
     pub property: String,
     /// `mapping`, resolved: value to schema, in document order.
     pub mapping: Vec<(String, SchemaId)>,
+    /// `defaultMapping`, resolved: what a value is that has no tag, or one that names nothing.
+    pub default: Option<SchemaId>,
 }
 
 /// What a value of a variant looks like from outside, by which a received value is assigned.

@@ -43,6 +43,8 @@ fn gather(schemas: &Schemas) -> Named {
 fn add(schemas: &Schemas, tags: &Tags, variant: &Variant, depth: usize, found: &mut Named) {
     let id = schemas.follow(variant.schema).schema;
     match &schemas[id].shape {
+        // Its tag may be any.
+        Shape::Object(_) if tags.is_default(schemas, variant) => {}
         Shape::Object(_) => {
             let known = found.entry((id, tags.property.to_owned())).or_default();
             let mapped = tags.mapped_to(schemas, variant, 0);

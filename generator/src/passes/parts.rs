@@ -52,6 +52,7 @@ fn used(api: &mut Api) -> HashSet<SchemaId> {
         };
         used.extend(schema.shape.uses().iter().map(|used| used.schema));
         used.extend(discriminator.iter().flat_map(|one| &one.mapping).map(|(_, target)| *target));
+        used.extend(discriminator.and_then(|one| one.default));
     }
     let ends: Vec<SchemaId> = used.iter().map(|id| api.schemas.follow(SchemaUse::of(*id)).schema).collect();
     used.extend(ends);

@@ -309,6 +309,7 @@ pub(super) const MEDIA_TYPE: &[Field] = &[
     field("example", Any),
     field("examples", EXAMPLES),
     field("encoding", Map(&Object(Kind::Encoding))),
+    from_32("description", Text),
     from_32("itemSchema", Schema),
     from_32("prefixEncoding", List(&Object(Kind::Encoding))),
     from_32("itemEncoding", Object(Kind::Encoding)),

@@ -81,6 +81,15 @@ pub(crate) fn example(holder: &At<'_>) -> Option<Value> {
     let one = holder.node.get("example").or_else(vendors).map(Node::to_value);
     one.or_else(|| {
         let mut examples = holder.parts("examples").filter_map(|(_, example)| example.followed());
-        examples.find_map(|example| example.node.get("value").map(Node::to_value))
+        examples.find_map(|example| value(&example))
+    })
+}
+
+/// The value of an example; since 3.2 apart from how it is written.
+fn value(example: &At<'_>) -> Option<Value> {
+    let value = example.node.get("value").or_else(|| example.node.get("dataValue"));
+    value.map(Node::to_value).or_else(|| {
+        let text = example.text("serializedValue")?;
+        Some(serde_json::from_str(text).unwrap_or_else(|_| text.into()))
     })
 }

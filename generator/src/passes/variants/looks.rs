@@ -38,6 +38,12 @@ impl<'s> Looks<'s> {
     fn of_variant(&self, tags: Option<&Tags>, variant: &Variant) -> Evidence {
         let mut evidence = self.of_use(variant.schema, NESTING);
         let Some(tags) = tags else { return evidence };
+        if tags.is_default(self.schemas, variant) {
+            return evidence;
+        }
+        if tags.has_default() && !evidence.required.iter().any(|name| name == tags.property) {
+            evidence.required.push(tags.property.to_owned());
+        }
         let mapped = tags.mapped_to(self.schemas, variant, NESTING);
         let constants =
             evidence.constants.iter().find(|(name, _)| name == tags.property).map(|(_, values)| values);

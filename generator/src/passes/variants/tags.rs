@@ -29,6 +29,8 @@ pub struct Tags<'s> {
     values: HashSet<&'s str>,
     /// By place, for copies that are sent stand at the same.
     by_place: HashMap<&'s Pointer, Vec<&'s str>>,
+    /// The place of what a value is that has no tag, or one that names nothing.
+    default: Option<&'s Pointer>,
 }
 
 impl<'s> Tags<'s> {
@@ -38,7 +40,20 @@ impl<'s> Tags<'s> {
             by_place.entry(&schemas[*target].pointer).or_default().push(value);
         }
         let values = discriminator.mapping.iter().map(|(value, _)| value.as_str()).collect();
-        Self { property: &discriminator.property, values, by_place }
+        let default = discriminator.default.map(|id| &schemas[id].pointer);
+        Self { property: &discriminator.property, values, by_place, default }
+    }
+
+    /// Whether values without a tag have a variant.
+    pub fn has_default(&self) -> bool {
+        self.default.is_some()
+    }
+
+    /// Whether values without a tag, or with one that names nothing, are of this variant.
+    pub fn is_default(&self, schemas: &Schemas, variant: &Variant) -> bool {
+        let end = schemas.follow(variant.schema).schema;
+        let places = [&schemas[variant.schema.schema].pointer, &schemas[end].pointer];
+        self.default.is_some_and(|default| places.contains(&default))
     }
 
     /// The values that are mapped to a variant, or to the variants in it if it is a union.

@@ -72,8 +72,7 @@ mod tests {
     use crate::pointer::Pointer;
 
     fn setter(name: &str, kind: SecurityKind) -> String {
-        let declared =
-            SecurityScheme { pointer: Pointer::root(), name: name.to_owned(), kind, description: None };
+        let declared = SecurityScheme { name: name.to_owned(), ..SecurityScheme::of(Pointer::root(), kind) };
         let api = Api { security_schemes: vec![declared], ..Api::default() };
         let client = client(&api, &Config::default(), Vec::new());
         client.credentials.iter().map(|one| one.name.to_string()).collect()

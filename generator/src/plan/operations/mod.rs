@@ -68,12 +68,11 @@ fn types(plan: &Plan<'_>) -> Vec<Option<(ModelFile, Notes)>> {
 
 /// The file of a tag, as yet without operations.
 fn file(plan: &Plan<'_>, tag: &str, scope: &mut Scope) -> OperationFile {
-    let said = plan.api.tags.iter().find(|(name, _)| name == tag).map(|(_, said)| said);
     let module = scope.module(if tag.is_empty() { "untagged" } else { tag });
     OperationFile {
         home: Home(Arc::from(format!("operations/{module}"))),
         module,
-        docs: rustdoc::operations::tag(tag, said),
+        docs: rustdoc::operations::tag(tag, &plan.api.tags),
         operations: Vec::new(),
         types: Vec::new(),
     }

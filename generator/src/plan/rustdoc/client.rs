@@ -3,7 +3,7 @@
 use super::lines::{join, line};
 use super::markdown::{code, markdown, plain, printable};
 use crate::config::ClientHeader;
-use crate::model::{Api, Info, SecurityKind, SecurityScheme};
+use crate::model::{Api, Flow, Info, SecurityKind, SecurityScheme};
 use crate::rust::{Docs, Package};
 
 /// Of the crate.
@@ -25,14 +25,14 @@ pub fn one_line(text: &str) -> String {
 pub fn client(api: &Api) -> Docs {
     let servers = api.servers.iter().map(|server| {
         let text = server.description.as_deref().map(line).filter(|text| !text.is_empty());
-        let address = code(&server.url);
+        let name = server.name.as_deref().map(|name| format!("{}, ", plain(name))).unwrap_or_default();
+        let address = format!("{name}{}", code(&server.url));
         text.map_or_else(|| format!("- {address}"), |text| format!("- {address}: {text}"))
     });
     let servers: Vec<_> = servers.collect();
-    let servers = match servers.len() {
-        0 | 1 => Docs::new(),
-        _ => join([vec!["Servers of the API:".to_owned()], servers]),
-    };
+    let told =
+        servers.len() > 1 || api.servers.iter().any(|one| one.name.is_some() || one.description.is_some());
+    let servers = if told { join([vec!["Servers of the API:".to_owned()], servers]) } else { Docs::new() };
     let cheap = vec!["It is cheap to clone; clones share their connections.".to_owned()];
     join([vec![format!("A client for {}.", plain(&api.info.title))], cheap, servers])
 }
@@ -55,5 +55,21 @@ pub fn credential(declared: &SecurityScheme) -> Docs {
         SecurityKind::MutualTls => "The certificate".to_owned(),
     };
     let prose = declared.description.as_deref().map(markdown).unwrap_or_default();
-    join([vec![format!("{what} of the security scheme {}.", code(&declared.name))], prose])
+    let deprecated = declared.deprecated.then(|| "The API says that it should no longer be used.".to_owned());
+    let facts = declared.facts.iter().map(|(key, text)| format!("- {key}: {}", line(text)));
+    let facts = facts.chain(declared.flows.iter().flat_map(flow)).collect();
+    let head = vec![format!("{what} of the security scheme {}.", code(&declared.name))];
+    join([head, deprecated.into_iter().collect(), prose, facts])
+}
+
+/// How a token is got, and what it may be for.
+fn flow(of: &Flow) -> Docs {
+    let addresses = of.addresses.iter().map(|(key, text)| format!("{key} {}", line(text)));
+    let addresses = addresses.collect::<Vec<_>>().join(", ");
+    let about = if addresses.is_empty() { String::new() } else { format!(": {addresses}") };
+    let scopes = of.scopes.iter().map(|(name, text)| match line(text) {
+        text if text.is_empty() => format!("  - {}", code(name)),
+        text => format!("  - {}: {text}", code(name)),
+    });
+    std::iter::once(format!("- Flow {}{about}", code(&of.name))).chain(scopes).collect()
 }

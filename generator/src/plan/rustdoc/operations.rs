@@ -3,15 +3,29 @@
 use super::lines::{join, line, list, marks, paragraph, prose};
 use super::markdown::{code, plain};
 use super::schemas;
-use crate::model::{Body, Docs as Said, Location, Media, Operation, Parameter, Response, Schema, Schemas};
+use crate::model::{Body, Location, Media, Operation, Parameter, Response, Schema, Schemas, Tagged};
 use crate::rust::{Docs, Ident};
 
 /// Of the operations of a tag, which may say something itself.
-pub fn tag(tag: &str, said: Option<&Said>) -> Docs {
+pub fn tag(tag: &str, declared: &[Tagged]) -> Docs {
     if tag.is_empty() {
         return vec!["Operations without a tag.".to_owned()];
     }
-    join([vec![format!("Operations of the tag {}.", code(tag))], said.map(prose).unwrap_or_default()])
+    let found = |name: &str| declared.iter().find(|one| one.name == name);
+    let said = found(tag);
+    let kind = said.and_then(|one| one.kind.as_deref()).map(|kind| format!(" (for {})", code(kind)));
+    let head = format!("Operations of the tag {}{}.", code(tag), kind.unwrap_or_default());
+    let mut above = Docs::new();
+    let mut parent = said.and_then(|one| one.parent.as_deref());
+    // A tag is below no more tags than there are.
+    while let Some(name) = parent.filter(|_| above.len() < declared.len()) {
+        let (one, at) = (found(name), code(name));
+        let text = one.and_then(|one| one.docs.summary.as_deref().or(one.docs.description.as_deref()));
+        above.push(text.map_or_else(|| format!("- {at}"), |text| format!("- {at}: {}", line(text))));
+        parent = one.and_then(|one| one.parent.as_deref());
+    }
+    let above = if above.is_empty() { above } else { join([vec!["It belongs to:".to_owned()], above]) };
+    join([vec![head], said.map(|one| prose(&one.docs)).unwrap_or_default(), above])
 }
 
 /// Of the types that only an operation uses.
@@ -111,8 +125,9 @@ fn replies(operation: &Operation) -> Docs {
         .responses
         .iter()
         .map(|response| {
-            let said = response.docs.description.as_deref().or(response.docs.summary.as_deref());
-            let text = said.map(line).unwrap_or_default();
+            let docs = &response.docs;
+            let said = [&docs.summary, &docs.description].into_iter().flatten().map(|text| line(text));
+            let text = said.collect::<Vec<_>>().join(" – ");
             let headers: Vec<_> = response.headers.iter().map(|header| code(&header.name)).collect();
             let headers =
                 if headers.is_empty() { String::new() } else { format!(" Headers: {}.", headers.join(", ")) };
