@@ -1,7 +1,7 @@
 //! The facts: which keys each kind of object has in which version.
 
 /// A version of OpenAPI.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Version {
     V2_0,
     V3_0,
