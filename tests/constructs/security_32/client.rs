@@ -1,0 +1,86 @@
+//! The client and how it is set up.
+
+use crate::{operations, runtime};
+
+runtime::client! {
+    /// A client for Locks.
+    ///
+    /// It is cheap to clone; clones share their connections.
+    Client,
+    ClientBuilder {
+        server: "https://locks.example",
+        schemes: &[runtime::Scheme {
+            name: "oauth",
+            kind: runtime::SchemeKind::Bearer
+        }, runtime::Scheme {
+            name: "old",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Header,
+                name: "X-Old"
+            }
+        }],
+    }
+}
+
+impl ClientBuilder {
+    /// The bearer token of the security scheme `oauth`.
+    ///
+    /// For devices without a browser.
+    ///
+    /// - oauth2MetadataUrl: <https://login.example/.well-known/oauth-authorization-server>
+    /// - Flow `deviceAuthorization`: deviceAuthorizationUrl <https://login.example/device>, tokenUrl <https://login.example/token>
+    ///   - `open`: Opens locks.
+    ///   - `close`
+    pub fn oauth_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("oauth", secret);
+        self
+    }
+
+    /// The key `X-Old` of the security scheme `old`.
+    ///
+    /// The API says that it should no longer be used.
+    pub fn old(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("old", secret);
+        self
+    }
+}
+
+impl Client {
+    /// `GET /lock`
+    ///
+    /// Scopes: `open`.
+    ///
+    /// Answers:
+    ///
+    /// - `204`: Read.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security_32_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.read_lock().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_lock(&self) -> operations::ReadLock {
+        operations::ReadLock::new(&self.core)
+    }
+
+    /// `GET /old`
+    ///
+    /// Answers:
+    ///
+    /// - `204`: Read.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security_32_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.read_old().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_old(&self) -> operations::ReadOld {
+        operations::ReadOld::new(&self.core)
+    }
+}

@@ -1,0 +1,90 @@
+//! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
+
+mod roses {
+    //! Operations of the tag `roses` (for `nav`).
+    //!
+    //! Roses
+    //!
+    //! It belongs to:
+    //!
+    //! - `plants`: Plants
+
+    use crate::runtime;
+
+    static LIST_ROSES: runtime::Operation = runtime::Operation {
+        id: "listRoses",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/roses")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    /// A request of [`Client::list_roses`](crate::Client::list_roses).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListRoses {
+        call: runtime::Call,
+    }
+
+    impl ListRoses {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_ROSES);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListRoses {
+            output: () as runtime::Nothing = "200",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+mod lost {
+    //! Operations of the tag `lost`.
+    //!
+    //! It belongs to:
+    //!
+    //! - `nowhere`
+
+    use crate::runtime;
+
+    static LIST_LOST: runtime::Operation = runtime::Operation {
+        id: "listLost",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/lost")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        parsed: runtime::Parsed::new(),
+    };
+
+    /// A request of [`Client::list_lost`](crate::Client::list_lost).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListLost {
+        call: runtime::Call,
+    }
+
+    impl ListLost {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_LOST);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListLost {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Untyped
+        }
+    }
+}
+
+pub use roses::ListRoses;
+pub use lost::ListLost;
