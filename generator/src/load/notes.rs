@@ -1,6 +1,7 @@
 //! Where the reading is, and what it found.
 
 use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Place};
+use crate::document::Node;
 use crate::pointer::{Pointer, push_token};
 
 /// The pointer of the node that is being read; grows and shrinks without copying.
@@ -90,6 +91,14 @@ impl Notes {
     ) {
         let place = Place::Key(self.here().child(name));
         self.found.push(Diagnostic::new(code, place, message).consequence(cost));
+    }
+
+    /// Reports keys of a security scheme that belong to those of other types.
+    pub(crate) fn surplus<'n>(&mut self, node: Node<'_>, names: impl Iterator<Item = &'n str>) {
+        for name in names.filter(|name| node.has(name)) {
+            let message = format!("`{name}` says nothing of a security scheme of this type");
+            self.say_key(Code::UnknownKey, name, message, Cost::Ignored);
+        }
     }
 
     /// Reports something about the value of the member `name` of the node we are at.

@@ -125,6 +125,9 @@ fn security_scheme(node: Node<'_>, notes: &mut Notes) -> bool {
         let message = format!("a security scheme of this type needs the key `{name}`");
         notes.say(Code::MissingKey, message, left_out.clone());
     }
+    let others = ["name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
+    let of_http = |name: &str| name == "bearerFormat" && needs.contains(&"scheme");
+    notes.surplus(node, others.into_iter().filter(|name| !needs.contains(name) && !of_http(name)));
     missing.is_empty()
 }
 

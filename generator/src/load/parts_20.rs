@@ -76,6 +76,9 @@ pub(super) fn security_scheme(node: Node<'_>, notes: &mut Notes) -> bool {
         let message = format!("a security scheme of this type needs the key `{name}`");
         notes.say(Code::MissingKey, message, left_out.clone());
     }
+    let others = ["name", "in", "flow", "authorizationUrl", "tokenUrl", "scopes"];
+    let of_flow = |name: &str| !matches!(name, "name" | "in") && needs.contains(&"flow");
+    notes.surplus(node, others.into_iter().filter(|name| !needs.contains(name) && !of_flow(name)));
     flow(node, notes);
     missing.is_empty()
 }

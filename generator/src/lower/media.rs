@@ -2,6 +2,7 @@
 
 use super::sequence::Way;
 use super::{Lowering, docs, families, parameter};
+use crate::diagnostics::{Code, Cost, Part};
 use crate::document::operation::{self, Carried, Joined, View};
 use crate::document::{At, Node};
 use crate::model::{
@@ -22,6 +23,7 @@ impl<'a> Lowering<'a> {
 
     fn media(&mut self, media: operation::Media<'a>, way: Way) -> Media {
         let mut kind = families::kind(media.name);
+        self.lost_encodings(&media, kind, way);
         let mut parts: Vec<_> =
             media.encoding.iter().map(|(property, encoding)| part_encoding(property, encoding)).collect();
         let items = self.items(&media, kind, way);
@@ -41,6 +43,25 @@ impl<'a> Lowering<'a> {
         };
         let media_type = media.name.to_owned();
         Media { media_type, kind, schema, described, parts, pointer: media.pointer }
+    }
+
+    /// What is said of how properties are written, where it makes no difference.
+    fn lost_encodings(&mut self, media: &operation::Media<'a>, kind: MediaKind, way: Way) {
+        let form = matches!(kind, MediaKind::Form | MediaKind::Multipart) && way == Way::Sent;
+        for (property, encoding) in &media.encoding {
+            if !form {
+                let message = format!("the encoding of `{property}` says nothing of `{}`", media.name);
+                self.lose(Code::NotCarried, &encoding.pointer, message, Cost::LeftOut(Part::It));
+                continue;
+            }
+            let multipart: &[&str] = &["headers", "style", "explode", "allowReserved"];
+            let keys = if kind == MediaKind::Multipart { multipart } else { &["headers"] };
+            for key in keys.iter().filter(|key| encoding.node.has(key)) {
+                let message = format!("`{key}` of a part is not carried");
+                let place = encoding.pointer.child(key);
+                self.lose(Code::NotCarried, &place, message, Cost::LeftOut(Part::It));
+            }
+        }
     }
 
     /// The responses of an operation, `default` last.
@@ -118,10 +139,9 @@ fn field_encoding(name: &str, field: &At<'_>) -> Option<PartEncoding> {
 }
 
 fn part_encoding(property: &str, encoding: &At<'_>) -> PartEncoding {
-    let style = encoding.text("style").and_then(parameter::style).map(|style| {
-        let explode = encoding.node.get("explode").and_then(Node::flag);
-        (style, explode.unwrap_or(style == Style::Form))
-    });
+    let explode = encoding.node.get("explode").and_then(Node::flag);
+    let style = encoding.text("style").and_then(parameter::style).or(explode.map(|_| Style::Form));
+    let style = style.map(|style| (style, explode.unwrap_or(style == Style::Form)));
     PartEncoding {
         property: property.to_owned(),
         content_type: encoding.text("contentType").map(str::to_owned),

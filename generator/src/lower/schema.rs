@@ -76,6 +76,11 @@ impl<'a> Lowering<'a> {
         lowered.tag = view.tag().map(str::to_owned);
         lowered.also_accepts = also_accepts(view);
         lowered.shape = self.shape(view, at, lowered.nullable);
+        if view.has("contentSchema") {
+            let place = at.pointer.child("contentSchema");
+            let message = "the text is carried as it is, whatever it holds";
+            self.lose(Code::KeywordNotTyped, &place, message, Cost::NotChecked);
+        }
         note_the_unsaid(view, &mut lowered);
         if !matches!(lowered.shape, Shape::Union(_))
             && let Some((property, mapping)) = view.discriminator()

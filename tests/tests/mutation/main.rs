@@ -77,6 +77,18 @@ fn is_said(found: &Diagnostics, pointer: &str) -> bool {
     })
 }
 
+/// Whether what holds the key is listed as one that is not typed.
+fn is_lost(of: &Outcome, pointer: &str) -> bool {
+    let Some(text) = of.tree.as_ref().and_then(|tree| tree.get("surface.json")) else { return false };
+    let surface: Value = serde_json::from_str(text).expect("JSON");
+    let entries = surface["surface"].as_array().expect("a list");
+    entries.iter().any(|entry| {
+        let holds = entry["pointer"].as_str().and_then(|holder| pointer.strip_prefix(holder));
+        let lost = matches!(entry["carried"].as_str(), Some("raw" | "left out"));
+        lost && holds.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
+}
+
 /// The outcomes of documents, each generated once.
 #[derive(Default)]
 struct Known(Mutex<HashMap<String, std::sync::Arc<Outcome>>>);
@@ -102,7 +114,7 @@ fn vanished(known: &Known, fact: &Fact, place: &str) -> Option<String> {
         (_, None) => false,
         (None, _) => return Some(format!("the document without {} cannot be used", pair.pointer)),
     };
-    let is_new = is_said(&with.found, &pair.pointer);
+    let is_new = is_said(&with.found, &pair.pointer) || is_lost(&with, &pair.pointer);
     (!differs && !is_new && !nothing::is_known(fact.kind, fact.key, place))
         .then(|| format!("{} {} at {}", fact.version.number(), fact.key, pair.pointer))
 }

@@ -26,7 +26,9 @@ pub fn value(fact: &Fact, place: &str) -> Value {
         ("Schema", "not") => json!({ "const": "none" }),
         ("Schema", "items" | "contains") => json!({ "type": "integer" }),
         ("Parameter" | "Encoding", "style") if place.ends_with("/parameters/0") => json!("label"),
-        ("Parameter" | "Encoding", "style") if place.ends_with("/parameters/3") => json!("form"),
+        ("Parameter" | "Encoding", "style") if place.ends_with("/parameters/3") => {
+            json!(if fact.version == Version::V3_2 { "cookie" } else { "form" })
+        }
         ("Parameter" | "Header", "style") if !place.ends_with("/parameters/1") => json!("simple"),
         ("Parameter" | "Encoding", "style") => json!("pipeDelimited"),
         ("Parameter" | "Header" | "Items", "collectionFormat") => json!("pipes"),
@@ -34,6 +36,9 @@ pub fn value(fact: &Fact, place: &str) -> Value {
         ("Parameter" | "Header" | "Items", "default") => json!("one"),
         ("Parameter" | "Header" | "Items", "format") => json!("date"),
         ("Parameter" | "Header" | "Items", "items") => json!({ "type": "integer" }),
+        ("Parameter", "explode") if !place.ends_with("/parameters/0") => json!(false),
+        ("Schema", "additionalProperties") => json!({ "type": "integer" }),
+        ("MediaType", "encoding") => json!({ "part": { "contentType": "text/csv" } }),
         ("Encoding", "contentType") => json!("application/json"),
         ("OpenApi", "schemes") => json!(["http"]),
         ("Operation", "schemes") => json!(["http"]),

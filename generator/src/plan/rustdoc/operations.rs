@@ -14,6 +14,7 @@ pub fn tag(tag: &str, declared: &[Tagged]) -> Docs {
     let found = |name: &str| declared.iter().find(|one| one.name == name);
     let said = found(tag);
     let kind = said.and_then(|one| one.kind.as_deref()).map(|kind| format!(" (for {})", code(kind)));
+    let facts = said.map(|one| list(marks(&one.docs))).unwrap_or_default();
     let head = format!("Operations of the tag {}{}.", code(tag), kind.unwrap_or_default());
     let mut above = Docs::new();
     let mut parent = said.and_then(|one| one.parent.as_deref());
@@ -25,7 +26,7 @@ pub fn tag(tag: &str, declared: &[Tagged]) -> Docs {
         parent = one.and_then(|one| one.parent.as_deref());
     }
     let above = if above.is_empty() { above } else { join([vec!["It belongs to:".to_owned()], above]) };
-    join([vec![head], said.map(|one| prose(&one.docs)).unwrap_or_default(), above])
+    join([vec![head], said.map(|one| prose(&one.docs)).unwrap_or_default(), facts, above])
 }
 
 /// Of the types that only an operation uses.
