@@ -14,6 +14,7 @@ pub use json::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use json::{
     from_variant, integer_enum, key, object, serde_impls, string_enum, union, value_enum, when_received,
+    write_variant,
 };
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use setters::{setter, setters};

@@ -173,7 +173,7 @@ pub struct CreateAnnuity {
 runtime::object! {
     sent CreateAnnuity {
         constants {
-            "type" = "\"annuity\""
+            required "type" = "\"annuity\""
         }
         fields {
             optional name: "name",

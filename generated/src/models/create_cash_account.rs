@@ -157,7 +157,7 @@ pub struct CreateCashAccount {
 runtime::object! {
     sent CreateCashAccount {
         constants {
-            "type" = "\"cash_account\""
+            required "type" = "\"cash_account\""
         }
         fields {
             optional name: "name",

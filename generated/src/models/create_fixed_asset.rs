@@ -171,7 +171,7 @@ pub struct CreateFixedAsset {
 runtime::object! {
     sent CreateFixedAsset {
         constants {
-            "type" = "\"fixed_asset\""
+            required "type" = "\"fixed_asset\""
         }
         fields {
             optional name: "name",

@@ -159,7 +159,7 @@ pub struct CreateGeneralInsurance {
 runtime::object! {
     sent CreateGeneralInsurance {
         constants {
-            "type" = "\"general_insurance\""
+            required "type" = "\"general_insurance\""
         }
         fields {
             optional name: "name",

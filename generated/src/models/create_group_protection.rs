@@ -149,7 +149,7 @@ pub struct CreateGroupProtection {
 runtime::object! {
     sent CreateGroupProtection {
         constants {
-            "type" = "\"group_protection\""
+            required "type" = "\"group_protection\""
         }
         fields {
             optional name: "name",

@@ -163,7 +163,7 @@ pub struct CreateInvestment {
 runtime::object! {
     sent CreateInvestment {
         constants {
-            "type" = "\"investment\""
+            required "type" = "\"investment\""
         }
         fields {
             optional name: "name",

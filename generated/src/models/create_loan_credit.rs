@@ -167,7 +167,7 @@ pub struct CreateLoanCredit {
 runtime::object! {
     sent CreateLoanCredit {
         constants {
-            "type" = "\"loan_credit\""
+            required "type" = "\"loan_credit\""
         }
         fields {
             optional name: "name",

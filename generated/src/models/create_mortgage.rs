@@ -235,7 +235,7 @@ pub struct CreateMortgage {
 runtime::object! {
     sent CreateMortgage {
         constants {
-            "type" = "\"mortgage\""
+            required "type" = "\"mortgage\""
         }
         fields {
             optional name: "name",

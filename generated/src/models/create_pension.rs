@@ -221,7 +221,7 @@ pub struct CreatePension {
 runtime::object! {
     sent CreatePension {
         constants {
-            "type" = "\"pension\""
+            required "type" = "\"pension\""
         }
         fields {
             optional name: "name",

@@ -159,7 +159,7 @@ pub struct CreateProtectionPolicy {
 runtime::object! {
     sent CreateProtectionPolicy {
         constants {
-            "type" = "\"protection_policy\""
+            required "type" = "\"protection_policy\""
         }
         fields {
             optional name: "name",

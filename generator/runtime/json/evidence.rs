@@ -3,6 +3,9 @@
 use super::kind::{Kind, Kinds};
 use super::view::{Name, View, sorted};
 
+/// A whole number of so many digits may be more than 64 bits hold.
+const LONG: usize = 19;
+
 /// The variants of a union, in document order.
 #[derive(Debug)]
 pub struct Union {
@@ -24,6 +27,8 @@ pub struct Variant {
     pub values: &'static [&'static str],
     /// Properties that are always there.
     pub required: &'static [&'static str],
+    /// Those of them that may be null.
+    pub nullable: &'static [&'static str],
     /// Properties of the description.
     pub known: &'static [&'static str],
     /// Whether further properties are allowed.
@@ -91,6 +96,7 @@ impl Variant {
         constants: &[],
         values: &[],
         required: &[],
+        nullable: &[],
         known: &[],
         open: true,
         text: None,
@@ -98,10 +104,10 @@ impl Variant {
         properties: &[],
     };
 
-    /// Whether the tag is there and names this variant; none where it is not there.
+    /// Whether the tag is there and names this variant; none where it is not there, or null.
     fn tagged(&self, look: &Look<'_>) -> Option<bool> {
         let (name, texts) = self.tag?;
-        Some(listed(look.get(name)?, texts))
+        look.get(name).filter(|found| !found.is_null()).map(|found| listed(found, texts))
     }
 
     /// Whether nothing speaks against this variant, required properties aside.
@@ -112,7 +118,8 @@ impl Variant {
                     self.text.is_none_or(|format| look.value.as_str().is_some_and(|text| format(&text)))
                 }
                 Some(Kind::Array) => {
-                    self.items.is_empty() || look.value.items().all(|item| admit(self.items, item))
+                    self.items.is_empty()
+                        || look.value.items().all(|item| item.is_null() || admit(self.items, item))
                 }
                 Some(Kind::Object) => {
                     self.has_constants(look)
@@ -124,8 +131,11 @@ impl Variant {
             }
     }
 
+    /// Servers write null for what is not there, whatever the description says.
     fn has_constants(&self, look: &Look<'_>) -> bool {
-        self.constants.iter().all(|(name, texts)| look.get(name).is_none_or(|found| listed(found, texts)))
+        self.constants
+            .iter()
+            .all(|(name, texts)| look.get(name).is_none_or(|found| found.is_null() || listed(found, texts)))
     }
 
     fn admits_whole(&self, look: &Look<'_>) -> bool {
@@ -137,6 +147,12 @@ impl Variant {
 
     fn complete(&self, look: &Look<'_>) -> bool {
         self.required.iter().all(|name| look.has(name))
+    }
+
+    /// Whether no required property is null that may not be.
+    fn filled(&self, look: &Look<'_>) -> bool {
+        let is_null = |name: &&str| look.get(name).is_some_and(View::is_null);
+        self.required.iter().all(|name| !is_null(name) || self.nullable.contains(name))
     }
 
     /// How well an object fits: the less, the better.
@@ -175,11 +191,22 @@ impl Union {
             left = all().filter(|(_, variant)| variant.tagged(&look) != Some(false)).collect();
         }
         left.retain(|(_, variant)| variant.admits(&look));
+        if look.kind == Some(Kind::Integer) {
+            // Beside a whole number, `2.0` says that it is none; what may have too many digits for one is tried as both.
+            let (text, is_fraction) = (value.word(), |byte: &u8| matches!(byte, b'.' | b'e' | b'E'));
+            let plain = !text.iter().any(is_fraction);
+            if !plain || text.len() < LONG {
+                narrow(&mut left, |variant| variant.kinds.has(Kind::Integer) == plain);
+            } else {
+                left.sort_by_key(|(_, variant)| !variant.kinds.has(Kind::Integer));
+            }
+        }
         narrow(&mut left, |variant| listed(value, variant.values));
         narrow(&mut left, |variant| variant.values.is_empty());
         if left.len() > 1 {
             if look.kind == Some(Kind::Object) {
                 left.retain(|(_, variant)| variant.complete(&look));
+                narrow(&mut left, |variant| variant.filled(&look));
                 keep_nearest(&mut left, &look);
             } else {
                 // Several enumerations and the value of none.

@@ -5,7 +5,7 @@
 /// ```text
 /// object! {
 ///     both Pet {                                  // sent | received | both
-///         constants { "type" = "\"pet\"" }        // properties with one value, a JSON text
+///         constants { required "type" = "\"pet\"" } // properties with one value, a JSON text
 ///         fields { required name: "name", optional tag: "tag" }
 ///         additional { labels }                   // a map field for all other properties
 ///         extra { extra }                         // the field of type `Extra`
@@ -13,11 +13,11 @@
 /// }
 /// ```
 /// All blocks but that of the fields may be left out.
-/// The word before a field is a function of `Property`.
+/// The word before a field is a function of `Property`, that before a constant one of `Constant`.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! object {
     ($direction:ident $type:ident {
-        $(constants { $($constant:literal = $value:literal),* $(,)? })?
+        $(constants { $($need:ident $constant:literal = $value:literal),* $(,)? })?
         fields { $($kind:ident $field:ident : $name:literal),* $(,)? }
         $(additional { $map:ident })?
         extra { $extra:ident }
@@ -25,7 +25,7 @@ macro_rules! object {
         const _: () = {
             static OBJECT: $crate::runtime::Object = $crate::runtime::Object {
                 name: stringify!($type),
-                constants: &[$($(($crate::runtime::key!($constant), $value)),*)?],
+                constants: &[$($($crate::runtime::Constant::$need($crate::runtime::key!($constant), $value)),*)?],
                 properties: &[$($crate::runtime::Property::$kind($crate::runtime::key!($name))),*],
             };
 

@@ -20,6 +20,7 @@ mod raw;
 mod reader;
 mod scalars;
 mod scan;
+mod tags;
 mod text;
 mod union;
 mod view;
@@ -39,10 +40,11 @@ pub use nullable::Nullable;
 pub use object::{Constant, DecodeEntries, EncodeEntries, Object, Property, Slot};
 pub use raw::Raw;
 pub use reader::{Fit, Reader};
+pub use tags::{Also, Tag};
 pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uuid};
 pub use union::{Read, variant};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use union::{from_variant, union};
+pub(crate) use union::{from_variant, union, write_variant};
 pub use view::{Items, Properties, View};
 pub use writer::{Key, Writer};
 

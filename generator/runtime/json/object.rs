@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::extra::{Extra, Kept, Place};
 use super::reader::Step;
 use super::scan::{Quoted, Token};
+use super::tags::texts_of;
 use super::writer::{Key, REDACTED};
 use super::{Decode, Encode, Fit, Raw, Reader, Secrets, Writer};
 
@@ -22,8 +23,29 @@ pub struct Object {
     pub properties: &'static [Property],
 }
 
-/// A property with one value, and that as a JSON text.
-pub type Constant = (Key, &'static str);
+/// A property with one value.
+#[derive(Debug)]
+pub struct Constant {
+    pub(super) key: Key,
+    /// The value, a JSON text.
+    text: &'static str,
+    /// Whether it may be missing, or null, in what is received.
+    optional: bool,
+}
+
+impl Constant {
+    /// A property that is always there.
+    #[must_use]
+    pub const fn required(key: Key, text: &'static str) -> Self {
+        Self { key, text, optional: false }
+    }
+
+    /// A property that is always written, but may be missing or null where it is read.
+    #[must_use]
+    pub const fn optional(key: Key, text: &'static str) -> Self {
+        Self { key, text, optional: true }
+    }
+}
 
 /// A property that has a field.
 #[derive(Debug)]
@@ -42,6 +64,8 @@ enum Presence {
     Required,
     Optional,
     Nullable,
+    /// Names the variant where it stands in a union, which then writes it; whether it is required.
+    Tag(bool),
 }
 
 /// The functions are the words of the macro `object!`.
@@ -66,6 +90,18 @@ impl Property {
     #[must_use]
     pub const fn nullable(key: Key) -> Self {
         Self::new(key, Presence::Nullable)
+    }
+
+    /// A property that is always there, and written by the unions that hold the object.
+    #[must_use]
+    pub const fn tag(key: Key) -> Self {
+        Self::new(key, Presence::Tag(true))
+    }
+
+    /// As [`Self::tag`], of a property that may be left out elsewhere.
+    #[must_use]
+    pub const fn optional_tag(key: Key) -> Self {
+        Self::new(key, Presence::Tag(false))
     }
 
     /// As [`Self::required`], of a property that is known to come as another JSON kind too.
@@ -122,13 +158,16 @@ impl Object {
     /// Whether an object without any property of this table is another one than the table describes: one that only
     /// has others, where none are described, or lacks those that are required.
     fn is_stranger(&self, has_others: bool, describes_others: bool) -> bool {
-        let required = self.properties.iter().any(|property| property.presence == Presence::Required);
+        let is_required =
+            |property: &Property| matches!(property.presence, Presence::Required | Presence::Tag(true));
+        let required = self.properties.iter().any(is_required)
+            || self.constants.iter().any(|constant| !constant.optional);
         let described = !self.properties.is_empty() || !self.constants.is_empty();
-        if has_others { described && !describes_others } else { required || !self.constants.is_empty() }
+        if has_others { described && !describes_others } else { required }
     }
 
     fn constant(&self, name: &[u8]) -> Option<usize> {
-        self.constants.iter().position(|(own, _)| own.name.as_bytes() == name)
+        self.constants.iter().position(|own| own.key.name.as_bytes() == name)
     }
 }
 
@@ -246,9 +285,9 @@ impl Reader<'_> {
                 }
                 Next::Constant(index) => {
                     constants.add(index);
-                    if let Some((key, text)) = object.constants.get(index) {
-                        self.step(Step::Property(key.name));
-                        self.constant(key.name, text, extra);
+                    if let Some(constant) = object.constants.get(index) {
+                        self.step(Step::Property(constant.key.name));
+                        self.constant(constant, extra);
                     }
                 }
                 Next::Other(quoted) => {
@@ -264,14 +303,20 @@ impl Reader<'_> {
         extra.take(self, &unknown);
         let seen = constants != Seen::default() || slots.iter().any(|slot| slot.seen);
         self.judge(!seen && object.is_stranger(others, !additional.is_empty()));
-        for (index, (key, _)) in object.constants.iter().enumerate() {
+        for (index, constant) in object.constants.iter().enumerate() {
             if !constants.has(index) {
-                self.missing(key.name, CONSTANT, None, extra);
+                self.missing(constant.key.name, (!constant.optional).then_some(CONSTANT), None, extra);
             }
         }
         for (property, slot) in object.properties.iter().zip(slots) {
-            if !slot.seen && property.presence == Presence::Required {
-                self.missing(property.key.name, slot.field.expected(), stand_in(property, slot.field), extra);
+            let required = match property.presence {
+                Presence::Required => true,
+                Presence::Tag(required) => required,
+                Presence::Optional | Presence::Nullable => continue,
+            };
+            if !slot.seen {
+                let expected = required.then(|| slot.field.expected());
+                self.missing(property.key.name, expected, stand_in(property, slot.field), extra);
             }
         }
         self.leave();
@@ -298,7 +343,9 @@ impl Reader<'_> {
             return self.doubled(property, slot, extra);
         }
         slot.seen = true;
-        if property.presence == Presence::Optional && self.token() == Token::Null {
+        if matches!(property.presence, Presence::Optional | Presence::Tag(false))
+            && self.token() == Token::Null
+        {
             self.skip();
             return extra.keep(property.key.name, Kept { raw: Some(Raw::NULL), stand_in: None });
         }
@@ -326,29 +373,34 @@ impl Reader<'_> {
         }
     }
 
+    /// Remembers that a property was not there, which is drift where one was expected.
     #[cold]
     fn missing(
         &mut self,
         name: &'static str,
-        expected: &'static str,
+        expected: Option<&'static str>,
         stand_in: Option<Raw>,
         extra: &mut Extra,
     ) {
-        self.step(Step::Property(name));
-        self.note(expected, "nothing");
+        if let Some(expected) = expected {
+            self.step(Step::Property(name));
+            self.note(expected, "nothing");
+        }
         extra.keep(name, Kept { raw: None, stand_in });
     }
 
-    fn constant(&mut self, name: &'static str, text: &'static str, extra: &mut Extra) {
+    fn constant(&mut self, constant: &Constant, extra: &mut Extra) {
         let found = self.view();
-        if found.is_text(text) {
+        if found.is_text(constant.text) {
             return self.skip();
         }
-        let words = self.found();
-        self.note(CONSTANT, words);
+        if !(constant.optional && found.is_null()) {
+            let words = self.found();
+            self.note(CONSTANT, words);
+        }
         let raw = self.take_raw();
         if !self.is_broken() {
-            extra.keep(name, Kept { raw: Some(raw), stand_in: None });
+            extra.keep(constant.key.name, Kept { raw: Some(raw), stand_in: None });
         }
     }
 
@@ -397,8 +449,9 @@ impl Writer {
         additional: &[&dyn EncodeEntries],
         extra: &Extra,
     ) {
+        let tags = self.take_tags();
         self.open(b'{');
-        for (key, text) in object.constants {
+        for Constant { key, text, .. } in object.constants {
             match extra.kept(key.name).map(|kept| &kept.raw) {
                 None => {
                     self.key(key);
@@ -414,7 +467,9 @@ impl Writer {
         let has_kept = extra.has_kept();
         for (property, field) in object.properties.iter().zip(fields) {
             let absent = property.presence != Presence::Required && field.is_absent();
-            if property.secret && self.secrets() == Secrets::Hidden {
+            if let Some(texts) = texts_of(&tags, property.key.name) {
+                self.tag(&property.key, (!absent).then_some(*field), texts, extra);
+            } else if property.secret && self.secrets() == Secrets::Hidden {
                 if !absent || extra.unexpected(property.key.name).is_some() {
                     self.name(property.key.name);
                     self.string(REDACTED);
@@ -424,6 +479,11 @@ impl Writer {
             } else if !absent {
                 self.key(&property.key);
                 field.write(self);
+            }
+        }
+        for (name, texts) in tags {
+            if object.find(name.as_bytes(), 0).is_none() && object.constant(name.as_bytes()).is_none() {
+                self.added_tag(name, texts, extra);
             }
         }
         for entries in additional {

@@ -355,7 +355,7 @@ codes! {
         "Give it one effect, and conditions in one of the known forms.";
     RequiredUndeclared "G0907" Warning Part
         "A required property is not declared"
-        "`required` names a property that the schema does not have; there is no field for it."
+        "`required` names a property that the schema does not have; it can be set, to any JSON."
         "Declare the property, or take its name out of `required`.";
     HeaderNotAParameter "G0908" Warning Part
         "A header is not a parameter in OpenAPI"

@@ -92,7 +92,7 @@ fn initial(of: &Struct, required: impl Fn(&Field) -> TokenStream) -> TokenStream
         let name = &field.name;
         let value = match field.presence {
             Presence::Required => required(field),
-            Presence::Optional => quote!(None),
+            Presence::Optional | Presence::Tag(_) => quote!(None),
             Presence::Nullable => quote!(runtime::Nullable::Absent),
         };
         if value.to_string() == name.as_str() { quote!(#name) } else { quote!(#name: #value) }

@@ -58,7 +58,10 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
         Expression::Unit => quote!(()),
         Expression::None => quote!(None),
         Expression::Null => quote!(#library::Raw::NULL),
-        Expression::Default => quote!(Default::default()),
+        Expression::Present(inner) => {
+            let inner = expression(inner, library);
+            quote!(#library::Nullable::Value(#inner))
+        }
         Expression::Map => quote!(std::collections::BTreeMap::new()),
         Expression::Tuple(items) => {
             let items = all(items);

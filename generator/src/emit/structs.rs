@@ -42,9 +42,10 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
 fn object(of: &Struct) -> TokenStream {
     let direction = of.direction;
     let name = &of.path.name;
-    let constants = of.constants.iter().map(|(name, value)| {
-        let value = value.to_string();
-        quote!(#name = #value)
+    let constants = of.constants.iter().map(|constant| {
+        let (need, value) = (words::constant(constant.presence), constant.value.to_string());
+        let name = &constant.name;
+        quote!(#need #name = #value)
     });
     let constants = (!of.constants.is_empty()).then(|| quote!(constants { #(#constants),* }));
     let fields = of.fields.iter().map(|field| {

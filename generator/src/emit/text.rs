@@ -118,7 +118,7 @@ fn facts(of: &Facts) -> Map<String, Value> {
 fn presence_word(of: Presence) -> &'static str {
     match of {
         Presence::Required => "required",
-        Presence::Optional => "optional",
+        Presence::Optional | Presence::Tag(_) => "optional",
         Presence::Nullable => "nullable",
     }
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{complex, docs};
 use super::words::word;
 use super::{checks, structs};
-use crate::rust::{Home, Union, UnionEvidence, UnionVariant};
+use crate::rust::{Also, Home, Union, UnionEvidence, UnionVariant};
 
 /// A union and all that belongs to it.
 pub fn item(of: &Union, home: &Home) -> TokenStream {
@@ -53,9 +53,21 @@ fn call(of: &Union, home: &Home, by_kind: bool) -> TokenStream {
         let kinds = by_kind.then(|| quote!(: #(#kinds)|*));
         let boxed = variant.boxed.then(|| quote!(boxed));
         let from = variant.from.then(|| quote!(from));
-        quote!(#name(#ty) #boxed #from #kinds)
+        let also = variant.also.as_ref().map(also);
+        quote!(#name(#ty) #boxed #from #also #kinds)
     });
     quote!(runtime::union! { #direction #name: #table { #(#variants),* } })
+}
+
+/// What is seen to when a variant is written.
+fn also(also: &Also) -> TokenStream {
+    match also {
+        Also::Fraction => quote!(=> runtime::Also::Fraction),
+        Also::Tags(tags) => {
+            let tags = tags.iter().map(|(name, texts)| quote!((#name, &[#(#texts),*])));
+            quote!(=> runtime::Also::Tags(&[#(#tags),*]))
+        }
+    }
 }
 
 fn table(of: &Union) -> TokenStream {
@@ -80,7 +92,7 @@ fn evidence(of: &UnionEvidence) -> TokenStream {
         (!list.is_empty()).then(|| quote!(#name: &[#(#list),*],))
     };
     let (values, required) = (list("values", &of.values), list("required", &of.required));
-    let known = list("known", &of.known);
+    let (nullable, known) = (list("nullable", &of.nullable), list("known", &of.known));
     let open = (!of.open).then(|| quote!(open: false,));
     let text = of.text.map(|format| quote!(text: Some(runtime::#format::matches),));
     let items = (!of.items.is_empty()).then(|| {
@@ -94,5 +106,5 @@ fn evidence(of: &UnionEvidence) -> TokenStream {
         });
         quote!(properties: &[#(#properties),*],)
     });
-    quote!(runtime::Variant { #kinds #tag #constants #values #required #known #open #text #items #properties ..runtime::Variant::ANY })
+    quote!(runtime::Variant { #kinds #tag #constants #values #required #nullable #known #open #text #items #properties ..runtime::Variant::ANY })
 }

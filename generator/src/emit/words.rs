@@ -92,13 +92,20 @@ pub fn field(manner: Manner, presence: Presence) -> Ident {
         (Manner::Secret, Presence::Required) => "secret_required",
         (Manner::Secret, Presence::Optional) => "secret_optional",
         (Manner::Secret, Presence::Nullable) => "secret_nullable",
+        (_, Presence::Tag(true)) => "tag",
+        (_, Presence::Tag(false)) => "optional_tag",
     })
+}
+
+/// Whether a constant is required, for the runtime's macro.
+pub fn constant(presence: Presence) -> Ident {
+    word(if presence == Presence::Required { "required" } else { "optional" })
 }
 
 /// How a field holds what its setter is given, for the macro of the setters.
 pub fn held(presence: Presence) -> Ident {
     word(match presence {
-        Presence::Optional => "optional",
+        Presence::Optional | Presence::Tag(_) => "optional",
         Presence::Required | Presence::Nullable => "whole",
     })
 }

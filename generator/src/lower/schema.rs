@@ -9,8 +9,8 @@ use crate::document::schema::keywords::unchecked;
 use crate::document::schema::{self, UNIONS, View};
 use crate::document::{At, Node};
 use crate::model::{
-    Access, Additional, Array, Discriminator, JsonKind, Object, Property, Schema, SchemaId, SchemaUse, Shape,
-    Tuple, Union, UnionKind, Variant,
+    Access, Additional, Array, Discriminator, JsonKind, Object, Property, Role, Schema, SchemaId, SchemaUse,
+    Shape, Tuple, Union, UnionKind, Variant,
 };
 use crate::pointer::Pointer;
 
@@ -296,6 +296,7 @@ impl<'a> Lowering<'a> {
             schema,
             required,
             access: Access::ReadWrite,
+            role: Role::Plain,
             docs: crate::model::Docs::default(),
             pointer: at.pointer.clone(),
         };

@@ -399,8 +399,22 @@ pub struct Property {
     pub required: bool,
     /// Whether it is only received or only sent.
     pub access: Access,
+    /// What it does in the unions that hold the object; filled by a pass.
+    pub role: Role,
     /// What is said of it in this place.
     pub docs: Docs,
+}
+
+/// What a property does in the unions that hold its object.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// Nothing.
+    #[default]
+    Plain,
+    /// Has one value, by which the object is told from others, and so is written whether it is required or not.
+    Telling,
+    /// Names the object in every place where it stands, and is written there by the union.
+    Tag,
 }
 
 /// Whether a property is only received or only sent.

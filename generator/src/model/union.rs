@@ -35,6 +35,8 @@ pub struct Variant {
     pub name: Option<String>,
     /// Values of the discriminator that name it.
     pub tags: Vec<String>,
+    /// Properties that name it here and that its schema leaves open, with their values; filled by a pass.
+    pub writes: Vec<Tag>,
     /// What tells it from the others; filled by the evidence pass.
     pub evidence: Evidence,
 }
@@ -43,7 +45,7 @@ impl Variant {
     /// A variant of which nothing is known but its schema.
     #[must_use]
     pub fn of(schema: SchemaUse) -> Self {
-        Self { schema, name: None, tags: Vec::new(), evidence: Evidence::default() }
+        Self { schema, name: None, tags: Vec::new(), writes: Vec::new(), evidence: Evidence::default() }
     }
 }
 
@@ -71,6 +73,8 @@ pub struct Evidence {
     pub values: Vec<Value>,
     /// Properties that must be there.
     pub required: Vec<String>,
+    /// Those of them that may be null.
+    pub nullable: Vec<String>,
     /// Properties it knows.
     pub known: Vec<String>,
     /// Whether properties it does not know are allowed.
@@ -82,10 +86,10 @@ pub struct Evidence {
 }
 
 /// The discriminator and its values for a variant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
     /// The property.
     pub property: String,
-    /// Its values.
-    pub values: Vec<String>,
+    /// Its values: numbers and flags where the property is one.
+    pub values: Vec<Value>,
 }

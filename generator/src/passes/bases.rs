@@ -1,7 +1,7 @@
 //! A schema with a discriminator that others extend by `allOf`: where it is used, a value is one of those
 //! that extend it, or of its own kind.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::diagnostics::Diagnostics;
 use crate::model::{
@@ -59,11 +59,7 @@ fn extending(schemas: &Schemas, compositions: &[Vec<SchemaId>], base: SchemaId) 
 pub(super) fn unite(api: &mut Api, _: &mut Diagnostics) {
     let used = used(api);
     let schemas = &mut api.schemas;
-    let bases: Vec<SchemaId> = schemas
-        .ids()
-        .filter(|id| used.contains(id) && !schemas[*id].extended_by.is_empty())
-        .filter(|id| matches!(&schemas[*id].shape, Shape::Object(object) if object.discriminator.is_some()))
-        .collect();
+    let bases = bases(schemas, &used);
     for id in &bases {
         give_shapes(schemas, *id);
     }
@@ -76,6 +72,34 @@ pub(super) fn unite(api: &mut Api, _: &mut Diagnostics) {
     for id in schemas.ids().collect::<Vec<_>>() {
         use_plain_beside_others(schemas, id, &plain);
     }
+}
+
+/// The bases that are used, and those that extend such a one and have a discriminator of their own: where the one is
+/// read, a value may be of any that extend the other.
+fn bases(schemas: &Schemas, used: &HashSet<SchemaId>) -> Vec<SchemaId> {
+    let is_base = |id: &SchemaId| !schemas[*id].extended_by.is_empty() && property(schemas, *id).is_some();
+    let mut found: BTreeSet<SchemaId> = schemas.ids().filter(|id| used.contains(id) && is_base(id)).collect();
+    let mut open: Vec<SchemaId> = found.iter().copied().collect();
+    while let Some(base) = open.pop() {
+        let below = schemas[base].extended_by.iter().filter(|id| is_base(id) && parts(schemas, base, **id));
+        open.extend(below.copied().filter(|id| found.insert(*id)).collect::<Vec<_>>());
+    }
+    found.into_iter().collect()
+}
+
+/// The property that a base is named by.
+fn property(schemas: &Schemas, id: SchemaId) -> Option<&str> {
+    match &schemas[id].shape {
+        Shape::Object(object) => object.discriminator.as_ref(),
+        Shape::Union(union) => union.discriminator.as_ref(),
+        _ => None,
+    }
+    .map(|discriminator| discriminator.property.as_str())
+}
+
+/// Whether one that extends a base tells those that extend it apart by another property than the base does.
+fn parts(schemas: &Schemas, base: SchemaId, middle: SchemaId) -> bool {
+    !schemas[middle].extended_by.is_empty() && property(schemas, middle) != property(schemas, base)
 }
 
 /// Those that extend a base and add nothing are other names for it so far; each gets a shape of its own.
@@ -125,13 +149,25 @@ fn set_apart(schemas: &mut Schemas, base: SchemaId) -> SchemaId {
 fn union(schemas: &Schemas, base: SchemaId, plain: &HashMap<SchemaId, SchemaId>) -> Shape {
     let Shape::Object(object) = &schemas[base].shape else { return schemas[base].shape.clone() };
     let Some(discriminator) = object.discriminator.clone() else { return schemas[base].shape.clone() };
-    let extending = schemas[base].extended_by.iter().copied();
+    let extended_by = &schemas[base].extended_by;
+    let middles: HashSet<SchemaId> = extended_by
+        .iter()
+        .copied()
+        .filter(|id| plain.contains_key(id) && parts(schemas, base, *id))
+        .collect();
+    // What extends one of these is a variant of it.
+    let inside: HashSet<SchemaId> =
+        middles.iter().flat_map(|id| schemas[*id].extended_by.iter().copied()).collect();
+    let extending = extended_by.iter().copied();
     let mapped = discriminator.mapping.iter().map(|(_, id)| schemas.follow(SchemaUse::of(*id)).schema);
     let mut seen = HashSet::from([base]);
     let mut variants: Vec<Variant> = extending
         .chain(mapped)
-        .filter(|id| seen.insert(*id) && is_object(schemas, *id, plain))
-        .map(|id| variant(schemas, id, &discriminator, plain))
+        .filter(|id| !inside.contains(id) && seen.insert(*id) && is_object(schemas, *id, plain))
+        .map(|id| {
+            let variant = variant(schemas, id, &discriminator, plain);
+            if middles.contains(&id) { Variant { schema: SchemaUse::of(id), ..variant } } else { variant }
+        })
         .collect();
     let own: Vec<String> = tags(schemas, &discriminator, base);
     if !own.is_empty() || discriminator.mapping.is_empty() || variants.len() < 2 {
@@ -190,7 +226,7 @@ fn use_plain_beside_others(schemas: &mut Schemas, id: SchemaId, plain: &HashMap<
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::testing::{api, named, names, schema, union, with_paths};
+    use super::super::testing::{api, named, names, property, schema, union, with_paths};
     use crate::model::{Api, Shape};
 
     fn pets(discriminator: &Value) -> Value {
@@ -211,7 +247,8 @@ mod tests {
     fn variants(api: &Api) -> Vec<(&str, Vec<&str>)> {
         let variants = union(schema(api, "Pet")).variants.iter();
         let named = variants.map(|one| {
-            let tags = one.evidence.tag.iter().flat_map(|tag| &tag.values).map(String::as_str).collect();
+            let tags =
+                one.evidence.tag.iter().flat_map(|tag| &tag.values).filter_map(Value::as_str).collect();
             (one.name.as_deref().unwrap_or_default(), tags)
         });
         named.collect()
@@ -246,6 +283,34 @@ mod tests {
         }
         let (api, _) = api(&schemas);
         assert!(matches!(schema(&api, "Pet").shape, Shape::Object(_)));
+    }
+
+    #[test]
+    fn one_that_is_told_apart_further_is_a_union_in_the_union() {
+        let mut schemas = pets(&json!({ "propertyName": "kind", "mapping": { "c": "Cat", "d": "Dog" } }));
+        if let Some(Value::Object(cat)) = schemas.pointer_mut("/Cat/allOf/1") {
+            cat.insert(
+                "discriminator".to_owned(),
+                json!({ "propertyName": "breed", "mapping": { "k": "Kitten" } }),
+            );
+            cat.insert("required".to_owned(), json!(["breed"]));
+        }
+        if let Some(Value::Object(own)) = schemas.pointer_mut("/Cat/allOf/1/properties") {
+            own.insert("breed".to_owned(), json!({ "type": "string" }));
+        }
+        let (api, codes) = api(&schemas);
+        assert!(codes.is_empty(), "{codes:?}");
+        assert_eq!(variants(&api), [("Cat", vec!["c"]), ("Dog", vec!["d"])]);
+        let cat = union(schema(&api, "Cat"));
+        assert_eq!(cat.variants.first().and_then(|one| one.name.as_deref()), Some("Kitten"));
+        // The leaf has the value of what it extends, and one of its own.
+        let constants = ["kind", "breed"].map(|name| {
+            let Shape::Enumeration(list) = api.schemas.shape(property(&api, "Kitten", name).schema) else {
+                panic!("{name}")
+            };
+            list.values.iter().map(|value| value.value.clone()).collect::<Vec<_>>()
+        });
+        assert_eq!(constants, [[json!("c")], [json!("k")]]);
     }
 
     #[test]

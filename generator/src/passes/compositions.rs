@@ -1,5 +1,6 @@
 //! `allOf`: parts become one schema; unions among the parts are distributed.
 
+mod agreement;
 mod composer;
 mod distribution;
 mod merge;
@@ -346,6 +347,30 @@ mod tests {
         assert_eq!(held, [["name", "lives"], ["name", "bark"]]);
         assert_eq!(pet.variants.first().and_then(|variant| variant.name.as_deref()), Some("Cat"));
         assert_eq!(names(schema(&api, "Cat")), ["lives"]);
+    }
+
+    #[test]
+    fn combinations_that_no_value_satisfies_are_dropped() {
+        let kind = |kind: &str| json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "const": kind } } });
+        let own = |kind_of: &str, name: &str| {
+            let mut object = kind(kind_of);
+            object["properties"][name] = json!({});
+            object
+        };
+        let first = json!({ "oneOf": [own("cat", "claws"), own("dog", "tail")] });
+        let second = json!({ "oneOf": [kind("dog"), kind("cat")] });
+        let (api, codes) = api(&json!({
+            "Pet": { "allOf": [first, second] },
+            // The middle part contradicts, not the last.
+            "Fed": { "allOf": [kind("cat"), first, { "type": "object", "properties": { "food": {} } }] },
+        }));
+        assert!(codes.is_empty(), "{codes:?}");
+        let held = |name: &str| -> Vec<Vec<&str>> {
+            let variants = union(schema(&api, name)).variants.iter();
+            variants.map(|variant| names(&api.schemas[variant.schema.schema])).collect()
+        };
+        assert_eq!(held("Pet"), [["kind", "claws"], ["kind", "tail"]]);
+        assert!(matches!(schema(&api, "Fed").shape, Shape::Object(_)), "{:?}", schema(&api, "Fed").shape);
     }
 
     #[test]

@@ -1,8 +1,10 @@
-//! Required properties that no schema declares: there is no field for them, and it is said.
+//! Required properties that no schema declares: they hold any JSON, or what all others hold, and it is said.
 
 use super::Context;
 use crate::diagnostics::{Code, Cost, Diagnostics};
-use crate::model::{Api, Shape, Usage};
+use crate::model::{
+    Access, Additional, Api, Docs, Property, Role, Schema, SchemaId, SchemaUse, Schemas, Shape, Usage,
+};
 
 /// So many names are shown.
 const SHOWN: usize = 20;
@@ -15,14 +17,52 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         if object.required.is_empty() || schema.usage == Usage::default() {
             continue;
         }
-        let names = listed(&object.required);
+        // In a map, all can be set.
+        let is_map = object.properties.is_empty() && object.additional != Additional::Forbidden;
+        let (missing, additional) = (object.required.clone(), object.additional);
+        let names = listed(&missing);
         schema.docs.notes.push(format!("The document requires {names}, but does not describe it."));
         if !schema.request {
             let pointer = schema.pointer.clone();
             let message = format!("{names} is required, but not among the properties");
             let place = pointer.child("required");
-            context.warn(Code::RequiredUndeclared, &place, message, Cost::NoField);
+            let cost = match additional {
+                _ if is_map => Cost::NoField,
+                Additional::Typed(_) => Cost::from("it is read as the properties without a name are"),
+                _ => Cost::AnyValue(None),
+            };
+            context.warn(Code::RequiredUndeclared, &place, message, cost);
         }
+        if !is_map {
+            declare(context.schemas, id, missing, additional);
+        }
+    }
+}
+
+/// Gives an object the properties that it only requires.
+fn declare(schemas: &mut Schemas, id: SchemaId, names: Vec<String>, additional: Additional) {
+    let Schema { usage, request, .. } = schemas[id];
+    let holder = schemas[id].pointer.child("properties");
+    for name in names {
+        let pointer = holder.child(&name);
+        let schema = match additional {
+            Additional::Typed(used) => used,
+            _ => {
+                let any = Schema::new(pointer.clone(), Shape::Any(None));
+                SchemaUse::of(schemas.push(Schema { usage, request, ..any }))
+            }
+        };
+        let Shape::Object(object) = &mut schemas[id].shape else { return };
+        object.required.retain(|required| *required != name);
+        object.properties.push(Property {
+            pointer,
+            name,
+            schema,
+            required: true,
+            access: Access::ReadWrite,
+            role: Role::Plain,
+            docs: Docs::default(),
+        });
     }
 }
 
@@ -40,7 +80,7 @@ fn listed(names: &[String]) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::super::testing::{api, schema};
+    use super::super::testing::{api, property, schema};
 
     #[test]
     fn names_without_a_property_are_said_once() {
@@ -58,5 +98,6 @@ mod tests {
         assert_eq!(codes, ["G0907"]);
         assert_eq!(schema(&api, "Half").docs.notes, ["The document requires `b`, but does not describe it."]);
         assert!(schema(&api, "Whole").docs.notes.is_empty());
+        assert!(property(&api, "Half", "b").required);
     }
 }

@@ -129,7 +129,8 @@ impl Flat {
 fn join_scalars(context: &mut Context, variants: Vec<Variant>) -> Vec<Variant> {
     let mut joined: Vec<Variant> = Vec::new();
     let mut places: HashMap<JsonKind, usize> = HashMap::new();
-    let wide = variants.iter().any(|variant| is_wide(context.schemas.shape(variant.schema)));
+    let whole = |variant: &Variant| matches!(context.schemas.shape(variant.schema), Shape::Integer(_));
+    let wide = variants.iter().any(whole);
     let variants = join_listed(context, variants, wide);
     for variant in variants {
         let shape = context.schemas.shape(variant.schema).clone();
@@ -147,10 +148,7 @@ fn join_scalars(context: &mut Context, variants: Vec<Variant>) -> Vec<Variant> {
             if !matches!(before.shape, Shape::Enumeration(_)) {
                 *first = variant;
             }
-            let listing = context.schemas.follow(first.schema).schema;
-            if let Shape::Enumeration(list) = &mut context.schemas[listing].shape {
-                list.open = true;
-            }
+            first.schema = opened(context.schemas, first.schema);
             continue;
         }
         let also = format!("Or {}.", describe(&shape));
@@ -167,6 +165,19 @@ fn join_scalars(context: &mut Context, variants: Vec<Variant>) -> Vec<Variant> {
         }
     }
     joined
+}
+
+/// A list of values that is open, in this place: elsewhere it stays as it is.
+fn opened(schemas: &mut Schemas, used: SchemaUse) -> SchemaUse {
+    let listing = &schemas[schemas.follow(used).schema];
+    match &listing.shape {
+        Shape::Enumeration(list) if !list.open => {
+            let open = Shape::Enumeration(Enumeration { open: true, ..list.clone() });
+            let schema = Schema { docs: listing.docs.clone(), ..Schema::new(listing.pointer.clone(), open) };
+            SchemaUse::of(schemas.push(schema))
+        }
+        _ => used,
+    }
 }
 
 /// Whether one lists values and the other allows any of their kind.
@@ -226,17 +237,13 @@ fn all_listed(context: &Context, uses: &[SchemaUse]) -> Enumeration {
     all
 }
 
-/// The kind of a scalar; a whole number is a number, unless whole numbers are `wide`.
+/// The kind of a scalar; listed whole numbers are numbers, unless there are `wide` ones: any whole number.
 fn scalar_kind(shape: &Shape, wide: bool) -> Option<JsonKind> {
     match shape {
-        Shape::Integer(_) if wide => Some(JsonKind::Integer),
+        Shape::Integer(_) => Some(JsonKind::Integer),
+        Shape::Enumeration(list) if wide && is_whole(list) => Some(JsonKind::Integer),
         _ => shape.family().filter(|kind| !matches!(kind, JsonKind::Array | JsonKind::Object)),
     }
-}
-
-/// Whether these are whole numbers that need more digits than a floating-point number holds.
-fn is_wide(shape: &Shape) -> bool {
-    matches!(shape, Shape::Integer(Integer { format: Some(format), .. }) if format == "int64" || format == "uint64")
 }
 
 fn describe(shape: &Shape) -> String {
@@ -351,6 +358,23 @@ mod tests {
     use crate::model::Shape;
 
     #[test]
+    fn a_component_that_is_open_in_one_place_stays_closed_elsewhere() {
+        let size = json!({ "$ref": "#/components/schemas/Size" });
+        let (api, _) = api(&json!({
+            "Size": { "type": "string", "enum": ["small", "large"] },
+            "Shirt": { "type": "object", "properties": {
+                "cut": { "anyOf": [size, { "type": "string" }] }, "size": size
+            } }
+        }));
+        let open = |name: &str| {
+            let shape = &end(&api, property(&api, "Shirt", name).schema).shape;
+            matches!(shape, Shape::Enumeration(list) if list.open && list.values.len() == 2)
+        };
+        assert!(open("cut"));
+        assert!(!open("size"));
+    }
+
+    #[test]
     fn free_text_beside_known_values_is_an_open_enumeration() {
         let (api, _) = api(&json!({
             "Model": { "anyOf": [{ "type": "string" }, { "type": "string", "enum": ["small", "large"] }] }
@@ -407,7 +431,10 @@ mod tests {
             .map(|variant| api.schemas.shape(variant.schema))
             .collect();
         assert!(
-            matches!(shapes.as_slice(), [Shape::Object(_), Shape::Number(_), Shape::Boolean]),
+            matches!(
+                shapes.as_slice(),
+                [Shape::Object(_), Shape::Integer(_), Shape::Number(_), Shape::Boolean]
+            ),
             "{shapes:?}"
         );
     }

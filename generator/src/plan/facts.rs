@@ -35,7 +35,7 @@ pub fn of_schema(plan: &Plan<'_>, id: SchemaId) -> Facts {
 /// Of a property with a field.
 pub fn of_field(plan: &Plan<'_>, property: &Property, field: &Field) -> Facts {
     let ty = match &field.ty {
-        Type::Option(inner) if field.presence == Presence::Optional => inner,
+        Type::Option(inner) if matches!(field.presence, Presence::Optional | Presence::Tag(_)) => inner,
         Type::Nullable(inner) => inner,
         other => other,
     };

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::formats::{self, Holds};
 use crate::model::{
-    Access, Additional, EnumValue, Enumeration, Media, MediaKind, Object, Property, Schema, SchemaUse,
+    Access, Additional, EnumValue, Enumeration, Media, MediaKind, Object, Property, Role, Schema, SchemaUse,
     Schemas, Shape,
 };
 use crate::rust::PartKind;
@@ -65,13 +65,13 @@ pub fn is_large(schemas: &Schemas, used: SchemaUse) -> bool {
     form(target) == Form::Struct || matches!(target.shape, Shape::Tuple(_))
 }
 
-/// The only value of a required property, which so has no field.
+/// The only value of a property that is always written, which so has no field.
 pub fn constant<'a>(schemas: &'a Schemas, property: &Property) -> Option<&'a Value> {
     let schema = &schemas[property.schema.schema];
-    let Shape::Enumeration(enumeration) = &schema.shape else { return None };
-    let inline = schema.component.is_none() && property.required && !nullable(schemas, property.schema);
+    let Shape::Enumeration(enumeration) = schemas.shape(property.schema) else { return None };
+    let required = schema.component.is_none() && property.required && !nullable(schemas, property.schema);
     match enumeration.values.as_slice() {
-        [only] if inline && !enumeration.open => Some(&only.value)
+        [only] if (required || property.role == Role::Telling) && !enumeration.open => Some(&only.value)
             .filter(|value| value.is_string() || value.is_boolean() || value.as_i64().is_some()),
         _ => None,
     }

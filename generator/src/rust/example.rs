@@ -19,8 +19,8 @@ pub enum Expression {
     None,
     /// `Raw::NULL`.
     Null,
-    /// `Default::default()`.
-    Default,
+    /// `Nullable::Value(a)`, of the crate's root.
+    Present(Box<Expression>),
     /// `BTreeMap::new()`.
     Map,
     /// `(a, b)`.

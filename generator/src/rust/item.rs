@@ -51,7 +51,7 @@ pub struct Struct {
     /// What the macro is told.
     pub direction: Direction,
     /// Properties of one value, which have no field.
-    pub constants: Vec<(String, Value)>,
+    pub constants: Vec<Constant>,
     /// The fields, in document order.
     pub fields: Vec<Field>,
     /// The map of further properties.
@@ -64,6 +64,17 @@ pub struct Struct {
     pub check: Option<Checked>,
     /// How each field is sent, where the struct is sent in parts and is no JSON.
     pub parts: Option<Vec<Part>>,
+}
+
+/// A property of one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Constant {
+    /// The name on the wire.
+    pub name: String,
+    /// The value.
+    pub value: Value,
+    /// Whether it may be missing, or null, in what is received.
+    pub presence: Presence,
 }
 
 /// How a field is sent in parts.
@@ -117,6 +128,8 @@ pub enum Presence {
     Optional,
     /// May be missing or null: `Nullable<T>`.
     Nullable,
+    /// Written by the unions that hold the object, by whose type it is known: `Option<T>`; whether it is required.
+    Tag(bool),
 }
 
 /// What is peculiar to the values of a field.
@@ -243,8 +256,19 @@ pub struct UnionVariant {
     pub boxed: bool,
     /// Whether there is a `From` for its type.
     pub from: bool,
+    /// What is seen to when it is written.
+    pub also: Option<Also>,
     /// How it is known.
     pub evidence: UnionEvidence,
+}
+
+/// What is seen to when a variant is written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Also {
+    /// Properties that name it, with their values as JSON texts.
+    Tags(Vec<(String, Vec<String>)>),
+    /// That a number has a fraction, if only of zero.
+    Fraction,
 }
 
 /// How a variant is known.
@@ -260,6 +284,8 @@ pub struct UnionEvidence {
     pub values: Vec<String>,
     /// Properties that must be there.
     pub required: Vec<String>,
+    /// Those of them that may be null.
+    pub nullable: Vec<String>,
     /// Properties it knows.
     pub known: Vec<String>,
     /// Whether others are allowed.

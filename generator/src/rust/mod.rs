@@ -14,8 +14,8 @@ pub use entry::{Entry, Facts, Node};
 pub use example::{Example, Expression};
 pub use ident::{Home, Ident, Path};
 pub use item::{
-    Alias, Argument, Checked, Constructor, Direction, Enum, EnumKind, EnumVariant, Field, Item, Manner, Part,
-    PartKind, Presence, Setter, Struct, Union, UnionEvidence, UnionVariant,
+    Alias, Also, Argument, Checked, Constant, Constructor, Direction, Enum, EnumKind, EnumVariant, Field,
+    Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence, UnionVariant,
 };
 pub use operation::{
     Bodies, Body, BodyEncoding, BodyVariant, Client, ClientMethod, Credential, Framing, HeaderSetter,

@@ -59,7 +59,7 @@ pub mod cat {
     runtime::object! {
         both Cat {
             constants {
-                "kind" = "\"cat\""
+                required "kind" = "\"cat\""
             }
             fields {
                 optional diet: "diet",
@@ -144,7 +144,7 @@ pub(crate) mod dog {
     runtime::object! {
         both Dog {
             constants {
-                "kind" = "\"dog\""
+                required "kind" = "\"dog\""
             }
             fields {
                 optional diet: "diet",
@@ -184,7 +184,7 @@ pub(crate) mod fish {
     runtime::object! {
         both Fish {
             constants {
-                "kind" = "\"fish\""
+                required "kind" = "\"fish\""
             }
             fields {
                 optional diet: "diet"

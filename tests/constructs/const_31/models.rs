@@ -14,9 +14,9 @@ pub mod basket {
     runtime::object! {
         both Basket {
             constants {
-                "version" = "2",
-                "kind" = "\"basket\"",
-                "currency" = "\"GBP\""
+                required "version" = "2",
+                required "kind" = "\"basket\"",
+                required "currency" = "\"GBP\""
             }
             fields {
                 optional gift: "gift",
@@ -99,7 +99,7 @@ pub mod basket {
     runtime::object! {
         both PaymentCard {
             constants {
-                "method" = "\"card\""
+                required "method" = "\"card\""
             }
             fields {
                 optional number: "number"
@@ -138,7 +138,7 @@ pub mod basket {
     runtime::object! {
         both PaymentCash {
             constants {
-                "method" = "\"cash\""
+                required "method" = "\"cash\""
             }
             fields {}
         }

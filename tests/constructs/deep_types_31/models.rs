@@ -16,7 +16,7 @@ pub mod star {
     runtime::object! {
         both Star {
             constants {
-                "generation" = "4294967296"
+                required "generation" = "4294967296"
             }
             fields {
                 required name: "name",

@@ -88,7 +88,7 @@ pub(crate) mod repair {
     runtime::object! {
         received Repair {
             constants {
-                "serviceType" = "\"Repair\""
+                required "serviceType" = "\"Repair\""
             }
             fields {
                 required at: "at",
@@ -113,7 +113,7 @@ pub(crate) mod cleaning {
     runtime::object! {
         received Cleaning {
             constants {
-                "serviceType" = "\"Cleaning\""
+                required "serviceType" = "\"Cleaning\""
             }
             fields {
                 required at: "at",
@@ -139,7 +139,7 @@ pub(crate) mod overhaul {
     runtime::object! {
         received Overhaul {
             constants {
-                "serviceType" = "\"Overhaul\""
+                required "serviceType" = "\"Overhaul\""
             }
             fields {
                 required at: "at",
@@ -203,7 +203,7 @@ pub(crate) mod bike {
     runtime::object! {
         both Bike {
             constants {
-                "vehicle_type" = "\"bike\""
+                required "vehicle_type" = "\"bike\""
             }
             fields {
                 required wheels: "wheels",
@@ -245,7 +245,7 @@ pub(crate) mod van {
     runtime::object! {
         both Van {
             constants {
-                "vehicle_type" = "\"van\""
+                required "vehicle_type" = "\"van\""
             }
             fields {
                 required wheels: "wheels",

@@ -129,7 +129,7 @@ pub mod medium {
             },
             runtime::Variant {
                 kinds: runtime::kinds(&[runtime::Kind::Object]),
-                tag: Some(("kind", &["\"Gramophone record\""])),
+                tag: Some(("kind", &["\"Record\""])),
                 required: &["kind", "speed"],
                 known: &["kind", "title", "speed"],
                 ..runtime::Variant::ANY
@@ -183,7 +183,7 @@ pub(crate) mod film {
     runtime::object! {
         received Film {
             constants {
-                "kind" = "\"Film\""
+                required "kind" = "\"Film\""
             }
             fields {
                 optional title: "title",
@@ -207,7 +207,7 @@ pub(crate) mod record {
     runtime::object! {
         received Record {
             constants {
-                "kind" = "\"Gramophone record\""
+                required "kind" = "\"Record\""
             }
             fields {
                 optional title: "title",

@@ -54,7 +54,7 @@ pub mod notice {
     runtime::object! {
         both Closure {
             constants {
-                "kind" = "\"closure\""
+                required "kind" = "\"closure\""
             }
             fields {
                 required road: "road"
@@ -82,7 +82,7 @@ pub mod notice {
     runtime::object! {
         both Diversion {
             constants {
-                "kind" = "\"diversion\""
+                required "kind" = "\"diversion\""
             }
             fields {
                 required via: "via"
@@ -109,7 +109,7 @@ pub mod notice {
     runtime::object! {
         both AllClear {
             constants {
-                "kind" = "\"all-clear\""
+                required "kind" = "\"all-clear\""
             }
             fields {}
         }

@@ -30,8 +30,8 @@ pub(crate) mod animal {
 
     runtime::union! {
         both Animal: ANIMAL {
-            Horse(models::Horse) boxed from,
-            Donkey(models::Donkey) boxed from
+            Horse(models::Horse) boxed from => runtime::Also::Tags(&[("animalType", &["\"Horse\""])]),
+            Donkey(models::Donkey) boxed from => runtime::Also::Tags(&[("animalType", &["\"Donkey\""])])
         }
     }
 }
@@ -42,16 +42,16 @@ pub(crate) mod horse {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Horse {
+        #[doc(alias = "animalType")]
+        pub animal_type: Option<String>,
         pub hands: Option<f64>,
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
         both Horse {
-            constants {
-                "animalType" = "\"Horse\""
-            }
             fields {
+                tag animal_type: "animalType",
                 optional hands: "hands"
             }
         }
@@ -61,6 +61,7 @@ pub(crate) mod horse {
         #[must_use]
         pub fn new() -> Self {
             Self {
+                animal_type: None,
                 hands: None,
                 extra: runtime::Extra::new(),
             }
@@ -75,6 +76,7 @@ pub(crate) mod horse {
 
     runtime::setters! {
         Horse {
+            optional into animal_type: String,
             optional plain hands: f64
         }
     }
@@ -86,16 +88,16 @@ pub(crate) mod donkey {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Donkey {
+        #[doc(alias = "animalType")]
+        pub animal_type: Option<String>,
         pub stubborn: Option<bool>,
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
         both Donkey {
-            constants {
-                "animalType" = "\"Donkey\""
-            }
             fields {
+                tag animal_type: "animalType",
                 optional stubborn: "stubborn"
             }
         }
@@ -105,6 +107,7 @@ pub(crate) mod donkey {
         #[must_use]
         pub fn new() -> Self {
             Self {
+                animal_type: None,
                 stubborn: None,
                 extra: runtime::Extra::new(),
             }
@@ -119,6 +122,7 @@ pub(crate) mod donkey {
 
     runtime::setters! {
         Donkey {
+            optional into animal_type: String,
             optional plain stubborn: bool
         }
     }

@@ -38,20 +38,20 @@ pub(crate) mod exhibit {
 
     runtime::union! {
         both Exhibit: EXHIBIT {
-            Painting(models::Painting) boxed from,
-            Sculpture(models::Sculpture) boxed from,
+            Painting(models::Painting) boxed from => runtime::Also::Tags(&[("kind", &["\"painting\"", "\"fresco\""])]),
+            Sculpture(models::Sculpture) boxed from => runtime::Also::Tags(&[("kind", &["\"sculpture\""])]),
             Coin(models::Coin) boxed from
         }
     }
 }
 
-pub mod painting {
+pub(crate) mod painting {
     use crate::runtime;
 
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Painting {
-        pub kind: Kind,
+        pub kind: Option<String>,
         pub width_cm: f64,
         pub height_cm: f64,
         pub extra: runtime::Extra,
@@ -60,43 +60,28 @@ pub mod painting {
     runtime::object! {
         both Painting {
             fields {
-                required kind: "kind",
+                tag kind: "kind",
                 required width_cm: "width_cm",
                 required height_cm: "height_cm"
             }
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PaintingRequired {
-        pub kind: Kind,
-        pub width_cm: f64,
-        pub height_cm: f64,
-    }
-
-    impl From<PaintingRequired> for Painting {
-        fn from(required: PaintingRequired) -> Self {
+    impl Painting {
+        #[must_use]
+        pub fn new(width_cm: f64, height_cm: f64) -> Self {
             Self {
-                kind: required.kind,
-                width_cm: required.width_cm,
-                height_cm: required.height_cm,
+                kind: None,
+                width_cm,
+                height_cm,
                 extra: runtime::Extra::new(),
             }
         }
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum Kind {
-        Painting,
-        Fresco,
-        Unknown(runtime::UnknownValue),
-    }
-
-    runtime::string_enum! {
-        both Kind {
-            Painting = "painting",
-            Fresco = "fresco"
+    runtime::setters! {
+        Painting {
+            optional into kind: String
         }
     }
 }
@@ -107,16 +92,15 @@ pub(crate) mod sculpture {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Sculpture {
+        pub kind: Option<String>,
         pub material: String,
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
         both Sculpture {
-            constants {
-                "kind" = "\"sculpture\""
-            }
             fields {
+                tag kind: "kind",
                 required material: "material"
             }
         }
@@ -126,9 +110,16 @@ pub(crate) mod sculpture {
         #[must_use]
         pub fn new(material: impl Into<String>) -> Self {
             Self {
+                kind: None,
                 material: material.into(),
                 extra: runtime::Extra::new(),
             }
+        }
+    }
+
+    runtime::setters! {
+        Sculpture {
+            optional into kind: String
         }
     }
 }
@@ -146,7 +137,7 @@ pub(crate) mod coin {
     runtime::object! {
         both Coin {
             constants {
-                "kind" = "\"coin\""
+                required "kind" = "\"coin\""
             }
             fields {
                 optional year: "year"
@@ -178,9 +169,6 @@ pub(crate) mod coin {
 }
 
 pub use exhibit::Exhibit;
-
-#[doc(inline)]
-pub use painting::{Painting, PaintingRequired};
-
+pub use painting::Painting;
 pub use sculpture::Sculpture;
 pub use coin::Coin;

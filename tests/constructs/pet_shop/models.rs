@@ -102,7 +102,7 @@ pub(crate) mod pet {
     runtime::object! {
         both Pet {
             constants {
-                "type" = "\"pet\""
+                required "type" = "\"pet\""
             }
             fields {
                 required name: "name",
@@ -471,7 +471,7 @@ pub(crate) mod cat {
     runtime::object! {
         both Cat {
             constants {
-                "type" = "\"cat\""
+                required "type" = "\"cat\""
             }
             fields {
                 required lives: "lives"
@@ -503,7 +503,7 @@ pub(crate) mod dog {
     runtime::object! {
         both Dog {
             constants {
-                "type" = "\"dog\""
+                required "type" = "\"dog\""
             }
             fields {
                 required barks: "barks"

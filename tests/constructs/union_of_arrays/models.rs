@@ -53,8 +53,8 @@ pub mod playlist {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Marks {
-        List(Vec<i64>),
-        List2(Vec<String>),
+        IntegerList(Vec<i64>),
+        TextList(Vec<String>),
         Range(Box<models::Range>),
         Unrecognised(runtime::Raw),
     }
@@ -92,8 +92,8 @@ pub mod playlist {
 
     runtime::union! {
         both Marks: MARKS {
-            List(Vec<i64>),
-            List2(Vec<String>),
+            IntegerList(Vec<i64>),
+            TextList(Vec<String>),
             Range(models::Range) boxed from
         }
     }

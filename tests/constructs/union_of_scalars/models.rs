@@ -9,7 +9,7 @@ pub mod reading {
         pub taken: Option<Taken>,
         pub code: Option<String>,
         pub model: Option<models::Model>,
-        pub mode: Option<models::Mode>,
+        pub mode: Option<Mode>,
         pub position: Option<Position>,
         pub extra: runtime::Extra,
     }
@@ -50,7 +50,7 @@ pub mod reading {
             optional into taken: Taken,
             optional into code: String,
             optional into model: models::Model,
-            optional into mode: models::Mode,
+            optional into mode: Mode,
             optional into position: Position
         }
     }
@@ -117,6 +117,21 @@ pub mod reading {
         }
     }
 
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Mode {
+        Day,
+        Night,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both open Mode {
+            Day = "day",
+            Night = "night"
+        }
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Position {
@@ -141,7 +156,7 @@ pub mod reading {
     runtime::union! {
         both Position: POSITION {
             Integer(i64),
-            Number(f64)
+            Number(f64) => runtime::Also::Fraction
         }
     }
 }
@@ -177,7 +192,7 @@ pub(crate) mod mode {
     }
 
     runtime::string_enum! {
-        both open Mode {
+        both Mode {
             Day = "day",
             Night = "night"
         }

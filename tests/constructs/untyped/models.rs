@@ -14,6 +14,7 @@ pub mod box_ {
         pub inner: Option<Inner>,
         pub mapped: Option<BTreeMap<String, i64>>,
         pub titled: Option<runtime::Raw>,
+        pub missing: runtime::Raw,
         pub extra: runtime::Extra,
     }
 
@@ -28,14 +29,18 @@ pub mod box_ {
                 optional dated: "dated",
                 optional inner: "inner",
                 optional mapped: "mapped",
-                optional titled: "titled"
+                optional titled: "titled",
+                required missing: "missing"
             }
         }
     }
 
     impl Box_ {
         #[must_use]
-        pub fn new(label: impl Into<runtime::Raw>) -> Self {
+        pub fn new(
+            label: impl Into<runtime::Raw>,
+            missing: impl Into<runtime::Raw>,
+        ) -> Self {
             Self {
                 label: label.into(),
                 empty: None,
@@ -46,6 +51,7 @@ pub mod box_ {
                 inner: None,
                 mapped: None,
                 titled: None,
+                missing: missing.into(),
                 extra: runtime::Extra::new(),
             }
         }

@@ -31,7 +31,7 @@ struct Odd {
 
 object! {
     both Odd {
-        constants { "ty\"pe" = "\"odd\"" }
+        constants { required "ty\"pe" = "\"odd\"" }
         fields { required quote: "quo\"te", optional slash: "sla\\sh\n", optional plain: "plain" }
     }
 }

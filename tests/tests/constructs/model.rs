@@ -6,11 +6,12 @@ use std::fmt::Write;
 use generator::diagnostics::Diagnostics;
 use generator::model::{
     Access, Additional, Api, Body, Constraint, Effect, Enumeration, Evidence, Location, Media, Object,
-    Operation, Parameter, ParameterEncoding, Response, Schema, SchemaId, SchemaUse, Segment, Shape,
-    StatusPattern, Union, UnionKind, Usage,
+    Operation, Parameter, ParameterEncoding, Response, Role, Schema, SchemaId, SchemaUse, Segment, Shape,
+    StatusPattern, Tag, Union, UnionKind, Usage,
 };
 use generator::source::Source;
 use generator::{check, load, lower, passes};
+use serde_json::Value;
 
 /// Everything that the model of a document says, one thing a line.
 pub fn of(source: &Source) -> String {
@@ -314,7 +315,12 @@ impl Renderer<'_> {
                 Access::ReadOnly => " (only received)",
                 Access::WriteOnly => " (only sent)",
             };
-            self.used(&format!("{}{mark}{access}", property.name), property.schema);
+            let role = match property.role {
+                Role::Plain => "",
+                Role::Telling => " (always written)",
+                Role::Tag => " (written by unions)",
+            };
+            self.used(&format!("{}{mark}{access}{role}", property.name), property.schema);
             self.inside(|this| {
                 let notes = &property.docs.notes;
                 let own = this.api.schemas[property.schema.schema].docs.notes != *notes;
@@ -350,7 +356,9 @@ impl Renderer<'_> {
         }
         for variant in &union.variants {
             let name = variant.name.as_ref().map(|name| format!("{name} ")).unwrap_or_default();
-            self.used(&format!("- {name}[{}]", evidence(&variant.evidence)), variant.schema);
+            let writes: String =
+                variant.writes.iter().map(|tag| format!(" writing {}", naming(tag))).collect();
+            self.used(&format!("- {name}[{}]{writes}", evidence(&variant.evidence)), variant.schema);
         }
     }
 }
@@ -360,11 +368,18 @@ fn name_of(schema: &Schema) -> String {
     if schema.request { format!("{name} as sent") } else { name }
 }
 
+/// A property that names a variant, and its values there.
+fn naming(tag: &Tag) -> String {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let values: Vec<String> = tag.values.iter().map(text).collect();
+    format!("{}={}", tag.property, values.join("|"))
+}
+
 fn evidence(evidence: &Evidence) -> String {
     let kinds: Vec<String> = evidence.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
     let mut facts = vec![kinds.join("|")];
     if let Some(tag) = &evidence.tag {
-        facts.push(format!("tag {}={}", tag.property, tag.values.join("|")));
+        facts.push(format!("tag {}", naming(tag)));
     }
     for (name, values) in &evidence.constants {
         let values: Vec<String> = values.iter().map(ToString::to_string).collect();
@@ -376,6 +391,9 @@ fn evidence(evidence: &Evidence) -> String {
     }
     if !evidence.required.is_empty() {
         facts.push(format!("needs {}", evidence.required.join(",")));
+    }
+    if !evidence.nullable.is_empty() {
+        facts.push(format!("null {}", evidence.nullable.join(",")));
     }
     if !evidence.known.is_empty() {
         facts.push(format!("knows {}", evidence.known.join(",")));

@@ -39,7 +39,7 @@ impl Kinds {
     /// All kinds.
     pub(super) const ALL: Self = Self(0x7f);
 
-    const fn has(self, kind: Kind) -> bool {
+    pub(super) const fn has(self, kind: Kind) -> bool {
         self.0 & (1 << kind as u8) != 0
     }
 

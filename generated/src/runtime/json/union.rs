@@ -70,17 +70,17 @@ impl Union {
 /// union! { both Animal: ANIMAL { Cat(Cat) boxed from, Text(String) } }
 /// ```
 /// The enum has these variants, `Box`ed where it says so, in the order of the table, and
-/// `Unrecognised(Raw)`. It is made `from` what such a variant holds. Where the JSON kind alone decides, the kinds stand
+/// `Unrecognised(Raw)`. What is seen to when it is written stands behind an arrow, `Number(f64) => runtime::Also::Fraction`. It is made `from` what such a variant holds. Where the JSON kind alone decides, the kinds stand
 /// behind the variants, `Cat(Cat) boxed from: Object, Text(String): String`, and the table is made of them.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! union {
     ($direction:ident $type:ident : $table:ident {
-        $($variant:ident ($inner:ty) $($word:ident)*),* $(,)?
+        $($variant:ident ($inner:ty) $($word:ident)* $(=> $also:expr)?),* $(,)?
     }) => {
         impl $crate::runtime::Encode for $type {
             fn write(&self, writer: &mut $crate::runtime::Writer) {
                 match self {
-                    $( Self::$variant(value) => $crate::runtime::Encode::write(value, writer), )*
+                    $( Self::$variant(value) => $crate::runtime::write_variant!(value, writer $(, $also)?), )*
                     Self::Unrecognised(value) => $crate::runtime::Encode::write(value, writer),
                 }
             }
@@ -131,6 +131,17 @@ macro_rules! union {
     };
 }
 
+/// Writes a variant, and what is to be seen to.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! write_variant {
+    ($value:ident, $writer:ident) => {
+        $crate::runtime::Encode::write($value, $writer)
+    };
+    ($value:ident, $writer:ident, $also:expr) => {
+        $writer.variant($value, $also)
+    };
+}
+
 /// Makes a union from what a variant holds, where that says which it is.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! from_variant {
@@ -152,4 +163,4 @@ macro_rules! from_variant {
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {from_variant, union};
+pub(crate) use {from_variant, union, write_variant};

@@ -4,6 +4,7 @@ use bytes::Bytes;
 
 use super::kind::Kind;
 use super::scan::{any, repeat, zero_byte};
+use super::tags::Tag;
 use super::view::View;
 use super::{Encode, Raw, Secrets};
 
@@ -78,11 +79,13 @@ const fn is_plain(text: &[u8]) -> bool {
 pub struct Writer {
     text: Vec<u8>,
     secrets: Secrets,
+    /// What names the object that is written next.
+    tags: Vec<Tag>,
 }
 
 impl Writer {
     pub(super) fn new(secrets: Secrets) -> Self {
-        Self { text: Vec::with_capacity(FIRST_RESERVED), secrets }
+        Self { text: Vec::with_capacity(FIRST_RESERVED), secrets, tags: Vec::new() }
     }
 
     /// What was written, in no more memory than it needs where most of what was reserved is not needed.
@@ -92,6 +95,14 @@ impl Writer {
         } else {
             self.text.into()
         })
+    }
+
+    pub(super) fn take_tags(&mut self) -> Vec<Tag> {
+        std::mem::take(&mut self.tags)
+    }
+
+    pub(super) fn put_tags(&mut self, tags: Vec<Tag>) {
+        self.tags = tags;
     }
 
     pub(super) const fn secrets(&self) -> Secrets {

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
+use super::agreement;
 use super::composer::{Composer, Piece};
-use super::merge;
 use crate::diagnostics::Code;
 use crate::model::{Schema, SchemaId, SchemaUse, Shape, Union, UnionKind, Variant};
 use crate::pointer::Pointer;
@@ -11,12 +11,15 @@ use crate::pointer::Pointer;
 /// More variants than this come only from multiplying unions.
 const VARIANTS: usize = 256;
 
+/// Parts, the variant that they are called after, and where they stand together.
+type Combination = (Vec<SchemaId>, Option<Variant>, Pointer);
+
 impl Composer<'_> {
     /// Each variant together with the base.
     pub fn distribute(&mut self, bases: &[Piece], unions: &[Piece], pointer: &Pointer) -> Shape {
         let mut discriminator = None;
         let mut kind = UnionKind::OneOf;
-        let mut combinations: Vec<(Vec<SchemaId>, Option<Variant>, Pointer)> =
+        let mut combinations: Vec<Combination> =
             vec![(bases.iter().map(|piece| piece.id).collect(), None, pointer.clone())];
         for piece in unions {
             let schema = &self.context.schemas[piece.id];
@@ -40,21 +43,37 @@ impl Composer<'_> {
             }
         }
         let mut variants = Vec::new();
-        for (ids, named, place) in combinations {
+        for (ids, named, place) in self.possible(combinations, bases.len()) {
             let Some(named) = named else { continue };
             let last = ids.last().copied();
-            let ids: Vec<SchemaId> =
-                ids.iter().copied().filter(|id| Some(*id) == last || !self.extends(last, *id)).collect();
-            if self.compatible(&ids) {
-                let id = self.merged(ids, &place, last);
-                variants.push(Variant { schema: SchemaUse::of(id), ..named });
-            }
+            let id = self.merged(ids, &place, last);
+            variants.push(Variant { schema: SchemaUse::of(id), ..named });
         }
         if variants.is_empty() {
             let reason = "no variant agrees with the other parts of the composition";
             return self.context.raw(Code::CompositionConflict, pointer, reason);
         }
         Shape::Union(Union { kind, variants, discriminator })
+    }
+
+    /// The combinations that a value can satisfy; if properties let none through, those of agreeing kinds: such
+    /// documents mean something all the same. The first `bases` parts are no variants.
+    fn possible(&self, combinations: Vec<Combination>, bases: usize) -> Vec<Combination> {
+        let schemas = &*self.context.schemas;
+        let (mut possible, mut of_one_kind) = (Vec::new(), Vec::new());
+        for (ids, named, place) in combinations {
+            let variants = ids.get(bases..).unwrap_or_default();
+            let admitted = agreement::admit_each_other(schemas, variants);
+            let last = ids.last().copied();
+            let ids: Vec<SchemaId> =
+                ids.iter().copied().filter(|id| Some(*id) == last || !self.extends(last, *id)).collect();
+            if admitted && agreement::agree(schemas, &ids) {
+                possible.push((ids, named, place));
+            } else if agreement::kinds_agree(schemas, &ids) {
+                of_one_kind.push((ids, named, place));
+            }
+        }
+        if possible.is_empty() { of_one_kind } else { possible }
     }
 
     /// Whether a schema has another among its parts, and theirs.
@@ -84,18 +103,6 @@ impl Composer<'_> {
         let name =
             variant.name.clone().or_else(|| self.context.schemas[variant.schema.schema].component.clone());
         Variant { name, ..variant.clone() }
-    }
-
-    /// Whether the last part and the others can hold for one value, as far as kinds and listed values say.
-    fn compatible(&self, ids: &[SchemaId]) -> bool {
-        let shapes: Vec<&Shape> = ids.iter().map(|id| &self.context.schemas[*id].shape).collect();
-        let Some((last, others)) = shapes.split_last() else { return true };
-        let family = last.family();
-        others.iter().all(|other| {
-            let other_family = other.family();
-            let same_kind = family.is_none() || other_family.is_none() || family == other_family;
-            same_kind && merge::share_values(other, last)
-        })
     }
 }
 

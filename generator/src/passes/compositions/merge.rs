@@ -23,13 +23,6 @@ pub fn kind_name(kind: JsonKind) -> &'static str {
     }
 }
 
-/// Whether two shapes have a value in common, as far as listed values say.
-pub fn share_values(one: &Shape, two: &Shape) -> bool {
-    let (Shape::Enumeration(one), Shape::Enumeration(two)) = (one, two) else { return true };
-    let listed: HashSet<String> = one.values.iter().map(|value| value.value.to_string()).collect();
-    two.values.iter().any(|value| listed.contains(&value.value.to_string()))
-}
-
 /// What all say, or why that is nothing. The later ones are more specific.
 pub fn all(composer: &mut Composer, shapes: Vec<Shape>, pointer: &Pointer) -> Result<Shape, String> {
     if shapes.iter().all(|shape| matches!(shape, Shape::Object(_))) {

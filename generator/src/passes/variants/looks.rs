@@ -5,8 +5,10 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::tags::{Tags, inherited};
-use crate::model::{Additional, Evidence, JsonKind, Object, SchemaUse, Schemas, Shape, Tag, Union, Variant};
+use super::tags::{Tags, inherited, typed};
+use crate::model::{
+    Additional, Evidence, JsonKind, Object, Property, SchemaUse, Schemas, Shape, Tag, Union, Variant,
+};
 
 /// Unions stand inside each other no deeper than this for the evidence of the inner ones to count.
 const NESTING: usize = 4;
@@ -47,12 +49,14 @@ impl<'s> Looks<'s> {
         let mapped = tags.mapped_to(self.schemas, variant, NESTING);
         let constants =
             evidence.constants.iter().find(|(name, _)| name == tags.property).map(|(_, values)| values);
-        let values: Vec<String> = match constants {
+        let own_tag =
+            |inner: &Union| inner.discriminator.as_ref().is_some_and(|inner| inner.property != tags.property);
+        let values: Vec<Value> = match (constants, self.schemas.shape(variant.schema)) {
             _ if !mapped.is_empty() => mapped,
-            Some(constants) => constants.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-            None if matches!(self.schemas.shape(variant.schema), Shape::Union(_)) => Vec::new(),
-            None if !variant.tags.is_empty() => variant.tags.clone(),
-            None => self.schemas[variant.schema.schema].component.iter().cloned().collect(),
+            (Some(constants), _) => constants.clone(),
+            (None, Shape::Union(inner)) if !own_tag(inner) => Vec::new(),
+            _ if !variant.tags.is_empty() => tags.named(self.schemas, variant),
+            _ => self.schemas[variant.schema.schema].component.iter().cloned().map(Value::from).collect(),
         };
         if !values.is_empty() {
             evidence.constants.retain(|(name, _)| name != tags.property);
@@ -114,10 +118,12 @@ impl<'s> Looks<'s> {
                 )),
                 _ => None,
             });
-        let required = object.properties.iter().filter(|property| property.required);
+        let required = || object.properties.iter().filter(|property| property.required);
+        let may_be_null = |property: &&Property| allows_null(self.schemas, property.schema);
         Evidence {
             constants: constants.collect(),
-            required: required.map(|property| property.name.clone()).collect(),
+            required: required().map(|property| property.name.clone()).collect(),
+            nullable: required().filter(may_be_null).map(|property| property.name.clone()).collect(),
             known: object.properties.iter().map(|property| property.name.clone()).collect(),
             open: object.additional != Additional::Forbidden,
             ..kinds(&[JsonKind::Object])
@@ -130,11 +136,20 @@ impl<'s> Looks<'s> {
             && !variant.tags.is_empty()
             && !evidence.constants.iter().any(|(name, _)| *name == discriminator.property)
         {
-            let values = variant.tags.iter().cloned().map(Value::String).collect();
+            let end = self.schemas.follow(variant.schema).schema;
+            let typed = |text: &String| typed(self.schemas, end, &discriminator.property, text);
+            let values = variant.tags.iter().map(typed).collect();
             evidence.constants.push((discriminator.property.clone(), values));
         }
         evidence
     }
+}
+
+/// Whether null is a value here.
+fn allows_null(schemas: &Schemas, used: SchemaUse) -> bool {
+    let end = schemas.follow(used);
+    let target = &schemas[end.schema];
+    end.nullable || target.nullable || matches!(target.shape, Shape::Null | Shape::Any(_))
 }
 
 fn kinds(kinds: &[JsonKind]) -> Evidence {
@@ -180,8 +195,10 @@ fn either_object(one: Evidence, two: Evidence) -> Evidence {
     });
     let constants = constants.collect();
     let also: HashSet<&String> = two.required.iter().collect();
-    let required = one.required.into_iter().filter(|name| also.contains(name)).collect();
+    let required: Vec<String> = one.required.into_iter().filter(|name| also.contains(name)).collect();
+    let may_be_null = |name: &&String| one.nullable.contains(name) || two.nullable.contains(name);
+    let nullable = required.iter().filter(may_be_null).cloned().collect();
     let mut seen = HashSet::new();
     let known = one.known.into_iter().chain(two.known).filter(|name| seen.insert(name.clone())).collect();
-    Evidence { constants, required, known, open: one.open || two.open, ..Evidence::default() }
+    Evidence { constants, required, nullable, known, open: one.open || two.open, ..Evidence::default() }
 }

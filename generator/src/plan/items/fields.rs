@@ -1,7 +1,7 @@
 //! Fields, their setters, and how what holds them is made.
 
 use crate::formats::{self, Holds};
-use crate::model::{Access, Property, Schema, SchemaUse, Shape};
+use crate::model::{Access, Property, Role, Schema, SchemaUse, Shape};
 use crate::plan::context::Plan;
 use crate::plan::form::target;
 use crate::plan::names::{Case, Scope, reserved};
@@ -26,7 +26,7 @@ pub fn field(
     let setter = made.then(|| {
         let taken: Vec<_> = reserved::STRUCT.iter().chain(reserved::TRAITS).copied().collect();
         let inner = match (&ty, presence) {
-            (Type::Option(inner), Presence::Optional) => (**inner).clone(),
+            (Type::Option(inner), Presence::Optional | Presence::Tag(_)) => (**inner).clone(),
             _ => ty.clone(),
         };
         setter(plan, property, setters.beside(name.as_str(), Case::Value, &taken).name, inner)
@@ -45,6 +45,7 @@ pub fn field(
 /// In a type that travels both ways the server sets what is read-only; a caller that builds the type does not.
 fn presence(plan: &Plan<'_>, property: &Property, sent: bool) -> Presence {
     match (property.access, plan.types.presence(property, sent)) {
+        _ if property.role == Role::Tag => Presence::Tag(property.required),
         (Access::ReadOnly, Presence::Required) if sent => Presence::Optional,
         (_, presence) => presence,
     }
@@ -152,6 +153,7 @@ mod tests {
         let made =
             sent_pet(&json!(["type"]), &json!({ "type": { "const": "pet" }, "kind": { "const": "pet" } }));
         let wires: Vec<_> = made.fields.iter().map(|field| field.wire.as_str()).collect();
-        assert_eq!((wires, made.constants), (vec!["kind"], vec![("type".to_owned(), json!("pet"))]));
+        let constants: Vec<_> = made.constants.iter().map(|one| (one.name.as_str(), &one.value)).collect();
+        assert_eq!((wires, constants), (vec!["kind"], vec![("type", &json!("pet"))]));
     }
 }

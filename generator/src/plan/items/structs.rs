@@ -3,10 +3,10 @@
 use super::{checks, direction, fields};
 use crate::model::{Additional, Object, Schema};
 use crate::plan::context::{Notes, Plan};
-use crate::plan::form::{constant, travels};
+use crate::plan::form::{constant, nullable, travels};
 use crate::plan::names::{Case, Scope, TypeNames, named};
 use crate::plan::{ledger, rustdoc};
-use crate::rust::{Checked, Field, Manner, Presence, Setter, Struct, Type};
+use crate::rust::{Checked, Constant, Field, Manner, Presence, Setter, Struct, Type};
 
 /// The struct of an object.
 pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &TypeNames) -> (Struct, Notes) {
@@ -16,7 +16,12 @@ pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &Ty
     let (mut fields, mut constants) = (Vec::new(), Vec::new());
     for property in object.properties.iter().filter(|property| travels(property, schema)) {
         if let Some(value) = constant(&plan.api.schemas, property) {
-            constants.push((property.name.clone(), value.clone()));
+            let optional = !property.required || nullable(&plan.api.schemas, property.schema);
+            constants.push(Constant {
+                name: property.name.clone(),
+                value: value.clone(),
+                presence: if optional { Presence::Optional } else { Presence::Required },
+            });
             notes.entries.push(ledger::constant(property, schema, value));
             continue;
         }

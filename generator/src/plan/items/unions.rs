@@ -10,12 +10,13 @@ use crate::plan::context::Plan;
 use crate::plan::form::{Form, form, is_large, target};
 use crate::plan::names::{Case, Scope, TypeNames, reserved, spell, variant_words};
 use crate::plan::rustdoc;
-use crate::rust::{Checked, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
+use crate::rust::{Also, Checked, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
 
 /// The enum of a union.
 pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames) -> Union {
     let is_text = |variant: &&Variant| variant.evidence.kinds.contains(&JsonKind::String);
     let texts = union.variants.iter().filter(is_text).count();
+    let whole = union.variants.iter().any(|variant| variant.evidence.kinds.contains(&JsonKind::Integer));
     let mut scope = Scope::default();
     let mut variants: Vec<UnionVariant> = Vec::with_capacity(union.variants.len());
     let mut held = HashSet::new();
@@ -24,7 +25,9 @@ pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames)
         let name = scope.beside(&word, Case::Variant, &[reserved::UNRECOGNISED]).name;
         let planned = variant(plan, of, name, texts);
         let distinct = matches!(&planned.ty, Type::Model(path) if held.insert(path.clone()));
-        variants.push(UnionVariant { from: planned.from && distinct, ..planned });
+        let fraction = (whole && planned.ty == Type::F64).then_some(Also::Fraction);
+        let also = planned.also.or(fraction);
+        variants.push(UnionVariant { from: planned.from && distinct, also, ..planned });
     }
     let check = schema.usage.sent.then(|| checks::union(plan, union, names)).flatten();
     Union {
@@ -86,6 +89,10 @@ fn variant(plan: &Plan<'_>, of: &Variant, name: Ident, texts: usize) -> UnionVar
         from: form(target(schemas, of.schema)) == Form::Struct && matches!(ty, Type::Model(_)),
         boxed,
         ty,
+        also: (!of.writes.is_empty()).then(|| {
+            let tags = of.writes.iter().map(|tag| (tag.property.clone(), texts_of(&tag.values)));
+            Also::Tags(tags.collect())
+        }),
         evidence: evidence(&of.evidence, text),
     }
 }
@@ -93,16 +100,13 @@ fn variant(plan: &Plan<'_>, of: &Variant, name: Ident, texts: usize) -> UnionVar
 /// What tells a variant from the others; `text` is the format of one that is text.
 fn evidence(of: &Evidence, text: Option<Format>) -> UnionEvidence {
     let look = |of: &Evidence| evidence(of, None);
-    let texts = |values: &[Value]| values.iter().map(Value::to_string).collect::<Vec<_>>();
     UnionEvidence {
         kinds: of.kinds.clone(),
-        tag: of.tag.as_ref().map(|tag| {
-            let values = tag.values.iter().map(|value| Value::from(value.as_str()).to_string()).collect();
-            (tag.property.clone(), values)
-        }),
-        constants: of.constants.iter().map(|(name, values)| (name.clone(), texts(values))).collect(),
-        values: texts(&of.values),
+        tag: of.tag.as_ref().map(|tag| (tag.property.clone(), texts_of(&tag.values))),
+        constants: of.constants.iter().map(|(name, values)| (name.clone(), texts_of(values))).collect(),
+        values: texts_of(&of.values),
         required: of.required.clone(),
+        nullable: of.nullable.clone(),
         known: of.known.clone(),
         open: of.open,
         text,
@@ -113,6 +117,11 @@ fn evidence(of: &Evidence, text: Option<Format>) -> UnionEvidence {
             .map(|(name, looks)| (name.clone(), looks.iter().map(look).collect()))
             .collect(),
     }
+}
+
+/// Values as JSON texts.
+fn texts_of(values: &[Value]) -> Vec<String> {
+    values.iter().map(Value::to_string).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Case, File, Names, OperationNames, Scope, TypeNames};
-use super::{given, reserved, weight, words};
+use super::{given, reserved, variants, weight, words};
 use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Additional, Api, Operation, Schema, SchemaId, SchemaUse, Shape};
@@ -201,7 +201,7 @@ impl<'a> Namer<'a> {
                 }
             }
             Shape::Union(union) => {
-                for (variant, word) in union.variants.iter().zip(words::variant_words(schemas, union)) {
+                for (variant, word) in union.variants.iter().zip(variants::variant_words(schemas, union)) {
                     self.inline(variant.schema, &join(&word), open);
                 }
             }

@@ -5,6 +5,7 @@ mod given;
 pub mod reserved;
 mod scope;
 mod spelling;
+mod variants;
 mod weight;
 mod words;
 
@@ -17,7 +18,8 @@ pub use allot::names;
 pub use given::{named, settle, unused};
 pub use scope::Scope;
 pub use spelling::{Case, spell};
-pub use words::{status_word, text_of, variant_words};
+pub use variants::variant_words;
+pub use words::{status_word, text_of};
 
 /// The names of a crate.
 #[derive(Debug, Default)]

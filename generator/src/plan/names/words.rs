@@ -2,56 +2,8 @@
 
 use serde_json::Value;
 
-use crate::model::{
-    Described, Media, MediaKind, Operation, SchemaUse, Schemas, Shape, StatusPattern, Union, Variant,
-};
-use crate::plan::form::is_map;
+use crate::model::{Described, Media, MediaKind, Operation, StatusPattern};
 
-/// What the variants of a union are called, before they are made distinct.
-pub fn variant_words(schemas: &Schemas, union: &Union) -> Vec<String> {
-    union.variants.iter().map(|variant| variant_word(schemas, variant)).collect()
-}
-
-fn variant_word(schemas: &Schemas, variant: &Variant) -> String {
-    let schema = &schemas[variant.schema.schema];
-    if let Some(name) = schema.component.as_ref().or(variant.name.as_ref()) {
-        return name.clone();
-    }
-    let title = schema.docs.summary.as_ref().filter(|title| title.len() <= 40);
-    if let Some(word) = title.or(variant.tags.first()) {
-        return word.clone();
-    }
-    kind_word(schemas, variant.schema)
-}
-
-fn kind_word(schemas: &Schemas, used: SchemaUse) -> String {
-    let schema = &schemas[used.schema];
-    let named = |used: SchemaUse| schemas[used.schema].component.clone();
-    let word = match &schema.shape {
-        Shape::Null => "null",
-        Shape::Boolean => "boolean",
-        Shape::Integer(_) => "integer",
-        Shape::Number(_) => "number",
-        Shape::Text(_) => "text",
-        Shape::Enumeration(enumeration) => match enumeration.values.as_slice() {
-            [only] => return text_of(&only.value),
-            _ => "value",
-        },
-        Shape::Array(array) => {
-            return match named(array.items) {
-                Some(name) => format!("{name}-list"),
-                None => "list".to_owned(),
-            };
-        }
-        Shape::Tuple(_) => "tuple",
-        Shape::Object(object) if is_map(object) => "map",
-        Shape::Object(_) => "object",
-        Shape::Union(_) => "several",
-        Shape::Alias(used) => return kind_word(schemas, *used),
-        Shape::Any(_) | Shape::Never | Shape::AllOf(_) => "any",
-    };
-    word.to_owned()
-}
 /// A value as text for a name.
 pub fn text_of(value: &Value) -> String {
     match value {
@@ -147,7 +99,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::plan::testing::{operation as with, received};
+    use crate::plan::testing::operation as with;
 
     #[test]
     fn an_operation_without_an_id_is_named_from_method_and_path() {
@@ -159,22 +111,5 @@ mod tests {
     fn statuses_are_named_as_http_does() {
         let words = [StatusPattern::Exact(404), StatusPattern::Exact(299), StatusPattern::Range(5)];
         assert_eq!(words.map(status_word), ["not-found", "status-299", "server-error"]);
-    }
-
-    #[test]
-    fn variants_are_named_by_component_then_title_then_kind() {
-        let api = received(&json!({
-            "Cat": { "type": "object", "properties": { "a": {} } },
-            "Any": { "oneOf": [
-                { "$ref": "#/components/schemas/Cat" },
-                { "type": "string", "title": "Word" },
-                { "type": "array", "items": { "$ref": "#/components/schemas/Cat" } },
-            ] },
-        }));
-        let any = api.schemas.iter().find(|(_, schema)| schema.component.as_deref() == Some("Any"));
-        let Some((_, crate::model::Schema { shape: Shape::Union(union), .. })) = any else {
-            panic!("no union: {any:?}")
-        };
-        assert_eq!(variant_words(&api.schemas, union), ["Cat", "Word", "Cat-list"]);
     }
 }

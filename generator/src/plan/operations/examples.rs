@@ -155,7 +155,9 @@ impl<'a> Examples<'a> {
             Type::Upload => Expression::Upload,
             Type::Format(format) => into(Expression::Text(text(sample, format.sample()))),
             Type::Option(_) => Expression::None,
-            Type::Nullable(_) => Expression::Default,
+            Type::Nullable(inner) => {
+                Expression::Present(Box::new(self.value(inner, used, sample, depth + 1)?))
+            }
             // What takes a map takes all that becomes one, so that a default has no type.
             Type::Map(_) => Expression::Map,
             Type::Boxed(inner) => Expression::Boxed(Box::new(self.value(inner, used, sample, depth + 1)?)),
@@ -164,7 +166,7 @@ impl<'a> Examples<'a> {
                     let sample = sample.and_then(Value::as_array).and_then(|items| items.first());
                     Expression::List(vec![self.value(item, array.items, sample, depth + 1)?])
                 }
-                _ => Expression::Default,
+                _ => Expression::List(Vec::new()),
             },
             Type::Tuple(items) => match &target.shape {
                 Shape::Tuple(tuple) => {

@@ -10,12 +10,13 @@ use crate::model::{
     Access, Additional, Docs as Said, EnumValue, Object, Property, Schema, SchemaUse, Schemas, Shape, Variant,
 };
 use crate::plan::form::{Form, form, is_map, nullable};
-use crate::rust::{Docs, Ident, Presence};
+use crate::plan::names::text_of;
+use crate::rust::{Constant, Docs, Ident, Presence};
 
 /// Of a struct.
-pub fn structure(schema: &Schema, object: &Object, constants: &[(String, Value)]) -> Docs {
+pub fn structure(schema: &Schema, object: &Object, constants: &[Constant]) -> Docs {
     let mut facts = marks(&schema.docs);
-    for (name, value) in constants {
+    for Constant { name, value, .. } in constants {
         facts.push(format!("{} is always {}.", code(name), code(&value.to_string())));
     }
     if let Some(least) = object.min_properties.filter(|least| *least > 0) {
@@ -86,6 +87,9 @@ pub fn field(schemas: &Schemas, property: &Property, name: &Ident, presence: Pre
         Access::ReadOnly => facts.push("Set by the server.".to_owned()),
         Access::WriteOnly => facts.push("Never comes back.".to_owned()),
         Access::ReadWrite => {}
+    }
+    if matches!(presence, Presence::Tag(_)) {
+        facts.push("Written by the unions that this stands in.".to_owned());
     }
     let docs = join([inherited, list(facts)]);
     if docs.is_empty() { vec![sentence(&described(schemas, property.schema))] } else { docs }
@@ -169,7 +173,7 @@ pub fn variant(schemas: &Schemas, variant: &Variant) -> Docs {
     let schema = &schemas[variant.schema.schema];
     let tags = match &variant.evidence.tag {
         Some(tag) if !tag.values.is_empty() => {
-            let values: Vec<_> = tag.values.iter().map(|value| code(value)).collect();
+            let values: Vec<_> = tag.values.iter().map(|value| code(&text_of(value))).collect();
             Some(format!("Where {} is {}.", code(&tag.property), values.join(" or ")))
         }
         _ => None,

@@ -80,7 +80,7 @@ impl Types<'_> {
     pub fn field(&self, property: &Property, presence: Presence) -> Type {
         match presence {
             Presence::Required => self.of(property.schema),
-            Presence::Optional => Type::Option(Box::new(self.not_null(property.schema))),
+            Presence::Optional | Presence::Tag(_) => Type::Option(Box::new(self.not_null(property.schema))),
             Presence::Nullable => Type::Nullable(Box::new(self.not_null(property.schema))),
         }
     }

@@ -1,0 +1,375 @@
+pub(crate) mod load {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Load {
+        pub parcel: models::Parcel,
+        pub seal: Option<models::Seal>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Load {
+            fields {
+                required parcel: "parcel",
+                optional seal: "seal"
+            }
+        }
+    }
+
+    impl Load {
+        #[must_use]
+        pub fn new(parcel: impl Into<models::Parcel>) -> Self {
+            Self {
+                parcel: parcel.into(),
+                seal: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    runtime::setters! {
+        Load {
+            optional into seal: models::Seal
+        }
+    }
+}
+
+pub(crate) mod parcel {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Parcel {
+        Sack(Box<models::Sack>),
+        Barrel(Box<models::Barrel>),
+        Pallet(Box<models::Pallet>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static PARCEL: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("form", &["1"])),
+                required: &["form"],
+                known: &["form", "weight"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("form", &["2"])),
+                required: &["form"],
+                known: &["form", "weight"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("form", &["3"])),
+                required: &["form"],
+                known: &["form", "weight"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Parcel: PARCEL {
+            Sack(models::Sack) boxed from => runtime::Also::Tags(&[("form", &["1"])]),
+            Barrel(models::Barrel) boxed from,
+            Pallet(models::Pallet) boxed from => runtime::Also::Tags(&[("form", &["3"])])
+        }
+    }
+}
+
+pub(crate) mod sack {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Sack {
+        pub form: Option<i64>,
+        pub weight: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Sack {
+            fields {
+                tag form: "form",
+                optional weight: "weight"
+            }
+        }
+    }
+
+    impl Sack {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                form: None,
+                weight: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Sack {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Sack {
+            optional plain form: i64,
+            optional plain weight: f64
+        }
+    }
+}
+
+pub(crate) mod barrel {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Barrel {
+        pub weight: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Barrel {
+            constants {
+                required "form" = "2"
+            }
+            fields {
+                optional weight: "weight"
+            }
+        }
+    }
+
+    impl Barrel {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                weight: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Barrel {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Barrel {
+            optional plain weight: f64
+        }
+    }
+}
+
+pub mod pallet {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pallet {
+        pub form: Option<Form>,
+        pub weight: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Pallet {
+            fields {
+                tag form: "form",
+                optional weight: "weight"
+            }
+        }
+    }
+
+    impl Pallet {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                form: None,
+                weight: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Pallet {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Pallet {
+            optional into form: Form,
+            optional plain weight: f64
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Form {
+        N1,
+        N2,
+        N3,
+        Unknown(i64),
+    }
+
+    runtime::integer_enum! {
+        both Form {
+            N1 = 1,
+            N2 = 2,
+            N3 = 3
+        }
+    }
+}
+
+pub(crate) mod seal {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Seal {
+        Lead(Box<models::Lead>),
+        Tape(Box<models::Tape>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static SEAL: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("tight", &["true"])),
+                required: &["tight"],
+                known: &["tight", "colour"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("tight", &["false"])),
+                required: &["tight"],
+                known: &["tight", "colour"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Seal: SEAL {
+            Lead(models::Lead) boxed from => runtime::Also::Tags(&[("tight", &["true"])]),
+            Tape(models::Tape) boxed from => runtime::Also::Tags(&[("tight", &["false"])])
+        }
+    }
+}
+
+pub(crate) mod lead {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Lead {
+        pub tight: Option<bool>,
+        pub colour: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Lead {
+            fields {
+                tag tight: "tight",
+                optional colour: "colour"
+            }
+        }
+    }
+
+    impl Lead {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                tight: None,
+                colour: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Lead {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Lead {
+            optional plain tight: bool,
+            optional into colour: String
+        }
+    }
+}
+
+pub(crate) mod tape {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Tape {
+        pub tight: Option<bool>,
+        pub colour: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Tape {
+            fields {
+                tag tight: "tight",
+                optional colour: "colour"
+            }
+        }
+    }
+
+    impl Tape {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                tight: None,
+                colour: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Tape {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Tape {
+            optional plain tight: bool,
+            optional into colour: String
+        }
+    }
+}
+
+pub use load::Load;
+pub use parcel::Parcel;
+pub use sack::Sack;
+pub use barrel::Barrel;
+
+#[doc(inline)]
+pub use pallet::Pallet;
+
+pub use seal::Seal;
+pub use lead::Lead;
+pub use tape::Tape;

@@ -1,0 +1,412 @@
+pub mod lease {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Lease {
+        pub tenant: Option<Tenant>,
+        pub former: Option<models::Firm>,
+        pub first: Option<models::FirstDeposit>,
+        pub second: Option<models::SecondDeposit>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Lease {
+            fields {
+                optional tenant: "tenant",
+                optional former: "former",
+                optional first: "first",
+                optional second: "second"
+            }
+        }
+    }
+
+    impl Lease {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                tenant: None,
+                former: None,
+                first: None,
+                second: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Lease {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Lease {
+            optional into tenant: Tenant,
+            optional into former: models::Firm,
+            optional into first: models::FirstDeposit,
+            optional into second: models::SecondDeposit
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Tenant {
+        Firm(Box<models::Firm>),
+        Person(Box<models::Person>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static TENANT: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("tenantType", &["\"Firm\""])),
+                required: &["tenantType"],
+                known: &["tenantType", "register"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("tenantType", &["\"Person\""])),
+                known: &["surname", "tenantType"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Tenant: TENANT {
+            Firm(models::Firm) boxed from => runtime::Also::Tags(&[("tenantType", &["\"Firm\""])]),
+            Person(models::Person) boxed from => runtime::Also::Tags(&[("tenantType", &["\"Person\""])])
+        }
+    }
+}
+
+pub(crate) mod firm {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Firm {
+        #[doc(alias = "tenantType")]
+        pub tenant_type: String,
+        pub register: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Firm {
+            fields {
+                required tenant_type: "tenantType",
+                optional register: "register"
+            }
+        }
+    }
+
+    impl Firm {
+        #[must_use]
+        pub fn new(tenant_type: impl Into<String>) -> Self {
+            Self {
+                tenant_type: tenant_type.into(),
+                register: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    runtime::setters! {
+        Firm {
+            optional into register: String
+        }
+    }
+}
+
+pub(crate) mod person {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Person {
+        pub surname: Option<String>,
+        #[doc(alias = "tenantType")]
+        pub tenant_type: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Person {
+            fields {
+                optional surname: "surname",
+                optional_tag tenant_type: "tenantType"
+            }
+        }
+    }
+
+    impl Person {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                surname: None,
+                tenant_type: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Person {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Person {
+            optional into surname: String,
+            optional into tenant_type: String
+        }
+    }
+}
+
+pub(crate) mod first_deposit {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum FirstDeposit {
+        Cash(Box<models::Cash>),
+        Bond(Box<models::Bond>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static FIRST_DEPOSIT: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("means", &["\"cash_first\""])),
+                required: &["means"],
+                known: &["means", "sum"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("means", &["\"bond\""])),
+                required: &["means"],
+                known: &["means", "bank"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both FirstDeposit: FIRST_DEPOSIT {
+            Cash(models::Cash) boxed from => runtime::Also::Tags(&[("means", &["\"cash_first\""])]),
+            Bond(models::Bond) boxed from => runtime::Also::Tags(&[("means", &["\"bond\""])])
+        }
+    }
+}
+
+pub(crate) mod second_deposit {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum SecondDeposit {
+        Cash(Box<models::Cash>),
+        Cheque(Box<models::Cheque>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static SECOND_DEPOSIT: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("means", &["\"cash_second\""])),
+                required: &["means"],
+                known: &["means", "sum"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                tag: Some(("means", &["\"cheque\""])),
+                required: &["means"],
+                known: &["means", "bank"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both SecondDeposit: SECOND_DEPOSIT {
+            Cash(models::Cash) boxed from => runtime::Also::Tags(&[("means", &["\"cash_second\""])]),
+            Cheque(models::Cheque) boxed from => runtime::Also::Tags(&[("means", &["\"cheque\""])])
+        }
+    }
+}
+
+pub(crate) mod cash {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Cash {
+        pub means: Option<String>,
+        pub sum: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Cash {
+            fields {
+                tag means: "means",
+                optional sum: "sum"
+            }
+        }
+    }
+
+    impl Cash {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                means: None,
+                sum: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Cash {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Cash {
+            optional into means: String,
+            optional plain sum: f64
+        }
+    }
+}
+
+pub mod bond {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Bond {
+        pub means: Option<Means>,
+        pub bank: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Bond {
+            fields {
+                tag means: "means",
+                optional bank: "bank"
+            }
+        }
+    }
+
+    impl Bond {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                means: None,
+                bank: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Bond {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Bond {
+            optional into means: Means,
+            optional into bank: String
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Means {
+        CashFirst,
+        Bond,
+        Cheque,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Means {
+            CashFirst = "cash_first",
+            Bond = "bond",
+            Cheque = "cheque"
+        }
+    }
+}
+
+pub(crate) mod cheque {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Cheque {
+        pub means: Option<String>,
+        pub bank: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Cheque {
+            fields {
+                tag means: "means",
+                optional bank: "bank"
+            }
+        }
+    }
+
+    impl Cheque {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                means: None,
+                bank: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Cheque {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Cheque {
+            optional into means: String,
+            optional into bank: String
+        }
+    }
+}
+
+#[doc(inline)]
+pub use lease::Lease;
+
+pub use firm::Firm;
+pub use person::Person;
+pub use first_deposit::FirstDeposit;
+pub use second_deposit::SecondDeposit;
+pub use cash::Cash;
+
+#[doc(inline)]
+pub use bond::Bond;
+
+pub use cheque::Cheque;

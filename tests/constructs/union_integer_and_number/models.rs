@@ -1,0 +1,160 @@
+pub mod gauge {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Gauge {
+        pub reading: Option<Reading>,
+        pub label: Option<Label>,
+        pub step: Option<Step>,
+        pub count: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Gauge {
+            fields {
+                optional reading: "reading",
+                optional label: "label",
+                optional step: "step",
+                optional count: "count"
+            }
+        }
+    }
+
+    impl Gauge {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                reading: None,
+                label: None,
+                step: None,
+                count: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Gauge {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Gauge {
+            optional into reading: Reading,
+            optional into label: Label,
+            optional into step: Step,
+            optional plain count: i64
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Reading {
+        Number(f64),
+        Integer(i64),
+        Unrecognised(runtime::Raw),
+    }
+
+    static READING: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Number]),
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Integer]),
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Reading: READING {
+            Number(f64) => runtime::Also::Fraction,
+            Integer(i64)
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Label {
+        Integer(i64),
+        Number(f64),
+        Text(String),
+        Unrecognised(runtime::Raw),
+    }
+
+    static LABEL: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Integer]),
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Number]),
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::String]),
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Label: LABEL {
+            Integer(i64),
+            Number(f64) => runtime::Also::Fraction,
+            Text(String)
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Step {
+        Value(StepValue),
+        Number(f64),
+        Unrecognised(runtime::Raw),
+    }
+
+    static STEP: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Integer]),
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Number]),
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Step: STEP {
+            Value(StepValue),
+            Number(f64) => runtime::Also::Fraction
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum StepValue {
+        N1,
+        N2,
+        Unknown(i64),
+    }
+
+    runtime::integer_enum! {
+        both open StepValue {
+            N1 = 1,
+            N2 = 2
+        }
+    }
+}
+
+#[doc(inline)]
+pub use gauge::Gauge;

@@ -1,0 +1,210 @@
+pub mod stroke {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Stroke {
+        pub tool: Tool,
+        pub pin: Option<models::Pin>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Stroke {
+            fields {
+                required tool: "tool",
+                optional pin: "pin"
+            }
+        }
+    }
+
+    impl Stroke {
+        #[must_use]
+        pub fn new(tool: impl Into<Tool>) -> Self {
+            Self {
+                tool: tool.into(),
+                pin: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    runtime::setters! {
+        Stroke {
+            optional into pin: models::Pin
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Tool {
+        Wipe(Box<models::Wipe>),
+        Brush(Box<models::Brush>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static TOOL: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                constants: &[("kind", &["\"wipe\""])],
+                known: &["kind"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                constants: &[("kind", &["\"brush\""])],
+                known: &["kind", "width"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        both Tool: TOOL {
+            Wipe(models::Wipe) boxed from,
+            Brush(models::Brush) boxed from
+        }
+    }
+}
+
+pub(crate) mod wipe {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Wipe {
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Wipe {
+            constants {
+                optional "kind" = "\"wipe\""
+            }
+            fields {}
+        }
+    }
+
+    impl Wipe {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Wipe {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+}
+
+pub(crate) mod brush {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Brush {
+        pub width: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Brush {
+            constants {
+                optional "kind" = "\"brush\""
+            }
+            fields {
+                optional width: "width"
+            }
+        }
+    }
+
+    impl Brush {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                width: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Brush {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Brush {
+            optional plain width: i64
+        }
+    }
+}
+
+pub mod pin {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pin {
+        pub colour: Option<Colour>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Pin {
+            fields {
+                optional colour: "colour"
+            }
+        }
+    }
+
+    impl Pin {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                colour: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Pin {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Pin {
+            optional into colour: Colour
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Colour {
+        Red,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Colour {
+            Red = "red"
+        }
+    }
+}
+
+#[doc(inline)]
+pub use stroke::Stroke;
+
+pub use wipe::Wipe;
+pub use brush::Brush;
+
+#[doc(inline)]
+pub use pin::Pin;
