@@ -18,9 +18,10 @@ pub use client::{Client, ClientBuilder};
 
 #[doc(inline)]
 pub use runtime::{
-    Base64, Body, Date, DateTime, Decimal, Drift, DriftEvent, Duration, Error, Extra,
-    Item, Nullable, Payload, Raw, RawBody, Response, Secret, SendOptions, Stream, Time,
-    Transport, TransportError, UnknownValue, Upload, Uuid, Violation, Violations,
+    Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, Duration, Error,
+    Extra, Item, Nullable, Payload, Raw, RawBody, Reconnect, Sequence, Response, Secret,
+    SendOptions, Stream, Time, Transport, TransportError, UnknownValue, Upload, Uuid,
+    Violation, Violations,
 };
 
 #[cfg(feature = "reqwest")]

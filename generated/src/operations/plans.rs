@@ -16,11 +16,13 @@ static CREATE_PLAN: runtime::Operation = runtime::Operation {
             style: runtime::Style::Simple,
             explode: false,
             allow_reserved: false,
+            secret: false,
         },
     ],
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
+    outcomes: &[],
     parsed: runtime::Parsed::new(),
 };
 
@@ -72,7 +74,7 @@ pub enum CreatePlanError {
     ///
     /// Status `default`.
     Default(Box<models::ErrorBody>),
-    /// A status that the API does not document.
+    /// What the API does not document.
     Undocumented(runtime::RawBody),
 }
 

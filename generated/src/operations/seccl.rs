@@ -20,11 +20,13 @@ static CREATE_SECCL_CLIENT: runtime::Operation = runtime::Operation {
             style: runtime::Style::Simple,
             explode: false,
             allow_reserved: false,
+            secret: false,
         },
     ],
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
+    outcomes: &[],
     parsed: runtime::Parsed::new(),
 };
 
@@ -67,7 +69,7 @@ pub enum CreateSecclClientError {
     ///
     /// Status `default`.
     Default(Box<models::ErrorBody>),
-    /// A status that the API does not document.
+    /// What the API does not document.
     Undocumented(runtime::RawBody),
 }
 

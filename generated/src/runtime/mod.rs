@@ -11,6 +11,7 @@ mod wire;
 pub(crate) use check::validate;
 pub use check::*;
 pub use json::*;
+pub(crate) use json::{NOT_FINITE, is_secret_name, sendable};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use json::{
     from_variant, integer_enum, key, object, serde_impls, string_enum, union, value_enum, when_received,
@@ -19,4 +20,6 @@ pub(crate) use json::{
 pub(crate) use setters::{setter, setters};
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use wire::{client, content_type, multipart, replies, reply_variant, request, request_options};
+pub(crate) use wire::{
+    client, content_type, download, multipart, replies, reply_variant, request, request_options,
+};

@@ -44,6 +44,7 @@ pub use union::{Read, variant};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use union::{from_variant, union};
 pub use view::{Items, Properties, View};
+pub(crate) use writer::is_secret as is_secret_name;
 pub use writer::{Key, Writer};
 
 use bytes::Bytes;
@@ -73,6 +74,16 @@ pub trait Encode {
         self.write(&mut writer);
         writer.finish()
     }
+}
+
+/// Why a value cannot be sent.
+pub(crate) const NOT_FINITE: &str = "a number is NaN or infinite, which cannot be sent";
+
+/// A value as it goes on the wire; none where it holds a number that JSON cannot say.
+pub(crate) fn sendable(value: &impl Encode) -> Option<Raw> {
+    let mut writer = Writer::new(Secrets::Shown);
+    value.write(&mut writer);
+    writer.is_finite().then(|| writer.finish())
 }
 
 /// A value that can be read from JSON, whatever comes.

@@ -104,8 +104,10 @@ impl Encode for f64 {
     fn write(&self, writer: &mut Writer) {
         if self.fract() == 0.0 && self.abs() <= EXACT && !(*self == 0.0 && self.is_sign_negative()) {
             writer.serialize(*self as i64);
-        } else {
+        } else if self.is_finite() {
             writer.serialize(*self);
+        } else {
+            writer.not_finite();
         }
     }
 }

@@ -30,7 +30,7 @@ const SECRETS: &[&str] = &[
 ];
 
 /// Whether a property that the description does not know is taken for a secret by its name.
-fn is_secret(name: &str) -> bool {
+pub(crate) fn is_secret(name: &str) -> bool {
     let plain: String =
         name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     SECRETS.iter().any(|word| plain.contains(word))
@@ -78,11 +78,13 @@ const fn is_plain(text: &[u8]) -> bool {
 pub struct Writer {
     text: Vec<u8>,
     secrets: Secrets,
+    /// Whether there was a number that JSON cannot say.
+    not_finite: bool,
 }
 
 impl Writer {
     pub(super) fn new(secrets: Secrets) -> Self {
-        Self { text: Vec::with_capacity(FIRST_RESERVED), secrets }
+        Self { text: Vec::with_capacity(FIRST_RESERVED), secrets, not_finite: false }
     }
 
     /// What was written, in no more memory than it needs where most of what was reserved is not needed.
@@ -92,6 +94,17 @@ impl Writer {
         } else {
             self.text.into()
         })
+    }
+
+    /// Writes `null` in place of a number that JSON cannot say.
+    pub(super) fn not_finite(&mut self) {
+        self.not_finite = true;
+        self.raw(b"null");
+    }
+
+    /// Whether JSON can say all that was written.
+    pub(super) const fn is_finite(&self) -> bool {
+        !self.not_finite
     }
 
     pub(super) const fn secrets(&self) -> Secrets {

@@ -5,20 +5,23 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
 use super::address;
 use super::auth::Authentication;
+use super::built::BuiltRequest;
 use super::core::Core;
 use super::error::Failure;
 use super::headers;
 use super::multipart::{PartWriter, ToParts};
-use super::operation::{Location, Operation, Parameter};
+use super::operation::{Location, Operation, Parameter, SchemeKind};
 use super::parameter;
 use super::payload::Payload;
+use super::raw_reply::parts;
+use super::sequence::Sequence;
 use super::source::Progress;
 use super::transport::SendOptions;
-use crate::runtime::{Encode, Raw};
+use crate::runtime::{Encode, NOT_FINITE, Raw, sendable};
 
 /// An operation with its values, ready to be sent.
 #[derive(Clone)]
@@ -38,6 +41,7 @@ pub struct Call {
     accept: Option<HeaderValue>,
     /// Whether the answer is read as it arrives, however long it takes.
     streams: bool,
+    pub(super) follows_redirects: bool,
 }
 
 impl Call {
@@ -56,14 +60,25 @@ impl Call {
             progress: None,
             accept: None,
             streams: false,
+            follows_redirects: true,
         }
     }
 
     /// Sets the parameter of this number; `null` unsets it.
     pub fn set(&mut self, index: usize, value: &impl Encode) {
+        let value = self.written(value).filter(|value| !value.is_null());
         if let Some(slot) = self.values.get_mut(index) {
-            *slot = Some(value.encode()).filter(|value| !value.is_null());
+            *slot = value;
         }
+    }
+
+    /// A value as JSON, if JSON can say it.
+    fn written(&mut self, value: &impl Encode) -> Option<Raw> {
+        let written = sendable(value);
+        if written.is_none() {
+            self.problem = Some(NOT_FINITE.to_owned());
+        }
+        written
     }
 
     /// Sends JSON.
@@ -73,7 +88,17 @@ impl Call {
 
     /// Sends JSON under another media type, such as `application/merge-patch+json`.
     pub fn json_as(&mut self, content_type: &'static str, body: &impl Encode) {
-        self.bytes(content_type, body.encode());
+        if let Some(body) = self.written(body) {
+            self.bytes(content_type, body);
+        }
+    }
+
+    /// Sends JSON values one by one.
+    pub fn items<T>(&mut self, content_type: &'static str, body: Sequence<T>) {
+        match body.into_payload(if content_type.contains("json-seq") { b"\x1e" } else { b"" }) {
+            Some(payload) => self.bytes(content_type, payload),
+            None => self.problem = Some(NOT_FINITE.to_owned()),
+        }
     }
 
     /// Sends text.
@@ -98,7 +123,9 @@ impl Call {
 
     /// Sends a form; `encodings` are those of properties that have one of their own.
     pub fn form(&mut self, body: &impl Encode, encodings: &[Parameter]) {
-        self.bytes("application/x-www-form-urlencoded", parameter::form(body.encode().view(), encodings));
+        if let Some(body) = self.written(body) {
+            self.bytes("application/x-www-form-urlencoded", parameter::form(body.view(), encodings));
+        }
     }
 
     /// Sends fields and files in parts.
@@ -127,19 +154,30 @@ impl Call {
         self.repeatable = true;
     }
 
+    /// Takes a redirect for the answer.
+    pub fn without_redirects(&mut self) {
+        self.follows_redirects = false;
+    }
+
     /// Tells somebody how many bytes of the body have left, and of how many.
     pub fn progress(&mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) {
         self.progress = Some(std::sync::Arc::new(progress));
     }
 
-    /// Asks for media types in place of those of the operation.
-    pub(super) fn accept(&mut self, media_types: &'static str) {
-        self.accept = Some(HeaderValue::from_static(media_types));
+    /// Asks for the media type of a pattern in place of those of the operation.
+    pub fn ask_for(&mut self, patterns: &[&'static str]) {
+        let media_type = patterns.first().and_then(|pattern| parts(pattern).1);
+        self.accept = media_type.and_then(|name| HeaderValue::from_str(name).ok());
     }
 
     /// Reads the answer as it arrives, however long it takes.
     pub(super) fn stream(&mut self) {
         self.streams = true;
+    }
+
+    /// The limit of this call itself.
+    pub(super) const fn own_timeout(&self) -> Option<Duration> {
+        self.timeout
     }
 
     /// What the transport is told.
@@ -161,7 +199,20 @@ impl Call {
     ///
     /// # Errors
     /// When a value cannot be sent.
-    pub fn build(&self) -> Result<http::Request<Payload>, Failure> {
+    pub fn build(&self) -> Result<BuiltRequest, Failure> {
+        let request = self.request()?;
+        let settings = self.core.settings();
+        let keys = settings.schemes.iter().filter_map(|scheme| match scheme.kind {
+            SchemeKind::ApiKey { location: Location::Query, name } => Some(name),
+            _ => None,
+        });
+        let parameters = self.operation.parameters.iter().filter(|parameter| parameter.secret);
+        let secrets = parameters.map(|parameter| parameter.name).chain(keys);
+        Ok(BuiltRequest::new(request, secrets.map(parameter::component).collect()))
+    }
+
+    /// As [`Self::build`], for the transport.
+    pub(super) fn request(&self) -> Result<http::Request<Payload>, Failure> {
         self.assemble().map_err(|message| self.locate(Failure::request(message)))
     }
 
@@ -197,6 +248,16 @@ impl Call {
         }
     }
 
+    /// Holds a documented length against that of the body; other headers of the kind cannot be given.
+    fn follows_from_body(&self, name: &HeaderName, value: &HeaderValue) -> Result<(), String> {
+        let length = self.body.as_ref().map_or(Some(0), |(_, body)| body.length());
+        let given = value.to_str().ok().and_then(|text| text.parse().ok());
+        if *name == CONTENT_LENGTH && length.is_some() && given == length {
+            return Ok(());
+        }
+        Err(headers::follows(name))
+    }
+
     /// Later ones replace earlier ones: the client's, the operation's, the credentials', the call's.
     fn headers(&self, auth: &mut Authentication) -> Result<HeaderMap, String> {
         let words = self.operation.words();
@@ -213,7 +274,12 @@ impl Call {
                 (Location::Header, Some(value)) => {
                     let name = name.as_ref().ok_or_else(|| headers::wrong(parameter.name))?;
                     let value = headers::value(name, &parameter::header(parameter, value.view()));
-                    let value = value.map_err(|_| headers::wrong(parameter.name))?;
+                    let mut value = value.map_err(|_| headers::wrong(parameter.name))?;
+                    if headers::is_ours(name) {
+                        self.follows_from_body(name, &value)?;
+                        continue;
+                    }
+                    value.set_sensitive(value.is_sensitive() || parameter.secret);
                     headers.insert(name, value);
                 }
                 (Location::Cookie, Some(value)) => parameter::cookie(parameter, value.view(), &mut cookies)?,

@@ -4,6 +4,7 @@ use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use super::transport::{BoxFuture, SendOptions, Transport};
 use super::transport_error::TransportError;
@@ -24,6 +25,15 @@ impl Clock {
 
     pub(super) const fn options(&self) -> &SendOptions {
         &self.options
+    }
+
+    /// From now on the server must not keep silent for as long, but may take its time; `own` is the limit of the call
+    /// itself.
+    pub(super) fn unbind(&mut self, own: Option<Duration>, silence: Option<Duration>) {
+        if own.is_none() {
+            self.whole = None;
+        }
+        self.options = SendOptions { timeout: own, silence };
     }
 
     /// Waits, for as long as the limits allow.

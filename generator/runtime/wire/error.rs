@@ -2,12 +2,13 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
 use super::operation::Operation;
-use super::reply::RawReply;
+use super::raw_reply::RawReply;
 use super::transport_error::{TransportError, TransportErrorKind};
 use crate::runtime::{Drift, Raw};
 
@@ -40,6 +41,8 @@ enum Kind {
     Transport(TransportError),
     /// The answer was longer than allowed.
     TooLarge(usize),
+    /// What came could not be written where the caller wants it.
+    Output(io::Error),
     /// The status was none of success.
     Status,
     /// Strict mode: the answer was not as described.
@@ -68,6 +71,10 @@ impl Failure {
         Self::new(Kind::TooLarge(limit))
     }
 
+    pub(super) fn output(error: io::Error) -> Self {
+        Self::new(Kind::Output(error))
+    }
+
     pub(super) fn status() -> Self {
         Self::new(Kind::Status)
     }
@@ -82,6 +89,11 @@ impl Failure {
         let mut this = Self::new(Kind::Unreadable);
         this.0.drift = drift;
         this
+    }
+
+    /// Whether the request or its answer did not get through.
+    pub(super) fn is_of_transport(&self) -> bool {
+        matches!(self.0.kind, Kind::Transport(_))
     }
 
     pub(super) fn of(mut self, operation: &Operation, repeatable: bool) -> Self {
@@ -126,6 +138,18 @@ impl<E> Error<E> {
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         matches!(self.kind(), Kind::TooLarge(_))
+    }
+
+    /// Whether the answer could not be written to the file or writer of the caller.
+    #[must_use]
+    pub fn is_output(&self) -> bool {
+        matches!(self.kind(), Kind::Output(_))
+    }
+
+    /// Whether what was asked for has not changed since the caller got it last (status 304).
+    #[must_use]
+    pub fn is_not_modified(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_MODIFIED)
     }
 
     /// Whether the server answered, with a status that is none of success.
@@ -245,6 +269,8 @@ impl<E> fmt::Display for Error<E> {
             Kind::Request(message) => f.write_str(message)?,
             Kind::Transport(error) => write!(f, "{error}")?,
             Kind::TooLarge(limit) => write!(f, "the answer is longer than {limit} bytes")?,
+            Kind::Output(_) => f.write_str("the answer cannot be written")?,
+            Kind::Status if self.is_not_modified() => f.write_str("it has not changed")?,
             Kind::Status => f.write_str("the server refused")?,
             Kind::Drift => write!(f, "the answer is not as described: {}", self.drift())?,
             Kind::Unreadable => {
@@ -271,6 +297,7 @@ impl<E> StdError for Error<E> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self.kind() {
             Kind::Transport(error) => error.source(),
+            Kind::Output(error) => Some(error),
             _ => None,
         }
     }

@@ -1,109 +1,21 @@
-//! From a call to its answer.
-
-use std::pin::Pin;
-use std::task::{Context, Poll};
+//! From a request to the answer as it came.
 
 use bytes::{Bytes, BytesMut};
-use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, StatusCode};
 
 use super::body::Body;
 use super::call::Call;
 use super::clock::Clock;
 use super::error::{Error, Failure};
 use super::payload::Payload;
+use super::raw_reply::RawReply;
 use super::redirect;
-use super::reply::{RawReply, Reading, Reply};
-use super::response::Response;
-use super::transport::BoxFuture;
-
+use super::reply::{Reading, Reply};
 use crate::runtime::Drift;
 
 /// What is reserved for a body at once, however long it says that it is.
 const MOST_RESERVED: usize = 1024 * 1024;
-
-/// A call on its way.
-#[must_use = "a call does nothing until it is awaited"]
-pub struct Sending<T, E> {
-    exchange: BoxFuture<'static, Result<(Call, RawReply), Failure>>,
-    read: fn(&Call, RawReply, Documented) -> Result<T, Error<E>>,
-    documented: Documented,
-}
-
-/// The statuses that are documented for a success.
-type Documented = &'static [&'static str];
-
-impl<T, E> Sending<T, E> {
-    fn new(
-        call: Call,
-        documented: Documented,
-        read: fn(&Call, RawReply, Documented) -> Result<T, Error<E>>,
-    ) -> Self {
-        Self { exchange: Box::pin(exchange(call)), read, documented }
-    }
-}
-
-impl<T, E> Future for Sending<T, E> {
-    type Output = Result<T, Error<E>>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let exchanged = std::task::ready!(self.exchange.as_mut().poll(context));
-        Poll::Ready(match exchanged {
-            Ok((call, reply)) => (self.read)(&call, reply, self.documented),
-            Err(failure) => Err(failure.into()),
-        })
-    }
-}
-
-async fn exchange(call: Call) -> Result<(Call, RawReply), Failure> {
-    let mut clock = call.clock();
-    let response = call.open(&mut clock).await?;
-    let reply = call.collect(response, &mut clock).await?;
-    Ok((call, reply))
-}
-
-/// Sends a call and reads its answer as `R`, or, where it is no success, as `X`. A success with none of the
-/// documented statuses, if any are given, is drift.
-pub fn send_with_response<R: Reply, X: Reply>(
-    call: Call,
-    documented: Documented,
-) -> Sending<Response<R::Output>, X::Output> {
-    Sending::new(call, documented, read::<R, X>)
-}
-
-/// As [`send_with_response`], for the body alone: where it is something else than the API documents, there is none.
-pub fn send<R: Reply, X: Reply>(call: Call, documented: Documented) -> Sending<R::Output, X::Output> {
-    Sending::new(call, documented, |call, reply, documented| {
-        let response = read::<R, X>(call, reply, documented)?;
-        if response.is_readable() {
-            return Ok(response.into_body());
-        }
-        let (reply, drift) = response.into_answer();
-        Err(call.locate(Failure::unreadable(drift)).with_reply(reply).into())
-    })
-}
-
-fn read<R: Reply, X: Reply>(
-    call: &Call,
-    reply: RawReply,
-    documented: Documented,
-) -> Result<Response<R::Output>, Error<X::Output>> {
-    if !reply.status().is_success() {
-        return Err(call.refused::<X>(reply));
-    }
-    let mut drift = Drift::default();
-    if !documented.is_empty() && !documented.iter().any(|pattern| reply.is(pattern)) {
-        drift.note_undocumented_status();
-    }
-    let (body, readable) = match R::decode(&reply, &mut drift) {
-        Reading::Documented(body) | Reading::Undocumented(body) => (body, true),
-        Reading::Unreadable(body) => (body, false),
-    };
-    match call.accept_drift(drift) {
-        Ok(drift) => Ok(Response::new(reply, drift, body, readable)),
-        Err(failure) => Err(failure.with_reply(reply).into()),
-    }
-}
 
 impl Call {
     /// The time limits, from now on.
@@ -113,13 +25,16 @@ impl Call {
 
     /// Sends the request and follows redirects; the body is still to come.
     pub(super) async fn open(&self, clock: &mut Clock) -> Result<http::Response<Body>, Failure> {
-        let mut response = self.transmit(self.build()?, clock).await?;
-        if !response.status().is_redirection() {
+        let mut response = self.transmit(self.request()?, clock).await?;
+        if !self.follows(response.status()) {
             return Ok(response);
         }
         // What was sent is made again: most calls need it once.
-        let mut sent = self.build()?;
+        let mut sent = self.request()?;
         for _ in 0..redirect::MOST {
+            if !self.follows(response.status()) {
+                break;
+            }
             let Some(next) = redirect::next(&sent, response.status(), response.headers()) else { break };
             response = self.transmit(next.clone(), clock).await?;
             sent = next;
@@ -164,11 +79,26 @@ impl Call {
         Err(self.locate(problem).with_reply(reply))
     }
 
-    /// The error of an answer that is no success.
-    pub(super) fn refused<X: Reply>(&self, reply: RawReply) -> Error<X::Output> {
-        let api = match X::decode(&reply, &mut Drift::default()) {
-            Reading::Documented(api) => Some(Box::new(api)),
-            Reading::Undocumented(_) | Reading::Unreadable(_) => None,
+    /// Whether an answer of this status is looked at as a redirect: not, where it is what the operation is for.
+    fn follows(&self, status: StatusCode) -> bool {
+        status.is_redirection() && self.follows_redirects && !self.is_success(status)
+    }
+
+    /// Whether a status is one of success: of HTTP, or of the operation.
+    pub(super) fn is_success(&self, status: StatusCode) -> bool {
+        let is = |outcome: &&str| *outcome == status.as_str() || *outcome == "3XX" && status.is_redirection();
+        status.is_success() || self.operation.outcomes.iter().any(is)
+    }
+
+    /// The error of an answer that is no success. Its body is what is documented for the status, or there is none.
+    pub(super) fn refused<X: Reply>(&self, reply: RawReply, documented: &[&str]) -> Error<X::Output> {
+        let is_bare = documented.iter().any(|one| one.strip_prefix('!').is_some_and(|bare| reply.is(bare)));
+        let is_documented = documented.iter().any(|pattern| reply.is(pattern)) && !is_bare;
+        let of_type = documented.is_empty() || is_documented && reply.is_of_documented_type(documented);
+        let read = of_type.then(|| X::decode(&reply, &mut Drift::default()));
+        let api = match read {
+            Some(Reading::Documented(api)) => Some(Box::new(api)),
+            _ => None,
         };
         Error::new(self.locate(Failure::status()).with_reply(reply), api)
     }

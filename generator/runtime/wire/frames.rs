@@ -1,11 +1,17 @@
-//! Splits bytes into server-sent events or lines.
+//! Splits bytes into server-sent events, lines or records.
 
 use std::collections::VecDeque;
+use std::time::Duration;
+
+use bytes::{Buf, Bytes, BytesMut};
+use memchr::{memchr, memchr2};
+
+use crate::runtime::Raw;
 
 /// Text of one item, with what an event says beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Frame {
-    pub(super) data: String,
+    pub(super) data: Bytes,
     pub(super) event: Option<String>,
     pub(super) id: Option<String>,
     pub(super) retry: Option<u64>,
@@ -16,14 +22,26 @@ pub struct Frame {
 pub struct Frames {
     split: Split,
     limit: usize,
-    line: Vec<u8>,
+    /// What has come of the next line or record.
+    line: BytesMut,
     /// A carriage return was the last byte: a line feed that follows belongs to it.
     after_return: bool,
-    first_line: bool,
+    first: bool,
+    /// Of how many bytes a record is looked at next, to see whether it is whole.
+    look: usize,
     /// What has come of the next event; its text is in `data`, once there is any.
     frame: Frame,
-    data: Option<String>,
+    data: Option<Data>,
+    last_id: Option<String>,
+    retry: Option<Duration>,
     done: bool,
+}
+
+/// The text of an event: one line is not copied.
+#[derive(Debug)]
+enum Data {
+    One(Bytes),
+    Several(BytesMut),
 }
 
 /// What ends an item.
@@ -31,7 +49,11 @@ pub struct Frames {
 enum Split {
     Events,
     Lines,
+    Records,
 }
+
+/// What begins a record of a JSON text sequence (RFC 7464).
+const RECORD: u8 = 0x1e;
 
 impl Frames {
     pub(super) fn events(limit: usize) -> Self {
@@ -42,15 +64,22 @@ impl Frames {
         Self::new(Split::Lines, limit)
     }
 
+    pub(super) fn records(limit: usize) -> Self {
+        Self::new(Split::Records, limit)
+    }
+
     fn new(split: Split, limit: usize) -> Self {
         Self {
             split,
             limit,
-            line: Vec::new(),
+            line: BytesMut::new(),
             after_return: false,
-            first_line: true,
+            first: true,
+            look: 0,
             frame: Frame::default(),
             data: None,
+            last_id: None,
+            retry: None,
             done: false,
         }
     }
@@ -59,33 +88,80 @@ impl Frames {
     ///
     /// # Errors
     /// The limit, when one item is longer.
-    pub(super) fn push(&mut self, bytes: &[u8], ready: &mut VecDeque<Frame>) -> Result<(), usize> {
-        for &byte in bytes {
-            match byte {
-                b'\n' if self.after_return => self.after_return = false,
-                b'\n' => self.end_line(ready),
-                b'\r' if self.split == Split::Events => {
-                    self.end_line(ready);
-                    self.after_return = true;
-                }
-                _ => {
-                    self.after_return = false;
-                    self.line.push(byte);
-                    if self.line.len() + self.data.as_ref().map_or(0, String::len) > self.limit {
-                        return Err(self.limit);
-                    }
+    pub(super) fn push(&mut self, mut piece: Bytes, ready: &mut VecDeque<Frame>) -> Result<(), usize> {
+        if self.after_return && piece.first() == Some(&b'\n') {
+            piece.advance(1);
+        }
+        self.after_return &= piece.is_empty();
+        while let Some(end) = self.end(&piece) {
+            let returned = piece.get(end) == Some(&b'\r');
+            let rest = piece.split_off(end);
+            let line = self.line_with(piece)?;
+            piece = rest;
+            piece.advance(1);
+            if returned {
+                self.after_return = piece.is_empty();
+                if piece.first() == Some(&b'\n') {
+                    piece.advance(1);
                 }
             }
+            self.end_line(line, ready)?;
         }
-        Ok(())
+        self.line.extend_from_slice(&piece);
+        if self.split == Split::Records && piece.last() == Some(&b'\n') {
+            self.end_whole_record(ready);
+        }
+        self.within_limit(self.line.len())
+    }
+
+    /// Where the next line or record ends.
+    fn end(&self, piece: &[u8]) -> Option<usize> {
+        match self.split {
+            Split::Events => memchr2(b'\n', b'\r', piece),
+            Split::Lines => memchr(b'\n', piece),
+            Split::Records => memchr(RECORD, piece),
+        }
+    }
+
+    /// A line of what came before and this.
+    fn line_with(&mut self, end: Bytes) -> Result<Bytes, usize> {
+        self.within_limit(self.line.len() + end.len())?;
+        if self.line.is_empty() {
+            return Ok(end);
+        }
+        self.line.extend_from_slice(&end);
+        Ok(self.line.split().freeze())
+    }
+
+    fn within_limit(&self, length: usize) -> Result<(), usize> {
+        let data = self.data.as_ref().map_or(0, Data::len);
+        if length + data > self.limit { Err(self.limit) } else { Ok(()) }
+    }
+
+    /// A record ends where the next begins; but who waits for it should not have to wait for the next. It is looked at
+    /// again only when it has become twice as long, so that the work stays linear.
+    fn end_whole_record(&mut self, ready: &mut VecDeque<Frame>) {
+        if self.line.len() < self.look {
+            return;
+        }
+        let record = Bytes::copy_from_slice(&self.line);
+        if Raw::of_body(&record).is_some() {
+            self.line.clear();
+            self.look = 0;
+            push_trimmed(&record, ready);
+        } else {
+            self.look = self.line.len() * 2;
+        }
     }
 
     /// Takes the end: a last line counts, an event that was not ended does too.
-    pub(super) fn finish(&mut self, ready: &mut VecDeque<Frame>) {
+    pub(super) fn finish(&mut self, ready: &mut VecDeque<Frame>) -> Result<(), usize> {
         if !self.line.is_empty() {
-            self.end_line(ready);
+            let line = self.line.split().freeze();
+            self.end_line(line, ready)?;
         }
         self.end_event(ready);
+        Ok(())
     }
 
     /// Whether the server has said that there is nothing more.
@@ -93,45 +169,104 @@ impl Frames {
         self.done
     }
 
-    fn end_line(&mut self, ready: &mut VecDeque<Frame>) {
-        let bytes = std::mem::take(&mut self.line);
-        let mut line = String::from_utf8_lossy(&bytes);
-        if std::mem::take(&mut self.first_line)
-            && let Some(rest) = line.strip_prefix('\u{feff}')
-        {
-            line = rest.to_owned().into();
-        }
-        if self.split == Split::Events {
-            self.event_line(&line, ready);
-        } else if !line.trim().is_empty() {
-            ready.push_back(Frame { data: line.trim().to_owned(), ..Frame::default() });
-        }
+    /// Whether it splits events, which know how to go on.
+    pub(super) fn is_events(&self) -> bool {
+        self.split == Split::Events
     }
 
-    fn event_line(&mut self, line: &str, ready: &mut VecDeque<Frame>) {
+    /// The same for another answer that goes on where this one was lost.
+    #[must_use]
+    pub(super) fn again(&mut self) -> Self {
+        let (last_id, retry) = (self.last_id.take(), self.retry);
+        Self { last_id, retry, ..Self::new(self.split, self.limit) }
+    }
+
+    /// The id that the server gave last, and how long it asks to wait before coming again.
+    pub(super) fn last(&self) -> (Option<&str>, Option<Duration>) {
+        (self.last_id.as_deref(), self.retry)
+    }
+
+    fn end_line(&mut self, mut line: Bytes, ready: &mut VecDeque<Frame>) -> Result<(), usize> {
+        if std::mem::take(&mut self.first) && line.starts_with("\u{feff}".as_bytes()) {
+            line.advance("\u{feff}".len());
+        }
+        self.look = 0;
+        if self.split == Split::Events {
+            self.event_line(line, ready);
+            return self.within_limit(0);
+        }
+        push_trimmed(&line, ready);
+        Ok(())
+    }
+
+    fn event_line(&mut self, mut line: Bytes, ready: &mut VecDeque<Frame>) {
         if line.is_empty() {
             return self.end_event(ready);
         }
-        let (field, value) = line.split_once(':').unwrap_or((line, ""));
-        let value = value.strip_prefix(' ').unwrap_or(value);
-        match field {
-            "data" => match &mut self.data {
-                Some(data) => data.extend(["\n", value]),
-                None => self.data = Some(value.to_owned()),
-            },
-            "event" => self.frame.event = Some(value.to_owned()),
-            "id" => self.frame.id = Some(value.to_owned()),
-            "retry" => self.frame.retry = value.parse().ok(),
+        let field = line.split_to(memchr(b':', &line).unwrap_or(line.len()));
+        for mark in [b':', b' '] {
+            if line.first() == Some(&mark) {
+                line.advance(1);
+            }
+        }
+        let text = |value: &Bytes| String::from_utf8_lossy(value).into_owned();
+        match field.as_ref() {
+            b"data" => self.data = Some(Data::with(self.data.take(), line)),
+            b"event" => self.frame.event = Some(text(&line)),
+            b"id" if memchr(0, &line).is_none() => {
+                self.frame.id = Some(text(&line));
+                self.last_id.clone_from(&self.frame.id);
+            }
+            b"retry" => {
+                self.frame.retry = std::str::from_utf8(&line).ok().and_then(|text| text.parse().ok());
+                self.retry = self.frame.retry.map(Duration::from_millis).or(self.retry);
+            }
             _ => {}
         }
     }
 
     fn end_event(&mut self, ready: &mut VecDeque<Frame>) {
         let frame = std::mem::take(&mut self.frame);
-        match self.data.take() {
-            Some(data) if data.trim() == "[DONE]" => self.done = true,
+        match self.data.take().map(Data::into_bytes) {
+            Some(data) if data.trim_ascii() == b"[DONE]" => self.done = true,
             Some(data) if !self.done => ready.push_back(Frame { data, ..frame }),
             _ => {}
         }
+    }
+}
+
+impl Data {
+    fn with(before: Option<Self>, line: Bytes) -> Self {
+        let mut data = match before {
+            None => return Self::One(line),
+            Some(Self::One(first)) => BytesMut::from(first.as_ref()),
+            Some(Self::Several(data)) => data,
+        };
+        data.extend_from_slice(b"\n");
+        data.extend_from_slice(&line);
+        Self::Several(data)
+    }
+
+    fn len(&self) -> usize {
+        match self {
+            Self::One(data) => data.len(),
+            Self::Several(data) => data.len(),
+        }
+    }
+
+    fn into_bytes(self) -> Bytes {
+        match self {
+            Self::One(data) => data,
+            Self::Several(data) => data.freeze(),
+        }
+    }
+}
+
+/// Gives an item without the space around it, if there is anything else.
+fn push_trimmed(item: &Bytes, ready: &mut VecDeque<Frame>) {
+    let trimmed = item.trim_ascii();
+    if !trimmed.is_empty() {
+        let data = item.slice_ref(trimmed);
+        ready.push_back(Frame { data, ..Frame::default() });
     }
 }

@@ -5,6 +5,8 @@ use http::header::{
     TRANSFER_ENCODING,
 };
 
+use crate::runtime::is_secret_name;
+
 /// Headers that follow from the address and the body: two of a kind would let others read the request differently.
 const OURS: [HeaderName; 3] = [CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
 
@@ -17,11 +19,16 @@ const SECRET: [HeaderName; 3] = [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION];
 /// When it cannot be, or must not be set from outside.
 pub(super) fn pair(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
     let parsed = HeaderName::try_from(name).map_err(|_| wrong(name))?;
-    if OURS.contains(&parsed) {
-        return Err(format!("the header `{parsed}` follows from the request and cannot be set"));
+    if is_ours(&parsed) {
+        return Err(follows(&parsed));
     }
     let value = self::value(&parsed, value)?;
     Ok((parsed, value))
+}
+
+/// Whether a header follows from the request, so that nobody sets it.
+pub(super) fn is_ours(name: &HeaderName) -> bool {
+    OURS.contains(name)
 }
 
 /// The value of a header.
@@ -30,8 +37,13 @@ pub(super) fn pair(name: &str, value: &str) -> Result<(HeaderName, HeaderValue),
 /// When it cannot be sent.
 pub(super) fn value(name: &HeaderName, value: &str) -> Result<HeaderValue, String> {
     let mut value = HeaderValue::from_str(value).map_err(|_| wrong(name.as_str()))?;
-    value.set_sensitive(SECRET.contains(name));
+    value.set_sensitive(SECRET.contains(name) || is_secret_name(name.as_str()));
     Ok(value)
+}
+
+/// Why a header cannot be set.
+pub(super) fn follows(name: &HeaderName) -> String {
+    format!("the header `{name}` follows from the request and cannot be set")
 }
 
 /// What is wrong with a header; never its value.

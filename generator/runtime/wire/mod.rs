@@ -1,27 +1,36 @@
 //! Requests from tables and responses into types, over any [`Transport`].
 
 mod address;
+mod answer;
+mod arrived;
 mod auth;
 mod body;
+mod built;
 mod call;
 mod client;
 mod clock;
 mod core;
+mod disposition;
+mod download;
 mod error;
 mod exchange;
 mod frames;
 mod headers;
+mod media_type;
 mod multipart;
 mod offload;
 mod operation;
 mod parameter;
 mod payload;
+mod raw_reply;
+mod reconnect;
 mod redirect;
 mod reply;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 mod response;
+mod sequence;
 mod settings;
 mod source;
 mod stream;
@@ -30,28 +39,35 @@ mod transport;
 mod transport_error;
 
 pub use self::core::Core;
+pub use answer::{Documented, Opening, Sending, send, send_download, send_stream, send_with_response};
+pub use arrived::Arrived;
 pub use auth::Secret;
 pub use body::Body;
+pub use built::BuiltRequest;
 pub use call::Call;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use client::client;
+pub use download::Download;
 pub use error::{Error, Failure};
-pub use exchange::{Sending, send, send_with_response};
 pub use frames::{Frame, Frames};
+pub use media_type::Closeness;
 pub use multipart::{Fields, PartWriter, ToParts, Upload};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use multipart::{content_type, multipart};
 pub use operation::{Location, Operation, Parameter, Parsed, Scheme, SchemeKind, Segment, Style};
 pub use payload::Payload;
-pub use reply::{Binary, Json, Nothing, OptionalJson, RawBody, RawReply, Reading, Reply, Text, Untyped};
+pub use raw_reply::RawReply;
+pub use reconnect::Reconnect;
+pub use reply::{Binary, Json, Nothing, OptionalJson, RawBody, Reading, Reply, Text, Undescribed, Untyped};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use reply::{replies, reply_variant};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use request::{request, request_options};
+pub(crate) use request::{download, request, request_options};
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
+pub use sequence::Sequence;
 pub use settings::Settings;
-pub use stream::{Events, Framing, Item, Lines, Opening, Stream, WholeEvents, send_stream};
+pub use stream::{Events, Framing, Item, Lines, Records, Stream, WholeEvents};
 pub use transport::{BoxFuture, SendOptions, Transport};
 pub use transport_error::TransportError;

@@ -11,7 +11,7 @@ use http::HeaderValue;
 
 use super::parameter::{is_scalars, text};
 use super::payload::Payload;
-use crate::runtime::{Encode, View};
+use crate::runtime::{Encode, NOT_FINITE, Raw, View, sendable};
 
 /// A file to send.
 #[derive(Clone, PartialEq, Eq)]
@@ -77,7 +77,8 @@ pub struct Fields<'a, T>(pub &'a T);
 
 impl<T: Encode> ToParts for Fields<'_, T> {
     fn write_parts(&self, writer: &mut PartWriter) {
-        for (name, value) in self.0.encode().view().properties() {
+        let written = writer.written(self.0);
+        for (name, value) in written.view().properties() {
             writer.value(&name, value, None);
         }
     }
@@ -87,6 +88,8 @@ impl<T: Encode> ToParts for Fields<'_, T> {
 #[derive(Debug, Default)]
 pub struct PartWriter {
     parts: Vec<Part>,
+    /// Why they cannot be sent.
+    problem: Option<&'static str>,
 }
 
 #[derive(Debug)]
@@ -99,7 +102,8 @@ struct Part {
 impl PartWriter {
     /// A value: an object as JSON, a list of scalars as a part for each, a scalar as text.
     pub fn part<T: Encode>(&mut self, name: &str, field: &T, content_type: Option<&str>) {
-        self.value(name, field.encode().view(), content_type);
+        let value = self.written(field);
+        self.value(name, value.view(), content_type);
     }
 
     /// As [`Self::part`], left out if there is none.
@@ -137,6 +141,14 @@ impl PartWriter {
         self.files(name, files.as_deref().unwrap_or_default(), content_type);
     }
 
+    /// A value as JSON.
+    fn written(&mut self, value: &impl Encode) -> Raw {
+        sendable(value).unwrap_or_else(|| {
+            self.problem = Some(NOT_FINITE);
+            Raw::NULL
+        })
+    }
+
     fn value(&mut self, name: &str, value: View<'_>, content_type: Option<&str>) {
         let json =
             content_type.is_some_and(|content_type| content_type.to_ascii_lowercase().contains("json"));
@@ -163,6 +175,9 @@ impl PartWriter {
     /// # Errors
     /// When the media type of a part cannot be sent.
     pub(super) fn finish(self) -> Result<(String, Payload), String> {
+        if let Some(problem) = self.problem {
+            return Err(problem.to_owned());
+        }
         let boundary = boundary();
         let (mut payloads, mut text) = (Vec::new(), Vec::new());
         for part in self.parts {

@@ -21,6 +21,8 @@ pub struct Operation {
     pub server: Option<&'static str>,
     /// The media types that are understood.
     pub accept: &'static str,
+    /// Statuses beside those of success that are what it is for, as a redirect that is not to be followed.
+    pub outcomes: &'static [&'static str],
     /// What its first call has parsed.
     pub parsed: Parsed,
 }
@@ -84,6 +86,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+    /// Whether nobody should see its value.
+    pub secret: bool,
 }
 
 impl Parameter {

@@ -78,7 +78,10 @@ fn join(base: &Uri, location: &str) -> Option<Uri> {
     let location = location.split('#').next().unwrap_or_default();
     let scheme = base.scheme_str()?;
     let origin = format!("{scheme}://{}", base.authority()?);
-    let absolute = if is_absolute(location) {
+    let absolute = if let Some(other) = scheme_of(location) {
+        if !other.eq_ignore_ascii_case("http") && !other.eq_ignore_ascii_case("https") {
+            return None;
+        }
         location.to_owned()
     } else if location.starts_with("//") {
         format!("{scheme}:{location}")
@@ -94,8 +97,10 @@ fn join(base: &Uri, location: &str) -> Option<Uri> {
     (!uri.authority()?.as_str().contains('@')).then_some(uri)
 }
 
-/// Whether an address begins with a scheme of HTTP.
-fn is_absolute(location: &str) -> bool {
-    let scheme = location.split_once("://").map(|(scheme, _)| scheme);
-    scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https"))
+/// The scheme that an address begins with, if it does.
+fn scheme_of(location: &str) -> Option<&str> {
+    let (scheme, _) = location.split_once(':')?;
+    let is_scheme = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+    is_scheme.then_some(scheme)
 }

@@ -1,28 +1,25 @@
-//! Answers that arrive item by item: server-sent events and JSON lines.
+//! Answers that arrive item by item: server-sent events, lines and records of JSON.
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::ops::Deref;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::response::Parts;
 use http::{HeaderMap, StatusCode};
 
-use super::body::Body;
-use super::call::Call;
-use super::clock::Clock;
+use super::arrived::Arrived;
 use super::error::{Error, Failure};
 use super::frames::{Frame, Frames};
-use super::reply::{RawReply, Reply};
+use super::reconnect::{Again, Reconnect};
 use super::transport::BoxFuture;
 use crate::runtime::{Decode, Decoded, Drift, Encode, Raw, decode};
 
 /// How items are told apart in a stream.
 pub trait Framing {
-    /// The media type that is asked for.
-    const MEDIA_TYPE: &'static str;
-
     /// Whether an item is all that stands in an event, rather than its data.
     const WHOLE: bool = false;
 
@@ -35,8 +32,6 @@ pub trait Framing {
 pub struct Events;
 
 impl Framing for Events {
-    const MEDIA_TYPE: &'static str = "text/event-stream";
-
     fn frames(limit: usize) -> Frames {
         Frames::events(limit)
     }
@@ -47,7 +42,6 @@ impl Framing for Events {
 pub struct WholeEvents;
 
 impl Framing for WholeEvents {
-    const MEDIA_TYPE: &'static str = Events::MEDIA_TYPE;
     const WHOLE: bool = true;
 
     fn frames(limit: usize) -> Frames {
@@ -60,10 +54,18 @@ impl Framing for WholeEvents {
 pub struct Lines;
 
 impl Framing for Lines {
-    const MEDIA_TYPE: &'static str = "application/x-ndjson";
-
     fn frames(limit: usize) -> Frames {
         Frames::lines(limit)
+    }
+}
+
+/// JSON values that each begin with a mark (RFC 7464).
+#[derive(Debug)]
+pub struct Records;
+
+impl Framing for Records {
+    fn frames(limit: usize) -> Frames {
+        Frames::records(limit)
     }
 }
 
@@ -96,7 +98,7 @@ impl<T> Item<T> {
 
     /// The item as it came.
     #[must_use]
-    pub fn raw(&self) -> &str {
+    pub const fn raw(&self) -> &Bytes {
         &self.frame.data
     }
 
@@ -115,118 +117,195 @@ impl<T> Deref for Item<T> {
     }
 }
 
-/// A successful answer that arrives item by item.
+/// A successful answer that arrives item by item. After an error there is nothing more.
 pub struct Stream<T> {
-    call: Call,
-    head: Parts,
-    body: Body,
-    clock: Clock,
-    frames: Frames,
+    source: Box<Source>,
     /// Whether an item is all that stands in an event.
     whole: bool,
-    ready: VecDeque<Frame>,
-    ended: bool,
-    /// What went wrong, until the items before it are given out.
-    failure: Option<Failure>,
     items: PhantomData<fn() -> T>,
 }
 
 impl<T: Decode> Stream<T> {
-    fn new<F: Framing>(call: Call, response: http::Response<Body>, clock: Clock) -> Self {
-        let (head, body) = response.into_parts();
-        let frames = F::frames(call.core.settings().max_response_bytes);
-        Self {
-            call,
-            head,
-            body,
-            clock,
-            frames,
-            whole: F::WHOLE,
-            ready: VecDeque::new(),
-            ended: false,
-            failure: None,
-            items: PhantomData,
+    /// Reads the body of an answer.
+    #[must_use]
+    pub fn new<F: Framing>(arrived: Arrived) -> Self {
+        let frames = F::frames(arrived.call.core.settings().max_response_bytes);
+        Self { source: Box::new(Source::new(arrived, frames)), whole: F::WHOLE, items: PhantomData }
+    }
+
+    /// The next item; none at the end.
+    pub async fn next(&mut self) -> Option<Result<Item<T>, Error>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Item<T>, Error>>> {
+        let frame = ready!(self.source.poll_frame(context));
+        let item = frame.map(|frame| frame.and_then(|frame| self.item(frame)));
+        Poll::Ready(item.map(|item| item.map_err(Error::from)))
+    }
+
+    fn item(&mut self, frame: Frame) -> Result<Item<T>, Failure> {
+        let (data, drift) = if self.whole { read_event(&frame) } else { read(&frame.data) };
+        match self.source.accept_drift(drift, &frame) {
+            Ok(drift) => Ok(Item { data, drift, frame }),
+            Err(failure) => Err(failure),
         }
+    }
+}
+
+impl<T> Stream<T> {
+    /// Asks again where the stream is lost, from the event on that came last.
+    #[must_use]
+    pub fn reconnecting(mut self, policy: Reconnect) -> Self {
+        self.source.again = Some(Again::new(policy));
+        self
     }
 
     /// The status.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
-        self.head.status
+        self.source.arrived.head.status
     }
 
     /// The headers.
     #[must_use]
     pub const fn headers(&self) -> &HeaderMap {
-        &self.head.headers
+        &self.source.arrived.head.headers
     }
+}
 
-    /// The next item; none at the end. After an error there is nothing more.
-    pub async fn next(&mut self) -> Option<Result<Item<T>, Error>> {
-        loop {
-            if let Some(frame) = self.ready.pop_front() {
-                return Some(self.item(frame).map_err(Error::from));
-            }
-            if let Some(failure) = self.failure.take() {
-                return Some(Err(self.locate(failure, Bytes::new()).into()));
-            }
-            if self.ended {
-                return None;
-            }
-            match self.clock.watch(self.body.chunk()).await {
-                Ok(Some(Ok(chunk))) => {
-                    let result = self.frames.push(&chunk, &mut self.ready);
-                    self.failure = result.err().map(Failure::too_large);
-                }
-                Ok(Some(Err(error))) | Err(error) => self.failure = Some(Failure::transport(error)),
-                Ok(None) => {
-                    self.frames.finish(&mut self.ready);
-                    self.ended = true;
-                }
-            }
-            self.ended |= self.failure.is_some() || self.frames.is_done();
-        }
-    }
+impl<T: Decode> futures_core::Stream for Stream<T> {
+    type Item = Result<Item<T>, Error>;
 
-    fn item(&mut self, frame: Frame) -> Result<Item<T>, Failure> {
-        let (data, drift) = if self.whole { read_event(&frame) } else { read(&frame.data) };
-        match self.call.accept_drift(drift) {
-            Ok(drift) => Ok(Item { data, drift, frame }),
-            Err(failure) => {
-                self.ended = true;
-                self.ready.clear();
-                Err(self.locate(failure, frame.data.into()))
-            }
-        }
-    }
-
-    /// Says of what call a failure is, and what was received of the item.
-    fn locate(&self, failure: Failure, item: Bytes) -> Failure {
-        let reply = RawReply::new(self.head.status, self.head.headers.clone(), item);
-        self.call.locate(failure).with_reply(reply)
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_item(context)
     }
 }
 
 impl<T> fmt::Debug for Stream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Stream({}, {})", self.call.operation.id, self.head.status)
+        write!(f, "Stream({}, {})", self.source.arrived.call.operation.id, self.status())
+    }
+}
+
+/// Where frames come from.
+struct Source {
+    arrived: Arrived,
+    frames: Frames,
+    ready: VecDeque<Frame>,
+    ended: bool,
+    /// What went wrong, until the items before it are given out.
+    failure: Option<Failure>,
+    again: Option<Again>,
+    /// The answer to come, where the stream was lost.
+    opening: Option<BoxFuture<'static, Result<Arrived, Failure>>>,
+}
+
+impl Source {
+    const fn new(arrived: Arrived, frames: Frames) -> Self {
+        let ready = VecDeque::new();
+        Self { arrived, frames, ready, ended: false, failure: None, again: None, opening: None }
+    }
+
+    fn poll_frame(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Frame, Failure>>> {
+        loop {
+            if let Some(frame) = self.ready.pop_front() {
+                if let Some(again) = &mut self.again {
+                    again.has_come();
+                }
+                return Poll::Ready(Some(Ok(frame)));
+            }
+            if let Some(opening) = &mut self.opening {
+                let opened = ready!(opening.as_mut().poll(context));
+                self.opening = None;
+                self.opened(opened);
+                continue;
+            }
+            if self.asks_again() {
+                continue;
+            }
+            if let Some(failure) = self.failure.take() {
+                return Poll::Ready(Some(Err(failure)));
+            }
+            if self.ended {
+                return Poll::Ready(None);
+            }
+            let piece = ready!(self.arrived.poll_chunk(context));
+            self.take(piece);
+        }
+    }
+
+    /// Takes a piece of the body, or its end.
+    fn take(&mut self, piece: Option<Result<Bytes, Failure>>) {
+        let taken = match piece {
+            Some(Ok(piece)) => self.frames.push(piece, &mut self.ready).map_err(Failure::too_large),
+            Some(Err(failure)) => Err(failure),
+            None => {
+                self.ended = true;
+                self.frames.finish(&mut self.ready).map_err(Failure::too_large)
+            }
+        };
+        self.failure = taken.err().map(|failure| self.arrived.locate(failure, Bytes::new()));
+        self.ended |= self.failure.is_some() || self.frames.is_done();
+    }
+
+    /// Begins to ask again, where the stream was lost and the policy says so.
+    fn asks_again(&mut self) -> bool {
+        // The end of events may be an accident; that of other items is what they end with.
+        let ended = self.ended && self.frames.is_events();
+        let lost = self.failure.as_ref().map_or(ended, Failure::is_of_transport);
+        let Some(again) = self.again.as_mut().filter(|_| lost && !self.frames.is_done()) else {
+            return false;
+        };
+        let (id, retry) = self.frames.last();
+        self.opening = again.open(&self.arrived.call, id, retry);
+        self.opening.is_some()
+    }
+
+    /// Goes on with the new answer.
+    fn opened(&mut self, opened: Result<Arrived, Failure>) {
+        match opened {
+            // The server says that there is nothing more to come.
+            Ok(arrived) if arrived.head.status == StatusCode::NO_CONTENT => {
+                (self.ended, self.failure, self.again) = (true, None, None);
+            }
+            Ok(arrived) if arrived.head.status.is_success() => {
+                (self.ended, self.failure) = (false, None);
+                self.frames = self.frames.again();
+                self.arrived = arrived;
+            }
+            Ok(arrived) => {
+                (self.ended, self.again) = (true, None);
+                self.failure = Some(arrived.locate(Failure::status(), Bytes::new()));
+            }
+            Err(failure) => (self.ended, self.failure) = (true, Some(failure)),
+        }
+    }
+
+    /// Reports the drift of an item; where it is an error, it ends the stream.
+    fn accept_drift(&mut self, drift: Drift, frame: &Frame) -> Result<Drift, Failure> {
+        self.arrived.call.accept_drift(drift).map_err(|failure| {
+            (self.ended, self.again) = (true, None);
+            self.ready.clear();
+            self.arrived.locate(failure, frame.data.clone())
+        })
     }
 }
 
 /// Reads an item: JSON, or any other text as a JSON text.
-fn read<T: Decode>(text: &str) -> (T, Drift) {
-    let bytes = Bytes::copy_from_slice(text.as_bytes());
-    let json = Raw::of_body(&bytes).is_some();
-    let Decoded { value, drift, .. } = decode(&if json { bytes } else { text.encode().into() });
-    (value.unwrap_or_else(T::placeholder), drift)
+fn read<T: Decode>(bytes: &Bytes) -> (T, Drift) {
+    let mut decoded: Decoded<T> = decode(bytes);
+    if !decoded.drift.is_empty() && Raw::of_body(bytes).is_none() {
+        decoded = decode(&String::from_utf8_lossy(bytes).encode().into());
+    }
+    (decoded.value.unwrap_or_else(T::placeholder), decoded.drift)
 }
 
 /// Reads an event as an object. Its data is text: whether that holds JSON, or is what is meant, shows in what fits
 /// better.
 fn read_event<T: Decode>(frame: &Frame) -> (T, Drift) {
-    let text = frame.data.encode();
-    let data = Bytes::copy_from_slice(frame.data.as_bytes());
-    let inner = Raw::of_body(&data).map(|_| decode::<T>(&object(frame, &data)));
+    let text = String::from_utf8_lossy(&frame.data).encode();
+    let inner = Raw::of_body(&frame.data).map(|_| decode::<T>(&object(frame, &frame.data)));
     let as_text = |frame| decode::<T>(&object(frame, text.as_bytes()));
     let Decoded { value, drift, .. } = match inner {
         Some(inner) if inner.drift.is_empty() => inner,
@@ -254,22 +333,4 @@ fn object(frame: &Frame, data: &[u8]) -> Bytes {
     }
     text.push(b'}');
     text.into()
-}
-
-/// A stream on its way.
-pub type Opening<T, E> = BoxFuture<'static, Result<Stream<T>, Error<E>>>;
-
-/// Sends a call whose answer arrives item by item; where it is no success, it is read as `X`.
-pub fn send_stream<F: Framing, T: Decode + 'static, X: Reply>(mut call: Call) -> Opening<T, X::Output> {
-    call.accept(F::MEDIA_TYPE);
-    call.stream();
-    Box::pin(async move {
-        let mut clock = call.clock();
-        let response = call.open(&mut clock).await?;
-        if response.status().is_success() {
-            return Ok(Stream::new::<F>(call, response, clock));
-        }
-        let reply = call.collect(response, &mut clock).await?;
-        Err(call.refused::<X>(reply))
-    })
 }

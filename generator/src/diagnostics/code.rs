@@ -195,6 +195,10 @@ codes! {
         "Something is not carried"
         "OpenAPI 3.2 can say more than the client does; this part is left out, or carried raw."
         "Make such requests, or read such answers, by hand, or describe them in the way of OpenAPI 3.1.";
+    MediaTypeNotTyped "G0416" Warning Part
+        "A media type is not typed"
+        "JSON, forms, parts and streams of JSON are typed by their schemas; XML is text under its media type, and where JSON says the same beside it, only JSON is asked for."
+        "Read and write such text with a library for it, or leave the media type out.";
 
     // References.
     UnresolvedReference "G0501" Error Part

@@ -13,6 +13,8 @@ pub enum Cost {
     NotChecked,
     /// Values are carried as raw JSON.
     Raw,
+    /// It is carried as text.
+    RawText,
     /// The items of a list are.
     RawItems,
     /// Any value is allowed; perhaps another name was meant.
@@ -65,7 +67,7 @@ impl Cost {
     #[must_use]
     pub fn fate(&self, code: Code) -> Option<Fate> {
         match self {
-            Self::Raw | Self::RawItems | Self::AnyValue(_) => Some(Fate::Raw),
+            Self::Raw | Self::RawText | Self::RawItems | Self::AnyValue(_) => Some(Fate::Raw),
             Self::LeftOut(_) => Some(Fate::LeftOut),
             // A value that is wrong is missed where it stands; a key that nobody knows is not.
             Self::Ignored if code.severity() == Severity::Error => Some(Fate::LeftOut),
@@ -83,6 +85,7 @@ impl fmt::Display for Cost {
             Self::NotChecked => formatter.write_str("values are not checked against it"),
             Self::NoField => formatter.write_str("there is no field for it"),
             Self::Raw => formatter.write_str("it is carried as raw JSON"),
+            Self::RawText => formatter.write_str("it is carried as text"),
             Self::RawItems => formatter.write_str("the items are carried as raw JSON"),
             Self::AnyValue(None) => formatter.write_str("it is read as any value"),
             Self::AnyValue(Some(name)) => {

@@ -53,6 +53,14 @@ impl<'d> View<'d> {
         }
     }
 
+    /// Whether it is said of one of its responses that it has no body: by content with nothing in it, in 2.0 by none.
+    pub(crate) fn is_bodiless(&self, response: &At<'d>) -> bool {
+        match self.version() {
+            Version::V2_0 => !response.node.has("schema"),
+            _ => response.node.has("content") && response.parts("content").next().is_none(),
+        }
+    }
+
     /// The parameter `in: body`.
     fn body_parameter(&self) -> Option<Body<'d>> {
         let at = self.parameters("body").pop()?;

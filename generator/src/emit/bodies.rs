@@ -37,6 +37,7 @@ fn put(encoding: &BodyEncoding, call: &TokenStream, body: &TokenStream) -> Token
         BodyEncoding::Multipart => quote!(#call.multipart(&runtime::Fields(&#body));),
         BodyEncoding::Parts => quote!(#call.multipart(&#body);),
         BodyEncoding::Text(name) => quote!(#call.text(#name, #body);),
+        BodyEncoding::Items(name) => quote!(#call.items(#name, #body);),
         BodyEncoding::Bytes(name) => quote!(#call.bytes(#name, #body);),
     }
 }

@@ -135,7 +135,8 @@ pub fn root(of: &Crate) -> String {
         pub use client::{Client, ClientBuilder};
         #[doc(inline)]
         pub use runtime::{
-            Base64, Body, Date, DateTime, Decimal, Drift, DriftEvent, Duration, Error, Extra, Item, Nullable, Payload, Raw, RawBody,
+            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, Duration, Error, Extra, Item, Nullable, Payload,
+            Raw, RawBody, Reconnect, Sequence,
             Response, Secret, SendOptions, Stream, Time, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,
         };

@@ -37,6 +37,7 @@ fn item(of: &Operation, home: &Home) -> TokenStream {
 /// The operation as data.
 fn table(of: &Operation) -> TokenStream {
     let (table, id, method, accept) = (&of.table, &of.id, of.method.as_str(), &of.accept);
+    let outcomes = &of.outcomes;
     let path = of.segments.iter().map(|segment| match segment {
         Segment::Literal(text) => quote!(runtime::Segment::Literal(#text)),
         Segment::Parameter(index) => {
@@ -56,6 +57,7 @@ fn table(of: &Operation) -> TokenStream {
             security: &[#(#security),*],
             server: #server,
             accept: #accept,
+            outcomes: &[#(#outcomes),*],
             parsed: runtime::Parsed::new(),
         };
     }
@@ -80,18 +82,18 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
     });
     let body = of.body.as_ref().filter(|body| !body.required).map(|body| body_setter(body, home));
     let (error, problem) = reply(&of.error, home);
+    let failures = patterns(&of.failures);
     let output = of.output.as_ref().map(|output| {
         let (output, reader) = reply(output, home);
-        let statuses = match of.statuses.as_slice() {
-            [] => TokenStream::new(),
-            [first, others @ ..] => quote!(= #first #(| #others)*),
-        };
+        let statuses = patterns(&of.statuses);
         quote!(output: #output as #reader #statuses,)
     });
     let stream = of.stream.as_ref().map(|stream| {
         let (item, framing) = (stream.item.tokens(home), stream.framing);
-        quote!(stream: #item as runtime::#framing,)
+        let patterns = patterns(&stream.patterns);
+        quote!(stream: #item as runtime::#framing #patterns,)
     });
+    let download = of.downloads.then(|| quote!(runtime::download! { #name { error: #error as #problem } }));
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -106,7 +108,16 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
             #body
         }
 
-        runtime::request! { #name { #output #stream error: #error as #problem } }
+        runtime::request! { #name { #output #stream error: #error as #problem #failures } }
+        #download
+    }
+}
+
+/// The patterns of what is documented, where there are any.
+fn patterns(patterns: &[String]) -> TokenStream {
+    match patterns {
+        [] => TokenStream::new(),
+        [first, others @ ..] => quote!(= #first #(| #others)*),
     }
 }
 
@@ -212,6 +223,11 @@ pub fn reply(of: &Reply, home: &Home) -> (TokenStream, TokenStream) {
         Reply::Raw => (quote!(runtime::Raw), quote!(runtime::Untyped)),
         Reply::Text => (quote!(String), quote!(runtime::Text)),
         Reply::Binary => (quote!(bytes::Bytes), quote!(runtime::Binary)),
+        Reply::Stream(stream) => {
+            let (item, framing) = (stream.item.tokens(home), stream.framing);
+            (quote!(runtime::Stream<#item>), quote!(#item as runtime::#framing))
+        }
+        Reply::Undescribed => (quote!(runtime::Raw), quote!(runtime::Undescribed)),
         Reply::Several(path) => {
             let path = path.tokens(home);
             (path.clone(), path)
@@ -229,22 +245,31 @@ fn replies(of: &Replies, home: &Home) -> TokenStream {
         let held = held(variant, home).map(|(ty, _)| quote!((#ty)));
         quote!(#docs #name #held)
     });
-    let readers = of.variants.iter().map(|variant| {
-        let (name, status) = (&variant.name, &variant.status);
+    let (streams, whole): (Vec<_>, Vec<_>) =
+        of.variants.iter().partition(|variant| matches!(variant.reply, Reply::Stream(_)));
+    let read = |variant: &ReplyVariant| {
+        let (name, patterns) = (&variant.name, patterns(&variant.patterns));
         let reader = held(variant, home).map(|(_, reader)| quote!((#reader)));
-        quote!(#name #reader = #status)
-    });
+        quote!(#name #reader #patterns)
+    };
+    let (readers, opened) = (whole.into_iter().map(read), streams.iter().copied().map(read));
+    // What arrives cannot be had twice.
+    let (traits, opened) = if streams.is_empty() {
+        (quote!(Clone, Debug, PartialEq), TokenStream::new())
+    } else {
+        (quote!(Debug), quote!(streams { #(#opened),* }))
+    };
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#traits)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A status that the API does not document.
+            /// What the API does not document.
             Undocumented(runtime::RawBody),
         }
 
-        runtime::replies! { #name { #(#readers),* } }
+        runtime::replies! { #name { #(#readers),* } #opened }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::rust::{Parameter, ParameterStyle, PartEncoding};
 /// A parameter as data.
 pub fn parameter(of: &Parameter) -> TokenStream {
     let (name, explode, allow_reserved) = (&of.name, of.explode, of.allow_reserved);
-    let (location, style) = (of.location, style(&of.style));
+    let (secret, location, style) = (of.secret, of.location, style(&of.style));
     quote! {
         runtime::Parameter {
             name: #name,
@@ -17,6 +17,7 @@ pub fn parameter(of: &Parameter) -> TokenStream {
             style: runtime::Style::#style,
             explode: #explode,
             allow_reserved: #allow_reserved,
+            secret: #secret,
         }
     }
 }
@@ -48,5 +49,6 @@ pub fn property(of: &PartEncoding) -> Option<TokenStream> {
         style,
         explode,
         allow_reserved: of.allow_reserved,
+        secret: false,
     }))
 }

@@ -36,9 +36,13 @@ impl Type {
             Self::F64 => quote!(f64),
             Self::String => quote!(String),
             Self::Json => quote!(runtime::Raw),
-            Self::Bytes => quote!(bytes::Bytes),
             Self::Format(format) => quote!(runtime::#format),
             Self::Upload => quote!(runtime::Upload),
+            Self::Payload => quote!(runtime::Payload),
+            Self::Items(item) => {
+                let item = item.tokens(home);
+                quote!(runtime::Sequence<#item>)
+            }
             Self::Model(path) => path.tokens(home),
             Self::Vec(item) => {
                 let item = item.tokens(home);

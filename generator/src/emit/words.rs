@@ -71,6 +71,7 @@ words! {
         Self::Events => "Events",
         Self::WholeEvents => "WholeEvents",
         Self::Lines => "Lines",
+        Self::Records => "Records",
     }
     /// The words of the macros.
     Direction {

@@ -16,8 +16,8 @@ pub(super) fn kind(name: &str) -> MediaKind {
         | "application/x-jsonlines"
         | "application/x-json-stream"
         | "application/stream+json"
-        | "text/jsonl"
-        | "application/json-seq" => return MediaKind::JsonLines,
+        | "text/jsonl" => return MediaKind::JsonLines,
+        "application/json-seq" => return MediaKind::JsonSequence,
         "application/yaml"
         | "application/x-yaml"
         | "application/toml"
@@ -32,6 +32,8 @@ pub(super) fn kind(name: &str) -> MediaKind {
         MediaKind::Multipart
     } else if subtype == "json" || subtype.ends_with("+json") {
         MediaKind::Json
+    } else if subtype.ends_with("+json-seq") {
+        MediaKind::JsonSequence
     } else if subtype == "xml" || subtype.ends_with("+xml") {
         MediaKind::Xml
     } else if essence.starts_with("text/") || subtype.ends_with("+yaml") {
@@ -61,6 +63,8 @@ mod tests {
             ("text/event-stream", MediaKind::EventStream),
             ("application/x-ndjson", MediaKind::JsonLines),
             ("application/jsonl", MediaKind::JsonLines),
+            ("application/json-seq", MediaKind::JsonSequence),
+            ("application/geo+json-seq", MediaKind::JsonSequence),
             ("application/atom+xml", MediaKind::Xml),
             ("text/xml", MediaKind::Xml),
             ("text/plain", MediaKind::Text),

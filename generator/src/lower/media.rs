@@ -62,7 +62,14 @@ impl<'a> Lowering<'a> {
         let Some(response) = response.clone().followed() else {
             let docs = crate::model::Docs::default();
             let pointer = response.pointer.clone();
-            return Response { pointer, status, docs, media: Vec::new(), headers: Vec::new() };
+            return Response {
+                pointer,
+                status,
+                docs,
+                media: Vec::new(),
+                bodiless: false,
+                headers: Vec::new(),
+            };
         };
         let media = operation.answer(&response);
         let mut docs = docs::of_part(&response);
@@ -70,7 +77,8 @@ impl<'a> Lowering<'a> {
         let headers: Vec<_> = response.parts("headers").collect();
         let headers = headers.into_iter().filter_map(|(name, header)| self.header(name, header)).collect();
         let media = media.into_iter().map(|media| self.media(media, Way::Received)).collect();
-        Response { pointer: response.pointer, status, docs, media, headers }
+        let bodiless = operation.is_bodiless(&response);
+        Response { pointer: response.pointer, status, docs, media, bodiless, headers }
     }
 
     fn header(&mut self, name: &str, header: At<'a>) -> Option<ResponseHeader> {

@@ -27,16 +27,14 @@ impl<'a> Lowering<'a> {
             return items_of_list(kind, whole?.clone()).map(|items| self.schema(&items));
         };
         let reason = match (kind, way) {
-            (MediaKind::EventStream | MediaKind::JsonLines, Way::Received) => {
+            (MediaKind::EventStream, Way::Received) | (MediaKind::JsonLines | MediaKind::JsonSequence, _) => {
                 if let Some(whole) = whole {
                     let reason = "the items are typed as `itemSchema` says";
                     self.lose(Code::NotCarried, &whole.pointer, reason, Cost::LeftOut(Part::It));
                 }
                 return Some(self.schema(items));
             }
-            (MediaKind::EventStream | MediaKind::JsonLines, Way::Sent) => {
-                "items are sent as one text".to_owned()
-            }
+            (MediaKind::EventStream, Way::Sent) => "events are sent as one text".to_owned(),
             (MediaKind::Multipart, _) => "parts without names are not told apart".to_owned(),
             _ => format!("`{}` is not known to be a sequence", media.name),
         };
@@ -47,7 +45,7 @@ impl<'a> Lowering<'a> {
 
 /// The items of the list that 3.2 takes a sequence for, where that is all that is said of it.
 fn items_of_list(kind: MediaKind, whole: At<'_>) -> Option<At<'_>> {
-    let sequence = matches!(kind, MediaKind::EventStream | MediaKind::JsonLines);
+    let sequence = matches!(kind, MediaKind::EventStream | MediaKind::JsonLines | MediaKind::JsonSequence);
     if !sequence || whole.node.document().version < Version::V3_2 {
         return None;
     }

@@ -222,6 +222,8 @@ pub enum MediaKind {
     EventStream,
     /// One JSON value a line.
     JsonLines,
+    /// JSON values that each begin with a mark (RFC 7464).
+    JsonSequence,
     /// XML, kept as text.
     Xml,
     /// Other text.
@@ -252,8 +254,10 @@ pub struct Response {
     pub status: StatusPattern,
     /// What it says to its readers.
     pub docs: Docs,
-    /// The media types, in document order; none where there is no body.
+    /// The media types, in document order; none where there is no body, or none is described.
     pub media: Vec<Media>,
+    /// Whether it is said that there is no body: `content` with nothing in it.
+    pub bodiless: bool,
     /// The headers, in document order.
     pub headers: Vec<ResponseHeader>,
 }

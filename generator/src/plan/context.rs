@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::names::Names;
 use super::types::Types;
 use crate::config::Config;
-use crate::diagnostics::Diagnostic;
-use crate::model::{Api, Schema, SchemaId};
+use crate::diagnostics::{Code, Cost, Diagnostic};
+use crate::model::{Api, Media, Schema, SchemaId};
 use crate::rust::Entry;
 
 /// What is known once names and types are: all that is needed to plan an item, and nothing that changes.
@@ -36,6 +36,12 @@ pub struct Notes {
 }
 
 impl Notes {
+    /// Says that a media type is not read or written as it is described.
+    pub fn lose(&mut self, media: &Media, reason: &str, cost: Cost) {
+        self.diagnostics
+            .push(Diagnostic::new(Code::MediaTypeNotTyped, &media.pointer, reason).consequence(cost));
+    }
+
     pub fn extend(&mut self, other: Self) {
         self.entries.extend(other.entries);
         self.diagnostics.extend(other.diagnostics);

@@ -109,7 +109,7 @@ fn answer(plan: &Plan<'_>, response: &Response) -> (String, String) {
 }
 
 fn media_type(plan: &Plan<'_>, used: Option<SchemaUse>) -> String {
-    used.map_or(Type::Bytes, |used| plan.types.of(used)).to_string()
+    used.map_or_else(|| "Bytes".to_owned(), |used| plan.types.of(used).to_string())
 }
 
 /// The variants, with the values of the discriminator that name them.

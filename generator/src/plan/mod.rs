@@ -34,6 +34,7 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
     let (operations, methods, further) = operations::operations(&plan, &models);
     notes.extend(further);
     let package = client::package(&api.info, config);
+    let own: Vec<Loss> = notes.diagnostics.iter().flat_map(Diagnostic::losses).collect();
     diagnostics.extend(notes.diagnostics);
     diagnostics.extend(names::unused(config, &notes.entries));
     let described = Crate {
@@ -42,7 +43,10 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
         client: client::client(api, config, methods),
         models,
         operations,
-        surface: ledger::surface(parts.into_iter().chain(notes.entries), losses),
+        surface: ledger::surface(
+            parts.into_iter().chain(notes.entries),
+            losses.into_iter().chain(own).collect(),
+        ),
     };
     (described, diagnostics)
 }

@@ -116,12 +116,18 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What comes back, unless it only comes item by item.
     pub output: Option<Reply>,
-    /// The statuses that are documented for it.
+    /// The patterns of what is documented for it: statuses, and media types where these make a difference.
     pub statuses: Vec<String>,
+    /// Statuses beside those of success that are what the operation is for.
+    pub outcomes: Vec<String>,
     /// What comes back item by item.
     pub stream: Option<Stream>,
+    /// Whether it may come back as bytes, so that it can be read as it arrives.
+    pub downloads: bool,
     /// What comes back with an error status.
     pub error: Reply,
+    /// The patterns of what is documented for it.
+    pub failures: Vec<String>,
     /// The enums of replies that belong to it.
     pub replies: Vec<Replies>,
     /// The structs that it sends in parts.
@@ -129,12 +135,14 @@ pub struct Operation {
 }
 
 /// What comes back item by item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Stream {
     /// An item.
     pub item: Type,
     /// How they are told apart.
     pub framing: Framing,
+    /// The patterns of what is documented for it.
+    pub patterns: Vec<String>,
 }
 
 /// How the items of a stream are told apart.
@@ -146,6 +154,8 @@ pub enum Framing {
     WholeEvents,
     /// A line each.
     Lines,
+    /// A record each.
+    Records,
 }
 
 /// A piece of a path.
@@ -170,6 +180,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+    /// Whether nobody should see its value.
+    pub secret: bool,
 }
 
 /// How the value of a parameter is written.
@@ -212,7 +224,7 @@ pub enum Bodies {
 impl BodyEncoding {
     /// Whether the body is encoded, rather than passed on.
     pub fn is_encoded(&self) -> bool {
-        !matches!(self, Self::Text(_) | Self::Bytes(_))
+        !matches!(self, Self::Text(_) | Self::Bytes(_) | Self::Items(_))
     }
 }
 
@@ -229,6 +241,8 @@ pub enum BodyEncoding {
     Parts,
     /// Text, under this media type.
     Text(String),
+    /// JSON values one by one, under this media type.
+    Items(String),
     /// Bytes, under this media type.
     Bytes(String),
 }
@@ -274,11 +288,15 @@ pub enum Reply {
     Text,
     /// Bytes.
     Binary,
+    /// Item by item.
+    Stream(Stream),
+    /// Whatever it is, it is not documented.
+    Undescribed,
     /// One of several.
     Several(Path),
 }
 
-/// Replies by status.
+/// Replies by status and media type.
 #[derive(Clone, Debug)]
 pub struct Replies {
     /// Its documentation.
@@ -296,8 +314,8 @@ pub struct ReplyVariant {
     pub docs: Docs,
     /// Its name.
     pub name: Ident,
-    /// Its status as the runtime reads it: `200`, `5XX`, `default`.
-    pub status: String,
+    /// Its statuses and media types as the runtime reads them: `200`, `5XX`, `200 text/csv`.
+    pub patterns: Vec<String>,
     /// What it holds.
     pub reply: Reply,
 }

@@ -25,12 +25,14 @@ pub enum Type {
     String,
     /// `runtime::Raw`.
     Json,
-    /// `bytes::Bytes`.
-    Bytes,
     /// Text of a format that the runtime has a type for.
     Format(Format),
     /// A file that is sent.
     Upload,
+    /// Bytes, a file or a stream that is sent.
+    Payload,
+    /// Values that are sent one by one.
+    Items(Box<Type>),
     /// A type of the API that values are moved into.
     Model(Path),
     /// `Vec<T>`.
@@ -111,9 +113,11 @@ impl Type {
     /// As clippy counts it: every type by how deep it stands.
     fn complexity(&self, depth: u32) -> u32 {
         let within = match self {
-            Self::Vec(inner) | Self::Option(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
-                inner.complexity(depth + 1)
-            }
+            Self::Vec(inner)
+            | Self::Option(inner)
+            | Self::Nullable(inner)
+            | Self::Boxed(inner)
+            | Self::Items(inner) => inner.complexity(depth + 1),
             Self::Map(inner) => Self::String.complexity(depth + 1) + inner.complexity(depth + 1),
             Self::Tuple(items) => items.iter().map(|item| item.complexity(depth + 1)).sum(),
             _ => 0,
@@ -142,7 +146,8 @@ impl fmt::Display for Type {
             Self::F64 => f.write_str("f64"),
             Self::String => f.write_str("String"),
             Self::Json => f.write_str("Raw"),
-            Self::Bytes => f.write_str("Bytes"),
+            Self::Payload => f.write_str("Payload"),
+            Self::Items(item) => write!(f, "Sequence<{item}>"),
             Self::Format(format) => write!(f, "{format:?}"),
             Self::Upload => f.write_str("Upload"),
             Self::Model(path) => write!(f, "{path}"),

@@ -61,6 +61,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: true,
+                secret: false,
             },
             runtime::Parameter {
                 name: "q",
@@ -68,6 +69,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: true,
+                secret: false,
             },
             runtime::Parameter {
                 name: "list",
@@ -75,6 +77,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: false,
                 allow_reserved: true,
+                secret: false,
             },
             runtime::Parameter {
                 name: "taste",
@@ -82,11 +85,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: true,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -125,7 +130,7 @@ mod untagged {
     runtime::request! {
         ReadFile {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -137,6 +142,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -161,6 +167,7 @@ mod untagged {
                         style: runtime::Style::Form,
                         explode: true,
                         allow_reserved: true,
+                        secret: false,
                     },
                 ],
             );
@@ -171,7 +178,7 @@ mod untagged {
     runtime::request! {
         FillDrawer {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

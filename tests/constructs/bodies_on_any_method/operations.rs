@@ -9,6 +9,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -29,7 +30,7 @@ mod untagged {
     runtime::request! {
         QueryThings {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -41,6 +42,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -66,7 +68,7 @@ mod untagged {
     runtime::request! {
         DeleteThings {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -78,6 +80,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -97,7 +100,7 @@ mod untagged {
     runtime::request! {
         HeadThings {
             output: () as runtime::Nothing = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -109,6 +112,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -128,7 +132,7 @@ mod untagged {
     runtime::request! {
         OptionsThings {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -140,6 +144,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "message/http",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -158,8 +163,14 @@ mod untagged {
 
     runtime::request! {
         TraceThings {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200 message/http",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        TraceThings {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -171,6 +182,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -190,7 +202,7 @@ mod untagged {
     runtime::request! {
         PostThings {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -202,6 +214,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -221,7 +234,7 @@ mod untagged {
     runtime::request! {
         PutThings {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

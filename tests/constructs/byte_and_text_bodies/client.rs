@@ -12,7 +12,7 @@ impl Client {
     pub fn put_file(
         &self,
         name: impl Into<String>,
-        body: impl Into<bytes::Bytes>,
+        body: impl Into<runtime::Payload>,
     ) -> operations::PutFile {
         operations::PutFile::new(&self.core, name.into(), body.into())
     }
@@ -25,7 +25,7 @@ impl Client {
         operations::PutPicture::new(&self.core)
     }
 
-    pub fn put_any(&self, body: impl Into<bytes::Bytes>) -> operations::PutAny {
+    pub fn put_any(&self, body: impl Into<runtime::Payload>) -> operations::PutAny {
         operations::PutAny::new(&self.core, body.into())
     }
 

@@ -53,11 +53,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -68,7 +70,11 @@ mod untagged {
     }
 
     impl PutFile {
-        pub(crate) fn new(core: &runtime::Core, name: String, body: bytes::Bytes) -> Self {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            name: String,
+            body: runtime::Payload,
+        ) -> Self {
             let mut call = runtime::Call::new(core, &PUT_FILE);
             call.set(0, &name);
             call.bytes("application/octet-stream", body);
@@ -79,7 +85,7 @@ mod untagged {
     runtime::request! {
         PutFile {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -94,11 +100,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "application/octet-stream",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -119,7 +127,13 @@ mod untagged {
     runtime::request! {
         GetFile {
             output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        GetFile {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -131,6 +145,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -146,8 +161,8 @@ mod untagged {
             Self { call }
         }
 
-        pub fn body(mut self, body: impl Into<bytes::Bytes>) -> Self {
-            let body: bytes::Bytes = body.into();
+        pub fn body(mut self, body: impl Into<runtime::Payload>) -> Self {
+            let body: runtime::Payload = body.into();
             self.call.bytes("application/octet-stream", body);
             self
         }
@@ -156,7 +171,7 @@ mod untagged {
     runtime::request! {
         PutPicture {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -168,6 +183,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -178,7 +194,7 @@ mod untagged {
     }
 
     impl PutAny {
-        pub(crate) fn new(core: &runtime::Core, body: bytes::Bytes) -> Self {
+        pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
             let mut call = runtime::Call::new(core, &PUT_ANY);
             call.bytes("application/octet-stream", body);
             Self { call }
@@ -187,8 +203,14 @@ mod untagged {
 
     runtime::request! {
         PutAny {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200 */*",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        PutAny {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -200,6 +222,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/plain",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -219,8 +242,8 @@ mod untagged {
 
     runtime::request! {
         PutText {
-            output: String as runtime::Text = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: String as runtime::Text = "200 text/plain",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -232,6 +255,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/csv",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -250,8 +274,8 @@ mod untagged {
 
     runtime::request! {
         GetTable {
-            output: String as runtime::Text = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: String as runtime::Text = "200 text/csv",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -263,6 +287,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/html",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -281,8 +306,8 @@ mod untagged {
 
     runtime::request! {
         GetPage {
-            output: String as runtime::Text = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: String as runtime::Text = "200 text/html",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -294,6 +319,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/soap+xml",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -313,8 +339,8 @@ mod untagged {
 
     runtime::request! {
         PutXml {
-            output: String as runtime::Text = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: String as runtime::Text = "200 application/soap+xml",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -12,6 +12,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "visits",
@@ -19,6 +20,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "seen",
@@ -26,11 +28,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -62,7 +66,7 @@ mod untagged {
     runtime::request! {
         ListThings {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

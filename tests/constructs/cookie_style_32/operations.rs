@@ -59,6 +59,7 @@ mod untagged {
                 style: runtime::Style::Cookie,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "colour",
@@ -66,6 +67,7 @@ mod untagged {
                 style: runtime::Style::Cookie,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "seen",
@@ -73,6 +75,7 @@ mod untagged {
                 style: runtime::Style::Cookie,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "mix",
@@ -80,6 +83,7 @@ mod untagged {
                 style: runtime::Style::Cookie,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "plain",
@@ -87,11 +91,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -139,7 +145,7 @@ mod untagged {
     runtime::request! {
         ListJars {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -16,6 +16,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "kind",
@@ -23,11 +24,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -71,7 +74,7 @@ mod untagged {
     runtime::request! {
         ListLetters {
             output: Vec<models::Letter> as runtime::Json<Vec<models::Letter>> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -12,11 +12,13 @@ mod books {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -41,7 +43,7 @@ mod books {
     runtime::request! {
         ListBooks {
             output: Vec<models::Book> as runtime::Json<Vec<models::Book>> = "200",
-            error: models::Problem as runtime::Json<models::Problem>
+            error: models::Problem as runtime::Json<models::Problem> = "default"
         }
     }
 
@@ -53,6 +55,7 @@ mod books {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -73,7 +76,7 @@ mod books {
     runtime::request! {
         AddBook {
             output: models::Book as runtime::Json<models::Book> = "201",
-            error: models::Problem as runtime::Json<models::Problem>
+            error: models::Problem as runtime::Json<models::Problem> = "409"
         }
     }
 }
@@ -113,11 +116,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: Some("http://library.example.com/v7"),
         accept: "text/plain",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -143,8 +148,8 @@ mod untagged {
 
     runtime::request! {
         DescribeBook {
-            output: String as runtime::Text = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: String as runtime::Text = "200 text/plain",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -159,11 +164,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -184,7 +191,7 @@ mod untagged {
     runtime::request! {
         RemoveBook {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -203,6 +210,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "dpi",
@@ -210,11 +218,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "application/pdf",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -240,8 +250,14 @@ mod untagged {
 
     runtime::request! {
         ScanBook {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200 application/pdf",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        ScanBook {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -253,6 +269,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -272,7 +289,7 @@ mod untagged {
     runtime::request! {
         ListMedia {
             output: Vec<models::Medium> as runtime::Json<Vec<models::Medium>> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -48,6 +48,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json, application/problem+json, text/plain",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -75,6 +76,7 @@ mod untagged {
     #[non_exhaustive]
     pub enum ListJobsError {
         BadRequest(Box<models::Problem>),
+        Unauthorized,
         UnprocessableContent(Box<operations::list_jobs::UnprocessableContentBody>),
         TooManyRequests(String),
         ClientError(Box<models::Problem>),
@@ -86,8 +88,9 @@ mod untagged {
     runtime::replies! {
         ListJobsError {
             BadRequest(runtime::Json<Box<models::Problem>>) = "400",
+            Unauthorized = "401",
             UnprocessableContent(runtime::Json<Box<operations::list_jobs::UnprocessableContentBody>>) = "422",
-            TooManyRequests(runtime::Text) = "429",
+            TooManyRequests(runtime::Text) = "429 text/plain",
             ClientError(runtime::Json<Box<models::Problem>>) = "4XX",
             ServerError(runtime::Json<Box<models::Problem>>) = "5XX",
             Default(runtime::Json<Box<models::Problem>>) = "default"
@@ -102,6 +105,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -121,7 +125,7 @@ mod untagged {
     runtime::request! {
         DeleteJobs {
             output: () as runtime::Nothing = "204",
-            error: models::Problem as runtime::Json<models::Problem>
+            error: models::Problem as runtime::Json<models::Problem> = "403" | "default"
         }
     }
 
@@ -133,6 +137,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -152,7 +157,7 @@ mod untagged {
     runtime::request! {
         AddJob {
             output: () as runtime::Nothing = "204",
-            error: operations::add_job::BadRequestBody as runtime::Json<operations::add_job::BadRequestBody>
+            error: operations::add_job::BadRequestBody as runtime::Json<operations::add_job::BadRequestBody> = "400"
         }
     }
 }

@@ -35,11 +35,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -64,7 +66,7 @@ mod untagged {
     runtime::request! {
         ListBoats {
             output: Vec<operations::list_boats::OkBodyItem> as runtime::Json<Vec<operations::list_boats::OkBodyItem>> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -163,6 +163,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -187,6 +188,7 @@ mod untagged {
                         style: runtime::Style::Form,
                         explode: false,
                         allow_reserved: false,
+                        secret: false,
                     },
                     runtime::Parameter {
                         name: "size",
@@ -194,6 +196,7 @@ mod untagged {
                         style: runtime::Style::DeepObject,
                         explode: true,
                         allow_reserved: false,
+                        secret: false,
                     },
                     runtime::Parameter {
                         name: "note",
@@ -201,6 +204,7 @@ mod untagged {
                         style: runtime::Style::Form,
                         explode: true,
                         allow_reserved: true,
+                        secret: false,
                     },
                 ],
             );
@@ -211,7 +215,7 @@ mod untagged {
     runtime::request! {
         CreateCharge {
             output: operations::create_charge::OkBody as runtime::Json<operations::create_charge::OkBody> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -223,6 +227,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -248,7 +253,7 @@ mod untagged {
     runtime::request! {
         Search {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

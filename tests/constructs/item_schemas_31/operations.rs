@@ -9,6 +9,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/jsonl",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -27,8 +28,8 @@ mod untagged {
 
     runtime::request! {
         ReadLines {
-            stream: models::Reading as runtime::Lines,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Reading as runtime::Lines = "200 application/jsonl",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -40,6 +41,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/jsonl",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -58,8 +60,8 @@ mod untagged {
 
     runtime::request! {
         ReadList {
-            stream: models::Reading as runtime::Lines,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Reading as runtime::Lines = "200 application/jsonl",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::{operations, runtime};
+use crate::{models, operations, runtime};
 
 runtime::client! {
     Client,
@@ -25,7 +25,10 @@ impl Client {
         operations::ReadLines::new(&self.core)
     }
 
-    pub fn send_lines(&self, body: impl Into<String>) -> operations::SendLines {
+    pub fn send_lines(
+        &self,
+        body: impl Into<runtime::Sequence<models::Reading>>,
+    ) -> operations::SendLines {
         operations::SendLines::new(&self.core, body.into())
     }
 
@@ -41,7 +44,10 @@ impl Client {
         operations::ReadParts::new(&self.core)
     }
 
-    pub fn send_parts(&self, body: impl Into<bytes::Bytes>) -> operations::SendParts {
+    pub fn send_parts(
+        &self,
+        body: impl Into<runtime::Payload>,
+    ) -> operations::SendParts {
         operations::SendParts::new(&self.core, body.into())
     }
 

@@ -53,6 +53,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/event-stream",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -71,8 +72,8 @@ mod untagged {
 
     runtime::request! {
         WatchWeather {
-            stream: operations::watch_weather::OkEvent as runtime::WholeEvents,
-            error: runtime::Raw as runtime::Untyped
+            stream: operations::watch_weather::OkEvent as runtime::WholeEvents = "200 text/event-stream",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -84,6 +85,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/event-stream",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -102,8 +104,8 @@ mod untagged {
 
     runtime::request! {
         WatchAll {
-            stream: models::Event as runtime::WholeEvents,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Event as runtime::WholeEvents = "200 text/event-stream",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -115,6 +117,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/event-stream",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -133,8 +136,8 @@ mod untagged {
 
     runtime::request! {
         WatchTexts {
-            stream: operations::watch_texts::OkEvent as runtime::WholeEvents,
-            error: runtime::Raw as runtime::Untyped
+            stream: operations::watch_texts::OkEvent as runtime::WholeEvents = "200 text/event-stream",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -146,6 +149,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/jsonl",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -164,8 +168,8 @@ mod untagged {
 
     runtime::request! {
         ReadLines {
-            stream: models::Reading as runtime::Lines,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Reading as runtime::Lines = "200 application/jsonl",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -177,6 +181,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -187,9 +192,12 @@ mod untagged {
     }
 
     impl SendLines {
-        pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            body: runtime::Sequence<models::Reading>,
+        ) -> Self {
             let mut call = runtime::Call::new(core, &SEND_LINES);
-            call.text("application/x-ndjson", body);
+            call.items("application/x-ndjson", body);
             Self { call }
         }
     }
@@ -197,7 +205,7 @@ mod untagged {
     runtime::request! {
         SendLines {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -209,6 +217,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/x-ndjson",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -227,8 +236,8 @@ mod untagged {
 
     runtime::request! {
         ReadList {
-            stream: models::Reading as runtime::Lines,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Reading as runtime::Lines = "200 application/x-ndjson",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -240,6 +249,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/jsonl",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -258,8 +268,8 @@ mod untagged {
 
     runtime::request! {
         ReadBoth {
-            stream: models::Reading as runtime::Lines,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Reading as runtime::Lines = "200 application/jsonl",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -271,6 +281,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "multipart/mixed",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -289,8 +300,14 @@ mod untagged {
 
     runtime::request! {
         ReadParts {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200 multipart/mixed",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        ReadParts {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -302,6 +319,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -312,7 +330,7 @@ mod untagged {
     }
 
     impl SendParts {
-        pub(crate) fn new(core: &runtime::Core, body: bytes::Bytes) -> Self {
+        pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
             let mut call = runtime::Call::new(core, &SEND_PARTS);
             call.bytes("multipart/mixed", body);
             Self { call }
@@ -322,7 +340,7 @@ mod untagged {
     runtime::request! {
         SendParts {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -334,6 +352,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -353,7 +372,7 @@ mod untagged {
     runtime::request! {
         ReadJson {
             output: runtime::Raw as runtime::Untyped = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -70,6 +70,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json; charset=utf-8",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -90,7 +91,7 @@ mod untagged {
     runtime::request! {
         CreateNote {
             output: models::Note as runtime::Json<models::Note> = "201",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -105,11 +106,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "application/hal+json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -135,7 +138,7 @@ mod untagged {
     runtime::request! {
         ChangeNote {
             output: models::Note as runtime::Json<models::Note> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -150,11 +153,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -181,7 +186,7 @@ mod untagged {
     runtime::request! {
         ReplaceNote {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -193,6 +198,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -213,7 +219,7 @@ mod untagged {
     runtime::request! {
         CreateNotes {
             output: Vec<models::Note> as runtime::Json<Vec<models::Note>> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -225,6 +231,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -247,7 +254,7 @@ mod untagged {
             output: BTreeMap<String,
             String> as runtime::Json<BTreeMap<String,
             String>> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -259,6 +266,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -279,7 +287,7 @@ mod untagged {
     runtime::request! {
         CreateNumber {
             output: String as runtime::Json<String> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -291,6 +299,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -311,7 +320,7 @@ mod untagged {
     runtime::request! {
         CreateAnything {
             output: runtime::Raw as runtime::Untyped = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -323,6 +332,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -343,7 +353,7 @@ mod untagged {
     runtime::request! {
         CreateMaybe {
             output: Option<operations::create_maybe::OkBody> as runtime::Json<Option<operations::create_maybe::OkBody>> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -50,6 +50,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -70,7 +71,7 @@ mod untagged {
     runtime::request! {
         PlantTree {
             output: models::Tree as runtime::Json<models::Tree> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -85,11 +86,13 @@ mod untagged {
                 style: runtime::Style::Json,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -115,7 +118,7 @@ mod untagged {
     runtime::request! {
         ListTrees {
             output: Vec<models::Tree> as runtime::Json<Vec<models::Tree>> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

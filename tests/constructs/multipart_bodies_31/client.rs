@@ -16,7 +16,10 @@ impl Client {
         operations::UploadPhoto::new(&self.core, body.into())
     }
 
-    pub fn upload_raw(&self, body: impl Into<bytes::Bytes>) -> operations::UploadRaw {
+    pub fn upload_raw(
+        &self,
+        body: impl Into<runtime::Payload>,
+    ) -> operations::UploadRaw {
         operations::UploadRaw::new(&self.core, body.into())
     }
 }

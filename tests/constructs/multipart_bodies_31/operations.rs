@@ -9,6 +9,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -29,7 +30,7 @@ mod untagged {
     runtime::request! {
         UploadPhoto {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -79,6 +80,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "image/png",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -89,7 +91,7 @@ mod untagged {
     }
 
     impl UploadRaw {
-        pub(crate) fn new(core: &runtime::Core, body: bytes::Bytes) -> Self {
+        pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_RAW);
             call.bytes("application/octet-stream", body);
             Self { call }
@@ -98,8 +100,14 @@ mod untagged {
 
     runtime::request! {
         UploadRaw {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200 image/png",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        UploadRaw {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -9,6 +9,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -28,7 +29,7 @@ mod untagged {
     runtime::request! {
         List {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -40,6 +41,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -59,7 +61,7 @@ mod untagged {
     runtime::request! {
         List2 {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

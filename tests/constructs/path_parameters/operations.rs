@@ -31,11 +31,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -56,7 +58,7 @@ mod untagged {
     runtime::request! {
         SimpleText {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -71,11 +73,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -96,7 +100,7 @@ mod untagged {
     runtime::request! {
         SimpleList {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -114,11 +118,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -139,7 +145,7 @@ mod untagged {
     runtime::request! {
         SimpleObject {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -157,11 +163,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -182,7 +190,7 @@ mod untagged {
     runtime::request! {
         SimpleTextExploded {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -200,11 +208,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -225,7 +235,7 @@ mod untagged {
     runtime::request! {
         SimpleListExploded {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -243,11 +253,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -268,7 +280,7 @@ mod untagged {
     runtime::request! {
         SimpleObjectExploded {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -283,11 +295,13 @@ mod untagged {
                 style: runtime::Style::Label,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -308,7 +322,7 @@ mod untagged {
     runtime::request! {
         LabelText {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -323,11 +337,13 @@ mod untagged {
                 style: runtime::Style::Label,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -348,7 +364,7 @@ mod untagged {
     runtime::request! {
         LabelList {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -363,11 +379,13 @@ mod untagged {
                 style: runtime::Style::Label,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -388,7 +406,7 @@ mod untagged {
     runtime::request! {
         LabelObject {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -406,11 +424,13 @@ mod untagged {
                 style: runtime::Style::Label,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -431,7 +451,7 @@ mod untagged {
     runtime::request! {
         LabelTextExploded {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -449,11 +469,13 @@ mod untagged {
                 style: runtime::Style::Label,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -474,7 +496,7 @@ mod untagged {
     runtime::request! {
         LabelListExploded {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -492,11 +514,13 @@ mod untagged {
                 style: runtime::Style::Label,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -517,7 +541,7 @@ mod untagged {
     runtime::request! {
         LabelObjectExploded {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -532,11 +556,13 @@ mod untagged {
                 style: runtime::Style::Matrix,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -557,7 +583,7 @@ mod untagged {
     runtime::request! {
         MatrixText {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -572,11 +598,13 @@ mod untagged {
                 style: runtime::Style::Matrix,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -597,7 +625,7 @@ mod untagged {
     runtime::request! {
         MatrixList {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -615,11 +643,13 @@ mod untagged {
                 style: runtime::Style::Matrix,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -640,7 +670,7 @@ mod untagged {
     runtime::request! {
         MatrixObject {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -658,11 +688,13 @@ mod untagged {
                 style: runtime::Style::Matrix,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -683,7 +715,7 @@ mod untagged {
     runtime::request! {
         MatrixTextExploded {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -701,11 +733,13 @@ mod untagged {
                 style: runtime::Style::Matrix,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -726,7 +760,7 @@ mod untagged {
     runtime::request! {
         MatrixListExploded {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -744,11 +778,13 @@ mod untagged {
                 style: runtime::Style::Matrix,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -769,7 +805,7 @@ mod untagged {
     runtime::request! {
         MatrixObjectExploded {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -799,6 +835,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "to",
@@ -806,6 +843,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "ext",
@@ -813,6 +851,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "day",
@@ -820,6 +859,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "count",
@@ -827,6 +867,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "state",
@@ -834,6 +875,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "id",
@@ -841,11 +883,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -872,7 +916,7 @@ mod untagged {
     runtime::request! {
         MixedPath {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 

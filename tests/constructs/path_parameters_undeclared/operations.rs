@@ -17,6 +17,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "thing",
@@ -24,6 +25,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "twice",
@@ -31,11 +33,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -63,7 +67,7 @@ mod untagged {
     runtime::request! {
         GetThing {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -12,6 +12,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "tags",
@@ -19,6 +20,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "X-Trace",
@@ -26,6 +28,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "colour",
@@ -33,11 +36,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[&["bearer"], &["key", "login"], &["token"], &["session"]],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -106,11 +111,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: Some("https://admin.example.com"),
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -130,8 +137,14 @@ mod untagged {
 
     runtime::request! {
         DeletePet {
-            output: () as runtime::Nothing = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        DeletePet {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -143,6 +156,7 @@ mod untagged {
         security: &[&["bearer"]],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -163,7 +177,7 @@ mod untagged {
     runtime::request! {
         CreatePet {
             output: CreatePetReply as CreatePetReply,
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -195,6 +209,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "flat",
@@ -202,6 +217,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "space",
@@ -209,6 +225,7 @@ mod untagged {
                 style: runtime::Style::SpaceDelimited,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "pipe",
@@ -216,6 +233,7 @@ mod untagged {
                 style: runtime::Style::PipeDelimited,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "deep",
@@ -223,6 +241,7 @@ mod untagged {
                 style: runtime::Style::DeepObject,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "json",
@@ -230,6 +249,7 @@ mod untagged {
                 style: runtime::Style::Json,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "odd[]",
@@ -237,6 +257,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "free",
@@ -244,6 +265,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: true,
+                secret: false,
             },
             runtime::Parameter {
                 name: "X-List",
@@ -251,6 +273,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "X-Pairs",
@@ -258,6 +281,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "crumb",
@@ -265,11 +289,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -355,7 +381,7 @@ mod untagged {
     runtime::request! {
         FindPets {
             output: Vec<models::Pet> as runtime::Json<Vec<models::Pet>> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -381,6 +407,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "label",
@@ -388,6 +415,7 @@ mod untagged {
                 style: runtime::Style::Label,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "matrix",
@@ -395,6 +423,7 @@ mod untagged {
                 style: runtime::Style::Matrix,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "simple!",
@@ -402,6 +431,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "label!",
@@ -409,6 +439,7 @@ mod untagged {
                 style: runtime::Style::Label,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "matrix!",
@@ -416,11 +447,13 @@ mod untagged {
                 style: runtime::Style::Matrix,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -445,8 +478,14 @@ mod untagged {
 
     runtime::request! {
         Locate {
-            output: () as runtime::Nothing = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        Locate {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -468,6 +507,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/plain",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -487,8 +527,8 @@ mod untagged {
 
     runtime::request! {
         UploadPhoto {
-            output: String as runtime::Text = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: String as runtime::Text = "200 text/plain",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -541,6 +581,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -562,6 +603,7 @@ mod untagged {
                         style: runtime::Style::Form,
                         explode: false,
                         allow_reserved: false,
+                        secret: false,
                     },
                 ],
             );
@@ -571,8 +613,14 @@ mod untagged {
 
     runtime::request! {
         Submit {
-            output: () as runtime::Nothing = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        Submit {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -584,6 +632,7 @@ mod untagged {
         security: &[],
         server: Some("/v2/"),
         accept: "text/event-stream",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -602,8 +651,8 @@ mod untagged {
 
     runtime::request! {
         Watch {
-            stream: models::Toy as runtime::Events,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Toy as runtime::Events = "200 text/event-stream",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -615,6 +664,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/event-stream",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -633,8 +683,8 @@ mod untagged {
 
     runtime::request! {
         Notices {
-            stream: models::Notice as runtime::WholeEvents,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Notice as runtime::WholeEvents = "200 text/event-stream",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -646,6 +696,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/plain",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -664,9 +715,9 @@ mod untagged {
 
     runtime::request! {
         Export {
-            output: String as runtime::Text = "200",
-            stream: models::Toy as runtime::Lines,
-            error: runtime::Raw as runtime::Untyped
+            output: String as runtime::Text = "200 text/plain",
+            stream: models::Toy as runtime::Lines = "200 application/x-ndjson",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -678,6 +729,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -697,8 +749,14 @@ mod untagged {
 
     runtime::request! {
         PlaceOrder {
-            output: () as runtime::Nothing = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        PlaceOrder {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -710,6 +768,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -730,7 +789,7 @@ mod untagged {
     runtime::request! {
         FillShelf {
             output: models::Shelf as runtime::Json<models::Shelf> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -54,6 +54,7 @@ mod trees {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -77,7 +78,7 @@ mod trees {
     runtime::request! {
         QueryTrees {
             output: Vec<models::Tree> as runtime::Json<Vec<models::Tree>> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

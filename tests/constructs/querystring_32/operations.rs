@@ -194,16 +194,19 @@ mod untagged {
                             style: runtime::Style::PipeDelimited,
                             explode: false,
                             allow_reserved: false,
+                            secret: false,
                         },
                     ],
                 ),
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[&["key"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -227,7 +230,7 @@ mod untagged {
     runtime::request! {
         SearchForm {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -242,11 +245,13 @@ mod untagged {
                 style: runtime::Style::Json,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -275,7 +280,7 @@ mod untagged {
     runtime::request! {
         SearchJson {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -290,11 +295,13 @@ mod untagged {
                 style: runtime::Style::Text,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -320,7 +327,7 @@ mod untagged {
     runtime::request! {
         SearchText {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -335,11 +342,13 @@ mod untagged {
                 style: runtime::Style::Properties(&[]),
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -368,7 +377,7 @@ mod untagged {
     runtime::request! {
         SearchOne {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

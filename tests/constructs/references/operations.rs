@@ -50,6 +50,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "size",
@@ -57,11 +58,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -92,7 +95,7 @@ mod untagged {
     runtime::request! {
         ListStamps {
             output: Vec<models::Stamp> as runtime::Json<Vec<models::Stamp>> = "200",
-            error: operations::list_stamps::DefaultBody as runtime::Json<operations::list_stamps::DefaultBody>
+            error: operations::list_stamps::DefaultBody as runtime::Json<operations::list_stamps::DefaultBody> = "default"
         }
     }
 
@@ -104,6 +107,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -124,7 +128,7 @@ mod untagged {
     runtime::request! {
         AddStamp {
             output: operations::add_stamp::OkBody as runtime::Json<operations::add_stamp::OkBody> = "200" | "201",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

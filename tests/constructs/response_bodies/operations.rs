@@ -62,6 +62,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -80,8 +81,14 @@ mod untagged {
 
     runtime::request! {
         GetNone {
-            output: () as runtime::Nothing = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        GetNone {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -93,6 +100,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -112,7 +120,7 @@ mod untagged {
     runtime::request! {
         GetEmpty {
             output: runtime::Raw as runtime::Untyped = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -123,7 +131,8 @@ mod untagged {
         parameters: &[],
         security: &[],
         server: None,
-        accept: "application/json",
+        accept: "application/json, application/xml",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -142,8 +151,23 @@ mod untagged {
 
     runtime::request! {
         GetMedia {
-            output: operations::get_media::OkBody as runtime::Json<operations::get_media::OkBody> = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: GetMediaReply as GetMediaReply,
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetMediaReply {
+        Json(Box<operations::get_media::OkBody>),
+        Xml(String),
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        GetMediaReply {
+            Json(runtime::Json<Box<operations::get_media::OkBody>>) = "200 application/json",
+            Xml(runtime::Text) = "200 application/xml"
         }
     }
 
@@ -154,7 +178,8 @@ mod untagged {
         parameters: &[],
         security: &[],
         server: None,
-        accept: "application/vnd.a+json",
+        accept: "application/vnd.a+json, application/vnd.b+json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -173,8 +198,23 @@ mod untagged {
 
     runtime::request! {
         GetSeveral {
-            output: operations::get_several::OkBody as runtime::Json<operations::get_several::OkBody> = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: GetSeveralReply as GetSeveralReply,
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GetSeveralReply {
+        VndAJson(Box<operations::get_several::OkBody>),
+        VndBJson(Box<operations::get_several::OkBody2>),
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        GetSeveralReply {
+            VndAJson(runtime::Json<Box<operations::get_several::OkBody>>) = "200 application/vnd.a+json",
+            VndBJson(runtime::Json<Box<operations::get_several::OkBody2>>) = "200 application/vnd.b+json"
         }
     }
 
@@ -186,6 +226,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/zip",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -204,8 +245,14 @@ mod untagged {
 
     runtime::request! {
         GetBinary {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200 application/zip",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        GetBinary {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -217,6 +264,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -236,7 +284,7 @@ mod untagged {
     runtime::request! {
         GetBase64 {
             output: runtime::Base64 as runtime::Json<runtime::Base64> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -248,6 +296,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -267,12 +316,12 @@ mod untagged {
     runtime::request! {
         GetHeaders {
             output: Vec<String> as runtime::Json<Vec<String>> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{
-    get_media, get_several, GetNone, GetEmpty, GetMedia, GetSeveral, GetBinary,
-    GetBase64, GetHeaders,
+    get_media, get_several, GetNone, GetEmpty, GetMedia, GetMediaReply, GetSeveral,
+    GetSeveralReply, GetBinary, GetBase64, GetHeaders,
 };

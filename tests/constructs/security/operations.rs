@@ -9,6 +9,7 @@ mod untagged {
         security: &[&["token"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -28,7 +29,7 @@ mod untagged {
     runtime::request! {
         WithBearer {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -40,6 +41,7 @@ mod untagged {
         security: &[&["login"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -59,7 +61,7 @@ mod untagged {
     runtime::request! {
         WithBasic {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -71,6 +73,7 @@ mod untagged {
         security: &[&["header_key"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -90,7 +93,7 @@ mod untagged {
     runtime::request! {
         WithHeader {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -102,6 +105,7 @@ mod untagged {
         security: &[&["query_key"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -121,7 +125,7 @@ mod untagged {
     runtime::request! {
         WithQuery {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -133,6 +137,7 @@ mod untagged {
         security: &[&["cookie_key"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -152,7 +157,7 @@ mod untagged {
     runtime::request! {
         WithCookie {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -164,6 +169,7 @@ mod untagged {
         security: &[&["oauth"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -183,7 +189,7 @@ mod untagged {
     runtime::request! {
         WithOauth {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -195,6 +201,7 @@ mod untagged {
         security: &[&["openid"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -214,7 +221,7 @@ mod untagged {
     runtime::request! {
         WithOpenid {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -226,6 +233,7 @@ mod untagged {
         security: &[&["digest"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -245,7 +253,7 @@ mod untagged {
     runtime::request! {
         WithOther {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -257,6 +265,7 @@ mod untagged {
         security: &[&["header_key", "login"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -276,7 +285,7 @@ mod untagged {
     runtime::request! {
         WithBoth {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -288,6 +297,7 @@ mod untagged {
         security: &[&["header_key"], &["token"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -307,7 +317,7 @@ mod untagged {
     runtime::request! {
         WithEither {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -319,6 +329,7 @@ mod untagged {
         security: &[&[], &["token"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -338,7 +349,7 @@ mod untagged {
     runtime::request! {
         WithOptional {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -350,6 +361,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -369,7 +381,7 @@ mod untagged {
     runtime::request! {
         WithNone {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -381,6 +393,7 @@ mod untagged {
         security: &[&["token"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -400,7 +413,7 @@ mod untagged {
     runtime::request! {
         WithDefault {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -412,6 +425,7 @@ mod untagged {
         security: &[&["token"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -431,7 +445,7 @@ mod untagged {
     runtime::request! {
         WithUndeclared {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -9,6 +9,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -28,7 +29,7 @@ mod untagged {
     runtime::request! {
         GetHere {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -40,6 +41,7 @@ mod untagged {
         security: &[],
         server: Some("https://there.example.com/v2/"),
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -59,7 +61,7 @@ mod untagged {
     runtime::request! {
         GetThere {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -71,6 +73,7 @@ mod untagged {
         security: &[],
         server: Some("https://west.upload.example.com"),
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -90,7 +93,7 @@ mod untagged {
     runtime::request! {
         PutThere {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -49,7 +49,8 @@ mod untagged {
         parameters: &[],
         security: &[],
         server: None,
-        accept: "application/json",
+        accept: "application/json, text/plain, application/pdf",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -88,8 +89,14 @@ mod untagged {
 
     runtime::request! {
         CreateDocument {
-            output: models::Document as runtime::Json<models::Document> = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: CreateDocumentReply as CreateDocumentReply,
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        CreateDocument {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -101,7 +108,24 @@ mod untagged {
         Multipart(Box<models::Document>),
         Text(String),
         Xml(String),
-        Binary(bytes::Bytes),
+        Binary(runtime::Payload),
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum CreateDocumentReply {
+        Json(Box<models::Document>),
+        Text(String),
+        Pdf(bytes::Bytes),
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        CreateDocumentReply {
+            Json(runtime::Json<Box<models::Document>>) = "200 application/json",
+            Text(runtime::Text) = "200 text/plain",
+            Pdf(runtime::Binary) = "200 application/pdf"
+        }
     }
 
     static PUT_VERSION: runtime::Operation = runtime::Operation {
@@ -112,6 +136,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -144,7 +169,7 @@ mod untagged {
     runtime::request! {
         PutVersion {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -157,5 +182,6 @@ mod untagged {
 }
 
 pub use untagged::{
-    put_version, CreateDocument, CreateDocumentBody, PutVersion, PutVersionBody,
+    put_version, CreateDocument, CreateDocumentBody, CreateDocumentReply, PutVersion,
+    PutVersionBody,
 };

@@ -1,4 +1,4 @@
-use crate::{operations, runtime};
+use crate::{models, operations, runtime};
 
 runtime::client! {
     Client,
@@ -19,6 +19,24 @@ impl Client {
 
     pub fn export_jsonl(&self) -> operations::ExportJsonl {
         operations::ExportJsonl::new(&self.core)
+    }
+
+    pub fn export_records(&self) -> operations::ExportRecords {
+        operations::ExportRecords::new(&self.core)
+    }
+
+    pub fn import_events(
+        &self,
+        body: impl Into<runtime::Sequence<models::Event>>,
+    ) -> operations::ImportEvents {
+        operations::ImportEvents::new(&self.core, body.into())
+    }
+
+    pub fn import_records(
+        &self,
+        body: impl Into<runtime::Sequence<models::Event>>,
+    ) -> operations::ImportRecords {
+        operations::ImportRecords::new(&self.core, body.into())
     }
 
     pub fn chat(&self, body: impl Into<operations::chat::Body>) -> operations::Chat {

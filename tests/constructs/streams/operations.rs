@@ -62,6 +62,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/event-stream",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -80,8 +81,8 @@ mod untagged {
 
     runtime::request! {
         WatchEvents {
-            stream: models::Event as runtime::Events,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Event as runtime::Events = "200 text/event-stream",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -93,6 +94,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/x-ndjson",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -111,8 +113,8 @@ mod untagged {
 
     runtime::request! {
         ExportLines {
-            stream: models::Event as runtime::Lines,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Event as runtime::Lines = "200 application/x-ndjson",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -124,6 +126,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/jsonl",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -142,8 +145,112 @@ mod untagged {
 
     runtime::request! {
         ExportJsonl {
-            stream: models::Event as runtime::Lines,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Event as runtime::Lines = "200 application/jsonl",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static EXPORT_RECORDS: runtime::Operation = runtime::Operation {
+        id: "exportRecords",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/records")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "application/json-seq",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ExportRecords {
+        call: runtime::Call,
+    }
+
+    impl ExportRecords {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &EXPORT_RECORDS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ExportRecords {
+            stream: models::Event as runtime::Records = "200 application/json-seq",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static IMPORT_EVENTS: runtime::Operation = runtime::Operation {
+        id: "importEvents",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/import")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ImportEvents {
+        call: runtime::Call,
+    }
+
+    impl ImportEvents {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            body: runtime::Sequence<models::Event>,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &IMPORT_EVENTS);
+            call.items("application/x-ndjson", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ImportEvents {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static IMPORT_RECORDS: runtime::Operation = runtime::Operation {
+        id: "importRecords",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/import/records")],
+        parameters: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ImportRecords {
+        call: runtime::Call,
+    }
+
+    impl ImportRecords {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            body: runtime::Sequence<models::Event>,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &IMPORT_RECORDS);
+            call.items("application/json-seq", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ImportRecords {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -155,6 +262,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -175,8 +283,8 @@ mod untagged {
     runtime::request! {
         Chat {
             output: operations::chat::OkBody as runtime::Json<operations::chat::OkBody> = "200",
-            stream: models::Event as runtime::Events,
-            error: runtime::Raw as runtime::Untyped
+            stream: models::Event as runtime::Events = "200 text/event-stream",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -188,6 +296,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "text/event-stream",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -206,10 +315,13 @@ mod untagged {
 
     runtime::request! {
         WatchTexts {
-            stream: runtime::Raw as runtime::Events,
-            error: runtime::Raw as runtime::Untyped
+            stream: runtime::Raw as runtime::Events = "200 text/event-stream",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }
 
-pub use untagged::{chat, WatchEvents, ExportLines, ExportJsonl, Chat, WatchTexts};
+pub use untagged::{
+    chat, WatchEvents, ExportLines, ExportJsonl, ExportRecords, ImportEvents,
+    ImportRecords, Chat, WatchTexts,
+};

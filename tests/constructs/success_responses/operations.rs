@@ -58,6 +58,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -77,7 +78,7 @@ mod untagged {
     runtime::request! {
         StartJob {
             output: StartJobReply as StartJobReply,
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -108,6 +109,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -127,7 +129,7 @@ mod untagged {
     runtime::request! {
         ListJobs {
             output: Vec<models::Job> as runtime::Json<Vec<models::Job>> = "2XX",
-            error: models::Problem as runtime::Json<models::Problem>
+            error: models::Problem as runtime::Json<models::Problem> = "default"
         }
     }
 
@@ -139,6 +141,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -158,7 +161,7 @@ mod untagged {
     runtime::request! {
         DeleteJobs {
             output: () as runtime::Nothing = "default",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -170,6 +173,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -189,7 +193,7 @@ mod untagged {
     runtime::request! {
         LastJob {
             output: models::Job as runtime::Json<models::Job> = "default",
-            error: models::Job as runtime::Json<models::Job>
+            error: models::Job as runtime::Json<models::Job> = "default"
         }
     }
 
@@ -201,6 +205,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -219,8 +224,8 @@ mod untagged {
 
     runtime::request! {
         RepeatJob {
-            output: runtime::Raw as runtime::Untyped,
-            error: models::Problem as runtime::Json<models::Problem>
+            output: bytes::Bytes as runtime::Binary,
+            error: models::Problem as runtime::Json<models::Problem> = "409"
         }
     }
 
@@ -232,6 +237,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -251,7 +257,7 @@ mod untagged {
     runtime::request! {
         SameForAll {
             output: models::Job as runtime::Json<models::Job> = "200" | "201",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -263,6 +269,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -282,7 +289,7 @@ mod untagged {
     runtime::request! {
         MaybeJob {
             output: Option<models::Job> as runtime::OptionalJson<models::Job> = "200" | "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -294,6 +301,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &["302", "3XX"],
         parsed: runtime::Parsed::new(),
     };
 
@@ -312,8 +320,8 @@ mod untagged {
 
     runtime::request! {
         RedirectJob {
-            output: runtime::Raw as runtime::Untyped,
-            error: runtime::Raw as runtime::Untyped
+            output: () as runtime::Nothing = "302" | "3XX",
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -325,6 +333,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -344,7 +353,7 @@ mod untagged {
     runtime::request! {
         InlineJob {
             output: InlineJobReply as InlineJobReply,
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 

@@ -9,6 +9,7 @@ mod cats {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -28,7 +29,7 @@ mod cats {
     runtime::request! {
         ListCats {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }
@@ -44,6 +45,7 @@ mod dogs_puppies {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -63,7 +65,7 @@ mod dogs_puppies {
     runtime::request! {
         ListDogs {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }
@@ -79,6 +81,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -98,7 +101,7 @@ mod untagged {
     runtime::request! {
         ListNone {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -110,6 +113,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -129,7 +133,7 @@ mod untagged {
     runtime::request! {
         AddEmpty {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }
@@ -145,6 +149,7 @@ mod star_42 {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -164,7 +169,7 @@ mod star_42 {
     runtime::request! {
         ListHostile {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }
@@ -180,6 +185,7 @@ mod cats_2 {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -199,7 +205,7 @@ mod cats_2 {
     runtime::request! {
         ListSame {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }
@@ -215,6 +221,7 @@ mod mod_rs {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -234,7 +241,7 @@ mod mod_rs {
     runtime::request! {
         AddMod {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::client::Client;
 use crate::operations::{FindPets, LocateRequired};
-use crate::runtime::{Error, Payload};
+use crate::runtime::{BuiltRequest, Error};
 
 fn client() -> Client {
     Client::builder().base_url("http://localhost:1/base/").build().expect("a client")
@@ -28,11 +28,11 @@ fn query(set: Setter, value: &Value) -> String {
 }
 
 /// The request of `locate` with two values that do no harm.
-fn located(simple: &Value) -> Result<http::Request<Payload>, Error> {
+fn located(simple: &Value) -> Result<BuiltRequest, Error> {
     locate(simple, &json!(1), &json!(1))
 }
 
-fn locate(simple: &Value, label: &Value, matrix: &Value) -> Result<http::Request<Payload>, Error> {
+fn locate(simple: &Value, label: &Value, matrix: &Value) -> Result<BuiltRequest, Error> {
     let required = LocateRequired {
         simple: simple.clone().into(),
         label: label.clone().into(),

@@ -86,21 +86,45 @@ impl Server {
 
 fn read(stream: &mut TcpStream) -> Seen {
     let mut bytes = Vec::new();
-    let mut buffer = [0; 4096];
+    let mut buffer = vec![0; 64 * 1024];
     loop {
         let end = bytes.windows(4).position(|window| window == b"\r\n\r\n");
         if let Some(end) = end {
             let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
-            let seen = Seen { head, body: bytes[end + 4..].to_vec() };
-            let length = seen.header("content-length").map_or(0, |length| length.parse().expect("a length"));
-            if seen.body.len() >= length {
-                return seen;
+            let mut seen = Seen { head, body: bytes[end + 4..].to_vec() };
+            if seen.header("transfer-encoding").is_some() {
+                if let Some(body) = unchunked(&seen.body) {
+                    seen.body = body;
+                    return seen;
+                }
+            } else {
+                let length =
+                    seen.header("content-length").map_or(0, |length| length.parse().expect("a length"));
+                if seen.body.len() >= length {
+                    return seen;
+                }
             }
         }
-        match stream.read(&mut buffer).expect("a request") {
+        // A client that gives up closes the connection, or breaks it.
+        match stream.read(&mut buffer).unwrap_or(0) {
             0 => return Seen { head: String::from_utf8_lossy(&bytes).into_owned(), body: Vec::new() },
             count => bytes.extend_from_slice(&buffer[..count]),
         }
+    }
+}
+
+/// A body that came in chunks, if all of it is there.
+fn unchunked(mut bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let end = bytes.windows(2).position(|two| two == b"\r\n")?;
+        let length = usize::from_str_radix(std::str::from_utf8(&bytes[..end]).ok()?, 16).ok()?;
+        let chunk = bytes.get(end + 2..end + 2 + length)?;
+        if length == 0 {
+            return Some(body);
+        }
+        body.extend_from_slice(chunk);
+        bytes = bytes.get(end + 4 + length..)?;
     }
 }
 

@@ -84,6 +84,11 @@ impl Drift {
         self.note(String::new(), "a documented status", "another status");
     }
 
+    /// Notes that the media type is none of those that the description gives for the status.
+    pub fn note_undocumented_type(&mut self) {
+        self.note(String::new(), "a documented media type", "another media type");
+    }
+
     /// Adds what was noted elsewhere.
     pub(crate) fn append(&mut self, other: Self) {
         self.omitted += other.omitted;

@@ -56,13 +56,18 @@ impl Payload {
     }
 
     /// What a reader gives; give its length where it is known, since some servers want to be told.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "tokio")]
     pub fn reader(reader: impl tokio::io::AsyncRead + Send + 'static, length: Option<u64>) -> Self {
         Self::once(Body::from_stream(super::source::ReaderPieces::new(reader)), length)
     }
 
     fn once(body: Body, length: Option<u64>) -> Self {
         Self(Source::Once(Arc::new(Mutex::new(Some(body))), length))
+    }
+
+    /// What has been taken already.
+    pub(super) fn spent() -> Self {
+        Self(Source::Once(Arc::default(), None))
     }
 
     /// Several, one after another.

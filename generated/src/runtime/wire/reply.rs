@@ -5,61 +5,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 
+use super::arrived::Arrived;
+use super::raw_reply::RawReply;
 use crate::runtime::{Decode, Drift, Encode, Raw, decode};
-
-/// An answer as it came.
-#[derive(Clone)]
-pub struct RawReply {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-}
-
-impl RawReply {
-    pub(super) const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self { status, headers, body }
-    }
-
-    /// The status.
-    #[must_use]
-    pub const fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// The headers.
-    #[must_use]
-    pub const fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// The body.
-    #[must_use]
-    pub const fn body(&self) -> &Bytes {
-        &self.body
-    }
-
-    /// Whether the status is of a pattern: `200`, `2XX`, `default`.
-    #[must_use]
-    pub fn is(&self, pattern: &str) -> bool {
-        let status = self.status.as_str();
-        match pattern.strip_suffix("XX").or_else(|| pattern.strip_suffix("xx")) {
-            Some(hundred) => status.starts_with(hundred),
-            None => pattern == "default" || pattern == status,
-        }
-    }
-
-    fn text(&self) -> Cow<'_, str> {
-        String::from_utf8_lossy(&self.body)
-    }
-}
-
-impl fmt::Debug for RawReply {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} with {} bytes", self.status, self.body.len())
-    }
-}
 
 /// How the body of an answer is read.
 pub trait Reply {
@@ -68,6 +18,16 @@ pub trait Reply {
 
     /// Reads it.
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<Self::Output>;
+
+    /// Whether the body of an answer with this head is read as it arrives.
+    fn is_open(_head: &RawReply) -> bool {
+        false
+    }
+
+    /// Reads it as it arrives.
+    fn open(_arrived: Arrived) -> Option<Self::Output> {
+        None
+    }
 }
 
 /// What a body was read as.
@@ -110,7 +70,7 @@ impl<T: Decode + 'static> Reply for Json<T> {
     type Output = T;
 
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<T> {
-        let decoded = decode(&reply.body);
+        let decoded = decode(reply.body());
         drift.append(decoded.drift);
         match decoded.value {
             Some(value) if !decoded.stranger => Reading::Documented(value),
@@ -127,10 +87,22 @@ impl<T: Decode + 'static> Reply for OptionalJson<T> {
     type Output = Option<T>;
 
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<Option<T>> {
-        if reply.body.is_empty() {
+        if reply.body().is_empty() {
             return Reading::Documented(None);
         }
         Json::<T>::decode(reply, drift).map(Some)
+    }
+}
+
+/// What the API does not describe: there is nothing documented to be had.
+#[derive(Debug)]
+pub struct Undescribed;
+
+impl Reply for Undescribed {
+    type Output = Raw;
+
+    fn decode(_: &RawReply, _: &mut Drift) -> Reading<Raw> {
+        Reading::Undocumented(Raw::NULL)
     }
 }
 
@@ -142,10 +114,10 @@ impl Reply for Untyped {
     type Output = Raw;
 
     fn decode(reply: &RawReply, _: &mut Drift) -> Reading<Raw> {
-        if reply.body.is_empty() {
+        if reply.body().is_empty() {
             return Reading::Documented(Raw::NULL);
         }
-        Reading::Documented(Raw::of_body(&reply.body).unwrap_or_else(|| reply.text().encode()))
+        Reading::Documented(Raw::of_body(reply.body()).unwrap_or_else(|| reply.text().encode()))
     }
 }
 
@@ -157,7 +129,7 @@ impl Reply for Text {
     type Output = String;
 
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<String> {
-        if std::str::from_utf8(&reply.body).is_err() {
+        if std::str::from_utf8(reply.body()).is_err() {
             drift.note(String::new(), "text", "other bytes");
         }
         Reading::Documented(reply.text().into_owned())
@@ -172,7 +144,7 @@ impl Reply for Binary {
     type Output = Bytes;
 
     fn decode(reply: &RawReply, _: &mut Drift) -> Reading<Bytes> {
-        Reading::Documented(reply.body.clone())
+        Reading::Documented(reply.body().clone())
     }
 }
 
@@ -199,7 +171,7 @@ impl RawBody {
     /// The body of this answer.
     #[must_use]
     pub fn of(reply: &RawReply) -> Self {
-        Self { status: reply.status, bytes: reply.body.clone() }
+        Self { status: reply.status(), bytes: reply.body().clone() }
     }
 
     /// The status it came with.
@@ -233,15 +205,22 @@ impl fmt::Debug for RawBody {
     }
 }
 
-/// Implements [`Reply`] for an enum with a variant per status; the first pattern that fits counts.
+/// Implements [`Reply`] for an enum with a variant for each status and media type; of the first pattern whose statuses
+/// fit, the one whose media type is closest counts.
 ///
 /// ```text
-/// replies! { GetPetReply { Ok(Json<Pet>) = "200", NoContent = "204", Failed(Raw) = "5XX", Other(Raw) = "default" } }
+/// replies! { GetPetReply {
+///     Json(Json<Pet>) = "200 application/json", Csv(Text) = "200 text/csv", NoContent = "204", Failed(Raw) = "5XX",
+/// } }
 /// ```
-/// The enum has these variants and `Undocumented(RawBody)`.
+/// The enum has these variants and `Undocumented(RawBody)`. After them may stand those that are read as they arrive:
+/// `streams { Events(Toy as Events) = "200 text/event-stream" }`.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! replies {
-    ($type:ident { $($variant:ident $(($reply:ty))? = $pattern:literal),* $(,)? }) => {
+    (
+        $type:ident { $($variant:ident $(($reply:ty))? = $($pattern:literal)|+),* $(,)? }
+        $(streams { $($stream:ident ($item:ty as $framing:ty) = $($streamed:literal)|+),+ $(,)? })?
+    ) => {
         impl $crate::runtime::Reply for $type {
             type Output = Self;
 
@@ -250,12 +229,34 @@ macro_rules! replies {
                 drift: &mut $crate::runtime::Drift,
             ) -> $crate::runtime::Reading<Self> {
                 let raw = || Self::Undocumented($crate::runtime::RawBody::of(reply));
-                $( if reply.is($pattern) {
-                    return $crate::runtime::reply_variant!($variant, reply, drift $(, $reply)?).or_in_its_place(raw);
-                } )*
-                drift.note_undocumented_status();
-                $crate::runtime::Reading::Undocumented(raw())
+                let ::core::option::Option::Some(statuses) = reply.documented(&[$(&[$($pattern),+]),*]) else {
+                    drift.note_undocumented_status();
+                    return $crate::runtime::Reading::Undocumented(raw());
+                };
+                for closeness in $crate::runtime::Closeness::ALL {
+                    $( if reply.fits(&[$($pattern),+], statuses, closeness) {
+                        return $crate::runtime::reply_variant!($variant, reply, drift $(, $reply)?)
+                            .or_in_its_place(raw);
+                    } )*
+                }
+                drift.note_undocumented_type();
+                $crate::runtime::Reading::Unreadable(raw())
             }
+
+            $(
+                fn is_open(head: &$crate::runtime::RawReply) -> bool {
+                    [$(head.is_of(&[$($streamed),+])),+].contains(&true)
+                }
+
+                fn open(arrived: $crate::runtime::Arrived) -> ::core::option::Option<Self> {
+                    let head = arrived.head();
+                    $( if head.is_of(&[$($streamed),+]) {
+                        let stream = $crate::runtime::Stream::<$item>::new::<$framing>(arrived);
+                        return ::core::option::Option::Some(Self::$stream(stream));
+                    } )+
+                    ::core::option::Option::None
+                }
+            )?
         }
     };
 }

@@ -3,32 +3,51 @@
 /// Implements building and sending for a request type with the field `call`.
 ///
 /// ```text
-/// request! { GetPet { output: Pet as Json<Pet> = "200" | "203", error: GetPetError as GetPetError } }
+/// request! { GetPet { output: Pet as Json<Pet> = "200" | "203", error: GetPetError as GetPetError = "4XX" } }
 /// ```
-/// Each pair is a type and the [`Reply`](super::Reply) that reads it. The statuses are those that
-/// are documented for the output; another one of success is drift. They may be left out. For an answer that arrives item by item,
+/// Each pair is a type and the [`Reply`](super::Reply) that reads it, with the patterns of what is documented for it
+/// (see [`Documented`](super::Documented)); they may be left out. For an answer that arrives item by item,
 /// `stream: Item as Events` or `as Lines` stands in place of the output, or beside it where there are both.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! request {
     ($type:ident {
         output: $output:ty as $reply:ty $(= $($status:literal)|+)?,
-        error: $error:ty as $problem:ty $(,)?
+        $(stream: $item:ty as $framing:ty $(= $($streamed:literal)|+)?,)?
+        error: $error:ty as $problem:ty $(= $($failure:literal)|+)? $(,)?
     }) => {
         $crate::runtime::request_options! { $type, $error }
 
         impl $type {
+            const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
+                success: &[$($($status),+)?],
+                stream: &[$($($($streamed),+)?)?],
+                failure: &[$($($failure),+)?],
+            };
+
             /// Sends the request and gives the body of the answer.
             pub fn send(self) -> $crate::runtime::Sending<$output, $error> {
-                $crate::runtime::send::<$reply, $problem>(self.call, &[$($($status),+)?])
+                $crate::runtime::send::<$reply, $problem>(self.call, Self::DOCUMENTED)
             }
 
             /// Sends the request and gives the body of the answer with its status, headers and drift.
             pub fn send_with_response(
                 self,
             ) -> $crate::runtime::Sending<$crate::runtime::Response<$output>, $error> {
-                $crate::runtime::send_with_response::<$reply, $problem>(self.call, &[$($($status),+)?])
+                $crate::runtime::send_with_response::<$reply, $problem>(self.call, Self::DOCUMENTED)
             }
         }
+
+        $(
+            impl $type {
+                /// Sends the request and gives the answer item by item, where the request asks for that.
+                pub fn send_stream(
+                    mut self,
+                ) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
+                    self.call.ask_for(Self::DOCUMENTED.stream);
+                    $crate::runtime::send_stream::<$framing, $item, $problem>(self.call, Self::DOCUMENTED)
+                }
+            }
+        )?
 
         impl ::core::future::IntoFuture for $type {
             type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
@@ -39,39 +58,45 @@ macro_rules! request {
             }
         }
     };
-    ($type:ident { stream: $item:ty as $framing:ty, error: $error:ty as $problem:ty $(,)? }) => {
+    ($type:ident {
+        stream: $item:ty as $framing:ty $(= $($streamed:literal)|+)?,
+        error: $error:ty as $problem:ty $(= $($failure:literal)|+)? $(,)?
+    }) => {
         $crate::runtime::request_options! { $type, $error }
 
         impl $type {
+            const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
+                success: &[],
+                stream: &[$($($streamed),+)?],
+                failure: &[$($($failure),+)?],
+            };
+
             /// Sends the request and gives the answer item by item.
-            pub fn send(self) -> $crate::runtime::Opening<$item, $error> {
-                $crate::runtime::send_stream::<$framing, $item, $problem>(self.call)
+            pub fn send(self) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
+                $crate::runtime::send_stream::<$framing, $item, $problem>(self.call, Self::DOCUMENTED)
             }
         }
 
         impl ::core::future::IntoFuture for $type {
             type Output =
                 ::core::result::Result<$crate::runtime::Stream<$item>, $crate::runtime::Error<$error>>;
-            type IntoFuture = $crate::runtime::Opening<$item, $error>;
+            type IntoFuture = $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error>;
 
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }
         }
     };
-    ($type:ident {
-        output: $output:ty as $reply:ty $(= $($status:literal)|+)?,
-        stream: $item:ty as $framing:ty,
-        error: $error:ty as $problem:ty $(,)?
-    }) => {
-        $crate::runtime::request! {
-            $type { output: $output as $reply $(= $($status)|+)?, error: $error as $problem }
-        }
+}
 
+/// Implements downloading for a request type whose answer may be bytes.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! download {
+    ($type:ident { error: $error:ty as $problem:ty }) => {
         impl $type {
-            /// Sends the request and gives the answer item by item, where the request asks for that.
-            pub fn send_stream(self) -> $crate::runtime::Opening<$item, $error> {
-                $crate::runtime::send_stream::<$framing, $item, $problem>(self.call)
+            /// Sends the request and gives the body of the answer as it arrives: as a stream, to a writer, to a file.
+            pub fn send_download(self) -> $crate::runtime::Opening<$crate::runtime::Download, $error> {
+                $crate::runtime::send_download::<$problem>(self.call, Self::DOCUMENTED)
             }
         }
     };
@@ -88,10 +113,7 @@ macro_rules! request_options {
             /// When a value cannot be sent.
             pub fn build(
                 &self,
-            ) -> ::core::result::Result<
-                ::http::Request<$crate::runtime::Payload>,
-                $crate::runtime::Error<$error>,
-            > {
+            ) -> ::core::result::Result<$crate::runtime::BuiltRequest, $crate::runtime::Error<$error>> {
                 self.call.build().map_err(::core::convert::From::from)
             }
 
@@ -123,6 +145,17 @@ macro_rules! request_options {
                 self
             }
 
+            /// Asks for one of the documented media types, such as `text/csv`, in place of all that are understood.
+            pub fn with_accept(self, media_type: impl ::core::convert::Into<::std::string::String>) -> Self {
+                self.with_header("Accept", media_type)
+            }
+
+            /// Takes a redirect for the answer, in place of following it where that is safe.
+            pub fn without_redirects(mut self) -> Self {
+                self.call.without_redirects();
+                self
+            }
+
             /// Sends a key by which the server knows that this call is repeated.
             pub fn with_idempotency_key(
                 mut self,
@@ -136,4 +169,4 @@ macro_rules! request_options {
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {request, request_options};
+pub(crate) use {download, request, request_options};

@@ -6,7 +6,7 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::reply::RawReply;
+use super::raw_reply::RawReply;
 use crate::runtime::{Decode, Drift, Encode, decode};
 
 /// A successful answer: the body, and the status, headers and drift beside it.

@@ -161,20 +161,20 @@ impl<S: Stream, T, F: FnMut(S::Item) -> T + Unpin> Stream for Mapped<S, F> {
 }
 
 /// What a reader gives, piece by piece.
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "tokio")]
 pub(super) struct ReaderPieces<R> {
     reader: Pin<Box<R>>,
     buffer: bytes::BytesMut,
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "tokio")]
 impl<R> ReaderPieces<R> {
     pub(super) fn new(reader: R) -> Self {
         Self { reader: Box::pin(reader), buffer: bytes::BytesMut::new() }
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "tokio")]
 impl<R: tokio::io::AsyncRead> Stream for ReaderPieces<R> {
     type Item = Result<Bytes, TransportError>;
 

@@ -112,12 +112,15 @@ pub const REQUEST: &[&str] = &[
     "into_future",
     "new",
     "send",
+    "send_download",
     "send_stream",
     "send_with_response",
+    "with_accept",
     "with_header",
     "with_idempotency_key",
     "with_timeout",
     "with_upload_progress",
+    "without_redirects",
 ];
 
 /// What a request is made of, beside the arguments.
@@ -247,7 +250,11 @@ mod tests {
 
     #[test]
     fn what_requests_have_is_reserved() {
-        same(REQUEST, &functions(REQUEST_MACRO, &["request", "request_options"]), &["call", "new"]);
+        same(
+            REQUEST,
+            &functions(REQUEST_MACRO, &["request", "request_options", "download"]),
+            &["call", "new"],
+        );
     }
 
     #[test]
@@ -294,7 +301,7 @@ mod tests {
             (ENUMERATION, &["string_enum", "integer_enum", "value_enum"]),
             (UNION, &["union"]),
             (REPLY, &["replies"]),
-            (REQUEST_MACRO, &["request", "request_options"]),
+            (REQUEST_MACRO, &["request", "request_options", "download"]),
             (CHECK, &["validate"]),
         ] {
             for name in names {

@@ -1,6 +1,7 @@
 //! What operations send.
 
 use super::parts;
+use crate::diagnostics::Cost;
 use crate::model::{self, Media, MediaKind};
 use crate::plan::context::{Notes, Plan};
 use crate::plan::form::{is_large, object_in_parts};
@@ -25,7 +26,7 @@ pub fn body(
         (ty, encoding)
     };
     let (ty, encoding) = match body.media.as_slice() {
-        [] => (Type::Bytes, Bodies::One(BodyEncoding::Bytes(OCTETS.to_owned()))),
+        [] => (Type::Payload, Bodies::One(BodyEncoding::Bytes(OCTETS.to_owned()))),
         [only] => {
             let (ty, encoding) = encoded(only, scope);
             (ty, Bodies::One(encoding))
@@ -71,6 +72,9 @@ fn media_body(
     notes: &mut Notes,
 ) -> Encoded {
     let name = media.media_type.clone();
+    if media.kind == MediaKind::Xml && media.schema.is_some() {
+        notes.lose(media, "XML has no types", Cost::RawText);
+    }
     let typed = || media.schema.map_or(Type::Json, |used| plan.types.of(used));
     let (ty, encoding) = match media.kind {
         MediaKind::Json => (typed(), BodyEncoding::Json(name)),
@@ -86,15 +90,16 @@ fn media_body(
             }
             // Parts that have no names are the caller's, the boundary with them.
             None if media.schema.is_none() && !is_form_data(&name) => {
-                (Type::Bytes, BodyEncoding::Bytes(name))
+                (Type::Payload, BodyEncoding::Bytes(name))
             }
             None => (typed(), BodyEncoding::Multipart),
         },
-        MediaKind::Text | MediaKind::Xml | MediaKind::EventStream | MediaKind::JsonLines => {
-            (Type::String, BodyEncoding::Text(name))
+        MediaKind::JsonLines | MediaKind::JsonSequence => {
+            (Type::Items(Box::new(typed())), BodyEncoding::Items(name))
         }
+        MediaKind::Text | MediaKind::Xml | MediaKind::EventStream => (Type::String, BodyEncoding::Text(name)),
         MediaKind::Binary => {
-            (Type::Bytes, BodyEncoding::Bytes(if name.contains('*') { OCTETS.to_owned() } else { name }))
+            (Type::Payload, BodyEncoding::Bytes(if name.contains('*') { OCTETS.to_owned() } else { name }))
         }
     };
     Encoded { ty, encoding, form: None }
@@ -124,6 +129,7 @@ fn variant_word<'m>(media: &'m Media, all: &[Media]) -> &'m str {
         MediaKind::Multipart => "multipart",
         MediaKind::EventStream => "events",
         MediaKind::JsonLines => "lines",
+        MediaKind::JsonSequence => "records",
         MediaKind::Xml => "xml",
         MediaKind::Text => "text",
         MediaKind::Binary => "binary",

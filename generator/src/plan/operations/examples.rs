@@ -80,6 +80,7 @@ impl<'a> Examples<'a> {
             (BodyEncoding::Text(_) | BodyEncoding::Bytes(_), _) => Some(Expression::Text("text".to_owned())),
             (BodyEncoding::Parts, Some(used)) => self.in_parts(of.forms.first()?, used),
             (_, Some(used)) => self.given(ty, used, None, of.held),
+            (BodyEncoding::Items(_), None) => Some(Expression::List(vec![Expression::Null])),
             (_, None) => Some(Expression::Null),
         };
         match &body.encoding {
@@ -151,8 +152,9 @@ impl<'a> Examples<'a> {
             Type::F64 => Expression::Number(sample.and_then(Value::as_f64).unwrap_or(1.0)),
             Type::String => into(Expression::Text(text(sample, "text"))),
             Type::Json => Expression::Null,
-            Type::Bytes => into(Expression::Text("bytes".to_owned())),
+            Type::Payload => into(Expression::Text("bytes".to_owned())),
             Type::Upload => Expression::Upload,
+            Type::Items(item) => into(Expression::List(vec![self.value(item, used, sample, depth + 1)?])),
             Type::Format(format) => into(Expression::Text(text(sample, format_sample(*format)))),
             Type::Option(_) => Expression::None,
             Type::Nullable(_) => Expression::Default,

@@ -4,6 +4,7 @@ mod bodies;
 mod examples;
 mod parameters;
 mod parts;
+mod readers;
 mod replies;
 
 use std::collections::BTreeMap;
@@ -95,7 +96,8 @@ fn operation(
     notes.extend(further);
     let (body, forms, further) = body(plan, of, scopes, &path, scope);
     notes.extend(further);
-    let answers = replies::answers(plan, of, &path, scope);
+    let (answers, further) = replies::answers(plan, of, &path, scope);
+    notes.extend(further);
     let arguments = call_arguments(&parameters.arguments, body.as_ref());
     notes.entries.push(ledger::operation(plan, of, path.to_string(), &arguments));
     let holder = || scope.allocate(&format!("{}Required", names.request), Case::Type).name;
@@ -133,6 +135,9 @@ fn operation(
         body,
         output: answers.output,
         statuses: answers.statuses,
+        outcomes: answers.outcomes,
+        failures: answers.failures,
+        downloads: answers.downloads,
         stream: answers.stream,
         error: answers.error,
         replies: answers.enums,

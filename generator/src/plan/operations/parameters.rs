@@ -6,9 +6,10 @@ use crate::model::{
     Location, MediaKind, Operation, Parameter as Model, ParameterEncoding, Segment as ModelSegment,
 };
 use crate::plan::context::{Notes, Plan};
+use crate::plan::items::manner;
 use crate::plan::names::{Case, Scope, named, reserved};
 use crate::plan::{ledger, rustdoc};
-use crate::rust::{Argument, Ident, Parameter, ParameterStyle, Path, Segment, Setter};
+use crate::rust::{Argument, Ident, Manner, Parameter, ParameterStyle, Path, Segment, Setter};
 
 /// The parameters, as arguments of the call or setters of the request.
 #[derive(Default)]
@@ -41,7 +42,7 @@ pub fn parameters(
     let taken: Vec<_> = reserved::REQUEST.iter().chain(reserved::TRAITS).copied().collect();
     let schemas = &plan.api.schemas;
     for (index, parameter) in in_order(operation).into_iter().enumerate() {
-        planned.table.push(described(parameter));
+        planned.table.push(described(plan, parameter));
         let ty = plan.types.not_null(parameter.schema);
         let is_argument = parameter.required && !of_client(plan.config, parameter);
         let (scope, taken) = if is_argument {
@@ -103,7 +104,7 @@ fn of_client(config: &Config, parameter: &Model) -> bool {
 }
 
 /// A parameter as the table has it.
-fn described(parameter: &Model) -> Parameter {
+fn described(plan: &Plan<'_>, parameter: &Model) -> Parameter {
     let (style, explode, allow_reserved) = match &parameter.encoding {
         ParameterEncoding::Style { style, explode, allow_reserved } => {
             (ParameterStyle::Style(*style), *explode, *allow_reserved)
@@ -114,7 +115,15 @@ fn described(parameter: &Model) -> Parameter {
         }
         ParameterEncoding::Content { .. } => (ParameterStyle::Text, false, false),
     };
-    Parameter { name: parameter.name.clone(), location: parameter.location, style, explode, allow_reserved }
+    let secret = manner(plan, parameter.schema) == Manner::Secret;
+    Parameter {
+        name: parameter.name.clone(),
+        location: parameter.location,
+        style,
+        explode,
+        allow_reserved,
+        secret,
+    }
 }
 
 #[cfg(test)]

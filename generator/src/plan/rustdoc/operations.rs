@@ -79,9 +79,11 @@ pub fn failures(operation: &Operation) -> Docs {
     vec![format!("What {} fails with, by status.", call(operation))]
 }
 
-/// Of a reply among others.
-pub fn reply(response: &Response) -> Docs {
-    join([prose(&response.docs), vec![format!("Status {}.", code(&response.status.to_string()))]])
+/// Of a reply among others; the media types are those that tell it from others of its status.
+pub fn reply(response: &Response, media: &[&Media]) -> Docs {
+    let types: Vec<_> = media.iter().map(|media| code(&media.media_type)).collect();
+    let types = if types.is_empty() { String::new() } else { format!(", as {}", types.join(" or ")) };
+    join([prose(&response.docs), vec![format!("Status {}{types}.", code(&response.status.to_string()))]])
 }
 
 fn call(operation: &Operation) -> String {

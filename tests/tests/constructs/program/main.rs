@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use runtime::{
-    Body, BoxFuture, Decode, Decoded, Encode, Payload, Raw, SendOptions, Transport, TransportError, decode,
+    Body, BoxFuture, BuiltRequest, Decode, Decoded, Encode, Payload, Raw, SendOptions, Transport, TransportError, decode,
 };
 
 pub mod runtime;
@@ -43,7 +43,7 @@ fn body<T: Decode + Encode + Debug>(text: &str, variant: impl FnOnce(&T) -> Stri
 }
 
 /// A request as it goes over the wire, without the name of the client.
-fn request(build: impl FnOnce() -> Result<http::Request<Payload>, Box<dyn Error>>) -> String {
+fn request(build: impl FnOnce() -> Result<BuiltRequest, Box<dyn Error>>) -> String {
     let request = match build() {
         Ok(request) => request,
         Err(error) => return format!("refused: {error}"),

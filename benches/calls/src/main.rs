@@ -1,0 +1,53 @@
+//! Measures one thing and prints a line: `calls issue`. `calls server` is the other end, which is started for it.
+
+mod memory;
+mod rates;
+mod server;
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+/// The other end, in a process of its own; it ends with this one.
+struct Other {
+    process: Child,
+    url: String,
+}
+
+impl Other {
+    fn start() -> Self {
+        let program = std::env::current_exe().expect("this program");
+        let mut command = Command::new(program);
+        let mut process =
+            command.arg("server").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("a server");
+        let mut url = String::new();
+        let output = process.stdout.take().expect("its output");
+        BufReader::new(output).read_line(&mut url).expect("its address");
+        Self { process, url: url.trim().to_owned() }
+    }
+}
+
+impl Drop for Other {
+    fn drop(&mut self) {
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let measure = std::env::args().nth(1).unwrap_or_default();
+    if measure == "server" {
+        return server::run();
+    }
+    let other = Other::start();
+    match measure.as_str() {
+        "issue" => rates::calls::<rates::Issue>(&other.url).await,
+        "repositories" => rates::calls::<rates::Repositories>(&other.url).await,
+        "stream" => rates::stream(&other.url).await,
+        "download" => memory::download(&other.url).await,
+        "upload" => memory::upload(&other.url).await,
+        "parts" => memory::parts(&other.url).await,
+        "boundaries" => memory::boundaries(&other.url).await,
+        other => panic!("`{other}` is no measure"),
+    }
+}

@@ -1,0 +1,203 @@
+//! What is made of the answer to a call.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+
+use super::arrived::Arrived;
+use super::call::Call;
+use super::download::Download;
+use super::error::{Error, Failure};
+use super::raw_reply::RawReply;
+use super::reply::{Reading, Reply};
+use super::response::Response;
+use super::stream::{Framing, Stream};
+use super::transport::BoxFuture;
+
+use crate::runtime::{Decode, Drift};
+
+/// What is documented of the answers to a call: the patterns of success, and those of failure. A pattern is of statuses
+/// (`200`, `2XX`, `default`), and may name a media type after a space; statuses after a `!` have no documented body.
+#[derive(Clone, Copy, Debug)]
+pub struct Documented {
+    /// Of success; none where nothing is known of it.
+    pub success: &'static [&'static str],
+    /// Of what is read as it arrives.
+    pub stream: &'static [&'static str],
+    /// Of failure.
+    pub failure: &'static [&'static str],
+}
+
+/// A call on its way.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Sending<T, E> {
+    exchange: BoxFuture<'static, Result<Answer, Failure>>,
+    read: fn(Answer, Documented) -> Result<T, Error<E>>,
+    documented: Documented,
+}
+
+/// An answer, with its body or with what its body is read from.
+enum Answer {
+    Whole(Call, RawReply),
+    Open(Arrived),
+}
+
+impl<T, E> Sending<T, E> {
+    fn new(
+        call: Call,
+        documented: Documented,
+        is_open: fn(&RawReply) -> bool,
+        read: fn(Answer, Documented) -> Result<T, Error<E>>,
+    ) -> Self {
+        Self { exchange: Box::pin(exchange(call, is_open)), read, documented }
+    }
+}
+
+impl<T, E> Future for Sending<T, E> {
+    type Output = Result<T, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let exchanged = ready!(self.exchange.as_mut().poll(context));
+        Poll::Ready(match exchanged {
+            Ok(answer) => (self.read)(answer, self.documented),
+            Err(failure) => Err(failure.into()),
+        })
+    }
+}
+
+async fn exchange(call: Call, is_open: fn(&RawReply) -> bool) -> Result<Answer, Failure> {
+    let mut clock = call.clock();
+    let response = call.open(&mut clock).await?;
+    if response.status().is_success() {
+        let head = RawReply::new(response.status(), response.headers().clone(), Bytes::new());
+        if is_open(&head) {
+            clock.unbind(call.own_timeout(), call.core.settings().timeout);
+            return Ok(Answer::Open(Arrived::new(call, response, clock)));
+        }
+    }
+    let reply = call.collect(response, &mut clock).await?;
+    Ok(Answer::Whole(call, reply))
+}
+
+/// An answer on its way that is read as it arrives.
+pub type Opening<T, E> = BoxFuture<'static, Result<T, Error<E>>>;
+
+/// Sends a call whose answer arrives item by item; where it is no success, it is read as `X`.
+pub fn send_stream<F: Framing, T: Decode + 'static, X: Reply>(
+    call: Call,
+    documented: Documented,
+) -> Opening<Stream<T>, X::Output> {
+    let opened = open(call, documented.stream, documented.failure, refused::<X>);
+    Box::pin(async move { opened.await.map(Stream::new::<F>) })
+}
+
+/// Sends a call whose answer is kept as bytes, read as they arrive; where it is no success, it is read as `X`.
+pub fn send_download<X: Reply>(call: Call, documented: Documented) -> Opening<Download, X::Output> {
+    let opened = open(call, documented.success, documented.failure, refused::<X>);
+    Box::pin(async move { opened.await.map(Download::new) })
+}
+
+fn refused<X: Reply>(call: &Call, reply: RawReply, documented: &[&str]) -> Error<X::Output> {
+    call.refused::<X>(reply, documented)
+}
+
+/// Waits for the head of an answer of one of the documented media types.
+async fn open<E>(
+    mut call: Call,
+    documented: &'static [&'static str],
+    failures: &'static [&'static str],
+    refused: fn(&Call, RawReply, &[&str]) -> Error<E>,
+) -> Result<Arrived, Error<E>> {
+    call.stream();
+    let mut clock = call.clock();
+    let response = call.open(&mut clock).await?;
+    let head = RawReply::new(response.status(), response.headers().clone(), Bytes::new());
+    let is_success = call.is_success(head.status());
+    if is_success && head.is_of_documented_type(documented) {
+        return Ok(Arrived::new(call, response, clock));
+    }
+    let reply = call.collect(response, &mut clock).await?;
+    if !is_success {
+        return Err(refused(&call, reply, failures));
+    }
+    let mut drift = Drift::default();
+    drift.note_undocumented_type();
+    Err(call.locate(Failure::unreadable(drift)).with_reply(reply).into())
+}
+
+/// Sends a call and reads its answer as `R`, or, where it is no success, as `X`. A success with none of the
+/// documented statuses, if any are given, is drift; one of another media type is unreadable.
+pub fn send_with_response<R: Reply, X: Reply>(
+    call: Call,
+    documented: Documented,
+) -> Sending<Response<R::Output>, X::Output> {
+    Sending::new(call, documented, R::is_open, read::<R, X>)
+}
+
+/// As [`send_with_response`], for the body alone: where it is something else than the API documents, there is none.
+pub fn send<R: Reply, X: Reply>(call: Call, documented: Documented) -> Sending<R::Output, X::Output> {
+    Sending::new(call, documented, R::is_open, |answer, documented| {
+        let (call, reply) = match answer {
+            Answer::Whole(call, reply) => (call, reply),
+            Answer::Open(arrived) => return opened::<R, X>(arrived).map(Response::into_body),
+        };
+        let response = whole::<R, X>(&call, reply, documented)?;
+        if response.is_readable() {
+            return Ok(response.into_body());
+        }
+        let (reply, drift) = response.into_answer();
+        Err(call.locate(Failure::unreadable(drift)).with_reply(reply).into())
+    })
+}
+
+fn read<R: Reply, X: Reply>(
+    answer: Answer,
+    documented: Documented,
+) -> Result<Response<R::Output>, Error<X::Output>> {
+    match answer {
+        Answer::Whole(call, reply) => whole::<R, X>(&call, reply, documented),
+        Answer::Open(arrived) => opened::<R, X>(arrived),
+    }
+}
+
+/// An answer whose body is read as it arrives.
+fn opened<R: Reply, X: Reply>(arrived: Arrived) -> Result<Response<R::Output>, Error<X::Output>> {
+    let head = arrived.head();
+    let lost = arrived.locate(Failure::status(), Bytes::new());
+    let body = R::open(arrived).ok_or(lost)?;
+    Ok(Response::new(head, Drift::default(), body, true))
+}
+
+/// An answer with its body.
+fn whole<R: Reply, X: Reply>(
+    call: &Call,
+    reply: RawReply,
+    documented: Documented,
+) -> Result<Response<R::Output>, Error<X::Output>> {
+    if !call.is_success(reply.status()) {
+        return Err(call.refused::<X>(reply, documented.failure));
+    }
+    let mut drift = Drift::default();
+    let is_of_type = note_head(&reply, documented.success, &mut drift);
+    let (body, readable) = match R::decode(&reply, &mut drift) {
+        Reading::Documented(body) | Reading::Undocumented(body) => (body, is_of_type),
+        Reading::Unreadable(body) => (body, false),
+    };
+    match call.accept_drift(drift) {
+        Ok(drift) => Ok(Response::new(reply, drift, body, readable)),
+        Err(failure) => Err(failure.with_reply(reply).into()),
+    }
+}
+
+/// Notes where status and media type are none of the documented ones; whether the body is of the right type.
+fn note_head(reply: &RawReply, documented: &[&str], drift: &mut Drift) -> bool {
+    if !documented.is_empty() && !documented.iter().any(|pattern| reply.is(pattern)) {
+        drift.note_undocumented_status();
+    }
+    let is_of_type = reply.is_of_documented_type(documented);
+    if !is_of_type {
+        drift.note_undocumented_type();
+    }
+    is_of_type
+}

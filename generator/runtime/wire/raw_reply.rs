@@ -1,0 +1,110 @@
+//! An answer as it came.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::media_type::{self, Closeness};
+
+/// An answer as it came.
+#[derive(Clone)]
+pub struct RawReply {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl RawReply {
+    pub(super) const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self { status, headers, body }
+    }
+
+    /// The status.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    #[must_use]
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Whether the status is of a pattern: `200`, `2XX`, `default`. What follows a space there is of the media type.
+    #[must_use]
+    pub fn is(&self, pattern: &str) -> bool {
+        let (pattern, status) = (parts(pattern).0, self.status.as_str());
+        match pattern.strip_suffix("XX").or_else(|| pattern.strip_suffix("xx")) {
+            Some(hundred) => status.starts_with(hundred),
+            None => pattern == "default" || pattern == status,
+        }
+    }
+
+    /// The statuses of the first pattern that this one is of.
+    #[must_use]
+    pub fn documented(&self, patterns: &[&'static [&'static str]]) -> Option<&'static str> {
+        let mut patterns = patterns.iter().copied().flatten();
+        patterns.find(|pattern| self.is(pattern)).map(|pattern| parts(pattern).0)
+    }
+
+    /// Whether one of the patterns is of these statuses, and its media type as close to that of the body.
+    #[must_use]
+    pub fn fits(&self, patterns: &[&str], statuses: &str, closeness: Closeness) -> bool {
+        patterns.iter().any(|pattern| {
+            let (own, media) = parts(pattern);
+            own == statuses
+                && media.is_none_or(|media| media_type::closeness(media, &self.headers) == Some(closeness))
+        })
+    }
+
+    /// Whether status and media type are those of one of the patterns.
+    #[must_use]
+    pub fn is_of(&self, patterns: &[&str]) -> bool {
+        patterns.iter().any(|pattern| {
+            let media = parts(pattern).1;
+            self.is(pattern)
+                && media.is_none_or(|media| {
+                    matches!(
+                        media_type::closeness(media, &self.headers),
+                        Some(Closeness::Same | Closeness::Related)
+                    )
+                })
+        })
+    }
+
+    /// Whether the body is of a media type that is documented for its status, or says none.
+    pub(super) fn is_of_documented_type(&self, patterns: &[&str]) -> bool {
+        let of_status: Vec<_> = patterns.iter().filter(|pattern| self.is(pattern)).collect();
+        let fits = |pattern: &&&str| {
+            parts(pattern).1.is_none_or(|media| media_type::closeness(media, &self.headers).is_some())
+        };
+        of_status.is_empty() || of_status.iter().any(fits)
+    }
+
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.body)
+    }
+}
+
+/// The statuses and the media type of a pattern.
+pub(super) fn parts(pattern: &str) -> (&str, Option<&str>) {
+    match pattern.split_once(' ') {
+        Some((statuses, media)) => (statuses, Some(media)),
+        None => (pattern, None),
+    }
+}
+
+impl fmt::Debug for RawReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} with {} bytes", self.status, self.body.len())
+    }
+}

@@ -1,0 +1,140 @@
+use crate::{models, operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://harbour.example.com",
+        schemes: &[runtime::Scheme {
+            name: "pass",
+            kind: runtime::SchemeKind::Bearer
+        }, runtime::Scheme {
+            name: "key",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Query,
+                name: "gate_code"
+            }
+        }],
+    }
+}
+
+impl ClientBuilder {
+    pub fn pass_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("pass", secret);
+        self
+    }
+
+    pub fn key(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("key", secret);
+        self
+    }
+}
+
+impl Client {
+    pub fn get_ship(&self, name: impl Into<String>) -> operations::GetShip {
+        operations::GetShip::new(&self.core, name.into())
+    }
+
+    pub fn look_for_ship(&self, name: impl Into<String>) -> operations::LookForShip {
+        operations::LookForShip::new(&self.core, name.into())
+    }
+
+    pub fn list_ships(&self) -> operations::ListShips {
+        operations::ListShips::new(&self.core)
+    }
+
+    pub fn add_ship(&self, body: impl Into<models::Ship>) -> operations::AddShip {
+        operations::AddShip::new(&self.core, body.into())
+    }
+
+    pub fn get_roll(&self) -> operations::GetRoll {
+        operations::GetRoll::new(&self.core)
+    }
+
+    pub fn give_order(&self) -> operations::GiveOrder {
+        operations::GiveOrder::new(&self.core)
+    }
+
+    pub fn find_pilot(&self) -> operations::FindPilot {
+        operations::FindPilot::new(&self.core)
+    }
+
+    pub fn find_berth(&self) -> operations::FindBerth {
+        operations::FindBerth::new(&self.core)
+    }
+
+    pub fn clear_customs(&self) -> operations::ClearCustoms {
+        operations::ClearCustoms::new(&self.core)
+    }
+
+    pub fn read_note(&self) -> operations::ReadNote {
+        operations::ReadNote::new(&self.core)
+    }
+
+    pub fn get_chart(&self) -> operations::GetChart {
+        operations::GetChart::new(&self.core)
+    }
+
+    pub fn get_photo(&self) -> operations::GetPhoto {
+        operations::GetPhoto::new(&self.core)
+    }
+
+    pub fn get_tide(&self) -> operations::GetTide {
+        operations::GetTide::new(&self.core)
+    }
+
+    pub fn ring_bell(&self) -> operations::RingBell {
+        operations::RingBell::new(&self.core)
+    }
+
+    pub fn muffle_bell(&self) -> operations::MuffleBell {
+        operations::MuffleBell::new(&self.core)
+    }
+
+    pub fn watch(&self) -> operations::Watch {
+        operations::Watch::new(&self.core)
+    }
+
+    pub fn read_log(&self) -> operations::ReadLog {
+        operations::ReadLog::new(&self.core)
+    }
+
+    pub fn write_log(
+        &self,
+        body: impl Into<runtime::Sequence<models::Ship>>,
+    ) -> operations::WriteLog {
+        operations::WriteLog::new(&self.core, body.into())
+    }
+
+    pub fn read_journal(&self) -> operations::ReadJournal {
+        operations::ReadJournal::new(&self.core)
+    }
+
+    pub fn write_journal(
+        &self,
+        body: impl Into<runtime::Sequence<models::Ship>>,
+    ) -> operations::WriteJournal {
+        operations::WriteJournal::new(&self.core, body.into())
+    }
+
+    pub fn talk(&self) -> operations::Talk {
+        operations::Talk::new(&self.core)
+    }
+
+    pub fn load_cargo(
+        &self,
+        body: impl Into<runtime::Payload>,
+    ) -> operations::LoadCargo {
+        operations::LoadCargo::new(&self.core, body.into())
+    }
+
+    pub fn ship_cargo(
+        &self,
+        body: impl Into<operations::ShipCargoForm>,
+    ) -> operations::ShipCargo {
+        operations::ShipCargo::new(&self.core, body.into())
+    }
+
+    pub fn open_gate(&self) -> operations::OpenGate {
+        operations::OpenGate::new(&self.core)
+    }
+}

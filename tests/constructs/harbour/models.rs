@@ -1,0 +1,138 @@
+pub mod ship {
+    use std::collections::BTreeMap;
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Ship {
+        pub name: String,
+        pub masts: Option<i32>,
+        pub draught: Option<f64>,
+        pub flag: Option<Flag>,
+        pub tender: Option<Box<Ship>>,
+        pub crew: Option<BTreeMap<String, i64>>,
+        pub watchword: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Ship {
+            fields {
+                required name: "name",
+                optional masts: "masts",
+                optional draught: "draught",
+                optional flag: "flag",
+                optional tender: "tender",
+                optional crew: "crew",
+                secret_optional watchword: "watchword"
+            }
+        }
+    }
+
+    impl Ship {
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                masts: None,
+                draught: None,
+                flag: None,
+                tender: None,
+                crew: None,
+                watchword: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    runtime::setters! {
+        Ship {
+            optional plain masts: i32,
+            optional plain draught: f64,
+            optional into flag: Flag,
+            optional boxed tender: Ship,
+            optional into crew: BTreeMap<String,
+            i64>,
+            optional into watchword: String
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Flag {
+        Red,
+        White,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Flag {
+            Red = "red",
+            White = "white"
+        }
+    }
+}
+
+pub(crate) mod roll {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Roll {
+        pub count: i64,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Roll {
+            fields {
+                required count: "count"
+            }
+        }
+    }
+}
+
+pub(crate) mod trouble {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Trouble {
+        pub code: String,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Trouble {
+            fields {
+                required code: "code"
+            }
+        }
+    }
+}
+
+pub(crate) mod fault {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Fault {
+        pub title: String,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Fault {
+            fields {
+                required title: "title"
+            }
+        }
+    }
+}
+
+#[doc(inline)]
+pub use ship::Ship;
+
+pub use roll::Roll;
+pub use trouble::Trouble;
+pub use fault::Fault;

@@ -1,0 +1,1016 @@
+mod untagged {
+    use crate::{models, runtime};
+
+    pub mod get_tide {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBody {
+            pub at: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBody {
+                fields {
+                    optional at: "at"
+                }
+            }
+        }
+    }
+
+    static GET_SHIP: runtime::Operation = runtime::Operation {
+        id: "getShip",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/ships/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "name",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "depth",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "pin",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: true,
+            },
+            runtime::Parameter {
+                name: "X-Watchword",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: true,
+            },
+            runtime::Parameter {
+                name: "If-None-Match",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetShip {
+        call: runtime::Call,
+    }
+
+    impl GetShip {
+        pub(crate) fn new(core: &runtime::Core, name: String) -> Self {
+            let mut call = runtime::Call::new(core, &GET_SHIP);
+            call.set(0, &name);
+            Self { call }
+        }
+
+        pub fn depth(mut self, depth: f64) -> Self {
+            self.call.set(1, &depth);
+            self
+        }
+
+        pub fn pin(mut self, pin: impl Into<String>) -> Self {
+            let pin: String = pin.into();
+            self.call.set(2, &pin);
+            self
+        }
+
+        pub fn x_watchword(mut self, x_watchword: impl Into<String>) -> Self {
+            let x_watchword: String = x_watchword.into();
+            self.call.set(3, &x_watchword);
+            self
+        }
+
+        pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
+            let if_none_match: String = if_none_match.into();
+            self.call.set(4, &if_none_match);
+            self
+        }
+    }
+
+    runtime::request! {
+        GetShip {
+            output: models::Ship as runtime::Json<models::Ship> = "200",
+            error: models::Trouble as runtime::Json<models::Trouble> = "404" | "!304"
+        }
+    }
+
+    static LOOK_FOR_SHIP: runtime::Operation = runtime::Operation {
+        id: "lookForShip",
+        method: "HEAD",
+        path: &[runtime::Segment::Literal("/ships/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "name",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct LookForShip {
+        call: runtime::Call,
+    }
+
+    impl LookForShip {
+        pub(crate) fn new(core: &runtime::Core, name: String) -> Self {
+            let mut call = runtime::Call::new(core, &LOOK_FOR_SHIP);
+            call.set(0, &name);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        LookForShip {
+            output: () as runtime::Nothing = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static LIST_SHIPS: runtime::Operation = runtime::Operation {
+        id: "listShips",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/ships")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListShips {
+        call: runtime::Call,
+    }
+
+    impl ListShips {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_SHIPS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListShips {
+            output: Vec<models::Ship> as runtime::Json<Vec<models::Ship>> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static ADD_SHIP: runtime::Operation = runtime::Operation {
+        id: "addShip",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/ships")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddShip {
+        call: runtime::Call,
+    }
+
+    impl AddShip {
+        pub(crate) fn new(core: &runtime::Core, body: models::Ship) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_SHIP);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddShip {
+            output: models::Ship as runtime::Json<models::Ship> = "201",
+            error: models::Trouble as runtime::Json<models::Trouble> = "default"
+        }
+    }
+
+    static GET_ROLL: runtime::Operation = runtime::Operation {
+        id: "getRoll",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/roll")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json, text/csv, application/pdf, text/html, text/event-stream",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetRoll {
+        call: runtime::Call,
+    }
+
+    impl GetRoll {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_ROLL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetRoll {
+            output: GetRollReply as GetRollReply,
+            stream: models::Ship as runtime::Events = "200 text/event-stream",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        GetRoll {
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub enum GetRollReply {
+        Json(Box<models::Roll>),
+        Csv(String),
+        Pdf(bytes::Bytes),
+        Html(String),
+        Events(runtime::Stream<models::Ship>),
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        GetRollReply {
+            Json(runtime::Json<Box<models::Roll>>) = "200 application/json",
+            Csv(runtime::Text) = "200 text/csv",
+            Pdf(runtime::Binary) = "200 application/pdf",
+            Html(runtime::Text) = "200 text/html"
+        }
+        streams {
+            Events(models::Ship as runtime::Events) = "200 text/event-stream"
+        }
+    }
+
+    static GIVE_ORDER: runtime::Operation = runtime::Operation {
+        id: "giveOrder",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/orders")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GiveOrder {
+        call: runtime::Call,
+    }
+
+    impl GiveOrder {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GIVE_ORDER);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GiveOrder {
+            output: GiveOrderReply as GiveOrderReply,
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum GiveOrderReply {
+        Ok(Box<models::Ship>),
+        Accepted(Box<models::Trouble>),
+        NoContent,
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        GiveOrderReply {
+            Ok(runtime::Json<Box<models::Ship>>) = "200",
+            Accepted(runtime::Json<Box<models::Trouble>>) = "202",
+            NoContent = "204"
+        }
+    }
+
+    static FIND_PILOT: runtime::Operation = runtime::Operation {
+        id: "findPilot",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/pilot")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct FindPilot {
+        call: runtime::Call,
+    }
+
+    impl FindPilot {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &FIND_PILOT);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        FindPilot {
+            output: Option<models::Ship> as runtime::OptionalJson<models::Ship> = "200" | "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static FIND_BERTH: runtime::Operation = runtime::Operation {
+        id: "findBerth",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/berth")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &["302"],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct FindBerth {
+        call: runtime::Call,
+    }
+
+    impl FindBerth {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &FIND_BERTH);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        FindBerth {
+            output: () as runtime::Nothing = "302",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static CLEAR_CUSTOMS: runtime::Operation = runtime::Operation {
+        id: "clearCustoms",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/customs")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json, application/problem+json, text/plain",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ClearCustoms {
+        call: runtime::Call,
+    }
+
+    impl ClearCustoms {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &CLEAR_CUSTOMS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ClearCustoms {
+            output: models::Ship as runtime::Json<models::Ship> = "200",
+            error: ClearCustomsError as ClearCustomsError
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ClearCustomsError {
+        NotFound,
+        InternalServerError(Box<models::Fault>),
+        ServiceUnavailable(String),
+        ClientError(Box<models::Trouble>),
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        ClearCustomsError {
+            NotFound = "404",
+            InternalServerError(runtime::Json<Box<models::Fault>>) = "500",
+            ServiceUnavailable(runtime::Text) = "503 text/plain",
+            ClientError(runtime::Json<Box<models::Trouble>>) = "4XX"
+        }
+    }
+
+    static READ_NOTE: runtime::Operation = runtime::Operation {
+        id: "readNote",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/note")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "text/plain",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadNote {
+        call: runtime::Call,
+    }
+
+    impl ReadNote {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_NOTE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadNote {
+            output: String as runtime::Text = "200 text/plain",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static GET_CHART: runtime::Operation = runtime::Operation {
+        id: "getChart",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/chart")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/octet-stream, application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetChart {
+        call: runtime::Call,
+    }
+
+    impl GetChart {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_CHART);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetChart {
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: models::Trouble as runtime::Json<models::Trouble> = "404"
+        }
+    }
+
+    runtime::download! {
+        GetChart {
+            error: models::Trouble as runtime::Json<models::Trouble>
+        }
+    }
+
+    static GET_PHOTO: runtime::Operation = runtime::Operation {
+        id: "getPhoto",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/photo")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "image/png, image/jpeg",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetPhoto {
+        call: runtime::Call,
+    }
+
+    impl GetPhoto {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_PHOTO);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetPhoto {
+            output: bytes::Bytes as runtime::Binary = "200 image/png" | "200 image/jpeg",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        GetPhoto {
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static GET_TIDE: runtime::Operation = runtime::Operation {
+        id: "getTide",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/tide")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/xml",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetTide {
+        call: runtime::Call,
+    }
+
+    impl GetTide {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &GET_TIDE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetTide {
+            output: String as runtime::Text = "200 application/xml",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static RING_BELL: runtime::Operation = runtime::Operation {
+        id: "ringBell",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/bell")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct RingBell {
+        call: runtime::Call,
+    }
+
+    impl RingBell {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &RING_BELL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        RingBell {
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        RingBell {
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static MUFFLE_BELL: runtime::Operation = runtime::Operation {
+        id: "muffleBell",
+        method: "DELETE",
+        path: &[runtime::Segment::Literal("/bell")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct MuffleBell {
+        call: runtime::Call,
+    }
+
+    impl MuffleBell {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &MUFFLE_BELL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        MuffleBell {
+            output: () as runtime::Nothing = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static WATCH: runtime::Operation = runtime::Operation {
+        id: "watch",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/watch")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "text/event-stream, application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Watch {
+        call: runtime::Call,
+    }
+
+    impl Watch {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &WATCH);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Watch {
+            stream: models::Ship as runtime::Events = "200 text/event-stream",
+            error: models::Trouble as runtime::Json<models::Trouble> = "403"
+        }
+    }
+
+    static READ_LOG: runtime::Operation = runtime::Operation {
+        id: "readLog",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/log")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/jsonl",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadLog {
+        call: runtime::Call,
+    }
+
+    impl ReadLog {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_LOG);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadLog {
+            stream: models::Ship as runtime::Lines = "200 application/jsonl",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static WRITE_LOG: runtime::Operation = runtime::Operation {
+        id: "writeLog",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/log")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WriteLog {
+        call: runtime::Call,
+    }
+
+    impl WriteLog {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            body: runtime::Sequence<models::Ship>,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &WRITE_LOG);
+            call.items("application/x-ndjson", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WriteLog {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static READ_JOURNAL: runtime::Operation = runtime::Operation {
+        id: "readJournal",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/journal")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json-seq",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadJournal {
+        call: runtime::Call,
+    }
+
+    impl ReadJournal {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_JOURNAL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadJournal {
+            stream: models::Ship as runtime::Records = "200 application/json-seq",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static WRITE_JOURNAL: runtime::Operation = runtime::Operation {
+        id: "writeJournal",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/journal")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WriteJournal {
+        call: runtime::Call,
+    }
+
+    impl WriteJournal {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            body: runtime::Sequence<models::Ship>,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &WRITE_JOURNAL);
+            call.items("application/json-seq", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        WriteJournal {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static TALK: runtime::Operation = runtime::Operation {
+        id: "talk",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/radio")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Talk {
+        call: runtime::Call,
+    }
+
+    impl Talk {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &TALK);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Talk {
+            output: models::Ship as runtime::Json<models::Ship> = "200",
+            stream: models::Ship as runtime::Events = "200 text/event-stream",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static LOAD_CARGO: runtime::Operation = runtime::Operation {
+        id: "loadCargo",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/cargo")],
+        parameters: &[
+            runtime::Parameter {
+                name: "Content-Length",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct LoadCargo {
+        call: runtime::Call,
+    }
+
+    impl LoadCargo {
+        pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
+            let mut call = runtime::Call::new(core, &LOAD_CARGO);
+            call.bytes("application/octet-stream", body);
+            Self { call }
+        }
+
+        pub fn content_length(mut self, content_length: i64) -> Self {
+            self.call.set(0, &content_length);
+            self
+        }
+    }
+
+    runtime::request! {
+        LoadCargo {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static SHIP_CARGO: runtime::Operation = runtime::Operation {
+        id: "shipCargo",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/cargo")],
+        parameters: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ShipCargo {
+        call: runtime::Call,
+    }
+
+    impl ShipCargo {
+        pub(crate) fn new(core: &runtime::Core, body: ShipCargoForm) -> Self {
+            let mut call = runtime::Call::new(core, &SHIP_CARGO);
+            call.multipart(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ShipCargo {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ShipCargoForm {
+        pub label: String,
+        pub weight: Option<f64>,
+        #[doc(alias = "crate")]
+        pub crate_: runtime::Upload,
+    }
+
+    runtime::multipart! {
+        ShipCargoForm {
+            part label: "label",
+            optional_part weight: "weight",
+            file crate_: "crate"
+        }
+    }
+
+    impl ShipCargoForm {
+        #[must_use]
+        pub fn new(label: impl Into<String>, crate_: impl Into<runtime::Upload>) -> Self {
+            Self {
+                label: label.into(),
+                weight: None,
+                crate_: crate_.into(),
+            }
+        }
+    }
+
+    runtime::setters! {
+        ShipCargoForm {
+            optional plain weight: f64
+        }
+    }
+
+    static OPEN_GATE: runtime::Operation = runtime::Operation {
+        id: "openGate",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/gate")],
+        parameters: &[],
+        security: &[&["key"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct OpenGate {
+        call: runtime::Call,
+    }
+
+    impl OpenGate {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &OPEN_GATE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        OpenGate {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+}
+
+pub use untagged::{
+    get_tide, GetShip, LookForShip, ListShips, AddShip, GetRoll, GetRollReply, GiveOrder,
+    GiveOrderReply, FindPilot, FindBerth, ClearCustoms, ClearCustomsError, ReadNote,
+    GetChart, GetPhoto, GetTide, RingBell, MuffleBell, Watch, ReadLog, WriteLog,
+    ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo, ShipCargoForm, OpenGate,
+};
