@@ -38,7 +38,7 @@ impl ClientBuilder {
 impl Client {
     /// Create a client in Seccl and in Plannr
     ///
-    /// Opens a client with Seccl and syncs it into Plannr. Depending on the client type, further properties are needed; they are checked before anything is sent. No account header is listed for this operation.
+    /// Opens a client with Seccl and syncs it into Plannr. Depending on the client type, further properties are needed, which `validate()` checks. The page lists no account header.
     ///
     /// `POST /api/v1/addons/seccl/{addon}/client`
     ///
@@ -89,7 +89,7 @@ impl Client {
 
     /// Add a plan of one of ten types
     ///
-    /// Creates a plan; its type decides which properties it can have. What comes back on success is not documented, so the body is passed on as raw JSON.
+    /// Creates a plan; its type decides which properties it can have. No page says what comes back: it is read as the plan, unverified, and whatever else it holds is kept.
     ///
     /// `POST /api/v1/plans`
     ///

@@ -4,7 +4,11 @@
 //! Start with [`Client::builder`]; each operation is a method of [`Client`], and its request is sent by
 //! `.await`. What is sent and received is in [`models`].
 //!
-//! Client records, plans and new business of UK financial advisers who work with Plannr. Amounts that are sent are integers in pence; amounts that come back are objects with the amount as text. Dates are written YYYY-MM-DD.
+//! Client records, plans and new business of UK financial advisers who work with Plannr.
+//!
+//! Plannr publishes pages for people and no specification. What is said here has one of three ranks:
+//! what carries no mark is stated by the page of the operation itself; `From another page` names the
+//! page that states it; `Inferred` says that no page does, and what it is read from.
 
 mod client;
 pub mod models;

@@ -24,7 +24,7 @@ pub enum AdviceType {
 }
 
 runtime::string_enum! {
-    sent AdviceType {
+    both AdviceType {
         Advised = "advised",
         ExecutionOnly = "execution_only",
         InsistentInvestor = "insistent_investor",

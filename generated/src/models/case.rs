@@ -8,56 +8,93 @@ use crate::{models, runtime};
 #[non_exhaustive]
 pub struct Case {
     /// UUID of the case.
-    pub uuid: Option<String>,
+    ///
+    /// - Inferred: from name and example, as the page says no more.
+    /// - Format `uuid`.
+    pub uuid: Option<runtime::Uuid>,
     /// When the case was created, with offset.
-    pub created_at: Option<String>,
+    ///
+    /// - Inferred: from name and example, as the page says no more.
+    /// - Format `date-time`.
+    pub created_at: Option<runtime::DateTime>,
     /// When the case last changed, with offset.
-    pub updated_at: Option<String>,
+    ///
+    /// - Inferred: from name and example, as the page says no more.
+    /// - Format `date-time`.
+    pub updated_at: Option<runtime::DateTime>,
     /// Name of the case.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub name: Option<String>,
     /// Name of the case in the form used in addresses.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub slug: Option<String>,
     /// Status of the case.
     ///
-    /// - The published page says otherwise: a string holding the class name CasesStatusResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
+    /// - The published page says otherwise: a string holding the name of a class — the name stands in for a related resource that was not expanded; no page prints the properties of the class here, so what comes is kept as it is
+    /// - Inferred: from name and example, as the page says no more.
     /// - The server calls this `CasesStatusResource`.
     pub status: Option<runtime::Raw>,
     /// Type of the case.
     ///
     /// - Wire name `type`.
-    /// - The published page says otherwise: a string holding the class name CasesTypeResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
+    /// - The published page says otherwise: a string holding the name of a class — the name stands in for a related resource that was not expanded; no page prints the properties of the class here, so what comes is kept as it is
+    /// - Inferred: from name and example, as the page says no more.
     /// - The server calls this `CasesTypeResource`.
     #[doc(alias = "type")]
     pub type_: Option<runtime::Raw>,
     /// When the case is due for review, with offset.
-    pub review_at: Option<String>,
+    ///
+    /// - Inferred: from name and example, as the page says no more.
+    /// - Format `date-time`.
+    pub review_at: Option<runtime::DateTime>,
     /// Whom the case is assigned to.
-    pub assigned_to_uuids: Option<Vec<String>>,
+    ///
+    /// Inferred: from name and example, as the page says no more.
+    pub assigned_to_uuids: Option<Vec<runtime::Uuid>>,
     /// Groups the case is assigned to.
-    pub group_uuids: Option<Vec<String>>,
+    ///
+    /// Inferred: from name and example, as the page says no more.
+    pub group_uuids: Option<Vec<runtime::Uuid>>,
     /// When the case was completed, with offset.
-    pub completed_at: Option<String>,
+    ///
+    /// - Inferred: from name and example, as the page says no more.
+    /// - Format `date-time`.
+    pub completed_at: Option<runtime::DateTime>,
     /// Value of the case.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub value: Option<models::Money>,
     /// Place of the case among those of the same status.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub status_position: Option<i64>,
     /// Number of participants.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub participants_count: Option<i64>,
     /// Accounts that take part in the case.
     ///
-    /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
+    /// - The published page says otherwise: a string holding the class name AccountResource — the name stands in for related accounts that were not expanded; the name is plural, so one or several are read, and anything else is kept as it is
+    /// - Inferred: from name and example, as the page says no more.
     /// - The server calls this `AccountResource`.
-    pub participants: Option<runtime::Raw>,
+    pub participants: Option<models::Accounts>,
     /// UUID of the task board of the case.
-    pub task_board_uuid: Option<String>,
+    ///
+    /// - Inferred: from name and example, as the page says no more.
+    /// - Format `uuid`.
+    pub task_board_uuid: Option<runtime::Uuid>,
     /// Plans linked to the case.
     ///
-    /// - The published page says otherwise: a string holding the class name PlanResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
+    /// - The published page says otherwise: a string holding the class name PlanResource — the name stands in for related plans that were not expanded; the name is plural, so one or several are read, and anything else is kept as it is
+    /// - Inferred: from name and example, as the page says no more.
     /// - The server calls this `PlanResource`.
-    pub plans: Option<runtime::Raw>,
+    pub plans: Option<models::Plans>,
     /// Values of custom fields.
     ///
-    /// - The published page says otherwise: a string holding the class name CustomFieldValueResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
+    /// - The published page says otherwise: a string holding the name of a class — the name stands in for a related resource that was not expanded; no page prints the properties of the class here, so what comes is kept as it is
+    /// - Inferred: from name and example, as the page says no more.
     /// - The server calls this `CustomFieldValueResource`.
     pub custom_fields: Option<runtime::Raw>,
     /// Properties that this version of the crate does not know, and values that did not fit.

@@ -28,7 +28,7 @@ pub enum ConductedBy {
 }
 
 runtime::string_enum! {
-    sent ConductedBy {
+    both ConductedBy {
         CorrespondenceOnly = "correspondence_only",
         Email = "email",
         FaceToFace = "face_to_face",

@@ -24,7 +24,7 @@ pub enum ContributionType {
 }
 
 runtime::string_enum! {
-    sent ContributionType {
+    both ContributionType {
         Initial = "initial",
         Increment = "increment",
         Decrement = "decrement",

@@ -19,15 +19,15 @@ pub struct CreateCashAccount {
     ///
     /// Example: `"Rainy day ISA"`.
     pub name: Option<String>,
-    /// UUID of the account that owns the plan. Superseded by `accounts`, yet still demanded by the API.
+    /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///
     /// - **Deprecated.**
     /// - Example: `"3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64"`.
-    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed: a request without it is likely to be refused
+    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed; no page says that it can be left out beside `accounts`
     pub client_uuid: String,
     /// Accounts that own the plan, each with its share. Shares left open divide what remains of 100 percent equally.
     ///
-    /// The published page says otherwise: a list of text — every example is a list of objects
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
     pub accounts: Option<Vec<models::CreatePlanOwner>>,
     /// Kind of plan within its type. The values are not documented.
     ///
@@ -85,7 +85,7 @@ pub struct CreateCashAccount {
     pub show_on_joint: Option<bool>,
     /// Whether the plan appears on a circle.
     ///
-    /// Stated by no page: boolean by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types
+    /// Inferred: boolean by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types.
     pub shown_on_circles: Option<bool>,
     /// Date of the next review.
     ///
@@ -106,7 +106,7 @@ pub struct CreateCashAccount {
     pub linked_owners: Option<Vec<String>>,
     /// Circles for which the plan is listed when plans are filtered by circle. Left out, it is listed for each circle that holds an owner of the plan.
     ///
-    /// Stated by no page: list of text by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types
+    /// Inferred: list of text by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types.
     pub visible_to_circles_uuids: Option<Vec<String>>,
     /// Present value in pence: 5000 is £50.00.
     ///
@@ -115,7 +115,7 @@ pub struct CreateCashAccount {
     /// Date, or date and time with offset, of `current_value`. Left out, the day of the request is taken.
     ///
     /// - Example: `"2025-11-03"`.
-    /// - The published page says otherwise: the type `date`, with a date and time as example — plain text takes both
+    /// - The published page says otherwise: a date by its type or format, a date and time by its text or an example — text takes both, so that nothing the pages show is refused
     pub current_value_at: Option<String>,
     /// True for a group scheme, which has members and sub-schemes of its own. Left out, the plan is none.
     ///
@@ -131,13 +131,12 @@ pub struct CreateCashAccount {
     pub contract_enquiry_account_uuid: Option<String>,
     /// Who benefits from the plan, and with what share.
     ///
-    /// The published page says otherwise: a list of text — every example is a list of objects
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
     pub beneficiaries: Option<Vec<models::CreatePlanBeneficiary>>,
-    /// Reference of the plan in a third party's system, attached when the plan is created.
+    /// References of the plan in the systems of third parties, attached when the plan is created. The name speaks of one; a list is what the page prints and shows.
     ///
-    /// - The published page says otherwise: a list of text, with a list of one object as example — the items are objects; the singular name and the single element, which is how these pages also show plain objects, leave open whether the API wants a list, so both can be sent
-    /// - Told apart by the JSON kind.
-    pub external_reference: Option<models::create_plan_base::ExternalReference>,
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
+    pub external_reference: Option<Vec<models::CreatePlanExternalReference>>,
     /// Platform through which the plan is held.
     pub platform_provider: Option<models::PlanValue>,
     /// How the end of the term is expressed, for example by a date or by an age.
@@ -147,8 +146,12 @@ pub struct CreateCashAccount {
     /// Age at which the term ends.
     pub term_age: Option<models::PlanValue>,
     /// Kind of interest, for example fixed or variable.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub interest_type: Option<models::PlanValue>,
-    /// Rate of interest.
+    /// Rate of interest; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub interest_rate: Option<models::PlanValue>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -208,11 +211,11 @@ runtime::object! {
 /// The required properties of [`CreateCashAccount`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCashAccountRequired {
-    /// UUID of the account that owns the plan. Superseded by `accounts`, yet still demanded by the API.
+    /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///
     /// - **Deprecated.**
     /// - Example: `"3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64"`.
-    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed: a request without it is likely to be refused
+    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed; no page says that it can be left out beside `accounts`
     pub client_uuid: String,
     /// Kind of plan within its type. The values are not documented.
     ///
@@ -337,8 +340,8 @@ runtime::setters! {
         optional into contract_enquiry_account_uuid: String,
         /// Who benefits from the plan, and with what share.
         optional items beneficiaries: models::CreatePlanBeneficiary,
-        /// Reference of the plan in a third party's system, attached when the plan is created.
-        optional into external_reference: models::create_plan_base::ExternalReference,
+        /// References of the plan in the systems of third parties, attached when the plan is created. The name speaks of one; a list is what the page prints and shows.
+        optional items external_reference: models::CreatePlanExternalReference,
         /// Platform through which the plan is held.
         optional into platform_provider: models::PlanValue,
         /// How the end of the term is expressed, for example by a date or by an age.
@@ -349,7 +352,7 @@ runtime::setters! {
         optional into term_age: models::PlanValue,
         /// Kind of interest, for example fixed or variable.
         optional into interest_type: models::PlanValue,
-        /// Rate of interest.
+        /// Rate of interest; unit not documented.
         optional into interest_rate: models::PlanValue
     }
 }

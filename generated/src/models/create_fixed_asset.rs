@@ -19,15 +19,15 @@ pub struct CreateFixedAsset {
     ///
     /// Example: `"Rainy day ISA"`.
     pub name: Option<String>,
-    /// UUID of the account that owns the plan. Superseded by `accounts`, yet still demanded by the API.
+    /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///
     /// - **Deprecated.**
     /// - Example: `"3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64"`.
-    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed: a request without it is likely to be refused
+    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed; no page says that it can be left out beside `accounts`
     pub client_uuid: String,
     /// Accounts that own the plan, each with its share. Shares left open divide what remains of 100 percent equally.
     ///
-    /// The published page says otherwise: a list of text — every example is a list of objects
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
     pub accounts: Option<Vec<models::CreatePlanOwner>>,
     /// Kind of plan within its type. The values are not documented.
     ///
@@ -85,7 +85,7 @@ pub struct CreateFixedAsset {
     pub show_on_joint: Option<bool>,
     /// Whether the plan appears on a circle.
     ///
-    /// Stated by no page: boolean by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types
+    /// Inferred: boolean by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types.
     pub shown_on_circles: Option<bool>,
     /// Date of the next review.
     ///
@@ -106,7 +106,7 @@ pub struct CreateFixedAsset {
     pub linked_owners: Option<Vec<String>>,
     /// Circles for which the plan is listed when plans are filtered by circle. Left out, it is listed for each circle that holds an owner of the plan.
     ///
-    /// Stated by no page: list of text by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types
+    /// Inferred: list of text by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types.
     pub visible_to_circles_uuids: Option<Vec<String>>,
     /// Present value in pence: 5000 is £50.00.
     ///
@@ -115,7 +115,7 @@ pub struct CreateFixedAsset {
     /// Date, or date and time with offset, of `current_value`. Left out, the day of the request is taken.
     ///
     /// - Example: `"2025-11-03"`.
-    /// - The published page says otherwise: the type `date`, with a date and time as example — plain text takes both
+    /// - The published page says otherwise: a date by its type or format, a date and time by its text or an example — text takes both, so that nothing the pages show is refused
     pub current_value_at: Option<String>,
     /// True for a group scheme, which has members and sub-schemes of its own. Left out, the plan is none.
     ///
@@ -131,38 +131,63 @@ pub struct CreateFixedAsset {
     pub contract_enquiry_account_uuid: Option<String>,
     /// Who benefits from the plan, and with what share.
     ///
-    /// The published page says otherwise: a list of text — every example is a list of objects
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
     pub beneficiaries: Option<Vec<models::CreatePlanBeneficiary>>,
-    /// Reference of the plan in a third party's system, attached when the plan is created.
+    /// References of the plan in the systems of third parties, attached when the plan is created. The name speaks of one; a list is what the page prints and shows.
     ///
-    /// - The published page says otherwise: a list of text, with a list of one object as example — the items are objects; the singular name and the single element, which is how these pages also show plain objects, leave open whether the API wants a list, so both can be sent
-    /// - Told apart by the JSON kind.
-    pub external_reference: Option<models::create_plan_base::ExternalReference>,
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
+    pub external_reference: Option<Vec<models::CreatePlanExternalReference>>,
     /// First line of the asset's address.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub address_1: Option<models::PlanValue>,
     /// Second line of the asset's address.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub address_2: Option<models::PlanValue>,
     /// Third line of the asset's address.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub address_3: Option<models::PlanValue>,
     /// Fourth line of the asset's address.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub address_4: Option<models::PlanValue>,
     /// Town or city of the asset.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub town_city: Option<models::PlanValue>,
     /// County of the asset.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub county: Option<models::PlanValue>,
     /// Postcode of the asset.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub postcode: Option<models::PlanValue>,
     /// Country of the asset.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub country: Option<models::PlanValue>,
     /// Whether the property is newly built.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub new_property: Option<models::PlanValue>,
-    /// Price at which the asset was listed.
+    /// Price at which the asset was listed; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub price_listed: Option<models::PlanValue>,
-    /// Price at which the asset was bought.
+    /// Price at which the asset was bought; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub purchase_price: Option<models::PlanValue>,
     /// What the asset is.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub asset_description: Option<models::PlanValue>,
     /// Picture of the asset.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub asset_image: Option<models::PlanValue>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -229,11 +254,11 @@ runtime::object! {
 /// The required properties of [`CreateFixedAsset`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateFixedAssetRequired {
-    /// UUID of the account that owns the plan. Superseded by `accounts`, yet still demanded by the API.
+    /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///
     /// - **Deprecated.**
     /// - Example: `"3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64"`.
-    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed: a request without it is likely to be refused
+    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed; no page says that it can be left out beside `accounts`
     pub client_uuid: String,
     /// Kind of plan within its type. The values are not documented.
     ///
@@ -365,8 +390,8 @@ runtime::setters! {
         optional into contract_enquiry_account_uuid: String,
         /// Who benefits from the plan, and with what share.
         optional items beneficiaries: models::CreatePlanBeneficiary,
-        /// Reference of the plan in a third party's system, attached when the plan is created.
-        optional into external_reference: models::create_plan_base::ExternalReference,
+        /// References of the plan in the systems of third parties, attached when the plan is created. The name speaks of one; a list is what the page prints and shows.
+        optional items external_reference: models::CreatePlanExternalReference,
         /// First line of the asset's address.
         optional into address_1: models::PlanValue,
         /// Second line of the asset's address.
@@ -385,9 +410,9 @@ runtime::setters! {
         optional into country: models::PlanValue,
         /// Whether the property is newly built.
         optional into new_property: models::PlanValue,
-        /// Price at which the asset was listed.
+        /// Price at which the asset was listed; unit not documented.
         optional into price_listed: models::PlanValue,
-        /// Price at which the asset was bought.
+        /// Price at which the asset was bought; unit not documented.
         optional into purchase_price: models::PlanValue,
         /// What the asset is.
         optional into asset_description: models::PlanValue,

@@ -19,15 +19,15 @@ pub struct CreateMortgage {
     ///
     /// Example: `"Rainy day ISA"`.
     pub name: Option<String>,
-    /// UUID of the account that owns the plan. Superseded by `accounts`, yet still demanded by the API.
+    /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///
     /// - **Deprecated.**
     /// - Example: `"3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64"`.
-    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed: a request without it is likely to be refused
+    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed; no page says that it can be left out beside `accounts`
     pub client_uuid: String,
     /// Accounts that own the plan, each with its share. Shares left open divide what remains of 100 percent equally.
     ///
-    /// The published page says otherwise: a list of text — every example is a list of objects
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
     pub accounts: Option<Vec<models::CreatePlanOwner>>,
     /// Kind of plan within its type. The values are not documented.
     ///
@@ -85,7 +85,7 @@ pub struct CreateMortgage {
     pub show_on_joint: Option<bool>,
     /// Whether the plan appears on a circle.
     ///
-    /// Stated by no page: boolean by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types
+    /// Inferred: boolean by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types.
     pub shown_on_circles: Option<bool>,
     /// Date of the next review.
     ///
@@ -106,7 +106,7 @@ pub struct CreateMortgage {
     pub linked_owners: Option<Vec<String>>,
     /// Circles for which the plan is listed when plans are filtered by circle. Left out, it is listed for each circle that holds an owner of the plan.
     ///
-    /// Stated by no page: list of text by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types
+    /// Inferred: list of text by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types.
     pub visible_to_circles_uuids: Option<Vec<String>>,
     /// Present value in pence: 5000 is £50.00.
     ///
@@ -115,7 +115,7 @@ pub struct CreateMortgage {
     /// Date, or date and time with offset, of `current_value`. Left out, the day of the request is taken.
     ///
     /// - Example: `"2025-11-03"`.
-    /// - The published page says otherwise: the type `date`, with a date and time as example — plain text takes both
+    /// - The published page says otherwise: a date by its type or format, a date and time by its text or an example — text takes both, so that nothing the pages show is refused
     pub current_value_at: Option<String>,
     /// True for a group scheme, which has members and sub-schemes of its own. Left out, the plan is none.
     ///
@@ -131,13 +131,12 @@ pub struct CreateMortgage {
     pub contract_enquiry_account_uuid: Option<String>,
     /// Who benefits from the plan, and with what share.
     ///
-    /// The published page says otherwise: a list of text — every example is a list of objects
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
     pub beneficiaries: Option<Vec<models::CreatePlanBeneficiary>>,
-    /// Reference of the plan in a third party's system, attached when the plan is created.
+    /// References of the plan in the systems of third parties, attached when the plan is created. The name speaks of one; a list is what the page prints and shows.
     ///
-    /// - The published page says otherwise: a list of text, with a list of one object as example — the items are objects; the singular name and the single element, which is how these pages also show plain objects, leave open whether the API wants a list, so both can be sent
-    /// - Told apart by the JSON kind.
-    pub external_reference: Option<models::create_plan_base::ExternalReference>,
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
+    pub external_reference: Option<Vec<models::CreatePlanExternalReference>>,
     /// How the end of the term is expressed, for example by a date or by an age.
     pub term_type: Option<models::PlanValue>,
     /// Date on which the term ends.
@@ -146,87 +145,157 @@ pub struct CreateMortgage {
     pub term_age: Option<models::PlanValue>,
     /// Kind of interest, for example fixed or variable.
     pub interest_type: Option<models::PlanValue>,
-    /// Rate of interest.
+    /// Rate of interest; unit not documented.
     pub interest_rate: Option<models::PlanValue>,
-    /// Balance when the debt was taken out.
+    /// Balance when the debt was taken out; unit not documented.
     pub original_balance: Option<models::PlanValue>,
-    /// Balance still owed.
+    /// Balance still owed; unit not documented.
     pub outstanding_balance: Option<models::PlanValue>,
     /// Kind of property the mortgage is secured on.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub property_type: Option<models::PlanValue>,
-    /// Amount of each mortgage payment.
+    /// Amount of each mortgage payment; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub payment_amount: Option<models::PlanValue>,
     /// How often a mortgage payment is made.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub payment_frequency: Option<models::PlanValue>,
-    /// Interest charged in the initial period.
+    /// Interest charged in the initial period; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub initial_interest: Option<models::PlanValue>,
     /// End of the initial period.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub initial_period_end: Option<models::PlanValue>,
-    /// Payment due in the initial period.
+    /// Payment due in the initial period; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub initial_payment: Option<models::PlanValue>,
-    /// Equity that was released from the property.
+    /// Equity that was released from the property; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub equity_released: Option<models::PlanValue>,
     /// Quote that was given for the loan.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub loan_quote: Option<models::PlanValue>,
     /// Kind of loan.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub loan_type: Option<models::PlanValue>,
     /// Whether a mortgage indemnity guarantee (MIG) was added to the loan.
-    pub mig_added: Option<models::PlanValue>,
-    /// Premium of the mortgage indemnity guarantee (MIG).
     ///
-    /// The published page says otherwise: missing from the list of the 2025-08 capture, though both examples have it — the 2025-06 capture lists it
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
+    pub mig_added: Option<models::PlanValue>,
+    /// Premium of the mortgage indemnity guarantee (MIG); unit not documented.
+    ///
+    /// - The published page says otherwise: missing from the list of the 2025-08 capture, though both examples have it — the 2025-06 capture lists it
+    /// - Inferred: from the name, as the page only says on which types of plan it is found.
     pub mig_premium: Option<models::PlanValue>,
     /// Kind of repayment, for example capital or interest only.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub repayment_type: Option<models::PlanValue>,
     /// How the capital is to be repaid.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub repayment_method: Option<models::PlanValue>,
-    /// Term over which the loan is repaid.
+    /// Term over which the loan is repaid; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub repayment_term: Option<models::PlanValue>,
     /// How the capital is to be repaid where no listed method fits.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub other_repayment_method: Option<models::PlanValue>,
     /// Date to which the rate of the mortgage scheme is fixed.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub scheme_fixed_date: Option<models::PlanValue>,
     /// Details of the mortgage transaction.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub transaction_details: Option<models::PlanValue>,
-    /// Base amount of the payment.
+    /// Base amount of the payment; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub base_payment: Option<models::PlanValue>,
     /// Whether moving the mortgage incurs penalties.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub has_transfer_penalties: Option<models::PlanValue>,
     /// Whether the mortgage can be carried over to another property.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub is_portable_mortgage: Option<models::PlanValue>,
     /// Consent to transferring the mortgage.
     ///
-    /// The published page says otherwise: missing from the list of the 2025-06 capture, though both examples have it — the 2025-08 capture describes it
+    /// - The published page says otherwise: missing from the list of the 2025-06 capture, though both examples have it — the 2025-08 capture describes it
+    /// - Inferred: from the name, as the page only says on which types of plan it is found.
     pub transfer_consent: Option<models::PlanValue>,
-    /// Penalty for moving the mortgage.
+    /// Penalty for moving the mortgage; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub transfer_penalty: Option<models::PlanValue>,
     /// Whether contracts have been exchanged.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub contract_exchanged: Option<models::PlanValue>,
     /// Date of completion.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub date_complete: Option<models::PlanValue>,
     /// Date of confirmation.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub date_confirmed: Option<models::PlanValue>,
     /// Date on which contracts were exchanged.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub date_exchanged: Option<models::PlanValue>,
     /// Date on which the application was submitted.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub date_submitted: Option<models::PlanValue>,
     /// Whether the mortgage has completed.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub mortgage_completed: Option<models::PlanValue>,
     /// Whether the offer has been confirmed.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub offer_confirmed: Option<models::PlanValue>,
     /// Date on which the offer was confirmed.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub offer_confirmed_date: Option<models::PlanValue>,
     /// Date of the offer.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub offer_date: Option<models::PlanValue>,
     /// Whether an offer has been issued.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub offer_issued: Option<models::PlanValue>,
     /// Whether the lender or insurer is on risk.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub on_risk: Option<models::PlanValue>,
     /// Date of the proposal.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub proposal_date: Option<models::PlanValue>,
     /// Whether the application has been submitted.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub submitted: Option<models::PlanValue>,
     /// Why the application was declined.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub declined_notes: Option<models::PlanValue>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -323,11 +392,11 @@ runtime::object! {
 /// The required properties of [`CreateMortgage`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateMortgageRequired {
-    /// UUID of the account that owns the plan. Superseded by `accounts`, yet still demanded by the API.
+    /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///
     /// - **Deprecated.**
     /// - Example: `"3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64"`.
-    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed: a request without it is likely to be refused
+    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed; no page says that it can be left out beside `accounts`
     pub client_uuid: String,
     /// Kind of plan within its type. The values are not documented.
     ///
@@ -489,8 +558,8 @@ runtime::setters! {
         optional into contract_enquiry_account_uuid: String,
         /// Who benefits from the plan, and with what share.
         optional items beneficiaries: models::CreatePlanBeneficiary,
-        /// Reference of the plan in a third party's system, attached when the plan is created.
-        optional into external_reference: models::create_plan_base::ExternalReference,
+        /// References of the plan in the systems of third parties, attached when the plan is created. The name speaks of one; a list is what the page prints and shows.
+        optional items external_reference: models::CreatePlanExternalReference,
         /// How the end of the term is expressed, for example by a date or by an age.
         optional into term_type: models::PlanValue,
         /// Date on which the term ends.
@@ -499,25 +568,25 @@ runtime::setters! {
         optional into term_age: models::PlanValue,
         /// Kind of interest, for example fixed or variable.
         optional into interest_type: models::PlanValue,
-        /// Rate of interest.
+        /// Rate of interest; unit not documented.
         optional into interest_rate: models::PlanValue,
-        /// Balance when the debt was taken out.
+        /// Balance when the debt was taken out; unit not documented.
         optional into original_balance: models::PlanValue,
-        /// Balance still owed.
+        /// Balance still owed; unit not documented.
         optional into outstanding_balance: models::PlanValue,
         /// Kind of property the mortgage is secured on.
         optional into property_type: models::PlanValue,
-        /// Amount of each mortgage payment.
+        /// Amount of each mortgage payment; unit not documented.
         optional into payment_amount: models::PlanValue,
         /// How often a mortgage payment is made.
         optional into payment_frequency: models::PlanValue,
-        /// Interest charged in the initial period.
+        /// Interest charged in the initial period; unit not documented.
         optional into initial_interest: models::PlanValue,
         /// End of the initial period.
         optional into initial_period_end: models::PlanValue,
-        /// Payment due in the initial period.
+        /// Payment due in the initial period; unit not documented.
         optional into initial_payment: models::PlanValue,
-        /// Equity that was released from the property.
+        /// Equity that was released from the property; unit not documented.
         optional into equity_released: models::PlanValue,
         /// Quote that was given for the loan.
         optional into loan_quote: models::PlanValue,
@@ -525,13 +594,13 @@ runtime::setters! {
         optional into loan_type: models::PlanValue,
         /// Whether a mortgage indemnity guarantee (MIG) was added to the loan.
         optional into mig_added: models::PlanValue,
-        /// Premium of the mortgage indemnity guarantee (MIG).
+        /// Premium of the mortgage indemnity guarantee (MIG); unit not documented.
         optional into mig_premium: models::PlanValue,
         /// Kind of repayment, for example capital or interest only.
         optional into repayment_type: models::PlanValue,
         /// How the capital is to be repaid.
         optional into repayment_method: models::PlanValue,
-        /// Term over which the loan is repaid.
+        /// Term over which the loan is repaid; unit not documented.
         optional into repayment_term: models::PlanValue,
         /// How the capital is to be repaid where no listed method fits.
         optional into other_repayment_method: models::PlanValue,
@@ -539,7 +608,7 @@ runtime::setters! {
         optional into scheme_fixed_date: models::PlanValue,
         /// Details of the mortgage transaction.
         optional into transaction_details: models::PlanValue,
-        /// Base amount of the payment.
+        /// Base amount of the payment; unit not documented.
         optional into base_payment: models::PlanValue,
         /// Whether moving the mortgage incurs penalties.
         optional into has_transfer_penalties: models::PlanValue,
@@ -547,7 +616,7 @@ runtime::setters! {
         optional into is_portable_mortgage: models::PlanValue,
         /// Consent to transferring the mortgage.
         optional into transfer_consent: models::PlanValue,
-        /// Penalty for moving the mortgage.
+        /// Penalty for moving the mortgage; unit not documented.
         optional into transfer_penalty: models::PlanValue,
         /// Whether contracts have been exchanged.
         optional into contract_exchanged: models::PlanValue,

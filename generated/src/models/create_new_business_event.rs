@@ -83,11 +83,10 @@ pub struct CreateNewBusinessEvent {
     pub existing_plan_details: Option<String>,
     /// Whether the client left an employer's pension scheme for this plan. Needed when the plan is a pension.
     pub opted_out_of_pension_scheme_for_plan: Option<bool>,
-    /// Date on which the client left the scheme. Needed when the client did leave one.
+    /// Date, or date and time with offset, at which the client left the scheme. Needed when the client did leave one.
     ///
-    /// - The published page says otherwise: the format date with a date as example; the text calls it a date and time, and the 2025-01 capture shows one — the newest capture is followed in what is sent; the answer has its own, unformatted text
-    /// - Format `date`.
-    pub opted_out_at: Option<runtime::Date>,
+    /// The published page says otherwise: a date by its type or format, a date and time by its text or an example — text takes both, so that nothing the pages show is refused
+    pub opted_out_at: Option<String>,
     /// Notes on leaving the scheme. Needed when the client did leave one.
     pub opted_out_notes: Option<String>,
     /// Where the event stands.
@@ -209,8 +208,8 @@ runtime::setters! {
         optional into existing_plan_details: String,
         /// Whether the client left an employer's pension scheme for this plan. Needed when the plan is a pension.
         optional plain opted_out_of_pension_scheme_for_plan: bool,
-        /// Date on which the client left the scheme. Needed when the client did leave one.
-        optional into opted_out_at: runtime::Date,
+        /// Date, or date and time with offset, at which the client left the scheme. Needed when the client did leave one.
+        optional into opted_out_at: String,
         /// Notes on leaving the scheme. Needed when the client did leave one.
         optional into opted_out_notes: String
     }

@@ -19,15 +19,15 @@ pub struct CreatePension {
     ///
     /// Example: `"Rainy day ISA"`.
     pub name: Option<String>,
-    /// UUID of the account that owns the plan. Superseded by `accounts`, yet still demanded by the API.
+    /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///
     /// - **Deprecated.**
     /// - Example: `"3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64"`.
-    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed: a request without it is likely to be refused
+    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed; no page says that it can be left out beside `accounts`
     pub client_uuid: String,
     /// Accounts that own the plan, each with its share. Shares left open divide what remains of 100 percent equally.
     ///
-    /// The published page says otherwise: a list of text — every example is a list of objects
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
     pub accounts: Option<Vec<models::CreatePlanOwner>>,
     /// Kind of plan within its type. The values are not documented.
     ///
@@ -85,7 +85,7 @@ pub struct CreatePension {
     pub show_on_joint: Option<bool>,
     /// Whether the plan appears on a circle.
     ///
-    /// Stated by no page: boolean by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types
+    /// Inferred: boolean by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types.
     pub shown_on_circles: Option<bool>,
     /// Date of the next review.
     ///
@@ -106,7 +106,7 @@ pub struct CreatePension {
     pub linked_owners: Option<Vec<String>>,
     /// Circles for which the plan is listed when plans are filtered by circle. Left out, it is listed for each circle that holds an owner of the plan.
     ///
-    /// Stated by no page: list of text by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types
+    /// Inferred: list of text by the example: a name and an example value only; the list of the 2025-08 capture has lost its names and types.
     pub visible_to_circles_uuids: Option<Vec<String>>,
     /// Present value in pence: 5000 is £50.00.
     ///
@@ -115,7 +115,7 @@ pub struct CreatePension {
     /// Date, or date and time with offset, of `current_value`. Left out, the day of the request is taken.
     ///
     /// - Example: `"2025-11-03"`.
-    /// - The published page says otherwise: the type `date`, with a date and time as example — plain text takes both
+    /// - The published page says otherwise: a date by its type or format, a date and time by its text or an example — text takes both, so that nothing the pages show is refused
     pub current_value_at: Option<String>,
     /// True for a group scheme, which has members and sub-schemes of its own. Left out, the plan is none.
     ///
@@ -131,13 +131,12 @@ pub struct CreatePension {
     pub contract_enquiry_account_uuid: Option<String>,
     /// Who benefits from the plan, and with what share.
     ///
-    /// The published page says otherwise: a list of text — every example is a list of objects
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
     pub beneficiaries: Option<Vec<models::CreatePlanBeneficiary>>,
-    /// Reference of the plan in a third party's system, attached when the plan is created.
+    /// References of the plan in the systems of third parties, attached when the plan is created. The name speaks of one; a list is what the page prints and shows.
     ///
-    /// - The published page says otherwise: a list of text, with a list of one object as example — the items are objects; the singular name and the single element, which is how these pages also show plain objects, leave open whether the API wants a list, so both can be sent
-    /// - Told apart by the JSON kind.
-    pub external_reference: Option<models::create_plan_base::ExternalReference>,
+    /// The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
+    pub external_reference: Option<Vec<models::CreatePlanExternalReference>>,
     /// Platform through which the plan is held.
     pub platform_provider: Option<models::PlanValue>,
     /// How the end of the term is expressed, for example by a date or by an age.
@@ -146,73 +145,141 @@ pub struct CreatePension {
     pub term_maturity_date: Option<models::PlanValue>,
     /// Age at which the term ends.
     pub term_age: Option<models::PlanValue>,
-    /// Rate at which benefits build up.
+    /// Rate at which benefits build up; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub accrual_rate: Option<models::PlanValue>,
-    /// Years over which benefits have built up.
+    /// Years over which benefits have built up; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub year_accrued: Option<models::PlanValue>,
     /// Date of retirement under the scheme.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub retirement_date: Option<models::PlanValue>,
-    /// Salary that counts towards the pension.
+    /// Salary that counts towards the pension; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub pensionable_salary: Option<models::PlanValue>,
-    /// Value offered on a transfer.
+    /// Value offered on a transfer; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub transfer_value: Option<models::PlanValue>,
     /// Date of the transfer value.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub date_of_transfer_valuation: Option<models::PlanValue>,
-    /// Share of the pension that goes to a surviving spouse.
+    /// Share of the pension that goes to a surviving spouse; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub widows_percentage: Option<models::PlanValue>,
     /// Whether the member was contracted out of the additional state pension.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub contracted_out: Option<models::PlanValue>,
     /// Whether additional voluntary contributions (AVC) were paid.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub had_avc: Option<models::PlanValue>,
-    /// In-house additional voluntary contributions (AVC) as an amount.
+    /// In-house additional voluntary contributions (AVC) as an amount; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub in_house_avc_amount: Option<models::PlanValue>,
-    /// In-house additional voluntary contributions (AVC) as a percentage.
+    /// In-house additional voluntary contributions (AVC) as a percentage; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub in_house_avc_percentage: Option<models::PlanValue>,
-    /// Amount payable on death.
+    /// Amount payable on death; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub death_benefit_amount: Option<models::PlanValue>,
-    /// Income projected at retirement.
+    /// Income projected at retirement; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub projected_income: Option<models::PlanValue>,
     /// Age at which benefits fall due under the plan.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub plan_retirement_age: Option<models::PlanValue>,
     /// Age at which the state pension falls due.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub state_retirement_age: Option<models::PlanValue>,
     /// Whether contributions are made by salary sacrifice.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub salary_sacrifice: Option<models::PlanValue>,
     /// Waiver of contributions, for example while the member cannot work.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub waiver: Option<models::PlanValue>,
     /// Whether the pension has been crystallised.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub is_crystallised: Option<models::PlanValue>,
-    /// Amount that was crystallised.
+    /// Amount that was crystallised; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub crystallisation_amount: Option<models::PlanValue>,
-    /// Benefit taken at crystallisation.
+    /// Benefit taken at crystallisation; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub crystallisation_benefit: Option<models::PlanValue>,
     /// Fund that was crystallised.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub crystallisation_fund: Option<models::PlanValue>,
     /// Date on which crystallisation starts.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub crystallisation_start_date: Option<models::PlanValue>,
     /// Date on which crystallisation ends.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub crystallisation_end_date: Option<models::PlanValue>,
     /// How often a part of the fund is crystallised.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub crystallisation_frequency: Option<models::PlanValue>,
-    /// Amount of the fund.
+    /// Amount of the fund; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub fund_amount: Option<models::PlanValue>,
-    /// Part of the fund that is not crystallised.
+    /// Part of the fund that is not crystallised; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub uncrystallised_fund: Option<models::PlanValue>,
-    /// Income that has been taken.
+    /// Income that has been taken; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub income_taken_amount: Option<models::PlanValue>,
-    /// Largest income that may be taken.
+    /// Largest income that may be taken; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub maximum_income_amount: Option<models::PlanValue>,
-    /// Amount that is free of tax.
+    /// Amount that is free of tax; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub tax_free_amount: Option<models::PlanValue>,
-    /// Percentage of the lifetime allowance (LTA) that is used.
+    /// Percentage of the lifetime allowance (LTA) that is used; unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub lifetime_allowance_percentage: Option<models::PlanValue>,
     /// Whether the lifetime allowance (LTA) was applied.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub lta_applied: Option<models::PlanValue>,
     /// Whether, or how, the money purchase annual allowance (MPAA) was triggered.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub mpaa_trigger: Option<models::PlanValue>,
-    /// Percentage taken as pension commencement lump sum (PCLS).
+    /// Percentage taken as pension commencement lump sum (PCLS); unit not documented.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub pcls_percentage: Option<models::PlanValue>,
     /// Reason given for the pension.
+    ///
+    /// Inferred: from the name, as the page only says on which types of plan it is found.
     pub reason: Option<models::PlanValue>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
@@ -304,11 +371,11 @@ runtime::object! {
 /// The required properties of [`CreatePension`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePensionRequired {
-    /// UUID of the account that owns the plan. Superseded by `accounts`, yet still demanded by the API.
+    /// UUID of the account that owns the plan. Superseded by `accounts`, yet marked as required. What counts where the two name different accounts is not documented.
     ///
     /// - **Deprecated.**
     /// - Example: `"3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64"`.
-    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed: a request without it is likely to be refused
+    /// - The published page says otherwise: deprecated in favour of `accounts` and required at the same time, while `accounts` is optional — kept as printed; no page says that it can be left out beside `accounts`
     pub client_uuid: String,
     /// Kind of plan within its type. The values are not documented.
     ///
@@ -465,8 +532,8 @@ runtime::setters! {
         optional into contract_enquiry_account_uuid: String,
         /// Who benefits from the plan, and with what share.
         optional items beneficiaries: models::CreatePlanBeneficiary,
-        /// Reference of the plan in a third party's system, attached when the plan is created.
-        optional into external_reference: models::create_plan_base::ExternalReference,
+        /// References of the plan in the systems of third parties, attached when the plan is created. The name speaks of one; a list is what the page prints and shows.
+        optional items external_reference: models::CreatePlanExternalReference,
         /// Platform through which the plan is held.
         optional into platform_provider: models::PlanValue,
         /// How the end of the term is expressed, for example by a date or by an age.
@@ -475,31 +542,31 @@ runtime::setters! {
         optional into term_maturity_date: models::PlanValue,
         /// Age at which the term ends.
         optional into term_age: models::PlanValue,
-        /// Rate at which benefits build up.
+        /// Rate at which benefits build up; unit not documented.
         optional into accrual_rate: models::PlanValue,
-        /// Years over which benefits have built up.
+        /// Years over which benefits have built up; unit not documented.
         optional into year_accrued: models::PlanValue,
         /// Date of retirement under the scheme.
         optional into retirement_date: models::PlanValue,
-        /// Salary that counts towards the pension.
+        /// Salary that counts towards the pension; unit not documented.
         optional into pensionable_salary: models::PlanValue,
-        /// Value offered on a transfer.
+        /// Value offered on a transfer; unit not documented.
         optional into transfer_value: models::PlanValue,
         /// Date of the transfer value.
         optional into date_of_transfer_valuation: models::PlanValue,
-        /// Share of the pension that goes to a surviving spouse.
+        /// Share of the pension that goes to a surviving spouse; unit not documented.
         optional into widows_percentage: models::PlanValue,
         /// Whether the member was contracted out of the additional state pension.
         optional into contracted_out: models::PlanValue,
         /// Whether additional voluntary contributions (AVC) were paid.
         optional into had_avc: models::PlanValue,
-        /// In-house additional voluntary contributions (AVC) as an amount.
+        /// In-house additional voluntary contributions (AVC) as an amount; unit not documented.
         optional into in_house_avc_amount: models::PlanValue,
-        /// In-house additional voluntary contributions (AVC) as a percentage.
+        /// In-house additional voluntary contributions (AVC) as a percentage; unit not documented.
         optional into in_house_avc_percentage: models::PlanValue,
-        /// Amount payable on death.
+        /// Amount payable on death; unit not documented.
         optional into death_benefit_amount: models::PlanValue,
-        /// Income projected at retirement.
+        /// Income projected at retirement; unit not documented.
         optional into projected_income: models::PlanValue,
         /// Age at which benefits fall due under the plan.
         optional into plan_retirement_age: models::PlanValue,
@@ -511,9 +578,9 @@ runtime::setters! {
         optional into waiver: models::PlanValue,
         /// Whether the pension has been crystallised.
         optional into is_crystallised: models::PlanValue,
-        /// Amount that was crystallised.
+        /// Amount that was crystallised; unit not documented.
         optional into crystallisation_amount: models::PlanValue,
-        /// Benefit taken at crystallisation.
+        /// Benefit taken at crystallisation; unit not documented.
         optional into crystallisation_benefit: models::PlanValue,
         /// Fund that was crystallised.
         optional into crystallisation_fund: models::PlanValue,
@@ -523,23 +590,23 @@ runtime::setters! {
         optional into crystallisation_end_date: models::PlanValue,
         /// How often a part of the fund is crystallised.
         optional into crystallisation_frequency: models::PlanValue,
-        /// Amount of the fund.
+        /// Amount of the fund; unit not documented.
         optional into fund_amount: models::PlanValue,
-        /// Part of the fund that is not crystallised.
+        /// Part of the fund that is not crystallised; unit not documented.
         optional into uncrystallised_fund: models::PlanValue,
-        /// Income that has been taken.
+        /// Income that has been taken; unit not documented.
         optional into income_taken_amount: models::PlanValue,
-        /// Largest income that may be taken.
+        /// Largest income that may be taken; unit not documented.
         optional into maximum_income_amount: models::PlanValue,
-        /// Amount that is free of tax.
+        /// Amount that is free of tax; unit not documented.
         optional into tax_free_amount: models::PlanValue,
-        /// Percentage of the lifetime allowance (LTA) that is used.
+        /// Percentage of the lifetime allowance (LTA) that is used; unit not documented.
         optional into lifetime_allowance_percentage: models::PlanValue,
         /// Whether the lifetime allowance (LTA) was applied.
         optional into lta_applied: models::PlanValue,
         /// Whether, or how, the money purchase annual allowance (MPAA) was triggered.
         optional into mpaa_trigger: models::PlanValue,
-        /// Percentage taken as pension commencement lump sum (PCLS).
+        /// Percentage taken as pension commencement lump sum (PCLS); unit not documented.
         optional into pcls_percentage: models::PlanValue,
         /// Reason given for the pension.
         optional into reason: models::PlanValue

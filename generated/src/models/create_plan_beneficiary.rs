@@ -5,18 +5,20 @@ use crate::runtime;
 
 /// A person who benefits from the plan.
 ///
-/// - The published page says otherwise: a list of text — every example is a list of objects
-/// - Stated by no page: the page prints a list of text; names, types and the required mark are read from the example
+/// - The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
+/// - Inferred: the page prints a list of text; names, types and the required mark are read from the example.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlanBeneficiary {
     /// Name of the beneficiary.
     ///
-    /// Example: `"Robin Ashdown"`.
+    /// - Example: `"Robin Ashdown"`.
+    /// - Inferred: from name and example, as the page says no more.
     pub name: String,
     /// Share of the beneficiary in percent: 62.5 is 62.5 %.
     ///
-    /// Example: `62.5`.
+    /// - Example: `62.5`.
+    /// - Inferred: from name and example, as the page says no more.
     pub percentage: Option<f64>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,

@@ -5,14 +5,15 @@ use crate::{models, runtime};
 
 /// The plan as a third party knows it.
 ///
-/// - The published page says otherwise: a list of text — every example is an object
-/// - Stated by no page: the page prints a list of text; names, types and the required marks are read from the example
+/// - The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
+/// - Inferred: the page prints a list of text; names, types and the required marks are read from the example.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlanExternalReference {
     /// What the third party calls the plan.
     ///
-    /// Example: `"EX-90311"`.
+    /// - Example: `"EX-90311"`.
+    /// - Inferred: from name and example, as the page says no more.
     pub reference: String,
     /// The third party.
     pub third_party: models::ExternalReferenceThirdParty,

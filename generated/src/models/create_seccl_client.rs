@@ -44,7 +44,8 @@ pub struct CreateSecclClient {
     pub email: Option<String>,
     /// Main nationality, as a two-letter ISO 3166-1 code.
     ///
-    /// Example: `"GB"`.
+    /// - Example: `"GB"`.
+    /// - Exactly 2 characters.
     pub nationality: String,
     /// All nationalities, with tax identifiers. Exactly one nationality has to carry identifiers, and exactly one identifier has to be available.
     ///
@@ -87,7 +88,8 @@ pub struct CreateSecclClient {
     pub account_uuid: Option<runtime::Uuid>,
     /// Country of tax domicile, as a two-letter ISO 3166-1 code. At present only `GB` is supported.
     ///
-    /// Example: `"GB"`.
+    /// - Example: `"GB"`.
+    /// - Exactly 2 characters.
     pub tax_domicile: Option<String>,
     /// Marital status.
     pub marital_status: Option<models::SecclMaritalStatus>,
@@ -169,7 +171,8 @@ pub struct CreateSecclClientRequired {
     pub surname: String,
     /// Main nationality, as a two-letter ISO 3166-1 code.
     ///
-    /// Example: `"GB"`.
+    /// - Example: `"GB"`.
+    /// - Exactly 2 characters.
     pub nationality: String,
     /// Date of birth.
     ///
@@ -276,6 +279,14 @@ pub(crate) static CREATE_SECCL_CLIENT_CHECK: runtime::Check = runtime::Check::Ob
     &runtime::ObjectCheck {
         properties: &[
             (
+                "nationality",
+                &runtime::Check::Text(runtime::TextCheck {
+                    min_length: Some(2),
+                    max_length: Some(2),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (
                 "nationalities",
                 &runtime::Check::List(
                     &runtime::ListCheck {
@@ -283,6 +294,14 @@ pub(crate) static CREATE_SECCL_CLIENT_CHECK: runtime::Check = runtime::Check::Ob
                         ..runtime::ListCheck::ANY
                     },
                 ),
+            ),
+            (
+                "tax_domicile",
+                &runtime::Check::Text(runtime::TextCheck {
+                    min_length: Some(2),
+                    max_length: Some(2),
+                    ..runtime::TextCheck::ANY
+                }),
             ),
             (
                 "retirement_age",

@@ -9,7 +9,8 @@ use crate::{models, runtime};
 pub struct CreateSecclNationality {
     /// Two-letter ISO 3166-1 code of the country.
     ///
-    /// Example: `"GB"`.
+    /// - Example: `"GB"`.
+    /// - Exactly 2 characters.
     pub code: String,
     /// Tax identifiers the client has under this nationality.
     ///
@@ -51,6 +52,14 @@ runtime::setters! {
 pub(crate) static CREATE_SECCL_NATIONALITY_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
+            (
+                "code",
+                &runtime::Check::Text(runtime::TextCheck {
+                    min_length: Some(2),
+                    max_length: Some(2),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
             (
                 "identifiers",
                 &runtime::Check::List(

@@ -6,17 +6,17 @@ use crate::runtime;
 
 /// What is known of errors that no page describes.
 ///
-/// Stated by no page: no page prints it: the shape is the one common to APIs of this make, so both properties are optional
+/// Inferred: no page describes an error besides 401; the shape is one that is common to APIs.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What is wrong, in words.
     ///
-    /// Stated by no page: common to APIs of this make
+    /// Inferred: no page describes an error besides 401; the shape is one that is common to APIs.
     pub message: Option<String>,
     /// What is wrong by property of the request, where the request was refused for its content.
     ///
-    /// Stated by no page: common to APIs of this make
+    /// Inferred: no page describes an error besides 401; the shape is one that is common to APIs.
     pub errors: Option<BTreeMap<String, Vec<String>>>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// A third party whose system Plannr links to.
 ///
-/// The published page says otherwise: values in the text of `external_reference` only: 14 in the 2025-06 capture, 16 in the 2025-08 one — the newer list is taken; it grows, so unlisted values still pass
+/// The published page says otherwise: fewer values in an older capture than in the newest — newest wins; the list grows, so unlisted values still pass
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalReferenceThirdParty {

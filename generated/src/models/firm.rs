@@ -8,76 +8,140 @@ use crate::{models, runtime};
 #[non_exhaustive]
 pub struct Firm {
     /// UUID of the firm.
-    pub uuid: Option<String>,
+    ///
+    /// - Inferred: from name and example, as the page says no more.
+    /// - Format `uuid`.
+    pub uuid: Option<runtime::Uuid>,
     /// When the firm was created, with offset.
-    pub created_at: Option<String>,
+    ///
+    /// - Inferred: from name and example, as the page says no more.
+    /// - Format `date-time`.
+    pub created_at: Option<runtime::DateTime>,
     /// When the firm last changed, with offset.
-    pub updated_at: Option<String>,
+    ///
+    /// - Inferred: from name and example, as the page says no more.
+    /// - Format `date-time`.
+    pub updated_at: Option<runtime::DateTime>,
     /// Name of the firm.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub name: Option<String>,
     /// Name of the firm in the form used in addresses.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub slug: Option<String>,
     /// First line of the address.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub address_1: Option<String>,
     /// Second line of the address.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub address_2: Option<String>,
     /// Town or city.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub town_city: Option<String>,
     /// County.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub county: Option<String>,
     /// Postcode.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub postcode: Option<String>,
     /// Country, as a name by the example.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub country: Option<String>,
     /// Regulatory text of the firm.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub regulatory_text: Option<String>,
     /// Address of the logo.
     ///
-    /// The published page says otherwise: nothing in the list; both examples have it — the API sends it
+    /// - The published page says otherwise: nothing in the list; both examples have it — an example is evidence enough to read it
+    /// - Inferred: from name and example, as the page says no more.
     pub logo: Option<String>,
     /// Address of the small logo.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub logo_icon: Option<String>,
     /// Colours of the firm's brand.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub brand_colours: Option<models::FirmBrandColours>,
     /// Whether the firm has a subscription.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub is_subscribed: Option<bool>,
     /// Add-ons the firm subscribes to.
     ///
-    /// - The published page says otherwise: a string holding the class name AddonSubscriptionResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
+    /// - The published page says otherwise: a string holding the name of a class — the name stands in for a related resource that was not expanded; no page prints the properties of the class here, so what comes is kept as it is
+    /// - Inferred: from name and example, as the page says no more.
     /// - The server calls this `AddonSubscriptionResource`.
     pub addon_subscriptions: Option<runtime::Raw>,
-    /// How long deleted files are kept; by the look of the example in days.
+    /// How long deleted files are kept; unit not documented.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub keep_deleted_files_for: Option<i64>,
-    /// Tax rate in percent: 17.5 is 17.5 %.
+    /// Tax rate; unit not documented.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub tax: Option<f64>,
     /// Day of the month on which the firm's month ends.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub month_end: Option<i64>,
     /// How often statements are made, for example `monthly`.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub statement_frequency: Option<String>,
     /// Where invoices go.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub billing: Option<models::FirmBilling>,
     /// Task board that new ones are modelled on.
     ///
-    /// - The published page says otherwise: a string holding the class name BoardResource — the name stands in for a relation that was not expanded; the API sends an object, a list or null
+    /// - The published page says otherwise: a string holding the name of a class — the name stands in for a related resource that was not expanded; no page prints the properties of the class here, so what comes is kept as it is
+    /// - Inferred: from name and example, as the page says no more.
     /// - The server calls this `BoardResource`.
     pub task_board_template: Option<runtime::Raw>,
     /// Addresses from which the firm can be reached.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub ip_whitelist: Option<Vec<String>>,
     /// Welcome text, as HTML.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub welcome_paragraph_html: Option<String>,
     /// Welcome text of emails, as HTML.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub email_welcome_paragraph_html: Option<String>,
     /// Whether the fact find shows illustrations.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub show_fact_find_illustrations: Option<bool>,
     /// Who gets a copy of emails.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub cc_email_addresses: Option<Vec<String>>,
     /// Who gets a blind copy of emails.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub bcc_email_addresses: Option<Vec<String>>,
     /// Address that replies to emails go to.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub reply_to_email_address: Option<String>,
     /// Phone number of support for the mobile app.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub mobile_app_support_number: Option<String>,
     /// Email address of support for the mobile app.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub mobile_app_support_email: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,

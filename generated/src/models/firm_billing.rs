@@ -8,18 +8,32 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct FirmBilling {
     /// First line of the address.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub invoice_address_1: Option<String>,
     /// Second line of the address.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub invoice_address_2: Option<String>,
     /// Town or city.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub invoice_town_city: Option<String>,
     /// County.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub invoice_county: Option<String>,
     /// Postcode.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub invoice_postcode: Option<String>,
     /// Country.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub invoice_country: Option<String>,
     /// Email address.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub invoice_email: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,

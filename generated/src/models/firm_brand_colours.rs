@@ -8,84 +8,164 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct FirmBrandColours {
     /// Background of the sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub sidebar_background: Option<String>,
     /// Accents in the sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub sidebar_accent: Option<String>,
     /// Text in the sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub sidebar_text: Option<String>,
     /// Sidebar entry under the pointer.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub sidebar_hover: Option<String>,
     /// Selected sidebar entry.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub sidebar_active: Option<String>,
     /// Background of the sidebar title.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub sidebar_title_background: Option<String>,
     /// First line of the sidebar title.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub sidebar_title_primary: Option<String>,
     /// Second line of the sidebar title.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub sidebar_title_secondary: Option<String>,
     /// Second line of the sidebar title under the pointer.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub sidebar_title_secondary_hover: Option<String>,
     /// Background of emails.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub email_background: Option<String>,
     /// Panel behind the logo in emails.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub email_logo_background_panel: Option<String>,
     /// Small text in emails.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub email_sub_text: Option<String>,
     /// Background of buttons in emails.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub email_button_background: Option<String>,
     /// Text of buttons in emails.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub email_button_text: Option<String>,
     /// Background of portal sidebar buttons.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_button_background: Option<String>,
     /// Portal sidebar button under the pointer.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_button_hover: Option<String>,
     /// Selected portal sidebar button.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_button_active: Option<String>,
     /// Brand title in the portal.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_brand_title: Option<String>,
     /// Brand subtitle in the portal.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_brand_sub_title: Option<String>,
     /// Titles in the portal sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_title: Option<String>,
     /// Text in the portal sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_text: Option<String>,
     /// Portal sidebar text under the pointer.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_text_hover: Option<String>,
     /// Portal sidebar text of the selected entry.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_text_active: Option<String>,
     /// Icons in the portal sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_icon: Option<String>,
     /// Portal sidebar icon under the pointer.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_icon_hover: Option<String>,
     /// Portal sidebar icon of the selected entry.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_icon_active: Option<String>,
     /// Background of the portal.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_background: Option<String>,
     /// Account name in the portal sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_account_title: Option<String>,
     /// Account email in the portal sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_account_email: Option<String>,
     /// Dividing lines in the portal sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_divider: Option<String>,
     /// First background of the portal dashboard.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_dashboard_bg_one: Option<String>,
     /// Second background of the portal dashboard.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_dashboard_bg_two: Option<String>,
     /// Button that folds the portal sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_collapse_button: Option<String>,
     /// The folding button under the pointer.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_collapse_button_hover: Option<String>,
     /// Background of the user menu in the portal sidebar.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_user_select_background: Option<String>,
     /// The user menu under the pointer.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_user_select_hover: Option<String>,
     /// Text of the user menu.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_user_select_text: Option<String>,
     /// Text of the user menu under the pointer.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_user_select_text_hover: Option<String>,
     /// Border of the user menu.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_user_select_border: Option<String>,
     /// Border of the user menu under the pointer.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub portal_sidebar_user_select_border_hover: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,

@@ -80,7 +80,7 @@ pub enum InactiveReason {
 }
 
 runtime::string_enum! {
-    sent InactiveReason {
+    both InactiveReason {
         Accepted = "accepted",
         AgencyTransferred = "agency_transferred",
         Cancelled = "cancelled",

@@ -3,23 +3,31 @@
 
 use crate::{models, runtime};
 
-/// A new business event. Related resources are there only when the API includes them.
+/// A new business event. The page prints some of its related resources as there only if included.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewBusinessEvent {
     /// UUID of the event.
-    pub uuid: Option<String>,
+    ///
+    /// - Inferred: the format is that of the example.
+    /// - Format `uuid`.
+    pub uuid: Option<runtime::Uuid>,
     /// When the event was created, with offset.
-    pub created_at: Option<String>,
+    ///
+    /// - Inferred: the format is that of the example.
+    /// - Format `date-time`.
+    pub created_at: Option<runtime::DateTime>,
     /// When the event last changed, with offset.
-    pub updated_at: Option<String>,
+    ///
+    /// - Inferred: the format is that of the example.
+    /// - Format `date-time`.
+    pub updated_at: Option<runtime::DateTime>,
     /// The plan of the event, if included.
     pub plan: Option<models::Plan>,
     /// The clients of the event.
     ///
-    /// - The published page says otherwise: one object, though the text speaks of a collection — the name is plural and other pages show collections as one object, so one or many are read
-    /// - Told apart by the JSON kind.
-    pub clients: Option<Clients>,
+    /// The published page says otherwise: one object, though the text speaks of a collection — the name is plural and other pages show collections as one object, so one or many are read
+    pub clients: Option<models::Accounts>,
     /// What the event belongs to: the plan, or the first of the clients. The sibling `modelable_type` tells which.
     ///
     /// - The published page says otherwise: an object with the properties of a plan; its text adds the first client — either resource can come; with nothing required in them, what fits one may fit the other
@@ -29,24 +37,38 @@ pub struct NewBusinessEvent {
     pub modelable_type: Option<String>,
     /// The firm of the event, if included.
     pub firm: Option<models::Firm>,
-    /// Kind of contribution, for example `increment`.
-    pub contribution_type: Option<String>,
+    /// Kind of contribution.
+    ///
+    /// Inferred: the example is one of the values that are sent under this name.
+    pub contribution_type: Option<models::ContributionType>,
     /// Notes on the kind of contribution.
     pub contribution_type_notes: Option<String>,
     /// The adviser of the event.
     pub adviser: Option<models::Account>,
-    /// Kind of advice, for example `advised`.
-    pub advice_type: Option<String>,
-    /// How the advice was given, for example `email`.
-    pub conducted_by: Option<String>,
+    /// Kind of advice.
+    ///
+    /// Inferred: the example is one of the values that are sent under this name.
+    pub advice_type: Option<models::AdviceType>,
+    /// How the advice was given.
+    ///
+    /// Inferred: the example is one of the values that are sent under this name.
+    pub conducted_by: Option<models::ConductedBy>,
     /// The premium, with its currency.
     pub premium: Option<models::Money>,
-    /// How often the premium is paid, for example `monthly`.
-    pub premium_frequency: Option<String>,
-    /// Date on which the premiums start, as YYYY-MM-DD by the example.
-    pub start_date: Option<String>,
-    /// Date of the proposal, as YYYY-MM-DD by the example.
-    pub proposal_date: Option<String>,
+    /// How often the premium is paid.
+    ///
+    /// Inferred: the example is one of the values that are sent under this name.
+    pub premium_frequency: Option<models::PremiumFrequency>,
+    /// Date on which the premiums start.
+    ///
+    /// - Inferred: the format is that of the example.
+    /// - Format `date`.
+    pub start_date: Option<runtime::Date>,
+    /// Date of the proposal.
+    ///
+    /// - Inferred: the format is that of the example.
+    /// - Format `date`.
+    pub proposal_date: Option<runtime::Date>,
     /// The case of the event, if included.
     pub case: Option<models::Case>,
     /// True for a vulnerable client. What is sent is `yes`, `no` or `possibly` instead.
@@ -60,11 +82,16 @@ pub struct NewBusinessEvent {
     /// Whether the client left an employer's pension scheme for this plan.
     pub opted_out_of_pension_scheme_for_plan: Option<bool>,
     /// When the client left the scheme; with offset by the example.
-    pub opted_out_at: Option<String>,
+    ///
+    /// - Inferred: the format is that of the example.
+    /// - Format `date-time`.
+    pub opted_out_at: Option<runtime::DateTime>,
     /// Notes on leaving the scheme.
     pub opted_out_notes: Option<String>,
-    /// Where the event stands, for example `accepted`.
-    pub status: Option<String>,
+    /// Where the event stands.
+    ///
+    /// Inferred: the example is one of the values that are sent under this name.
+    pub status: Option<models::NewBusinessEventStatus>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }
@@ -99,28 +126,6 @@ runtime::object! {
             optional opted_out_notes: "opted_out_notes",
             optional status: "status"
         }
-    }
-}
-
-/// The clients of the event.
-///
-/// - The published page says otherwise: one object, though the text speaks of a collection — the name is plural and other pages show collections as one object, so one or many are read
-/// - Told apart by the JSON kind.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Clients {
-    /// `Account` of the API's description.
-    Account(Box<models::Account>),
-    /// Several clients.
-    AccountList(Vec<models::Account>),
-    /// A value that is none of these; it is kept and written back.
-    Unrecognised(runtime::Raw),
-}
-
-runtime::union! {
-    received Clients: CLIENTS {
-        Account(models::Account) boxed from: Object,
-        AccountList(Vec<models::Account>): Array
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// Where a new business event stands. `NPW` is spelt in capitals.
 ///
-/// The published page says otherwise: two values in the 2025-01 capture, five in the 2026-06 one — newest wins
+/// The published page says otherwise: fewer values in an older capture than in the newest — newest wins; the list grows, so unlisted values still pass
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewBusinessEventStatus {
@@ -24,7 +24,7 @@ pub enum NewBusinessEventStatus {
 }
 
 runtime::string_enum! {
-    sent NewBusinessEventStatus {
+    both NewBusinessEventStatus {
         Accepted = "accepted",
         Proposed = "proposed",
         Rejected = "rejected",

@@ -7,9 +7,10 @@ use crate::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlanStatistics {
-    /// Recent growth, in percent.
+    /// Recent growth; unit not documented.
     ///
-    /// The published page says otherwise: an integer — a percentage can have a fraction, as it has where it is sent
+    /// - The published page says otherwise: an integer — a percentage can have a fraction, as it has where it is sent
+    /// - Inferred: from name and example, as the page says no more.
     pub recent_growth: Option<f64>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,

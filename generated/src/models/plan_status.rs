@@ -20,7 +20,7 @@ pub enum PlanStatus {
 }
 
 runtime::string_enum! {
-    sent PlanStatus {
+    both PlanStatus {
         Active = "active",
         Inactive = "inactive",
         Proposed = "proposed"

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// A value whose type the documentation does not give: text, a number or a boolean, sent as it is. Write dates as YYYY-MM-DD. Units, such as pence or pounds, are not documented.
+/// A value whose type the documentation does not give: text, a number or a boolean, sent as it is. Neither its form nor its unit, such as pence or pounds, is documented.
 ///
 /// - The published page says otherwise: a string, with the name of the property in brackets as example — the names speak of amounts, dates, percentages and yes or no, so the printed type is a filler and the real one is unknown
 /// - Told apart by the JSON kind.

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// Currency of a premium, as an ISO 4217 code.
 ///
-/// The published page says otherwise: beside each value, a second column with a label, the letters of the code spaced out — the first column is what examples send
+/// The published page says otherwise: beside each value, a second column with a label or the name of a constant — the first column is what examples send
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PremiumCurrency {

@@ -34,7 +34,7 @@ pub enum PremiumFrequency {
 }
 
 runtime::string_enum! {
-    sent PremiumFrequency {
+    both PremiumFrequency {
         Daily = "daily",
         Weekly = "weekly",
         Fortnightly = "fortnightly",

@@ -8,18 +8,32 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct SecclAddress {
     /// Flat number.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub flat_number: Option<String>,
     /// Building name.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub building_name: Option<String>,
     /// Building number.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub building_number: Option<String>,
     /// First line.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub address_1: Option<String>,
     /// Second line.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub address_2: Option<String>,
     /// Country, as a code or a name.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub country: Option<String>,
     /// Postcode.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub postcode: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,

@@ -8,13 +8,22 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct SecclBankDetails {
     /// Account number.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub account_number: Option<String>,
     /// Sort code; with hyphens by the example, so no length is assumed.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub sort_code: Option<String>,
     /// Whether the client has accepted the debit mandate.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub accepted_debit_mandate: Option<bool>,
     /// When the client accepted it; in UTC with milliseconds by the example.
-    pub accepted_debit_mandate_at: Option<String>,
+    ///
+    /// - Inferred: from name and example, as the page says no more.
+    /// - Format `date-time`.
+    pub accepted_debit_mandate_at: Option<runtime::DateTime>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }

@@ -11,10 +11,14 @@ pub struct SecclClient {
     pub id: Option<String>,
     /// ID of the Seccl node the client belongs to.
     pub node_id: Option<String>,
-    /// Client type, for example `Individual`.
-    pub client_type: Option<String>,
+    /// Client type.
+    ///
+    /// Inferred: the example is one of the values that are sent under this name.
+    pub client_type: Option<models::SecclClientType>,
     /// Title.
-    pub title: Option<String>,
+    ///
+    /// Inferred: the example is one of the values that are sent under this name.
+    pub title: Option<models::SecclTitle>,
     /// First name.
     pub first_name: Option<String>,
     /// Surname.
@@ -29,8 +33,11 @@ pub struct SecclClient {
     pub nationality: Option<String>,
     /// National Insurance number.
     pub national_insurance_no: Option<String>,
-    /// Date of birth, as YYYY-MM-DD by the example.
-    pub date_of_birth: Option<String>,
+    /// Date of birth.
+    ///
+    /// - Inferred: the format is that of the example.
+    /// - Format `date`.
+    pub date_of_birth: Option<runtime::Date>,
     /// Country of tax domicile.
     pub tax_domicile: Option<String>,
     /// Whether the client has accepted the terms.
@@ -46,11 +53,15 @@ pub struct SecclClient {
     /// Whether a debit mandate has to be set up.
     pub requires_debit_mandate: Option<bool>,
     /// Employment status.
-    pub employment_status: Option<String>,
+    ///
+    /// Inferred: the example is one of the values that are sent under this name.
+    pub employment_status: Option<models::SecclEmploymentStatus>,
     /// Employers.
     pub employers: Option<Vec<models::SecclEmployer>>,
     /// Marital status.
-    pub marital_status: Option<String>,
+    ///
+    /// Inferred: the example is one of the values that are sent under this name.
+    pub marital_status: Option<models::SecclMaritalStatus>,
     /// Age in years at which the client expects to retire.
     pub retirement_age: Option<i64>,
     /// Wrappers the client can open accounts in.

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// Whether a client is an adult (`Individual`) or a minor.
 ///
-/// The published page says otherwise: beside each value, a second column with the name of a constant — the first column is what examples send
+/// The published page says otherwise: beside each value, a second column with a label or the name of a constant — the first column is what examples send
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecclClientType {
@@ -18,7 +18,7 @@ pub enum SecclClientType {
 }
 
 runtime::string_enum! {
-    sent SecclClientType {
+    both SecclClientType {
         Individual = "Individual",
         IndividualMinor = "Individual Minor"
     }

@@ -9,22 +9,26 @@ use crate::{models, runtime};
 pub struct SecclEmployer {
     /// Name of the company.
     ///
-    /// Wire name `companyName`.
+    /// - Wire name `companyName`.
+    /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "companyName")]
     pub company_name: Option<String>,
     /// Registration number of the company.
     ///
-    /// Wire name `companyRegNo`.
+    /// - Wire name `companyRegNo`.
+    /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "companyRegNo")]
     pub company_reg_no: Option<String>,
     /// Address of the employer.
     ///
-    /// Wire name `addressDetail`.
+    /// - Wire name `addressDetail`.
+    /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "addressDetail")]
     pub address_detail: Option<models::SecclEmployerAddress>,
     /// Bank account of the employer.
     ///
-    /// Wire name `bankDetails`.
+    /// - Wire name `bankDetails`.
+    /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "bankDetails")]
     pub bank_details: Option<models::SecclEmployerBankDetails>,
     /// Properties that this version of the crate does not know, and values that did not fit.

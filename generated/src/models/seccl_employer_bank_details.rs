@@ -9,12 +9,14 @@ use crate::runtime;
 pub struct SecclEmployerBankDetails {
     /// Sort code; with hyphens by the example.
     ///
-    /// Wire name `sortCode`.
+    /// - Wire name `sortCode`.
+    /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "sortCode")]
     pub sort_code: Option<String>,
     /// Account number.
     ///
-    /// Wire name `accountNumber`.
+    /// - Wire name `accountNumber`.
+    /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "accountNumber")]
     pub account_number: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.

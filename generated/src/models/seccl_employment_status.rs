@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// Employment status of a person.
 ///
-/// The published page says otherwise: beside each value, a second column with a label, whose case differs — the first column is what examples send
+/// The published page says otherwise: beside each value, a second column with a label or the name of a constant — the first column is what examples send
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecclEmploymentStatus {
@@ -30,7 +30,7 @@ pub enum SecclEmploymentStatus {
 }
 
 runtime::string_enum! {
-    sent SecclEmploymentStatus {
+    both SecclEmploymentStatus {
         Employed = "Employed",
         Retired = "Retired",
         SelfEmployed = "Self Employed",

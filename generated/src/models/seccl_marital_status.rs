@@ -20,7 +20,7 @@ pub enum SecclMaritalStatus {
 }
 
 runtime::string_enum! {
-    sent SecclMaritalStatus {
+    both SecclMaritalStatus {
         Single = "Single",
         Married = "Married",
         Divorced = "Divorced",

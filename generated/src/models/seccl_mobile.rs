@@ -8,12 +8,17 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct SecclMobile {
     /// The number.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub number: Option<String>,
     /// Locale of the number, for example `en-GB`.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub locale: Option<String>,
     /// Whether the number is that of a mobile.
     ///
-    /// Wire name `isMobile`.
+    /// - Wire name `isMobile`.
+    /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "isMobile")]
     pub is_mobile: Option<bool>,
     /// Properties that this version of the crate does not know, and values that did not fit.

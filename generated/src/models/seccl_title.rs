@@ -26,7 +26,7 @@ pub enum SecclTitle {
 }
 
 runtime::string_enum! {
-    sent SecclTitle {
+    both SecclTitle {
         Dr = "Dr",
         Professor = "Professor",
         Mrs = "Mrs",

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// Origin of the money.
 ///
-/// The published page says otherwise: six values in the 2025-01 capture, seven with `savings` in the 2026-06 one — newest wins
+/// The published page says otherwise: fewer values in an older capture than in the newest — newest wins; the list grows, so unlisted values still pass
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SourceOfFunds {

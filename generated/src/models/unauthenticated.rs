@@ -8,6 +8,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Unauthenticated {
     /// What is wrong, in words.
+    ///
+    /// Inferred: from name and example, as the page says no more.
     pub message: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,

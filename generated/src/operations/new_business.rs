@@ -45,9 +45,10 @@ impl CreateNewBusinessEvent {
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
     ///
-    /// UUID of the account to act as: the `account` of one of your logins. Needed in practice where a user has several accounts.
+    /// UUID of the account to act as. Most routes fail without it.
     ///
-    /// Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

@@ -2,8 +2,8 @@
 
 use super::any_part;
 use crate::diagnostics::{Code, Cost, Diagnostic};
-use crate::document::Node;
 use crate::document::extensions::form_of;
+use crate::document::{Node, provenance};
 use crate::load::notes::Notes;
 use crate::pointer::Pointer;
 
@@ -94,10 +94,15 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
     let list = |value: Node<'_>, each: &dyn Fn(Node<'_>) -> bool| {
         value.is_list() && !value.is_empty() && value.elements().all(|(_, one)| each(one))
     };
-    for name in ["x-docs", "x-inferred", "x-source", "x-also-accepts", "x-separator", "x-resource"] {
+    for name in
+        ["x-docs", "x-elsewhere", "x-inferred", "x-source", "x-also-accepts", "x-separator", "x-resource"]
+    {
         let Some(value) = node.get(name) else { continue };
+        let said = provenance::ruling(value).unwrap_or(value);
         let good = match name {
-            "x-docs" => has(value, "says") && has(value, "because"),
+            "x-docs" => has(said, "says") && has(said, "because"),
+            "x-elsewhere" => has(said, "page") && has(said, "says"),
+            "x-inferred" => text(value) || has(said, "because"),
             "x-source" => list(value, &|one: Node<'_>| has(one, "page") && has(one, "captured")),
             "x-also-accepts" => list(value, &types),
             _ => text(value),

@@ -36,8 +36,14 @@ pub const EXTENSIONS: &[Extension] = &[
     extension(
         "x-docs",
         NODES,
-        "`{says: …, because: …}`",
+        "`{says: …, because: …}`, or `{ruling: …}` with a name in `x-rulings`",
         "What the published page says, and why the document departs from it; it stands in the docs.",
+    ),
+    extension(
+        "x-elsewhere",
+        NODES,
+        "`{page: …, says: …}`, or `{ruling: …}` with a name in `x-rulings`",
+        "Another page than that of the operation states this; it stands in the docs.",
     ),
     extension("x-enum-descriptions", "schemas with `enum`", NAMES, "The docs of the values."),
     extension("x-enum-names", "schemas with `enum`", NAMES, "The Rust names of the values."),
@@ -45,7 +51,12 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-enumDescriptions", "schemas with `enum`", NAMES, "The same as `x-enum-descriptions`."),
     extension("x-enumNames", "schemas with `enum`", NAMES, "The same as `x-enum-names`."),
     extension("x-example", "parameters of 2.0", "any value", "An example, as `example` in OpenAPI 3."),
-    extension("x-inferred", NODES, "a reason", "No page states this; the reason stands in the docs."),
+    extension(
+        "x-inferred",
+        NODES,
+        "a reason, or `{ruling: …}` with a name in `x-rulings`",
+        "No page states this; the reason stands in the docs.",
+    ),
     extension(
         "x-ms-discriminator-value",
         "schemas of 2.0 that extend one with a discriminator",
@@ -64,6 +75,12 @@ pub const EXTENSIONS: &[Extension] = &[
         "schemas",
         "a list of rules",
         "Conditions between properties, which `validate` checks before sending.",
+    ),
+    extension(
+        "x-rulings",
+        "the document",
+        "an object from names to `{says: …, because: …}` or `{page: …, says: …}`",
+        "What is said of many nodes, once: `x-docs`, `x-elsewhere` and `x-inferred` refer to it.",
     ),
     extension(
         "x-separator",

@@ -15,6 +15,7 @@ mod json;
 mod node;
 pub(crate) mod operation;
 pub(crate) mod paths;
+pub(crate) mod provenance;
 pub(crate) mod scalar;
 pub(crate) mod schema;
 pub(crate) mod section;

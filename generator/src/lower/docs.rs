@@ -2,8 +2,8 @@
 
 use crate::document::operation::example;
 use crate::document::schema::View;
-use crate::document::{At, Node};
-use crate::model::{Departure, Docs, Provenance, Tagged};
+use crate::document::{At, Node, provenance};
+use crate::model::{Departure, Docs, Elsewhere, Provenance, Tagged};
 
 /// The docs of a schema.
 pub(super) fn of_schema(view: View<'_>) -> Docs {
@@ -78,12 +78,16 @@ fn external(external: Option<Node<'_>>) -> Option<(String, Option<String>)> {
     Some((text("url")?, text("description")))
 }
 
-/// Adds `x-docs`, `x-inferred` and `x-source`; what has another form is not ours.
+/// Adds `x-docs`, `x-elsewhere`, `x-inferred` and `x-source`; what has another form is not ours.
 fn marks<'d>(docs: &mut Docs, extension: impl Fn(&str) -> Option<Node<'d>>) {
     let field = |value: Node<'_>, name: &str| value.get(name)?.as_text().map(str::to_owned);
-    docs.departure = extension("x-docs")
+    let said = |name: &str| extension(name).map(|value| provenance::ruling(value).unwrap_or(value));
+    docs.departure = said("x-docs")
         .and_then(|value| Some(Departure { says: field(value, "says")?, because: field(value, "because")? }));
-    docs.inferred = extension("x-inferred").and_then(Node::as_text).map(str::to_owned);
+    docs.elsewhere = said("x-elsewhere")
+        .and_then(|value| Some(Elsewhere { page: field(value, "page")?, says: field(value, "says")? }));
+    docs.inferred = said("x-inferred")
+        .and_then(|value| value.as_text().map(str::to_owned).or_else(|| field(value, "because")));
     docs.sources = extension("x-source")
         .into_iter()
         .flat_map(Node::elements)

@@ -19,6 +19,8 @@ pub struct Docs {
     pub external: Option<(String, Option<String>)>,
     /// `x-docs`: where the node departs from the published page.
     pub departure: Option<Departure>,
+    /// `x-elsewhere`: which other page than the operation's states the node.
+    pub elsewhere: Option<Elsewhere>,
     /// `x-inferred`: why the node is there although no page states it.
     pub inferred: Option<String>,
     /// `x-source`: the pages an operation was transcribed from, newest first.
@@ -54,6 +56,15 @@ pub struct Departure {
     pub says: String,
     /// Why the node differs.
     pub because: String,
+}
+
+/// What another page says than that of the operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The page's address.
+    pub page: String,
+    /// What it states.
+    pub says: String,
 }
 
 /// A published page and when it was captured.

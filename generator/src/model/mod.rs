@@ -10,7 +10,7 @@ mod rule;
 mod schema;
 mod union;
 
-pub use docs::{Departure, Docs, Provenance};
+pub use docs::{Departure, Docs, Elsewhere, Provenance};
 pub use operation::{
     Body, Described, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding,
     PartEncoding, PathTemplate, Requirement, Response, ResponseHeader, Segment, StatusPattern, Style,

@@ -11,12 +11,17 @@ use lexopt::{Arg, Parser, ValueExt};
 use crate::check;
 use crate::diff;
 use crate::draft;
-use crate::facts::{self, Facts, FactsFile};
+use crate::facts::{self, Facts, FactsFile, Listed};
 use crate::freshness;
 use crate::page::{self, Furniture, Known};
 use crate::problem::{Code, Problem, Source, render_all};
-use crate::tables;
+use crate::tables::{self, ranks};
 use commands::exit::{Exit, Failure};
+
+/// The folder, in that of the facts, for pages that were read by hand.
+const BY_HAND: &str = "by-hand";
+/// The list, in the same folder, of operations of which no page was read.
+const LIST: &str = "listed.yaml";
 
 /// What `cargo xtask docs` prints about itself.
 pub const USAGE: &str = "\
@@ -100,7 +105,8 @@ fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Resul
         // The folder of the project has a table beside it.
         let files = facts_of(&folder)?;
         let files: Vec<FactsFile> = files.into_iter().flatten().collect();
-        write_atomically(&root.join("spec/SOURCES.md"), &tables::sources(&files))?;
+        let listed = list_of(&folder)?.map_err(|problem| problem.short())?;
+        write_atomically(&root.join("spec/SOURCES.md"), &tables::sources(&files, &listed))?;
     }
     Ok(Exit::Success)
 }
@@ -135,6 +141,15 @@ fn write_facts(folder: &Path, read: &[(PathBuf, Facts)], out: &mut dyn Write) ->
 fn facts_of(folder: &Path) -> Result<Vec<Result<FactsFile, Vec<Problem>>>, Failure> {
     let paths = facts_files(folder)?;
     paths.iter().map(|path| Ok(facts::read(&path.to_string_lossy(), &text_of(path)?))).collect()
+}
+
+/// The operations of which no more than a list is known.
+fn list_of(folder: &Path) -> Result<Result<Vec<Listed>, Problem>, Failure> {
+    let path = folder.join(LIST);
+    if !path.exists() {
+        return Ok(Ok(Vec::new()));
+    }
+    Ok(facts::read_list(&path.to_string_lossy(), &text_of(&path)?))
 }
 
 /// What is known of every page: the lines around each operation.
@@ -239,6 +254,10 @@ fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> R
             Err(found) => problems.extend(found),
         }
     }
+    let listed = list_of(&folder)?.unwrap_or_else(|problem| {
+        problems.push(problem);
+        Vec::new()
+    });
     if !problems.is_empty() {
         write!(out, "{}", render_all(&problems))?;
         return Ok(Exit::Document);
@@ -248,7 +267,7 @@ fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> R
     write!(out, "{}", render_all(&report.problems))?;
     let tables = spec.parent().unwrap_or(root);
     let written = [
-        (tables.join("SOURCES.md"), tables::sources(&files)),
+        (tables.join("SOURCES.md"), tables::sources(&files, &listed)),
         (tables.join("DEVIATIONS.md"), tables::deviations(&report)),
     ];
     let mut stale = Vec::new();
@@ -263,7 +282,7 @@ fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> R
     }
     stale.iter().try_for_each(|line| writeln!(out, "{line}"))?;
     let listing = if list { tables::deviations(&report) } else { tables::figures(&report.rows) };
-    writeln!(out, "{listing}")?;
+    writeln!(out, "{listing}\n{}", ranks::figures(&files, &listed, &report.operations()))?;
     Ok(match report.problems.iter().any(|problem| problem.code == Code::DOCUMENT) {
         true => Exit::Document,
         false if report.problems.is_empty() && stale.is_empty() => Exit::Success,
@@ -271,16 +290,21 @@ fn check_document(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> R
     })
 }
 
-/// The facts files of a folder, by name.
+/// The facts files of a folder and of the one in it for pages that were read by hand, each by name.
 fn facts_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut paths = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "yaml") {
-            paths.push(path);
+    for folder in [folder.to_owned(), folder.join(BY_HAND)].into_iter().filter(|folder| folder.exists()) {
+        let mut here = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let is_facts = path.extension().is_some_and(|extension| extension == "yaml");
+            if is_facts && path.file_name().is_some_and(|name| name != LIST) {
+                here.push(path);
+            }
         }
+        here.sort();
+        paths.extend(here);
     }
-    paths.sort();
     Ok(paths)
 }
 

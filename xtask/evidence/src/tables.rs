@@ -7,21 +7,25 @@ use generator::pointer::Pointer;
 
 use crate::check::{Deviation, Report, Row};
 use crate::diff;
-use crate::facts::FactsFile;
+use crate::facts::{FactsFile, Listed};
+
+pub mod ranks;
 
 const WRITTEN: &str =
     "<!-- Written by `cargo xtask docs check --write` from the facts files. Not edited by hand. -->\n";
 
 /// `SOURCES.md`: the captures and what changed between them.
 #[must_use]
-pub fn sources(files: &[FactsFile]) -> String {
+pub fn sources(files: &[FactsFile], listed: &[Listed]) -> String {
+    let all = files;
+    let files: Vec<&FactsFile> = all.iter().filter(|file| !file.facts.rank.is_by_hand()).collect();
     let mut text = format!("# Sources\n\n{WRITTEN}\n");
     text.push_str(
         "The pages that the document is transcribed from. Only facts of them are kept, not their text.\n\n",
     );
     text.push_str("| operation | captured | layout | places | facts | contradictions | page | SHA-256 |\n");
     text.push_str("|-|-|-|-|-|-|-|-|\n");
-    for file in files {
+    for file in &files {
         let facts = &file.facts;
         let _ = writeln!(
             text,
@@ -37,17 +41,18 @@ pub fn sources(files: &[FactsFile]) -> String {
         );
     }
     text.push_str("\n## Facts by kind\n\n");
-    kinds(files, &mut text);
+    kinds(&files, &mut text);
     text.push_str("\n## What changed between captures\n");
-    for (old, new) in successions(files) {
+    for (old, new) in successions(&files) {
         let Ok(changes) = diff::diff(&old.facts, &new.facts) else { continue };
         let listing = diff::render(&old.facts, &new.facts, &changes);
         let _ = write!(text, "\n```text\n{listing}```\n");
     }
+    ranks::tables(all, listed, &mut text);
     text
 }
 
-fn kinds(files: &[FactsFile], text: &mut String) {
+fn kinds(files: &[&FactsFile], text: &mut String) {
     let mut kinds: Vec<&str> = Vec::new();
     let all = files.iter().flat_map(|file| &file.facts.nodes).flat_map(|node| &node.facts);
     for kind in all.map(|fact| fact.statement.kind()) {
@@ -55,7 +60,7 @@ fn kinds(files: &[FactsFile], text: &mut String) {
             kinds.push(kind);
         }
     }
-    let head = |file: &FactsFile| format!("`{}` {}", file.facts.operation(), file.facts.captured);
+    let head = |file: &&FactsFile| format!("`{}` {}", file.facts.operation(), file.facts.captured);
     let heads: Vec<String> = files.iter().map(head).collect();
     let _ = writeln!(text, "| kind | {} |\n|-{}|", heads.join(" | "), "|-".repeat(files.len()));
     for kind in kinds {
@@ -71,9 +76,9 @@ fn count(file: &FactsFile, kind: &str) -> usize {
 
 /// Each capture with the next one of the same operation.
 #[must_use]
-pub fn successions(files: &[FactsFile]) -> Vec<(&FactsFile, &FactsFile)> {
+pub fn successions<'a>(files: &[&'a FactsFile]) -> Vec<(&'a FactsFile, &'a FactsFile)> {
     let mut by_operation: BTreeMap<String, Vec<&FactsFile>> = BTreeMap::new();
-    for file in files {
+    for file in files.iter().copied() {
         by_operation.entry(file.facts.operation()).or_default().push(file);
     }
     let mut pairs = Vec::new();
@@ -91,8 +96,10 @@ pub fn deviations(report: &Report) -> String {
         format!("# Where the document differs from the pages\n\n{WRITTEN}\n{}", figures(&report.rows));
     for row in &report.rows {
         let of_operation = report.deviations.iter().filter(|deviation| deviation.operation == row.operation);
+        let (meanings, rest): (Vec<_>, Vec<_>) =
+            of_operation.partition(|deviation| deviation.kind == "meaning");
         let (otherwise, alone): (Vec<_>, Vec<_>) =
-            of_operation.partition(|deviation| deviation.origin.is_some());
+            rest.into_iter().partition(|deviation| deviation.origin.is_some());
         let _ = write!(text, "\n## {}\n\n", row.operation);
         text.push_str(
             "| node | what | the page says | the document says | places | because |\n|-|-|-|-|-|-|\n",
@@ -104,8 +111,23 @@ pub fn deviations(report: &Report) -> String {
             );
             lines(&alone, &mut text);
         }
+        described(&meanings, &mut text);
     }
     text
+}
+
+/// How many places the page names without a word about them, by the reason for the words of the document.
+fn described(meanings: &[&Deviation], text: &mut String) {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for meaning in meanings {
+        *counts.entry(&meaning.because).or_default() += 1;
+    }
+    if !counts.is_empty() {
+        text.push_str("\nMeanings in our words:\n\n| places | because |\n|-|-|\n");
+    }
+    for (because, count) in counts {
+        let _ = writeln!(text, "| {count} | {because} |");
+    }
 }
 
 /// The figures as a table.

@@ -196,7 +196,7 @@ fn reasons_too_many_or_too_few_and_what_is_no_document_have_codes() {
     };
     let (exit, out) = checked("too-few", with("deprecated: true"));
     assert!(exit == Exit::Stale && out.contains("error[check-evidence]"), "{exit:?}\n{out}");
-    let (exit, out) = checked("too-many", with("x-inferred: for no reason"));
+    let (exit, out) = checked("too-many", with("x-docs: {says: nothing, because: for no reason}"));
     assert!(exit == Exit::Stale && out.contains("error[check-unneeded]"), "{exit:?}\n{out}");
     let (exit, out) = checked("no-document", |_| "openapi: [3.0.3".to_owned());
     assert!(exit == Exit::Document && out.contains("error[check-document]"), "{exit:?}\n{out}");

@@ -5,7 +5,7 @@ mod numbers;
 
 use std::path::Path;
 
-use committed::Texts;
+use committed::{Texts, without_captures};
 use evidence::facts::{self, FactsFile};
 use evidence::problem::{Problem, render_all};
 use evidence::{check, freshness, tables};
@@ -14,7 +14,10 @@ use numbers::Numbers;
 /// What `docs check` says of the committed document and these facts: problems, and tables that are stale.
 fn checked(texts: &Texts, files: &[FactsFile]) -> (Vec<Problem>, Vec<String>) {
     let report = check::run(&texts.spec.0, &texts.spec.1, files);
-    let fresh = [("SOURCES.md", tables::sources(files)), ("DEVIATIONS.md", tables::deviations(&report))];
+    let (by_hand, listed) = without_captures();
+    let all: Vec<FactsFile> = files.iter().cloned().chain(by_hand).collect();
+    let fresh =
+        [("SOURCES.md", tables::sources(&all, &listed)), ("DEVIATIONS.md", tables::deviations(&report))];
     let stale = fresh.iter().filter_map(|(name, fresh)| {
         let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec")).join(name);
         let committed = std::fs::read_to_string(&path).expect("the table is committed");

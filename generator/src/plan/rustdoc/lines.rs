@@ -72,8 +72,15 @@ pub fn marks(said: &Said) -> Vec<String> {
         let (says, because) = (line(&departure.says), line(&departure.because));
         facts.push(format!("The published page says otherwise: {says} — {because}"));
     }
+    if let Some(other) = &said.elsewhere {
+        facts.push(format!(
+            "From another page, {}: {}.",
+            line(&other.page),
+            line(&other.says).trim_end_matches('.')
+        ));
+    }
     if let Some(reason) = &said.inferred {
-        facts.push(format!("Stated by no page: {}", line(reason)));
+        facts.push(format!("Inferred: {}.", line(reason).trim_end_matches('.')));
     }
     if let Some((address, text)) = &said.external {
         let address = line(address);

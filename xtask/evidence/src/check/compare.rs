@@ -55,9 +55,9 @@ impl Comparison<'_> {
             Statement::Separator(value) => differs(spot, "x-separator", &json!(value)),
             Statement::Unit(_) => self.silent(place, spot, &["pence", "pennies"], false),
             Statement::Mentions(words) => self.mentions(place, spot, words),
-            Statement::Note => self.silent(place, spot, &[""], true),
+            Statement::Note | Statement::Words(_) => self.silent(place, spot, &[""], true),
             Statement::Example { kind, shape } => example(spot, kind, *shape),
-            Statement::Class(class) => differs(spot, "x-resource", &json!(class)),
+            Statement::Class(class) => names_class(spot, class),
             Statement::RequiredIf(_)
             | Statement::ForbiddenIf(_)
             | Statement::MustBe { .. }
@@ -205,6 +205,12 @@ fn differs(spot: &Spot, keyword: &str, value: &Value) -> Option<String> {
     let found =
         spot.leaves().find_map(|used| used.flat.keywords.get(keyword).filter(|found| !equal(found, value)));
     Some(found.map_or_else(|| format!("no {keyword}"), |found| format!("{keyword} {}", plain(found))))
+}
+
+/// A relation names its class, be it of one shape or of several.
+fn names_class(spot: &Spot, class: &str) -> Option<String> {
+    let named = spot.uses.iter().any(|used| used.flat.text("x-resource") == Some(class));
+    if named { None } else { differs(spot, "x-resource", &json!(class)) }
 }
 
 /// Numbers are equal whatever their spelling.

@@ -5,15 +5,16 @@ use std::collections::BTreeSet;
 use generator::pointer::Pointer;
 use serde_json::Value;
 
-use crate::facts::{Part, Place, Statement};
+use crate::facts::{Part, Place, Shape, Statement};
 use crate::problem::Code;
 
-use super::compare::{equal, plain, types_of, values_of};
+use super::compare::{equal, plain, type_of, types_of, values_of};
 use super::document::Document;
 use super::merge::{Known, Merged};
+use super::reasons::Reason;
 use super::rules::{self, Match};
 use super::view::{Spot, Use, View};
-use super::{Check, Difference, Reason};
+use super::{Check, Difference};
 
 /// Checks every node of the operation.
 pub fn run(check: &mut Check<'_, '_>) {
@@ -30,7 +31,7 @@ pub fn run(check: &mut Check<'_, '_>) {
 }
 
 /// Schemas that a fact speaks of, at whatever place. Where several can stand and no tag tells them apart, it may
-/// speak of any of them.
+/// speak of any of them, though surely of what they are variants of.
 pub fn proven(merged: &Merged<'_>, view: &View) -> BTreeSet<Pointer> {
     let spots = merged.nodes.iter().filter_map(|known| view.spot(&known.place));
     let told = |spot: &&Spot| {
@@ -39,8 +40,10 @@ pub fn proven(merged: &Merged<'_>, view: &View) -> BTreeSet<Pointer> {
         spot.leaves().all(|used| used.variant.is_some()) || own.all(|other| Some(other) == first)
     };
     spots
-        .filter(told)
-        .flat_map(|spot| &spot.uses)
+        .flat_map(|spot| {
+            let all = told(&spot);
+            spot.uses.iter().filter(move |used| all || !used.flat.variants.is_empty())
+        })
         .flat_map(|used| used.flat.pointers.iter().cloned())
         .collect()
 }
@@ -96,7 +99,9 @@ fn unknown(check: &mut Check<'_, '_>, at: &Visit<'_>) -> bool {
     if let Some(facts) = vanished {
         return addition(check, at, "vanished", facts.captured.clone(), summary(at.spot));
     }
-    let mut pointers = at.spot.pointers().peekable();
+    // Of several variants, what they are variants of is the node.
+    let union = at.spot.uses.iter().any(|used| !used.flat.variants.is_empty());
+    let mut pointers = at.spot.pointers().take(if union { 1 } else { usize::MAX }).peekable();
     if pointers.peek().is_some() && pointers.all(|pointer| check.proven.contains(pointer)) {
         return true;
     }
@@ -155,17 +160,18 @@ fn mark(check: &mut Check<'_, '_>, at: &Visit<'_>, kind: &str) -> Option<Reason>
 
 /// The keyword that says it, so that the problem is shown in its line.
 pub fn keyword_of(document: &Document<'_>, spot: &Spot, kind: &str, value: &str) -> Pointer {
+    let kind = if kind == "format-of-example" { "format" } else { kind };
     let known = KEYWORDS.iter().find(|(_, other)| *other == kind);
     let keyword = known.map_or(kind, |(keyword, _)| *keyword);
     let of_value = |pointer: &Pointer| document.item(&pointer.child("enum"), value);
-    let of_keyword = |pointer: &Pointer| {
-        let pointer = pointer.child(keyword);
-        document.get(&pointer).map(|_| pointer)
-    };
+    let of_keyword =
+        |pointer: &Pointer| document.get(&pointer.child(keyword)).map(|_| pointer.child(keyword));
+    let says = |pointer: &Pointer| document.get(pointer).is_some_and(|found| plain(found) == value);
+    let first = || spot.pointers().filter_map(of_keyword).find(says);
     let found = match kind {
         "exists" | "vanished" | "required" => None,
         "value" => spot.pointers().find_map(of_value),
-        _ => spot.pointers().find_map(of_keyword),
+        _ => first().or_else(|| spot.pointers().find_map(of_keyword)),
     };
     found.unwrap_or_else(|| spot.pointer())
 }
@@ -176,7 +182,9 @@ fn summary(spot: &Spot) -> String {
     let mut text = if types.is_empty() { "no body".to_owned() } else { types };
     let mut said = BTreeSet::new();
     for used in spot.leaves() {
-        for keyword in KEYWORDS.iter().map(|(keyword, _)| *keyword).chain(["enum"]) {
+        for keyword in
+            KEYWORDS.iter().map(|(keyword, _)| *keyword).filter(|keyword| *keyword != "description")
+        {
             let value = used.flat.keywords.get(keyword).filter(|value| **value != Value::Bool(false));
             let words = value.map(|value| format!(", {keyword} {}", plain(value)));
             text.extend(words.filter(|words| said.insert(words.clone())));
@@ -206,18 +214,14 @@ fn additions(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Vec<(&'st
     if !states("deprecated") && spot.holders.iter().any(held) {
         found.push(("deprecated", "true".to_owned()));
     }
-    for (keyword, kind) in KEYWORDS {
+    for (keyword, kind) in KEYWORDS.iter().filter(|(keyword, _)| !matches!(*keyword, "description" | "enum"))
+    {
         let is_known = states(kind) || (*kind == "format" && is_date) || (*kind == "nullable" && shows_null);
-        let mut values: Vec<String> = Vec::new();
-        for value in spot.leaves().filter_map(|used| used.flat.keywords.get(*keyword)) {
-            // `false` is what a mark means when it is absent, but a default in its own right.
-            let says = *value != Value::Bool(false) || *keyword == "default";
-            if says && !is_known && !values.contains(&plain(value)) {
-                values.push(plain(value));
-            }
-        }
-        found.extend(values.into_iter().map(|value| (*kind, value)));
+        let kind = |value: &str| if *kind == "format" { format_kind(known, value) } else { kind };
+        let values = said(check.document, spot, keyword, is_known);
+        found.extend(values.into_iter().map(|value| (kind(&value), value)));
     }
+    found.extend(unused_format(known, spot));
     if !states("required") && spot.uses.iter().any(|used| used.required) {
         found.push(("required", "true".to_owned()));
     }
@@ -228,10 +232,94 @@ fn additions(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Vec<(&'st
             _ => None,
         })
         .collect();
-    let surplus = values_of(spot).into_iter().filter(|value| !page.iter().any(|other| equal(other, value)));
-    found.extend(surplus.map(|value| ("value", plain(value))));
+    if let Some(name) = shared_list(check, spot).filter(|_| page.is_empty()) {
+        found.push(("values", name));
+    } else {
+        let is_new = |value: &&Value| !page.iter().any(|other| equal(other, value));
+        found.extend(values_of(spot).into_iter().filter(is_new).map(|value| ("value", plain(value))));
+    }
+    if !is_top(&known.place) && !is_described(known) && describes(check.document, spot) {
+        found.push(("meaning", "own words".to_owned()));
+    }
     found.extend(shape(check, known, spot));
     found
+}
+
+/// What the schemas of a place say by a keyword that the page does not state, each value once; of one that it does
+/// state, what an inner schema says otherwise.
+fn said(document: &Document<'_>, spot: &Spot, keyword: &str, is_known: bool) -> Vec<String> {
+    let mut values: Vec<String> = Vec::new();
+    for used in spot.leaves() {
+        let effective = used.flat.keywords.get(keyword);
+        let written = used.flat.pointers.iter().filter_map(|pointer| document.get(pointer)?.get(keyword));
+        for value in written.filter(|value| keyword != "additionalProperties" || !value.is_object()) {
+            // `false` is what a mark means when it is absent, but a default in its own right.
+            let says = *value != Value::Bool(false) || keyword == "default";
+            let is_new = !is_known || effective.is_some_and(|effective| !equal(effective, value));
+            if says && is_new && !values.contains(&plain(value)) {
+                values.push(plain(value));
+            }
+        }
+    }
+    values
+}
+
+/// The format that the example of an answer has, where the document does not type it.
+fn unused_format(known: &Known, spot: &Spot) -> Option<(&'static str, String)> {
+    let formats = ["uuid", "date", "date-time"];
+    let text = |used: &Use| type_of(&used.flat) == "string" && used.flat.text("format").is_none();
+    let shown = formats.into_iter().find(|format| format_kind(known, format) == "format-of-example")?;
+    let received = !known.place.is_sent() && spot.leaves().next().is_some() && spot.leaves().all(text);
+    received.then(|| ("format-of-example", format!("no {shown}")))
+}
+
+/// A format that the page's example has is another thing than one that is invented.
+fn format_kind(known: &Known, format: &str) -> &'static str {
+    let mut shapes = known.statements().filter_map(|statement| match statement {
+        Statement::Example { kind, shape } if kind == "string" => Some(shape.map(Shape::name)),
+        _ => None,
+    });
+    let first = shapes.next();
+    let agrees =
+        first.is_some_and(|shape| shape == Some(format)) && shapes.all(|shape| shape == Some(format));
+    if agrees { "format-of-example" } else { "format" }
+}
+
+/// The component that holds the listed values, if a page lists them at another place.
+fn shared_list(check: &Check<'_, '_>, spot: &Spot) -> Option<String> {
+    let pointers = spot.pointers().filter(|pointer| {
+        let listed = check.document.get(pointer).is_some_and(|schema| schema.get("enum").is_some());
+        listed && check.listed.contains(*pointer)
+    });
+    pointers.filter_map(Pointer::last).map(std::borrow::Cow::into_owned).next()
+}
+
+/// Whether the page says in words what the place is; on which types it is found says nothing of it.
+fn is_described(known: &Known) -> bool {
+    let sentences = known.statements().filter(|statement| matches!(statement, Statement::Sentence { .. }));
+    let found_on = known.statements().filter(|statement| matches!(statement, Statement::FoundOn(_)));
+    let values = known.statements().any(|statement| matches!(statement, Statement::Value { .. }));
+    let words = known.statements().any(|statement| matches!(statement, Statement::Words(_)));
+    values || words || sentences.count() > found_on.count()
+}
+
+/// Whether the document says it, at the place and not of a schema that serves many.
+fn describes(document: &Document<'_>, spot: &Spot) -> bool {
+    let own = spot.uses.iter().filter_map(|used| used.flat.pointers.first());
+    spot.holders.iter().chain(own).any(|pointer| {
+        let shared = pointer.as_str().starts_with("/components/schemas/") && pointer.tokens().count() == 3;
+        !shared && document.get(pointer).is_some_and(|node| node.get("description").is_some())
+    })
+}
+
+/// Lists of values that pages print somewhere.
+pub fn listed(merged: &Merged<'_>, view: &View) -> BTreeSet<Pointer> {
+    let printed = merged
+        .nodes
+        .iter()
+        .filter(|known| known.statements().any(|statement| matches!(statement, Statement::Value { .. })));
+    let spots = printed.filter_map(|known| view.spot(&known.place));
+    spots.flat_map(|spot| spot.pointers().cloned().collect::<Vec<_>>()).collect()
 }
 
 /// The type, if neither a type nor an example of the page shows it.
@@ -279,6 +367,8 @@ const KEYWORDS: &[(&str, &str)] = &[
     ("x-separator", "separator"),
     ("x-resource", "class"),
     ("x-also-accepts", "also-accepts"),
+    ("description", "meaning"),
+    ("enum", "values"),
 ];
 
 fn is_top(place: &Place) -> bool {

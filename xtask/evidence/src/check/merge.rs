@@ -49,7 +49,14 @@ impl<'a> Merged<'a> {
     /// Merges captures of one operation.
     #[must_use]
     pub fn new(mut files: Vec<&'a FactsFile>) -> Self {
-        files.sort_by(|one, other| other.facts.captured.cmp(&one.facts.captured));
+        // What has no date is the oldest; a capture comes before what was read by hand.
+        let order = |file: &&FactsFile| {
+            let facts = &file.facts;
+            let date =
+                facts.captured.starts_with(|c: char| c.is_ascii_digit()).then(|| facts.captured.clone());
+            (!facts.rank.is_by_hand(), date)
+        };
+        files.sort_by_key(|file| std::cmp::Reverse(order(file)));
         let mut merged = Self {
             files,
             nodes: Vec::new(),

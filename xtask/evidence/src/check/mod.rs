@@ -5,6 +5,7 @@ mod document;
 mod evidence;
 mod forward;
 mod merge;
+mod reasons;
 mod rules;
 mod view;
 
@@ -18,7 +19,8 @@ use super::facts::{FactsFile, Place};
 use super::problem::{Code, Problem};
 use document::Document;
 use merge::Merged;
-use view::{Spot, View};
+use reasons::{Reason, Reasons};
+use view::View;
 
 /// A place where page and document differ, with the reason that the document gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,12 +65,22 @@ pub struct Row {
 /// What the comparison found.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
+    /// Every operation of the document, as `POST /api/v1/plans`.
+    inside: BTreeSet<String>,
     /// The figures.
     pub rows: Vec<Row>,
     /// Every difference that has a reason.
     pub deviations: Vec<Deviation>,
     /// What is wrong.
     pub problems: Vec<Problem>,
+}
+
+impl Report {
+    /// Every operation of the document, as `POST /api/v1/plans`.
+    #[must_use]
+    pub fn operations(&self) -> BTreeSet<String> {
+        self.inside.clone()
+    }
 }
 
 /// Compares a document with facts files, in both directions.
@@ -91,10 +103,13 @@ pub fn run(name: &str, text: &str, files: &[FactsFile]) -> Report {
         .iter()
         .filter_map(|merged| Some((merged, view_of(&document, merged, &mut report)?)))
         .collect();
-    let proven = operations.iter().flat_map(|(merged, view)| evidence::proven(merged, view)).collect();
-    let mut reasons = Reasons { document: &document, used: BTreeSet::new() };
+    let all = Everywhere {
+        proven: operations.iter().flat_map(|(merged, view)| evidence::proven(merged, view)).collect(),
+        listed: operations.iter().flat_map(|(merged, view)| evidence::listed(merged, view)).collect(),
+    };
+    let mut reasons = Reasons::of(&document);
     for (merged, view) in &operations {
-        operation(&document, (merged, view, &proven), &mut reasons, &mut report);
+        operation(&document, (merged, view, &all), &mut reasons, &mut report);
     }
     without_facts(&document, files, &mut reasons, &mut report);
     reasons.unneeded(&mut report);
@@ -117,6 +132,9 @@ fn view_of(document: &Document<'_>, merged: &Merged<'_>, report: &mut Report) ->
     let newest = merged.files.first()?;
     let facts = &newest.facts;
     let pointer = Pointer::root().child("paths").child(&facts.path).child(&facts.method.to_lowercase());
+    if document.get(&pointer).is_none() && facts.rank.is_by_hand() {
+        return None;
+    }
     if document.get(&pointer).is_none() {
         let message = format!("the document has no operation {}", facts.operation());
         let problem = newest.problem(0, None, Code::MISSING, message);
@@ -128,7 +146,7 @@ fn view_of(document: &Document<'_>, merged: &Merged<'_>, report: &mut Report) ->
 
 fn operation<'d>(
     document: &'d Document<'d>,
-    (merged, view, proven): (&Merged<'_>, &View, &BTreeSet<Pointer>),
+    (merged, view, all): (&Merged<'_>, &View, &Everywhere),
     reasons: &mut Reasons<'d>,
     report: &mut Report,
 ) {
@@ -142,13 +160,21 @@ fn operation<'d>(
     };
     let operation = newest.facts.operation();
     let row = Row { operation: operation.clone(), ..Row::default() };
-    let mut check = Check { operation, document, merged, view, proven, rules: &rules, reasons, report, row };
+    let Everywhere { proven, listed } = all;
+    let mut check =
+        Check { operation, document, merged, view, proven, listed, rules: &rules, reasons, report, row };
     check.sources();
     check.contradictions();
     forward::run(&mut check);
     evidence::run(&mut check);
     let row = std::mem::take(&mut check.row);
     report.rows.push(row);
+}
+
+/// What the pages of all operations speak of.
+struct Everywhere {
+    proven: BTreeSet<Pointer>,
+    listed: BTreeSet<Pointer>,
 }
 
 /// The comparison of one operation.
@@ -159,6 +185,8 @@ struct Check<'a, 'd> {
     view: &'a View,
     /// What a fact of any operation speaks of.
     proven: &'a BTreeSet<Pointer>,
+    /// Lists of values that any operation's page prints.
+    listed: &'a BTreeSet<Pointer>,
     rules: &'a [rules::Rule],
     reasons: &'a mut Reasons<'d>,
     report: &'a mut Report,
@@ -203,14 +231,6 @@ impl<'a> Difference<'a> {
             format!("{{{kind}: {document}, page: {}}}", quoted(&self.page))
         }
     }
-}
-
-/// A reason that the document gives.
-#[derive(Debug, Clone)]
-struct Reason {
-    /// The node that gives it.
-    pointer: Pointer,
-    because: String,
 }
 
 impl Check<'_, '_> {
@@ -284,85 +304,6 @@ impl Check<'_, '_> {
     }
 }
 
-/// The reasons that the document gives, and which of them were needed.
-struct Reasons<'a> {
-    document: &'a Document<'a>,
-    used: BTreeSet<Pointer>,
-}
-
-impl Reasons<'_> {
-    /// Why the document differs at this spot: the node that `x-excuses` this very difference, and no other.
-    fn excuse(&mut self, spot: &Spot, difference: &Difference<'_>) -> Option<Reason> {
-        let document = self.document;
-        // What a page says can only be set aside by a word about the page.
-        let keywords: &[&str] =
-            if difference.origin.is_some() { &["x-docs"] } else { &["x-inferred", "x-docs"] };
-        let excused = spot.pointers().filter_map(|pointer| {
-            let excuses = pointer.child("x-excuses");
-            let list = document.get(&excuses)?.as_array()?;
-            let at = list.iter().position(|excuse| difference.is_excused_by(excuse))?;
-            let reason = keywords.iter().map(|keyword| pointer.child(keyword));
-            let reason = reason.into_iter().find(|reason| document.get(reason).is_some())?;
-            let written = document.get(&reason)?;
-            let because = compare::plain(written.get("because").unwrap_or(written));
-            self.used.extend([excuses.index(at), reason]);
-            Some(Reason { pointer: pointer.clone(), because })
-        });
-        // A schema and what it refers to may both say it.
-        excused.collect::<Vec<_>>().into_iter().next()
-    }
-
-    /// A type that an example shows may be marked as inferred, and need not.
-    fn use_inferred(&mut self, spot: &Spot) {
-        self.used.extend(spot.pointers().map(|pointer| pointer.child("x-inferred")));
-    }
-
-    fn use_all(&mut self, spot: &Spot) {
-        self.used.extend(spot.pointers().map(|pointer| pointer.child("x-docs")));
-    }
-
-    /// Reasons for which nothing differs.
-    fn unneeded(&self, report: &mut Report) {
-        let mut found = Vec::new();
-        collect_reasons(&self.document.value, &Pointer::root(), &mut found);
-        for pointer in found.into_iter().filter(|pointer| !self.used.contains(pointer)) {
-            let what = match pointer.last().as_deref() {
-                Some(keyword @ ("x-docs" | "x-inferred")) => keyword.to_owned(),
-                _ => {
-                    format!("excuse {}", self.document.get(&pointer).map(compare::plain).unwrap_or_default())
-                }
-            };
-            let message = format!("nothing differs from the pages in this way, so this {what} is not needed");
-            let problem = self.document.problem(&pointer, Code::UNNEEDED, message);
-            report.problems.push(problem.help("remove it, or move it to the node that differs"));
-        }
-    }
-}
-
-fn collect_reasons(value: &Value, pointer: &Pointer, found: &mut Vec<Pointer>) {
-    match value {
-        Value::Object(map) => {
-            for (key, value) in map {
-                match key.as_str() {
-                    "x-docs" | "x-inferred" => found.push(pointer.child(key)),
-                    "x-excuses" => {
-                        let count = value.as_array().map_or(0, Vec::len);
-                        found.extend((0..count).map(|at| pointer.child(key).index(at)));
-                    }
-                    "example" | "examples" | "default" | "enum" => {}
-                    _ => collect_reasons(value, &pointer.child(key), found),
-                }
-            }
-        }
-        Value::Array(list) => {
-            for (at, value) in list.iter().enumerate() {
-                collect_reasons(value, &pointer.index(at), found);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// Texts that a draft left to be written.
 fn unwritten(document: &Document<'_>, value: &Value, pointer: &Pointer, report: &mut Report) {
     match value {
@@ -398,6 +339,7 @@ fn without_facts(
                 .iter()
                 .any(|file| file.facts.path == *path && file.facts.method.eq_ignore_ascii_case(method));
             let pointer = Pointer::root().child("paths").child(path).child(method);
+            report.inside.insert(format!("{} {path}", method.to_uppercase()));
             let inferred = pointer.child("x-inferred");
             if known {
                 continue;

@@ -138,7 +138,7 @@ impl View {
             let name = text("name").to_owned();
             let top = self.parts.entry(part).or_default();
             let spot = top.child_mut(&name);
-            let around = Around { variant: None, required };
+            let around = Around { variant: None, required, related: false };
             walk(document, spot, &pointer.child("schema"), &around, &mut Vec::new());
             spot.holders = if written == pointer { vec![pointer] } else { vec![pointer, written] };
         }
@@ -163,7 +163,7 @@ impl View {
             self.media.insert(part.clone(), media.keys().cloned().collect());
             for name in media.keys().take(1) {
                 let schema = content.child(name).child("schema");
-                let around = Around { variant: None, required };
+                let around = Around { variant: None, required, related: false };
                 walk(document, &mut spot, &schema, &around, &mut Vec::new());
             }
         }
@@ -177,6 +177,8 @@ impl View {
 struct Around {
     variant: Option<String>,
     required: bool,
+    /// Whether it stands for a related resource, whose properties are laid out where a page prints them.
+    related: bool,
 }
 
 /// Lays a schema out below a place.
@@ -187,24 +189,29 @@ fn walk(
     around: &Around,
     open: &mut Vec<Pointer>,
 ) {
-    if open.contains(pointer) {
-        return;
-    }
-    open.push(pointer.clone());
     let before = spot.uses.len();
     let flat = document.flat(pointer);
-    let inside = |required: bool| Around { variant: around.variant.clone(), required };
+    // What holds itself is shown once, and not what lies below it again.
+    let again = flat.pointers.iter().any(|one| open.contains(one));
+    if (again && flat.lists_properties()) || open.contains(pointer) {
+        spot.uses.push(Use { flat, variant: around.variant.clone(), required: around.required });
+        return;
+    }
+    let outside = open.len();
+    open.extend(flat.pointers.iter().cloned());
+    let related = around.related || flat.keywords.contains_key("x-resource");
+    let inside = |required: bool| Around { variant: around.variant.clone(), required, related: false };
     for variant in &flat.variants {
         let tag = tag_of(document, &flat, variant).or_else(|| around.variant.clone());
-        walk(document, spot, variant, &Around { variant: tag, required: around.required }, open);
+        walk(document, spot, variant, &Around { variant: tag, required: around.required, related }, open);
     }
-    for (name, property, required) in &flat.properties {
+    for (name, property, required) in flat.properties.iter().filter(|_| !related) {
         walk(document, spot.child_mut(name), property, &inside(*required), open);
     }
-    if let Some(items) = &flat.items {
+    if let Some(items) = flat.items.as_ref().filter(|_| !related) {
         walk(document, spot.child_mut("*"), items, &inside(false), open);
     }
-    if let Some(additional) = &flat.additional {
+    if let Some(additional) = flat.additional.as_ref().filter(|_| !related) {
         let any = spot.any.get_or_insert_with(Box::default);
         walk(document, any, additional, &inside(false), open);
     }
@@ -215,7 +222,7 @@ fn walk(
     } else {
         spot.uses.insert(before, used);
     }
-    open.pop();
+    open.truncate(outside);
 }
 
 /// The value of the tag that chooses a variant.

@@ -71,9 +71,11 @@ pub fn of_fact(place: &Place, old: Option<&Statement>, new: Option<&Statement>) 
             look("a sentence that is not understood; read it on the page")
         }
         Statement::Sentence { .. } => look("the words changed"),
-        Statement::Exists | Statement::Note | Statement::Mentions(_) | Statement::Title(_) => {
-            look("only the description changed")
-        }
+        Statement::Exists
+        | Statement::Note
+        | Statement::Words(_)
+        | Statement::Mentions(_)
+        | Statement::Title(_) => look("only the description changed"),
         Statement::Example { .. } | Statement::Class(_) => look("only the example changed"),
         Statement::Server(_) => breaking("the address changed"),
         Statement::Deprecated { .. } if new.is_some() => {

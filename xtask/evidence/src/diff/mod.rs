@@ -182,8 +182,10 @@ fn same(one: &Statement, other: &Statement) -> bool {
 
 /// Whether a place has at most one statement of this kind, so that two of them are one change.
 fn is_single(statement: &Statement) -> bool {
-    !matches!(statement, Statement::Value { .. } | Statement::Count { .. } | Statement::Note)
-        && !matches!(statement, Statement::Sentence { .. })
+    !matches!(
+        statement,
+        Statement::Value { .. } | Statement::Count { .. } | Statement::Note | Statement::Words(_)
+    ) && !matches!(statement, Statement::Sentence { .. })
         && !matches!(statement, Statement::MustBe { .. })
 }
 

@@ -1,7 +1,9 @@
 //! Facts of a page: what it states about each place of an operation, with the line and the way it was found.
 
 mod condition;
+mod listed;
 mod names;
+mod rank;
 mod read;
 mod statement;
 pub mod write;
@@ -10,6 +12,8 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use condition::Condition;
+pub use listed::{Listed, read_list};
+pub use rank::{Rank, Whole};
 pub use read::{FactsFile, read};
 pub use statement::{Class, Shape, Statement};
 pub use write::write;
@@ -273,7 +277,7 @@ names::names!(ContradictionKind {
     StatusUnstated = "status-unstated",
 });
 
-/// All facts of one captured page.
+/// All facts of one page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Facts {
     /// The method, in capitals.
@@ -282,8 +286,10 @@ pub struct Facts {
     pub path: String,
     /// The page's address.
     pub page: String,
-    /// The month of the capture, `YYYY-MM`.
+    /// The month of the capture, `YYYY-MM`; of what was read by hand as far as it is known.
     pub captured: String,
+    /// What stands behind them.
+    pub rank: Rank,
     /// SHA-256 of the capture.
     pub sha256: String,
     /// How much of the page survived.

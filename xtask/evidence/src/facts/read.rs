@@ -3,7 +3,7 @@
 use generator::pointer::Pointer;
 use serde_json::{Map, Value};
 
-use super::{Contradiction, Fact, Facts, Node, Place};
+use super::{Contradiction, Fact, Facts, Found, Node, Place, Rank, Statement};
 use crate::problem::{Code, Problem, Source};
 use crate::yaml::{self, Positions};
 
@@ -67,6 +67,7 @@ impl Reader<'_> {
         let (method, path) = operation.split_once(' ').ok_or_else(|| {
             self.wrong(&Pointer::root().child("operation"), "an operation is a method and a path")
         })?;
+        let rank = self.rank(map)?;
         let nodes = map
             .get("nodes")
             .and_then(Value::as_object)
@@ -81,19 +82,44 @@ impl Reader<'_> {
             layout: layout
                 .parse()
                 .map_err(|message: String| self.wrong(&Pointer::root().child("layout"), message))?,
-            nodes: nodes.iter().map(|(place, facts)| self.node(place, facts)).collect::<Result<_, _>>()?,
+            nodes: nodes
+                .iter()
+                .map(|(place, facts)| self.node(place, facts, &rank))
+                .collect::<Result<_, _>>()?,
             contradictions: self.contradictions(map.get("contradictions"))?,
+            rank,
         })
     }
 
-    fn node(&self, place: &str, facts: &Value) -> Result<Node, Problem> {
+    /// What stands behind the facts; a capture, if nothing is said.
+    fn rank(&self, map: &Map<String, Value>) -> Result<Rank, Problem> {
+        let text = |key: &str| map.get(key).and_then(Value::as_str);
+        match text("rank") {
+            None => Ok(Rank::Captured),
+            Some("by-hand") => {
+                let whole = text("whole").unwrap_or_default().parse();
+                let whole =
+                    whole.map_err(|message: String| self.wrong(&Pointer::root().child("whole"), message))?;
+                Ok(Rank::ByHand { whole, lacks: text("lacks").map(str::to_owned) })
+            }
+            Some(other) => {
+                let message = format!("`{other}` is not a rank: leave it out, or write `by-hand`");
+                Err(self.wrong(&Pointer::root().child("rank"), message))
+            }
+        }
+    }
+
+    fn node(&self, place: &str, facts: &Value, rank: &Rank) -> Result<Node, Problem> {
         let pointer = Pointer::root().child("nodes").child(place);
         let list = facts.as_array().ok_or_else(|| self.wrong(&pointer, "a place holds a list of facts"))?;
         let facts = list.iter().enumerate().map(|(at, fact)| {
             let pointer = pointer.index(at);
-            fact_of(fact).map_err(|message| self.wrong(&pointer, message))
+            fact_of(fact, rank).map_err(|message| self.wrong(&pointer, message))
         });
-        let facts = facts.collect::<Result<Vec<_>, _>>()?;
+        let mut facts = facts.collect::<Result<Vec<_>, _>>()?;
+        if rank.is_by_hand() {
+            facts.insert(0, by_hand(Statement::Exists));
+        }
         let place = place.parse().map_err(|message: String| self.wrong(&pointer, message))?;
         Ok(Node { place, facts })
     }
@@ -117,10 +143,18 @@ fn line_of(map: &Map<String, Value>) -> Result<usize, String> {
     usize::try_from(line).map_err(|_| "`line` is too large".to_owned())
 }
 
-fn fact_of(value: &Value) -> Result<Fact, String> {
+/// What a person has read has no line, and was printed; that the place is there goes without saying.
+fn by_hand(statement: Statement) -> Fact {
+    Fact { statement, line: 0, found: Found::Printed }
+}
+
+fn fact_of(value: &Value, rank: &Rank) -> Result<Fact, String> {
     let map = object(value)?;
+    if rank.is_by_hand() {
+        return Ok(by_hand(Statement::from_json(map)?));
+    }
     let found = map.get("found").and_then(Value::as_str).ok_or("`found` is missing")?;
-    Ok(Fact { statement: super::Statement::from_json(map)?, line: line_of(map)?, found: found.parse()? })
+    Ok(Fact { statement: Statement::from_json(map)?, line: line_of(map)?, found: found.parse()? })
 }
 
 fn contradiction_of(value: &Value) -> Result<Contradiction, String> {

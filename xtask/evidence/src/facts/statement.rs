@@ -140,6 +140,8 @@ pub enum Statement {
     Mentions(Vec<String>),
     /// The page describes behaviour in words that no other statement expresses.
     Note,
+    /// What a person made of a description, in words of their own.
+    Words(String),
     /// A sentence, by its class and a hash: its words are not kept.
     Sentence {
         /// What the reader made of it.
@@ -190,6 +192,7 @@ impl Statement {
             Self::Unit(_) => "unit",
             Self::Mentions(_) => "mentions",
             Self::Note => "note",
+            Self::Words(_) => "words",
             Self::Sentence { .. } => "sentence",
             Self::Example { .. } => "example",
             Self::Class(_) => "class",
@@ -238,6 +241,7 @@ impl Statement {
             | Self::Separator(text)
             | Self::Unit(text)
             | Self::Class(text)
+            | Self::Words(text)
             | Self::Count { bound: text, .. }
             | Self::Example { kind: text, .. } => json!(text),
             Self::Sentence { class, .. } => json!(class.name()),
@@ -298,6 +302,7 @@ impl Statement {
             "unit" => Self::Unit(text()?),
             "mentions" => Self::Mentions(words()?),
             "note" => Self::Note,
+            "words" => Self::Words(text()?),
             "sentence" => Self::Sentence {
                 class: text()?.parse()?,
                 hash: other("hash").ok_or("`sentence` needs a hash")?,

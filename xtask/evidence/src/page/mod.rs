@@ -19,7 +19,7 @@ mod values;
 
 use sha2::{Digest, Sha256};
 
-use super::facts::{Facts, Layout, Part};
+use super::facts::{Facts, Layout, Part, Rank};
 use super::problem::{Code, Problem, Source};
 use attribute::{Attribute, Text};
 pub use furniture::Furniture;
@@ -103,6 +103,7 @@ pub fn read(name: &str, text: &str, known: &Known) -> Result<Facts, Vec<Problem>
     let captured = captured::month(&source, &page, known).map_err(|problem| vec![problem])?;
     contradictions::find(&page, &mut gathered);
     Ok(Facts {
+        rank: Rank::Captured,
         page: known.address.clone().unwrap_or_else(|| captured.address(&gathered.method, &gathered.path)),
         captured: captured.month,
         sha256: hexadecimal(&Sha256::digest(text.as_bytes())),

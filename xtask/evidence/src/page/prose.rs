@@ -160,6 +160,7 @@ fn sentence_facts(scope: &Scope, place: &Place, sentence: &str) -> Vec<Stated> {
     let is_rule = clause.is_some();
     stated.extend(clause.into_iter().flatten());
     stated.extend(most(scope, place, sentence));
+    stated.extend(letters(place, sentence));
     stated.extend(unit(sentence).map(|unit| (place.clone(), unit)));
     if sentence.to_lowercase().starts_with("comma separated") || sentence.starts_with("Comma seperated") {
         stated.push((place.clone(), Statement::Separator(",".to_owned())));
@@ -341,6 +342,20 @@ fn most(scope: &Scope, place: &Place, sentence: &str) -> Option<Stated> {
     let statement =
         if scope.is_list(place) { Statement::MaxItems(number) } else { Statement::MaxLength(number) };
     Some((place.clone(), statement))
+}
+
+/// `2-letter ISO code`, `2-letter to 3-letter code`: the fewest and the most characters.
+fn letters(place: &Place, sentence: &str) -> Vec<Stated> {
+    let lower = sentence.to_lowercase();
+    let counts = lower.match_indices("-letter").filter_map(|(at, _)| {
+        let before = lower.get(..at)?;
+        let digits = before.rsplit(|c: char| !c.is_ascii_digit()).next()?;
+        digits.parse::<u64>().ok()
+    });
+    let counts: Vec<u64> = counts.collect();
+    let bounds = counts.iter().min().zip(counts.iter().max());
+    let stated = bounds.map(|(least, most)| [Statement::MinLength(*least), Statement::MaxLength(*most)]);
+    stated.into_iter().flatten().map(|statement| (place.clone(), statement)).collect()
 }
 
 fn unit(sentence: &str) -> Option<Statement> {

@@ -3,34 +3,49 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use evidence::facts::{self, FactsFile};
+use evidence::facts::{self, FactsFile, Listed};
 
 /// The committed texts, by path from the root.
 pub struct Texts {
     pub spec: (String, String),
+    /// Facts of captured pages.
     pub facts: Vec<(String, String)>,
+}
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+
+fn read(path: &str) -> (String, String) {
+    let text =
+        fs::read_to_string(Path::new(ROOT).join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    (path.to_owned(), text)
+}
+
+fn folder(folder: &str) -> Vec<(String, String)> {
+    let entries = fs::read_dir(Path::new(ROOT).join(folder)).expect("a folder of facts");
+    let mut names: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
+    names.retain(|path| path.is_file() && !path.ends_with("listed.yaml"));
+    names.sort();
+    let name = |path: &PathBuf| path.file_name().expect("a name").to_string_lossy().into_owned();
+    names.iter().map(|path| read(&format!("{folder}/{}", name(path)))).collect()
+}
+
+fn files(texts: &[(String, String)]) -> Vec<FactsFile> {
+    texts.iter().map(|(name, text)| facts::read(name, text).expect("the facts files are whole")).collect()
 }
 
 impl Texts {
     pub fn committed() -> Self {
-        let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
-        let read = |path: &str| {
-            let text = fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
-            (path.to_owned(), text)
-        };
-        let entries = fs::read_dir(root.join("spec/facts")).expect("spec/facts is there");
-        let mut names: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
-        names.sort();
-        let facts = names.iter().map(|path| {
-            let name = path.file_name().expect("a name").to_string_lossy();
-            read(&format!("spec/facts/{name}"))
-        });
-        Self { spec: read("spec/plannr.yaml"), facts: facts.collect() }
+        Self { spec: read("spec/plannr.yaml"), facts: folder("spec/facts") }
     }
 
     pub fn files(&self) -> Vec<FactsFile> {
-        let read =
-            |(name, text): &(String, String)| facts::read(name, text).expect("the facts files are whole");
-        self.facts.iter().map(read).collect()
+        files(&self.facts)
     }
+}
+
+/// Facts that were read by hand, and the list of all other operations.
+#[allow(dead_code, reason = "not every test needs them")]
+pub fn without_captures() -> (Vec<FactsFile>, Vec<Listed>) {
+    let (name, text) = read("spec/facts/listed.yaml");
+    (files(&folder("spec/facts/by-hand")), facts::read_list(&name, &text).expect("a list"))
 }

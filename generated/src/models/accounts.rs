@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `Accounts` and what it holds.
+
+use crate::{models, runtime};
+
+/// One account, or several.
+///
+/// Told apart by the JSON kind.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Accounts {
+    /// `Account` of the API's description.
+    Account(Box<models::Account>),
+    /// Several accounts.
+    AccountList(Vec<models::Account>),
+    /// A value that is none of these; it is kept and written back.
+    Unrecognised(runtime::Raw),
+}
+
+runtime::union! {
+    received Accounts: ACCOUNTS {
+        Account(models::Account) boxed from: Object,
+        AccountList(Vec<models::Account>): Array
+    }
+}

@@ -1,0 +1,44 @@
+//! What stands behind facts: a capture that was read by a program, a page that was read by hand, or a list.
+
+use super::names;
+
+/// What stands behind the facts of an operation, the best first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rank {
+    /// A captured page, read by `docs facts`.
+    Captured,
+    /// A page of which a person has read a part.
+    ByHand {
+        /// How much of it.
+        whole: Whole,
+        /// What that part lacks, if it lacks something.
+        lacks: Option<String>,
+    },
+}
+
+/// How much of a page was read by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Whole {
+    /// All of it.
+    Page,
+    /// All that states facts; an example is cut.
+    Facts,
+    /// A part of what states facts.
+    Part,
+}
+
+names::names!(Whole { Page = "page", Facts = "facts", Part = "part" });
+
+impl Rank {
+    /// Whether a person has read the page.
+    #[must_use]
+    pub fn is_by_hand(&self) -> bool {
+        matches!(self, Self::ByHand { .. })
+    }
+
+    /// The word of the rank.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        if self.is_by_hand() { "by-hand" } else { "captured" }
+    }
+}
