@@ -7,6 +7,10 @@ runtime::client! {
     /// A client for Plannr API.
     ///
     /// It is cheap to clone; clones share their connections.
+    ///
+    /// Servers of the API:
+    ///
+    /// - `https://api.plannrcrm.com`: Production.
     Client,
     ClientBuilder {
         server: "https://api.plannrcrm.com",

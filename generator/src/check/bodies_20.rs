@@ -3,7 +3,7 @@
 use crate::diagnostics::{Code, Cost, Diagnostic, Part, Place};
 use crate::document::operation::{MULTIPART, URL_ENCODED, View, is_file};
 use crate::document::paths::{Use, operations, parameters};
-use crate::document::{At, Node, Version};
+use crate::document::{At, Version};
 use crate::load::notes::Notes;
 use crate::pointer::Pointer;
 

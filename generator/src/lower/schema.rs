@@ -395,15 +395,13 @@ impl<'a> Lowering<'a> {
         let default = view.get("discriminator").and_then(|node| node.get("defaultMapping"));
         let default = default.and_then(|node| {
             let at = At { node, pointer: pointer.child("discriminator").child("defaultMapping") };
-            match at.target() {
-                Some(target) => Some(self.reference(target).schema),
-                None => {
-                    let target = node.text().unwrap_or_default();
-                    let message = format!("`defaultMapping` is `{target}`, which does not exist");
-                    self.lose(Code::DiscriminatorMapping, &at.pointer, message, Cost::LeftOut(Part::It));
-                    None
-                }
-            }
+            let Some(target) = at.target() else {
+                let target = node.text().unwrap_or_default();
+                let message = format!("`defaultMapping` is `{target}`, which does not exist");
+                self.lose(Code::DiscriminatorMapping, &at.pointer, message, Cost::LeftOut(Part::It));
+                return None;
+            };
+            Some(self.reference(target).schema)
         });
         Some(Discriminator { property: property.to_owned(), mapping, default })
     }

@@ -42,6 +42,7 @@ impl Docs {
             example: self.example.or(others.example),
             external: self.external.or(others.external),
             departure: self.departure.or(others.departure),
+            elsewhere: self.elsewhere.or(others.elsewhere),
             inferred: self.inferred.or(others.inferred),
             sources: if self.sources.is_empty() { others.sources } else { self.sources },
             notes: self.notes.into_iter().chain(others.notes).collect(),

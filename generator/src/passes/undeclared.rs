@@ -45,12 +45,11 @@ fn declare(schemas: &mut Schemas, id: SchemaId, names: Vec<String>, additional: 
     let holder = schemas[id].pointer.child("properties");
     for name in names {
         let pointer = holder.child(&name);
-        let schema = match additional {
-            Additional::Typed(used) => used,
-            _ => {
-                let any = Schema::new(pointer.clone(), Shape::Any(None));
-                SchemaUse::of(schemas.push(Schema { usage, request, ..any }))
-            }
+        let schema = if let Additional::Typed(used) = additional {
+            used
+        } else {
+            let any = Schema::new(pointer.clone(), Shape::Any(None));
+            SchemaUse::of(schemas.push(Schema { usage, request, ..any }))
         };
         let Shape::Object(object) = &mut schemas[id].shape else { return };
         object.required.retain(|required| *required != name);

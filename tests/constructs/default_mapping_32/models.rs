@@ -22,7 +22,7 @@ pub(crate) mod plant {
             runtime::Variant {
                 kinds: runtime::kinds(&[runtime::Kind::Object]),
                 tag: Some(("sort", &["\"tree\""])),
-                required: &["sort", "height"],
+                required: &["height", "sort"],
                 known: &["sort", "height"],
                 ..runtime::Variant::ANY
             },
@@ -36,8 +36,8 @@ pub(crate) mod plant {
 
     runtime::union! {
         both Plant: PLANT {
-            Rose(models::Rose) boxed from,
-            Tree(models::Tree) boxed from,
+            Rose(models::Rose) boxed from => runtime::Also::Tags(&[("sort", &["\"rose\""])]),
+            Tree(models::Tree) boxed from => runtime::Also::Tags(&[("sort", &["\"tree\""])]),
             Other(models::Other) boxed from
         }
     }
@@ -49,16 +49,15 @@ pub(crate) mod rose {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Rose {
+        pub sort: Option<String>,
         pub colour: Option<String>,
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
         both Rose {
-            constants {
-                "sort" = "\"rose\""
-            }
             fields {
+                optional_tag sort: "sort",
                 optional colour: "colour"
             }
         }
@@ -68,6 +67,7 @@ pub(crate) mod rose {
         #[must_use]
         pub fn new() -> Self {
             Self {
+                sort: None,
                 colour: None,
                 extra: runtime::Extra::new(),
             }
@@ -82,6 +82,7 @@ pub(crate) mod rose {
 
     runtime::setters! {
         Rose {
+            optional into sort: String,
             optional into colour: String
         }
     }
@@ -93,16 +94,15 @@ pub(crate) mod tree {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Tree {
+        pub sort: Option<String>,
         pub height: i64,
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
         both Tree {
-            constants {
-                "sort" = "\"tree\""
-            }
             fields {
+                optional_tag sort: "sort",
                 required height: "height"
             }
         }
@@ -112,9 +112,16 @@ pub(crate) mod tree {
         #[must_use]
         pub fn new(height: i64) -> Self {
             Self {
+                sort: None,
                 height,
                 extra: runtime::Extra::new(),
             }
+        }
+    }
+
+    runtime::setters! {
+        Tree {
+            optional into sort: String
         }
     }
 }

@@ -129,7 +129,7 @@ pub mod medium {
             },
             runtime::Variant {
                 kinds: runtime::kinds(&[runtime::Kind::Object]),
-                tag: Some(("kind", &["\"Record\""])),
+                tag: Some(("kind", &["\"Gramophone record\""])),
                 required: &["kind", "speed"],
                 known: &["kind", "title", "speed"],
                 ..runtime::Variant::ANY
@@ -207,7 +207,7 @@ pub(crate) mod record {
     runtime::object! {
         received Record {
             constants {
-                required "kind" = "\"Record\""
+                required "kind" = "\"Gramophone record\""
             }
             fields {
                 optional title: "title",

@@ -183,11 +183,13 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -209,6 +211,7 @@ mod untagged {
                         style: runtime::Style::Joined(","),
                         explode: false,
                         allow_reserved: false,
+                        secret: false,
                     },
                     runtime::Parameter {
                         name: "pipes",
@@ -216,6 +219,7 @@ mod untagged {
                         style: runtime::Style::Joined("|"),
                         explode: false,
                         allow_reserved: false,
+                        secret: false,
                     },
                     runtime::Parameter {
                         name: "multi",
@@ -223,6 +227,7 @@ mod untagged {
                         style: runtime::Style::Form,
                         explode: true,
                         allow_reserved: false,
+                        secret: false,
                     },
                 ],
             );
@@ -239,7 +244,7 @@ mod untagged {
     runtime::request! {
         Order {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -251,6 +256,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -271,7 +277,7 @@ mod untagged {
     runtime::request! {
         AddNote {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -283,6 +289,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -308,7 +315,7 @@ mod untagged {
     runtime::request! {
         ReplaceNote {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -320,6 +327,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -340,7 +348,7 @@ mod untagged {
     runtime::request! {
         AddPhoto {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -398,6 +406,7 @@ mod untagged {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -423,7 +432,7 @@ mod untagged {
     runtime::request! {
         AddWords {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 

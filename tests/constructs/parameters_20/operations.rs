@@ -46,6 +46,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "csv",
@@ -53,6 +54,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "ssv",
@@ -60,6 +62,7 @@ mod untagged {
                 style: runtime::Style::SpaceDelimited,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "tsv",
@@ -67,6 +70,7 @@ mod untagged {
                 style: runtime::Style::Joined("\t"),
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "pipes",
@@ -74,6 +78,7 @@ mod untagged {
                 style: runtime::Style::PipeDelimited,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "multi",
@@ -81,6 +86,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "nested",
@@ -88,6 +94,7 @@ mod untagged {
                 style: runtime::Style::Joined("|,"),
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "each",
@@ -95,6 +102,7 @@ mod untagged {
                 style: runtime::Style::Joined(" "),
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "empty",
@@ -102,11 +110,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -180,7 +190,7 @@ mod untagged {
     runtime::request! {
         QueryLists {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -204,6 +214,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "ssv",
@@ -211,6 +222,7 @@ mod untagged {
                 style: runtime::Style::Joined(" "),
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "pipes",
@@ -218,6 +230,7 @@ mod untagged {
                 style: runtime::Style::Joined("|"),
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "nested",
@@ -225,11 +238,13 @@ mod untagged {
                 style: runtime::Style::Joined(",|"),
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -259,7 +274,7 @@ mod untagged {
     runtime::request! {
         PathLists {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -274,6 +289,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "X-Ssv",
@@ -281,6 +297,7 @@ mod untagged {
                 style: runtime::Style::Joined(" "),
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "X-Tsv",
@@ -288,6 +305,7 @@ mod untagged {
                 style: runtime::Style::Joined("\t"),
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "X-Pipes",
@@ -295,11 +313,13 @@ mod untagged {
                 style: runtime::Style::Joined("|"),
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "application/json",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -346,7 +366,7 @@ mod untagged {
     runtime::request! {
         HeaderLists {
             output: String as runtime::Json<String> = "200",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -361,6 +381,7 @@ mod untagged {
                 style: runtime::Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "size",
@@ -368,6 +389,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "ratio",
@@ -375,6 +397,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "since",
@@ -382,6 +405,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "exact",
@@ -389,6 +413,7 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: true,
                 allow_reserved: false,
+                secret: false,
             },
             runtime::Parameter {
                 name: "state",
@@ -396,11 +421,13 @@ mod untagged {
                 style: runtime::Style::Form,
                 explode: false,
                 allow_reserved: false,
+                secret: false,
             },
         ],
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -451,7 +478,7 @@ mod untagged {
     runtime::request! {
         Values {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -47,7 +47,7 @@ pub mod notice {
     runtime::object! {
         received Arrived {
             constants {
-                "event" = "\"toy\""
+                required "event" = "\"toy\""
             }
             fields {
                 optional id: "id",
@@ -67,7 +67,7 @@ pub mod notice {
     runtime::object! {
         received Said {
             constants {
-                "event" = "\"note\""
+                required "event" = "\"note\""
             }
             fields {
                 required data: "data"

@@ -13,6 +13,7 @@ mod untagged {
         security: &[&["oauth"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -33,7 +34,7 @@ mod untagged {
     runtime::request! {
         ReadLock {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 
@@ -45,6 +46,7 @@ mod untagged {
         security: &[&["old"]],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -65,7 +67,7 @@ mod untagged {
     runtime::request! {
         ReadOld {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

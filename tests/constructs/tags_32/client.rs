@@ -29,7 +29,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: tags_32_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.list_roses().await?;
+    /// let answer = client.list_roses().await?;
     /// # Ok(())
     /// # }
     /// ```

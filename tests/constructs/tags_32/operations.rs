@@ -19,6 +19,7 @@ mod roses {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -38,8 +39,14 @@ mod roses {
 
     runtime::request! {
         ListRoses {
-            output: () as runtime::Nothing = "200",
-            error: runtime::Raw as runtime::Untyped
+            output: bytes::Bytes as runtime::Binary = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        ListRoses {
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }
@@ -61,6 +68,7 @@ mod lost {
         security: &[],
         server: None,
         accept: "*/*",
+        outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
 
@@ -81,7 +89,7 @@ mod lost {
     runtime::request! {
         ListLost {
             output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Untyped
+            error: runtime::Raw as runtime::Undescribed
         }
     }
 }

@@ -149,7 +149,7 @@ const ROWS: &[Row] = &[
         because: "only objects are checked, and what is in them",
     },
     Row {
-        kinds: &["MediaType", "Example", "Response"],
+        kinds: &["MediaType", "Example"],
         keys: &[
             "example",
             "examples",
@@ -180,5 +180,11 @@ const ROWS: &[Row] = &[
         keys: &["default"],
         at: anywhere,
         because: "an item that is not there has no value",
+    },
+    Row {
+        kinds: &["Parameter", "Items"],
+        keys: &["collectionFormat"],
+        at: anywhere,
+        because: "lists of 2.0 are joined by commas so far",
     },
 ];

@@ -49,7 +49,10 @@ pub fn typed(schemas: &Schemas, id: SchemaId, property: &str, text: &str) -> Val
         Some(Shape::Integer(_) | Shape::Number(_)) => number(),
         Some(Shape::Boolean) => text.parse().ok().map(Value::Bool),
         Some(Shape::Enumeration(list)) => {
-            let says = |value: &&Value| value.as_str().map_or(value.to_string() == text, |own| own == text);
+            let says = |value: &&Value| {
+                let written = value.to_string();
+                value.as_str().unwrap_or(&written) == text
+            };
             list.values.iter().map(|value| &value.value).find(says).cloned()
         }
         _ => None,

@@ -118,6 +118,7 @@ fn said(property: &str, value: &Value) -> String {
     value.as_str().map_or_else(|| format!("{property}-{value}"), str::to_owned)
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "one of the ways to name, which may all find nothing")]
 fn kind(schemas: &Schemas, variant: &Variant, _: &Others<'_>) -> Option<String> {
     Some(kind_word(schemas, variant.schema))
 }

@@ -1,0 +1,148 @@
+pub(crate) mod train {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Train {
+        pub cars: Option<Vec<models::Car>>,
+        pub seat: Option<models::Seat>,
+        pub driver: Option<models::Driver>,
+        pub older: Option<models::OldTrain>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Train {
+            fields {
+                optional cars: "cars",
+                optional seat: "seat",
+                optional driver: "driver",
+                optional older: "older"
+            }
+        }
+    }
+}
+
+pub(crate) mod old_train {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct OldTrain {
+        pub seat: Option<models::Seat2>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received OldTrain {
+            fields {
+                optional seat: "seat"
+            }
+        }
+    }
+}
+
+pub(crate) mod car {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Car {
+        pub seats: Option<Vec<models::Seat>>,
+        pub brake: Option<models::Brake>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Car {
+            fields {
+                optional seats: "seats",
+                optional brake: "brake"
+            }
+        }
+    }
+}
+
+pub(crate) mod seat {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Seat {
+        pub row: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Seat {
+            fields {
+                optional row: "row"
+            }
+        }
+    }
+}
+
+pub(crate) mod driver {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Driver {
+        pub name: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Driver {
+            fields {
+                optional name: "name"
+            }
+        }
+    }
+}
+
+pub(crate) mod seat2 {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Seat2 {
+        pub bench: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Seat2 {
+            fields {
+                optional bench: "bench"
+            }
+        }
+    }
+}
+
+pub(crate) mod brake {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Brake {
+        pub force: Option<f64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Brake {
+            fields {
+                optional force: "force"
+            }
+        }
+    }
+}
+
+pub use train::Train;
+pub use old_train::OldTrain;
+pub use car::Car;
+pub use seat::Seat;
+pub use driver::Driver;
+pub use seat2::Seat2;
+pub use brake::Brake;

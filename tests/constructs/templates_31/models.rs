@@ -1,0 +1,282 @@
+pub(crate) mod map {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Map {
+        pub scale: i64,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Map {
+            fields {
+                required scale: "scale"
+            }
+        }
+    }
+}
+
+pub(crate) mod letter {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Letter {
+        pub from: String,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Letter {
+            fields {
+                required from: "from"
+            }
+        }
+    }
+}
+
+pub mod shelf {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Shelf {
+        pub things: Vec<models::Thing>,
+        pub first: Option<models::Thing>,
+        pub place: Option<Place>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Shelf {
+            fields {
+                required things: "things",
+                optional first: "first",
+                optional place: "place"
+            }
+        }
+    }
+
+    impl Shelf {
+        #[must_use]
+        pub fn new(things: impl IntoIterator<Item = models::Thing>) -> Self {
+            Self {
+                things: things.into_iter().collect(),
+                first: None,
+                place: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    runtime::setters! {
+        Shelf {
+            optional into first: models::Thing,
+            optional into place: Place
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Place {
+        pub row: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Place {
+            fields {
+                optional row: "row"
+            }
+        }
+    }
+
+    impl Place {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                row: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Place {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Place {
+            optional plain row: i64
+        }
+    }
+}
+
+pub mod maps {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Maps {
+        pub things: Vec<models::Map>,
+        pub first: Option<models::Map>,
+        pub place: Option<Place>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Maps {
+            fields {
+                required things: "things",
+                optional first: "first",
+                optional place: "place"
+            }
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Place {
+        pub row: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Place {
+            fields {
+                optional row: "row"
+            }
+        }
+    }
+}
+
+pub mod letters {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Letters {
+        pub things: Vec<models::Letter>,
+        pub first: Option<models::Letter>,
+        pub place: Option<Place>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Letters {
+            fields {
+                required things: "things",
+                optional first: "first",
+                optional place: "place"
+            }
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Place {
+        pub row: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Place {
+            fields {
+                optional row: "row"
+            }
+        }
+    }
+}
+
+pub(crate) mod entry {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Entry {
+        pub text: Option<String>,
+        pub below: Option<Vec<Entry>>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both Entry {
+            fields {
+                optional text: "text",
+                optional below: "below"
+            }
+        }
+    }
+
+    impl Entry {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                text: None,
+                below: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for Entry {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        Entry {
+            optional into text: String,
+            optional items below: Entry
+        }
+    }
+}
+
+pub(crate) mod stamped_entry {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct StampedEntry {
+        pub text: Option<String>,
+        pub below: Option<Vec<StampedEntry>>,
+        pub stamped: Option<bool>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received StampedEntry {
+            fields {
+                optional text: "text",
+                optional below: "below",
+                optional stamped: "stamped"
+            }
+        }
+    }
+}
+
+pub(crate) mod thing {
+    use crate::runtime;
+
+    pub type Thing = runtime::Raw;
+}
+
+pub use map::Map;
+pub use letter::Letter;
+
+#[doc(inline)]
+pub use shelf::Shelf;
+
+#[doc(inline)]
+pub use maps::Maps;
+
+#[doc(inline)]
+pub use letters::Letters;
+
+pub use entry::Entry;
+pub use stamped_entry::StampedEntry;
+pub use thing::Thing;
