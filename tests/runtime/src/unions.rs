@@ -43,6 +43,59 @@ fn the_tag_of_a_nested_union_tells_the_outer_variants_apart() {
     assert_eq!(LISTS.choose(json!([{"kind": 2}]).encode().view()), Some(1));
 }
 
+/// Servers write null for what is not there.
+#[test]
+fn null_rules_no_variant_out() {
+    static LETTERS: Union = Union {
+        variants: &[
+            Variant {
+                constants: &[("sort", &["\"written\""])],
+                required: &["text"],
+                known: &["text", "sort"],
+                ..OBJECT
+            },
+            Variant {
+                constants: &[("sort", &["\"blank\""])],
+                required: &["slot"],
+                nullable: &["slot"],
+                known: &["slot", "sort"],
+                ..OBJECT
+            },
+        ],
+    };
+    static TAGGED: Union = Union {
+        variants: &[
+            Variant { tag: Some(("kind", &["1"])), required: &["a"], ..OBJECT },
+            Variant { tag: Some(("kind", &["2"])), required: &["b"], ..OBJECT },
+        ],
+    };
+    let letter = |value: serde_json::Value| LETTERS.choose(value.encode().view());
+    assert_eq!(letter(json!({"text": "a", "sort": null})), Some(0));
+    assert_eq!(letter(json!({"slot": null, "sort": null})), Some(1));
+    // One that may not be null is there, but says less.
+    assert_eq!(letter(json!({"text": null, "slot": null})), Some(1));
+    let tagged = |value: serde_json::Value| TAGGED.choose(value.encode().view());
+    assert_eq!(tagged(json!({"kind": null, "b": 1})), Some(1));
+    assert_eq!(tagged(json!({"kind": 3, "b": 1})), None);
+}
+
+#[test]
+fn a_fraction_of_zero_is_no_whole_number_where_both_exist() {
+    static NUMBERS: Union = Union {
+        variants: &[
+            Variant { kinds: kinds(&[Kind::Number]), ..Variant::ANY },
+            Variant { kinds: kinds(&[Kind::Integer]), ..Variant::ANY },
+        ],
+    };
+    let chosen = |text: &str| NUMBERS.choose(crate::runtime::View::new(text.as_bytes()));
+    assert_eq!(chosen("2"), Some(1));
+    assert_eq!(chosen("2.0"), Some(0));
+    assert_eq!(chosen("2.5"), Some(0));
+    assert_eq!(chosen("9007199254740993"), Some(1));
+    // Too long to be told: the whole number is tried first.
+    assert_eq!(chosen("18446744073709551616"), Some(1));
+}
+
 thread_local! {
     static READS: Cell<usize> = const { Cell::new(0) };
 }

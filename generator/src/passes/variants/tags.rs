@@ -49,9 +49,10 @@ pub fn typed(schemas: &Schemas, id: SchemaId, property: &str, text: &str) -> Val
         Some(Shape::Integer(_) | Shape::Number(_)) => number(),
         Some(Shape::Boolean) => text.parse().ok().map(Value::Bool),
         Some(Shape::Enumeration(list)) => {
-            let says = |value: &&Value| {
-                let written = value.to_string();
-                value.as_str().unwrap_or(&written) == text
+            let written = text.parse::<Value>().ok();
+            let says = |value: &&Value| match value {
+                Value::String(own) => own == text,
+                other => Some(*other) == written.as_ref(),
             };
             list.values.iter().map(|value| &value.value).find(says).cloned()
         }

@@ -14,8 +14,18 @@ const LONGEST_TITLE: usize = 40;
 /// What could name a variant, beginning with the best; each is taken if no other variant would be called so too.
 type Naming = fn(&Schemas, &Variant, &Others<'_>) -> Option<String>;
 
-const NAMINGS: &[Naming] =
-    &[component, title, tag, constant, kind, required, known, held, kind_in_full, any_required];
+const NAMINGS: &[Naming] = &[
+    component,
+    title,
+    tag,
+    constant,
+    |schemas, variant, _| Some(kind_word(schemas, variant.schema)),
+    required,
+    known,
+    held,
+    kind_in_full,
+    any_required,
+];
 
 /// What the variants of a union are called, before they are made distinct.
 pub fn variant_words(schemas: &Schemas, union: &Union) -> Vec<String> {
@@ -116,11 +126,6 @@ fn constant(_: &Schemas, variant: &Variant, others: &Others<'_>) -> Option<Strin
 /// A value of a property; what is no text says nothing without the name.
 fn said(property: &str, value: &Value) -> String {
     value.as_str().map_or_else(|| format!("{property}-{value}"), str::to_owned)
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "one of the ways to name, which may all find nothing")]
-fn kind(schemas: &Schemas, variant: &Variant, _: &Others<'_>) -> Option<String> {
-    Some(kind_word(schemas, variant.schema))
 }
 
 /// A required property that no other variant knows.
