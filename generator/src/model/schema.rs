@@ -112,8 +112,8 @@ pub struct Schema {
     pub extended_by: Vec<SchemaId>,
     /// The value of a discriminator that stands for it, where that is not its name.
     pub tag: Option<String>,
-    /// Whether it is what stands beside the union of a component, and so in the place of another schema.
-    pub beside_union: bool,
+    /// The component that it is without its union, and in whose place it so stands.
+    pub beside_union_of: Option<SchemaId>,
     /// Whether nothing but `allOf` refers to it, so that those it is part of hold what it says; filled by a pass.
     pub only_part: bool,
 }
@@ -134,7 +134,7 @@ impl Schema {
             request: false,
             extended_by: Vec::new(),
             tag: None,
-            beside_union: false,
+            beside_union_of: None,
             only_part: false,
         }
     }

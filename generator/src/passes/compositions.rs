@@ -184,7 +184,9 @@ impl Composer<'_> {
     fn only(&self, id: SchemaId, piece: Piece) -> Shape {
         let (owner, part) = (&self.context.schemas[id], &self.context.schemas[piece.id]);
         // What stands beside the union of a component has the component's place, which is taken.
-        if part.component.is_none() && (owner.pointer.contains(&part.pointer) || part.beside_union) {
+        if part.component.is_none()
+            && (owner.pointer.contains(&part.pointer) || part.beside_union_of.is_some())
+        {
             part.shape.clone()
         } else {
             Shape::Alias(SchemaUse::of(piece.id))
