@@ -169,7 +169,8 @@ impl<'a> Lowering<'a> {
             return *base;
         }
         let used = self.part_schema(&base.pointer, Shape::Any(None), false);
-        self.schemas[used.schema].beside_union_of = self.by_pointer.get(&base.pointer).copied();
+        let unbound = (base.pointer.clone(), super::scope::Scope::default());
+        self.schemas[used.schema].beside_union_of = self.by_pointer.get(&unbound).copied();
         self.bases.insert(base.pointer.clone(), used);
         let view = View::of(base.node).without_unions();
         self.schemas[used.schema].shape = self.shape(view, base, false);

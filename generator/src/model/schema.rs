@@ -88,7 +88,6 @@ impl IndexMut<SchemaId> for Schemas {
 
 /// A schema.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own that any schema may have")]
 pub struct Schema {
     /// Where the document has it; its names are made from this.
     pub pointer: Pointer,

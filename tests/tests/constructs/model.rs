@@ -356,9 +356,12 @@ impl Renderer<'_> {
         }
         for variant in &union.variants {
             let name = variant.name.as_ref().map(|name| format!("{name} ")).unwrap_or_default();
-            let writes: String =
-                variant.writes.iter().map(|tag| format!(" writing {}", naming(tag))).collect();
-            self.used(&format!("- {name}[{}]{writes}", evidence(&variant.evidence)), variant.schema);
+            let mut line = format!("- {name}[{}]", evidence(&variant.evidence));
+            for tag in &variant.writes {
+                line.push_str(" writing ");
+                line.push_str(&naming(tag));
+            }
+            self.used(&line, variant.schema);
         }
     }
 }
