@@ -73,7 +73,7 @@ fn a_component_becomes_a_struct_with_its_words() {
         "pub name: String",
         "pub parent: Option<Box<Pet>>",
         "pub nick: runtime::Nullable<String>",
-        r#"constants { "type" = "\"pet\"" }"#,
+        r#"constants { required "type" = "\"pet\"" }"#,
         "required name: \"name\"",
         "nullable nick: \"nick\"",
         "pub fn new(name: impl Into<String>) -> Self",
@@ -106,7 +106,7 @@ fn an_operation_takes_what_it_needs_and_sets_what_it_may() {
 #[test]
 fn the_surface_tells_where_each_node_is() {
     let surface = pets().tree.get("surface.json").map(str::to_owned).unwrap_or_default();
-    let wanted = r#"{"pointer":"/components/schemas/Pet/properties/name","kind":"property","rust":"models::Pet::name","direction":"both","carried":"typed"}"#;
+    let wanted = r#"{"pointer":"/components/schemas/Pet/properties/name","kind":"property","rust":"models::Pet::name","direction":"both","carried":"typed","type":"String","presence":"required","rules":{"minLength":1}}"#;
     assert!(surface.contains(wanted), "{surface}");
 }
 

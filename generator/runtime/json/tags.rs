@@ -2,11 +2,8 @@
 
 use super::extra::Extra;
 use super::view::View;
-use super::writer::Key;
+use super::writer::{Key, Tag};
 use super::{Encode, Raw, Writer};
-
-/// A property that names a variant, and its values for it as JSON texts.
-pub type Tag = (&'static str, &'static [&'static str]);
 
 /// What is seen to when a variant is written, beyond what it writes itself.
 #[derive(Clone, Copy, Debug)]

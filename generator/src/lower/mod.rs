@@ -1,5 +1,6 @@
 //! From the document to the model, one to one: nothing is merged and nothing decided here.
 
+mod bindings;
 mod docs;
 mod families;
 mod media;
@@ -20,7 +21,7 @@ use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Fate};
 use crate::document::{At, Document, Key, Node, server};
 use crate::model::{Api, Info, SchemaId, SchemaUse, Schemas, Server, ServerVariable, Shape};
 use crate::pointer::Pointer;
-use scope::{Scope, Templates};
+use bindings::{Scope, Templates};
 
 /// Lowers a document. What is not carried as it is typed is in `diagnostics`.
 #[must_use]

@@ -169,7 +169,7 @@ impl<'a> Lowering<'a> {
             return *base;
         }
         let used = self.part_schema(&base.pointer, Shape::Any(None), false);
-        let unbound = (base.pointer.clone(), super::scope::Scope::default());
+        let unbound = (base.pointer.clone(), super::bindings::Scope::default());
         self.schemas[used.schema].beside_union_of = self.by_pointer.get(&unbound).copied();
         self.bases.insert(base.pointer.clone(), used);
         let view = View::of(base.node).without_unions();
@@ -199,7 +199,7 @@ impl<'a> Lowering<'a> {
         let values = view.values();
         let implied = view.implied_type().map(|(name, _)| name);
         if let Some(not) = view.get("not").filter(|_| implied.is_none() && values.is_empty()) {
-            return self.negation(not, &at.pointer, view.has("$dynamicAnchor"));
+            return self.negation(not, &at.pointer);
         }
         let scalar_values = values.iter().all(|value| !value.is_array() && !value.is_object());
         match implied {
@@ -221,12 +221,9 @@ impl<'a> Lowering<'a> {
         Shape::Any(Some(Reason::new(Code::RawSchema, reason)))
     }
 
-    fn negation(&mut self, not: Node<'a>, pointer: &Pointer, template: bool) -> Shape {
+    fn negation(&mut self, not: Node<'a>, pointer: &Pointer) -> Shape {
         if View::of(not).is_anything() {
-            // What stands for a name where nothing else does says nothing of values.
-            if !template {
-                self.nothing(pointer);
-            }
+            self.nothing(pointer);
             return Shape::Never;
         }
         self.raw(pointer, "only `not` is said of the values")

@@ -1,10 +1,11 @@
 //! The dynamic scope of JSON Schema: what the names of `$dynamicAnchor` stand for where a schema is used. Of several
 //! schemas on the way that bind a name, the outermost counts, so that a page of users is a list of users.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
 use super::Lowering;
+use super::bindings::Scope;
 use crate::diagnostics::{Code, Cost};
 use crate::document::schema::View;
 use crate::document::schema::keywords::VALUES;
@@ -17,32 +18,6 @@ const INSTANCES: usize = 10_000;
 
 /// So many nodes are looked at to learn which names they depend on.
 const STEPS: usize = 2_000_000;
-
-/// The schemas that names stand for, by name.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub(super) struct Scope(BTreeMap<String, Pointer>);
-
-/// What is known of templates.
-#[derive(Debug, Default)]
-pub(super) struct Templates {
-    /// The names that what is reached from a node depends on.
-    free: std::collections::HashMap<Key, Rc<BTreeSet<String>>>,
-    steps: usize,
-    instances: usize,
-}
-
-impl Scope {
-    /// This scope within a schema, which binds names of its own where none is bound.
-    fn within(&self, at: &At<'_>) -> Self {
-        let own = View::of(at.node).dynamic_anchors();
-        let mut scope = self.clone();
-        for (name, way) in own {
-            let place = way.iter().fold(at.pointer.clone(), |pointer, token| pointer.child(token));
-            scope.0.entry(name.to_owned()).or_insert(place);
-        }
-        scope
-    }
-}
 
 impl<'a> Lowering<'a> {
     /// Does something within a schema, with the names that it binds.

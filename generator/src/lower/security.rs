@@ -78,10 +78,11 @@ fn flows(scheme: &At<'_>) -> Vec<Flow> {
             .map(|(name, text)| (name.to_owned(), text.node.text().unwrap_or_default().to_owned()))
             .collect(),
     };
-    match scheme.text("flow") {
-        Some(name) => vec![flow(name, scheme)],
-        None => scheme.parts("flows").map(|(name, at)| flow(name, &at)).collect(),
+    if let Some(name) = scheme.text("flow") {
+        return vec![flow(name, scheme)];
     }
+    let flows = scheme.parts("flows").filter(|(name, _)| !name.starts_with("x-"));
+    flows.map(|(name, at)| flow(name, &at)).collect()
 }
 
 fn kind(scheme: &At<'_>) -> Option<SecurityKind> {

@@ -18,8 +18,8 @@ pub fn texts(schema: &Map<String, Value>) -> Vec<Instance> {
     let encoded = schema.get("contentEncoding").and_then(Value::as_str);
     let formatted: &[&str] = match format.or(encoded).unwrap_or_default() {
         "date" => &["2024-02-29", "1999-12-31"],
-        "date-time" => &["2024-02-29T12:30:00Z", "2024-02-29T12:30:00.123456+01:00"],
-        "time" => &["12:30:00", "23:59:59Z"],
+        "date-time" | "datetime" => &["2024-02-29T12:30:00Z", "2024-02-29T12:30:00.123456+01:00"],
+        "time" | "partial-time" => &["12:30:00", "23:59:59Z"],
         "duration" => &["P3DT4H", "PT0S"],
         "uuid" => &["3f1e4c1a-9f60-4f0e-9d8e-2d1f6c1b7a55", "00000000-0000-4000-8000-000000000000"],
         "byte" | "base64" => &["aGVsbG8=", ""],
@@ -107,10 +107,14 @@ fn implied_type(schema: &Map<String, Value>) -> Option<&'static str> {
         Some("number")
     } else {
         match schema.get("format")?.as_str()? {
-            "int32" | "int64" | "uint32" | "uint64" => Some("integer"),
-            "float" | "double" => Some("number"),
-            "date" | "date-time" | "time" | "duration" | "uuid" | "email" | "uri" | "uri-reference"
-            | "url" | "hostname" | "ipv4" | "ipv6" | "byte" | "binary" | "password" => Some("string"),
+            // As OpenAPI's registry of formats and JSON Schema have them; some writers leave the type out.
+            "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" | "int"
+            | "uint" | "long" | "integer" | "double-int" => Some("integer"),
+            "float" | "double" | "decimal" => Some("number"),
+            "date" | "date-time" | "datetime" | "time" | "partial-time" | "duration" | "uuid" | "email"
+            | "uri" | "uri-reference" | "url" | "hostname" | "ipv4" | "ipv6" | "byte" | "base64"
+            | "base64url" | "binary" | "password" | "char" | "regex" | "json-pointer" | "html"
+            | "commonmark" => Some("string"),
             _ => None,
         }
     }

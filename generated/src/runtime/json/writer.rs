@@ -4,7 +4,6 @@ use bytes::Bytes;
 
 use super::kind::Kind;
 use super::scan::{any, repeat, zero_byte};
-use super::tags::Tag;
 use super::view::View;
 use super::{Encode, Raw, Secrets};
 
@@ -73,6 +72,9 @@ const fn is_plain(text: &[u8]) -> bool {
     }
     true
 }
+
+/// A property that names a variant, and its values for it as JSON texts.
+pub type Tag = (&'static str, &'static [&'static str]);
 
 /// JSON text in the making.
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! The keywords of schemas: which type of values each speaks of, and what becomes of it.
 
+use crate::document::extensions;
+
 /// What becomes of a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Carried {
@@ -128,11 +130,13 @@ pub(crate) fn is_unused(name: &str) -> bool {
     KEYWORDS.iter().any(|row| row.name == name && row.carried == Carried::Unused)
 }
 
-/// Whether a keyword says nothing of values.
+/// Whether a keyword says nothing of values, as no extension does that nothing reads.
 pub(super) fn is_silent(name: &str) -> bool {
-    KEYWORDS.iter().any(|row| {
-        row.name == name && matches!(row.carried, Carried::Names | Carried::Remark) && row.of.is_none()
-    })
+    let unread = name.starts_with("x-") && extensions::form_of(name).is_none();
+    unread
+        || KEYWORDS.iter().any(|row| {
+            row.name == name && matches!(row.carried, Carried::Names | Carried::Remark) && row.of.is_none()
+        })
 }
 
 /// Whether a keyword is only for the docs.

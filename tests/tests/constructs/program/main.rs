@@ -62,7 +62,12 @@ fn request(build: impl FnOnce() -> Result<BuiltRequest, Box<dyn Error>>) -> Stri
         Some(bytes) => write!(shown, "\n{}", printable(bytes)).expect("memory"),
         None => write!(shown, "\n{:?}", request.body()).expect("memory"),
     }
-    shown
+    // What stands between parts is drawn anew for each request.
+    let content_type = request.headers().get("content-type").and_then(|value| value.to_str().ok());
+    match content_type.and_then(|value| value.split_once("boundary=")) {
+        Some((_, boundary)) => shown.replace(boundary, "----part"),
+        None => shown,
+    }
 }
 
 /// Bytes as text: lines stay lines, what cannot be seen is escaped.
