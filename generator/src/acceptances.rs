@@ -1,8 +1,10 @@
-//! What `codegen.toml` skips and accepts, and whether there is still a reason to.
+//! What `codegen.toml` skips, hides and accepts, and whether there is still a reason to.
+
+use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Fate, Loss, Reason};
-use crate::model::Api;
+use crate::model::{Api, Secrecy, Shape};
 use crate::pointer::Pointer;
 use crate::rust::Entry;
 
@@ -20,6 +22,36 @@ pub fn skip(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) -> Ve
         skipped.push(Loss { pointer: Pointer::new(pointer), fate: Fate::LeftOut, reason });
     }
     skipped
+}
+
+/// Marks what the caller does not want to be shown.
+pub fn hide(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
+    let mut left: BTreeMap<&str, usize> =
+        config.sensitive.iter().enumerate().map(|(number, pointer)| (pointer.as_str(), number)).collect();
+    if left.is_empty() {
+        return;
+    }
+    let wanted = left.clone();
+    for id in api.schemas.ids().collect::<Vec<_>>() {
+        let schema = &mut api.schemas[id];
+        let mut meets = |pointer: &Pointer| {
+            left.remove(pointer.as_str());
+            wanted.contains_key(pointer.as_str())
+        };
+        if meets(&schema.pointer) {
+            schema.secrecy = Secrecy::Secret;
+        }
+        if let Shape::Object(object) = &mut schema.shape {
+            for property in &mut object.properties {
+                property.secret |= meets(&property.pointer);
+            }
+        }
+    }
+    for (pointer, number) in left {
+        let message = format!("`sensitive` of codegen.toml names `{pointer}`: there is no such schema");
+        let place = config.value(&["sensitive", &number.to_string()]);
+        diagnostics.push(Diagnostic::new(Code::AcceptanceUnneeded, place, message));
+    }
 }
 
 /// Takes away the warnings about losses that the caller accepts.

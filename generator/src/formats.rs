@@ -5,8 +5,6 @@
 pub enum Holds {
     /// Text of which no more is known.
     Text,
-    /// Text that is not to be shown.
-    Secret,
     /// Bytes: a file.
     File,
     /// Text that has a type.
@@ -34,6 +32,8 @@ pub enum Format {
     Decimal,
     /// Bytes as text.
     Base64,
+    /// Text that is not shown.
+    Secret,
 }
 
 /// How wide a whole number is.
@@ -92,7 +92,7 @@ const FORMATS: &[(&str, &str, Holds)] = &[
     ("json-pointer", "string", Holds::Text),
     ("media-range", "string", Holds::Text),
     ("partial-time", "string", Holds::Format(Format::Time)),
-    ("password", "string", Holds::Secret),
+    ("password", "string", Holds::Format(Format::Secret)),
     ("regex", "string", Holds::Text),
     ("relative-json-pointer", "string", Holds::Text),
     ("time", "string", Holds::Format(Format::Time)),
@@ -132,6 +132,7 @@ impl Format {
             Self::Uuid => "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9",
             Self::Decimal => "12.50",
             Self::Base64 => "aGVsbG8=",
+            Self::Secret => "secret",
         }
     }
 
@@ -143,7 +144,7 @@ impl Format {
             Self::Uuid => Some((32, 45)),
             Self::Date => Some((10, 10)),
             Self::DateTime => Some((20, u64::MAX)),
-            Self::Time | Self::Duration | Self::Decimal | Self::Base64 => None,
+            Self::Time | Self::Duration | Self::Decimal | Self::Base64 | Self::Secret => None,
         }
     }
 }
@@ -160,7 +161,7 @@ mod tests {
         assert_eq!(names.len(), FORMATS.len());
         for (name, of, holds) in FORMATS {
             let agrees = match holds {
-                Holds::Text | Holds::Secret | Holds::File => *of == "string",
+                Holds::Text | Holds::File => *of == "string",
                 Holds::Integer(_) => *of == "integer",
                 Holds::Float => *of == "number",
                 Holds::Format(format) => *of == if *format == Format::Decimal { "number" } else { "string" },

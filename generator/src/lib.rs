@@ -63,6 +63,7 @@ pub fn generate_reworded(
     let mut api = lower::lower(&document, &mut diagnostics);
     diagnostics.reword(reword);
     let skipped = acceptances::skip(&mut api, config, &mut diagnostics);
+    acceptances::hide(&mut api, config, &mut diagnostics);
     passes::run(&mut api, &mut diagnostics);
     diagnostics.reword(reword);
     let losses = diagnostics.losses().into_iter().chain(skipped).collect();

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::extra::{Extra, Kept, Place};
 use super::reader::Step;
 use super::scan::{Quoted, Token};
+use super::secret::{REDACTED, is_secret};
 use super::tags::texts_of;
-use super::writer::{Key, REDACTED};
+use super::writer::Key;
 use super::{Decode, Encode, Fit, Raw, Reader, Secrets, Writer};
 
 /// What is expected where only one value can be.
@@ -21,6 +22,8 @@ pub struct Object {
     pub constants: &'static [Constant],
     /// The properties that have a field, in the order of the fields.
     pub properties: &'static [Property],
+    /// Whether the typed properties beside the fields are not shown by `Debug`.
+    pub secret_entries: bool,
 }
 
 /// A property with one value.
@@ -234,7 +237,12 @@ pub trait DecodeEntries {
 impl<T: Encode> EncodeEntries for BTreeMap<String, T> {
     fn write_entries(&self, object: &Object, extra: &Extra, writer: &mut Writer) {
         for (name, value) in self {
-            if object.find(name.as_bytes(), 0).is_none() && object.constant(name.as_bytes()).is_none() {
+            if object.find(name.as_bytes(), 0).is_some() || object.constant(name.as_bytes()).is_some() {
+                continue;
+            }
+            if object.secret_entries && writer.secrets() == Secrets::Hidden {
+                writer.redacted(name);
+            } else {
                 writer.property(name, Some(value), extra);
             }
         }
@@ -471,8 +479,7 @@ impl Writer {
                 self.tag(&property.key, (!absent).then_some(*field), texts, extra);
             } else if property.secret && self.secrets() == Secrets::Hidden {
                 if !absent || extra.unexpected(property.key.name).is_some() {
-                    self.name(property.key.name);
-                    self.string(REDACTED);
+                    self.redacted(property.key.name);
                 }
             } else if has_kept {
                 self.property(property.key.name, (!absent).then_some(*field), extra);
@@ -507,11 +514,21 @@ impl Writer {
         let Some(kept) = extra.kept(name) else { return };
         if kept.stand_in.as_ref().map(Raw::as_bytes) == start.map(|start| self.since(start)) {
             self.truncate(before);
-            if let Some(raw) = &kept.raw {
-                self.name(name);
-                self.kept(raw.view());
+            match &kept.raw {
+                Some(_) if self.secrets() == Secrets::Hidden && is_secret(name) => self.redacted(name),
+                Some(raw) => {
+                    self.name(name);
+                    self.kept(raw.view());
+                }
+                None => {}
             }
         }
+    }
+
+    /// Writes a property without what it is.
+    fn redacted(&mut self, name: &str) {
+        self.name(name);
+        self.string(REDACTED);
     }
 
     #[cold]
@@ -534,7 +551,7 @@ impl Writer {
                 || object.constant(name.as_bytes()).is_some()
                 || additional.iter().any(|entries| entries.has_entry(&name));
             if !taken {
-                self.kept_property(encoded.view(), value.view());
+                self.kept_property(encoded.view(), value.view(), object.secret_entries);
             }
         }
     }

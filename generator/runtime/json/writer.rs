@@ -4,37 +4,15 @@ use bytes::Bytes;
 
 use super::kind::Kind;
 use super::scan::{any, repeat, zero_byte};
+use super::secret::{REDACTED, is_secret};
 use super::view::View;
 use super::{Encode, Raw, Secrets};
-
-/// What stands for a secret in `Debug`.
-pub(super) const REDACTED: &str = "[redacted]";
 
 /// How deep a kept value is shown.
 const MOST_SHOWN: usize = 32;
 
 /// What is reserved for a text at once: most requests fit, or are one doubling away.
 const FIRST_RESERVED: usize = 512;
-
-/// Words of names whose values `Debug` does not show, where the API's description does not know the name.
-const SECRETS: &[&str] = &[
-    "password",
-    "passwd",
-    "secret",
-    "token",
-    "apikey",
-    "privatekey",
-    "authorization",
-    "credential",
-    "cookie",
-];
-
-/// Whether a property that the description does not know is taken for a secret by its name.
-pub(crate) fn is_secret(name: &str) -> bool {
-    let plain: String =
-        name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-    SECRETS.iter().any(|word| plain.contains(word))
-}
 
 /// The name of a property of a description.
 #[derive(Debug)]
@@ -179,14 +157,24 @@ impl Writer {
     }
 
     /// Writes a property that was kept as it came.
-    pub(super) fn kept_property(&mut self, name: View<'_>, value: View<'_>) {
+    pub(super) fn kept_property(&mut self, name: View<'_>, value: View<'_>, secret: bool) {
         self.separate();
         self.raw(name.text());
         self.text.push(b':');
-        if self.secrets == Secrets::Hidden && name.as_str().is_some_and(|name| is_secret(&name)) {
+        let secret = secret || name.as_str().is_some_and(|name| is_secret(&name));
+        if secret && self.secrets == Secrets::Hidden {
             self.string(REDACTED);
         } else {
             self.kept(value);
+        }
+    }
+
+    /// Writes a value that is none of the variants of a union.
+    pub fn unrecognised(&mut self, value: &Raw, secret: bool) {
+        if secret && self.secrets == Secrets::Hidden {
+            self.string(REDACTED);
+        } else {
+            self.kept(value.view());
         }
     }
 

@@ -1,7 +1,6 @@
 //! Credentials.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use base64::Engine as _;
 use http::header::{AUTHORIZATION, HeaderName};
@@ -9,42 +8,7 @@ use http::{HeaderMap, HeaderValue};
 
 use super::operation::{Location, Scheme, SchemeKind};
 use super::parameter::component;
-
-/// A text that is never shown.
-#[derive(Clone)]
-pub struct Secret(String);
-
-impl Secret {
-    /// Hides a text.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
-    }
-
-    /// Shows the text.
-    #[must_use]
-    pub fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<&str> for Secret {
-    fn from(text: &str) -> Self {
-        Self::new(text)
-    }
-}
-
-impl From<String> for Secret {
-    fn from(text: String) -> Self {
-        Self(text)
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[redacted]")
-    }
-}
+use crate::runtime::Secret;
 
 /// What is known for a scheme.
 #[derive(Clone, Debug)]

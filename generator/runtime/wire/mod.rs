@@ -41,7 +41,6 @@ mod transport_error;
 pub use self::core::Core;
 pub use answer::{Documented, Opening, Sending, send, send_download, send_stream, send_with_response};
 pub use arrived::Arrived;
-pub use auth::Secret;
 pub use body::Body;
 pub use built::BuiltRequest;
 pub use call::Call;

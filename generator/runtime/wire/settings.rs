@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::address;
-use super::auth::{Credential, Credentials, Secret};
+use super::auth::{Credential, Credentials};
 use super::operation::Scheme;
 use super::transport::Transport;
-use crate::runtime::Drift;
+use crate::runtime::{Drift, Secret};
 
 /// How long a call may take, unless said otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);

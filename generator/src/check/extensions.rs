@@ -94,9 +94,16 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
     let list = |value: Node<'_>, each: &dyn Fn(Node<'_>) -> bool| {
         value.is_list() && !value.is_empty() && value.elements().all(|(_, one)| each(one))
     };
-    for name in
-        ["x-docs", "x-elsewhere", "x-inferred", "x-source", "x-also-accepts", "x-separator", "x-resource"]
-    {
+    for name in [
+        "x-docs",
+        "x-elsewhere",
+        "x-inferred",
+        "x-source",
+        "x-also-accepts",
+        "x-sensitive",
+        "x-separator",
+        "x-resource",
+    ] {
         let Some(value) = node.get(name) else { continue };
         let said = provenance::ruling(value).unwrap_or(value);
         let good = match name {
@@ -105,6 +112,7 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
             "x-inferred" => text(value) || has(said, "because"),
             "x-source" => list(value, &|one: Node<'_>| has(one, "page") && has(one, "captured")),
             "x-also-accepts" => list(value, &types),
+            "x-sensitive" => value.flag().is_some(),
             _ => text(value),
         };
         if !good {

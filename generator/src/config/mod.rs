@@ -33,6 +33,8 @@ pub struct Config {
     pub skip: BTreeMap<String, String>,
     /// Losses that are known and accepted: JSON pointer and reason. One that does not occur is an error.
     pub accept: BTreeMap<String, String>,
+    /// Schemas whose values are not shown, by JSON pointer, as if they had `x-sensitive`.
+    pub sensitive: Vec<String>,
     /// Whether types that are only sent can be read too, as round trips need.
     pub decode_all: bool,
     /// Where all this stands, if it was read from a file.

@@ -50,6 +50,7 @@ impl<'de> Deserialize<'de> for Config {
             names: texts(&mut table, "names"),
             skip: texts(&mut table, "skip"),
             accept: texts(&mut table, "accept"),
+            sensitive: table.optional("sensitive").unwrap_or_default(),
             decode_all: table.optional("decode-all").unwrap_or_default(),
             places: Places::default(),
         };

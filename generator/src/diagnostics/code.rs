@@ -406,8 +406,9 @@ codes! {
         "codegen.toml names something that is not there, or gives what is no identifier."
         "Correct the entry of `[names]`.";
     AcceptanceUnneeded "G1103" Error Document
-        "What codegen.toml accepts or skips is not there"
-        "The entry of `[accept]` or `[skip]` is about a loss or an operation that does not occur (any more)."
+        "What codegen.toml accepts, skips or hides is not there"
+        "The entry of `[accept]`, `[skip]` or `sensitive` is about a loss, an operation or a schema that does not occur \
+         (any more)."
         "Remove the entry.";
     ConfigForm "G1104" Error Document
         "The configuration cannot be read"

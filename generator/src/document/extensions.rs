@@ -83,6 +83,12 @@ pub const EXTENSIONS: &[Extension] = &[
         "What is said of many nodes, once: `x-docs`, `x-elsewhere` and `x-inferred` refer to it.",
     ),
     extension(
+        "x-sensitive",
+        "schemas",
+        "true or false",
+        "Its values are not shown by `Debug`, nor what did not fit in their place; text is a `Secret`.",
+    ),
+    extension(
         "x-separator",
         "schemas",
         "text",

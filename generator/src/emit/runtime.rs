@@ -22,6 +22,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("json/reader.rs", include_str!("../../runtime/json/reader.rs")),
     ("json/scalars.rs", include_str!("../../runtime/json/scalars.rs")),
     ("json/scan.rs", include_str!("../../runtime/json/scan.rs")),
+    ("json/secret.rs", include_str!("../../runtime/json/secret.rs")),
     ("json/tags.rs", include_str!("../../runtime/json/tags.rs")),
     ("json/text.rs", include_str!("../../runtime/json/text.rs")),
     ("json/union.rs", include_str!("../../runtime/json/union.rs")),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::{checks, constructors, fields, words};
-use crate::rust::{Direction, Home, Part, PartKind, Struct};
+use crate::rust::{Direction, Home, Manner, Part, PartKind, Struct};
 
 /// A struct and all that belongs to it.
 pub fn item(of: &Struct, home: &Home) -> TokenStream {
@@ -54,7 +54,8 @@ fn object(of: &Struct) -> TokenStream {
     });
     let additional = of.additional.as_ref().map(|field| {
         let name = &field.name;
-        quote!(additional { #name })
+        let secret = (field.manner == Manner::Secret).then(|| quote!(secret));
+        quote!(additional { #name #secret })
     });
     let extra =
         of.extra.as_ref().filter(|extra| extra.as_str() != "extra").map(|extra| quote!(extra { #extra }));

@@ -56,7 +56,8 @@ fn call(of: &Union, home: &Home, by_kind: bool) -> TokenStream {
         let also = variant.also.as_ref().map(also);
         quote!(#name(#ty) #boxed #from #also #kinds)
     });
-    quote!(runtime::union! { #direction #name: #table { #(#variants),* } })
+    let secret = of.secret.then(|| quote!(secret));
+    quote!(runtime::union! { #direction #name: #table { #(#variants),* } #secret })
 }
 
 /// What is seen to when a variant is written.

@@ -65,6 +65,7 @@ words! {
         Self::Uuid => "Uuid",
         Self::Decimal => "Decimal",
         Self::Base64 => "Base64",
+        Self::Secret => "Secret",
     }
     /// The types of framings.
     Framing {

@@ -8,9 +8,10 @@ use crate::document::grammar::Kind;
 use crate::document::schema::keywords::unchecked;
 use crate::document::schema::{self, UNIONS, View};
 use crate::document::{At, Node};
+use crate::formats::{self, Format, Holds};
 use crate::model::{
     Access, Additional, Array, Discriminator, JsonKind, Object, Property, Role, Schema, SchemaId, SchemaUse,
-    Shape, Tuple, Union, UnionKind, Variant,
+    Secrecy, Shape, Tuple, Union, UnionKind, Variant,
 };
 use crate::pointer::Pointer;
 
@@ -74,6 +75,9 @@ impl<'a> Lowering<'a> {
         lowered.nullable = view.nullable();
         lowered.access = access(view);
         lowered.tag = view.tag().map(str::to_owned);
+        if secret(view) {
+            lowered.secrecy = Secrecy::Secret;
+        }
         lowered.also_accepts = also_accepts(view);
         lowered.shape = self.shape(view, at, lowered.nullable);
         if view.has("contentSchema") {
@@ -295,12 +299,14 @@ impl<'a> Lowering<'a> {
             required,
             access: Access::ReadWrite,
             role: Role::Plain,
+            secret: false,
             docs: crate::model::Docs::default(),
             pointer: at.pointer.clone(),
         };
         let view = View::of(at.node);
         if !view.only_refers() {
             property.access = access(view);
+            property.secret = secret(view);
             property.docs = self.schemas[schema.schema].docs.clone();
         }
         property
@@ -461,6 +467,10 @@ fn access(view: View<'_>) -> Access {
         (false, true) => Access::WriteOnly,
         _ => Access::ReadWrite,
     }
+}
+
+fn secret(view: View<'_>) -> bool {
+    view.is("x-sensitive") || formats::holds(view.text("format")) == Holds::Format(Format::Secret)
 }
 
 fn also_accepts(view: View<'_>) -> Vec<JsonKind> {

@@ -19,7 +19,7 @@ pub use reference::{JsonKind, SchemaId, SchemaUse};
 pub use rule::{Bound, Condition, Effect, Path, Rule};
 pub use schema::{
     Access, Additional, Array, Constraint, EnumValue, Enumeration, Integer, Number, Object, Property, Role,
-    Schema, Schemas, Shape, Text, Tuple, Usage,
+    Schema, Schemas, Secrecy, Shape, Text, Tuple, Usage,
 };
 pub use union::{Discriminator, Evidence, Tag, Union, UnionKind, Variant};
 

@@ -103,6 +103,8 @@ pub struct Schema {
     pub also_accepts: Vec<JsonKind>,
     /// `readOnly` and `writeOnly` of the schema itself; the properties that use it inherit it.
     pub access: Access,
+    /// Whether values of it are shown.
+    pub secrecy: Secrecy,
     /// The ways it travels; filled by the direction pass. Neither: nothing uses it, there is no type for it.
     pub usage: Usage,
     /// Whether this is the form that is sent of a schema that is received in another form.
@@ -129,6 +131,7 @@ impl Schema {
             shape,
             also_accepts: Vec::new(),
             access: Access::default(),
+            secrecy: Secrecy::Shown,
             usage: Usage::default(),
             request: false,
             extended_by: Vec::new(),
@@ -139,7 +142,23 @@ impl Schema {
     }
 }
 
+/// Whether values are shown to people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Secrecy {
+    /// As any other.
+    #[default]
+    Shown,
+    /// Not: `format: password`, `x-sensitive`, what codegen.toml lists, and what is made of those.
+    Secret,
+}
+
 impl Schema {
+    /// Whether values of it are not shown.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        self.secrecy == Secrecy::Secret
+    }
+
     /// Whether values of it travel at all; what is only part of others has no type of its own.
     #[must_use]
     pub fn has_type(&self) -> bool {
@@ -401,6 +420,8 @@ pub struct Property {
     pub access: Access,
     /// What it does in the unions that hold the object; filled by a pass.
     pub role: Role,
+    /// Whether it is called secret in this place.
+    pub secret: bool,
     /// What is said of it in this place.
     pub docs: Docs,
 }

@@ -84,22 +84,23 @@ fn look_through(schemas: &Schemas, used: SchemaUse) -> SchemaUse {
     used
 }
 
-/// What the aliases say of a property holds for the property: readOnly, writeOnly.
+/// What the aliases say of a property holds for the property: readOnly, writeOnly, that it is secret.
 fn inherit(schemas: &mut Schemas, id: SchemaId) {
     let Shape::Object(object) = &schemas[id].shape else { return };
-    let access: Vec<_> = object
+    let said: Vec<_> = object
         .properties
         .iter()
         .map(|property| {
             let end = schemas.follow(property.schema);
-            [schemas[property.schema.schema].access, schemas[end.schema].access]
-                .into_iter()
-                .fold(property.access, crate::model::Access::and)
+            let (own, end) = (&schemas[property.schema.schema], &schemas[end.schema]);
+            let access = property.access.and(own.access).and(end.access);
+            (access, property.secret || own.is_secret() || end.is_secret())
         })
         .collect();
     if let Shape::Object(object) = &mut schemas[id].shape {
-        for (property, access) in object.properties.iter_mut().zip(access) {
+        for (property, (access, secret)) in object.properties.iter_mut().zip(said) {
             property.access = access;
+            property.secret = secret;
         }
     }
 }

@@ -10,6 +10,7 @@ mod evidence;
 mod ownership;
 mod parts;
 mod patterns;
+mod secrets;
 #[cfg(test)]
 pub(crate) mod testing;
 mod tuples;
@@ -27,6 +28,7 @@ type Pass = fn(&mut Api, &mut Diagnostics);
 /// The passes in the order in which they run; each relies on what those before it have done.
 pub const PASSES: &[(&str, Pass)] = &[
     ("cut aliases of themselves", aliases::cut),
+    ("find what holds secrets, as long as the document's own parts tell", secrets::run),
     ("read unions of constants as enumerations", constants::run),
     ("find what extends a base with a discriminator", bases::find),
     ("find what is only part of compositions", parts::find),
@@ -42,6 +44,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("name required properties that are not declared", undeclared::run),
     ("cut cycles", cycles::run),
     ("tell variants apart", evidence::run),
+    ("find what of the rest holds secrets", secrets::run),
 ];
 
 /// Runs all passes.

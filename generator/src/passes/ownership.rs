@@ -261,6 +261,7 @@ fn declare<'o>(object: &'o mut Object, name: &str, used: SchemaUse, pointer: Poi
             required,
             access: Access::ReadWrite,
             role: Role::Plain,
+            secret: false,
             docs: Docs::default(),
         });
         object.properties.len() - 1

@@ -241,6 +241,8 @@ pub struct Union {
     pub variants: Vec<UnionVariant>,
     /// What `validate` checks.
     pub check: Option<Checked>,
+    /// Whether values that are none of the variants are not shown.
+    pub secret: bool,
 }
 
 /// A variant of a union.

@@ -78,7 +78,7 @@ pub(crate) mod account_request {
         sent AccountRequest {
             fields {
                 required owner: "owner",
-                required password: "password"
+                secret_required password: "password"
             }
         }
     }

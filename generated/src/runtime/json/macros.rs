@@ -7,7 +7,8 @@
 ///     both Pet {                                  // sent | received | both
 ///         constants { required "type" = "\"pet\"" } // properties with one value, a JSON text
 ///         fields { required name: "name", optional tag: "tag" }
-///         additional { labels }                   // a map field for all other properties
+///         additional { labels }                   // a map field for all other properties; `labels secret`, if
+///                                                 // `Debug` does not show them
 ///         extra { extra }                         // the field of type `Extra`
 ///     }
 /// }
@@ -19,7 +20,7 @@ macro_rules! object {
     ($direction:ident $type:ident {
         $(constants { $($need:ident $constant:literal = $value:literal),* $(,)? })?
         fields { $($kind:ident $field:ident : $name:literal),* $(,)? }
-        $(additional { $map:ident })?
+        $(additional { $map:ident $($secret:ident)? })?
         extra { $extra:ident }
     }) => {
         const _: () = {
@@ -27,6 +28,7 @@ macro_rules! object {
                 name: stringify!($type),
                 constants: &[$($($crate::runtime::Constant::$need($crate::runtime::key!($constant), $value)),*)?],
                 properties: &[$($crate::runtime::Property::$kind($crate::runtime::key!($name))),*],
+                secret_entries: !concat!("" $($(, stringify!($secret))?)?).is_empty(),
             };
 
             impl $crate::runtime::Encode for $type {
@@ -70,10 +72,10 @@ macro_rules! object {
         $crate::runtime::serde_impls! { $direction $type }
     };
     ($direction:ident $type:ident {
-        $(constants { $($constants:tt)* })? fields { $($fields:tt)* } $(additional { $map:ident })?
+        $(constants { $($constants:tt)* })? fields { $($fields:tt)* } $(additional { $($map:tt)* })?
     }) => {
         $crate::runtime::object! { $direction $type {
-            $(constants { $($constants)* })? fields { $($fields)* } $(additional { $map })? extra { extra }
+            $(constants { $($constants)* })? fields { $($fields)* } $(additional { $($map)* })? extra { extra }
         } }
     };
 }

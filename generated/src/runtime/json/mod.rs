@@ -20,6 +20,7 @@ mod raw;
 mod reader;
 mod scalars;
 mod scan;
+mod secret;
 mod tags;
 mod text;
 mod union;
@@ -40,13 +41,14 @@ pub use nullable::Nullable;
 pub use object::{Constant, DecodeEntries, EncodeEntries, Object, Property, Slot};
 pub use raw::Raw;
 pub use reader::{Fit, Reader};
+pub use secret::Secret;
+pub(crate) use secret::is_secret as is_secret_name;
 pub use tags::Also;
 pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uuid};
 pub use union::{Read, variant};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use union::{from_variant, union, write_variant};
 pub use view::{Items, Properties, View};
-pub(crate) use writer::is_secret as is_secret_name;
 pub use writer::{Key, Tag, Writer};
 
 use bytes::Bytes;

@@ -71,17 +71,20 @@ impl Union {
 /// ```
 /// The enum has these variants, `Box`ed where it says so, in the order of the table, and
 /// `Unrecognised(Raw)`. What is seen to when it is written stands behind an arrow, `Number(f64) => runtime::Also::Fraction`. It is made `from` what such a variant holds. Where the JSON kind alone decides, the kinds stand
-/// behind the variants, `Cat(Cat) boxed from: Object, Text(String): String`, and the table is made of them.
+/// behind the variants, `Cat(Cat) boxed from: Object, Text(String): String`, and the table is made of them. With
+/// `secret` at the end, `Debug` does not show what is unrecognised.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! union {
     ($direction:ident $type:ident : $table:ident {
         $($variant:ident ($inner:ty) $($word:ident)* $(=> $also:expr)?),* $(,)?
-    }) => {
+    } $($secret:ident)?) => {
         impl $crate::runtime::Encode for $type {
             fn write(&self, writer: &mut $crate::runtime::Writer) {
                 match self {
                     $( Self::$variant(value) => $crate::runtime::write_variant!(value, writer $(, $also)?), )*
-                    Self::Unrecognised(value) => $crate::runtime::Encode::write(value, writer),
+                    Self::Unrecognised(value) => {
+                        writer.unrecognised(value, !concat!("" $(, stringify!($secret))?).is_empty());
+                    }
                 }
             }
         }
@@ -119,7 +122,7 @@ macro_rules! union {
     };
     ($direction:ident $type:ident : $table:ident {
         $($variant:ident ($inner:ty) $($word:ident)* : $($kind:ident)|+),* $(,)?
-    }) => {
+    } $($secret:ident)?) => {
         static $table: $crate::runtime::Union = $crate::runtime::Union {
             variants: &[$($crate::runtime::Variant {
                 kinds: $crate::runtime::kinds(&[$($crate::runtime::Kind::$kind),*]),
@@ -127,7 +130,7 @@ macro_rules! union {
             }),*],
         };
 
-        $crate::runtime::union! { $direction $type: $table { $($variant($inner) $($word)*),* } }
+        $crate::runtime::union! { $direction $type: $table { $($variant($inner) $($word)*),* } $($secret)? }
     };
 }
 

@@ -1,6 +1,7 @@
 //! Splits bytes into server-sent events, lines or records.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::time::Duration;
 
 use bytes::{Buf, Bytes, BytesMut};
@@ -9,7 +10,7 @@ use memchr::{memchr, memchr2};
 use crate::runtime::Raw;
 
 /// Text of one item, with what an event says beside it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Frame {
     pub(super) data: Bytes,
     pub(super) event: Option<String>,
@@ -17,8 +18,14 @@ pub struct Frame {
     pub(super) retry: Option<u64>,
 }
 
+/// Without the text, which may be a secret.
+impl fmt::Debug for Frame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Frame").field("event", &self.event).field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
 /// Splits bytes as they arrive.
-#[derive(Debug)]
 pub struct Frames {
     split: Split,
     limit: usize,
@@ -54,6 +61,12 @@ enum Split {
 
 /// What begins a record of a JSON text sequence (RFC 7464).
 const RECORD: u8 = 0x1e;
+
+impl fmt::Debug for Frames {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Frames").field("split", &self.split).finish_non_exhaustive()
+    }
+}
 
 impl Frames {
     pub(super) fn events(limit: usize) -> Self {

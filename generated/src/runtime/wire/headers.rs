@@ -10,7 +10,7 @@ use crate::runtime::is_secret_name;
 /// Headers that follow from the address and the body: two of a kind would let others read the request differently.
 const OURS: [HeaderName; 3] = [CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
 
-/// Headers whose values nobody should see.
+/// Headers whose values nobody should see, beside those whose names say so.
 const SECRET: [HeaderName; 3] = [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION];
 
 /// A header as it is sent.

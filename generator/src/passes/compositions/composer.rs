@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Api, Schema, SchemaId, SchemaUse, Shape};
+use crate::model::{Api, Schema, SchemaId, SchemaUse, Secrecy, Shape};
 use crate::passes::Context;
 use crate::pointer::Pointer;
 
@@ -71,6 +71,9 @@ impl<'a> Composer<'a> {
             Shape::AllOf(parts.iter().map(|id| SchemaUse::of(*id)).collect())
         };
         let mut schema = Schema::new(pointer.clone(), shape);
+        if parts.iter().any(|id| self.context.schemas[*id].is_secret()) {
+            schema.secrecy = Secrecy::Secret;
+        }
         if let Some(from) = docs_of {
             schema.docs = self.context.schemas[from].docs.clone();
         }

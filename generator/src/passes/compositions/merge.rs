@@ -228,6 +228,7 @@ fn merged_property(composer: &mut Composer, one: &Property, two: Property) -> Pr
         schema,
         required: one.required || two.required,
         access: two.access.and(one.access),
+        secret: one.secret || two.secret,
         docs: if said { two.docs } else { one.docs.clone() },
         ..two
     }

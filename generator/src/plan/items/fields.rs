@@ -1,6 +1,5 @@
 //! Fields, their setters, and how what holds them is made.
 
-use crate::formats::{self, Holds};
 use crate::model::{Access, Property, Role, Schema, SchemaUse, Shape};
 use crate::plan::context::Plan;
 use crate::plan::form::target;
@@ -36,7 +35,7 @@ pub fn field(
         name,
         wire: property.name.clone(),
         presence,
-        manner: manner(plan, property.schema),
+        manner: manner(plan, property),
         ty,
         setter,
     }
@@ -66,13 +65,20 @@ pub fn constructor(fields: &[Field], sent: bool, required: &Ident) -> Constructo
 }
 
 /// What is peculiar to values here.
-pub fn manner(plan: &Plan<'_>, used: SchemaUse) -> Manner {
-    let (own, target) = (plan.schema(used.schema), target(&plan.api.schemas, used));
-    match &target.shape {
-        Shape::Text(text) if formats::holds(text.format.as_deref()) == Holds::Secret => Manner::Secret,
-        _ if own.also_accepts.is_empty() && target.also_accepts.is_empty() => Manner::Plain,
-        _ => Manner::Lenient,
+fn manner(plan: &Plan<'_>, property: &Property) -> Manner {
+    let (own, target) = (plan.schema(property.schema.schema), target(&plan.api.schemas, property.schema));
+    // Text that never comes back is a credential, or as good as one.
+    let sent_only = property.access == Access::WriteOnly && matches!(target.shape, Shape::Text(_));
+    match () {
+        () if property.secret || sent_only || is_secret(plan, property.schema) => Manner::Secret,
+        () if own.also_accepts.is_empty() && target.also_accepts.is_empty() => Manner::Plain,
+        () => Manner::Lenient,
     }
+}
+
+/// Whether values of a use are not shown.
+pub fn is_secret(plan: &Plan<'_>, used: SchemaUse) -> bool {
+    plan.schema(used.schema).is_secret() || target(&plan.api.schemas, used).is_secret()
 }
 
 #[cfg(test)]

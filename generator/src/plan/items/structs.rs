@@ -69,7 +69,7 @@ fn additional(plan: &Plan<'_>, object: &Object, schema: &Schema, names: &mut Sco
         name,
         wire: String::new(),
         presence: Presence::Required,
-        manner: Manner::Plain,
+        manner: if fields::is_secret(plan, value) { Manner::Secret } else { Manner::Plain },
         ty,
     })
 }

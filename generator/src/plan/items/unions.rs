@@ -37,6 +37,7 @@ pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames)
         table: names.table.clone(),
         by_kind: kind_decides(&variants),
         variants,
+        secret: schema.is_secret(),
         check: check.map(|check| Checked { name: names.check.clone(), check }),
     }
 }
@@ -79,6 +80,7 @@ fn variant(plan: &Plan<'_>, of: &Variant, name: Ident, texts: usize) -> UnionVar
     let boxed = is_large(schemas, of.schema);
     let ty = plan.types.not_null(of.schema);
     let text = match ty.unboxed() {
+        Type::Format(Format::Secret) => None,
         Type::Format(format) if texts > 1 => Some(*format),
         _ => None,
     };

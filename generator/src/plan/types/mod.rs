@@ -5,7 +5,7 @@ mod scalars;
 use super::form::{Form, form, nullable};
 use super::names::Names;
 use crate::model::{Additional, Api, Property, SchemaId, SchemaUse, Schemas, Shape};
-use crate::rust::{Presence, Type};
+use crate::rust::{Format, Presence, Type};
 
 /// The types of an API: what every use of a schema is in Rust.
 #[derive(Debug)]
@@ -51,6 +51,7 @@ impl Types<'_> {
             Shape::Boolean => Type::Bool,
             Shape::Integer(integer) => scalars::integer(integer),
             Shape::Number(number) => scalars::number(number),
+            Shape::Text(_) if self.schemas[id].is_secret() => Type::Format(Format::Secret),
             Shape::Text(text) => scalars::text(text),
             Shape::Enumeration(enumeration) => scalars::listed(enumeration),
             Shape::Array(array) => Type::Vec(Box::new(self.of(array.items))),
@@ -92,7 +93,6 @@ mod tests {
 
     use super::*;
     use crate::plan::testing::{planned, received, sent, structure};
-    use crate::rust::Format;
 
     /// The type of a required property with this schema, in what is received.
     fn of(schema: &Value) -> Type {
