@@ -60,6 +60,7 @@ fn declare(schemas: &mut Schemas, id: SchemaId, names: Vec<String>, additional: 
             required: true,
             access: Access::ReadWrite,
             role: Role::Plain,
+            secret: false,
             docs: Docs::default(),
         });
     }

@@ -14,7 +14,7 @@ use crate::model::{Schema, SchemaId, Shape};
 use crate::rust::{Alias, Constructor, Direction, Docs, Ident, Item, ModelFile};
 
 pub use checks::checked;
-pub use fields::{constructor, manner, setter};
+pub use fields::{constructor, is_secret, setter};
 
 /// The files of `models`.
 pub fn files(plan: &Plan<'_>, files: &[File]) -> (Vec<ModelFile>, Notes) {

@@ -6,10 +6,10 @@ use crate::model::{
     Location, MediaKind, Operation, Parameter as Model, ParameterEncoding, Segment as ModelSegment,
 };
 use crate::plan::context::{Notes, Plan};
-use crate::plan::items::manner;
+use crate::plan::items::is_secret;
 use crate::plan::names::{Case, Scope, named, reserved};
 use crate::plan::{ledger, rustdoc};
-use crate::rust::{Argument, Ident, Manner, Parameter, ParameterStyle, Path, Segment, Setter};
+use crate::rust::{Argument, Ident, Parameter, ParameterStyle, Path, Segment, Setter};
 
 /// The parameters, as arguments of the call or setters of the request.
 #[derive(Default)]
@@ -118,7 +118,7 @@ fn described(plan: &Plan<'_>, parameter: &Model) -> Parameter {
         }
         ParameterEncoding::Content { .. } => (ParameterStyle::Text, false, false),
     };
-    let secret = manner(plan, parameter.schema) == Manner::Secret;
+    let secret = is_secret(plan, parameter.schema);
     Parameter {
         name: parameter.name.clone(),
         location: parameter.location,
