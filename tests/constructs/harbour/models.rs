@@ -11,7 +11,7 @@ pub mod ship {
         pub flag: Option<Flag>,
         pub tender: Option<Box<Ship>>,
         pub crew: Option<BTreeMap<String, i64>>,
-        pub watchword: Option<String>,
+        pub watchword: Option<runtime::Secret>,
         pub extra: runtime::Extra,
     }
 
@@ -53,7 +53,7 @@ pub mod ship {
             optional boxed tender: Ship,
             optional into crew: BTreeMap<String,
             i64>,
-            optional into watchword: String
+            optional into watchword: runtime::Secret
         }
     }
 

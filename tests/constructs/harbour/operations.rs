@@ -91,14 +91,14 @@ mod untagged {
             self
         }
 
-        pub fn pin(mut self, pin: impl Into<String>) -> Self {
-            let pin: String = pin.into();
+        pub fn pin(mut self, pin: impl Into<runtime::Secret>) -> Self {
+            let pin: runtime::Secret = pin.into();
             self.call.set(2, &pin);
             self
         }
 
-        pub fn x_watchword(mut self, x_watchword: impl Into<String>) -> Self {
-            let x_watchword: String = x_watchword.into();
+        pub fn x_watchword(mut self, x_watchword: impl Into<runtime::Secret>) -> Self {
+            let x_watchword: runtime::Secret = x_watchword.into();
             self.call.set(3, &x_watchword);
             self
         }
