@@ -297,3 +297,6 @@ pub(crate) fn describe(node: Node<'_>) -> String {
 pub(crate) fn describe_text(text: &str) -> String {
     if text.chars().count() <= 40 { format!("the text `{text}`") } else { "a text".to_owned() }
 }
+
+#[cfg(test)]
+mod tests;
