@@ -22,10 +22,10 @@ pub use client::{Client, ClientBuilder};
 
 #[doc(inline)]
 pub use runtime::{
-    Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, Duration, Error,
-    Extra, Item, Nullable, Payload, Raw, RawBody, Reconnect, Sequence, Response, Secret,
-    SendOptions, Stream, Time, Transport, TransportError, UnknownValue, Upload, Uuid,
-    Violation, Violations,
+    Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind,
+    Duration, Error, Extra, Item, Nullable, OnDrift, OnUnreadable, Payload, Raw, RawBody,
+    Reconnect, Sequence, Response, Secret, SendOptions, Stream, Strictness, Time,
+    Transport, TransportError, UnknownValue, Upload, Uuid, Violation, Violations,
 };
 
 #[cfg(feature = "reqwest")]

@@ -6,15 +6,19 @@ use std::ops::Range;
 
 use bytes::Bytes;
 
+use super::drift::Noted;
 use super::scan::{Quoted, Scanner, Token};
 use super::view::{Name, View, unescape, unquote};
-use super::{Decode, Drift, Key, Raw};
+use super::{Decode, Drift, DriftKind, Key, OnDrift, Raw, Strictness};
 
 /// Types stand inside each other no deeper than this; what is deeper is kept raw.
 const MOST_DEPTH: usize = 128;
 
 /// Attempts stand inside each other no deeper than this: unions in unions would multiply them.
 const NESTED_ATTEMPTS: u8 = 3;
+
+/// A path in a message is no longer than this, or the sign of what is left out in it.
+const MOST_PATH: usize = 200;
 
 /// What is kept of a body up to this size shares its memory.
 const SMALL_BODY: usize = 4096;
@@ -55,6 +59,8 @@ pub struct Reader<'a> {
     drift: Drift,
     /// No structure could be told any more; the scanner stands at the end.
     broken: bool,
+    /// More bytes follow the value that is the body.
+    trailing: bool,
     /// How many attempts this one is within.
     attempts: u8,
     /// The object that is the whole body has none of the properties of its type.
@@ -65,25 +71,28 @@ pub struct Reader<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
     at: usize,
-    drift: usize,
+    drift: Noted,
     depth: usize,
     broken: bool,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(body: &'a Bytes) -> Self {
+    pub(super) fn new(body: &'a Bytes, strictness: Strictness) -> Self {
+        let mut drift = Drift::by(strictness);
         let text = std::str::from_utf8(body).ok();
         let (mut scanner, path) = (Scanner::new(body), Vec::with_capacity(8));
         if body.starts_with(BYTE_ORDER_MARK) {
             scanner.at = BYTE_ORDER_MARK.len();
+            drift.note_body("JSON", "a byte order mark before it");
         }
         Self {
             body,
             text,
             scanner,
             path,
-            drift: Drift::default(),
+            drift,
             broken: false,
+            trailing: false,
             attempts: 0,
             stranger: false,
         }
@@ -114,6 +123,11 @@ impl<'a> Reader<'a> {
 
     pub(super) const fn is_broken(&self) -> bool {
         self.broken
+    }
+
+    /// Whether the body was one value, and all of it was read.
+    pub(super) const fn is_whole(&self) -> bool {
+        !self.broken && !self.trailing
     }
 
     /// Takes a number or a word.
@@ -150,7 +164,11 @@ impl<'a> Reader<'a> {
             Token::String => {
                 let (text, exact) = self.string();
                 if !exact {
-                    self.note("text", "text with bytes or escapes that are no characters");
+                    self.note(
+                        DriftKind::Malformed,
+                        "text",
+                        "text with bytes or escapes that are no characters",
+                    );
                 }
                 Some((text, if exact { Fit::Exact } else { Fit::Inexact }))
             }
@@ -292,7 +310,7 @@ impl<'a> Reader<'a> {
         let end = std::mem::replace(&mut self.scanner.at, start);
         if fit == Fit::Misfit || fit == Fit::Converted && !converts {
             let found = self.found();
-            self.note(value.expected(), found);
+            self.note(DriftKind::WrongKind, value.expected(), found);
         }
         if fit == Fit::Misfit {
             self.skip();
@@ -319,27 +337,40 @@ impl<'a> Reader<'a> {
     /// Reads the value that is the whole body.
     pub(super) fn root(&mut self, value: &mut dyn Decode) -> Fit {
         if matches!(self.token(), Token::Word | Token::None) {
-            self.note("JSON", if self.body.is_empty() { "nothing" } else { "other bytes" });
+            self.drift.note_body("JSON", if self.body.is_empty() { "nothing" } else { "other bytes" });
             return Fit::Misfit;
         }
         let fit = self.part(value, false);
         if self.scanner.peek().is_some() {
-            self.note("one JSON value", "more bytes after it");
+            self.trailing = true;
+            self.drift.note_body("one JSON value", "more bytes after it");
         }
         fit
     }
 
     /// Notes that something else was found than the description says.
     #[cold]
-    pub(crate) fn note(&mut self, expected: &'static str, found: &'static str) {
-        let path = if self.drift.has_room() { self.path() } else { String::new() };
-        self.drift.note(path, expected, found);
+    pub(crate) fn note(
+        &mut self,
+        kind: DriftKind,
+        expected: impl Into<Cow<'static, str>>,
+        found: impl Into<Cow<'static, str>>,
+    ) {
+        self.drift.note(kind, || path(&self.path), expected, found);
+    }
+
+    /// Notes a property that the description does not name, if anybody wants to know.
+    #[inline]
+    pub(super) fn note_unknown(&mut self) {
+        if !self.drift.is(DriftKind::UnknownProperty, OnDrift::Ignore) {
+            self.note(DriftKind::UnknownProperty, "a property of the description", "another");
+        }
     }
 
     /// Notes a value that is not listed, unless any other is as documented.
     pub fn unlisted(&mut self, expected: &'static str, open: bool) {
         if !open {
-            self.note(expected, "an unknown value");
+            self.note(DriftKind::UnknownValue, expected, "an unknown value");
         }
     }
 
@@ -348,38 +379,25 @@ impl<'a> Reader<'a> {
     fn break_off(&mut self) {
         if !self.broken {
             let cut = self.scanner.peek().is_none();
-            self.note("JSON", if cut { "the end of the body" } else { "bytes that are no JSON" });
+            let found = if cut { "the end of the body" } else { "bytes that are no JSON" };
+            self.note(DriftKind::Malformed, "JSON", found);
         }
         self.broken = true;
         self.scanner.at = self.scanner.bytes.len();
     }
 
-    fn path(&self) -> String {
-        let mut path = String::new();
-        for step in &self.path {
-            let _ = match step {
-                Step::Item(index) => write!(path, "[{index}]"),
-                Step::Entry => write!(path, "[*]"),
-                Step::Property(name) if !is_plain(name) => write!(path, "[{name:?}]"),
-                Step::Property(name) if path.is_empty() => write!(path, "{name}"),
-                Step::Property(name) => write!(path, ".{name}"),
-            };
-        }
-        path
-    }
-
     pub(super) fn mark(&self) -> Mark {
-        Mark { at: self.scanner.at, drift: self.drift.len(), depth: self.path.len(), broken: self.broken }
+        Mark { at: self.scanner.at, drift: self.drift.noted(), depth: self.path.len(), broken: self.broken }
     }
 
     /// How many events were noted since the mark.
     pub(super) fn noted_since(&self, mark: Mark) -> usize {
-        self.drift.len() - mark.drift
+        self.drift.since(mark.drift)
     }
 
     pub(super) fn go_back(&mut self, mark: Mark) {
         self.scanner.at = mark.at;
-        self.drift.truncate(mark.drift);
+        self.drift.go_back(mark.drift);
         self.path.truncate(mark.depth);
         self.broken = mark.broken;
     }
@@ -396,6 +414,32 @@ impl<'a> Reader<'a> {
         self.attempts -= 1;
         done
     }
+}
+
+/// A place, in words.
+fn path(steps: &[Step]) -> String {
+    let mut path = String::new();
+    for step in steps {
+        let _ = match step {
+            Step::Item(index) => write!(path, "[{index}]"),
+            Step::Entry => write!(path, "[*]"),
+            Step::Property(name) if !is_plain(name) => write!(path, "[{name:?}]"),
+            Step::Property(name) if path.is_empty() => write!(path, "{name}"),
+            Step::Property(name) => write!(path, ".{name}"),
+        };
+    }
+    shortened(path)
+}
+
+/// A path whose middle is left out where it is long.
+fn shortened(path: String) -> String {
+    if path.len() <= MOST_PATH {
+        return path;
+    }
+    let front = (0..MOST_PATH / 2).rev().find_map(|end| path.get(..end)).unwrap_or_default();
+    let back =
+        (path.len() - MOST_PATH / 2..path.len()).find_map(|start| path.get(start..)).unwrap_or_default();
+    format!("{front}…{back}")
 }
 
 fn is_plain(name: &str) -> bool {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::number::{EXACT, double, single, whole};
 use super::scan::Token;
-use super::{Decode, Encode, Fit, Raw, Reader, Writer};
+use super::{Decode, DriftKind, Encode, Fit, Raw, Reader, Writer};
 
 impl Encode for bool {
     fn write(&self, writer: &mut Writer) {
@@ -94,7 +94,7 @@ fn precision<T>(read: Option<(T, bool)>, fit: Fit, field: &mut T, reader: &mut R
     if exact || fit == Fit::Converted {
         return fit;
     }
-    reader.note("a number that its type can hold", "one of more digits");
+    reader.note(DriftKind::WrongKind, "a number that its type can hold", "one of more digits");
     Fit::Inexact
 }
 

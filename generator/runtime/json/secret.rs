@@ -1,34 +1,9 @@
-//! Text that is not shown, and the names of such text where no description tells.
+//! Text that is not shown.
 
 use std::fmt;
 
+use super::secret_names::REDACTED;
 use super::{Decode, Encode, Fit, Nullable, Reader, Secrets, Writer};
-
-/// What stands for a secret in `Debug`.
-pub(super) const REDACTED: &str = "[redacted]";
-
-/// Words of names whose values are not shown where the API's description does not know the name.
-const NAMES: &[&str] = &[
-    "password",
-    "passwd",
-    "passphrase",
-    "secret",
-    "token",
-    "apikey",
-    "privatekey",
-    "accesskey",
-    "authorization",
-    "credential",
-    "cookie",
-    "sessionid",
-];
-
-/// Whether what has this name is taken for a secret.
-pub(crate) fn is_secret(name: &str) -> bool {
-    let plain: String =
-        name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-    NAMES.iter().any(|word| plain.contains(word))
-}
 
 /// A text that is never shown: a password, a token.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 //! Unions: a value is read as the variant that it is.
 
 use super::evidence::Union;
-use super::{Decode, Fit, Raw, Reader};
+use super::{Decode, DriftKind, Fit, Raw, Reader};
 
 /// Reads a value as one variant.
 pub type Read<T> = fn(&mut Reader<'_>) -> (T, Fit);
@@ -9,7 +9,8 @@ pub type Read<T> = fn(&mut Reader<'_>) -> (T, Fit);
 /// So many variants that fit equally well are attempted.
 const ATTEMPTS: usize = 8;
 
-const EXPECTED: &str = "one of several types";
+/// So many variants are named where a value is none of them.
+const NAMED: usize = 10;
 
 /// Reads a value and wraps it.
 pub fn variant<T: Decode, U>(wrap: fn(T) -> U, reader: &mut Reader<'_>) -> (U, Fit) {
@@ -26,6 +27,7 @@ impl Union {
         union: &mut T,
         reader: &mut Reader<'_>,
         readers: &[Read<T>],
+        names: &[&str],
         unrecognised: fn(Raw) -> T,
     ) -> Fit {
         let start = reader.mark();
@@ -58,7 +60,9 @@ impl Union {
             reader.go_back(start);
         }
         let found = reader.found();
-        reader.note(EXPECTED, found);
+        let more = if names.len() > NAMED { ", …" } else { "" };
+        let listed: Vec<&str> = names.iter().take(NAMED).copied().collect();
+        reader.note(DriftKind::UnknownValue, format!("one of {}{more}", listed.join(", ")), found);
         *union = unrecognised(reader.take_raw());
         Fit::Exact
     }
@@ -104,6 +108,7 @@ macro_rules! union {
                         self,
                         reader,
                         &[$( |reader| $crate::runtime::variant(Self::$variant, reader) ),*],
+                        &[$( stringify!($variant) ),*],
                         Self::Unrecognised,
                     )
                 }

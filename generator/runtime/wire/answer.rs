@@ -12,6 +12,7 @@ use super::error::{Error, Failure};
 use super::raw_reply::RawReply;
 use super::reply::{Reading, Reply};
 use super::response::Response;
+use super::settings::OnUnreadable;
 use super::stream::{Framing, Stream};
 use super::transport::BoxFuture;
 
@@ -121,7 +122,7 @@ async fn open<E>(
     if !is_success {
         return Err(refused(&call, reply, failures));
     }
-    let mut drift = Drift::default();
+    let mut drift = Drift::by(call.strictness());
     drift.note_undocumented_type();
     Err(call.locate(Failure::unreadable(drift)).with_reply(reply).into())
 }
@@ -143,7 +144,7 @@ pub fn send<R: Reply, X: Reply>(call: Call, documented: Documented) -> Sending<R
             Answer::Open(arrived) => return opened::<R, X>(arrived).map(Response::into_body),
         };
         let response = whole::<R, X>(&call, reply, documented)?;
-        if response.is_readable() {
+        if response.is_readable() || call.on_unreadable() == OnUnreadable::StandIn {
             return Ok(response.into_body());
         }
         let (reply, drift) = response.into_answer();
@@ -178,7 +179,7 @@ fn whole<R: Reply, X: Reply>(
     if !call.is_success(reply.status()) {
         return Err(call.refused::<X>(reply, documented.failure));
     }
-    let mut drift = Drift::default();
+    let mut drift = Drift::by(call.strictness());
     let is_of_type = note_head(&reply, documented.success, &mut drift);
     let (body, readable) = match R::decode(&reply, &mut drift) {
         Reading::Documented(body) | Reading::Undocumented(body) => (body, is_of_type),
@@ -193,7 +194,7 @@ fn whole<R: Reply, X: Reply>(
 /// Notes where status and media type are none of the documented ones; whether the body is of the right type.
 fn note_head(reply: &RawReply, documented: &[&str], drift: &mut Drift) -> bool {
     if !documented.is_empty() && !documented.iter().any(|pattern| reply.is(pattern)) {
-        drift.note_undocumented_status();
+        drift.note_undocumented_status(documented, reply.status().as_u16());
     }
     let is_of_type = reply.is_of_documented_type(documented);
     if !is_of_type {

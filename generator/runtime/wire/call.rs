@@ -19,9 +19,10 @@ use super::parameter;
 use super::payload::Payload;
 use super::raw_reply::parts;
 use super::sequence::Sequence;
+use super::settings::OnUnreadable;
 use super::source::Progress;
 use super::transport::SendOptions;
-use crate::runtime::{Encode, NOT_FINITE, Raw, sendable};
+use crate::runtime::{Encode, NOT_FINITE, Raw, Strictness, sendable};
 
 /// An operation with its values, ready to be sent.
 #[derive(Clone)]
@@ -29,6 +30,8 @@ pub struct Call {
     pub(super) core: Core,
     pub(super) operation: &'static Operation,
     timeout: Option<Duration>,
+    strictness: Strictness,
+    on_unreadable: OnUnreadable,
     /// Whether the caller has given a key by which the server knows a repetition.
     repeatable: bool,
     values: Vec<Option<Raw>>,
@@ -52,6 +55,8 @@ impl Call {
             core: core.clone(),
             operation,
             timeout: None,
+            strictness: core.settings().strictness,
+            on_unreadable: core.settings().on_unreadable,
             repeatable: false,
             values: vec![None; operation.parameters.len()],
             headers: Vec::new(),
@@ -141,6 +146,24 @@ impl Call {
     /// Limits the time of this call.
     pub fn timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
+    }
+
+    /// What is made of an answer that is not as described.
+    pub fn set_strictness(&mut self, strictness: Strictness) {
+        self.strictness = strictness;
+    }
+
+    pub(super) const fn strictness(&self) -> Strictness {
+        self.strictness
+    }
+
+    /// What is made of an answer that cannot be read.
+    pub fn set_on_unreadable(&mut self, action: OnUnreadable) {
+        self.on_unreadable = action;
+    }
+
+    pub(super) const fn on_unreadable(&self) -> OnUnreadable {
+        self.on_unreadable
     }
 
     /// Sends a header with this call, in place of any other of its name.

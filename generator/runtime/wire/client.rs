@@ -63,8 +63,24 @@ macro_rules! client {
             }
 
             /// Whether a successful answer that is not as described is an error; it is not, unless set.
-            pub fn strict(mut self, strict: bool) -> Self {
-                self.settings.strict(strict);
+            pub fn strict(self, strict: bool) -> Self {
+                self.strictness(if strict {
+                    $crate::runtime::Strictness::STRICT
+                } else {
+                    $crate::runtime::Strictness::LENIENT
+                })
+            }
+
+            /// What is made of each way in which a successful answer is not as described.
+            pub fn strictness(mut self, strictness: $crate::runtime::Strictness) -> Self {
+                self.settings.strictness(strictness);
+                self
+            }
+
+            /// What is made of a successful answer whose body is something else than the API documents: the call
+            /// fails, unless set.
+            pub fn on_unreadable(mut self, action: $crate::runtime::OnUnreadable) -> Self {
+                self.settings.on_unreadable(action);
                 self
             }
 

@@ -6,7 +6,9 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::charset::{self, Charset};
 use super::media_type::{self, Closeness};
+use crate::runtime::Drift;
 
 /// An answer as it came.
 #[derive(Clone)]
@@ -90,8 +92,21 @@ impl RawReply {
         of_status.is_empty() || of_status.iter().any(fits)
     }
 
+    /// The body in UTF-8. JSON is to be in it; where it is not, that is drift.
+    pub(super) fn utf8(&self, drift: &mut Drift) -> Bytes {
+        let (body, charset) = charset::to_utf8(&self.headers, &self.body);
+        if let Some(charset) = charset {
+            drift.note_body("UTF-8", charset.name());
+        }
+        body
+    }
+
+    /// The body as text, in whatever charset it is.
     pub(super) fn text(&self) -> Cow<'_, str> {
-        String::from_utf8_lossy(&self.body)
+        match Charset::of(&self.headers, &self.body) {
+            Some(charset) => charset.read(&self.body).into(),
+            None => String::from_utf8_lossy(self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body)),
+        }
     }
 }
 

@@ -8,8 +8,9 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use super::arrived::Arrived;
+use super::charset::Charset;
 use super::raw_reply::RawReply;
-use crate::runtime::{Decode, Drift, Encode, Raw, decode};
+use crate::runtime::{Decode, Drift, Encode, Raw, decode_by};
 
 /// How the body of an answer is read.
 pub trait Reply {
@@ -70,7 +71,7 @@ impl<T: Decode + 'static> Reply for Json<T> {
     type Output = T;
 
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<T> {
-        let decoded = decode(reply.body());
+        let decoded = decode_by(&reply.utf8(drift), drift.strictness());
         drift.append(decoded.drift);
         match decoded.value {
             Some(value) if !decoded.stranger => Reading::Documented(value),
@@ -113,11 +114,11 @@ pub struct Untyped;
 impl Reply for Untyped {
     type Output = Raw;
 
-    fn decode(reply: &RawReply, _: &mut Drift) -> Reading<Raw> {
+    fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<Raw> {
         if reply.body().is_empty() {
             return Reading::Documented(Raw::NULL);
         }
-        Reading::Documented(Raw::of_body(reply.body()).unwrap_or_else(|| reply.text().encode()))
+        Reading::Documented(Raw::of_body(&reply.utf8(drift)).unwrap_or_else(|| reply.text().encode()))
     }
 }
 
@@ -129,8 +130,9 @@ impl Reply for Text {
     type Output = String;
 
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<String> {
-        if std::str::from_utf8(reply.body()).is_err() {
-            drift.note(String::new(), "text", "other bytes");
+        if Charset::of(reply.headers(), reply.body()).is_none() && std::str::from_utf8(reply.body()).is_err()
+        {
+            drift.note_body("text", "other bytes");
         }
         Reading::Documented(reply.text().into_owned())
     }
@@ -230,7 +232,7 @@ macro_rules! replies {
             ) -> $crate::runtime::Reading<Self> {
                 let raw = || Self::Undocumented($crate::runtime::RawBody::of(reply));
                 let ::core::option::Option::Some(statuses) = reply.documented(&[$(&[$($pattern),+]),*]) else {
-                    drift.note_undocumented_status();
+                    drift.note_undocumented_status(&[$($($pattern),+),*], reply.status().as_u16());
                     return $crate::runtime::Reading::Undocumented(raw());
                 };
                 for closeness in $crate::runtime::Closeness::ALL {

@@ -25,13 +25,19 @@ mod server;
 #[cfg(test)]
 mod bodies;
 #[cfg(test)]
+mod charsets;
+#[cfg(test)]
 mod check;
+#[cfg(test)]
+mod dice;
 #[cfg(test)]
 mod exchange;
 #[cfg(test)]
 mod formats;
 #[cfg(test)]
 mod json;
+#[cfg(test)]
+mod lossless;
 #[cfg(test)]
 mod parameters;
 #[cfg(test)]
@@ -40,6 +46,8 @@ mod random;
 mod redirects;
 #[cfg(test)]
 mod streams;
+#[cfg(test)]
+mod strictness;
 #[cfg(test)]
 mod texts;
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use serde_json::json;
 
-use crate::runtime::{Decode, Encode, Fit, Kind, Read, Reader, Union, Variant, Writer, kinds};
+use crate::runtime::{Decode, DriftKind, Encode, Fit, Kind, Read, Reader, Union, Variant, Writer, kinds};
 use crate::values::{encode, read};
 
 const OBJECT: Variant = Variant { kinds: kinds(&[Kind::Object]), ..Variant::ANY };
@@ -122,13 +122,13 @@ impl Decode for Nested {
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
         const BOTH: &[Read<Nested>] = &[nested, nested];
-        TWINS.read(self, reader, BOTH, |_| Self(Vec::new()))
+        TWINS.read(self, reader, BOTH, &["One", "Other"], |_| Self(Vec::new()))
     }
 }
 
 fn nested(reader: &mut Reader<'_>) -> (Nested, Fit) {
     READS.set(READS.get() + 1);
-    reader.note("nothing of the kind", "this");
+    reader.note(DriftKind::WrongKind, "nothing of the kind", "this");
     let mut items = Vec::new();
     let fit = items.read(reader);
     (Nested(items), fit)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::object::DecodeEntries;
+use super::object_reader::DecodeEntries;
 use super::reader::Step;
 use super::scan::Token;
 use super::{Decode, Encode, Fit, Reader, Writer};

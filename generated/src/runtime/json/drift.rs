@@ -1,23 +1,115 @@
-//! Where an answer is not as described.
+//! Where an answer is not as described, and what is made of that.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// How many events of one response are kept; the rest is counted.
 const MOST_EVENTS: usize = 100;
 
+/// How many events are written out; a line of a log has an end.
+const MOST_WRITTEN: usize = 10;
+
+/// In what way an answer is not what the API's description says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DriftKind {
+    /// A property that the description does not name. It is kept; unless a [`Strictness`] asks for it, it is not
+    /// reported, for servers add properties all the time.
+    UnknownProperty,
+    /// A value that is not among those that are listed, or tells a variant that is not described.
+    UnknownValue,
+    /// A value of another kind or form.
+    WrongKind,
+    /// A required property that is not there.
+    Missing,
+    /// A status that is not documented.
+    UndocumentedStatus,
+    /// What is not quite JSON: bytes that are no text, another charset, bytes after the end, a name that comes twice.
+    Malformed,
+}
+
+/// What is made of drift.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OnDrift {
+    /// Nothing.
+    Ignore,
+    /// It is in the response, in the log, and given to the client's hook.
+    Report,
+    /// The same, and the call fails: the error says that the server has done what was asked.
+    Refuse,
+}
+
+/// What is made of each kind of drift.
+///
+/// ```text
+/// client.strictness(Strictness::LENIENT.with(DriftKind::Missing, OnDrift::Refuse))
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Strictness([OnDrift; 6]);
+
+impl Strictness {
+    /// Drift is reported, unknown properties are not.
+    pub const LENIENT: Self = Self([OnDrift::Report; 6]).with(DriftKind::UnknownProperty, OnDrift::Ignore);
+
+    /// Drift is refused; unknown properties are none that matters.
+    pub const STRICT: Self = Self([OnDrift::Refuse; 6]).with(DriftKind::UnknownProperty, OnDrift::Ignore);
+
+    /// The same, but for one kind.
+    #[must_use]
+    pub const fn with(self, kind: DriftKind, action: OnDrift) -> Self {
+        let Self([mut property, mut value, mut wrong, mut missing, mut status, mut malformed]) = self;
+        match kind {
+            DriftKind::UnknownProperty => property = action,
+            DriftKind::UnknownValue => value = action,
+            DriftKind::WrongKind => wrong = action,
+            DriftKind::Missing => missing = action,
+            DriftKind::UndocumentedStatus => status = action,
+            DriftKind::Malformed => malformed = action,
+        }
+        Self([property, value, wrong, missing, status, malformed])
+    }
+
+    /// What is made of a kind.
+    #[must_use]
+    pub const fn of(self, kind: DriftKind) -> OnDrift {
+        let Self([property, value, wrong, missing, status, malformed]) = self;
+        match kind {
+            DriftKind::UnknownProperty => property,
+            DriftKind::UnknownValue => value,
+            DriftKind::WrongKind => wrong,
+            DriftKind::Missing => missing,
+            DriftKind::UndocumentedStatus => status,
+            DriftKind::Malformed => malformed,
+        }
+    }
+}
+
+impl Default for Strictness {
+    fn default() -> Self {
+        Self::LENIENT
+    }
+}
+
 /// A place where a response was not what the API's description says.
 ///
-/// It names the place and the JSON kinds, never the value, so that it can be logged.
+/// It names the place, what was expected and what kind of thing was found, never a value, so that it can be logged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DriftEvent {
+    kind: DriftKind,
     path: String,
-    expected: &'static str,
-    found: &'static str,
+    expected: Cow<'static, str>,
+    found: Cow<'static, str>,
 }
 
 impl DriftEvent {
+    /// In what way.
+    #[must_use]
+    pub const fn kind(&self) -> DriftKind {
+        self.kind
+    }
+
     /// The place in the body, as in `pets[3].name`; empty for the body itself. Names that are data, the keys of
-    /// a map, are written as `[*]`.
+    /// a map, are written as `[*]`, and the middle of a long path as `…`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -26,13 +118,13 @@ impl DriftEvent {
     /// What the description says.
     #[must_use]
     pub fn expected(&self) -> &str {
-        self.expected
+        &self.expected
     }
 
     /// What was found.
     #[must_use]
     pub fn found(&self) -> &str {
-        self.found
+        &self.found
     }
 }
 
@@ -47,7 +139,25 @@ impl fmt::Display for DriftEvent {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Drift {
     events: Vec<DriftEvent>,
+    counts: Counts,
+    strictness: Strictness,
+}
+
+/// What is known of events that are not kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Counts {
     omitted: usize,
+    /// Whether one of them is refused.
+    refused: bool,
+    /// How many there were of any kind, those that are ignored too.
+    noted: usize,
+}
+
+/// A state to which drift can go back.
+#[derive(Clone, Copy)]
+pub(super) struct Noted {
+    events: usize,
+    counts: Counts,
 }
 
 impl Drift {
@@ -60,7 +170,7 @@ impl Drift {
     /// How many events there were, those that were not kept included.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.events.len() + self.omitted
+        self.events.len() + self.counts.omitted
     }
 
     /// The events, the first hundred at most.
@@ -70,42 +180,93 @@ impl Drift {
 }
 
 impl Drift {
-    /// Notes that something else was found at this place.
-    pub(crate) fn note(&mut self, path: String, expected: &'static str, found: &'static str) {
+    pub(crate) fn by(strictness: Strictness) -> Self {
+        Self { strictness, ..Self::default() }
+    }
+
+    pub(crate) const fn strictness(&self) -> Strictness {
+        self.strictness
+    }
+
+    /// Whether there is some that is to be refused.
+    pub(crate) fn is_refused(&self) -> bool {
+        self.counts.refused || self.events.iter().any(|event| self.is(event.kind, OnDrift::Refuse))
+    }
+
+    pub(super) fn is(&self, kind: DriftKind, action: OnDrift) -> bool {
+        self.strictness.of(kind) == action
+    }
+
+    /// Notes that something else was found; the place is asked for where it is kept.
+    pub(crate) fn note(
+        &mut self,
+        kind: DriftKind,
+        path: impl FnOnce() -> String,
+        expected: impl Into<Cow<'static, str>>,
+        found: impl Into<Cow<'static, str>>,
+    ) {
+        // What was not asked for says nothing of how well a type fits.
+        self.counts.noted += usize::from(kind != DriftKind::UnknownProperty);
+        if self.is(kind, OnDrift::Ignore) {
+            return;
+        }
         if self.events.len() < MOST_EVENTS {
-            self.events.push(DriftEvent { path, expected, found });
+            let (path, expected, found) = (path(), expected.into(), found.into());
+            self.events.push(DriftEvent { kind, path, expected, found });
         } else {
-            self.omitted += 1;
+            self.counts.omitted += 1;
+            self.counts.refused |= self.is(kind, OnDrift::Refuse);
         }
     }
 
+    /// Notes something of the whole body.
+    pub(crate) fn note_body(&mut self, expected: &'static str, found: &'static str) {
+        self.note(DriftKind::Malformed, String::new, expected, found);
+    }
+
     /// Notes that the status is none of those that the description gives for a success.
-    pub fn note_undocumented_status(&mut self) {
-        self.note(String::new(), "a documented status", "another status");
+    pub fn note_undocumented_status(&mut self, documented: &[&str], status: u16) {
+        // A pattern may name a media type too.
+        let mut statuses: Vec<&str> =
+            documented.iter().filter_map(|pattern| pattern.split(' ').next()).collect();
+        statuses.dedup();
+        let expected = match statuses.as_slice() {
+            [] => "a documented status".to_owned(),
+            [one] => format!("the status {one}"),
+            more => format!("one of the statuses {}", more.join(", ")),
+        };
+        let found = format!("the status {status}");
+        self.note(DriftKind::UndocumentedStatus, String::new, expected, found);
     }
 
     /// Notes that the media type is none of those that the description gives for the status.
     pub fn note_undocumented_type(&mut self) {
-        self.note(String::new(), "a documented media type", "another media type");
+        let (expected, found) = ("a documented media type", "another media type");
+        self.note(DriftKind::WrongKind, String::new, expected, found);
     }
 
     /// Adds what was noted elsewhere.
     pub(crate) fn append(&mut self, other: Self) {
-        self.omitted += other.omitted;
+        self.counts.omitted += other.counts.omitted;
+        self.counts.refused |= other.counts.refused;
         for event in other.events {
-            self.note(event.path, event.expected, event.found);
+            self.note(event.kind, || event.path, event.expected, event.found);
         }
     }
 
-    /// Whether another event would be kept.
-    pub(super) fn has_room(&self) -> bool {
-        self.events.len() < MOST_EVENTS
+    pub(super) const fn noted(&self) -> Noted {
+        Noted { events: self.events.len(), counts: self.counts }
     }
 
-    /// Forgets what was noted after this many events.
-    pub(super) fn truncate(&mut self, length: usize) {
-        self.events.truncate(length);
-        self.omitted = length.saturating_sub(self.events.len());
+    /// How many events there were since.
+    pub(super) const fn since(&self, before: Noted) -> usize {
+        self.counts.noted - before.counts.noted
+    }
+
+    /// Forgets what was noted since.
+    pub(super) fn go_back(&mut self, before: Noted) {
+        self.events.truncate(before.events);
+        self.counts = before.counts;
     }
 }
 
@@ -119,14 +280,15 @@ impl<'a> IntoIterator for &'a Drift {
 }
 
 impl fmt::Display for Drift {
+    /// The first few events.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, event) in self.events.iter().enumerate() {
+        for (index, event) in self.events.iter().take(MOST_WRITTEN).enumerate() {
             let separator = if index == 0 { "" } else { "; " };
             write!(f, "{separator}{event}")?;
         }
-        if self.omitted > 0 {
-            write!(f, "; and {} more", self.omitted)?;
+        match self.len().saturating_sub(MOST_WRITTEN) {
+            0 => Ok(()),
+            more => write!(f, "; and {more} more"),
         }
-        Ok(())
     }
 }

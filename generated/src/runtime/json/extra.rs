@@ -100,6 +100,13 @@ impl Extra {
         self.parts.get_or_insert_default().kept.insert(name.into(), kept);
     }
 
+    /// Forgets what was kept of a property that has come again, and fits.
+    pub(super) fn forget(&mut self, name: &str) {
+        if let Some(parts) = &mut self.parts {
+            parts.kept.remove(name);
+        }
+    }
+
     /// Takes the unknown properties out of the body: all into one piece of memory, where the body's is not shared.
     pub(super) fn take(&mut self, reader: &Reader<'_>, places: &[Place]) {
         if places.is_empty() {

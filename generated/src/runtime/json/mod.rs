@@ -16,11 +16,14 @@ mod macros;
 mod nullable;
 mod number;
 mod object;
+mod object_reader;
+mod object_writer;
 mod raw;
 mod reader;
 mod scalars;
 mod scan;
 mod secret;
+mod secret_names;
 mod tags;
 mod text;
 mod union;
@@ -28,7 +31,7 @@ mod view;
 mod writer;
 
 pub use debug::debug;
-pub use drift::{Drift, DriftEvent};
+pub use drift::{Drift, DriftEvent, DriftKind, OnDrift, Strictness};
 pub use enumeration::{UnknownValue, constant, debug_enum};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use enumeration::{integer_enum, string_enum, value_enum};
@@ -38,11 +41,13 @@ pub use kind::{Kind, Kinds, kinds};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use macros::{key, object, serde_impls, when_received};
 pub use nullable::Nullable;
-pub use object::{Constant, DecodeEntries, EncodeEntries, Object, Property, Slot};
+pub use object::{Constant, Object, Property};
+pub use object_reader::{DecodeEntries, Slot};
+pub use object_writer::EncodeEntries;
 pub use raw::Raw;
 pub use reader::{Fit, Reader};
 pub use secret::Secret;
-pub(crate) use secret::is_secret as is_secret_name;
+pub(crate) use secret_names::is_secret as is_secret_name;
 pub use tags::Also;
 pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uuid};
 pub use union::{Read, variant};
@@ -123,10 +128,15 @@ pub struct Decoded<T> {
 /// Reads a body.
 #[must_use]
 pub fn decode<T: Decode>(body: &Bytes) -> Decoded<T> {
-    let mut reader = Reader::new(body);
+    decode_by(body, Strictness::LENIENT)
+}
+
+/// Reads a body; `strictness` says what of it is drift.
+pub(crate) fn decode_by<T: Decode>(body: &Bytes, strictness: Strictness) -> Decoded<T> {
+    let mut reader = Reader::new(body, strictness);
     let mut value = T::placeholder();
     let fit = reader.root(&mut value);
-    let whole = fit == Fit::Exact && !reader.is_broken();
+    let whole = fit == Fit::Exact && reader.is_whole();
     let stranger = reader.is_stranger();
     Decoded { value: (fit != Fit::Misfit).then_some(value), whole, stranger, drift: reader.into_drift() }
 }

@@ -37,7 +37,7 @@ impl Raw {
     /// A body, where it is JSON.
     pub(crate) fn of_body(body: &Bytes) -> Option<Self> {
         let decoded = decode::<Self>(body);
-        decoded.value.filter(|_| decoded.drift.is_empty())
+        decoded.value.filter(|_| decoded.whole)
     }
 
     /// The JSON text. Bytes that are no text are replaced: [`Self::as_bytes`] has them.

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::{Decode, Encode, Fit, Nullable, Reader, Writer};
+use super::{Decode, DriftKind, Encode, Fit, Nullable, Reader, Writer};
 
 macro_rules! formats {
     ($( $(#[$meta:meta])* $type:ident, $expected:literal, $check:ident; )*) => { $(
@@ -93,7 +93,7 @@ macro_rules! formats {
                 match fit {
                     Fit::Converted => Fit::Misfit,
                     Fit::Exact | Fit::Inexact if !Self::matches(&self.0) => {
-                        reader.note($expected, "other text");
+                        reader.note(DriftKind::WrongKind, $expected, "other text");
                         fit
                     }
                     _ => fit,

@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use super::kind::Kind;
 use super::scan::{any, repeat, zero_byte};
-use super::secret::{REDACTED, is_secret};
+use super::secret_names::{REDACTED, is_secret};
 use super::view::View;
 use super::{Encode, Raw, Secrets};
 

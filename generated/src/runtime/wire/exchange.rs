@@ -103,7 +103,7 @@ impl Call {
         Error::new(self.locate(Failure::status()).with_reply(reply), api)
     }
 
-    /// Reports drift; in strict mode it is an error.
+    /// Reports drift; where it is to be refused, it is an error.
     pub(super) fn accept_drift(&self, drift: Drift) -> Result<Drift, Failure> {
         if drift.is_empty() {
             return Ok(drift);
@@ -114,7 +114,7 @@ impl Call {
         if let Some(hook) = &settings.drift_hook {
             hook.call(self.operation.id, &drift);
         }
-        if settings.strict { Err(self.locate(Failure::drift(drift))) } else { Ok(drift) }
+        if drift.is_refused() { Err(self.locate(Failure::drift(drift))) } else { Ok(drift) }
     }
 }
 

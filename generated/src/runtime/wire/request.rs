@@ -135,6 +135,18 @@ macro_rules! request_options {
                 self
             }
 
+            /// What is made of each way in which the answer to this call is not as described.
+            pub fn with_strictness(mut self, strictness: $crate::runtime::Strictness) -> Self {
+                self.call.set_strictness(strictness);
+                self
+            }
+
+            /// What is made of an answer to this call that cannot be read.
+            pub fn with_on_unreadable(mut self, action: $crate::runtime::OnUnreadable) -> Self {
+                self.call.set_on_unreadable(action);
+                self
+            }
+
             /// Sends a header with this call, in place of any other of its name.
             pub fn with_header(
                 mut self,

@@ -8,13 +8,22 @@ use super::address;
 use super::auth::{Credential, Credentials};
 use super::operation::Scheme;
 use super::transport::Transport;
-use crate::runtime::{Drift, Secret};
+use crate::runtime::{Drift, Secret, Strictness};
 
 /// How long a call may take, unless said otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How long an answer may be, unless said otherwise.
 const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
+
+/// What is made of a successful answer whose body is something else than the API documents: no JSON, a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnUnreadable {
+    /// The call fails, with an error that says that the server has done what was asked.
+    Fail,
+    /// A placeholder stands in its place: empty text, zero, an empty list. The drift says so.
+    StandIn,
+}
 
 /// The settings of a client.
 #[derive(Clone)]
@@ -27,7 +36,8 @@ pub struct Settings {
     pub(super) base: String,
     pub(super) timeout: Option<Duration>,
     pub(super) max_response_bytes: usize,
-    pub(super) strict: bool,
+    pub(super) strictness: Strictness,
+    pub(super) on_unreadable: OnUnreadable,
     pub(super) drift_hook: Option<DriftHook>,
     /// Whether the address is the caller's own.
     pub(super) own_base: bool,
@@ -58,7 +68,8 @@ impl Settings {
             base: server.to_owned(),
             timeout: Some(TIMEOUT),
             max_response_bytes: MAX_RESPONSE_BYTES,
-            strict: false,
+            strictness: Strictness::LENIENT,
+            on_unreadable: OnUnreadable::Fail,
             drift_hook: None,
             own_base: false,
             transport: None,
@@ -97,9 +108,14 @@ impl Settings {
         self.max_response_bytes = limit;
     }
 
-    /// Whether an answer that is not as described is an error.
-    pub fn strict(&mut self, strict: bool) {
-        self.strict = strict;
+    /// What is made of an answer that is not as described.
+    pub fn strictness(&mut self, strictness: Strictness) {
+        self.strictness = strictness;
+    }
+
+    /// What is made of an answer that cannot be read.
+    pub fn on_unreadable(&mut self, action: OnUnreadable) {
+        self.on_unreadable = action;
     }
 
     /// What is called when an answer is not as described.
@@ -128,7 +144,8 @@ impl fmt::Debug for Settings {
             .field("headers", &headers)
             .field("timeout", &self.timeout)
             .field("max_response_bytes", &self.max_response_bytes)
-            .field("strict", &self.strict)
+            .field("strictness", &self.strictness)
+            .field("on_unreadable", &self.on_unreadable)
             .finish_non_exhaustive()
     }
 }

@@ -16,7 +16,7 @@ use super::error::{Error, Failure};
 use super::frames::{Frame, Frames};
 use super::reconnect::{Again, Reconnect};
 use super::transport::BoxFuture;
-use crate::runtime::{Decode, Decoded, Drift, Encode, Raw, decode};
+use crate::runtime::{Decode, Decoded, Drift, Encode, Raw, Strictness, decode_by};
 
 /// How items are told apart in a stream.
 pub trait Framing {
@@ -145,7 +145,9 @@ impl<T: Decode> Stream<T> {
     }
 
     fn item(&mut self, frame: Frame) -> Result<Item<T>, Failure> {
-        let (data, drift) = if self.whole { read_event(&frame) } else { read(&frame.data) };
+        let strictness = self.source.arrived.call.strictness();
+        let (data, drift) =
+            if self.whole { read_event(&frame, strictness) } else { read(&frame.data, strictness) };
         match self.source.accept_drift(drift, &frame) {
             Ok(drift) => Ok(Item { data, drift, frame }),
             Err(failure) => Err(failure),
@@ -293,20 +295,20 @@ impl Source {
 }
 
 /// Reads an item: JSON, or any other text as a JSON text.
-fn read<T: Decode>(bytes: &Bytes) -> (T, Drift) {
-    let mut decoded: Decoded<T> = decode(bytes);
+fn read<T: Decode>(bytes: &Bytes, strictness: Strictness) -> (T, Drift) {
+    let mut decoded: Decoded<T> = decode_by(bytes, strictness);
     if !decoded.drift.is_empty() && Raw::of_body(bytes).is_none() {
-        decoded = decode(&String::from_utf8_lossy(bytes).encode().into());
+        decoded = decode_by(&String::from_utf8_lossy(bytes).encode().into(), strictness);
     }
     (decoded.value.unwrap_or_else(T::placeholder), decoded.drift)
 }
 
 /// Reads an event as an object. Its data is text: whether that holds JSON, or is what is meant, shows in what fits
 /// better.
-fn read_event<T: Decode>(frame: &Frame) -> (T, Drift) {
+fn read_event<T: Decode>(frame: &Frame, strictness: Strictness) -> (T, Drift) {
     let text = String::from_utf8_lossy(&frame.data).encode();
-    let inner = Raw::of_body(&frame.data).map(|_| decode::<T>(&object(frame, &frame.data)));
-    let as_text = |frame| decode::<T>(&object(frame, text.as_bytes()));
+    let inner = Raw::of_body(&frame.data).map(|_| decode_by::<T>(&object(frame, &frame.data), strictness));
+    let as_text = |frame| decode_by::<T>(&object(frame, text.as_bytes()), strictness);
     let Decoded { value, drift, .. } = match inner {
         Some(inner) if inner.drift.is_empty() => inner,
         None => as_text(frame),
