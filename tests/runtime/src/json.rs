@@ -382,3 +382,19 @@ fn an_object_without_any_of_its_properties_is_a_stranger() {
     // Within a body, it is a part that drifts.
     assert!(!runtime::decode::<Vec<Toy>>(&"[{}]".into()).stranger);
 }
+
+/// One of the records of a large answer keeps little of it.
+#[test]
+fn a_record_does_not_keep_the_body_that_it_came_in() {
+    let item = r#"{"id":1,"more":{"deep":["kept as it came",123456789012345678901234567890]}}"#;
+    let count = 4 * 1024 * 1024 / (item.len() + 1) + 1;
+    let body = bytes::Bytes::from(format!("[{}{item}]", format!("{item},").repeat(count)));
+    let (toys, drift) = read::<Vec<Toy>>(body.clone());
+    assert!(drift.is_empty() && toys.len() == count + 1);
+    let toy = toys.last().cloned().expect("a toy");
+    drop(toys);
+    let raw = toy.extra.get("more").expect("what nobody described");
+    assert!(raw.text().ends_with("123456789012345678901234567890]}"));
+
+    assert!(body.try_into_mut().is_ok(), "something still holds the body");
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::object_reader::DecodeEntries;
 use super::reader::Step;
 use super::scan::Token;
-use super::{Decode, Encode, Fit, Reader, Writer};
+use super::{Decode, DriftKind, Encode, Fit, Reader, Writer};
 
 impl<T: Encode + ?Sized> Encode for &T {
     fn write(&self, writer: &mut Writer) {
@@ -115,6 +115,9 @@ impl Reader<'_> {
         let mut all = Fit::Exact;
         while let Some(quoted) = self.next_property() {
             let (name, exact) = self.unquote(quoted);
+            if !exact {
+                self.note(DriftKind::Malformed, "a name", "one with bytes or escapes that are no characters");
+            }
             if map.read_entry(&name, self).0 != Fit::Exact || !exact {
                 all = Fit::Inexact;
             }
