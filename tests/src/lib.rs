@@ -27,6 +27,7 @@
 //! };
 //! ```
 
+pub mod combined;
 pub mod constructs;
 pub mod fixtures;
 pub mod growth;
