@@ -10,7 +10,7 @@ use generator::diagnostics::{Cost, Diagnostic, Diagnostics};
 use generator::document::extensions::EXTENSIONS;
 use generator::source::Source;
 use generator::{Generated, Tree, generate, generate_reworded};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tests::constructs;
 use tests::fixtures::{self, Fixture};
 
@@ -215,7 +215,10 @@ fn mark(node: &mut Value, within_map: bool) {
                     continue;
                 }
                 let map = MAPS.contains(&name.as_str()) && !within_map;
-                if name == "security" || (name == "examples" && member.is_array()) {
+                // Those of schemas are a list of values, those of 2.0 values by media type.
+                let by_type = |map: &Map<String, Value>| map.keys().any(|name| name.contains('/'));
+                let values = member.is_array() || member.as_object().is_some_and(by_type);
+                if name == "security" || (name == "examples" && values) {
                     continue;
                 }
                 mark(member, map);

@@ -1,6 +1,6 @@
 //! Lines of rustdoc as attributes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::rust::Type;
@@ -18,6 +18,36 @@ pub fn complex(ty: &Type) -> Option<TokenStream> {
 
 /// The attribute for a line.
 pub fn attribute(line: &str) -> TokenStream {
-    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    let line = literal(line);
     quote!(#[doc = #line])
+}
+
+/// A line behind a space as a raw literal: there is much text, and escapes would be written and read back twice.
+fn literal(line: &str) -> Literal {
+    let space = if line.is_empty() { "" } else { " " };
+    let marks = "#".repeat(1 + most_marks(line));
+    let raw = format!("r{marks}\"{space}{line}\"{marks}").parse();
+    raw.unwrap_or_else(|_| Literal::string(&format!("{space}{line}")))
+}
+
+/// How many `#` stand behind a quote at most, which would end a raw literal.
+fn most_marks(text: &str) -> usize {
+    let behind = text.split('"').skip(1);
+    behind.map(|part| part.len() - part.trim_start_matches('#').len()).max().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_line_comes_out_as_it_is() {
+        for line in
+            ["", "plain", "a \"quote\"# and \"## more", "back\\slash\ttab", "a\rb", "\"", "ends with \"#"]
+        {
+            let space = if line.is_empty() { "" } else { " " };
+            let read = syn::parse2::<syn::LitStr>(quote::ToTokens::into_token_stream(literal(line)));
+            assert_eq!(read.map(|text| text.value()).ok(), Some(format!("{space}{line}")));
+        }
+    }
 }

@@ -55,20 +55,25 @@ struct Items {
 
 impl Items {
     /// Adds items. Calls of the runtime's macros are told by their tokens: to parse them would cost more than all else.
+    /// The tokens are given away piece by piece: what is shared is copied when it is parsed.
     fn add(&mut self, tokens: TokenStream, text: &mut String) {
-        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let mut rest = tokens.as_slice();
-        while let Some((items, call, after)) = first_call(rest) {
-            self.items(items, text);
-            self.start(Kin::Other, text);
-            Printer::new(text, &mut self.imports).call(call);
-            rest = after;
+        let mut pending = Vec::new();
+        for token in tokens {
+            pending.push(token);
+            if let Some(start) = pending.len().checked_sub(CALL)
+                && pending.get(start..).is_some_and(is_call)
+            {
+                let call = pending.split_off(start);
+                self.items(std::mem::take(&mut pending), text);
+                self.start(Kin::Other, text);
+                Printer::new(text, &mut self.imports).call(&call);
+            }
         }
-        self.items(rest, text);
+        self.items(pending, text);
     }
 
-    fn items(&mut self, tokens: &[TokenTree], text: &mut String) {
-        for item in parse(tokens) {
+    fn items(&mut self, tokens: Vec<TokenTree>, text: &mut String) {
+        for item in parse(tokens.into_iter().collect()) {
             self.start(Kin::of(&item), text);
             self.imports.visit_item(&item);
             write(item, text);
@@ -85,14 +90,6 @@ impl Items {
 
 /// Tokens of `runtime::name! {…}`.
 const CALL: usize = 6;
-
-/// What stands before the first call of a macro of the runtime, the call, and what follows.
-fn first_call(tokens: &[TokenTree]) -> Option<(&[TokenTree], &[TokenTree], &[TokenTree])> {
-    let start = tokens.windows(CALL).position(is_call)?;
-    let (before, rest) = tokens.split_at_checked(start)?;
-    let (call, after) = rest.split_at_checked(CALL)?;
-    Some((before, call, after))
-}
 
 fn is_call(tokens: &[TokenTree]) -> bool {
     let punct = |token: &TokenTree, wanted: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted);
@@ -126,12 +123,11 @@ impl Kin {
     }
 }
 
-fn parse(tokens: &[TokenTree]) -> Vec<Item> {
-    let tokens: TokenStream = tokens.iter().cloned().collect();
-    match syn::parse2::<File>(tokens.clone()) {
+fn parse(tokens: TokenStream) -> Vec<Item> {
+    match syn::parse2::<File>(tokens) {
         Ok(file) => file.items,
-        // Unformatted is better than missing; the compiler will say what is wrong.
-        Err(_) => vec![Item::Verbatim(tokens)],
+        // The compiler will say what is wrong.
+        Err(error) => vec![Item::Verbatim(error.to_compile_error())],
     }
 }
 

@@ -188,6 +188,7 @@ mod tests {
         assert_eq!(find(text, "/b/items", "#node"), Some(("/b/deep".to_owned(), 1)));
         assert_eq!(find(text, "/a/items", "#node"), Some(("/a/deep".to_owned(), 1)));
         assert_eq!(find(text, "/c", "a"), Some(("/a".to_owned(), 1)));
+        assert_eq!(find(text, "/c", "a#node"), Some(("/a/deep".to_owned(), 1)));
         assert_eq!(find(text, "/c", "https://example.com/schemas/a#/deep"), Some(("/a/deep".to_owned(), 1)));
         assert_eq!(find(text, "/c", "#no"), None);
     }

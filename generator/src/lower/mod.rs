@@ -14,6 +14,7 @@ mod schema;
 mod scope;
 mod security;
 mod sequence;
+mod union;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 

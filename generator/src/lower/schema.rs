@@ -1,17 +1,18 @@
 //! Schemas.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
+use super::bindings::Scope;
 use super::{Lowering, docs, rule, scalar, sequence};
-use crate::diagnostics::{Code, Cost, Part, Reason};
+use crate::diagnostics::{Code, Cost, Reason};
 use crate::document::grammar::Kind;
 use crate::document::schema::keywords::unchecked;
 use crate::document::schema::{self, UNIONS, View};
 use crate::document::{At, Node};
 use crate::formats::{self, Format, Holds};
 use crate::model::{
-    Access, Additional, Array, Discriminator, JsonKind, Object, Property, Role, Schema, SchemaId, SchemaUse,
-    Secrecy, Shape, Tuple, Union, UnionKind, Variant,
+    Access, Additional, Array, JsonKind, Object, Property, Role, Schema, SchemaId, SchemaUse, Secrecy, Shape,
+    Tuple, Union, UnionKind, Variant,
 };
 use crate::pointer::Pointer;
 
@@ -28,9 +29,32 @@ impl<'a> Lowering<'a> {
                 id
             })
             .collect();
-        for ((_, schema), id) in schemas.iter().zip(ids) {
-            self.fill(id, schema);
+        for ((_, schema), id) in schemas.iter().zip(&ids) {
+            self.adopt(*id, schema);
         }
+        for ((_, schema), id) in schemas.iter().zip(ids) {
+            if self.is_template(schema) {
+                self.templates.waiting.insert(id, schema.pointer.clone());
+            } else {
+                self.fill(id, schema);
+            }
+        }
+    }
+
+    /// A component that only refers to another file is what stands there, for all who refer to the file too.
+    fn adopt(&mut self, id: SchemaId, at: &At<'a>) {
+        if let Some(target) = self.only_target(at)
+            && target.node.file() != 0
+        {
+            self.by_pointer.entry((target.pointer, Scope::default())).or_insert(id);
+        }
+    }
+
+    /// What a component is by another name that nothing else has.
+    fn adopted(&self, id: SchemaId, at: &At<'a>) -> Option<At<'a>> {
+        let target = self.only_target(at)?;
+        let adopted = self.by_pointer.get(&(target.pointer.clone(), Scope::default()));
+        (adopted == Some(&id) && target.pointer != self.schemas[id].pointer).then_some(target)
     }
 
     /// The schema that stands or is referred to at a node.
@@ -38,8 +62,13 @@ impl<'a> Lowering<'a> {
         if let Some(target) = self.only_target(at) {
             return self.reference(target);
         }
-        let id = self.allocate(&at.pointer);
-        self.fill(id, at);
+        // What depends on none of the names that are bound here is the same everywhere.
+        let scope = self.scope_for(at);
+        let id = self.in_scope(scope, |lowering| {
+            let id = lowering.allocate(&at.pointer);
+            lowering.fill(id, at);
+            id
+        });
         SchemaUse::of(id)
     }
 
@@ -48,24 +77,27 @@ impl<'a> Lowering<'a> {
         if !self.first_visit(id) {
             return;
         }
-        let lowered = match self.only_target(at) {
-            Some(target) => {
-                let target = self.reference(target);
-                Schema::new(at.pointer.clone(), Shape::Alias(target))
+        let at = self.adopted(id, at).unwrap_or_else(|| at.clone());
+        let lowered = self.lowered(id, &at);
+        let Schema { component, pointer, .. } = &mut self.schemas[id];
+        let (component, pointer) = (component.take(), pointer.clone());
+        self.schemas[id] = Schema { component, pointer, ..lowered };
+    }
+
+    fn lowered(&mut self, id: SchemaId, at: &At<'a>) -> Schema {
+        if let Some(target) = self.only_target(at) {
+            let target = self.reference(target);
+            return Schema::new(at.pointer.clone(), Shape::Alias(target));
+        }
+        self.within(at, |lowering| match lowering.template(id, at) {
+            Some((template, scope)) => {
+                let inline = |lowering: &mut Self| lowering.within(&template, |own| own.inline(&template));
+                let made = lowering.in_scope(scope, inline);
+                let docs = docs::of_schema(View::of(at.node)).or(made.docs);
+                Schema { docs, ..made }
             }
-            None => self.within(at, |lowering| match lowering.template(id, at) {
-                Some((template, scope)) => {
-                    let inline =
-                        |lowering: &mut Self| lowering.within(&template, |own| own.inline(&template));
-                    let made = lowering.in_scope(scope, inline);
-                    let docs = docs::of_schema(View::of(at.node)).or(made.docs);
-                    Schema { pointer: at.pointer.clone(), docs, ..made }
-                }
-                None => lowering.inline(at),
-            }),
-        };
-        let component = self.schemas[id].component.take();
-        self.schemas[id] = Schema { component, ..lowered };
+            None => lowering.inline(at),
+        })
     }
 
     fn inline(&mut self, at: &At<'a>) -> Schema {
@@ -173,7 +205,7 @@ impl<'a> Lowering<'a> {
             return *base;
         }
         let used = self.part_schema(&base.pointer, Shape::Any(None), false);
-        let unbound = (base.pointer.clone(), super::bindings::Scope::default());
+        let unbound = (base.pointer.clone(), Scope::default());
         self.schemas[used.schema].beside_union_of = self.by_pointer.get(&unbound).copied();
         self.bases.insert(base.pointer.clone(), used);
         let view = View::of(base.node).without_unions();
@@ -351,74 +383,6 @@ impl<'a> Lowering<'a> {
             max_items: view.max_items(),
             unique: view.is("uniqueItems"),
         })
-    }
-
-    fn union(&mut self, view: View<'a>, at: &At<'a>, keyword: &str) -> Union {
-        let discriminator = self.discriminator(view, &at.pointer);
-        let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
-        for (value, target) in discriminator.iter().flat_map(|discriminator| &discriminator.mapping) {
-            mapped.entry(*target).or_default().push(value.clone());
-        }
-        let default = discriminator.as_ref().and_then(|discriminator| discriminator.default);
-        let holder = at.pointer.child(keyword);
-        let variants = view
-            .members(keyword)
-            .into_iter()
-            .map(|(number, node)| {
-                let schema = self.schema(&At { node, pointer: holder.index(number) });
-                let tags = discriminator.as_ref().map(|_| {
-                    // Without a mapping, its own name.
-                    let name = || self.schemas[schema.schema].component.iter().cloned().collect();
-                    let mapped = mapped.get(&schema.schema).cloned();
-                    // What any other value means has no name of its own.
-                    mapped.unwrap_or_else(|| if default == Some(schema.schema) { Vec::new() } else { name() })
-                });
-                Variant { tags: tags.unwrap_or_default(), ..Variant::of(schema) }
-            })
-            .collect();
-        let kind = if keyword == "oneOf" { UnionKind::OneOf } else { UnionKind::AnyOf };
-        let mut union = Union { kind, variants, discriminator };
-        self.check_default(&mut union, &at.pointer);
-        union
-    }
-
-    fn discriminator(&mut self, view: View<'a>, pointer: &Pointer) -> Option<Discriminator> {
-        let (property, written) = view.discriminator()?;
-        let place = pointer.child("discriminator").child("mapping");
-        let mut mapping = Vec::new();
-        for (value, node) in written.into_iter().flat_map(Node::members) {
-            let at = At { node, pointer: place.child(value) };
-            if let Some(target) = at.target() {
-                mapping.push((value.to_owned(), self.reference(target).schema));
-            } else {
-                let target = node.text().unwrap_or_default();
-                let message = format!("`{value}` is mapped to `{target}`, which does not exist");
-                self.lose(Code::DiscriminatorMapping, &at.pointer, message, Cost::LeftOut(Part::It));
-            }
-        }
-        let default = view.get("discriminator").and_then(|node| node.get("defaultMapping"));
-        let default = default.and_then(|node| {
-            let at = At { node, pointer: pointer.child("discriminator").child("defaultMapping") };
-            let Some(target) = at.target() else {
-                let target = node.text().unwrap_or_default();
-                let message = format!("`defaultMapping` is `{target}`, which does not exist");
-                self.lose(Code::DiscriminatorMapping, &at.pointer, message, Cost::LeftOut(Part::It));
-                return None;
-            };
-            Some(self.reference(target).schema)
-        });
-        Some(Discriminator { property: property.to_owned(), mapping, default })
-    }
-
-    /// Takes back a default that is none of the variants.
-    fn check_default(&mut self, union: &mut Union, pointer: &Pointer) {
-        let Some(discriminator) = &mut union.discriminator else { return };
-        let is_variant = |id: &SchemaId| union.variants.iter().any(|variant| variant.schema.schema == *id);
-        if discriminator.default.take_if(|id| !is_variant(id)).is_some() {
-            let place = pointer.child("discriminator").child("defaultMapping");
-            let message = "`defaultMapping` is none of the variants";
-            self.lose(Code::DiscriminatorMapping, &place, message, Cost::LeftOut(Part::It));
-        }
     }
 }
 

@@ -1,23 +1,16 @@
 //! The dynamic scope of JSON Schema: what the names of `$dynamicAnchor` stand for where a schema is used. Of several
 //! schemas on the way that bind a name, the outermost counts, so that a page of users is a list of users.
 
-use std::collections::{BTreeSet, HashSet};
-use std::rc::Rc;
-
 use super::Lowering;
-use super::bindings::Scope;
+use super::bindings::{Scope, dynamic_name, is_placeholder};
 use crate::diagnostics::{Code, Cost};
+use crate::document::At;
 use crate::document::schema::View;
-use crate::document::schema::keywords::VALUES;
-use crate::document::{At, Key, Node};
-use crate::model::SchemaId;
+use crate::model::{SchemaId, Shape};
 use crate::pointer::Pointer;
 
 /// So many schemas are made of templates.
 const INSTANCES: usize = 10_000;
-
-/// So many nodes are looked at to learn which names they depend on.
-const STEPS: usize = 2_000_000;
 
 impl<'a> Lowering<'a> {
     /// Does something within a schema, with the names that it binds.
@@ -37,8 +30,7 @@ impl<'a> Lowering<'a> {
     /// What a schema refers to, here.
     pub(super) fn target_of(&self, at: &At<'a>) -> Option<At<'a>> {
         let found = at.target()?;
-        let written = at.node.get("$dynamicRef").filter(|_| at.node.reference().is_none());
-        let name = written.and_then(Node::as_text).and_then(|text| Some(text.split_once('#')?.1));
+        let name = dynamic_name(at.node).filter(|_| at.node.reference().is_none());
         let Some(name) = name.filter(|name| found.node.binds(name)) else { return Some(found) };
         let bound = self.scope.0.get(name).and_then(|pointer| self.document.at(pointer)).unwrap_or(found);
         // What only says what a name stands for is passed over.
@@ -51,10 +43,10 @@ impl<'a> Lowering<'a> {
         if self.scope.0.is_empty() {
             return Scope::default();
         }
-        let free = self.free_names(target.node);
         let own = Scope::default().within(target);
+        let dependents = self.templates.dependents(self.document);
         let differs = |(name, place): &(&String, &Pointer)| {
-            free.contains(name.as_str()) && own.0.get(name.as_str()) != Some(*place)
+            dependents.has(name, target.node) && own.0.get(name.as_str()) != Some(*place)
         };
         let needed = self.scope.0.iter().filter(differs);
         let scope = Scope(needed.map(|(name, place)| (name.clone(), place.clone())).collect());
@@ -79,6 +71,7 @@ impl<'a> Lowering<'a> {
             return None;
         }
         self.by_pointer.insert(key, id);
+        self.templates.made.entry(target.pointer.clone()).or_insert(id);
         Some((target, scope))
     }
 
@@ -88,6 +81,7 @@ impl<'a> Lowering<'a> {
             return;
         }
         self.templates.instances += 1;
+        self.templates.made.entry(target.pointer.clone()).or_insert(id);
         let Some(name) = target.pointer.last() else { return };
         let binders = scope.0.values().filter_map(|place| {
             let named = self.document.at(place).map(|at| At { node: at.node.followed(), ..at })?;
@@ -98,33 +92,37 @@ impl<'a> Lowering<'a> {
         self.schemas[id].component = Some(format!("{}-{name}", binders.join("-")));
     }
 
-    /// The names that what is reached from a node depends on.
-    fn free_names(&mut self, node: Node<'a>) -> Rc<BTreeSet<String>> {
-        if let Some(known) = self.templates.free.get(&node.key()) {
-            return Rc::clone(known);
-        }
-        let mut names = BTreeSet::new();
-        let mut seen: HashSet<Key> = HashSet::new();
-        let mut pending = vec![node];
-        while let Some(next) = pending.pop() {
-            if !seen.insert(next.key()) || self.templates.steps >= STEPS {
+    /// Whether a component says nothing without the names that others bind.
+    pub(super) fn is_template(&mut self, at: &At<'a>) -> bool {
+        View::of(at.node).dynamic_anchors().into_iter().any(|(name, way)| {
+            let bound = way.iter().try_fold(at.node, |node, token| node.get(token));
+            bound.is_some_and(is_placeholder)
+                && !way.is_empty()
+                && self.templates.dependents(self.document).has(name, at.node)
+        })
+    }
+
+    /// Takes the type of the templates that are only used with names bound; what does not depend on the names is at home
+    /// with them all the same. Gives those that nobody uses at all: they are types like any other.
+    pub(super) fn settle_templates(&mut self) -> Vec<(SchemaId, Pointer)> {
+        let mut unused = Vec::new();
+        for (id, pointer) in std::mem::take(&mut self.templates.waiting) {
+            let Some(made) = self.templates.made.get(&pointer).copied() else {
+                unused.push((id, pointer));
                 continue;
+            };
+            self.schemas[id].only_part = true;
+            if let Shape::Object(object) = &self.schemas[made].shape {
+                let mut object = object.clone();
+                object.properties.retain(|property| {
+                    let used = property.schema.schema;
+                    let plain = (self.schemas[used].pointer.clone(), Scope::default());
+                    self.by_pointer.get(&plain) == Some(&used)
+                });
+                self.schemas[id].shape = Shape::Object(object);
             }
-            self.templates.steps += 1;
-            if let Some((_, name)) =
-                next.get("$dynamicRef").and_then(Node::as_text).and_then(|text| text.split_once('#'))
-            {
-                names.insert(name.to_owned());
-            }
-            pending.extend(next.target().and_then(|target| self.document.node(target.key)));
-            let members =
-                next.members().filter(|(name, _)| !name.starts_with("x-") && !VALUES.contains(name));
-            pending.extend(members.map(|(_, member)| member));
-            pending.extend(next.elements().map(|(_, element)| element));
         }
-        let names = Rc::new(names);
-        self.templates.free.insert(node.key(), Rc::clone(&names));
-        names
+        unused
     }
 }
 

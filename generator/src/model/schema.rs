@@ -115,7 +115,8 @@ pub struct Schema {
     pub tag: Option<String>,
     /// The component that it is without its union, and in whose place it so stands.
     pub beside_union_of: Option<SchemaId>,
-    /// Whether nothing but `allOf` refers to it, so that those it is part of hold what it says; filled by a pass.
+    /// Whether nothing but `allOf` refers to it, so that those it is part of hold what it says, which a pass finds; or
+    /// whether it is a template that is only used with names bound.
     pub only_part: bool,
 }
 

@@ -187,8 +187,9 @@ fn own(schemas: &mut Schemas, id: SchemaId, name: &str, values: &[Value]) {
     };
     let shape = Shape::Enumeration(Enumeration { values: listed, open: false });
     let used = SchemaUse::of(schemas.push(Schema::new(pointer.clone(), shape)));
-    if let Shape::Object(object) = &mut schemas[id].shape {
-        let property = declare(object, name, used, pointer);
+    if let Shape::Object(object) = &mut schemas[id].shape
+        && let Some(property) = declare(object, name, used, pointer)
+    {
         property.schema = used;
         property.required = true;
         property.access = Access::ReadWrite;
@@ -234,14 +235,17 @@ fn write(
     }
     if named && only_there {
         let pointer = schemas[id].pointer.child("properties").child(name);
-        let text = Schema::new(pointer.clone(), Shape::Text(Text::default()));
-        let used = declared.is_none().then(|| SchemaUse::of(schemas.push(text)));
-        if let Shape::Object(object) = &mut schemas[id].shape {
-            let property = match (declared.and_then(|at| object.properties.get_mut(at)), used) {
-                (Some(property), _) => property,
-                (None, Some(used)) => declare(object, name, used, pointer),
-                (None, None) => return,
-            };
+        let used = declared.and_then(|at| match &schemas[id].shape {
+            Shape::Object(object) => object.properties.get(at).map(|property| property.schema),
+            _ => None,
+        });
+        let used = used.unwrap_or_else(|| {
+            let text = Shape::Text(Text::default());
+            SchemaUse::of(schemas.push(Schema::new(pointer.clone(), text)))
+        });
+        if let Shape::Object(object) = &mut schemas[id].shape
+            && let Some(property) = declare(object, name, used, pointer)
+        {
             property.role = Role::Tag;
             property.access = Access::ReadWrite;
         }
@@ -249,11 +253,16 @@ fn write(
 }
 
 /// The property of this name, which is added if there is none.
-fn declare<'o>(object: &'o mut Object, name: &str, used: SchemaUse, pointer: Pointer) -> &'o mut Property {
+fn declare<'o>(
+    object: &'o mut Object,
+    name: &str,
+    used: SchemaUse,
+    pointer: Pointer,
+) -> Option<&'o mut Property> {
     let before = object.required.len();
     object.required.retain(|required| required != name);
     let required = object.required.len() < before;
-    let at = object.properties.iter().position(|property| property.name == name).unwrap_or_else(|| {
+    if object.properties.iter().all(|property| property.name != name) {
         object.properties.push(Property {
             pointer,
             name: name.to_owned(),
@@ -264,9 +273,8 @@ fn declare<'o>(object: &'o mut Object, name: &str, used: SchemaUse, pointer: Poi
             secret: false,
             docs: Docs::default(),
         });
-        object.properties.len() - 1
-    });
-    &mut object.properties[at]
+    }
+    object.properties.iter_mut().find(|property| property.name == name)
 }
 
 /// Those of the values that the property can have.

@@ -14,8 +14,8 @@ pub(super) struct Keywords<'s> {
     pub(super) values: usize,
     pub(super) format: Option<String>,
     pub(super) required: &'s [String],
-    pub(super) properties: Vec<(&'s str, ReferenceOr<&'s Schema>)>,
-    pub(super) items: Option<ReferenceOr<&'s Schema>>,
+    pub(super) properties: Vec<(&'s str, Held<'s>)>,
+    pub(super) items: Option<Held<'s>>,
     pub(super) bounds: Vec<(&'static str, Option<f64>)>,
     pub(super) flags: Vec<(&'static str, bool)>,
     pub(super) all_of: &'s [ReferenceOr<Schema>],
@@ -151,14 +151,14 @@ fn float(number: Option<i64>) -> Option<f64> {
 
 fn properties<'s>(
     properties: impl IntoIterator<Item = (&'s String, &'s ReferenceOr<Box<Schema>>)>,
-) -> Vec<(&'s str, ReferenceOr<&'s Schema>)> {
+) -> Vec<(&'s str, Held<'s>)> {
     properties.into_iter().map(|(name, schema)| (name.as_str(), unboxed(schema))).collect()
 }
 
-fn unboxed(schema: &ReferenceOr<Box<Schema>>) -> ReferenceOr<&Schema> {
+fn unboxed(schema: &ReferenceOr<Box<Schema>>) -> Held<'_> {
     match schema {
-        ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference: reference.clone() },
-        ReferenceOr::Item(schema) => ReferenceOr::Item(schema),
+        ReferenceOr::Reference { reference } => Held::Reference(reference),
+        ReferenceOr::Item(schema) => Held::Schema(schema),
     }
 }
 
@@ -174,10 +174,18 @@ fn format_name<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Opti
     }
 }
 
-/// A reference to a schema, or the schema, by reference.
-pub(super) fn borrowed(schema: &ReferenceOr<Schema>) -> ReferenceOr<&Schema> {
-    match schema {
-        ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference: reference.clone() },
-        ReferenceOr::Item(schema) => ReferenceOr::Item(schema),
+/// A schema in its place, or a reference to one.
+#[derive(Clone, Copy)]
+pub(super) enum Held<'s> {
+    Reference(&'s str),
+    Schema(&'s Schema),
+}
+
+impl<'s> From<&'s ReferenceOr<Schema>> for Held<'s> {
+    fn from(schema: &'s ReferenceOr<Schema>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
     }
 }

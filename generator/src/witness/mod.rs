@@ -2,21 +2,22 @@
 //! views by which the model is made. A disagreement is a mistake of one of the two, and is reported.
 
 mod keywords;
+mod reading;
+mod trail;
 
 use std::collections::{BTreeSet, HashSet};
 use std::fmt::Display;
 
-use openapiv3::{
-    MediaType, OpenAPI, Operation, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr, Schema,
-};
-use serde::Deserialize;
+use openapiv3::{MediaType, OpenAPI, Operation, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr};
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::schema::{COMPOSITIONS, View};
 use crate::document::{At, Document, Node, Version, paths};
 use crate::pointer::Pointer;
-use keywords::{Keywords, borrowed};
+use keywords::{Held, Keywords};
+use reading::read;
+use trail::Trail;
 
 /// Compares what both readers understand of a 3.0 document; where something has been reported already, nothing is added.
 pub(crate) fn compare(document: &Document<'_>, diagnostics: &mut Diagnostics) {
@@ -32,32 +33,11 @@ pub(crate) fn compare(document: &Document<'_>, diagnostics: &mut Diagnostics) {
         Ok(openapi) => comparison.document(&root, &openapi),
         Err(_) if !diagnostics.is_empty() => {}
         Err(problem) => {
-            let message = format!("the second reader cannot read the document: {problem}");
-            comparison.found.push(Diagnostic::new(Code::ReadersDisagree, Pointer::root(), message));
+            let message = format!("the second reader cannot read the document: {}", problem.message);
+            comparison.found.push(Diagnostic::new(Code::ReadersDisagree, problem.place, message));
         }
     }
     diagnostics.extend(comparison.found);
-}
-
-/// The document as `openapiv3` reads it, from the text alone. Its parts are tried in several ways, and it panics where
-/// a YAML text goes one way and not the other; values of JSON do not.
-fn read(text: &str) -> Result<OpenAPI, String> {
-    OpenAPI::deserialize(value(text)?).map_err(|error| error.to_string())
-}
-
-fn value(text: &str) -> Result<Value, String> {
-    let text = text.trim_start_matches('\u{feff}');
-    if text.trim_start().starts_with('{')
-        && let Ok(value) = serde_json::from_str(text)
-    {
-        return Ok(value);
-    }
-    if !text.contains("<<") {
-        return serde_yaml::from_str(text).map_err(|error| error.to_string());
-    }
-    let mut value: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
-    value.apply_merge().map_err(|error| error.to_string())?;
-    serde_yaml::from_value(value).map_err(|error| error.to_string())
 }
 
 /// A node, and the two that hold it: what is said of a keyword is said of its schema too.
@@ -74,14 +54,15 @@ struct Comparison {
 }
 
 impl Comparison {
-    fn differ(&mut self, at: &Pointer, what: &str, ours: &impl Display, theirs: &impl Display) {
-        if !self.noted.contains(at) {
+    fn differ(&mut self, at: Trail<'_>, what: &str, ours: &impl Display, theirs: &impl Display) {
+        let at = at.pointer();
+        if !self.noted.contains(&at) {
             let message = format!("{what}: one reader finds {ours}, the other {theirs}");
             self.found.push(Diagnostic::new(Code::ReadersDisagree, at, message));
         }
     }
 
-    fn same<T: PartialEq + Display>(&mut self, at: &Pointer, what: &str, ours: &T, theirs: &T) {
+    fn same<T: PartialEq + Display>(&mut self, at: Trail<'_>, what: &str, ours: &T, theirs: &T) {
         if ours != theirs {
             self.differ(at, what, ours, theirs);
         }
@@ -89,11 +70,15 @@ impl Comparison {
 
     fn names<'n>(
         &mut self,
-        at: &Pointer,
+        at: Trail<'_>,
         what: &str,
-        ours: impl Iterator<Item = &'n str>,
-        theirs: impl Iterator<Item = &'n str>,
+        ours: impl Iterator<Item = &'n str> + Clone,
+        theirs: impl Iterator<Item = &'n str> + Clone,
     ) {
+        // Mostly they come in the same order.
+        if ours.clone().eq(theirs.clone()) {
+            return;
+        }
         let (ours, theirs): (BTreeSet<&str>, BTreeSet<&str>) = (ours.collect(), theirs.collect());
         if ours != theirs {
             let list = |one: &BTreeSet<&str>, other: &BTreeSet<&str>| {
@@ -105,20 +90,23 @@ impl Comparison {
     }
 
     fn document(&mut self, root: &At<'_>, openapi: &OpenAPI) {
+        let root_at = Trail::At(&root.pointer);
         let ours: Vec<_> = root.parts("paths").filter(|(path, _)| path.starts_with('/')).collect();
         let theirs = &openapi.paths.paths;
-        let at = root.pointer.child("paths");
-        self.names(&at, "the paths", ours.iter().map(|(path, _)| *path), theirs.keys().map(String::as_str));
+        let names = ours.iter().map(|(path, _)| *path);
+        self.names(Trail::Member(&root_at, "paths"), "the paths", names, theirs.keys().map(String::as_str));
         for (path, item) in &ours {
             if let Some(ReferenceOr::Item(theirs)) = theirs.get(*path) {
                 self.item(item, theirs);
             }
         }
         let components = openapi.components.iter().flat_map(|components| &components.schemas);
-        let schemas = root.part("components").and_then(|components| components.part("schemas"));
+        let Some(schemas) = root.part("components").and_then(|components| components.part("schemas")) else {
+            return;
+        };
+        let at = Trail::At(&schemas.pointer);
         for (name, theirs) in components {
-            let ours = schemas.as_ref().and_then(|schemas| schemas.get(name));
-            self.schema(ours, borrowed(theirs), &root.pointer.child("components").child("schemas"));
+            self.schema(schemas.node.get(name), theirs.into(), Trail::Member(&at, name));
         }
     }
 
@@ -128,7 +116,8 @@ impl Comparison {
         let operations: Vec<_> =
             known.filter_map(|(name, operation)| Some((name, operation.followed()?))).collect();
         let methods = operations.iter().map(|(method, _)| *method);
-        self.names(&ours.pointer, "the methods", methods, theirs.iter().map(|(method, _)| method));
+        let others: Vec<&str> = theirs.iter().map(|(method, _)| method).collect();
+        self.names(Trail::At(&ours.pointer), "the methods", methods, others.iter().copied());
         self.parameters(ours, &theirs.parameters);
         for (method, operation) in &operations {
             if let Some((_, theirs)) = theirs.iter().find(|(name, _)| name == method) {
@@ -139,16 +128,13 @@ impl Comparison {
 
     fn operation(&mut self, ours: &At<'_>, theirs: &Operation) {
         let id = ours.text("operationId").unwrap_or_default();
-        self.same(
-            &ours.pointer,
-            "the `operationId`",
-            &id,
-            &theirs.operation_id.as_deref().unwrap_or_default(),
-        );
+        let at = Trail::At(&ours.pointer);
+        self.same(at, "the `operationId`", &id, &theirs.operation_id.as_deref().unwrap_or_default());
         self.parameters(ours, &theirs.parameters);
         if let (Some(ours), Some(ReferenceOr::Item(theirs))) = (ours.get("requestBody"), &theirs.request_body)
         {
-            self.same(&ours.pointer, "`required`", &ours.is("required"), &theirs.required);
+            let at = Trail::At(&ours.pointer);
+            self.same(at, "`required`", &ours.is("required"), &theirs.required);
             self.content(&ours, theirs.content.iter());
         }
         let Some(responses) = ours.get("responses") else { return };
@@ -157,7 +143,7 @@ impl Comparison {
         let default = theirs.responses.default.as_ref();
         let upper: Vec<String> = keys.iter().map(|(name, _)| status(name)).collect();
         self.names(
-            &responses.pointer,
+            Trail::At(&responses.pointer),
             "the statuses",
             upper.iter().map(String::as_str),
             statuses.iter().map(String::as_str).chain(default.map(|_| "default")),
@@ -177,47 +163,56 @@ impl Comparison {
             let data = theirs.parameter_data_ref();
             let (location, style) = place_and_style(theirs);
             let text = |name: &str| ours.text(name).unwrap_or_default();
-            self.same(&ours.pointer, "`name`", &text("name"), &data.name.as_str());
-            self.same(&ours.pointer, "`in`", &text("in"), &location);
-            self.same(&ours.pointer, "`required`", &ours.is("required"), &data.required);
+            let at = Trail::At(&ours.pointer);
+            self.same(at, "`name`", &text("name"), &data.name.as_str());
+            self.same(at, "`in`", &text("in"), &location);
+            self.same(at, "`required`", &ours.is("required"), &data.required);
             if ours.node.has("style") {
-                self.same(&ours.pointer, "`style`", &text("style"), &style.as_str());
+                self.same(at, "`style`", &text("style"), &style.as_str());
             }
             match &data.format {
                 ParameterSchemaOrContent::Schema(schema) => {
-                    self.schema(ours.get("schema"), borrowed(schema), &ours.pointer);
+                    self.schema(ours.node.get("schema"), schema.into(), Trail::Member(&at, "schema"));
                 }
                 ParameterSchemaOrContent::Content(content) => self.content(&ours, content.iter()),
             }
         }
     }
 
-    fn content<'m>(&mut self, ours: &At<'_>, theirs: impl Iterator<Item = (&'m String, &'m MediaType)>) {
-        let theirs: Vec<_> = theirs.collect();
-        let at = ours.pointer.child("content");
-        let content = ours.get("content");
-        let names = content.iter().flat_map(At::members).map(|(name, _)| name);
-        self.names(&at, "the media types", names, theirs.iter().map(|(name, _)| name.as_str()));
+    fn content<'m>(
+        &mut self,
+        ours: &At<'_>,
+        theirs: impl Iterator<Item = (&'m String, &'m MediaType)> + Clone,
+    ) {
+        let holder = Trail::At(&ours.pointer);
+        let at = Trail::Member(&holder, "content");
+        let content = ours.node.get("content");
+        let names: Vec<_> = content.into_iter().flat_map(Node::members).map(|(name, _)| name).collect();
+        self.names(
+            at,
+            "the media types",
+            names.iter().copied(),
+            theirs.clone().map(|(name, _)| name.as_str()),
+        );
         for (name, media) in theirs {
-            if let (Some(media), Some(ours)) =
-                (&media.schema, content.as_ref().and_then(|content| content.get(name)))
+            if let (Some(media), Some(ours)) = (&media.schema, content.and_then(|content| content.get(name)))
             {
-                self.schema(ours.get("schema"), borrowed(media), &ours.pointer);
+                let at = Trail::Member(&at, name);
+                self.schema(ours.get("schema"), media.into(), Trail::Member(&at, "schema"));
             }
         }
     }
 
-    fn schema(&mut self, ours: Option<At<'_>>, theirs: ReferenceOr<&Schema>, holder: &Pointer) {
+    fn schema(&mut self, ours: Option<Node<'_>>, theirs: Held<'_>, at: Trail<'_>) {
         let Some(ours) = ours else {
-            self.differ(holder, "a schema", &"none", &"one");
+            self.differ(at, "a schema", &"none", &"one");
             return;
         };
-        let view = View::of(ours.node);
-        let at = &ours.pointer;
+        let view = View::of(ours);
         let theirs = match theirs {
-            ReferenceOr::Item(theirs) => theirs,
-            ReferenceOr::Reference { reference } => {
-                self.same(at, "`$ref`", &ours.node.reference().unwrap_or_default(), &reference.as_str());
+            Held::Schema(theirs) => theirs,
+            Held::Reference(reference) => {
+                self.same(at, "`$ref`", &ours.reference().unwrap_or_default(), &reference);
                 return;
             }
         };
@@ -230,38 +225,56 @@ impl Comparison {
         self.same(at, "the number of values", &listed, &keywords.values);
         self.bounds(view, at, &keywords);
         let required: Vec<_> = view.get("required").into_iter().flat_map(Node::texts).collect();
-        self.names(at, "`required`", required.into_iter(), keywords.required.iter().map(String::as_str));
+        let known = keywords.required.iter().map(String::as_str);
+        self.names(at, "`required`", required.iter().copied(), known);
         let properties: Vec<_> = view.properties().collect();
         let known = keywords.properties.iter().map(|(name, _)| *name);
         self.names(at, "the properties", properties.iter().map(|(name, _)| *name), known);
+        self.held(ours, keywords, at);
+    }
+
+    /// The schemas that a schema holds.
+    fn held(&mut self, ours: Node<'_>, keywords: Keywords<'_>, at: Trail<'_>) {
+        let properties = ours.get("properties");
+        let holder = Trail::Member(&at, "properties");
         for (name, theirs) in keywords.properties {
-            let ours = ours.get("properties").and_then(|known| known.get(name));
-            self.schema(ours, theirs, at);
+            let ours = properties.and_then(|known| known.get(name));
+            self.schema(ours, theirs, Trail::Member(&holder, name));
         }
         if let Some(items) = keywords.items {
-            self.schema(ours.get("items"), items, at);
+            self.schema(ours.get("items"), items, Trail::Member(&at, "items"));
         }
         for (keyword, theirs) in
             COMPOSITIONS.into_iter().zip([keywords.all_of, keywords.one_of, keywords.any_of])
         {
-            let members: Vec<_> = ours.list(keyword).collect();
-            self.same(at, &format!("the number of members of `{keyword}`"), &members.len(), &theirs.len());
-            for (ours, theirs) in members.into_iter().zip(theirs) {
-                self.schema(Some(ours), borrowed(theirs), at);
+            let members: Vec<_> = ours.get(keyword).into_iter().flat_map(Node::elements).collect();
+            let holder = Trail::Member(&at, keyword);
+            if members.len() != theirs.len() {
+                let what = format!("the number of members of `{keyword}`");
+                self.differ(at, &what, &members.len(), &theirs.len());
+            }
+            for ((number, ours), theirs) in members.into_iter().zip(theirs) {
+                self.schema(Some(ours), theirs.into(), Trail::Element(&holder, number));
             }
         }
     }
 
     /// Numbers are compared as floats, which is what the second reader makes of them.
-    fn bounds(&mut self, view: View<'_>, at: &Pointer, keywords: &Keywords<'_>) {
+    fn bounds(&mut self, view: View<'_>, at: Trail<'_>, keywords: &Keywords<'_>) {
         let float = |name: &str| view.get(name).and_then(Node::number).and_then(|number| number.as_f64());
         for (name, theirs) in &keywords.bounds {
-            let text =
-                |bound: Option<f64>| bound.map_or_else(|| "none".to_owned(), |bound| bound.to_string());
-            self.same(at, &format!("`{name}`"), &text(float(name)), &text(*theirs));
+            let ours = float(name);
+            if ours != *theirs {
+                let text =
+                    |bound: Option<f64>| bound.map_or_else(|| "none".to_owned(), |bound| bound.to_string());
+                self.differ(at, &format!("`{name}`"), &text(ours), &text(*theirs));
+            }
         }
         for (name, theirs) in &keywords.flags {
-            self.same(at, &format!("`{name}`"), &view.is(name), theirs);
+            let ours = view.is(name);
+            if ours != *theirs {
+                self.differ(at, &format!("`{name}`"), &ours, theirs);
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ pub(crate) mod old_train {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct OldTrain {
-        pub seat: Option<models::Seat2>,
+        pub seat: Option<models::OldTrainSeat>,
         pub extra: runtime::Extra,
     }
 
@@ -101,18 +101,18 @@ pub(crate) mod driver {
     }
 }
 
-pub(crate) mod seat2 {
+pub(crate) mod old_train_seat {
     use crate::runtime;
 
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
-    pub struct Seat2 {
+    pub struct OldTrainSeat {
         pub bench: Option<String>,
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
-        received Seat2 {
+        received OldTrainSeat {
             fields {
                 optional bench: "bench"
             }
@@ -144,5 +144,5 @@ pub use old_train::OldTrain;
 pub use car::Car;
 pub use seat::Seat;
 pub use driver::Driver;
-pub use seat2::Seat2;
+pub use old_train_seat::OldTrainSeat;
 pub use brake::Brake;

@@ -39,7 +39,7 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `200`: The letters.
+    /// - `200`: The letters. Example: `[{"text":"Hello"}]`.
     ///
     /// # Examples
     ///

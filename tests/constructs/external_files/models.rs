@@ -32,5 +32,30 @@ pub mod harbour {
     }
 }
 
+pub(crate) mod boat {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Boat {
+        pub name: String,
+        pub berth: Option<models::harbour::Boat>,
+        pub tender: Option<Box<Boat>>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Boat {
+            fields {
+                required name: "name",
+                optional berth: "berth",
+                optional tender: "tender"
+            }
+        }
+    }
+}
+
 #[doc(inline)]
 pub use harbour::Harbour;
+
+pub use boat::Boat;

@@ -1,28 +1,5 @@
 mod untagged {
-    use crate::{operations, runtime};
-
-    pub mod list_boats {
-        use crate::{models, runtime};
-
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
-        pub struct OkBodyItem {
-            pub name: String,
-            pub berth: Option<models::harbour::Boat>,
-            pub tender: Option<Box<OkBodyItem>>,
-            pub extra: runtime::Extra,
-        }
-
-        runtime::object! {
-            received OkBodyItem {
-                fields {
-                    required name: "name",
-                    optional berth: "berth",
-                    optional tender: "tender"
-                }
-            }
-        }
-    }
+    use crate::{models, runtime};
 
     static LIST_BOATS: runtime::Operation = runtime::Operation {
         id: "listBoats",
@@ -65,10 +42,10 @@ mod untagged {
 
     runtime::request! {
         ListBoats {
-            output: Vec<operations::list_boats::OkBodyItem> as runtime::Json<Vec<operations::list_boats::OkBodyItem>> = "200",
+            output: Vec<models::Boat> as runtime::Json<Vec<models::Boat>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
     }
 }
 
-pub use untagged::{list_boats, ListBoats};
+pub use untagged::ListBoats;

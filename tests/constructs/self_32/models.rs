@@ -17,4 +17,24 @@ pub(crate) mod thing {
     }
 }
 
+pub(crate) mod part {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Part {
+        pub size: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Part {
+            fields {
+                optional size: "size"
+            }
+        }
+    }
+}
+
 pub use thing::Thing;
+pub use part::Part;

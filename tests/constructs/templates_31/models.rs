@@ -37,45 +37,7 @@ pub(crate) mod letter {
 }
 
 pub mod shelf {
-    use crate::{models, runtime};
-
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Shelf {
-        pub things: Vec<models::Thing>,
-        pub first: Option<models::Thing>,
-        pub place: Option<Place>,
-        pub extra: runtime::Extra,
-    }
-
-    runtime::object! {
-        both Shelf {
-            fields {
-                required things: "things",
-                optional first: "first",
-                optional place: "place"
-            }
-        }
-    }
-
-    impl Shelf {
-        #[must_use]
-        pub fn new(things: impl IntoIterator<Item = models::Thing>) -> Self {
-            Self {
-                things: things.into_iter().collect(),
-                first: None,
-                place: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    runtime::setters! {
-        Shelf {
-            optional into first: models::Thing,
-            optional into place: Place
-        }
-    }
+    use crate::runtime;
 
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
@@ -85,37 +47,51 @@ pub mod shelf {
     }
 
     runtime::object! {
-        both Place {
+        received Place {
             fields {
                 optional row: "row"
             }
         }
     }
+}
 
-    impl Place {
-        #[must_use]
-        pub fn new() -> Self {
-            Self {
-                row: None,
-                extra: runtime::Extra::new(),
+pub mod chest {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Chest {
+        pub inside: Option<models::Thing>,
+        pub lid: Option<Lid>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Chest {
+            fields {
+                optional inside: "inside",
+                optional lid: "lid"
             }
         }
     }
 
-    impl Default for Place {
-        fn default() -> Self {
-            Self::new()
-        }
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Lid {
+        pub colour: Option<String>,
+        pub extra: runtime::Extra,
     }
 
-    runtime::setters! {
-        Place {
-            optional plain row: i64
+    runtime::object! {
+        received Lid {
+            fields {
+                optional colour: "colour"
+            }
         }
     }
 }
 
-pub mod maps {
+pub(crate) mod maps {
     use crate::{models, runtime};
 
     #[derive(Clone, PartialEq)]
@@ -123,7 +99,7 @@ pub mod maps {
     pub struct Maps {
         pub things: Vec<models::Map>,
         pub first: Option<models::Map>,
-        pub place: Option<Place>,
+        pub place: Option<models::shelf::Place>,
         pub extra: runtime::Extra,
     }
 
@@ -136,24 +112,9 @@ pub mod maps {
             }
         }
     }
-
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Place {
-        pub row: Option<i64>,
-        pub extra: runtime::Extra,
-    }
-
-    runtime::object! {
-        received Place {
-            fields {
-                optional row: "row"
-            }
-        }
-    }
 }
 
-pub mod letters {
+pub(crate) mod letters {
     use crate::{models, runtime};
 
     #[derive(Clone, PartialEq)]
@@ -161,7 +122,7 @@ pub mod letters {
     pub struct Letters {
         pub things: Vec<models::Letter>,
         pub first: Option<models::Letter>,
-        pub place: Option<Place>,
+        pub place: Option<models::shelf::Place>,
         pub extra: runtime::Extra,
     }
 
@@ -171,21 +132,6 @@ pub mod letters {
                 required things: "things",
                 optional first: "first",
                 optional place: "place"
-            }
-        }
-    }
-
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Place {
-        pub row: Option<i64>,
-        pub extra: runtime::Extra,
-    }
-
-    runtime::object! {
-        received Place {
-            fields {
-                optional row: "row"
             }
         }
     }
@@ -269,14 +215,10 @@ pub use map::Map;
 pub use letter::Letter;
 
 #[doc(inline)]
-pub use shelf::Shelf;
+pub use chest::Chest;
 
-#[doc(inline)]
 pub use maps::Maps;
-
-#[doc(inline)]
 pub use letters::Letters;
-
 pub use entry::Entry;
 pub use stamped_entry::StampedEntry;
 pub use thing::Thing;

@@ -49,12 +49,6 @@ fn has_one_style(place: &str) -> bool {
 
 const ROWS: &[Row] = &[
     Row {
-        kinds: &["Response"],
-        keys: &["examples"],
-        at: |place| place.contains("/responses/200"),
-        because: "the docs of answers show no examples",
-    },
-    Row {
         kinds: &["OpenApi"],
         keys: &["jsonSchemaDialect", "$self"],
         at: anywhere,

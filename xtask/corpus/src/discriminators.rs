@@ -34,6 +34,8 @@ pub struct Base {
 pub struct Discriminators<'w> {
     written: &'w Written,
     bases: BTreeMap<Place, Base>,
+    /// By schema, the tags that it has from schemas between it and a base.
+    passed_on: BTreeMap<Place, Vec<Tag>>,
 }
 
 impl<'w> Discriminators<'w> {
@@ -45,18 +47,24 @@ impl<'w> Discriminators<'w> {
             parents
                 .insert(place.clone(), parts.filter_map(|part| written.resolve(place.file, part)).collect());
         }
-        let mut this = Self { written, bases: BTreeMap::new() };
+        let mut this = Self { written, bases: BTreeMap::new(), passed_on: BTreeMap::new() };
         for (_, place, schema) in written.components() {
-            if is_union(schema) || schema.get("discriminator").is_none() {
-                continue;
-            }
+            let Some(holder) = holder(schema) else { continue };
             let mut base = Base { itself: true, ..Base::default() };
             for (name, child, _) in written.components() {
-                if extends(&parents, &child, &place, &mut BTreeSet::new()) {
-                    base.extending.extend(this.tags(place.file, schema, name, &child));
+                if !extends(&parents, &child, &place, &mut BTreeSet::new()) {
+                    continue;
+                }
+                let mapped = |child: &Place| !this.mapped_to(place.file, holder, child).is_empty();
+                match nearest(&parents, &child, &place, &mapped) {
+                    Some(nearest) if nearest != child => {
+                        let tags = this.tags(place.file, holder, name, &nearest);
+                        this.passed_on.entry(child).or_default().extend(tags);
+                    }
+                    _ => base.extending.extend(this.tags(place.file, holder, name, &child)),
                 }
             }
-            if let Some(mapping) = schema.pointer("/discriminator/mapping").and_then(Value::as_object) {
+            if let Some(mapping) = holder.pointer("/discriminator/mapping").and_then(Value::as_object) {
                 base.itself =
                     mapping.values().any(|target| this.mapped(place.file, target) == Some(place.clone()));
             }
@@ -74,7 +82,9 @@ impl<'w> Discriminators<'w> {
 
     /// The tags that the bases of a schema give it.
     pub fn inherited(&self, place: &Place) -> impl Iterator<Item = &Tag> {
-        self.bases.values().flat_map(|base| &base.extending).filter(move |tag| tag.target == *place)
+        let own =
+            self.bases.values().flat_map(|base| &base.extending).filter(move |tag| tag.target == *place);
+        own.chain(self.passed_on.get(place).into_iter().flatten())
     }
 
     /// The tags of a branch of a union with a discriminator.
@@ -89,13 +99,7 @@ impl<'w> Discriminators<'w> {
     /// The values that name a schema: those mapped to it, or those it lists, or its own name.
     fn tags(&self, file: usize, holder: &Value, name: &str, target: &Place) -> Vec<Tag> {
         let Some(property) = discriminating(holder) else { return Vec::new() };
-        let mapping = holder.pointer("/discriminator/mapping").and_then(Value::as_object);
-        let mapped = mapping
-            .into_iter()
-            .flatten()
-            .filter(|(_, to)| self.mapped(file, to).as_ref() == Some(target))
-            .map(|(value, _)| value.clone());
-        let mut values: Vec<String> = mapped.collect();
+        let mut values = self.mapped_to(file, holder, target);
         if values.is_empty() && self.written.version == Version::V2_0 {
             let named = self.written.at(target).and_then(|schema| schema.get("x-ms-discriminator-value"));
             values.extend(named.and_then(Value::as_str).map(str::to_owned));
@@ -105,6 +109,14 @@ impl<'w> Discriminators<'w> {
         }
         let tag = |value| Tag { property: property.to_owned(), value, target: target.clone() };
         values.into_iter().map(tag).collect()
+    }
+
+    /// The values that are mapped to a schema.
+    fn mapped_to(&self, file: usize, holder: &Value, target: &Place) -> Vec<String> {
+        let mapping = holder.pointer("/discriminator/mapping").and_then(Value::as_object);
+        let mapped = mapping.into_iter().flatten();
+        let mapped = mapped.filter(|(_, to)| self.mapped(file, to).as_ref() == Some(target));
+        mapped.map(|(value, _)| value.clone()).collect()
     }
 
     /// The schema that an entry of a mapping means: the name of a component, or a reference.
@@ -152,6 +164,13 @@ pub fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
+/// What holds the discriminator of a base: the schema, or a part of it that has no name.
+fn holder(schema: &Value) -> Option<&Value> {
+    let own = list(schema, "allOf").iter().filter(|part| reference(part).is_none());
+    let mut parts = std::iter::once(schema).chain(own);
+    parts.find(|part| part.get("discriminator").is_some() && !is_union(part)).filter(|_| !is_union(schema))
+}
+
 /// Whether a schema has branches.
 pub fn is_union(schema: &Value) -> bool {
     ["oneOf", "anyOf"].iter().any(|keyword| schema.get(keyword).is_some_and(Value::is_array))
@@ -178,4 +197,23 @@ fn extends(
             .into_iter()
             .flatten()
             .any(|parent| parent == base || extends(parents, parent, base, seen))
+}
+
+/// The nearest of a schema and what it extends, up to a base, that something is mapped to.
+fn nearest(
+    parents: &BTreeMap<Place, Vec<Place>>,
+    child: &Place,
+    base: &Place,
+    mapped: &impl Fn(&Place) -> bool,
+) -> Option<Place> {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![child];
+    while !open.is_empty() {
+        if let Some(found) = open.iter().find(|place| mapped(place)) {
+            return Some((*found).clone());
+        }
+        let above = open.iter().flat_map(|place| parents.get(*place)).flatten();
+        open = above.filter(|place| *place != base && seen.insert(*place)).collect();
+    }
+    None
 }

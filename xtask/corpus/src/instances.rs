@@ -3,7 +3,7 @@
 //! are allowed, bounds, empties, nesting.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -270,7 +270,7 @@ impl<'w> Sampler<'w> {
             .flat_map(|name| match name {
                 "object" => self.objects(schema, required, scope),
                 "array" => self.arrays(schema, scope),
-                "string" => scalars::texts(schema),
+                "string" => self.embedded(schema, scope).unwrap_or_else(|| scalars::texts(schema)),
                 "integer" => scalars::integers(schema),
                 "number" => scalars::numbers(schema),
                 "boolean" => vec![Instance::known(json!(true)), Instance::known(json!(false))],
@@ -278,6 +278,17 @@ impl<'w> Sampler<'w> {
                 _ => scalars::anything(),
             })
             .collect()
+    }
+
+    /// Texts that hold JSON of a schema.
+    fn embedded(&self, schema: &Map<String, Value>, scope: Scope) -> Option<Vec<Instance>> {
+        let media = schema.get("contentMediaType").and_then(Value::as_str)?;
+        let held = schema.get("contentSchema").filter(|_| media.ends_with("json"))?;
+        let mut instances = self.of(held, scope.inside());
+        for instance in &mut instances {
+            instance.value = Value::from(instance.value.to_string());
+        }
+        Some(instances)
     }
 
     fn objects(&self, schema: &Map<String, Value>, required: &[String], scope: Scope) -> Vec<Instance> {
@@ -378,19 +389,21 @@ impl<'w> Sampler<'w> {
     }
 }
 
-/// Writes the tags into objects in turn; one that holds its tag as a number keeps it.
+/// Writes the tags of each property into objects in turn; one that holds its tag as a number keeps it.
 fn set_tags(instances: &mut [Instance], tags: &[&Tag]) {
-    if tags.is_empty() {
-        return;
-    }
-    let objects = instances.iter_mut().filter_map(|instance| instance.value.as_object_mut());
-    for (object, tag) in objects.zip(tags.iter().cycle()) {
-        let held = object.get(&tag.property);
-        if held.is_some_and(|held| tags.iter().any(|tag| text(held) == tag.value)) {
-            continue;
+    let properties: BTreeSet<&str> = tags.iter().map(|tag| tag.property.as_str()).collect();
+    for property in properties {
+        let tags: Vec<&Tag> = tags.iter().copied().filter(|tag| tag.property == property).collect();
+        let objects = instances.iter_mut().filter_map(|instance| instance.value.as_object_mut());
+        for (object, tag) in objects.zip(tags.iter().cycle()) {
+            let held = object.get(property);
+            if held.is_some_and(|held| tags.iter().any(|tag| text(held) == tag.value)) {
+                continue;
+            }
+            let number =
+                held.filter(|held| held.is_number()).and_then(|_| serde_json::from_str(&tag.value).ok());
+            object.insert(property.to_owned(), number.unwrap_or_else(|| Value::from(tag.value.as_str())));
         }
-        let number = held.filter(|held| held.is_number()).and_then(|_| serde_json::from_str(&tag.value).ok());
-        object.insert(tag.property.clone(), number.unwrap_or_else(|| Value::from(tag.value.as_str())));
     }
 }
 

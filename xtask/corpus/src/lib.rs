@@ -1,6 +1,7 @@
 //! `cargo xtask corpus DIR`: generate from every document of a folder, compile what comes out, and
 //! send instances of every component schema through it.
 
+mod addresses;
 mod build;
 mod combine;
 mod discriminators;

@@ -127,13 +127,10 @@ impl<'w> Overlay<'w> {
 
     /// The tags that a schema's own discriminator gives.
     fn tags(&self, node: &Value, place: &Place) -> Vec<Tag> {
-        if discriminating(node).is_none() {
-            return Vec::new();
-        }
         if let Some(base) = self.discriminators.base(place) {
             return base.extending.clone();
         }
-        if !is_union(node) {
+        if discriminating(node).is_none() || !is_union(node) {
             return Vec::new();
         }
         let branches = ["oneOf", "anyOf"].into_iter().filter_map(|key| node.get(key)?.as_array()).flatten();

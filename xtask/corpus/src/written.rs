@@ -11,7 +11,7 @@ use fs_err as fs;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::yaml;
+use super::{addresses, yaml};
 
 /// The version of OpenAPI, as far as schemas differ by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,7 +189,8 @@ impl File {
         Ok(Self::new(path.to_owned(), tree))
     }
 
-    fn new(path: PathBuf, tree: Value) -> Self {
+    fn new(path: PathBuf, mut tree: Value) -> Self {
+        addresses::resolve(&mut tree);
         let mut names = BTreeMap::new();
         collect_names(&tree, &mut String::new(), &mut names);
         Self { path, tree, names }

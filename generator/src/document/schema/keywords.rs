@@ -125,6 +125,11 @@ pub(super) fn telling() -> impl Iterator<Item = &'static Keyword> {
     KEYWORDS.iter().filter(|row| row.of.is_some() && row.carried != Carried::NotChecked)
 }
 
+/// Whether schemas have a keyword of this name.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.iter().any(|row| row.name == name)
+}
+
 /// Whether a keyword has no effect at all.
 pub(crate) fn is_unused(name: &str) -> bool {
     KEYWORDS.iter().any(|row| row.name == name && row.carried == Carried::Unused)

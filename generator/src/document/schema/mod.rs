@@ -1,11 +1,14 @@
 //! A schema as it is written, with what differs between versions of OpenAPI as methods.
 
+mod bounds;
 pub(crate) mod keywords;
+mod references;
 pub(crate) mod types;
+mod values;
 
-use serde_json::{Number, Value};
+pub(crate) use bounds::Bound;
+use serde_json::Value;
 
-use super::scalar::whole;
 use super::{Node, Version};
 use crate::formats;
 use keywords::HONOURED;
@@ -20,9 +23,6 @@ pub(crate) const COMPOSITIONS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 /// The keywords that list variants.
 pub(crate) const UNIONS: [&str; 2] = ["oneOf", "anyOf"];
 
-/// 2 to the power of 63: what programs that count in floats write for the largest 64-bit integer.
-const BEYOND: f64 = 9_223_372_036_854_775_808.0;
-
 /// A schema, or what it says of the values of one of its types.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View<'d> {
@@ -31,21 +31,6 @@ pub(crate) struct View<'d> {
     only: Option<&'static str>,
     /// Whether `oneOf` and `anyOf` count.
     unions: bool,
-}
-
-/// The bounds of a number.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Bounds {
-    pub(crate) minimum: Option<Bound>,
-    pub(crate) maximum: Option<Bound>,
-    pub(crate) multiple_of: Option<Number>,
-}
-
-/// A bound, and whether it is itself out.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Bound {
-    pub(crate) value: Number,
-    pub(crate) exclusive: bool,
 }
 
 /// What `additionalProperties` says.
@@ -116,48 +101,6 @@ impl<'d> View<'d> {
         self.get(keyword)?.count()
     }
 
-    /// Whether it refers to another schema.
-    pub(crate) fn refers(self) -> bool {
-        self.only.is_none() && REFERRING.iter().any(|keyword| self.refers_by(keyword))
-    }
-
-    fn refers_by(self, keyword: &str) -> bool {
-        self.node.get(keyword).is_some_and(|text| text.as_text().is_some())
-    }
-
-    /// Whether it says nothing of values but what it refers to, and binds no name for that.
-    pub(crate) fn only_refers(self) -> bool {
-        let silent = |name: &str| match name {
-            "$ref" => true,
-            _ if REFERRING.contains(&name) => !self.refers_by("$ref"),
-            _ => keywords::is_silent(name),
-        };
-        self.refers()
-            && self.node.members().all(|(name, _)| silent(name) || !self.counts(name))
-            && self.dynamic_anchors().iter().all(|(_, way)| way.is_empty())
-    }
-
-    /// Whether it says nothing of values beside this keyword.
-    pub(crate) fn only_says(self, keyword: &str) -> bool {
-        self.node
-            .members()
-            .all(|(name, _)| name == keyword || keywords::is_silent(name) || keywords::is_prose(name))
-    }
-
-    /// The names that it binds for `$dynamicRef`, each with the way to what it stands for: itself, or a definition.
-    pub(crate) fn dynamic_anchors(self) -> Vec<(&'d str, Vec<&'d str>)> {
-        if self.version() < Version::V3_1 || !self.node.is_object() {
-            return Vec::new();
-        }
-        let anchor = |node: Node<'d>| node.get("$dynamicAnchor").and_then(Node::as_text);
-        let own = anchor(self.node).map(|name| (name, Vec::new()));
-        let held = ["$defs", "definitions"].into_iter().flat_map(|section| {
-            let members = self.node.get(section).into_iter().flat_map(Node::members);
-            members.filter_map(move |(key, member)| Some((anchor(member)?, vec![section, key])))
-        });
-        own.into_iter().chain(held).collect()
-    }
-
     /// `false` as a schema: nothing is one of it.
     pub(crate) fn is_nothing(self) -> bool {
         self.node.as_flag() == Some(false)
@@ -197,14 +140,6 @@ impl<'d> View<'d> {
                 || self.written_types().1
                 || self.has_null_value()
                 || UNIONS.iter().any(|keyword| member(keyword)))
-    }
-
-    fn has_null_value(self) -> bool {
-        let mut listed = self.get("enum").into_iter().flat_map(Node::elements);
-        match self.get("const") {
-            Some(value) if !value.is_object() && !value.is_list() => value.is_null(),
-            _ => listed.any(|(_, value)| value.is_null()),
-        }
     }
 
     /// The types that `type` names, without null, and whether null is among them.
@@ -278,27 +213,6 @@ impl<'d> View<'d> {
         }
     }
 
-    /// The type that all values share, null apart.
-    fn type_of_values(self) -> Option<&'static str> {
-        let mut types = self.written_values().into_iter().filter(|value| !value.is_null()).map(|value| {
-            if value.is_list() {
-                "array"
-            } else if value.is_object() {
-                "object"
-            } else if value.as_flag().is_some() {
-                "boolean"
-            } else {
-                match value.as_number() {
-                    Some(number) if number.is_f64() => "number",
-                    Some(_) => "integer",
-                    None => "string",
-                }
-            }
-        });
-        let first = types.next().filter(|first| !matches!(*first, "array" | "object"))?;
-        types.all(|other| other == first).then_some(first)
-    }
-
     /// The type, or the one that the other keywords speak of, with the keyword that does.
     pub(crate) fn implied_type(self) -> Option<(&'static str, Option<&'static str>)> {
         if let Some(name) = self.type_name() {
@@ -340,28 +254,6 @@ impl<'d> View<'d> {
         self.has("discriminator") && UNIONS.iter().all(|keyword| self.members(keyword).is_empty())
     }
 
-    /// The values as they are written: of `const`, or else of `enum`.
-    fn written_values(self) -> Vec<Node<'d>> {
-        match self.get("const") {
-            Some(value) if !value.is_object() && !value.is_list() => vec![value],
-            _ => self.get("enum").into_iter().flat_map(Node::elements).map(|(_, value)| value).collect(),
-        }
-    }
-
-    /// The listed values with their places in the list, in the type of the schema where another spelling makes them so.
-    pub(crate) fn values(self) -> Vec<Value> {
-        let name = self.type_name();
-        self.written_values().into_iter().map(|value| value_of(name, value)).collect()
-    }
-
-    /// The values of `enum` that are read in another type, and as what.
-    pub(crate) fn converted_values(self) -> Vec<(usize, Node<'d>, Value)> {
-        let (Some(name), None) = (self.type_name(), self.get("const")) else { return Vec::new() };
-        let listed = self.get("enum").into_iter().flat_map(Node::elements);
-        let converted = listed.map(|(number, value)| (number, value, value_of(Some(name), value)));
-        converted.filter(|(_, written, read)| written.to_value() != *read).collect()
-    }
-
     /// `format`, or what a foreign type or the encoding of the content mean as one.
     pub(crate) fn format(self) -> Option<&'d str> {
         let of_alias = || match self.get("type")?.as_text().map(meant) {
@@ -385,38 +277,6 @@ impl<'d> View<'d> {
             (Some("base64" | "base64url"), _) => Some("byte"),
             (Some("binary"), _) | (None, Some("application/octet-stream")) => Some("binary"),
             _ => None,
-        }
-    }
-
-    /// The bounds of a number; 3.0 writes exclusive ones as flags, 3.1 as numbers.
-    pub(crate) fn bounds(self) -> Bounds {
-        let integer = self.type_name() == Some("integer");
-        let number = |keyword: &str| {
-            let number = self.get(keyword)?.number()?;
-            // The bounds of integers, where they are whole, are written without a fraction.
-            let whole = number.as_f64().filter(|_| integer && number.is_f64()).and_then(outermost);
-            Some(whole.map_or(number, Number::from))
-        };
-        let bound = |plain: &str, exclusive: &str, tighter: fn(f64, f64) -> bool| {
-            let inclusive = number(plain);
-            let out = number(exclusive);
-            let wins = match (&inclusive, &out) {
-                (_, None) => false,
-                (None, Some(_)) => true,
-                (Some(inclusive), Some(out)) => out
-                    .as_f64()
-                    .zip(inclusive.as_f64())
-                    .is_some_and(|(out, inclusive)| tighter(out, inclusive)),
-            };
-            if wins {
-                return out.map(|value| Bound { value, exclusive: true });
-            }
-            inclusive.map(|value| Bound { value, exclusive: self.is(exclusive) })
-        };
-        Bounds {
-            minimum: bound("minimum", "exclusiveMinimum", |out, inclusive| out >= inclusive),
-            maximum: bound("maximum", "exclusiveMaximum", |out, inclusive| out <= inclusive),
-            multiple_of: number("multipleOf"),
         }
     }
 
@@ -499,29 +359,6 @@ impl<'d> View<'d> {
             Some(name) => Some((name, node.get("mapping"))),
             None => Some((node.as_text()?, None)),
         }
-    }
-}
-
-/// A listed value, in the type `name` where another spelling makes it so.
-fn value_of(name: Option<&str>, node: Node<'_>) -> Value {
-    let converted = match (name, node.as_text()) {
-        (Some("string"), None) => node.text().map(Value::from),
-        (Some("integer"), Some(text)) => text.parse::<i64>().ok().map(Value::from),
-        (Some("number"), Some(text)) => text.parse().ok().map(Value::Number),
-        (Some("boolean"), Some(text)) => text.parse::<bool>().ok().map(Value::Bool),
-        _ => None,
-    };
-    converted.unwrap_or_else(|| node.to_value())
-}
-
-/// The whole number that a bound stands for.
-fn outermost(float: f64) -> Option<i64> {
-    if float == BEYOND {
-        Some(i64::MAX)
-    } else if float == -BEYOND {
-        Some(i64::MIN)
-    } else {
-        whole(float)
     }
 }
 

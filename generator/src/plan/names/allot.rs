@@ -1,5 +1,6 @@
 //! Gives every type, operation and file its name.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Case, File, Names, OperationNames, Scope, TypeNames};
@@ -41,8 +42,13 @@ impl<'a> Namer<'a> {
         let mut scope = Scope::with(reserved::MODELS);
         let modules: Arc<[Ident]> = Ident::new("models").into_iter().collect();
         let mut files = Vec::new();
+        // By place and name, the words that tell a component apart.
+        let mut words = HashMap::new();
         for (id, schema, component) in self.components_where(Schema::has_type) {
-            let text = if schema.request { format!("{component}-request") } else { component.to_owned() };
+            let words = words
+                .entry((&schema.pointer, component))
+                .or_insert_with(|| given::told_apart(&scope, &schema.pointer, component));
+            let text = if schema.request { format!("{words}-request") } else { words.clone() };
             // The configured name is that of the received form; the form that is sent is called after it.
             let name = if schema.request {
                 given::settle(&schema.pointer, scope.allocate(&text, Case::Type), &mut self.diagnostics)

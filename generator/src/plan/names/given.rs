@@ -35,6 +35,38 @@ pub fn named(
     settle(pointer, allocated, diagnostics)
 }
 
+/// The words of a component's name: where the name alone is taken, with that of what holds the component before it.
+pub fn told_apart(scope: &Scope, pointer: &Pointer, name: &str) -> String {
+    let mut words = name.to_owned();
+    for holder in holders(pointer) {
+        if scope.is_free(&words, Case::Type) {
+            return words;
+        }
+        words = format!("{holder}-{words}");
+    }
+    if scope.is_free(&words, Case::Type) { words } else { name.to_owned() }
+}
+
+/// What holds a component and has a name: the schemas around it, its file, the folders. The nearest comes first.
+fn holders(pointer: &Pointer) -> Vec<String> {
+    let (file, _) = pointer.in_file();
+    let tokens: Vec<_> = pointer.tokens().collect();
+    let named = tokens.windows(2).filter_map(|pair| match pair {
+        [holder, name] if matches!(holder.as_ref(), "$defs" | "definitions" | "schemas") => {
+            Some(name.as_ref())
+        }
+        _ => None,
+    });
+    // The last one is the component itself, or else its file is.
+    let mut named: Vec<String> = named.map(str::to_owned).collect();
+    named.pop();
+    let mut folders: Vec<&str> = file.iter().flat_map(|file| file.split('/')).collect();
+    let file = folders.pop().filter(|_| !tokens.is_empty());
+    let stem = file.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem));
+    let outer = stem.into_iter().chain(folders.into_iter().rev()).filter(|part| *part != "..");
+    named.into_iter().rev().chain(outer.map(str::to_owned)).collect()
+}
+
 /// The name that a node has got; says so, where it had to give way to one before it.
 pub fn settle(pointer: &Pointer, allocated: Allocated, diagnostics: &mut Vec<Diagnostic>) -> Ident {
     let Allocated { name, wanted } = allocated;
@@ -91,6 +123,20 @@ mod tests {
         let path = planned.surface.iter().find(|entry| entry.pointer.as_str() == "/components/schemas/Pet");
         let messages = diagnostics.into_iter().map(|one| one.message).collect();
         (messages, path.and_then(|entry| entry.rust.clone()).unwrap_or_default())
+    }
+
+    #[test]
+    fn a_name_that_is_taken_is_told_apart_by_what_holds_it() {
+        let mut scope = Scope::with(&["Error", "SubError"]);
+        let words = |scope: &Scope, pointer| told_apart(scope, &Pointer::new(pointer), "Error");
+        assert_eq!(words(&scope, "models/main/Error.yaml#"), "main-Error");
+        assert_eq!(words(&scope, "models/sub/Error.yaml#"), "models-sub-Error");
+        assert_eq!(words(&scope, "models/all.yaml#/Error"), "all-Error");
+        assert_eq!(words(&scope, "/components/schemas/Pet/$defs/Error"), "Pet-Error");
+        // Nothing holds it.
+        assert_eq!(words(&scope, "/components/schemas/Error"), "Error");
+        scope = Scope::default();
+        assert_eq!(words(&scope, "models/main/Error.yaml#"), "Error");
     }
 
     #[test]

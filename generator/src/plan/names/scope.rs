@@ -34,6 +34,11 @@ impl Scope {
         self.taken.insert(name.to_owned())
     }
 
+    /// Whether the name made of this text is free.
+    pub fn is_free(&self, text: &str, case: Case) -> bool {
+        !self.taken.contains(&spell(text, case))
+    }
+
     /// A free name made of this text; a number is appended where it is taken.
     pub fn allocate(&mut self, text: &str, case: Case) -> Allocated {
         self.allocate_spelt(spell(text, case), case)

@@ -65,9 +65,7 @@ pub fn marks(said: &Said) -> Vec<String> {
     if let Some(value) = said.default.as_ref().and_then(shown) {
         facts.push(format!("Default: {value}."));
     }
-    if let Some(value) = said.example.as_ref().and_then(shown) {
-        facts.push(format!("Example: {value}."));
-    }
+    facts.extend(example(said));
     if let Some(departure) = &said.departure {
         let (says, because) = (line(&departure.says), line(&departure.because));
         facts.push(format!("The published page says otherwise: {says} — {because}"));
@@ -89,6 +87,11 @@ pub fn marks(said: &Said) -> Vec<String> {
     }
     facts.extend(said.notes.iter().map(|note| line(note)));
     facts
+}
+
+/// The example of a node, if it is short.
+pub fn example(said: &Said) -> Option<String> {
+    said.example.as_ref().and_then(shown).map(|value| format!("Example: {value}."))
 }
 
 /// A value as code, if it is short.

@@ -1,6 +1,6 @@
 //! What is said of operations, their parameters, bodies and replies.
 
-use super::lines::{join, line, list, marks, paragraph, prose};
+use super::lines::{example, join, line, list, marks, paragraph, prose};
 use super::markdown::{code, plain};
 use super::schemas;
 use crate::model::{Body, Location, Media, Operation, Parameter, Response, Schema, Schemas, Tagged};
@@ -62,7 +62,7 @@ pub fn body_line(body: &Body, name: &Ident) -> String {
 
 /// Of a body.
 pub fn body(body: &Body) -> Docs {
-    let said = prose(&body.docs);
+    let said = join([prose(&body.docs), example(&body.docs).into_iter().collect()]);
     if body.required { said } else { join([vec!["What is sent; nothing, unless set.".to_owned()], said]) }
 }
 
@@ -134,7 +134,9 @@ fn replies(operation: &Operation) -> Docs {
             let headers: Vec<_> = response.headers.iter().map(|header| code(&header.name)).collect();
             let headers =
                 if headers.is_empty() { String::new() } else { format!(" Headers: {}.", headers.join(", ")) };
-            format!("- {}: {text}{headers}", code(&response.status.to_string())).trim_end().to_owned()
+            let example = example(docs).map(|example| format!(" {example}")).unwrap_or_default();
+            let status = code(&response.status.to_string());
+            format!("- {status}: {text}{headers}{example}").trim_end().to_owned()
         })
         .collect();
     if lines.is_empty() { lines } else { join([vec!["Answers:".to_owned()], lines]) }

@@ -1,0 +1,19 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        server: "https://marina.example.com",
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn list_berths(&self) -> operations::ListBerths {
+        operations::ListBerths::new(&self.core)
+    }
+
+    pub fn list_crafts(&self) -> operations::ListCrafts {
+        operations::ListCrafts::new(&self.core)
+    }
+}
