@@ -13,7 +13,11 @@ pub fn resolve(tree: &mut Value) {
     let base = tree.get("$self").and_then(Value::as_str).unwrap_or_default().to_owned();
     collect(tree, &base, &mut String::new(), &mut places);
     if places.keys().any(|address| !address.is_empty() && !address.starts_with('#')) {
-        rewrite(tree, &base, &places);
+        let written = tree.clone();
+        rewrite(tree, &base, &|reference, base| {
+            // What leads nowhere in its resource is meant from the root of the file.
+            place(reference, base, &places).filter(|place| written.pointer(place).is_some())
+        });
     }
 }
 
@@ -42,16 +46,16 @@ fn collect(node: &Value, base: &str, place: &mut String, places: &mut BTreeMap<S
     }
 }
 
-fn rewrite(node: &mut Value, base: &str, places: &BTreeMap<String, String>) {
+fn rewrite(node: &mut Value, base: &str, place: &impl Fn(&str, &str) -> Option<String>) {
     let base = base_of(node, base);
     if let Some(Value::String(reference)) = node.get_mut("$ref")
-        && let Some(place) = place(reference, &base, places)
+        && let Some(place) = place(reference, &base)
     {
         *reference = format!("#{}", place.replace('%', "%25"));
     }
     match node {
-        Value::Object(entries) => entries.values_mut().for_each(|value| rewrite(value, &base, places)),
-        Value::Array(items) => items.iter_mut().for_each(|item| rewrite(item, &base, places)),
+        Value::Object(entries) => entries.values_mut().for_each(|value| rewrite(value, &base, place)),
+        Value::Array(items) => items.iter_mut().for_each(|item| rewrite(item, &base, place)),
         _ => {}
     }
 }
@@ -114,9 +118,11 @@ mod tests {
         let mut tree = json!({
             "train": { "$id": "https://example.com/v1/train", "car": { "$ref": "parts/car" }, "$defs": {
                 "car": { "$id": "parts/car", "seat": { "$ref": "#seat" }, "brake": { "$ref": "brake#/$defs/pad" },
-                    "here": { "$anchor": "seat" }, "a/b": { "$id": "brake", "older": { "$ref": "../../v0/train" } } }
+                    "here": { "$anchor": "seat" }, "a/b": { "$id": "brake", "older": { "$ref": "../../v0/train" },
+                        "$defs": { "pad": {} } } }
             } },
             "old": { "$id": "https://example.com/v0/train" },
+            "rooted": { "$id": "https://example.com/v1/rooted", "up": { "$ref": "#/old" } },
             "outside": { "$ref": "#/old" }, "file": { "$ref": "other.yaml#/x" }
         });
         resolve(&mut tree);
@@ -126,6 +132,7 @@ mod tests {
         assert_eq!(of("/train/$defs/car/brake"), Some("#/train/$defs/car/a~1b/$defs/pad"));
         assert_eq!(of("/train/$defs/car/a~1b/older"), Some("#/old"));
         assert_eq!(of("/outside"), Some("#/old"));
+        assert_eq!(of("/rooted/up"), Some("#/old"));
         assert_eq!(of("/file"), Some("other.yaml#/x"));
     }
 }

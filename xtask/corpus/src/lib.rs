@@ -5,6 +5,7 @@ mod addresses;
 mod build;
 mod combine;
 mod discriminators;
+mod events;
 pub mod instances;
 pub mod known;
 mod overlay;

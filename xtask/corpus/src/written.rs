@@ -11,7 +11,7 @@ use fs_err as fs;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::{addresses, yaml};
+use super::{addresses, events, yaml};
 
 /// The version of OpenAPI, as far as schemas differ by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,6 +191,7 @@ impl File {
 
     fn new(path: PathBuf, mut tree: Value) -> Self {
         addresses::resolve(&mut tree);
+        events::unfold(&mut tree);
         let mut names = BTreeMap::new();
         collect_names(&tree, &mut String::new(), &mut names);
         Self { path, tree, names }

@@ -13,13 +13,13 @@ use super::{Encode, Raw, Reader};
 ///
 /// All of it is written back as it came when the object is sent. A property inserted here is sent too, unless a
 /// field of the same name has a value.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Extra {
     // Boxed: most objects have none, and every object has this field.
     parts: Option<Box<Parts>>,
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Parts {
     /// Names, as JSON texts, and values in the order in which they came, doubled ones too.
     unknown: Vec<(Raw, Raw)>,
@@ -34,6 +34,13 @@ pub(super) struct Kept {
     /// What the field was given in its place, encoded; none if it was left out. While the field is still so, the
     /// raw value is written.
     pub(super) stand_in: Option<Raw>,
+}
+
+/// Of two values that say the same, one may have come without a property that its type implies: they are equal.
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.unknown() == other.unknown() && self.came().eq(other.came())
+    }
 }
 
 /// Where an unknown property stands in the body: its name with the quotes, and its value.
@@ -85,6 +92,12 @@ impl Extra {
 
     pub(super) fn unknown(&self) -> &[(Raw, Raw)] {
         self.parts.as_ref().map_or(&[], |parts| &parts.unknown)
+    }
+
+    /// What was kept for a field, or stands in for it.
+    fn came(&self) -> impl Iterator<Item = (&Cow<'static, str>, &Kept)> {
+        let kept = self.parts.iter().flat_map(|parts| &parts.kept);
+        kept.filter(|(_, kept)| kept.raw.is_some() || kept.stand_in.is_some())
     }
 
     pub(super) fn has_kept(&self) -> bool {
