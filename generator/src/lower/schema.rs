@@ -81,7 +81,7 @@ impl<'a> Lowering<'a> {
         let lowered = self.lowered(id, &at);
         let Schema { component, pointer, .. } = &mut self.schemas[id];
         let (component, pointer) = (component.take(), pointer.clone());
-        self.schemas[id] = Schema { component, pointer, ..lowered };
+        self.schemas[id] = Schema { pointer, component, ..lowered };
     }
 
     fn lowered(&mut self, id: SchemaId, at: &At<'a>) -> Schema {

@@ -79,18 +79,23 @@ fn place(text: &str, error: &serde_yaml::Error) -> Place {
     }
 }
 
+/// Whether a part cannot be read.
+type Fails = fn(&Value) -> bool;
+
 /// The part that cannot be read, as narrow as parts can be tried one by one.
 fn culprit(document: &Value) -> Pointer {
     let root = Pointer::root();
     let paths = root.child("paths");
-    for (path, item) in members(document, "paths").filter(|(_, item)| fails::<ReferenceOr<PathItem>>(item)) {
+    if let Some((path, item)) =
+        members(document, "paths").find(|(_, item)| fails::<ReferenceOr<PathItem>>(item))
+    {
         let at = paths.child(path);
         let mut operations = item.as_object().into_iter().flatten().filter(|(_, part)| part.is_object());
         let operation = operations.find(|(_, operation)| fails::<Operation>(operation));
         return operation.map_or(at.clone(), |(method, _)| at.child(method));
     }
     let Some(components) = document.get("components") else { return root };
-    let sections: [(&str, fn(&Value) -> bool); 6] = [
+    let sections: [(&str, Fails); 6] = [
         ("schemas", fails::<ReferenceOr<Schema>>),
         ("parameters", fails::<ReferenceOr<Parameter>>),
         ("responses", fails::<ReferenceOr<Response>>),

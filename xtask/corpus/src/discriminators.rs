@@ -212,7 +212,7 @@ fn nearest(
         if let Some(found) = open.iter().find(|place| mapped(place)) {
             return Some((*found).clone());
         }
-        let above = open.iter().flat_map(|place| parents.get(*place)).flatten();
+        let above = open.iter().filter_map(|place| parents.get(*place)).flatten();
         open = above.filter(|place| *place != base && seen.insert(*place)).collect();
     }
     None

@@ -53,7 +53,8 @@ fn find(node: &Value, place: &mut String, found: &mut Vec<String>) {
         }
         Value::Array(items) => {
             for (at, item) in items.iter().enumerate() {
-                place.push_str(&format!("/{at}"));
+                place.push('/');
+                place.push_str(&at.to_string());
                 find(item, place, found);
                 place.truncate(length);
             }
