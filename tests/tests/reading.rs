@@ -10,10 +10,7 @@ use serde_json::Value;
 
 /// What is said of a document, and what comes of it, leniently.
 fn read(name: &str, text: &str) -> (String, Option<Tree>) {
-    read_with(Source::new(name, text))
-}
-
-fn read_with(source: Source) -> (String, Option<Tree>) {
+    let source = Source::new(name, text);
     let config = Config { tolerance: Tolerance::Lenient, ..Config::default() };
     let said = |found: Diagnostics| {
         let short = Rendering { short: true, ..Rendering::default() };
