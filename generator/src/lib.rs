@@ -16,6 +16,7 @@ pub mod passes;
 mod plan;
 pub mod pointer;
 mod rust;
+mod selection;
 pub mod source;
 mod witness;
 
@@ -62,10 +63,12 @@ pub fn generate_reworded(
     diagnostics.reword(reword);
     let mut api = lower::lower(&document, &mut diagnostics);
     diagnostics.reword(reword);
-    let skipped = acceptances::skip(&mut api, config, &mut diagnostics);
+    let mut skipped = selection::operations(&mut api, config, &mut diagnostics);
+    skipped.extend(acceptances::skip(&mut api, config, &mut diagnostics));
     acceptances::hide(&mut api, config, &mut diagnostics);
     passes::run(&mut api, &mut diagnostics);
     diagnostics.reword(reword);
+    skipped.extend(selection::schemas(&api));
     let losses = diagnostics.losses().into_iter().chain(skipped).collect();
     let (description, further) = plan::plan(&api, config, losses);
     diagnostics.extend(further);

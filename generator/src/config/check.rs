@@ -22,6 +22,7 @@ impl Config {
                     .push(value(&path("setter"), message).help("give an identifier that is not a keyword"));
             }
         }
+        problems.extend(self.select.check(self));
         for (pointer, name) in &self.names {
             if Ident::new(name).is_none() {
                 let message = format!("`{name}` is no name in Rust");

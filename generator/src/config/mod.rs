@@ -2,8 +2,10 @@
 
 mod check;
 pub(crate) mod crate_name;
+mod pattern;
 mod places;
 mod read;
+mod selection;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -13,6 +15,8 @@ use crate::diagnostics::{Diagnostics, Place};
 use crate::pointer::Pointer;
 use crate::source::Source;
 pub use places::Places;
+pub use selection::Selection;
+pub(crate) use selection::Selector;
 
 /// What the caller decides about the crate that is written.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +33,8 @@ pub struct Config {
     pub client: ClientConfig,
     /// Rust names by JSON pointer, for those that the generator would choose badly.
     pub names: BTreeMap<String, String>,
+    /// Which operations and schemas the crate has.
+    pub select: Selection,
     /// Operations to leave out: JSON pointer and reason.
     pub skip: BTreeMap<String, String>,
     /// Losses that are known and accepted: JSON pointer and reason. One that does not occur is an error.

@@ -6,7 +6,7 @@ use toml_span::de_helpers::TableHelper;
 use toml_span::value::{Key, Value, ValueInner};
 use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
-use super::{ClientConfig, ClientHeader, Config, Places};
+use super::{ClientConfig, ClientHeader, Config, Places, Selection};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 
 /// Reads a configuration.
@@ -48,6 +48,7 @@ impl<'de> Deserialize<'de> for Config {
             tolerance: table.optional("tolerance").unwrap_or_default(),
             client: table.optional("client").unwrap_or_default(),
             names: texts(&mut table, "names"),
+            select: table.optional("select").unwrap_or_default(),
             skip: texts(&mut table, "skip"),
             accept: texts(&mut table, "accept"),
             sensitive: table.optional("sensitive").unwrap_or_default(),
@@ -77,6 +78,20 @@ impl<'de> Deserialize<'de> for ClientConfig {
         let headers = table.optional("headers").unwrap_or_default();
         table.finalize(None)?;
         Ok(Self { headers })
+    }
+}
+
+impl<'de> Deserialize<'de> for Selection {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = TableHelper::new(value)?;
+        let selection = Self {
+            include: table.optional("include").unwrap_or_default(),
+            exclude: table.optional("exclude").unwrap_or_default(),
+            internal: table.optional("internal").unwrap_or_default(),
+            unused_schemas: table.optional("unused-schemas").unwrap_or_default(),
+        };
+        table.finalize(None)?;
+        Ok(selection)
     }
 }
 

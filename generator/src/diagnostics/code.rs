@@ -279,6 +279,10 @@ codes! {
         "A tag belongs to one that is not declared, or to itself"
         "By their parents, tags are a tree of those that the document declares."
         "Declare the parent, or correct its name.";
+    OperationHidden "G0613" Warning Part
+        "An operation is hidden"
+        "An extension says that the operation is not for those outside, so that the client has no method for it."
+        "Nothing needs to be done; with `internal = true` in `[select]` of codegen.toml the client has it.";
 
     // Schemas.
     BoundsCrossed "G0701" Error Part
@@ -418,6 +422,10 @@ codes! {
         "A value of the configuration cannot be used"
         "The value becomes a part of the crate, and nothing that Rust, Cargo or HTTP takes can be made of it."
         "Correct the value.";
+    SelectorUnmatched "G1106" Error Document
+        "A selector matches nothing"
+        "An entry of `[select]` in codegen.toml is to choose operations, and the document has none of the kind."
+        "Correct the selector, or remove it.";
 }
 
 impl Code {

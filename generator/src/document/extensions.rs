@@ -51,11 +51,18 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-enumDescriptions", "schemas with `enum`", NAMES, "The same as `x-enum-descriptions`."),
     extension("x-enumNames", "schemas with `enum`", NAMES, "The same as `x-enum-names`."),
     extension("x-example", "parameters of 2.0", "any value", "An example, as `example` in OpenAPI 3."),
+    extension("x-fern-ignore", "operations", "true or false", "The same as `x-internal`."),
     extension(
         "x-inferred",
         NODES,
         "a reason, or `{ruling: …}` with a name in `x-rulings`",
         "No page states this; the reason stands in the docs.",
+    ),
+    extension(
+        "x-internal",
+        "operations",
+        "true or false",
+        "Not for those outside: it is left out, unless `[select]` of codegen.toml has `internal = true`.",
     ),
     extension(
         "x-ms-discriminator-value",
@@ -100,6 +107,7 @@ pub const EXTENSIONS: &[Extension] = &[
         "a list of `{page: …, captured: …}`",
         "The published pages that it is from; they stand in the docs and in `surface.json`.",
     ),
+    extension("x-speakeasy-ignore", "operations", "true or false", "The same as `x-internal`."),
     extension(
         "x-webhooks",
         "the document",
@@ -107,6 +115,9 @@ pub const EXTENSIONS: &[Extension] = &[
         "Webhooks in OpenAPI 3.0: left out, but the types of their bodies are there.",
     ),
 ];
+
+/// Those that hide an operation.
+pub(crate) const HIDING: &[&str] = &["x-internal", "x-fern-ignore", "x-speakeasy-ignore"];
 
 /// The form of the value of an extension.
 pub(crate) fn form_of(name: &str) -> Option<&'static str> {

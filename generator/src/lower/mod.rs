@@ -47,6 +47,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
         tags: docs::of_tags(&root),
         operations,
         webhooks: lowering.webhooks,
+        only_used: false,
         schemas: lowering.schemas,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Lowering, docs, path, servers};
 use crate::document::operation::View;
-use crate::document::{At, Node, paths, server};
+use crate::document::{At, Node, extensions, paths, server};
 use crate::model::{Method, Operation};
 
 impl<'a> Lowering<'a> {
@@ -45,6 +45,7 @@ impl<'a> Lowering<'a> {
             responses,
             security,
             servers: servers(server::of_operation(&view)),
+            hidden: extensions::HIDING.iter().find(|name| source.is(name)).copied(),
             pointer: source.pointer.clone(),
         }
     }

@@ -40,6 +40,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// What webhooks and callbacks bring to the client: left out as operations, but their types are there.
     pub webhooks: Vec<SchemaId>,
+    /// Whether only the schemas that an operation or a webhook uses have types.
+    pub only_used: bool,
     /// Every schema, components first, each then followed by what it holds.
     pub schemas: Schemas,
 }

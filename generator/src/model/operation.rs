@@ -30,6 +30,8 @@ pub struct Operation {
     pub security: Vec<Vec<Requirement>>,
     /// The servers, where they differ from the document's.
     pub servers: Vec<Server>,
+    /// The extension by which the document hides it.
+    pub hidden: Option<&'static str>,
 }
 
 /// A security scheme that is needed.

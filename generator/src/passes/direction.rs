@@ -40,6 +40,7 @@ fn mark(api: &mut Api) {
     let unused: Vec<(SchemaId, Usage)> = api
         .schemas
         .iter()
+        .filter(|_| !api.only_used)
         .filter(|(_, schema)| schema.component.is_some() && !schema.only_part)
         .filter(|(_, schema)| schema.usage == Usage::default())
         .filter_map(|(id, _)| Some((id, *before.get(id.index())?)))
