@@ -13,7 +13,11 @@ runtime::client! {
     /// - `https://api.plannrcrm.com`: Production.
     Client,
     ClientBuilder {
-        server: "https://api.plannrcrm.com",
+        servers: &[runtime::Server {
+            name: "https://api.plannrcrm.com",
+            url: "https://api.plannrcrm.com",
+            variables: &[]
+        }],
         schemes: &[runtime::Scheme {
             name: "bearer",
             kind: runtime::SchemeKind::Bearer

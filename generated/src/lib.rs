@@ -23,9 +23,9 @@ pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind,
-    Duration, Error, Extra, Item, Nullable, OnDrift, OnUnreadable, Payload, Raw, RawBody,
-    Reconnect, Sequence, Response, Secret, SendOptions, Stream, Strictness, Time,
-    Transport, TransportError, UnknownValue, Upload, Uuid, Violation, Violations,
+    Duration, Error, Extra, FieldError, Item, Nullable, OnDrift, OnUnreadable, Payload,
+    Raw, RawBody, Reconnect, Sequence, Response, Secret, SendOptions, Stream, Strictness,
+    Time, Transport, TransportError, UnknownValue, Upload, Uuid, Violation, Violations,
 };
 
 #[cfg(feature = "reqwest")]

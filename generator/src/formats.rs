@@ -9,10 +9,29 @@ pub enum Holds {
     File,
     /// Text that has a type.
     Format(Format),
+    /// Text that is checked before it is sent, and has no type.
+    Checked(Checked),
     /// A whole number.
     Integer(Width),
     /// A number.
     Float,
+}
+
+/// A format of text that the runtime knows how to check, without a type for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checked {
+    /// An e-mail address.
+    Email,
+    /// The name of a host.
+    Hostname,
+    /// An address of IPv4.
+    Ipv4,
+    /// An address of IPv6.
+    Ipv6,
+    /// An absolute URI.
+    Uri,
+    /// A URI, or what stands for one beside another.
+    UriReference,
 }
 
 /// A format of text that the runtime has a type for.
@@ -79,16 +98,16 @@ const FORMATS: &[(&str, &str, Holds)] = &[
     ("datetime", "string", Holds::Format(Format::DateTime)),
     ("date-time-local", "string", Holds::Text),
     ("duration", "string", Holds::Format(Format::Duration)),
-    ("email", "string", Holds::Text),
-    ("hostname", "string", Holds::Text),
+    ("email", "string", Holds::Checked(Checked::Email)),
+    ("hostname", "string", Holds::Checked(Checked::Hostname)),
     ("html", "string", Holds::Text),
     ("http-date", "string", Holds::Text),
-    ("idn-email", "string", Holds::Text),
-    ("idn-hostname", "string", Holds::Text),
-    ("ipv4", "string", Holds::Text),
-    ("ipv6", "string", Holds::Text),
-    ("iri", "string", Holds::Text),
-    ("iri-reference", "string", Holds::Text),
+    ("idn-email", "string", Holds::Checked(Checked::Email)),
+    ("idn-hostname", "string", Holds::Checked(Checked::Hostname)),
+    ("ipv4", "string", Holds::Checked(Checked::Ipv4)),
+    ("ipv6", "string", Holds::Checked(Checked::Ipv6)),
+    ("iri", "string", Holds::Checked(Checked::Uri)),
+    ("iri-reference", "string", Holds::Checked(Checked::UriReference)),
     ("json-pointer", "string", Holds::Text),
     ("media-range", "string", Holds::Text),
     ("partial-time", "string", Holds::Format(Format::Time)),
@@ -97,10 +116,10 @@ const FORMATS: &[(&str, &str, Holds)] = &[
     ("relative-json-pointer", "string", Holds::Text),
     ("time", "string", Holds::Format(Format::Time)),
     ("time-local", "string", Holds::Text),
-    ("uri", "string", Holds::Text),
-    ("uri-reference", "string", Holds::Text),
+    ("uri", "string", Holds::Checked(Checked::Uri)),
+    ("uri-reference", "string", Holds::Checked(Checked::UriReference)),
     ("uri-template", "string", Holds::Text),
-    ("url", "string", Holds::Text),
+    ("url", "string", Holds::Checked(Checked::Uri)),
     ("uuid", "string", Holds::Format(Format::Uuid)),
 ];
 
@@ -118,6 +137,21 @@ pub fn type_of(format: &str) -> Option<&'static str> {
 #[must_use]
 pub fn holds(format: Option<&str>) -> Holds {
     format.and_then(row).map_or(Holds::Text, |(.., holds)| *holds)
+}
+
+impl Checked {
+    /// A text in the format.
+    #[must_use]
+    pub const fn sample(self) -> &'static str {
+        match self {
+            Self::Email => "someone@example.com",
+            Self::Hostname => "www.example.com",
+            Self::Ipv4 => "192.0.2.1",
+            Self::Ipv6 => "2001:db8::1",
+            Self::Uri => "https://example.com/",
+            Self::UriReference => "/path",
+        }
+    }
 }
 
 impl Format {
@@ -161,7 +195,7 @@ mod tests {
         assert_eq!(names.len(), FORMATS.len());
         for (name, of, holds) in FORMATS {
             let agrees = match holds {
-                Holds::Text | Holds::File => *of == "string",
+                Holds::Text | Holds::File | Holds::Checked(_) => *of == "string",
                 Holds::Integer(_) => *of == "integer",
                 Holds::Float => *of == "number",
                 Holds::Format(format) => *of == if *format == Format::Decimal { "number" } else { "string" },

@@ -33,3 +33,19 @@ runtime::string_enum! {
         ClientInstruction = "client_instruction"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static ADVICE_TYPE_CHECK: runtime::Check = runtime::Check::Listed(
+    &[
+        "\"advised\"",
+        "\"execution_only\"",
+        "\"insistent_investor\"",
+        "\"existing_provision\"",
+        "\"direct_offer\"",
+        "\"client_instruction\"",
+    ],
+);
+
+runtime::validate! {
+    AdviceType: ADVICE_TYPE_CHECK
+}

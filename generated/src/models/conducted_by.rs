@@ -39,3 +39,21 @@ runtime::string_enum! {
         Telephone = "telephone"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static CONDUCTED_BY_CHECK: runtime::Check = runtime::Check::Listed(
+    &[
+        "\"correspondence_only\"",
+        "\"email\"",
+        "\"face_to_face\"",
+        "\"internet\"",
+        "\"other\"",
+        "\"printed_media_campaign\"",
+        "\"unknown\"",
+        "\"telephone\"",
+    ],
+);
+
+runtime::validate! {
+    ConductedBy: CONDUCTED_BY_CHECK
+}

@@ -33,3 +33,19 @@ runtime::string_enum! {
         Switch = "switch"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static CONTRIBUTION_TYPE_CHECK: runtime::Check = runtime::Check::Listed(
+    &[
+        "\"initial\"",
+        "\"increment\"",
+        "\"decrement\"",
+        "\"advice_point\"",
+        "\"pension_transfer\"",
+        "\"switch\"",
+    ],
+);
+
+runtime::validate! {
+    ContributionType: CONTRIBUTION_TYPE_CHECK
+}

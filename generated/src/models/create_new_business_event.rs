@@ -218,20 +218,81 @@ runtime::setters! {
 /// What is checked before it is sent.
 pub(crate) static CREATE_NEW_BUSINESS_EVENT_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
+        properties: &[
+            (
+                "plan_uuid",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Uuid::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            ("contribution_type", &models::contribution_type::CONTRIBUTION_TYPE_CHECK),
+            (
+                "adviser_uuid",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Uuid::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            ("advice_type", &models::advice_type::ADVICE_TYPE_CHECK),
+            ("conducted_by", &models::conducted_by::CONDUCTED_BY_CHECK),
+            ("source_of_funds", &models::source_of_funds::SOURCE_OF_FUNDS_CHECK),
+            ("premium_currency", &models::premium_currency::PREMIUM_CURRENCY_CHECK),
+            ("premium_frequency", &models::premium_frequency::PREMIUM_FREQUENCY_CHECK),
+            (
+                "start_date",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Date::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (
+                "proposal_date",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Date::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (
+                "case_uuid",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Uuid::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (
+                "is_vulnerable_client",
+                &models::vulnerable_client::VULNERABLE_CLIENT_CHECK,
+            ),
+            (
+                "existing_plan_uuid",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Uuid::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (
+                "status",
+                &models::new_business_event_status::NEW_BUSINESS_EVENT_STATUS_CHECK,
+            ),
+        ],
         rules: &[
-            runtime::Rule::RequireOneOf {
+            runtime::Rule {
                 when: None,
-                paths: &["plan_uuid", "client_uuid"],
+                because: None,
+                effect: runtime::Effect::RequireOneOf(&["plan_uuid", "client_uuid"]),
             },
-            runtime::Rule::Require {
+            runtime::Rule {
                 when: Some(&runtime::Condition::Equals("source_of_funds", "\"other\"")),
-                paths: &["source_of_funds_note"],
+                because: None,
+                effect: runtime::Effect::Require(&["source_of_funds_note"]),
             },
-            runtime::Rule::Require {
+            runtime::Rule {
                 when: Some(&runtime::Condition::Equals("status", "\"accepted\"")),
-                paths: &["start_date"],
+                because: None,
+                effect: runtime::Effect::Require(&["start_date"]),
             },
-            runtime::Rule::Require {
+            runtime::Rule {
                 when: Some(
                     &runtime::Condition::All(
                         &[
@@ -243,16 +304,18 @@ pub(crate) static CREATE_NEW_BUSINESS_EVENT_CHECK: runtime::Check = runtime::Che
                         ],
                     ),
                 ),
-                paths: &["existing_plan_details"],
+                because: None,
+                effect: runtime::Effect::Require(&["existing_plan_details"]),
             },
-            runtime::Rule::Require {
+            runtime::Rule {
                 when: Some(
                     &runtime::Condition::Equals(
                         "opted_out_of_pension_scheme_for_plan",
                         "true",
                     ),
                 ),
-                paths: &["opted_out_at", "opted_out_notes"],
+                because: None,
+                effect: runtime::Effect::Require(&["opted_out_at", "opted_out_notes"]),
             },
         ],
         ..runtime::ObjectCheck::ANY

@@ -44,3 +44,20 @@ impl CreatePlanExternalReference {
         }
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static CREATE_PLAN_EXTERNAL_REFERENCE_CHECK: runtime::Check = runtime::Check::Object(
+    &runtime::ObjectCheck {
+        properties: &[
+            (
+                "third_party",
+                &models::external_reference_third_party::EXTERNAL_REFERENCE_THIRD_PARTY_CHECK,
+            ),
+        ],
+        ..runtime::ObjectCheck::ANY
+    },
+);
+
+runtime::validate! {
+    CreatePlanExternalReference: CREATE_PLAN_EXTERNAL_REFERENCE_CHECK
+}

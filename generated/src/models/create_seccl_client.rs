@@ -278,6 +278,15 @@ runtime::setters! {
 pub(crate) static CREATE_SECCL_CLIENT_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
+            ("client_type", &models::seccl_client_type::SECCL_CLIENT_TYPE_CHECK),
+            ("title", &models::seccl_title::SECCL_TITLE_CHECK),
+            (
+                "email",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::EMAIL),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
             (
                 "nationality",
                 &runtime::Check::Text(runtime::TextCheck {
@@ -296,12 +305,30 @@ pub(crate) static CREATE_SECCL_CLIENT_CHECK: runtime::Check = runtime::Check::Ob
                 ),
             ),
             (
+                "date_of_birth",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Date::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (
+                "account_uuid",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Uuid::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (
                 "tax_domicile",
                 &runtime::Check::Text(runtime::TextCheck {
                     min_length: Some(2),
                     max_length: Some(2),
                     ..runtime::TextCheck::ANY
                 }),
+            ),
+            (
+                "marital_status",
+                &models::seccl_marital_status::SECCL_MARITAL_STATUS_CHECK,
             ),
             (
                 "retirement_age",
@@ -320,6 +347,10 @@ pub(crate) static CREATE_SECCL_CLIENT_CHECK: runtime::Check = runtime::Check::Ob
                 &models::create_seccl_bank_details::CREATE_SECCL_BANK_DETAILS_CHECK,
             ),
             (
+                "employment_status",
+                &models::seccl_employment_status::SECCL_EMPLOYMENT_STATUS_CHECK,
+            ),
+            (
                 "employers",
                 &runtime::Check::List(
                     &runtime::ListCheck {
@@ -331,37 +362,49 @@ pub(crate) static CREATE_SECCL_CLIENT_CHECK: runtime::Check = runtime::Check::Ob
             ),
         ],
         rules: &[
-            runtime::Rule::Require {
+            runtime::Rule {
                 when: Some(&runtime::Condition::Equals("client_type", "\"Individual\"")),
-                paths: &["node_id", "title", "email"],
+                because: None,
+                effect: runtime::Effect::Require(&["node_id", "title", "email"]),
             },
-            runtime::Rule::Require {
+            runtime::Rule {
                 when: Some(
                     &runtime::Condition::Equals("client_type", "\"Individual Minor\""),
                 ),
-                paths: &["parent_id"],
+                because: None,
+                effect: runtime::Effect::Require(&["parent_id"]),
             },
-            runtime::Rule::RequireValue {
+            runtime::Rule {
                 when: Some(&runtime::Condition::Equals("client_type", "\"Individual\"")),
-                values: &[("aml", "true")],
+                because: None,
+                effect: runtime::Effect::RequireValue(&[("aml", "true")]),
             },
-            runtime::Rule::Count {
+            runtime::Rule {
                 when: Some(&runtime::Condition::Present("nationalities", true)),
-                items: "nationalities",
-                matching: &runtime::Condition::Present("identifiers", true),
-                bound: runtime::Bound::Exactly(1),
+                because: Some("exactly one nationality carries identifiers"),
+                effect: runtime::Effect::Count {
+                    items: "nationalities",
+                    matching: &runtime::Condition::Present("identifiers", true),
+                    bound: runtime::Bound::Exactly(1),
+                },
             },
-            runtime::Rule::Count {
+            runtime::Rule {
                 when: Some(&runtime::Condition::Present("nationalities", true)),
-                items: "nationalities[].identifiers",
-                matching: &runtime::Condition::Equals("available", "true"),
-                bound: runtime::Bound::Exactly(1),
+                because: Some("exactly one identifier is available"),
+                effect: runtime::Effect::Count {
+                    items: "nationalities[].identifiers",
+                    matching: &runtime::Condition::Equals("available", "true"),
+                    bound: runtime::Bound::Exactly(1),
+                },
             },
-            runtime::Rule::Require {
+            runtime::Rule {
                 when: Some(
                     &runtime::Condition::Equals("requires_debit_mandate", "true"),
                 ),
-                paths: &["bank_details.account_number", "bank_details.sort_code"],
+                because: None,
+                effect: runtime::Effect::Require(
+                    &["bank_details.account_number", "bank_details.sort_code"],
+                ),
             },
         ],
         ..runtime::ObjectCheck::ANY

@@ -61,7 +61,7 @@ runtime::setters! {
 pub(crate) static CREATE_SECCL_TAX_IDENTIFIER_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         rules: &[
-            runtime::Rule::Require {
+            runtime::Rule {
                 when: Some(
                     &runtime::Condition::All(
                         &[
@@ -72,9 +72,12 @@ pub(crate) static CREATE_SECCL_TAX_IDENTIFIER_CHECK: runtime::Check = runtime::C
                         ],
                     ),
                 ),
-                paths: &["value"],
+                because: Some(
+                    "where both rules of the page meet, for an available CONCAT, the ban is followed",
+                ),
+                effect: runtime::Effect::Require(&["value"]),
             },
-            runtime::Rule::Forbid {
+            runtime::Rule {
                 when: Some(
                     &runtime::Condition::Any(
                         &[
@@ -83,7 +86,8 @@ pub(crate) static CREATE_SECCL_TAX_IDENTIFIER_CHECK: runtime::Check = runtime::C
                         ],
                     ),
                 ),
-                paths: &["value"],
+                because: None,
+                effect: runtime::Effect::Forbid(&["value"]),
             },
         ],
         ..runtime::ObjectCheck::ANY

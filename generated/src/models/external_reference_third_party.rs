@@ -65,3 +65,29 @@ runtime::string_enum! {
         TransactRemuneration = "transact_remuneration"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static EXTERNAL_REFERENCE_THIRD_PARTY_CHECK: runtime::Check = runtime::Check::Listed(
+    &[
+        "\"adviser_office\"",
+        "\"aj_bell\"",
+        "\"be_iq_organisation\"",
+        "\"conquest\"",
+        "\"filehaven\"",
+        "\"finio\"",
+        "\"fundment\"",
+        "\"intelliflo_office\"",
+        "\"octopus_money\"",
+        "\"nucleus\"",
+        "\"p1\"",
+        "\"parmenion\"",
+        "\"seccl\"",
+        "\"smartsearch\"",
+        "\"soderberg\"",
+        "\"transact_remuneration\"",
+    ],
+);
+
+runtime::validate! {
+    ExternalReferenceThirdParty: EXTERNAL_REFERENCE_THIRD_PARTY_CHECK
+}

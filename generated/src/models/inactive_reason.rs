@@ -116,3 +116,46 @@ runtime::string_enum! {
         Other = "other"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static INACTIVE_REASON_CHECK: runtime::Check = runtime::Check::Listed(
+    &[
+        "\"accepted\"",
+        "\"agency_transferred\"",
+        "\"cancelled\"",
+        "\"claimed\"",
+        "\"complete\"",
+        "\"death_event\"",
+        "\"deferred\"",
+        "\"drawdown\"",
+        "\"expired\"",
+        "\"full_drawdown\"",
+        "\"issued\"",
+        "\"lapsed\"",
+        "\"matured\"",
+        "\"not_proceeded_with\"",
+        "\"not_taken_up\"",
+        "\"offered\"",
+        "\"paid_up\"",
+        "\"partial_drawdown\"",
+        "\"partial_surrender\"",
+        "\"proposed\"",
+        "\"prospect\"",
+        "\"refunded\"",
+        "\"refused\"",
+        "\"surrendered\"",
+        "\"transfer\"",
+        "\"transferred\"",
+        "\"underwriting\"",
+        "\"vested\"",
+        "\"declined\"",
+        "\"encashment\"",
+        "\"left_service\"",
+        "\"premium_holiday\"",
+        "\"other\"",
+    ],
+);
+
+runtime::validate! {
+    InactiveReason: INACTIVE_REASON_CHECK
+}

@@ -32,3 +32,12 @@ runtime::string_enum! {
         Npw = "NPW"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static NEW_BUSINESS_EVENT_STATUS_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"accepted\"", "\"proposed\"", "\"rejected\"", "\"deferred\"", "\"NPW\""],
+);
+
+runtime::validate! {
+    NewBusinessEventStatus: NEW_BUSINESS_EVENT_STATUS_CHECK
+}

@@ -26,3 +26,12 @@ runtime::string_enum! {
         Proposed = "proposed"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static PLAN_STATUS_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"active\"", "\"inactive\"", "\"proposed\""],
+);
+
+runtime::validate! {
+    PlanStatus: PLAN_STATUS_CHECK
+}

@@ -20,3 +20,12 @@ runtime::string_enum! {
         Gbp = "GBP"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static PREMIUM_CURRENCY_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"GBP\""],
+);
+
+runtime::validate! {
+    PremiumCurrency: PREMIUM_CURRENCY_CHECK
+}

@@ -48,3 +48,24 @@ runtime::string_enum! {
         OneOff = "one_off"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static PREMIUM_FREQUENCY_CHECK: runtime::Check = runtime::Check::Listed(
+    &[
+        "\"daily\"",
+        "\"weekly\"",
+        "\"fortnightly\"",
+        "\"four_weekly\"",
+        "\"monthly\"",
+        "\"bimonthly\"",
+        "\"quarterly\"",
+        "\"biannually\"",
+        "\"annually\"",
+        "\"adhoc\"",
+        "\"one_off\"",
+    ],
+);
+
+runtime::validate! {
+    PremiumFrequency: PREMIUM_FREQUENCY_CHECK
+}

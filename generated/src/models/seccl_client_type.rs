@@ -23,3 +23,12 @@ runtime::string_enum! {
         IndividualMinor = "Individual Minor"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static SECCL_CLIENT_TYPE_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"Individual\"", "\"Individual Minor\""],
+);
+
+runtime::validate! {
+    SecclClientType: SECCL_CLIENT_TYPE_CHECK
+}

@@ -41,3 +41,21 @@ runtime::string_enum! {
         Other = "Other"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static SECCL_EMPLOYMENT_STATUS_CHECK: runtime::Check = runtime::Check::Listed(
+    &[
+        "\"Employed\"",
+        "\"Retired\"",
+        "\"Self Employed\"",
+        "\"Care Under 16s\"",
+        "\"Care Over 16\"",
+        "\"Education\"",
+        "\"Unemployed\"",
+        "\"Other\"",
+    ],
+);
+
+runtime::validate! {
+    SecclEmploymentStatus: SECCL_EMPLOYMENT_STATUS_CHECK
+}

@@ -27,3 +27,12 @@ runtime::string_enum! {
         Widowed = "Widowed"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static SECCL_MARITAL_STATUS_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"Single\"", "\"Married\"", "\"Divorced\"", "\"Widowed\""],
+);
+
+runtime::validate! {
+    SecclMaritalStatus: SECCL_MARITAL_STATUS_CHECK
+}

@@ -36,3 +36,12 @@ runtime::string_enum! {
         Mx = "Mx"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static SECCL_TITLE_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"Dr\"", "\"Professor\"", "\"Mrs\"", "\"Miss\"", "\"Mr\"", "\"Ms\"", "\"Mx\""],
+);
+
+runtime::validate! {
+    SecclTitle: SECCL_TITLE_CHECK
+}

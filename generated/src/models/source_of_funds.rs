@@ -38,3 +38,20 @@ runtime::string_enum! {
         Other = "other"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static SOURCE_OF_FUNDS_CHECK: runtime::Check = runtime::Check::Listed(
+    &[
+        "\"gift\"",
+        "\"inheritance\"",
+        "\"isa_transfer\"",
+        "\"pension_transfer\"",
+        "\"salary\"",
+        "\"savings\"",
+        "\"other\"",
+    ],
+);
+
+runtime::validate! {
+    SourceOfFunds: SOURCE_OF_FUNDS_CHECK
+}

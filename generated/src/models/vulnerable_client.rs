@@ -24,3 +24,12 @@ runtime::string_enum! {
         Possibly = "possibly"
     }
 }
+
+/// What is checked before it is sent.
+pub(crate) static VULNERABLE_CLIENT_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"yes\"", "\"no\"", "\"possibly\""],
+);
+
+runtime::validate! {
+    VulnerableClient: VULNERABLE_CLIENT_CHECK
+}

@@ -19,6 +19,7 @@ static CREATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
             secret: false,
         },
     ],
+    checks: &[],
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
@@ -39,6 +40,9 @@ impl CreateNewBusinessEvent {
         body: models::CreateNewBusinessEvent,
     ) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_NEW_BUSINESS_EVENT);
+        call.check_body(
+            &models::create_new_business_event::CREATE_NEW_BUSINESS_EVENT_CHECK,
+        );
         call.json(&body);
         Self { call }
     }
@@ -88,3 +92,5 @@ runtime::replies! {
         Default(runtime::Json<Box<models::ErrorBody>>) = "default"
     }
 }
+
+impl runtime::ApiError for CreateNewBusinessEventError {}

@@ -19,6 +19,7 @@ static CREATE_PLAN: runtime::Operation = runtime::Operation {
             secret: false,
         },
     ],
+    checks: &[],
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
@@ -36,6 +37,7 @@ pub struct CreatePlan {
 impl CreatePlan {
     pub(crate) fn new(core: &runtime::Core, body: models::CreatePlan) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_PLAN);
+        call.check_body(&models::create_plan::CREATE_PLAN_CHECK);
         call.json(&body);
         Self { call }
     }
@@ -85,3 +87,5 @@ runtime::replies! {
         Default(runtime::Json<Box<models::ErrorBody>>) = "default"
     }
 }
+
+impl runtime::ApiError for CreatePlanError {}

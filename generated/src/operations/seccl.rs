@@ -23,6 +23,7 @@ static CREATE_SECCL_CLIENT: runtime::Operation = runtime::Operation {
             secret: false,
         },
     ],
+    checks: &[],
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
@@ -45,6 +46,7 @@ impl CreateSecclClient {
     ) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_SECCL_CLIENT);
         call.set(0, &addon);
+        call.check_body(&models::create_seccl_client::CREATE_SECCL_CLIENT_CHECK);
         call.json(&body);
         Self { call }
     }
@@ -79,3 +81,5 @@ runtime::replies! {
         Default(runtime::Json<Box<models::ErrorBody>>) = "default"
     }
 }
+
+impl runtime::ApiError for CreateSecclClientError {}

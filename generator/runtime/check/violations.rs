@@ -46,7 +46,7 @@ impl fmt::Display for Violation {
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
-    pub(super) fn from_list(violations: Vec<Violation>) -> Result<(), Self> {
+    pub(in crate::runtime) fn from_list(violations: Vec<Violation>) -> Result<(), Self> {
         if violations.is_empty() { Ok(()) } else { Err(Self(violations)) }
     }
 

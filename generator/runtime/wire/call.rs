@@ -7,22 +7,23 @@ use bytes::Bytes;
 use http::Method;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
-use super::address;
-use super::auth::Authentication;
+use super::address::{self, Base};
+use super::auth::{Authentication, Credential};
 use super::built::BuiltRequest;
 use super::core::Core;
 use super::error::Failure;
 use super::headers;
-use super::multipart::{PartWriter, ToParts};
+use super::multipart::{PartWriter, ToParts, Upload};
 use super::operation::{Location, Operation, Parameter, SchemeKind};
-use super::parameter;
+use super::parameter::{self, Nesting};
 use super::payload::Payload;
 use super::raw_reply::parts;
 use super::sequence::Sequence;
-use super::settings::OnUnreadable;
+use super::server::Server;
+use super::settings::{Checking, OnUnreadable};
 use super::source::Progress;
 use super::transport::SendOptions;
-use crate::runtime::{Encode, NOT_FINITE, Raw, Strictness, sendable};
+use crate::runtime::{Check, Encode, NOT_FINITE, Raw, Strictness, Violation, Violations, sendable};
 
 /// An operation with its values, ready to be sent.
 #[derive(Clone)]
@@ -39,6 +40,12 @@ pub struct Call {
     body: Option<(HeaderValue, Payload)>,
     /// Why the body cannot be sent.
     problem: Option<String>,
+    /// What is made of values that the description rules out.
+    checking: Checking,
+    /// What the body has to be.
+    body_check: Option<&'static Check>,
+    /// What is wrong with the body.
+    violations: Vec<Violation>,
     progress: Option<Progress>,
     /// The media types that are asked for, where they are not those of the operation.
     accept: Option<HeaderValue>,
@@ -62,6 +69,9 @@ impl Call {
             headers: Vec::new(),
             body: None,
             problem: None,
+            checking: core.settings().checking,
+            body_check: None,
+            violations: Vec::new(),
             progress: None,
             accept: None,
             streams: false,
@@ -86,6 +96,24 @@ impl Call {
         written
     }
 
+    /// What the body that is given next has to be.
+    pub fn check_body(&mut self, check: &'static Check) {
+        self.body_check = Some(check);
+    }
+
+    /// Sends the values as they are, whatever is asked of them.
+    pub fn unchecked(&mut self) {
+        self.checking = Checking::Off;
+    }
+
+    /// A body as JSON, if JSON can say it, checked.
+    fn written_body(&mut self, body: &impl Encode) -> Option<Raw> {
+        let written = self.written(body)?;
+        let check = self.body_check.take().filter(|_| self.checking == Checking::On);
+        self.violations = check.map(|check| check.violations(written.view(), "body")).unwrap_or_default();
+        Some(written)
+    }
+
     /// Sends JSON.
     pub fn json(&mut self, body: &impl Encode) {
         self.json_as("application/json", body);
@@ -93,7 +121,7 @@ impl Call {
 
     /// Sends JSON under another media type, such as `application/merge-patch+json`.
     pub fn json_as(&mut self, content_type: &'static str, body: &impl Encode) {
-        if let Some(body) = self.written(body) {
+        if let Some(body) = self.written_body(body) {
             self.bytes(content_type, body);
         }
     }
@@ -119,6 +147,14 @@ impl Call {
         );
     }
 
+    /// Sends bytes, a file or a stream under a media type of these ranges.
+    pub fn upload(&mut self, ranges: &str, body: Upload) {
+        match body.into_body(ranges) {
+            Ok((content_type, body)) => self.payload(HeaderValue::try_from(content_type), body),
+            Err(problem) => self.problem = Some(problem),
+        }
+    }
+
     fn payload<E>(&mut self, content_type: Result<HeaderValue, E>, body: Payload) {
         match content_type {
             Ok(content_type) => self.body = Some((content_type, body)),
@@ -127,17 +163,20 @@ impl Call {
     }
 
     /// Sends a form; `encodings` are those of properties that have one of their own.
-    pub fn form(&mut self, body: &impl Encode, encodings: &[Parameter]) {
-        if let Some(body) = self.written(body) {
-            self.bytes("application/x-www-form-urlencoded", parameter::form(body.view(), encodings));
+    pub fn form(&mut self, body: &impl Encode, nesting: Nesting, encodings: &[Parameter]) {
+        if let Some(body) = self.written_body(body) {
+            let form = parameter::form(body.view(), nesting, encodings);
+            self.bytes("application/x-www-form-urlencoded", form);
         }
     }
 
     /// Sends fields and files in parts.
-    pub fn multipart(&mut self, body: &impl ToParts) {
-        let mut writer = PartWriter::default();
+    pub fn multipart<T: ToParts>(&mut self, media_type: &str, body: &T) {
+        let check = self.body_check.take().or_else(T::check).filter(|_| self.checking == Checking::On);
+        let mut writer = PartWriter::checking(check, "body");
         body.write_parts(&mut writer);
-        match writer.finish() {
+        self.violations = writer.violations();
+        match writer.finish(media_type) {
             Ok((content_type, body)) => self.payload(HeaderValue::try_from(content_type), body),
             Err(problem) => self.problem = Some(problem),
         }
@@ -236,21 +275,53 @@ impl Call {
 
     /// As [`Self::build`], for the transport.
     pub(super) fn request(&self) -> Result<http::Request<Payload>, Failure> {
-        self.assemble().map_err(|message| self.locate(Failure::request(message)))
+        self.check().map_err(|violations| self.locate(Failure::invalid(violations)))?;
+        let settings = self.core.settings();
+        let has_header = |name: &str| {
+            let own = self.headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
+            own || settings.headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
+        };
+        let auth = Authentication::of(self.operation.security, &settings.known(), &has_header);
+        let auth = auth.map_err(|failure| self.locate(failure))?;
+        self.assemble(auth).map_err(|message| self.locate(Failure::request(message)))
     }
 
-    fn assemble(&self) -> Result<http::Request<Payload>, String> {
+    /// What no message may repeat: credentials, and the values of secret parameters.
+    pub(super) fn secrets(&self) -> Vec<String> {
+        let parameters = self.operation.parameters.iter().zip(&self.values);
+        let values = parameters.filter_map(|(parameter, value)| {
+            let value = value.as_ref().filter(|_| parameter.secret)?;
+            Some(parameter::text(value.view()).into_owned())
+        });
+        self.core.settings().credentials.values().map(Credential::secret).chain(values).collect()
+    }
+
+    /// Holds the values against what is asked of them.
+    fn check(&self) -> Result<(), Violations> {
+        if self.checking == Checking::Off {
+            return Ok(());
+        }
+        let mut violations = Vec::new();
+        for (index, check) in self.operation.checks {
+            let value = self.values.get(*index).and_then(Option::as_ref);
+            if let (Some(value), Some(parameter)) = (value, self.operation.parameters.get(*index)) {
+                violations.extend(check.violations(value.view(), &parameter.place()));
+            }
+        }
+        violations.extend(self.violations.iter().cloned());
+        Violations::from_list(violations)
+    }
+
+    fn assemble(&self, mut auth: Authentication) -> Result<http::Request<Payload>, String> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
-        let settings = self.core.settings();
-        let mut auth = Authentication::of(self.operation.security, settings.schemes, &settings.credentials)?;
         let mut target = address::target(self.operation, &self.values)?;
         address::append_query(&mut target, &auth.query);
         let headers = self.headers(&mut auth)?;
         let mut request = http::Request::new(self.body());
-        *request.uri_mut() = match self.operation.server.filter(|_| !settings.own_base) {
-            Some(own) => self.core.base().server(own)?.join(&target)?,
+        *request.uri_mut() = match self.operation.server {
+            Some(own) => self.own_base(own)?.join(&target)?,
             None => self.core.base().join(&target)?,
         };
         *request.method_mut() = self.operation.words().method.clone().ok_or("the method cannot be sent")?;
@@ -261,6 +332,17 @@ impl Call {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         Ok(request)
+    }
+
+    /// The address of the operation's own server.
+    fn own_base(&self, own: &Server) -> Result<Base, String> {
+        let settings = self.core.settings();
+        let given = settings.own_servers.iter().rev().find(|(name, _)| *name == own.name);
+        let address = match given {
+            Some((_, address)) => address.clone(),
+            None => own.address(&settings.variables)?,
+        };
+        Ok(self.core.base().server(&address)?)
     }
 
     fn body(&self) -> Payload {

@@ -5,7 +5,7 @@
 /// ```text
 /// client! {
 ///     /// Docs.
-///     Client, ClientBuilder { server: "https://api.example.com", schemes: &[] }
+///     Client, ClientBuilder { servers: &[], schemes: &[] }
 /// }
 /// ```
 /// `Client` has the field `core`, `ClientBuilder` the field `settings`, both for the module of the macro.
@@ -13,7 +13,7 @@
 macro_rules! client {
     (
         $(#[$meta:meta])*
-        $client:ident, $builder:ident { server: $server:expr, schemes: $schemes:expr $(,)? }
+        $client:ident, $builder:ident { servers: $servers:expr, schemes: $schemes:expr $(,)? }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ macro_rules! client {
             /// Starts to set up a client.
             pub fn builder() -> $builder {
                 let agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-                $builder { settings: $crate::runtime::Settings::new($server, $schemes, agent) }
+                $builder { settings: $crate::runtime::Settings::new($servers, $schemes, agent) }
             }
         }
 
@@ -37,9 +37,16 @@ macro_rules! client {
         }
 
         impl $builder {
-            /// The address of the server, with or without a path, in place of the one of the API's description.
+            /// The address of the server, with or without a path, in place of the one of the API's description. Operations
+            /// with a server of their own that is no path of this one still go there.
             pub fn base_url(mut self, url: impl ::core::convert::Into<::std::string::String>) -> Self {
                 self.settings.base_url(url);
+                self
+            }
+
+            /// What addresses are relative to where the API's description gives but a path: the address of a host.
+            pub fn origin(mut self, url: impl ::core::convert::Into<::std::string::String>) -> Self {
+                self.settings.origin(url);
                 self
             }
 
@@ -81,6 +88,20 @@ macro_rules! client {
             /// fails, unless set.
             pub fn on_unreadable(mut self, action: $crate::runtime::OnUnreadable) -> Self {
                 self.settings.on_unreadable(action);
+                self
+            }
+
+            /// Sends calls that need credentials without them, where they were not given: something on the way adds them,
+            /// or the server does not ask. Without it, such a call fails before anything is sent.
+            pub fn without_credentials(mut self) -> Self {
+                self.settings.anonymous();
+                self
+            }
+
+            /// Sends values as they are: without it, a call whose values are not as the API's description asks fails
+            /// before anything is sent.
+            pub fn without_validation(mut self) -> Self {
+                self.settings.unchecked();
                 self
             }
 

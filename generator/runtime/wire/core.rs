@@ -47,7 +47,7 @@ impl Settings {
     /// # Errors
     /// When an address or a header cannot be used, or there is no transport.
     pub fn build(mut self) -> Result<Core, Failure> {
-        let base = Base::parse(&self.base).map_err(Failure::request)?;
+        let base = Base::parse(&self.address().map_err(Failure::request)?).map_err(Failure::request)?;
         let agent = HeaderValue::from_str(&self.user_agent);
         let mut headers =
             vec![(USER_AGENT, agent.map_err(|_| Failure::request("the user agent cannot be sent"))?)];

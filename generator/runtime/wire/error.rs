@@ -1,24 +1,44 @@
 //! Errors.
 
+use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
+use super::asked_pause;
 use super::operation::Operation;
+use super::problem::{FieldError, Said};
 use super::raw_reply::RawReply;
 use super::transport_error::{TransportError, TransportErrorKind};
-use crate::runtime::{Drift, Raw};
+use crate::runtime::{Decode, Drift, Raw, Violations};
 
-/// Why a call failed; `E` is what the API documents for the failures of the operation.
+/// Why a call failed; `E` is what the API documents for the failures of the operation. Without it, this is the one error
+/// of the crate: `?` makes it of those of all operations, and [`Error::downcast_ref`] finds what was documented.
 ///
-/// Neither `Display` nor `Debug` shows a header, a body or a credential.
-pub struct Error<E = Raw> {
+/// `Display` says which call it was, the status, and what the server says itself, cut short. Neither it nor `Debug` shows
+/// a header, the rest of a body or a credential.
+pub struct Error<E = Erased> {
     failure: Failure,
     api: Option<Box<E>>,
 }
+
+/// What an API documents of a failure, of whatever type it is.
+pub struct Erased(Box<dyn Any + Send + Sync>);
+
+impl fmt::Debug for Erased {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Erased")
+    }
+}
+
+/// What operations document of their failures.
+pub trait ApiError: Send + Sync + 'static {}
+
+impl<T: Decode + Send + Sync + 'static> ApiError for T {}
 
 /// What is known of a failure, whatever the operation.
 #[derive(Debug)]
@@ -27,9 +47,10 @@ pub struct Failure(Box<Details>);
 #[derive(Debug)]
 struct Details {
     kind: Kind,
-    operation: Option<&'static str>,
+    operation: Option<&'static Operation>,
     repeatable: bool,
     reply: Option<RawReply>,
+    said: Said,
     drift: Drift,
 }
 
@@ -37,6 +58,10 @@ struct Details {
 enum Kind {
     /// The client or the request could not be built.
     Request(String),
+    /// Credentials are missing.
+    Credentials(String),
+    /// What was to be sent is not what the API's description asks for.
+    Invalid(Violations),
     /// The request or its answer did not get through.
     Transport(TransportError),
     /// The answer was longer than allowed.
@@ -53,14 +78,21 @@ enum Kind {
 
 impl Failure {
     fn new(kind: Kind) -> Self {
-        let details =
-            Details { kind, operation: None, repeatable: false, reply: None, drift: Drift::default() };
-        Self(Box::new(details))
+        let (said, drift) = (Said::default(), Drift::default());
+        Self(Box::new(Details { kind, operation: None, repeatable: false, reply: None, said, drift }))
     }
 
     /// A client or request that cannot be built.
     pub(super) fn request(message: impl Into<String>) -> Self {
         Self::new(Kind::Request(message.into()))
+    }
+
+    pub(super) fn credentials(message: String) -> Self {
+        Self::new(Kind::Credentials(message))
+    }
+
+    pub(super) fn invalid(violations: Violations) -> Self {
+        Self::new(Kind::Invalid(violations))
     }
 
     pub(super) fn transport(error: TransportError) -> Self {
@@ -96,11 +128,16 @@ impl Failure {
         matches!(self.0.kind, Kind::Transport(_))
     }
 
-    pub(super) fn of(mut self, operation: &Operation, repeatable: bool) -> Self {
-        self.0.operation = Some(operation.id);
+    pub(super) fn of(mut self, operation: &'static Operation, repeatable: bool) -> Self {
+        self.0.operation = Some(operation);
         let idempotent =
             Method::from_bytes(operation.method.as_bytes()).is_ok_and(|method| method.is_idempotent());
         self.0.repeatable = repeatable || idempotent;
+        self
+    }
+
+    pub(super) fn saying(mut self, said: Said) -> Self {
+        self.0.said = said;
         self
     }
 
@@ -115,11 +152,26 @@ impl<E> Error<E> {
         Self { failure, api }
     }
 
-    /// Whether the request could not be built: a value that cannot be sent, or a client without what it
-    /// needs. Nothing was sent.
+    /// Whether the request could not be built: a value that cannot be sent or that the API's description rules out, or
+    /// a client without what it needs. Nothing was sent.
     #[must_use]
     pub fn is_request(&self) -> bool {
-        matches!(self.kind(), Kind::Request(_))
+        matches!(self.kind(), Kind::Request(_) | Kind::Credentials(_) | Kind::Invalid(_))
+    }
+
+    /// Whether credentials that the operation needs were not there, all or a part of them. Nothing was sent.
+    #[must_use]
+    pub fn is_credentials(&self) -> bool {
+        matches!(self.kind(), Kind::Credentials(_))
+    }
+
+    /// What is wrong with the values by the API's description, where nothing was sent because of that.
+    #[must_use]
+    pub fn violations(&self) -> Option<&Violations> {
+        match self.kind() {
+            Kind::Invalid(violations) => Some(violations),
+            _ => None,
+        }
     }
 
     /// Whether no connection was made. The server has not seen the request.
@@ -191,7 +243,33 @@ impl<E> Error<E> {
     /// The name of the operation.
     #[must_use]
     pub fn operation(&self) -> Option<&str> {
-        self.failure.0.operation
+        self.failure.0.operation.map(|operation| operation.id)
+    }
+
+    /// What the server says of the failure, in one line and without the secrets of the call: where a common shape of
+    /// errors has it (`message`, `detail`, `error.message`, RFC 9457 …), or the body itself, if that is plain text.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.failure.0.said.message.as_deref()
+    }
+
+    /// What the server says of single fields, where a common shape of errors has it.
+    #[must_use]
+    pub fn field_errors(&self) -> &[FieldError] {
+        &self.failure.0.said.fields
+    }
+
+    /// What the server calls the request, for those who look after it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        let headers = self.headers()?;
+        REQUEST_IDS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+    }
+
+    /// How long the server asks to wait before the call is made again.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        asked_pause::asked(self.headers()?, self.status() == Some(StatusCode::TOO_MANY_REQUESTS))
     }
 
     /// The status, if the server answered.
@@ -230,10 +308,9 @@ impl<E> Error<E> {
         &self.failure.0.drift
     }
 
-    /// The same without the type of the documented error, so that errors of several operations fit in one
-    /// place.
+    /// The same with the body as JSON in place of the documented error.
     #[must_use]
-    pub fn into_untyped(self) -> Error {
+    pub fn into_untyped(self) -> Error<Raw> {
         let json = self.raw_body().and_then(Raw::of_body);
         Error { failure: self.failure, api: json.map(Box::new) }
     }
@@ -254,6 +331,40 @@ impl<E> Error<E> {
     }
 }
 
+impl Error {
+    /// The documented error, if it is of this type.
+    #[must_use]
+    pub fn downcast_ref<E: ApiError>(&self) -> Option<&E> {
+        self.api.as_ref()?.0.downcast_ref()
+    }
+
+    /// The same with what is documented of this type.
+    ///
+    /// # Errors
+    /// The same as it was, if there is nothing of this type.
+    pub fn downcast<E: ApiError>(mut self) -> Result<Error<E>, Self> {
+        let Some(api) = self.api.take() else { return Err(self) };
+        match api.0.downcast() {
+            Ok(api) => Ok(Error { failure: self.failure, api: Some(api) }),
+            Err(other) => {
+                self.api = Some(Box::new(Erased(other)));
+                Err(self)
+            }
+        }
+    }
+}
+
+impl<E: ApiError> From<Error<E>> for Error {
+    fn from(error: Error<E>) -> Self {
+        let api = error.api.map(|api| Box::new(Erased(api)));
+        Self { failure: error.failure, api }
+    }
+}
+
+/// The headers by which servers name a request.
+const REQUEST_IDS: &[&str] =
+    &["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-ms-request-id", "cf-ray"];
+
 impl<E> From<Failure> for Error<E> {
     fn from(failure: Failure) -> Self {
         Self { failure, api: None }
@@ -262,11 +373,18 @@ impl<E> From<Failure> for Error<E> {
 
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.operation() {
+        if let Some(operation) = self.failure.0.operation {
             write!(f, "{operation}: ")?;
         }
         match self.kind() {
             Kind::Request(message) => f.write_str(message)?,
+            Kind::Credentials(message) => write!(f, "nothing was sent: {message}")?,
+            Kind::Invalid(violations) => {
+                f.write_str("nothing was sent: ")?;
+                for (index, violation) in violations.iter().enumerate() {
+                    write!(f, "{}{violation}", if index == 0 { "" } else { "; " })?;
+                }
+            }
             Kind::Transport(error) => write!(f, "{error}")?,
             Kind::TooLarge(limit) => write!(f, "the answer is longer than {limit} bytes")?,
             Kind::Output(_) => f.write_str("the answer cannot be written")?,
@@ -277,10 +395,10 @@ impl<E> fmt::Display for Error<E> {
                 write!(f, "the server has done it, and its answer cannot be read: {}", self.drift())?;
             }
         }
-        match self.status() {
-            Some(status) => write!(f, " (status {status})"),
-            None => Ok(()),
+        if let Some(status) = self.status() {
+            write!(f, " (status {status})")?;
         }
+        self.failure.0.said.fmt(f)
     }
 }
 

@@ -3,6 +3,7 @@
 mod address;
 mod answer;
 mod arrived;
+mod asked_pause;
 mod auth;
 mod body;
 mod built;
@@ -23,6 +24,7 @@ mod offload;
 mod operation;
 mod parameter;
 mod payload;
+mod problem;
 mod raw_reply;
 mod reconnect;
 mod redirect;
@@ -32,6 +34,7 @@ mod request;
 mod reqwest_transport;
 mod response;
 mod sequence;
+mod server;
 mod settings;
 mod source;
 mod stream;
@@ -48,17 +51,21 @@ pub use call::Call;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use client::client;
 pub use download::Download;
-pub use error::{Error, Failure};
+pub use error::{ApiError, Erased, Error, Failure};
 pub use frames::{Frame, Frames};
 pub use media_type::Closeness;
-pub use multipart::{Fields, PartWriter, ToParts, Upload};
+pub use multipart::{Fields, PartWriter, ToParts, Upload, check_parts};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use multipart::{manner, multipart};
 pub use operation::{Location, Operation, Parameter, Parsed, Scheme, SchemeKind, Segment, Style};
+pub use parameter::Nesting;
 pub use payload::Payload;
+pub use problem::FieldError;
 pub use raw_reply::RawReply;
 pub use reconnect::Reconnect;
-pub use reply::{Binary, Json, Nothing, OptionalJson, RawBody, Reading, Reply, Text, Undescribed, Untyped};
+pub use reply::{
+    AnyText, Binary, Json, Nothing, OptionalJson, RawBody, Reading, Reply, Text, Undescribed, Untyped,
+};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use reply::{replies, reply_variant};
 #[allow(unused_imports, reason = "a description may have none")]
@@ -67,6 +74,7 @@ pub(crate) use request::{download, request, request_options};
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
 pub use sequence::Sequence;
+pub use server::{Server, Variable};
 pub use settings::{OnUnreadable, Settings};
 pub use stream::{Events, Framing, Item, Lines, Records, Stream, WholeEvents};
 pub use transport::{BoxFuture, SendOptions, Transport};

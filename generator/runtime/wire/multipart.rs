@@ -1,5 +1,6 @@
 //! Multipart bodies: fields and files.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fmt;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -9,9 +10,11 @@ use std::path::{Path, PathBuf};
 use bytes::Bytes;
 use http::HeaderValue;
 
-use super::parameter::{is_scalars, joined, plain, text};
+use super::headers;
+use super::media_type::choose;
+use super::parameter::{joined, plain, text};
 use super::payload::Payload;
-use crate::runtime::{Encode, NOT_FINITE, Raw, View, sendable};
+use crate::runtime::{Check, Encode, Kind, NOT_FINITE, Raw, View, Violation, Violations, sendable};
 
 /// A file to send.
 #[derive(Clone, PartialEq, Eq)]
@@ -19,13 +22,14 @@ pub struct Upload {
     payload: Payload,
     file_name: Option<String>,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
 }
 
 impl Upload {
     /// A file with these bytes, named after its field.
     #[must_use]
     pub fn new(content: impl Into<Payload>) -> Self {
-        Self { payload: content.into(), file_name: None, content_type: None }
+        Self { payload: content.into(), file_name: None, content_type: None, headers: Vec::new() }
     }
 
     /// A file of the disk under its name, read when it is sent and not before.
@@ -35,7 +39,7 @@ impl Upload {
     pub fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
         let payload = Payload::open(path)?;
         let name = payload.path().and_then(Path::file_name).and_then(OsStr::to_str).map(str::to_owned);
-        Ok(Self { payload, file_name: name, content_type: None })
+        Ok(Self { payload, file_name: name, content_type: None, headers: Vec::new() })
     }
 
     /// The name under which the server sees it.
@@ -50,6 +54,22 @@ impl Upload {
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
+    }
+
+    /// A header of its part.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// What is sent as a whole, and its media type of these ranges.
+    ///
+    /// # Errors
+    /// When it has none of them.
+    pub(super) fn into_body(self, ranges: &str) -> Result<(String, Payload), String> {
+        let content_type = choose(ranges, self.content_type.as_deref(), self.file_name.as_deref())?;
+        Ok((content_type, self.payload))
     }
 }
 
@@ -69,6 +89,31 @@ impl fmt::Debug for Upload {
 pub trait ToParts {
     /// Writes the parts.
     fn write_parts(&self, writer: &mut PartWriter);
+
+    /// What the properties have to be, where they are known one by one.
+    #[must_use]
+    fn check() -> Option<&'static Check> {
+        None
+    }
+}
+
+/// Sends each file of a map as a part.
+impl ToParts for BTreeMap<String, Upload> {
+    fn write_parts(&self, writer: &mut PartWriter) {
+        for (name, file) in self {
+            writer.file(name, file, None);
+        }
+    }
+}
+
+/// Checks what is sent in parts.
+///
+/// # Errors
+/// All that is wrong with it.
+pub fn check_parts<T: ToParts>(form: &T) -> Result<(), Violations> {
+    let mut writer = PartWriter::checking(T::check(), "");
+    form.write_parts(&mut writer);
+    Violations::from_list(writer.violations())
 }
 
 /// Sends the properties of an object as parts.
@@ -78,6 +123,9 @@ pub struct Fields<'a, T>(pub &'a T);
 impl<T: Encode> ToParts for Fields<'_, T> {
     fn write_parts(&self, writer: &mut PartWriter) {
         let written = writer.written(self.0);
+        if let Some(check) = writer.check {
+            writer.violations.extend(check.violations(written.view(), writer.path));
+        }
         for (name, value) in written.view().properties() {
             writer.value(&name, value, None);
         }
@@ -89,20 +137,42 @@ impl<T: Encode> ToParts for Fields<'_, T> {
 pub struct PartWriter {
     parts: Vec<Part>,
     /// Why they cannot be sent.
-    problem: Option<&'static str>,
+    problem: Option<String>,
+    /// What the properties have to be.
+    check: Option<&'static Check>,
+    /// Where they stand.
+    path: &'static str,
+    /// What is wrong with them.
+    violations: Vec<Violation>,
 }
 
 #[derive(Debug)]
 struct Part {
     disposition: String,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
     payload: Payload,
 }
 
 impl PartWriter {
+    /// One that holds properties against what they have to be.
+    pub(super) fn checking(check: Option<&'static Check>, path: &'static str) -> Self {
+        Self { check, path, ..Self::default() }
+    }
+
+    /// What is wrong with the properties.
+    pub(super) fn violations(&mut self) -> Vec<Violation> {
+        std::mem::take(&mut self.violations)
+    }
+
     /// A value: an object as JSON, a list of scalars as a part for each, a scalar as text.
     pub fn part<T: Encode>(&mut self, name: &str, field: &T, content_type: Option<&str>) {
         let value = self.written(field);
+        if let Some(check) = self.check.and_then(|check| check.property(name)) {
+            let separator = if self.path.is_empty() { "" } else { "." };
+            let path = [self.path, separator, name].concat();
+            self.violations.extend(check.violations(value.view(), &path));
+        }
         self.value(name, value.view(), content_type);
     }
 
@@ -150,10 +220,21 @@ impl PartWriter {
 
     /// A file.
     pub fn file(&mut self, name: &str, file: &Upload, content_type: Option<&str>) {
-        let content_type =
-            file.content_type.as_deref().or(content_type).unwrap_or("application/octet-stream");
+        let own = file.content_type.as_deref();
+        // What the caller says of a part counts, whatever is documented.
+        let chosen = own.map_or_else(
+            || choose(content_type.unwrap_or("*/*"), None, file.file_name.as_deref()),
+            |own| Ok(own.to_owned()),
+        );
+        let content_type = chosen.unwrap_or_else(|problem| {
+            self.problem = Some(format!("`{name}`: {problem}"));
+            String::new()
+        });
         let file_name = file.file_name.as_deref().unwrap_or(name);
-        self.push(name, Some(file_name), Some(content_type), file.payload.clone());
+        self.push(name, Some(file_name), Some(&content_type), file.payload.clone());
+        if let Some(part) = self.parts.last_mut() {
+            part.headers.clone_from(&file.headers);
+        }
     }
 
     /// A file, left out if there is none.
@@ -178,39 +259,49 @@ impl PartWriter {
     /// A value as JSON.
     fn written(&mut self, value: &impl Encode) -> Raw {
         sendable(value).unwrap_or_else(|| {
-            self.problem = Some(NOT_FINITE);
+            self.problem = Some(NOT_FINITE.to_owned());
             Raw::NULL
         })
     }
 
+    /// A value: of a list, a part for each item.
     fn value(&mut self, name: &str, value: View<'_>, content_type: Option<&str>) {
-        let json =
-            content_type.is_some_and(|content_type| content_type.to_ascii_lowercase().contains("json"));
-        if !json && is_scalars(value) {
-            for item in value.items() {
-                self.value(name, item, content_type);
-            }
-        } else if !json && !value.is_nested() {
-            self.push(name, None, content_type, text(value).into_owned().into());
-        } else {
+        if value.kind() != Some(Kind::Array) {
+            return self.item(name, value, content_type);
+        }
+        for item in value.items() {
+            self.item(name, item, content_type);
+        }
+    }
+
+    fn item(&mut self, name: &str, value: View<'_>, content_type: Option<&str>) {
+        // Of several, the first that is none of several itself.
+        let content_type = content_type
+            .and_then(|several| several.split(',').map(str::trim).find(|one| !one.contains('*')))
+            .filter(|one| !one.is_empty());
+        let is_json = content_type.is_some_and(|one| one.to_ascii_lowercase().contains("json"));
+        if is_json || value.is_nested() {
             let content_type = content_type.or(Some("application/json"));
             self.push(name, None, content_type, Bytes::copy_from_slice(value.text()).into());
+        } else {
+            self.push(name, None, content_type, text(value).into_owned().into());
         }
     }
 
     fn push(&mut self, name: &str, file_name: Option<&str>, content_type: Option<&str>, payload: Payload) {
         let file_name = file_name.map(|name| format!("; filename=\"{}\"", quoted(name)));
         let disposition = format!("form-data; name=\"{}\"{}", quoted(name), file_name.unwrap_or_default());
-        self.parts.push(Part { disposition, content_type: content_type.map(str::to_owned), payload });
+        let content_type = content_type.map(str::to_owned);
+        self.parts.push(Part { disposition, content_type, headers: Vec::new(), payload });
     }
 
-    /// The media type and the body.
+    /// The media type, which is a kind of this one, and the body.
     ///
     /// # Errors
-    /// When the media type of a part cannot be sent.
-    pub(super) fn finish(self) -> Result<(String, Payload), String> {
+    /// When a header of a part cannot be sent.
+    pub(super) fn finish(self, kind: &str) -> Result<(String, Payload), String> {
         if let Some(problem) = self.problem {
-            return Err(problem.to_owned());
+            return Err(problem);
         }
         let boundary = boundary();
         let (mut payloads, mut text) = (Vec::new(), Vec::new());
@@ -222,6 +313,10 @@ impl PartWriter {
                 let checked = HeaderValue::from_str(content_type);
                 let checked = checked.map_err(|_| "the media type of a part cannot be sent")?;
                 text.extend([b"Content-Type: ", checked.as_bytes(), b"\r\n"].concat());
+            }
+            for (name, value) in &part.headers {
+                let (name, value) = headers::pair(name, value)?;
+                text.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
             }
             text.extend_from_slice(b"\r\n");
             match part.payload.bytes() {
@@ -238,7 +333,8 @@ impl PartWriter {
             payloads.push(text.into());
             Payload::chain(payloads)
         };
-        Ok((format!("multipart/form-data; boundary={boundary}"), body))
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        Ok((format!("{kind}; boundary={boundary}"), body))
     }
 }
 
@@ -267,14 +363,35 @@ fn quoted(text: &str) -> String {
 /// ```text
 /// multipart! { Photo { part title: "title", file photo: "photo" as "image/png" } }
 /// ```
-/// The word before a field is a method of `PartWriter`; `by` stands before what is between the items of a list.
+/// The word before a field is a method of `PartWriter`; `by` stands before what is between the items of a list. With
+/// `checked` before its name, the struct has a constant `PARTS` of what its fields have to be.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! multipart {
-    ($type:ident { $($kind:ident $field:ident : $name:literal $(as $content_type:literal)? $(by $separators:literal)?),* $(,)? }) => {
+    (checked $type:ident { $($fields:tt)* }) => {
+        $crate::runtime::multipart! { $type { $($fields)* } { ::core::option::Option::Some(&Self::PARTS) } }
+
+        impl $type {
+            /// Checks the bounds and rules that the API's description gives, without sending anything.
+            ///
+            /// # Errors
+            /// Every violation, with the path of its property.
+            pub fn validate(&self) -> ::core::result::Result<(), $crate::runtime::Violations> {
+                $crate::runtime::check_parts(self)
+            }
+        }
+    };
+    ($type:ident { $($fields:tt)* }) => {
+        $crate::runtime::multipart! { $type { $($fields)* } { ::core::option::Option::None } }
+    };
+    ($type:ident { $($kind:ident $field:ident : $name:literal $(as $content_type:literal)? $(by $separators:literal)?),* $(,)? } { $check:expr }) => {
         impl $crate::runtime::ToParts for $type {
             #[allow(unused_variables, reason = "there may be no fields")]
             fn write_parts(&self, writer: &mut $crate::runtime::PartWriter) {
                 $( writer.$kind($name, &self.$field, $crate::runtime::manner!($($content_type)? $($separators)?)); )*
+            }
+
+            fn check() -> ::core::option::Option<&'static $crate::runtime::Check> {
+                $check
             }
         }
     };

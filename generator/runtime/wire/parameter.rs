@@ -165,7 +165,7 @@ pub(super) fn joined(value: View<'_>, separators: &str, encode: fn(&str) -> Stri
 fn content<'v>(parameter: &Parameter, value: View<'v>) -> Option<Cow<'v, str>> {
     match parameter.style {
         Style::Json => Some(json(value)),
-        Style::Properties(encodings) => Some(Cow::Owned(form(value, encodings))),
+        Style::Properties(encodings) => Some(Cow::Owned(form(value, Nesting::Json, encodings))),
         _ => None,
     }
 }
@@ -173,32 +173,40 @@ fn content<'v>(parameter: &Parameter, value: View<'v>) -> Option<Cow<'v, str>> {
 /// The whole query.
 pub(super) fn whole_query(parameter: &Parameter, value: View<'_>) -> String {
     match parameter.style {
-        Style::Properties(encodings) => form(value, encodings),
+        Style::Properties(encodings) => form(value, Nesting::Json, encodings),
         Style::Json => component(&json(value)),
         _ => component(&text(value)),
     }
 }
 
-/// A form of the properties of an object. Those without an encoding of their own: lists of scalars repeat
-/// their name, what is nested deeper is named as in `a[b][0]`.
-pub(super) fn form(value: View<'_>, encodings: &[Parameter]) -> String {
+/// How objects in a form are written where the description says nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nesting {
+    /// As JSON, which is OpenAPI's default.
+    Json,
+    /// In brackets: `a[b][0]`.
+    Brackets,
+}
+
+/// A form of the properties of an object. Those without an encoding of their own: lists repeat their name, what is
+/// nested deeper is written as `nesting` says.
+pub(super) fn form(value: View<'_>, nesting: Nesting, encodings: &[Parameter]) -> String {
     let mut pairs = Vec::new();
     for (name, value) in value.properties() {
         let encoding = encodings.iter().find(|encoding| encoding.name == name);
+        let is_list = value.kind() == Some(Kind::Array);
+        let is_flat = is_list && value.items().all(|item| !item.is_nested());
         if let Some(encoding) = encoding {
             query(encoding, value, &mut pairs);
-        } else if is_scalars(value) {
+        } else if is_flat || is_list && nesting == Nesting::Json {
             pairs.extend(value.items().map(|item| (component(&name), component(&text(item)))));
+        } else if nesting == Nesting::Json {
+            pairs.push((component(&name), component(&text(value))));
         } else {
             nested(&component(&name), value, component, &mut pairs);
         }
     }
     join_pairs(&pairs, "=", "&")
-}
-
-/// Whether it is a list of scalars.
-pub(super) fn is_scalars(value: View<'_>) -> bool {
-    value.kind() == Some(Kind::Array) && value.items().all(|item| !item.is_nested())
 }
 
 /// The pairs of a query, encoded.
@@ -213,6 +221,10 @@ fn encoded(
     pairs: &mut Vec<(String, String)>,
 ) {
     let name = component(parameter.name);
+    // In a form, each item of a list is written as JSON of its own.
+    if parameter.style == Style::Json && parameter.explode && value.kind() == Some(Kind::Array) {
+        return pairs.extend(value.items().map(|item| (name.clone(), encode(&json(item)))));
+    }
     if let Some(text) = content(parameter, value) {
         return pairs.push((name, encode(&text)));
     }

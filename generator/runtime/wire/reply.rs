@@ -138,6 +138,18 @@ impl Reply for Text {
     }
 }
 
+/// Text as it is, or as JSON: which, the answer says.
+#[derive(Debug)]
+pub struct AnyText;
+
+impl Reply for AnyText {
+    type Output = String;
+
+    fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<String> {
+        if reply.says_json() { Json::<String>::decode(reply, drift) } else { Text::decode(reply, drift) }
+    }
+}
+
 /// Bytes.
 #[derive(Debug)]
 pub struct Binary;

@@ -29,6 +29,11 @@ macro_rules! request {
                 $crate::runtime::send::<$reply, $problem>(self.call, Self::DOCUMENTED)
             }
 
+            /// As [`Self::send`], but the values are sent as they are, whatever the API's description asks of them.
+            pub fn send_unchecked(self) -> $crate::runtime::Sending<$output, $error> {
+                self.without_validation().send()
+            }
+
             /// Sends the request and gives the body of the answer with its status, headers and drift.
             pub fn send_with_response(
                 self,
@@ -75,6 +80,11 @@ macro_rules! request {
             pub fn send(self) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
                 $crate::runtime::send_stream::<$framing, $item, $problem>(self.call, Self::DOCUMENTED)
             }
+
+            /// As [`Self::send`], but the values are sent as they are, whatever the API's description asks of them.
+            pub fn send_unchecked(self) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
+                self.without_validation().send()
+            }
         }
 
         impl ::core::future::IntoFuture for $type {
@@ -110,7 +120,7 @@ macro_rules! request_options {
             /// The request as it would be sent, for tests and dry runs.
             ///
             /// # Errors
-            /// When a value cannot be sent.
+            /// When a value cannot be sent, or is not what the API's description asks for.
             pub fn build(
                 &self,
             ) -> ::core::result::Result<$crate::runtime::BuiltRequest, $crate::runtime::Error<$error>> {
@@ -126,6 +136,13 @@ macro_rules! request_options {
                 + 'static,
             ) -> Self {
                 self.call.progress(progress);
+                self
+            }
+
+            /// Sends the values as they are: without it, a call whose values are not as the API's description asks fails
+            /// before anything is sent.
+            pub fn without_validation(mut self) -> Self {
+                self.call.unchecked();
                 self
             }
 

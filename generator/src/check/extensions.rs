@@ -48,6 +48,10 @@ fn collect(value: Node<'_>, at: &Pointer, base: &str, paths: &mut Vec<(Pointer, 
                 }
             }
             "when" | "not" => collect(member, &place, base, paths),
+            "sum" => {
+                let items = member.get("items").and_then(Node::as_text).unwrap_or_default();
+                paths.push((place.child("items"), format!("{base}{items}")));
+            }
             "count" => {
                 let items = member.get("items").and_then(Node::as_text).unwrap_or_default();
                 paths.push((place.child("items"), format!("{base}{items}")));

@@ -13,6 +13,7 @@ use std::ops::Range;
 pub use crate::diagnostics::Tolerance;
 use crate::diagnostics::{Diagnostics, Place};
 use crate::pointer::Pointer;
+pub use crate::rust::Nesting;
 use crate::source::Source;
 pub use places::Places;
 pub use selection::Selection;
@@ -90,6 +91,8 @@ fn pointer(path: &[&str]) -> Pointer {
 pub struct ClientConfig {
     /// Headers that are set once, on the client.
     pub headers: Vec<ClientHeader>,
+    /// How objects in forms are written where the document says nothing.
+    pub forms: Nesting,
 }
 
 /// A header that is set once, on the client; a call that sets it itself wins.

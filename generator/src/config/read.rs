@@ -6,7 +6,7 @@ use toml_span::de_helpers::TableHelper;
 use toml_span::value::{Key, Value, ValueInner};
 use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
-use super::{ClientConfig, ClientHeader, Config, Places, Selection};
+use super::{ClientConfig, ClientHeader, Config, Nesting, Places, Selection};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 
 /// Reads a configuration.
@@ -76,8 +76,22 @@ impl<'de> Deserialize<'de> for ClientConfig {
     fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
         let mut table = TableHelper::new(value)?;
         let headers = table.optional("headers").unwrap_or_default();
+        let forms = table.optional("forms").unwrap_or_default();
         table.finalize(None)?;
-        Ok(Self { headers })
+        Ok(Self { headers, forms })
+    }
+}
+
+impl<'de> Deserialize<'de> for Nesting {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        match value.take_string(None)?.as_ref() {
+            "json" => Ok(Self::Json),
+            "brackets" => Ok(Self::Brackets),
+            word => {
+                let message = format!("expected `json` or `brackets`, found `{word}`");
+                Err(Error::from((ErrorKind::Custom(message.into()), value.span)).into())
+            }
+        }
     }
 }
 

@@ -3,23 +3,30 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::checks;
 use super::docs::docs;
 use super::parameters::property;
 use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Home, Operation, Path, Type};
 
 /// Puts a body into a call.
-pub fn send(body: &Body, call: &TokenStream) -> TokenStream {
+pub fn send(body: &Body, call: &TokenStream, home: &Home) -> TokenStream {
     let name = &body.name;
     match &body.encoding {
-        Bodies::One(encoding) => put(encoding, call, &quote!(#name)),
+        Bodies::One(encoding, check) => {
+            let (check, put) =
+                (checks::of_body(check.as_ref(), call, home), put(encoding, call, &quote!(#name)));
+            quote!(#check #put)
+        }
         Bodies::Several(path, variants) => {
             let ty = &path.name;
             let arms = variants.iter().map(|variant| {
                 let case = &variant.name;
                 // The parts are those of the struct in the box.
-                let held = variant.encoding == BodyEncoding::Parts && matches!(variant.ty, Type::Boxed(_));
+                let held = matches!(variant.encoding, BodyEncoding::Parts(_))
+                    && matches!(variant.ty, Type::Boxed(_));
                 let put = put(&variant.encoding, call, &if held { quote!(*body) } else { quote!(body) });
-                quote!(#ty::#case(body) => { #put })
+                let check = checks::of_body(variant.check.as_ref(), call, home);
+                quote!(#ty::#case(body) => { #check #put })
             });
             quote!(match #name { #(#arms)* })
         }
@@ -30,12 +37,13 @@ fn put(encoding: &BodyEncoding, call: &TokenStream, body: &TokenStream) -> Token
     match encoding {
         BodyEncoding::Json(name) if name == "application/json" => quote!(#call.json(&#body);),
         BodyEncoding::Json(name) => quote!(#call.json_as(#name, &#body);),
-        BodyEncoding::Form(parts) => {
+        BodyEncoding::Form(parts, nesting) => {
             let parts = parts.iter().filter_map(property);
-            quote!(#call.form(&#body, &[#(#parts),*]);)
+            quote!(#call.form(&#body, runtime::Nesting::#nesting, &[#(#parts),*]);)
         }
-        BodyEncoding::Multipart => quote!(#call.multipart(&runtime::Fields(&#body));),
-        BodyEncoding::Parts => quote!(#call.multipart(&#body);),
+        BodyEncoding::Multipart(name) => quote!(#call.multipart(#name, &runtime::Fields(&#body));),
+        BodyEncoding::Parts(name) => quote!(#call.multipart(#name, &#body);),
+        BodyEncoding::Upload(ranges) => quote!(#call.upload(#ranges, #body);),
         BodyEncoding::Text(name) => quote!(#call.text(#name, #body);),
         BodyEncoding::Items(name) => quote!(#call.items(#name, #body);),
         BodyEncoding::Bytes(name) => quote!(#call.bytes(#name, #body);),

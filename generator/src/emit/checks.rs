@@ -7,24 +7,55 @@ use serde_json::Number;
 use super::docs::docs;
 use super::words::word;
 use crate::rust::{
-    Check, Checked, Condition, Home, Ident, ListCheck, NumberCheck, ObjectCheck, Path, Rule, TextCheck,
+    Check, Checked, Condition, Effect, Home, Ident, ListCheck, NumberCheck, ObjectCheck, Path, Rule,
+    TextCheck, TextFormat,
 };
 
 /// The table of a type and its method `validate`.
 pub fn item(of: &Checked, ty: &Ident, home: &Home) -> TokenStream {
-    let name = &of.name;
-    let check = check(&of.check, home);
+    let (table, name) = (table(of, home), &of.name);
+    quote!(#table runtime::validate! { #ty: #name })
+}
+
+/// What the parts of a form have to be.
+pub fn of_parts(of: &Checked, ty: &Ident, home: &Home) -> TokenStream {
+    let (name, check) = (&of.name, check(&of.check, home));
+    quote! {
+        impl #ty {
+            const #name: runtime::Check = #check;
+        }
+    }
+}
+
+fn table(of: &Checked, home: &Home) -> TokenStream {
+    let (name, check) = (&of.name, check(&of.check, home));
     let about = docs(&["What is checked before it is sent.".to_owned()]);
     quote! {
         #about
         pub(crate) static #name: runtime::Check = #check;
+    }
+}
 
-        runtime::validate! { #ty: #name }
+/// Says what the body has to be that a call is given next.
+pub fn of_body(check: Option<&Check>, call: &TokenStream, home: &Home) -> TokenStream {
+    match check {
+        None | Some(Check::Nothing) => TokenStream::new(),
+        Some(Check::Of(path)) => {
+            let path = absolute(path, home);
+            quote!(#call.check_body(&#path);)
+        }
+        Some(check) => {
+            let check = self::check(check, home);
+            quote! {
+                static BODY: runtime::Check = #check;
+                #call.check_body(&BODY);
+            }
+        }
     }
 }
 
 /// A reference to a table, here or elsewhere.
-fn reference(check: &Check, home: &Home) -> TokenStream {
+pub fn reference(check: &Check, home: &Home) -> TokenStream {
     match check {
         Check::Of(path) => {
             let path = absolute(path, home);
@@ -59,10 +90,21 @@ fn check(check: &Check, home: &Home) -> TokenStream {
             let of = list(of, home);
             quote!(runtime::Check::List(&#of))
         }
-        Check::Text(TextCheck { min_length, max_length }) => {
+        Check::Text(TextCheck { min_length, max_length, format, pattern }) => {
             let min = size("min_length", *min_length);
             let max = size("max_length", *max_length);
-            quote!(runtime::Check::Text(runtime::TextCheck { #min #max ..runtime::TextCheck::ANY }))
+            let format = format.map(|format| match format {
+                TextFormat::Typed(format) => quote!(format: Some(runtime::#format::CHECK),),
+                TextFormat::Plain(format) => quote!(format: Some(runtime::#format),),
+            });
+            let pattern = pattern.as_ref().map(|pattern| quote!(pattern: Some(#pattern),));
+            quote! {
+                runtime::Check::Text(runtime::TextCheck { #min #max #format #pattern ..runtime::TextCheck::ANY })
+            }
+        }
+        Check::Listed(values) => {
+            let values = values.iter().map(ToString::to_string);
+            quote!(runtime::Check::Listed(&[#(#values),*]))
         }
         Check::Number(of) => {
             let of = number(of);
@@ -135,30 +177,30 @@ fn size(name: &'static str, size: Option<u64>) -> Option<TokenStream> {
 }
 
 fn rule(rule: &Rule) -> TokenStream {
-    match rule {
-        Rule::Require(condition, paths) => {
-            let when = when(condition.as_ref());
-            quote!(runtime::Rule::Require { #when, paths: &[#(#paths),*] })
-        }
-        Rule::Forbid(condition, paths) => {
-            let when = when(condition.as_ref());
-            quote!(runtime::Rule::Forbid { #when, paths: &[#(#paths),*] })
-        }
-        Rule::RequireOneOf(condition, paths) => {
-            let when = when(condition.as_ref());
-            quote!(runtime::Rule::RequireOneOf { #when, paths: &[#(#paths),*] })
-        }
-        Rule::RequireValue(condition, values) => {
-            let when = when(condition.as_ref());
+    let when = when(rule.when.as_ref());
+    let because = rule.because.as_ref().map_or_else(|| quote!(None), |because| quote!(Some(#because)));
+    let effect = effect(&rule.effect);
+    quote!(runtime::Rule { #when, because: #because, effect: runtime::Effect::#effect })
+}
+
+fn effect(of: &Effect) -> TokenStream {
+    match of {
+        Effect::Require(paths) => quote!(Require(&[#(#paths),*])),
+        Effect::Forbid(paths) => quote!(Forbid(&[#(#paths),*])),
+        Effect::RequireOneOf(paths) => quote!(RequireOneOf(&[#(#paths),*])),
+        Effect::RequireValue(values) => {
             let values = values.iter().map(|(path, value)| {
                 let value = value.to_string();
                 quote!((#path, #value))
             });
-            quote!(runtime::Rule::RequireValue { #when, values: &[#(#values),*] })
+            quote!(RequireValue(&[#(#values),*]))
         }
-        Rule::Count { when: condition, items, matching, min, max } => {
-            let when = when(condition.as_ref());
-            let matching = self::condition(matching);
+        Effect::Sum(items, at_most) => {
+            let at_most = Literal::f64_unsuffixed(at_most.as_f64().unwrap_or(f64::MAX));
+            quote!(Sum { items: #items, at_most: #at_most })
+        }
+        Effect::Count { items, matching, min, max } => {
+            let matching = condition(matching);
             let literal = |number: u64| Literal::u64_unsuffixed(number);
             let bound = match (min, max) {
                 (Some(min), Some(max)) if min == max => {
@@ -174,9 +216,7 @@ fn rule(rule: &Rule) -> TokenStream {
                     quote!(AtMost(#number))
                 }
             };
-            quote! {
-                runtime::Rule::Count { #when, items: #items, matching: &#matching, bound: runtime::Bound::#bound }
-            }
+            quote!(Count { items: #items, matching: &#matching, bound: runtime::Bound::#bound })
         }
     }
 }

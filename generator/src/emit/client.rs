@@ -4,20 +4,23 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::{examples, layout};
+use super::{examples, layout, servers};
 use crate::rust::{Client, ClientMethod, Crate, Credential, HeaderSetter, Home, Scheme, SchemeKind};
 
 /// `client.rs`.
 pub fn file(of: &Client) -> String {
     let home = Home("client".into());
     let docs = docs(&of.docs);
-    let server = &of.server;
+    let servers = of.servers.iter().map(servers::server);
+    let choices = of.choices.iter().map(servers::choice);
+    let addresses = of.addresses.iter().map(servers::setter);
     let schemes = of.schemes.iter().map(scheme);
     let credentials = of.credentials.iter().map(credential);
     let headers = of.headers.iter().map(header);
-    let setters = (of.credentials.len() + of.headers.len() > 0).then(|| {
+    let setters = (of.credentials.len() + of.headers.len() + of.addresses.len() > 0).then(|| {
         quote! {
             impl ClientBuilder {
+                #(#addresses)*
                 #(#credentials)*
                 #(#headers)*
             }
@@ -40,10 +43,11 @@ pub fn file(of: &Client) -> String {
             #docs
             #unused
             Client, ClientBuilder {
-                server: #server,
+                servers: &[#(#servers),*],
                 schemes: &[#(#schemes),*],
             }
         }
+        #(#choices)*
         #setters
         #methods
     };
@@ -125,6 +129,7 @@ fn method(of: &ClientMethod, home: &Home) -> TokenStream {
 
 /// `lib.rs`.
 pub fn root(of: &Crate) -> String {
+    let choices = of.client.choices.iter().map(|choice| &choice.name);
     let items = quote! {
         mod client;
         pub mod models;
@@ -132,10 +137,10 @@ pub fn root(of: &Crate) -> String {
         #[doc(hidden)]
         pub mod runtime;
         #[doc(inline)]
-        pub use client::{Client, ClientBuilder};
+        pub use client::{Client, ClientBuilder #(, #choices)*};
         #[doc(inline)]
         pub use runtime::{
-            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Extra, Item, Nullable, OnDrift, OnUnreadable, Payload,
+            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Extra, FieldError, Item, Nullable, OnDrift, OnUnreadable, Payload,
             Raw, RawBody, Reconnect, Sequence,
             Response, Secret, SendOptions, Stream, Strictness, Time, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,

@@ -3,12 +3,13 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::checks;
 use super::docs::docs;
 use super::words::word;
-use crate::rust::{Enum, EnumKind};
+use crate::rust::{Enum, EnumKind, Home};
 
 /// An enum and all that belongs to it.
-pub fn item(of: &Enum) -> TokenStream {
+pub fn item(of: &Enum, home: &Home) -> TokenStream {
     let docs = docs(&of.docs);
     let name = &of.path.name;
     let variants = of.variants.iter().map(|variant| {
@@ -40,6 +41,7 @@ pub fn item(of: &Enum) -> TokenStream {
     };
     let open = of.open.then(|| word("open"));
     let call = word(call);
+    let check = of.check.as_ref().map(|check| checks::item(check, name, home));
     quote! {
         #docs
         #[derive(#derives)]
@@ -51,5 +53,6 @@ pub fn item(of: &Enum) -> TokenStream {
         }
 
         runtime::#call! { #direction #open #name { #(#values),* } }
+        #check
     }
 }

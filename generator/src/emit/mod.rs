@@ -13,6 +13,7 @@ mod models;
 mod operations;
 mod parameters;
 mod runtime;
+mod servers;
 mod structs;
 mod text;
 mod types;

@@ -15,7 +15,7 @@ pub fn file(file: &ModelFile) -> String {
 fn item(item: &Item, home: &Home) -> TokenStream {
     match item {
         Item::Struct(of) => structs::item(of, home),
-        Item::Enum(of) => enums::item(of),
+        Item::Enum(of) => enums::item(of, home),
         Item::Union(of) => unions::item(of, home),
         Item::Alias(of) => alias(of, home),
     }

@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bodies;
+use super::checks;
 use super::docs::docs;
 use super::parameters::parameter;
-use super::{layout, structs};
+use super::{layout, servers, structs};
 use crate::rust::{
     Bodies, Constructor, Home, Intake, Operation, OperationFile, Replies, Reply, ReplyVariant, Segment,
 };
@@ -22,7 +23,7 @@ pub fn file(file: &OperationFile) -> String {
 }
 
 fn item(of: &Operation, home: &Home) -> TokenStream {
-    let table = table(of);
+    let table = table(of, home);
     let request = request(of, home);
     let body = match of.body.as_ref().map(|body| &body.encoding) {
         Some(Bodies::Several(path, variants)) => bodies::several(path, variants, of, home),
@@ -35,7 +36,7 @@ fn item(of: &Operation, home: &Home) -> TokenStream {
 }
 
 /// The operation as data.
-fn table(of: &Operation) -> TokenStream {
+fn table(of: &Operation, home: &Home) -> TokenStream {
     let (table, id, method, accept) = (&of.table, &of.id, of.method.as_str(), &of.accept);
     let outcomes = &of.outcomes;
     let path = of.segments.iter().map(|segment| match segment {
@@ -46,14 +47,26 @@ fn table(of: &Operation) -> TokenStream {
         }
     });
     let parameters = of.parameters.iter().map(parameter);
+    let checks = of.parameters.iter().enumerate().filter_map(|(index, parameter)| {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        let check = checks::reference(parameter.check.as_ref()?, home);
+        Some(quote!((#index, #check)))
+    });
     let security = of.security.iter().map(|needed| quote!(&[#(#needed),*]));
-    let server = of.server.as_ref().map_or_else(|| quote!(None), |server| quote!(Some(#server)));
+    let server = of.server.as_ref().map_or_else(
+        || quote!(None),
+        |server| {
+            let server = servers::server(server);
+            quote!(Some(&#server))
+        },
+    );
     quote! {
         static #table: runtime::Operation = runtime::Operation {
             id: #id,
             method: #method,
             path: &[#(#path),*],
             parameters: &[#(#parameters),*],
+            checks: &[#(#checks),*],
             security: &[#(#security),*],
             server: #server,
             accept: #accept,
@@ -127,7 +140,7 @@ fn body_setter(body: &crate::rust::Body, home: &Home) -> TokenStream {
     let (name, ty) = (&body.name, body.ty.argument(home));
     let taken = body.ty.taken(name);
     let plain = body.ty.tokens(home);
-    let send = bodies::send(body, &quote!(self.call));
+    let send = bodies::send(body, &quote!(self.call), home);
     quote! {
         #docs
         pub fn #name(mut self, #name: #ty) -> Self {
@@ -159,7 +172,7 @@ fn new(of: &Operation, home: &Home) -> TokenStream {
     let sends = body.map(|body| {
         let name = &body.name;
         let bind = held.as_ref().map(|held| quote!(let #name = #held #name;));
-        let send = bodies::send(body, &quote!(call));
+        let send = bodies::send(body, &quote!(call), home);
         quote!(#bind #send)
     });
     let arguments =
@@ -222,6 +235,7 @@ pub fn reply(of: &Reply, home: &Home) -> (TokenStream, TokenStream) {
         }
         Reply::Raw => (quote!(runtime::Raw), quote!(runtime::Untyped)),
         Reply::Text => (quote!(String), quote!(runtime::Text)),
+        Reply::AnyText => (quote!(String), quote!(runtime::AnyText)),
         Reply::Binary => (quote!(bytes::Bytes), quote!(runtime::Binary)),
         Reply::Stream(stream) => {
             let (item, framing) = (stream.item.tokens(home), stream.framing);
@@ -259,6 +273,8 @@ fn replies(of: &Replies, home: &Home) -> TokenStream {
     } else {
         (quote!(Debug), quote!(streams { #(#opened),* }))
     };
+    // Only what does not arrive bit by bit can be told in an error.
+    let failure = streams.is_empty().then(|| quote!(impl runtime::ApiError for #name {}));
     quote! {
         #docs
         #[derive(#traits)]
@@ -270,6 +286,7 @@ fn replies(of: &Replies, home: &Home) -> TokenStream {
         }
 
         runtime::replies! { #name { #(#readers),* } #opened }
+        #failure
     }
 }
 
@@ -289,7 +306,7 @@ pub fn root(files: &[OperationFile]) -> String {
         let items = file.operations.iter().flat_map(|of| {
             let body = of.body.iter().filter_map(|body| match &body.encoding {
                 Bodies::Several(path, _) => Some(path.name.clone()),
-                Bodies::One(_) => None,
+                Bodies::One(..) => None,
             });
             let replies = of.replies.iter().map(|replies| replies.path.name.clone());
             let forms = of.forms.iter().flat_map(|form| {

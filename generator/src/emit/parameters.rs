@@ -40,7 +40,8 @@ pub fn property(of: &PartEncoding) -> Option<TokenStream> {
     let json = of.content_type.as_ref().is_some_and(|name| name.contains("json"));
     let explode = of.style.is_some_and(|(_, explode)| explode);
     let (style, explode) = match (json, &of.separators, of.style) {
-        (true, ..) => (ParameterStyle::Json, false),
+        // Of a list, each item.
+        (true, ..) => (ParameterStyle::Json, true),
         (false, Some(separators), _) => (ParameterStyle::Joined(separators.clone()), explode),
         (false, None, Some((style, _))) => (ParameterStyle::Style(style), explode),
         (false, None, None) if of.allow_reserved => (ParameterStyle::Style(Style::Form), true),
@@ -53,5 +54,6 @@ pub fn property(of: &PartEncoding) -> Option<TokenStream> {
         explode,
         allow_reserved: of.allow_reserved,
         secret: false,
+        check: None,
     }))
 }

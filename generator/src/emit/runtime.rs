@@ -2,8 +2,10 @@
 
 /// Its files: path below `src/runtime` and text.
 pub const FILES: &[(&str, &str)] = &[
+    ("check/formats.rs", include_str!("../../runtime/check/formats.rs")),
     ("check/mod.rs", include_str!("../../runtime/check/mod.rs")),
     ("check/rules.rs", include_str!("../../runtime/check/rules.rs")),
+    ("check/text.rs", include_str!("../../runtime/check/text.rs")),
     ("check/violations.rs", include_str!("../../runtime/check/violations.rs")),
     ("json/containers.rs", include_str!("../../runtime/json/containers.rs")),
     ("json/conversions.rs", include_str!("../../runtime/json/conversions.rs")),
@@ -36,6 +38,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/address.rs", include_str!("../../runtime/wire/address.rs")),
     ("wire/answer.rs", include_str!("../../runtime/wire/answer.rs")),
     ("wire/arrived.rs", include_str!("../../runtime/wire/arrived.rs")),
+    ("wire/asked_pause.rs", include_str!("../../runtime/wire/asked_pause.rs")),
     ("wire/auth.rs", include_str!("../../runtime/wire/auth.rs")),
     ("wire/body.rs", include_str!("../../runtime/wire/body.rs")),
     ("wire/built.rs", include_str!("../../runtime/wire/built.rs")),
@@ -57,6 +60,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/operation.rs", include_str!("../../runtime/wire/operation.rs")),
     ("wire/parameter.rs", include_str!("../../runtime/wire/parameter.rs")),
     ("wire/payload.rs", include_str!("../../runtime/wire/payload.rs")),
+    ("wire/problem.rs", include_str!("../../runtime/wire/problem.rs")),
     ("wire/raw_reply.rs", include_str!("../../runtime/wire/raw_reply.rs")),
     ("wire/reconnect.rs", include_str!("../../runtime/wire/reconnect.rs")),
     ("wire/redirect.rs", include_str!("../../runtime/wire/redirect.rs")),
@@ -65,6 +69,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/reqwest_transport.rs", include_str!("../../runtime/wire/reqwest_transport.rs")),
     ("wire/response.rs", include_str!("../../runtime/wire/response.rs")),
     ("wire/sequence.rs", include_str!("../../runtime/wire/sequence.rs")),
+    ("wire/server.rs", include_str!("../../runtime/wire/server.rs")),
     ("wire/settings.rs", include_str!("../../runtime/wire/settings.rs")),
     ("wire/source.rs", include_str!("../../runtime/wire/source.rs")),
     ("wire/stream.rs", include_str!("../../runtime/wire/stream.rs")),

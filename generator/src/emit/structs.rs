@@ -23,7 +23,10 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
         None => (object(of), None),
     };
     let constructors = constructors::of(of, home);
-    let check = of.check.as_ref().map(|check| checks::item(check, name, home));
+    let check = of.check.as_ref().map(|check| match of.parts {
+        Some(_) => checks::of_parts(check, name, home),
+        None => checks::item(check, name, home),
+    });
     quote! {
         #docs
         #[derive(Clone, #debug PartialEq)]
@@ -83,7 +86,8 @@ fn multipart(of: &Struct, parts: &[Part]) -> TokenStream {
         let separators = separators.map(|(separators, _)| quote!(by #separators));
         quote!(#kind #name: #wire #content_type #separators)
     });
-    quote!(runtime::multipart! { #name { #(#fields),* } })
+    let checked = of.check.as_ref().map(|_| words::word("checked"));
+    quote!(runtime::multipart! { #checked #name { #(#fields),* } })
 }
 
 /// Whether the tables of a type are used for reading.

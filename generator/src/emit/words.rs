@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
+use crate::formats::Checked;
 use crate::model::{JsonKind, Location, Style};
-use crate::rust::{Direction, Format, Framing, Intake, Manner, Part, PartKind, Presence};
+use crate::rust::{Direction, Format, Framing, Intake, Manner, Nesting, Part, PartKind, Presence};
 
 /// A word of the generator's own as a token.
 pub fn word(text: &'static str) -> Ident {
@@ -66,6 +67,20 @@ words! {
         Self::Decimal => "Decimal",
         Self::Base64 => "Base64",
         Self::Secret => "Secret",
+    }
+    /// The checks of formats without a type.
+    Checked {
+        Self::Email => "EMAIL",
+        Self::Hostname => "HOSTNAME",
+        Self::Ipv4 => "IPV4",
+        Self::Ipv6 => "IPV6",
+        Self::Uri => "URI",
+        Self::UriReference => "URI_REFERENCE",
+    }
+    /// How objects in forms are written.
+    Nesting {
+        Self::Json => "Json",
+        Self::Brackets => "Brackets",
     }
     /// The types of framings.
     Framing {

@@ -65,6 +65,10 @@ fn effect_of(rule: &Value, name: &str) -> Option<Effect> {
             },
             bound: bound(value)?,
         }),
+        "sum" => Some(Effect::Sum {
+            items: path(value.get("items")?)?,
+            at_most: value.get("at-most")?.as_number()?.clone(),
+        }),
         "unchecked" => Some(Effect::Unchecked(value.as_str()?.to_owned())),
         _ => None,
     }

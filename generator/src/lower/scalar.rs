@@ -22,7 +22,9 @@ pub(super) fn text(lowering: &mut Lowering, view: View<'_>, pointer: &Pointer) -
         let message = format!("no text of this length is in the format `{name}`");
         lowering.lose(Code::FormatLength, &pointer.child("format"), message, Cost::Ignored);
     }
-    Text { format, min_length: least, max_length: longest, pattern: view.text("pattern").map(str::to_owned) }
+    let said = |key: &str| view.text(key).map(str::to_owned);
+    let (pattern, media_type) = (said("pattern"), said("contentMediaType"));
+    Text { format, min_length: least, max_length: longest, pattern, media_type }
 }
 
 /// The lengths that texts in a format have, in characters.

@@ -108,6 +108,12 @@ impl Server {
             url.replace(&format!("{{{}}}", variable.name), &variable.default)
         })
     }
+
+    /// Whether it says which host it is on, rather than where it is on the host of the others.
+    #[must_use]
+    pub fn is_absolute(&self) -> bool {
+        self.default_url().contains("://")
+    }
 }
 
 /// A variable of a server address.

@@ -20,7 +20,7 @@ pub struct Rule {
 /// What a rule asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Each path is there and not null.
+    /// Each path is there; null, blank text and an empty list are not.
     Require(Vec<Path>),
     /// No path is there.
     Forbid(Vec<Path>),
@@ -36,6 +36,13 @@ pub enum Effect {
         matching: Condition,
         /// How many.
         bound: Bound,
+    },
+    /// Numbers add up to so much at most.
+    Sum {
+        /// Their path, through lists.
+        items: Path,
+        /// So much.
+        at_most: serde_json::Number,
     },
     /// Needs data that the client does not have: said in the docs only.
     Unchecked(String),
@@ -59,7 +66,7 @@ pub enum Condition {
     Equals(Path, Value),
     /// The property has one of these values.
     In(Path, Vec<Value>),
-    /// The property is there, not null and not empty text; or the opposite.
+    /// The property is there, and neither null nor blank text nor an empty list; or the opposite.
     Present(Path, bool),
     /// All hold.
     All(Vec<Condition>),

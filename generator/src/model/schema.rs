@@ -327,6 +327,8 @@ pub struct Text {
     pub max_length: Option<u64>,
     /// `pattern` as written.
     pub pattern: Option<String>,
+    /// `contentMediaType`: what the text, or the file, is.
+    pub media_type: Option<String>,
 }
 
 /// One of listed values.

@@ -10,6 +10,7 @@ mod evidence;
 mod ownership;
 mod parts;
 mod patterns;
+mod ranges;
 mod secrets;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -28,6 +29,7 @@ type Pass = fn(&mut Api, &mut Diagnostics);
 /// The passes in the order in which they run; each relies on what those before it have done.
 pub const PASSES: &[(&str, Pass)] = &[
     ("cut aliases of themselves", aliases::cut),
+    ("read wildcards of media types with a schema as JSON", ranges::run),
     ("find what holds secrets, as long as the document's own parts tell", secrets::run),
     ("read unions of constants as enumerations", constants::run),
     ("find what extends a base with a discriminator", bases::find),

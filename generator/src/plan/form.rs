@@ -86,12 +86,37 @@ pub fn travels(property: &Property, schema: &Schema) -> bool {
     }
 }
 
-/// Whether values are files that are sent, and whether several.
+/// Whether values are files that are sent, and whether several; of a union, where one of its variants is.
 pub fn upload(schemas: &Schemas, used: SchemaUse) -> Option<PartKind> {
-    let is_binary = |shape: &Shape| matches!(shape, Shape::Text(text) if formats::holds(text.format.as_deref()) == Holds::File);
+    upload_within(schemas, used, 4)
+}
+
+fn upload_within(schemas: &Schemas, used: SchemaUse, levels: usize) -> Option<PartKind> {
+    let levels = levels.checked_sub(1)?;
     match &target(schemas, used).shape {
-        Shape::Array(array) if is_binary(&target(schemas, array.items).shape) => Some(PartKind::Files),
-        shape => is_binary(shape).then_some(PartKind::File),
+        Shape::Text(text) => {
+            (formats::holds(text.format.as_deref()) == Holds::File).then_some(PartKind::File)
+        }
+        Shape::Array(array) => {
+            upload_within(schemas, array.items, levels).filter(|kind| *kind == PartKind::File)?;
+            Some(PartKind::Files)
+        }
+        Shape::Union(union) => {
+            let kinds = union.variants.iter().filter_map(|one| upload_within(schemas, one.schema, levels));
+            kinds.max_by_key(|kind| *kind == PartKind::Files)
+        }
+        _ => None,
+    }
+}
+
+/// Whether an object is a map of files.
+pub fn holds_files(schemas: &Schemas, used: SchemaUse) -> bool {
+    match &target(schemas, used).shape {
+        Shape::Object(object) if is_map(object) => match object.additional {
+            Additional::Typed(value) => upload(schemas, value) == Some(PartKind::File),
+            _ => false,
+        },
+        _ => false,
     }
 }
 

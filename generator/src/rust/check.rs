@@ -3,6 +3,7 @@
 use serde_json::{Number, Value};
 
 use super::Path;
+use crate::formats::{Checked, Format};
 
 /// What is checked of a value.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub enum Check {
     Text(TextCheck),
     /// A number.
     Number(NumberCheck),
+    /// One of these values.
+    Listed(Vec<Value>),
     /// A union: its table and a check for each variant.
     Union(Path, Vec<Check>),
 }
@@ -52,12 +55,25 @@ pub struct ListCheck {
 }
 
 /// What is checked of text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct TextCheck {
     /// The least number of characters.
     pub min_length: Option<u64>,
     /// The greatest number of characters.
     pub max_length: Option<u64>,
+    /// The format.
+    pub format: Option<TextFormat>,
+    /// What it has to match.
+    pub pattern: Option<String>,
+}
+
+/// A format that text is held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextFormat {
+    /// One with a type.
+    Typed(Format),
+    /// One without.
+    Plain(Checked),
 }
 
 /// What is checked of a number.
@@ -73,19 +89,28 @@ pub struct NumberCheck {
 
 /// A conditional rule.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Rule {
+pub struct Rule {
+    /// When it applies.
+    pub when: Option<Condition>,
+    /// Why, in the words of the document.
+    pub because: Option<String>,
+    /// What it asks for.
+    pub effect: Effect,
+}
+
+/// What a rule asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
     /// Each path is there.
-    Require(Option<Condition>, Vec<String>),
+    Require(Vec<String>),
     /// No path is there.
-    Forbid(Option<Condition>, Vec<String>),
+    Forbid(Vec<String>),
     /// Each path is there with this value.
-    RequireValue(Option<Condition>, Vec<(String, Value)>),
+    RequireValue(Vec<(String, Value)>),
     /// At least one path is there.
-    RequireOneOf(Option<Condition>, Vec<String>),
+    RequireOneOf(Vec<String>),
     /// So many items meet a condition: least and greatest number.
     Count {
-        /// When it applies.
-        when: Option<Condition>,
         /// The list.
         items: String,
         /// Seen from an item.
@@ -95,6 +120,8 @@ pub enum Rule {
         /// The greatest number.
         max: Option<u64>,
     },
+    /// Numbers add up to so much at most: their path, so much.
+    Sum(String, Number),
 }
 
 /// When a rule applies.

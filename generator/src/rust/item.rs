@@ -200,6 +200,8 @@ pub struct Enum {
     pub open: bool,
     /// The values, in document order.
     pub variants: Vec<EnumVariant>,
+    /// What `validate` checks.
+    pub check: Option<Checked>,
 }
 
 /// What the values of an enum are.

@@ -9,7 +9,7 @@ mod item;
 mod operation;
 mod ty;
 
-pub use check::{Check, Condition, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck};
+pub use check::{Check, Condition, Effect, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck, TextFormat};
 pub use entry::{Entry, Facts, Node};
 pub use example::{Example, Expression};
 pub use ident::{Home, Ident, Path};
@@ -18,9 +18,9 @@ pub use item::{
     Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence, UnionVariant,
 };
 pub use operation::{
-    Bodies, Body, BodyEncoding, BodyVariant, Client, ClientMethod, Credential, Framing, HeaderSetter,
-    Operation, Parameter, ParameterStyle, PartEncoding, Replies, Reply, ReplyVariant, Scheme, SchemeKind,
-    Segment, Stream,
+    Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,
+    Credential, Framing, HeaderSetter, Nesting, Operation, Parameter, ParameterStyle, PartEncoding, Replies,
+    Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
 };
 pub use ty::{Format, Intake, Type};
 

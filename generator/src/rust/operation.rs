@@ -1,6 +1,6 @@
 //! Operations and the client.
 
-use super::{Argument, Docs, Example, Ident, Path, Setter, Struct, Type};
+use super::{Argument, Check, Docs, Example, Ident, Path, Setter, Struct, Type};
 use crate::model::{Location, Method, Style};
 
 /// The client and its builder.
@@ -8,8 +8,12 @@ use crate::model::{Location, Method, Style};
 pub struct Client {
     /// Its documentation.
     pub docs: Docs,
-    /// The base address.
-    pub server: String,
+    /// The servers, the one that is taken without a word first.
+    pub servers: Vec<Server>,
+    /// The enums of what can be chosen about servers.
+    pub choices: Vec<Choice>,
+    /// The setters of the builder about servers.
+    pub addresses: Vec<AddressSetter>,
     /// The security schemes, in order.
     pub schemes: Vec<Scheme>,
     /// Setters of the builder for credentials.
@@ -18,6 +22,50 @@ pub struct Client {
     pub headers: Vec<HeaderSetter>,
     /// A method for each operation, in document order.
     pub methods: Vec<ClientMethod>,
+}
+
+/// A server.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// What it is known by.
+    pub name: String,
+    /// Its address, with variables in braces.
+    pub url: String,
+    /// The variables: name, default and values.
+    pub variables: Vec<(String, String, Vec<String>)>,
+}
+
+/// An enum of what can be chosen, beside the client.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// The variants: documentation, name and text.
+    pub variants: Vec<(Docs, Ident, String)>,
+}
+
+/// A setter of the builder about servers.
+#[derive(Clone, Debug)]
+pub struct AddressSetter {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// What it sets.
+    pub sets: Address,
+}
+
+/// What a setter about servers sets.
+#[derive(Clone, Debug)]
+pub enum Address {
+    /// Which server, by this enum.
+    Server(Ident),
+    /// A variable: its name, and the enum of its values.
+    Variable(String, Option<Ident>),
+    /// The address of a server that only operations have.
+    Own(String),
 }
 
 /// A security scheme.
@@ -103,7 +151,7 @@ pub struct Operation {
     /// Alternatives of schemes that are all needed.
     pub security: Vec<Vec<String>>,
     /// The server, where it is another one.
-    pub server: Option<String>,
+    pub server: Option<Server>,
     /// `Accept`.
     pub accept: String,
     /// A struct of the arguments, where there are too many.
@@ -182,6 +230,8 @@ pub struct Parameter {
     pub allow_reserved: bool,
     /// Whether nobody should see its value.
     pub secret: bool,
+    /// What it has to be.
+    pub check: Option<Check>,
 }
 
 /// How the value of a parameter is written.
@@ -217,8 +267,8 @@ pub struct Body {
 /// The media types of a body.
 #[derive(Clone, Debug)]
 pub enum Bodies {
-    /// One.
-    One(BodyEncoding),
+    /// One, and what the body has to be.
+    One(BodyEncoding, Option<Check>),
     /// An enum of several.
     Several(Path, Vec<BodyVariant>),
 }
@@ -226,7 +276,7 @@ pub enum Bodies {
 impl BodyEncoding {
     /// Whether the body is encoded, rather than passed on.
     pub fn is_encoded(&self) -> bool {
-        !matches!(self, Self::Text(_) | Self::Bytes(_) | Self::Items(_))
+        !matches!(self, Self::Text(_) | Self::Bytes(_) | Self::Items(_) | Self::Upload(_))
     }
 }
 
@@ -235,18 +285,30 @@ impl BodyEncoding {
 pub enum BodyEncoding {
     /// JSON, under this media type.
     Json(String),
-    /// A form.
-    Form(Vec<PartEncoding>),
-    /// The properties of an object in parts.
-    Multipart,
-    /// A struct that knows its parts.
-    Parts,
+    /// A form, and how what is nested in it is written.
+    Form(Vec<PartEncoding>, Nesting),
+    /// The properties of an object in parts, under this media type.
+    Multipart(String),
+    /// A struct that knows its parts, under this media type.
+    Parts(String),
     /// Text, under this media type.
     Text(String),
     /// JSON values one by one, under this media type.
     Items(String),
     /// Bytes, under this media type.
     Bytes(String),
+    /// Bytes, under a media type of these ranges.
+    Upload(String),
+}
+
+/// How objects in a form are written where the document says nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Nesting {
+    /// As JSON, which is OpenAPI's default.
+    #[default]
+    Json,
+    /// In brackets: `a[b][0]`.
+    Brackets,
 }
 
 /// How a property of a form is written.
@@ -275,6 +337,8 @@ pub struct BodyVariant {
     pub ty: Type,
     /// How it is written.
     pub encoding: BodyEncoding,
+    /// What it has to be.
+    pub check: Option<Check>,
 }
 
 /// What comes back.
@@ -290,6 +354,8 @@ pub enum Reply {
     Raw,
     /// Text.
     Text,
+    /// Text as it is, or as JSON.
+    AnyText,
     /// Bytes.
     Binary,
     /// Item by item.

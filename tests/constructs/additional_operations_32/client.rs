@@ -3,7 +3,11 @@ use crate::{models, operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://shelves.example",
+        servers: &[runtime::Server {
+            name: "https://shelves.example",
+            url: "https://shelves.example",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

@@ -116,6 +116,13 @@ pub(crate) mod loan {
                         },
                     ),
                 ),
+                (
+                    "due",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
                 ("previous", &LOAN_CHECK),
             ],
             ..runtime::ObjectCheck::ANY

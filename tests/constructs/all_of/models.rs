@@ -67,6 +67,13 @@ pub mod apple_tree {
         &runtime::ObjectCheck {
             properties: &[
                 (
+                    "planted",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
                     "row",
                     &runtime::Check::Number(runtime::NumberCheck {
                         minimum: Some(1.0),
@@ -80,6 +87,7 @@ pub mod apple_tree {
                         ..runtime::NumberCheck::ANY
                     }),
                 ),
+                ("rootstock", &ROOTSTOCK_CHECK),
                 (
                     "pollinators",
                     &runtime::Check::List(
@@ -113,6 +121,14 @@ pub mod apple_tree {
             Mm106 = "MM106",
             Seedling = "seedling"
         }
+    }
+
+    pub(crate) static ROOTSTOCK_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"M9\"", "\"MM106\"", "\"seedling\""],
+    );
+
+    runtime::validate! {
+        Rootstock: ROOTSTOCK_CHECK
     }
 
     #[derive(Clone, PartialEq)]
@@ -159,6 +175,13 @@ pub mod apple_tree {
     pub(crate) static POLLINATORS_ITEM_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
             properties: &[
+                (
+                    "planted",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
                 (
                     "row",
                     &runtime::Check::Number(runtime::NumberCheck {

@@ -42,6 +42,7 @@ pub mod parcel {
     pub(crate) static PARCEL_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
             properties: &[
+                ("state", &STATE_CHECK),
                 (
                     "note",
                     &runtime::Check::Text(runtime::TextCheck {
@@ -70,6 +71,12 @@ pub mod parcel {
         both State {
             Sent = "sent"
         }
+    }
+
+    pub(crate) static STATE_CHECK: runtime::Check = runtime::Check::Listed(&["\"sent\""]);
+
+    runtime::validate! {
+        State: STATE_CHECK
     }
 }
 

@@ -74,6 +74,17 @@ pub mod lighthouse {
         }
     }
 
+    pub(crate) static LIGHTHOUSE_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("successor", &SUCCESSOR_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Lighthouse: LIGHTHOUSE_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Successor {
@@ -106,6 +117,25 @@ pub mod lighthouse {
         Successor {
             optional into starts: runtime::Date
         }
+    }
+
+    pub(crate) static SUCCESSOR_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "starts",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Successor: SUCCESSOR_CHECK
     }
 }
 

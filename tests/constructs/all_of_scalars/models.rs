@@ -21,6 +21,12 @@ pub(crate) mod level {
             N3 = 3
         }
     }
+
+    pub(crate) static LEVEL_CHECK: runtime::Check = runtime::Check::Listed(&["1", "2", "3"]);
+
+    runtime::validate! {
+        Level: LEVEL_CHECK
+    }
 }
 
 pub(crate) mod plot {
@@ -75,6 +81,7 @@ pub(crate) mod plot {
                         ..runtime::TextCheck::ANY
                     }),
                 ),
+                ("level", &models::level::LEVEL_CHECK),
                 (
                     "tools",
                     &runtime::Check::List(

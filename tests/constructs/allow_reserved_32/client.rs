@@ -3,7 +3,11 @@ use crate::{operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://drawers.example",
+        servers: &[runtime::Server {
+            name: "https://drawers.example",
+            url: "https://drawers.example",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

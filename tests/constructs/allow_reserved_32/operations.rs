@@ -88,6 +88,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -139,6 +140,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/form")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -160,6 +162,7 @@ mod untagged {
             let mut call = runtime::Call::new(core, &FILL_DRAWER);
             call.form(
                 &body,
+                runtime::Nesting::Json,
                 &[
                     runtime::Parameter {
                         name: "note",

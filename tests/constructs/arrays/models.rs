@@ -91,6 +91,27 @@ pub mod hive {
                         },
                     ),
                 ),
+                (
+                    "visits",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &runtime::Check::Text(runtime::TextCheck {
+                                format: Some(runtime::Date::CHECK),
+                                ..runtime::TextCheck::ANY
+                            }),
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+                (
+                    "moods",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &MOODS_ITEM_CHECK,
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
             ],
             ..runtime::ObjectCheck::ANY
         },
@@ -115,6 +136,14 @@ pub mod hive {
             Busy = "busy",
             Angry = "angry"
         }
+    }
+
+    pub(crate) static MOODS_ITEM_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"calm\"", "\"busy\"", "\"angry\""],
+    );
+
+    runtime::validate! {
+        MoodsItem: MOODS_ITEM_CHECK
     }
 
     #[derive(Clone, PartialEq)]

@@ -3,7 +3,11 @@ use crate::{operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://api.example.com",
+        servers: &[runtime::Server {
+            name: "https://api.example.com",
+            url: "https://api.example.com",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }
@@ -25,7 +29,7 @@ impl Client {
         operations::PutPicture::new(&self.core)
     }
 
-    pub fn put_any(&self, body: impl Into<runtime::Payload>) -> operations::PutAny {
+    pub fn put_any(&self, body: impl Into<String>) -> operations::PutAny {
         operations::PutAny::new(&self.core, body.into())
     }
 

@@ -56,6 +56,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -103,6 +104,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/octet-stream",
@@ -142,6 +144,7 @@ mod untagged {
         method: "PUT",
         path: &[runtime::Segment::Literal("/pictures")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -161,9 +164,9 @@ mod untagged {
             Self { call }
         }
 
-        pub fn body(mut self, body: impl Into<runtime::Payload>) -> Self {
-            let body: runtime::Payload = body.into();
-            self.call.bytes("application/octet-stream", body);
+        pub fn body(mut self, body: impl Into<runtime::Upload>) -> Self {
+            let body: runtime::Upload = body.into();
+            self.call.upload("image/*", body);
             self
         }
     }
@@ -180,9 +183,10 @@ mod untagged {
         method: "PUT",
         path: &[runtime::Segment::Literal("/any")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
-        accept: "*/*",
+        accept: "application/json, */*",
         outcomes: &[],
         parsed: runtime::Parsed::new(),
     };
@@ -194,22 +198,16 @@ mod untagged {
     }
 
     impl PutAny {
-        pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
+        pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
             let mut call = runtime::Call::new(core, &PUT_ANY);
-            call.bytes("application/octet-stream", body);
+            call.json(&body);
             Self { call }
         }
     }
 
     runtime::request! {
         PutAny {
-            output: bytes::Bytes as runtime::Binary = "200 */*",
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
-
-    runtime::download! {
-        PutAny {
+            output: String as runtime::AnyText = "200",
             error: runtime::Raw as runtime::Undescribed
         }
     }
@@ -219,6 +217,7 @@ mod untagged {
         method: "PUT",
         path: &[runtime::Segment::Literal("/text")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "text/plain",
@@ -252,6 +251,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/text")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "text/csv",
@@ -284,6 +284,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/pages")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "text/html",
@@ -316,6 +317,7 @@ mod untagged {
         method: "PUT",
         path: &[runtime::Segment::Literal("/xml")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/soap+xml",

@@ -29,6 +29,25 @@ mod untagged {
             }
         }
 
+        pub(crate) static BODY_CHECK: runtime::Check = runtime::Check::Object(
+            &runtime::ObjectCheck {
+                properties: &[
+                    (
+                        "address",
+                        &runtime::Check::Text(runtime::TextCheck {
+                            format: Some(runtime::URI),
+                            ..runtime::TextCheck::ANY
+                        }),
+                    ),
+                ],
+                ..runtime::ObjectCheck::ANY
+            },
+        );
+
+        runtime::validate! {
+            Body: BODY_CHECK
+        }
+
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct CreatedBody {
@@ -50,6 +69,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/subscriptions")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -66,6 +86,7 @@ mod untagged {
     impl Subscribe {
         pub(crate) fn new(core: &runtime::Core, body: operations::subscribe::Body) -> Self {
             let mut call = runtime::Call::new(core, &SUBSCRIBE);
+            call.check_body(&operations::subscribe::BODY_CHECK);
             call.json(&body);
             Self { call }
         }
@@ -95,6 +116,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",

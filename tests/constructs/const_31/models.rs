@@ -55,6 +55,17 @@ pub mod basket {
         }
     }
 
+    pub(crate) static BASKET_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("state", &STATE_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Basket: BASKET_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Payment {
@@ -172,6 +183,14 @@ pub mod basket {
             Open = "open",
             Paid = "paid"
         }
+    }
+
+    pub(crate) static STATE_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"open\"", "\"paid\""],
+    );
+
+    runtime::validate! {
+        State: STATE_CHECK
     }
 }
 

@@ -38,6 +38,25 @@ pub(crate) mod scan {
             optional into metadata: String
         }
     }
+
+    pub(crate) static SCAN_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "image",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Base64::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Scan: SCAN_CHECK
+    }
 }
 
 pub use scan::Scan;

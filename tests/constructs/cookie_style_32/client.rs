@@ -3,7 +3,11 @@ use crate::{operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://jars.example",
+        servers: &[runtime::Server {
+            name: "https://jars.example",
+            url: "https://jars.example",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

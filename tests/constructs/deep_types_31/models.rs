@@ -54,6 +54,25 @@ pub mod star {
         }
     }
 
+    pub(crate) static STAR_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "seen",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::DateTime::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Star: STAR_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Orbit {

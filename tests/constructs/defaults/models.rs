@@ -92,6 +92,27 @@ pub mod settings {
         }
     }
 
+    /// What is checked before it is sent.
+    pub(crate) static SETTINGS_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                ("mode", &MODE_CHECK),
+                (
+                    "start",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Settings: SETTINGS_CHECK
+    }
+
     /// `/components/schemas/Settings/properties/mode` of the API's description.
     ///
     /// Default: `"eco"`.
@@ -114,6 +135,15 @@ pub mod settings {
             Eco = "eco",
             Comfort = "comfort"
         }
+    }
+
+    /// What is checked before it is sent.
+    pub(crate) static MODE_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"off\"", "\"eco\"", "\"comfort\""],
+    );
+
+    runtime::validate! {
+        Mode: MODE_CHECK
     }
 
     /// `/components/schemas/Settings/properties/schedule` of the API's description.

@@ -43,6 +43,29 @@ pub mod recipe {
         }
     }
 
+    pub(crate) static RECIPE_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                ("main", &models::ingredient::INGREDIENT_CHECK),
+                (
+                    "others",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &models::ingredient::INGREDIENT_CHECK,
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+                ("unit", &UNIT_CHECK),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Recipe: RECIPE_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Unit {
@@ -58,6 +81,14 @@ pub mod recipe {
             Ml = "ml",
             Piece = "piece"
         }
+    }
+
+    pub(crate) static UNIT_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"g\"", "\"ml\"", "\"piece\""],
+    );
+
+    runtime::validate! {
+        Unit: UNIT_CHECK
     }
 }
 
@@ -100,6 +131,20 @@ pub(crate) mod ingredient {
             optional into unit: models::recipe::Unit,
             optional boxed replaces: Ingredient
         }
+    }
+
+    pub(crate) static INGREDIENT_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                ("unit", &models::recipe::UNIT_CHECK),
+                ("replaces", &INGREDIENT_CHECK),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Ingredient: INGREDIENT_CHECK
     }
 }
 

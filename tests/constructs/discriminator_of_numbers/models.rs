@@ -34,6 +34,17 @@ pub(crate) mod load {
             optional into seal: models::Seal
         }
     }
+
+    pub(crate) static LOAD_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("parcel", &models::parcel::PARCEL_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Load: LOAD_CHECK
+    }
 }
 
 pub(crate) mod parcel {
@@ -80,6 +91,15 @@ pub(crate) mod parcel {
             Barrel(models::Barrel) boxed from,
             Pallet(models::Pallet) boxed from => runtime::Also::Tags(&[("form", &["3"])])
         }
+    }
+
+    pub(crate) static PARCEL_CHECK: runtime::Check = runtime::Check::Union(
+        &PARCEL,
+        &[&runtime::Check::Nothing, &runtime::Check::Nothing, &models::pallet::PALLET_CHECK],
+    );
+
+    runtime::validate! {
+        Parcel: PARCEL_CHECK
     }
 }
 
@@ -216,6 +236,17 @@ pub mod pallet {
         }
     }
 
+    pub(crate) static PALLET_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("form", &FORM_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Pallet: PALLET_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Form {
@@ -231,6 +262,12 @@ pub mod pallet {
             N2 = 2,
             N3 = 3
         }
+    }
+
+    pub(crate) static FORM_CHECK: runtime::Check = runtime::Check::Listed(&["1", "2", "3"]);
+
+    runtime::validate! {
+        Form: FORM_CHECK
     }
 }
 

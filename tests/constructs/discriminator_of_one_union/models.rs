@@ -50,6 +50,17 @@ pub mod lease {
         }
     }
 
+    pub(crate) static LEASE_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("first", &models::first_deposit::FIRST_DEPOSIT_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Lease: LEASE_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Tenant {
@@ -205,6 +216,15 @@ pub(crate) mod first_deposit {
             Bond(models::Bond) boxed from => runtime::Also::Tags(&[("means", &["\"bond\""])])
         }
     }
+
+    pub(crate) static FIRST_DEPOSIT_CHECK: runtime::Check = runtime::Check::Union(
+        &FIRST_DEPOSIT,
+        &[&runtime::Check::Nothing, &models::bond::BOND_CHECK],
+    );
+
+    runtime::validate! {
+        FirstDeposit: FIRST_DEPOSIT_CHECK
+    }
 }
 
 pub(crate) mod second_deposit {
@@ -334,6 +354,17 @@ pub mod bond {
         }
     }
 
+    pub(crate) static BOND_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("means", &MEANS_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Bond: BOND_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Means {
@@ -349,6 +380,14 @@ pub mod bond {
             Bond = "bond",
             Cheque = "cheque"
         }
+    }
+
+    pub(crate) static MEANS_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"cash_first\"", "\"bond\"", "\"cheque\""],
+    );
+
+    runtime::validate! {
+        Means: MEANS_CHECK
     }
 }
 

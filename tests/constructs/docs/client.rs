@@ -8,7 +8,11 @@ runtime::client! {
     /// It is cheap to clone; clones share their connections.
     Client,
     ClientBuilder {
-        server: "https://api.example.com",
+        servers: &[runtime::Server {
+            name: "https://api.example.com",
+            url: "https://api.example.com",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

@@ -27,6 +27,15 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[
+            (
+                0,
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Date::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+        ],
         security: &[],
         server: None,
         accept: "application/json",

@@ -3,8 +3,45 @@ use crate::{models, operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://library.example.com/v7",
+        servers: &[runtime::Server {
+            name: "https://library.example.com/v7",
+            url: "https://library.example.com/v7",
+            variables: &[]
+        }, runtime::Server {
+            name: "http://library.example.com/v7",
+            url: "http://library.example.com/v7",
+            variables: &[]
+        }],
         schemes: &[],
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Server {
+    LibraryExampleCom,
+    LibraryExampleCom2,
+}
+
+impl Server {
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::LibraryExampleCom => "https://library.example.com/v7",
+            Self::LibraryExampleCom2 => "http://library.example.com/v7",
+        }
+    }
+}
+
+impl ClientBuilder {
+    pub fn server(mut self, value: Server) -> Self {
+        self.settings.server(value as usize);
+        self
+    }
+
+    pub fn library_example_com_server(mut self, value: impl Into<String>) -> Self {
+        self.settings.own_server("http://library.example.com/v7", value);
+        self
     }
 }
 

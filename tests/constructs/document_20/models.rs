@@ -71,6 +71,17 @@ pub mod shelf {
         }
     }
 
+    pub(crate) static SHELF_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("room", &ROOM_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Shelf: SHELF_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Room {
@@ -84,6 +95,14 @@ pub mod shelf {
             North = "north",
             South = "south"
         }
+    }
+
+    pub(crate) static ROOM_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"north\"", "\"south\""],
+    );
+
+    runtime::validate! {
+        Room: ROOM_CHECK
     }
 }
 
@@ -275,6 +294,7 @@ pub(crate) mod book_request {
                         ..runtime::NumberCheck::ANY
                     }),
                 ),
+                ("shelf", &models::shelf::SHELF_CHECK),
             ],
             ..runtime::ObjectCheck::ANY
         },

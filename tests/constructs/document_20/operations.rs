@@ -15,6 +15,16 @@ mod books {
                 secret: false,
             },
         ],
+        checks: &[
+            (
+                0,
+                &runtime::Check::Number(runtime::NumberCheck {
+                    minimum: Some(1.0),
+                    maximum: Some(100.0),
+                    ..runtime::NumberCheck::ANY
+                }),
+            ),
+        ],
         security: &[],
         server: None,
         accept: "application/json",
@@ -52,6 +62,7 @@ mod books {
         method: "POST",
         path: &[runtime::Segment::Literal("/books")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -68,6 +79,7 @@ mod books {
     impl AddBook {
         pub(crate) fn new(core: &runtime::Core, body: models::BookRequest) -> Self {
             let mut call = runtime::Call::new(core, &ADD_BOOK);
+            call.check_body(&models::book_request::BOOK_REQUEST_CHECK);
             call.json(&body);
             Self { call }
         }
@@ -103,6 +115,14 @@ mod untagged {
                 N600 = 600
             }
         }
+
+        pub(crate) static DPI_CHECK: runtime::Check = runtime::Check::Listed(
+            &["150", "300", "600"],
+        );
+
+        runtime::validate! {
+            Dpi: DPI_CHECK
+        }
     }
 
     static DESCRIBE_BOOK: runtime::Operation = runtime::Operation {
@@ -119,8 +139,23 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[
+            (
+                0,
+                &runtime::Check::Text(runtime::TextCheck {
+                    max_length: Some(17),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+        ],
         security: &[],
-        server: Some("http://library.example.com/v7"),
+        server: Some(
+            &runtime::Server {
+                name: "http://library.example.com/v7",
+                url: "http://library.example.com/v7",
+                variables: &[],
+            },
+        ),
         accept: "text/plain",
         outcomes: &[],
         parsed: runtime::Parsed::new(),
@@ -166,6 +201,15 @@ mod untagged {
                 allow_reserved: false,
                 secret: false,
             },
+        ],
+        checks: &[
+            (
+                0,
+                &runtime::Check::Text(runtime::TextCheck {
+                    max_length: Some(17),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
         ],
         security: &[],
         server: None,
@@ -221,6 +265,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[(1, &operations::scan_book::DPI_CHECK)],
         security: &[],
         server: None,
         accept: "application/pdf",
@@ -266,6 +311,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/media")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",

@@ -3,7 +3,11 @@ use crate::runtime;
 runtime::client! {
     #[expect(dead_code, reason = "the description has no operations")] Client,
     ClientBuilder {
-        server: "https://api.example.com",
+        servers: &[runtime::Server {
+            name: "https://api.example.com",
+            url: "https://api.example.com",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

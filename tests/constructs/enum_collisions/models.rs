@@ -43,6 +43,22 @@ pub mod flag {
         }
     }
 
+    pub(crate) static FLAG_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                ("colour", &COLOUR_CHECK),
+                ("repeated", &REPEATED_CHECK),
+                ("numbers", &NUMBERS_CHECK),
+                ("wrong_type", &WRONG_TYPE_CHECK),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Flag: FLAG_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Colour {
@@ -100,6 +116,38 @@ pub mod flag {
         }
     }
 
+    pub(crate) static COLOUR_CHECK: runtime::Check = runtime::Check::Listed(
+        &[
+            "\"red\"",
+            "\"RED\"",
+            "\"Red\"",
+            "\"r-e-d\"",
+            "\"1\"",
+            "\"1st\"",
+            "\"+1\"",
+            "\"-1\"",
+            "\"<\"",
+            "\"<=\"",
+            "\">\"",
+            "\">=\"",
+            "\"*\"",
+            "\"_\"",
+            "\"__\"",
+            "\" \"",
+            "\"é\"",
+            "\"👍\"",
+            "\"Self\"",
+            "\"self\"",
+            "\"Unknown\"",
+            "\"unknown\"",
+            "\"type\"",
+        ],
+    );
+
+    runtime::validate! {
+        Colour: COLOUR_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Repeated {
@@ -113,6 +161,14 @@ pub mod flag {
             A = "a",
             B = "b"
         }
+    }
+
+    pub(crate) static REPEATED_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"a\"", "\"b\""],
+    );
+
+    runtime::validate! {
+        Repeated: REPEATED_CHECK
     }
 
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -138,6 +194,14 @@ pub mod flag {
         }
     }
 
+    pub(crate) static NUMBERS_CHECK: runtime::Check = runtime::Check::Listed(
+        &["1", "-1", "0", "1000000", "9007199254740993", "-9223372036854775808"],
+    );
+
+    runtime::validate! {
+        Numbers: NUMBERS_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum WrongType {
@@ -153,6 +217,14 @@ pub mod flag {
             N2 = "2",
             Three = "three"
         }
+    }
+
+    pub(crate) static WRONG_TYPE_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"one\"", "\"2\"", "\"three\""],
+    );
+
+    runtime::validate! {
+        WrongType: WRONG_TYPE_CHECK
     }
 }
 

@@ -79,6 +79,40 @@ pub mod report {
         }
     }
 
+    pub(crate) static REPORT_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                ("sky", &models::sky::SKY_CHECK),
+                ("wind", &WIND_CHECK),
+                ("mixed", &MIXED_CHECK),
+                ("ratio", &runtime::Check::Listed(&["0.5", "1", "1.5"])),
+                ("steps", &runtime::Check::Listed(&["0.25", "0.75"])),
+                ("flag_or_ratio", &FLAG_OR_RATIO_CHECK),
+                (
+                    "huge",
+                    &runtime::Check::Listed(&["18446744073709551615", "9223372036854775808"]),
+                ),
+                ("maybe", &MAYBE_CHECK),
+                ("without_type", &WITHOUT_TYPE_CHECK),
+                ("single", &SINGLE_CHECK),
+                (
+                    "units",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &UNITS_ITEM_CHECK,
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Report: REPORT_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Wind {
@@ -98,6 +132,14 @@ pub mod report {
             N9 = 9,
             Minus1 = -1
         }
+    }
+
+    pub(crate) static WIND_CHECK: runtime::Check = runtime::Check::Listed(
+        &["0", "3", "6", "9", "-1"],
+    );
+
+    runtime::validate! {
+        Wind: WIND_CHECK
     }
 
     #[derive(Clone, PartialEq)]
@@ -121,6 +163,14 @@ pub mod report {
         }
     }
 
+    pub(crate) static MIXED_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"calm\"", "1", "2.5", "true", "false"],
+    );
+
+    runtime::validate! {
+        Mixed: MIXED_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum FlagOrRatio {
@@ -134,6 +184,14 @@ pub mod report {
             True = "true",
             N25 = "2.5"
         }
+    }
+
+    pub(crate) static FLAG_OR_RATIO_CHECK: runtime::Check = runtime::Check::Listed(
+        &["true", "2.5"],
+    );
+
+    runtime::validate! {
+        FlagOrRatio: FLAG_OR_RATIO_CHECK
     }
 
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -151,6 +209,14 @@ pub mod report {
         }
     }
 
+    pub(crate) static MAYBE_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"yes\"", "\"no\""],
+    );
+
+    runtime::validate! {
+        Maybe: MAYBE_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum WithoutType {
@@ -166,6 +232,14 @@ pub mod report {
         }
     }
 
+    pub(crate) static WITHOUT_TYPE_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"north\"", "\"south\""],
+    );
+
+    runtime::validate! {
+        WithoutType: WITHOUT_TYPE_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Single {
@@ -177,6 +251,12 @@ pub mod report {
         both Single {
             Metric = "metric"
         }
+    }
+
+    pub(crate) static SINGLE_CHECK: runtime::Check = runtime::Check::Listed(&["\"metric\""]);
+
+    runtime::validate! {
+        Single: SINGLE_CHECK
     }
 
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -196,6 +276,14 @@ pub mod report {
             MmH = "mm/h",
             Percent = "%"
         }
+    }
+
+    pub(crate) static UNITS_ITEM_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"hPa\"", "\"°C\"", "\"mm/h\"", "\"%\""],
+    );
+
+    runtime::validate! {
+        UnitsItem: UNITS_ITEM_CHECK
     }
 }
 
@@ -221,6 +309,14 @@ pub(crate) mod sky {
             ClearNight = "night: clear",
             Unreported = ""
         }
+    }
+
+    pub(crate) static SKY_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"clear\"", "\"partly-cloudy\"", "\"overcast\"", "\"night: clear\"", "\"\""],
+    );
+
+    runtime::validate! {
+        Sky: SKY_CHECK
     }
 }
 

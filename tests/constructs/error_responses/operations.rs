@@ -45,6 +45,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/jobs")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json, application/problem+json, text/plain",
@@ -97,11 +98,14 @@ mod untagged {
         }
     }
 
+    impl runtime::ApiError for ListJobsError {}
+
     static DELETE_JOBS: runtime::Operation = runtime::Operation {
         id: "deleteJobs",
         method: "DELETE",
         path: &[runtime::Segment::Literal("/jobs")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -134,6 +138,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/jobs")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",

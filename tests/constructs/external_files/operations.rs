@@ -15,6 +15,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",

@@ -160,6 +160,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/charges")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -181,6 +182,7 @@ mod untagged {
             let mut call = runtime::Call::new(core, &CREATE_CHARGE);
             call.form(
                 &body,
+                runtime::Nesting::Json,
                 &[
                     runtime::Parameter {
                         name: "codes",
@@ -224,6 +226,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/searches")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -245,7 +248,7 @@ mod untagged {
 
         pub fn body(mut self, body: impl Into<models::Search>) -> Self {
             let body: models::Search = body.into();
-            self.call.form(&body, &[]);
+            self.call.form(&body, runtime::Nesting::Json, &[]);
             self
         }
     }

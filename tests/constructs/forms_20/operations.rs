@@ -64,6 +64,7 @@ mod untagged {
                             ..runtime::NumberCheck::ANY
                         }),
                     ),
+                    ("colour", &BODY_COLOUR_CHECK),
                 ],
                 ..runtime::ObjectCheck::ANY
             },
@@ -86,6 +87,14 @@ mod untagged {
                 Red = "red",
                 Blue = "blue"
             }
+        }
+
+        pub(crate) static BODY_COLOUR_CHECK: runtime::Check = runtime::Check::Listed(
+            &["\"red\"", "\"blue\""],
+        );
+
+        runtime::validate! {
+            BodyColour: BODY_COLOUR_CHECK
         }
     }
 
@@ -186,6 +195,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -202,8 +212,10 @@ mod untagged {
     impl Order {
         pub(crate) fn new(core: &runtime::Core, body: operations::order::Body) -> Self {
             let mut call = runtime::Call::new(core, &ORDER);
+            call.check_body(&operations::order::BODY_CHECK);
             call.form(
                 &body,
+                runtime::Nesting::Json,
                 &[
                     runtime::Parameter {
                         name: "csv",
@@ -253,6 +265,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/notes")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -269,7 +282,7 @@ mod untagged {
     impl AddNote {
         pub(crate) fn new(core: &runtime::Core, body: operations::add_note::Body) -> Self {
             let mut call = runtime::Call::new(core, &ADD_NOTE);
-            call.form(&body, &[]);
+            call.form(&body, runtime::Nesting::Json, &[]);
             Self { call }
         }
     }
@@ -286,6 +299,7 @@ mod untagged {
         method: "PUT",
         path: &[runtime::Segment::Literal("/notes")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -307,7 +321,7 @@ mod untagged {
 
         pub fn body(mut self, body: impl Into<operations::replace_note::Body>) -> Self {
             let body: operations::replace_note::Body = body.into();
-            self.call.form(&body, &[]);
+            self.call.form(&body, runtime::Nesting::Json, &[]);
             self
         }
     }
@@ -324,6 +338,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/photos")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -340,7 +355,7 @@ mod untagged {
     impl AddPhoto {
         pub(crate) fn new(core: &runtime::Core, body: AddPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &ADD_PHOTO);
-            call.multipart(&body);
+            call.multipart("multipart/form-data", &body);
             Self { call }
         }
     }
@@ -403,6 +418,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/words")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -424,7 +440,7 @@ mod untagged {
 
         pub fn body(mut self, body: impl Into<AddWordsForm>) -> Self {
             let body: AddWordsForm = body.into();
-            self.call.multipart(&body);
+            self.call.multipart("multipart/form-data", &body);
             self
         }
     }

@@ -3,7 +3,11 @@ use crate::{models, operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://harbour.example.com",
+        servers: &[runtime::Server {
+            name: "https://harbour.example.com",
+            url: "https://harbour.example.com",
+            variables: &[]
+        }],
         schemes: &[runtime::Scheme {
             name: "pass",
             kind: runtime::SchemeKind::Bearer

@@ -57,6 +57,17 @@ pub mod ship {
         }
     }
 
+    pub(crate) static SHIP_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("flag", &FLAG_CHECK), ("tender", &SHIP_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Ship: SHIP_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Flag {
@@ -70,6 +81,14 @@ pub mod ship {
             Red = "red",
             White = "white"
         }
+    }
+
+    pub(crate) static FLAG_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"red\"", "\"white\""],
+    );
+
+    runtime::validate! {
+        Flag: FLAG_CHECK
     }
 }
 

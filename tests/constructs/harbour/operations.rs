@@ -66,6 +66,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/json",
@@ -131,6 +132,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "*/*",
@@ -164,6 +166,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/ships")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/json",
@@ -196,6 +199,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/ships")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/json",
@@ -212,6 +216,7 @@ mod untagged {
     impl AddShip {
         pub(crate) fn new(core: &runtime::Core, body: models::Ship) -> Self {
             let mut call = runtime::Call::new(core, &ADD_SHIP);
+            call.check_body(&models::ship::SHIP_CHECK);
             call.json(&body);
             Self { call }
         }
@@ -229,6 +234,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/roll")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/json, text/csv, application/pdf, text/html, text/event-stream",
@@ -291,6 +297,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/orders")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/json",
@@ -335,11 +342,14 @@ mod untagged {
         }
     }
 
+    impl runtime::ApiError for GiveOrderReply {}
+
     static FIND_PILOT: runtime::Operation = runtime::Operation {
         id: "findPilot",
         method: "GET",
         path: &[runtime::Segment::Literal("/pilot")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/json",
@@ -372,6 +382,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/berth")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "*/*",
@@ -404,6 +415,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/customs")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/json, application/problem+json, text/plain",
@@ -450,11 +462,14 @@ mod untagged {
         }
     }
 
+    impl runtime::ApiError for ClearCustomsError {}
+
     static READ_NOTE: runtime::Operation = runtime::Operation {
         id: "readNote",
         method: "GET",
         path: &[runtime::Segment::Literal("/note")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "text/plain",
@@ -487,6 +502,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/chart")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/octet-stream, application/json",
@@ -525,6 +541,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/photo")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "image/png, image/jpeg",
@@ -563,6 +580,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/tide")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/xml",
@@ -595,6 +613,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/bell")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "*/*",
@@ -633,6 +652,7 @@ mod untagged {
         method: "DELETE",
         path: &[runtime::Segment::Literal("/bell")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "*/*",
@@ -665,6 +685,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/watch")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "text/event-stream, application/json",
@@ -697,6 +718,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/log")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/jsonl",
@@ -729,6 +751,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/log")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "*/*",
@@ -765,6 +788,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/journal")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/json-seq",
@@ -797,6 +821,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/journal")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "*/*",
@@ -833,6 +858,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/radio")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "application/json",
@@ -875,6 +901,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "*/*",
@@ -913,6 +940,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/cargo")],
         parameters: &[],
+        checks: &[],
         security: &[&["pass"]],
         server: None,
         accept: "*/*",
@@ -929,7 +957,7 @@ mod untagged {
     impl ShipCargo {
         pub(crate) fn new(core: &runtime::Core, body: ShipCargoForm) -> Self {
             let mut call = runtime::Call::new(core, &SHIP_CARGO);
-            call.multipart(&body);
+            call.multipart("multipart/form-data", &body);
             Self { call }
         }
     }
@@ -980,6 +1008,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/gate")],
         parameters: &[],
+        checks: &[],
         security: &[&["key"]],
         server: None,
         accept: "*/*",

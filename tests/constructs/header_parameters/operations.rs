@@ -79,6 +79,15 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[
+            (
+                0,
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Uuid::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+        ],
         security: &[],
         server: None,
         accept: "*/*",

@@ -41,6 +41,27 @@ pub mod play {
         }
     }
 
+    pub(crate) static PLAY_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "acts",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &ACTS_ITEM_CHECK,
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Play: PLAY_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Author {
@@ -190,6 +211,27 @@ pub mod play {
         }
     }
 
+    pub(crate) static ACTS_ITEM_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "scenes",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &ACTS_ITEM_SCENES_ITEM_CHECK,
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        ActsItem: ACTS_ITEM_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ActsItemScenesItem {
@@ -227,6 +269,17 @@ pub mod play {
         }
     }
 
+    pub(crate) static ACTS_ITEM_SCENES_ITEM_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("mood", &ACTS_ITEM_SCENES_ITEM_MOOD_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        ActsItemScenesItem: ACTS_ITEM_SCENES_ITEM_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ActsItemScenesItemMood {
@@ -240,6 +293,14 @@ pub mod play {
             Light = "light",
             Dark = "dark"
         }
+    }
+
+    pub(crate) static ACTS_ITEM_SCENES_ITEM_MOOD_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"light\"", "\"dark\""],
+    );
+
+    runtime::validate! {
+        ActsItemScenesItemMood: ACTS_ITEM_SCENES_ITEM_MOOD_CHECK
     }
 
     #[derive(Clone, PartialEq)]

@@ -3,7 +3,11 @@ use crate::{operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://readings.example",
+        servers: &[runtime::Server {
+            name: "https://readings.example",
+            url: "https://readings.example",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

@@ -3,7 +3,11 @@ use crate::{models, operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://weather.example",
+        servers: &[runtime::Server {
+            name: "https://weather.example",
+            url: "https://weather.example",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

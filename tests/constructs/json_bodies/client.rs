@@ -4,7 +4,11 @@ use crate::{models, operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://api.example.com",
+        servers: &[runtime::Server {
+            name: "https://api.example.com",
+            url: "https://api.example.com",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

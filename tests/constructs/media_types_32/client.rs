@@ -3,7 +3,11 @@ use crate::{models, operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://media.example",
+        servers: &[runtime::Server {
+            name: "https://media.example",
+            url: "https://media.example",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

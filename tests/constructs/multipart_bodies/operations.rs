@@ -6,6 +6,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/photos")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -22,7 +23,7 @@ mod untagged {
     impl UploadPhoto {
         pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
-            call.multipart(&body);
+            call.multipart("multipart/form-data", &body);
             Self { call }
         }
     }
@@ -92,6 +93,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/places")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -108,7 +110,7 @@ mod untagged {
     impl UploadPlace {
         pub(crate) fn new(core: &runtime::Core, body: models::Place) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PLACE);
-            call.multipart(&runtime::Fields(&body));
+            call.multipart("multipart/form-data", &runtime::Fields(&body));
             Self { call }
         }
     }
@@ -125,6 +127,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/mixed")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -146,7 +149,7 @@ mod untagged {
 
         pub fn body(mut self, body: impl Into<UploadMixedForm>) -> Self {
             let body: UploadMixedForm = body.into();
-            self.call.multipart(&body);
+            self.call.multipart("multipart/mixed", &body);
             self
         }
     }
@@ -197,6 +200,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/untyped")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -213,7 +217,7 @@ mod untagged {
     impl UploadAnything {
         pub(crate) fn new(core: &runtime::Core, body: runtime::Raw) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_ANYTHING);
-            call.multipart(&runtime::Fields(&body));
+            call.multipart("multipart/form-data", &runtime::Fields(&body));
             Self { call }
         }
     }

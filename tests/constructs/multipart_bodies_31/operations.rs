@@ -6,6 +6,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/photos")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -22,7 +23,7 @@ mod untagged {
     impl UploadPhoto {
         pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
-            call.multipart(&body);
+            call.multipart("multipart/form-data", &body);
             Self { call }
         }
     }
@@ -38,15 +39,15 @@ mod untagged {
     #[non_exhaustive]
     pub struct UploadPhotoForm {
         pub photo: runtime::Upload,
-        pub icon: Option<String>,
+        pub icon: Option<runtime::Upload>,
         pub inline: Option<runtime::Base64>,
         pub old: Option<runtime::Upload>,
     }
 
     runtime::multipart! {
-        UploadPhotoForm {
-            file photo: "photo",
-            optional_part icon: "icon",
+        checked UploadPhotoForm {
+            file photo: "photo" as "application/octet-stream",
+            optional_file icon: "icon" as "image/png",
             optional_part inline: "inline",
             optional_file old: "old"
         }
@@ -66,10 +67,27 @@ mod untagged {
 
     runtime::setters! {
         UploadPhotoForm {
-            optional into icon: String,
+            optional into icon: runtime::Upload,
             optional into inline: runtime::Base64,
             optional into old: runtime::Upload
         }
+    }
+
+    impl UploadPhotoForm {
+        const PARTS: runtime::Check = runtime::Check::Object(
+            &runtime::ObjectCheck {
+                properties: &[
+                    (
+                        "inline",
+                        &runtime::Check::Text(runtime::TextCheck {
+                            format: Some(runtime::Base64::CHECK),
+                            ..runtime::TextCheck::ANY
+                        }),
+                    ),
+                ],
+                ..runtime::ObjectCheck::ANY
+            },
+        );
     }
 
     static UPLOAD_RAW: runtime::Operation = runtime::Operation {
@@ -77,6 +95,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/raw")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "image/png",

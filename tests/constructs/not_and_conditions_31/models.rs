@@ -42,6 +42,25 @@ pub(crate) mod permit {
             optional into anything_but_text: runtime::Raw
         }
     }
+
+    pub(crate) static PERMIT_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "until",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Permit: PERMIT_CHECK
+    }
 }
 
 pub use permit::Permit;

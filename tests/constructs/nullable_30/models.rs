@@ -65,6 +65,26 @@ pub mod visit {
         }
     }
 
+    pub(crate) static VISIT_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "discharged",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                ("priority", &PRIORITY_CHECK),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Visit: VISIT_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Priority {
@@ -80,6 +100,14 @@ pub mod visit {
             N2 = 2,
             N3 = 3
         }
+    }
+
+    pub(crate) static PRIORITY_CHECK: runtime::Check = runtime::Check::Listed(
+        &["1", "2", "3"],
+    );
+
+    runtime::validate! {
+        Priority: PRIORITY_CHECK
     }
 }
 

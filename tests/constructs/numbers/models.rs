@@ -82,6 +82,13 @@ pub(crate) mod weighing {
                     }),
                 ),
                 (
+                    "price",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Decimal::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
                     "huge",
                     &runtime::Check::Number(runtime::NumberCheck {
                         maximum: Some(

@@ -81,7 +81,7 @@ pub mod delivery {
         &TO,
         &[
             &runtime::Check::Nothing,
-            &runtime::Check::Nothing,
+            &models::locker::LOCKER_CHECK,
             &models::coordinates::COORDINATES_CHECK,
         ],
     );
@@ -167,6 +167,25 @@ pub(crate) mod locker {
         Locker {
             optional into note: String
         }
+    }
+
+    pub(crate) static LOCKER_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "locker_id",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Uuid::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Locker: LOCKER_CHECK
     }
 }
 

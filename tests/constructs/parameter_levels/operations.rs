@@ -19,6 +19,14 @@ mod untagged {
             }
         }
 
+        pub(crate) static VERBOSE_CHECK: runtime::Check = runtime::Check::Listed(
+            &["\"a little\"", "\"a lot\""],
+        );
+
+        runtime::validate! {
+            Verbose: VERBOSE_CHECK
+        }
+
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct OkBody {
@@ -86,6 +94,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[(3, &operations::get_thing::VERBOSE_CHECK)],
         security: &[],
         server: None,
         accept: "application/json",
@@ -175,6 +184,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -228,6 +238,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",

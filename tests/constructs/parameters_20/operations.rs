@@ -19,6 +19,14 @@ mod untagged {
             }
         }
 
+        pub(crate) static KIND_CHECK: runtime::Check = runtime::Check::Listed(
+            &["\"a\"", "\"b\""],
+        );
+
+        runtime::validate! {
+            Kind: KIND_CHECK
+        }
+
         #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum StateItem {
@@ -32,6 +40,14 @@ mod untagged {
                 New = "new",
                 Old = "old"
             }
+        }
+
+        pub(crate) static STATE_ITEM_CHECK: runtime::Check = runtime::Check::Listed(
+            &["\"new\"", "\"old\""],
+        );
+
+        runtime::validate! {
+            StateItem: STATE_ITEM_CHECK
         }
     }
 
@@ -113,6 +129,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -241,6 +258,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -316,6 +334,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -423,6 +442,33 @@ mod untagged {
                 allow_reserved: false,
                 secret: false,
             },
+        ],
+        checks: &[
+            (0, &operations::values::KIND_CHECK),
+            (
+                1,
+                &runtime::Check::Number(runtime::NumberCheck {
+                    minimum: Some(1.0),
+                    maximum: Some(9.0),
+                    ..runtime::NumberCheck::ANY
+                }),
+            ),
+            (
+                3,
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Date::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (
+                5,
+                &runtime::Check::List(
+                    &runtime::ListCheck {
+                        items: &operations::values::STATE_ITEM_CHECK,
+                        ..runtime::ListCheck::ANY
+                    },
+                ),
+            ),
         ],
         security: &[],
         server: None,

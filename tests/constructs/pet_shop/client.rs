@@ -3,7 +3,11 @@ use crate::{models, operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://pets.example.com/v1",
+        servers: &[runtime::Server {
+            name: "https://pets.example.com/v1",
+            url: "https://pets.example.com/v1",
+            variables: &[]
+        }],
         schemes: &[runtime::Scheme {
             name: "bearer",
             kind: runtime::SchemeKind::Bearer
@@ -33,6 +37,11 @@ runtime::client! {
 }
 
 impl ClientBuilder {
+    pub fn admin_example_com_server(mut self, value: impl Into<String>) -> Self {
+        self.settings.own_server("https://admin.example.com", value);
+        self
+    }
+
     pub fn bearer_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("bearer", secret);
         self

@@ -162,6 +162,34 @@ pub(crate) mod pet {
             String>
         }
     }
+
+    pub(crate) static PET_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                ("friend", &PET_CHECK),
+                ("status", &models::status::STATUS_CHECK),
+                (
+                    "born",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "seen",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::DateTime::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Pet: PET_CHECK
+    }
 }
 
 pub(crate) mod toy {
@@ -271,6 +299,12 @@ pub(crate) mod colour {
             Red = "red"
         }
     }
+
+    pub(crate) static COLOUR_CHECK: runtime::Check = runtime::Check::Listed(&["\"red\""]);
+
+    runtime::validate! {
+        Colour: COLOUR_CHECK
+    }
 }
 
 pub(crate) mod choice {
@@ -286,9 +320,18 @@ pub(crate) mod choice {
 
     runtime::union! {
         sent Choice: CHOICE {
-            Order(models::Order) boxed from,
-            Colour(models::Colour)
+            Order(models::Order) boxed from: Object,
+            Colour(models::Colour): String
         }
+    }
+
+    pub(crate) static CHOICE_CHECK: runtime::Check = runtime::Check::Union(
+        &CHOICE,
+        &[&runtime::Check::Nothing, &models::colour::COLOUR_CHECK],
+    );
+
+    runtime::validate! {
+        Choice: CHOICE_CHECK
     }
 }
 
@@ -363,6 +406,10 @@ pub(crate) mod shelf {
     pub(crate) static SHELF_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
             properties: &[
+                ("level", &models::level::LEVEL_CHECK),
+                ("mixed", &models::mixed::MIXED_CHECK),
+                ("animal", &models::animal::ANIMAL_CHECK),
+                ("node", &models::node::NODE_CHECK),
                 ("bounded", &models::bounded::BOUNDED_CHECK),
                 ("person", &models::person::PERSON_CHECK),
             ],
@@ -399,6 +446,14 @@ pub(crate) mod status {
             InActive = "in-active"
         }
     }
+
+    pub(crate) static STATUS_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"active\"", "\"in-active\""],
+    );
+
+    runtime::validate! {
+        Status: STATUS_CHECK
+    }
 }
 
 pub(crate) mod level {
@@ -417,6 +472,12 @@ pub(crate) mod level {
             One = 1,
             MinusTwo = -2
         }
+    }
+
+    pub(crate) static LEVEL_CHECK: runtime::Check = runtime::Check::Listed(&["1", "-2"]);
+
+    runtime::validate! {
+        Level: LEVEL_CHECK
     }
 }
 
@@ -438,6 +499,14 @@ pub(crate) mod mixed {
             One = "1",
             Yes = "true"
         }
+    }
+
+    pub(crate) static MIXED_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"a\"", "1", "true"],
+    );
+
+    runtime::validate! {
+        Mixed: MIXED_CHECK
     }
 }
 
@@ -596,6 +665,22 @@ pub mod animal {
         }
     }
 
+    pub(crate) static ANIMAL_CHECK: runtime::Check = runtime::Check::Union(
+        &ANIMAL,
+        &[
+            &runtime::Check::Nothing,
+            &runtime::Check::Nothing,
+            &runtime::Check::Nothing,
+            &runtime::Check::Nothing,
+            &MOOD_CHECK,
+            &runtime::Check::Nothing,
+        ],
+    );
+
+    runtime::validate! {
+        Animal: ANIMAL_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Mood {
@@ -609,6 +694,14 @@ pub mod animal {
             Sleepy = "sleepy",
             Awake = "awake"
         }
+    }
+
+    pub(crate) static MOOD_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"sleepy\"", "\"awake\""],
+    );
+
+    runtime::validate! {
+        Mood: MOOD_CHECK
     }
 }
 
@@ -652,6 +745,17 @@ pub mod chapter {
         }
     }
 
+    pub(crate) static CHAPTER_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("body", &BODY_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Chapter: CHAPTER_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Body {
@@ -687,6 +791,17 @@ pub mod chapter {
         Body {
             optional into content: models::Pet
         }
+    }
+
+    pub(crate) static BODY_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("content", &models::pet::PET_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Body: BODY_CHECK
     }
 }
 
@@ -730,6 +845,17 @@ pub mod book {
         }
     }
 
+    pub(crate) static BOOK_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("body", &BODY_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Book: BOOK_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Body {
@@ -766,6 +892,27 @@ pub mod book {
             optional items content: models::Node
         }
     }
+
+    pub(crate) static BODY_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "content",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &models::node::NODE_CHECK,
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Body: BODY_CHECK
+    }
 }
 
 pub(crate) mod node {
@@ -799,6 +946,15 @@ pub(crate) mod node {
             Chapter(models::Chapter) boxed from,
             Book(models::Book) boxed from
         }
+    }
+
+    pub(crate) static NODE_CHECK: runtime::Check = runtime::Check::Union(
+        &NODE,
+        &[&models::chapter::CHAPTER_CHECK, &models::book::BOOK_CHECK],
+    );
+
+    runtime::validate! {
+        Node: NODE_CHECK
     }
 }
 
@@ -1003,39 +1159,47 @@ pub mod person {
     pub(crate) static PERSON_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
             rules: &[
-                runtime::Rule::Require {
+                runtime::Rule {
                     when: Some(&runtime::Condition::Equals("kind", "\"adult\"")),
-                    paths: &["email", "home.street"],
+                    because: None,
+                    effect: runtime::Effect::Require(&["email", "home.street"]),
                 },
-                runtime::Rule::Require {
+                runtime::Rule {
                     when: None,
-                    paths: &["jobs[].title"],
+                    because: None,
+                    effect: runtime::Effect::Require(&["jobs[].title"]),
                 },
-                runtime::Rule::Forbid {
+                runtime::Rule {
                     when: Some(
                         &runtime::Condition::Not(
                             &runtime::Condition::Equals("kind", "\"adult\""),
                         ),
                     ),
-                    paths: &["jobs"],
+                    because: None,
+                    effect: runtime::Effect::Forbid(&["jobs"]),
                 },
-                runtime::Rule::RequireValue {
+                runtime::Rule {
                     when: Some(&runtime::Condition::Present("tax", true)),
-                    values: &[("country", "\"GB\"")],
+                    because: None,
+                    effect: runtime::Effect::RequireValue(&[("country", "\"GB\"")]),
                 },
-                runtime::Rule::RequireOneOf {
+                runtime::Rule {
                     when: Some(&runtime::Condition::In("contact", &["\"yes\"", "1"])),
-                    paths: &["phone", "email"],
+                    because: None,
+                    effect: runtime::Effect::RequireOneOf(&["phone", "email"]),
                 },
-                runtime::Rule::Count {
+                runtime::Rule {
                     when: Some(
                         &runtime::Condition::Not(
                             &runtime::Condition::Equals("kind", "\"adult\""),
                         ),
                     ),
-                    items: "nationalities",
-                    matching: &runtime::Condition::Present("identifiers", true),
-                    bound: runtime::Bound::AtMost(1),
+                    because: None,
+                    effect: runtime::Effect::Count {
+                        items: "nationalities",
+                        matching: &runtime::Condition::Present("identifiers", true),
+                        bound: runtime::Bound::AtMost(1),
+                    },
                 },
             ],
             ..runtime::ObjectCheck::ANY

@@ -39,6 +39,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[&["bearer"], &["key", "login"], &["token"], &["session"]],
         server: None,
         accept: "application/json",
@@ -100,6 +101,8 @@ mod untagged {
         }
     }
 
+    impl runtime::ApiError for GetPetError {}
+
     static DELETE_PET: runtime::Operation = runtime::Operation {
         id: "deletePet",
         method: "DELETE",
@@ -114,8 +117,15 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
-        server: Some("https://admin.example.com"),
+        server: Some(
+            &runtime::Server {
+                name: "https://admin.example.com",
+                url: "https://admin.example.com",
+                variables: &[],
+            },
+        ),
         accept: "*/*",
         outcomes: &[],
         parsed: runtime::Parsed::new(),
@@ -153,6 +163,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/pets")],
         parameters: &[],
+        checks: &[],
         security: &[&["bearer"]],
         server: None,
         accept: "application/json",
@@ -169,6 +180,7 @@ mod untagged {
     impl CreatePet {
         pub(crate) fn new(core: &runtime::Core, body: models::Pet) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_PET);
+            call.check_body(&models::pet::PET_CHECK);
             call.json(&body);
             Self { call }
         }
@@ -197,6 +209,8 @@ mod untagged {
             NoContent = "204"
         }
     }
+
+    impl runtime::ApiError for CreatePetReply {}
 
     static FIND_PETS: runtime::Operation = runtime::Operation {
         id: "findPets",
@@ -292,6 +306,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -450,6 +465,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -504,6 +520,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/photos")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "text/plain",
@@ -520,7 +537,7 @@ mod untagged {
     impl UploadPhoto {
         pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
-            call.multipart(&body);
+            call.multipart("multipart/form-data", &body);
             Self { call }
         }
     }
@@ -578,6 +595,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/forms")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -596,6 +614,7 @@ mod untagged {
             let mut call = runtime::Call::new(core, &SUBMIT);
             call.form(
                 &body,
+                runtime::Nesting::Json,
                 &[
                     runtime::Parameter {
                         name: "ids",
@@ -629,8 +648,15 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/watch")],
         parameters: &[],
+        checks: &[],
         security: &[],
-        server: Some("/v2/"),
+        server: Some(
+            &runtime::Server {
+                name: "/v2/",
+                url: "/v2/",
+                variables: &[],
+            },
+        ),
         accept: "text/event-stream",
         outcomes: &[],
         parsed: runtime::Parsed::new(),
@@ -661,6 +687,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/notices")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "text/event-stream",
@@ -693,6 +720,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/export")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "text/plain",
@@ -726,6 +754,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/orders")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -742,6 +771,7 @@ mod untagged {
     impl PlaceOrder {
         pub(crate) fn new(core: &runtime::Core, body: models::Choice) -> Self {
             let mut call = runtime::Call::new(core, &PLACE_ORDER);
+            call.check_body(&models::choice::CHOICE_CHECK);
             call.json(&body);
             Self { call }
         }
@@ -765,6 +795,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/shelves")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -781,6 +812,7 @@ mod untagged {
     impl FillShelf {
         pub(crate) fn new(core: &runtime::Core, body: models::Shelf) -> Self {
             let mut call = runtime::Call::new(core, &FILL_SHELF);
+            call.check_body(&models::shelf::SHELF_CHECK);
             call.json(&body);
             Self { call }
         }

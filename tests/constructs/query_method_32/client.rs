@@ -3,7 +3,11 @@ use crate::{operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://orchard.example",
+        servers: &[runtime::Server {
+            name: "main",
+            url: "https://orchard.example",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

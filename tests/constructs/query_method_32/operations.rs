@@ -51,6 +51,7 @@ mod trees {
         method: "QUERY",
         path: &[runtime::Segment::Literal("/trees")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",

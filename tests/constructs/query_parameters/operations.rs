@@ -18,6 +18,14 @@ mod untagged {
                 Sold = "sold"
             }
         }
+
+        pub(crate) static STATE_CHECK: runtime::Check = runtime::Check::Listed(
+            &["\"in stock\"", "\"sold\""],
+        );
+
+        runtime::validate! {
+            State: STATE_CHECK
+        }
     }
 
     pub mod query_unions {
@@ -111,6 +119,14 @@ mod untagged {
                 New = "new",
                 InTransit = "in transit"
             }
+        }
+
+        pub(crate) static STATES_ITEM_CHECK: runtime::Check = runtime::Check::Listed(
+            &["\"new\"", "\"in transit\""],
+        );
+
+        runtime::validate! {
+            StatesItem: STATES_ITEM_CHECK
         }
     }
 
@@ -253,6 +269,16 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[
+            (
+                4,
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Date::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (5, &operations::query_scalars::STATE_CHECK),
+        ],
         security: &[],
         server: None,
         accept: "*/*",
@@ -353,6 +379,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -433,6 +460,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -512,6 +540,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -579,6 +608,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -646,6 +676,18 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[
+            (
+                0,
+                &runtime::Check::List(
+                    &runtime::ListCheck {
+                        items: &operations::query_enums::STATES_ITEM_CHECK,
+                        ..runtime::ListCheck::ANY
+                    },
+                ),
+            ),
+            (1, &models::state::STATE_CHECK),
+        ],
         security: &[],
         server: None,
         accept: "*/*",
@@ -704,6 +746,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -751,6 +794,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -798,6 +842,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -845,6 +890,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -892,6 +938,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -939,6 +986,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -986,6 +1034,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -1033,6 +1082,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -1080,6 +1130,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -1127,6 +1178,7 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",

@@ -3,7 +3,11 @@ use crate::{operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://searches.example",
+        servers: &[runtime::Server {
+            name: "https://searches.example",
+            url: "https://searches.example",
+            variables: &[]
+        }],
         schemes: &[runtime::Scheme {
             name: "key",
             kind: runtime::SchemeKind::ApiKey {

@@ -61,6 +61,15 @@ mod untagged {
                 secret: false,
             },
         ],
+        checks: &[
+            (
+                1,
+                &runtime::Check::Number(runtime::NumberCheck {
+                    minimum: Some(1.0),
+                    ..runtime::NumberCheck::ANY
+                }),
+            ),
+        ],
         security: &[],
         server: None,
         accept: "application/json",
@@ -104,6 +113,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/stamps")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -120,6 +130,7 @@ mod untagged {
     impl AddStamp {
         pub(crate) fn new(core: &runtime::Core, body: models::Stamp) -> Self {
             let mut call = runtime::Call::new(core, &ADD_STAMP);
+            call.check_body(&models::stamp::STAMP_CHECK);
             call.json(&body);
             Self { call }
         }

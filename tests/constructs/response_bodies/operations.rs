@@ -59,6 +59,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/none")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -97,6 +98,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/empty")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -129,6 +131,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/media")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json, application/xml",
@@ -171,11 +174,14 @@ mod untagged {
         }
     }
 
+    impl runtime::ApiError for GetMediaReply {}
+
     static GET_SEVERAL: runtime::Operation = runtime::Operation {
         id: "getSeveral",
         method: "GET",
         path: &[runtime::Segment::Literal("/several")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/vnd.a+json, application/vnd.b+json",
@@ -218,11 +224,14 @@ mod untagged {
         }
     }
 
+    impl runtime::ApiError for GetSeveralReply {}
+
     static GET_BINARY: runtime::Operation = runtime::Operation {
         id: "getBinary",
         method: "GET",
         path: &[runtime::Segment::Literal("/binary")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/zip",
@@ -261,6 +270,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/base64")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -293,6 +303,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/headers")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",

@@ -68,6 +68,7 @@ pub mod declaration {
     pub(crate) static DECLARATION_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
             properties: &[
+                ("kind", &KIND_CHECK),
                 (
                     "value",
                     &runtime::Check::Number(runtime::NumberCheck {
@@ -112,15 +113,17 @@ pub mod declaration {
                 ),
             ],
             rules: &[
-                runtime::Rule::Require {
+                runtime::Rule {
                     when: Some(&runtime::Condition::Equals("kind", "\"sale\"")),
-                    paths: &["value", "currency"],
+                    because: Some("Sales are taxed"),
+                    effect: runtime::Effect::Require(&["value", "currency"]),
                 },
-                runtime::Rule::Forbid {
+                runtime::Rule {
                     when: Some(&runtime::Condition::In("kind", &["\"gift\"", "\"return\""])),
-                    paths: &["order_number"],
+                    because: None,
+                    effect: runtime::Effect::Forbid(&["order_number"]),
                 },
-                runtime::Rule::RequireValue {
+                runtime::Rule {
                     when: Some(
                         &runtime::Condition::All(
                             &[
@@ -131,19 +134,24 @@ pub mod declaration {
                             ],
                         ),
                     ),
-                    values: &[("currency", "\"GBP\"")],
+                    because: None,
+                    effect: runtime::Effect::RequireValue(&[("currency", "\"GBP\"")]),
                 },
-                runtime::Rule::RequireOneOf {
+                runtime::Rule {
                     when: None,
-                    paths: &["email", "phone"],
+                    because: None,
+                    effect: runtime::Effect::RequireOneOf(&["email", "phone"]),
                 },
-                runtime::Rule::Count {
+                runtime::Rule {
                     when: None,
-                    items: "items",
-                    matching: &runtime::Condition::Equals("main", "true"),
-                    bound: runtime::Bound::Exactly(1),
+                    because: None,
+                    effect: runtime::Effect::Count {
+                        items: "items",
+                        matching: &runtime::Condition::Equals("main", "true"),
+                        bound: runtime::Bound::Exactly(1),
+                    },
                 },
-                runtime::Rule::Require {
+                runtime::Rule {
                     when: Some(
                         &runtime::Condition::Any(
                             &[
@@ -152,7 +160,8 @@ pub mod declaration {
                             ],
                         ),
                     ),
-                    paths: &["items"],
+                    because: None,
+                    effect: runtime::Effect::Require(&["items"]),
                 },
             ],
             ..runtime::ObjectCheck::ANY
@@ -178,6 +187,14 @@ pub mod declaration {
             Sale = "sale",
             Return = "return"
         }
+    }
+
+    pub(crate) static KIND_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"gift\"", "\"sale\"", "\"return\""],
+    );
+
+    runtime::validate! {
+        Kind: KIND_CHECK
     }
 
     #[derive(Clone, PartialEq)]

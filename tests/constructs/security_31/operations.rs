@@ -6,6 +6,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/things")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",

@@ -8,7 +8,11 @@ runtime::client! {
     /// It is cheap to clone; clones share their connections.
     Client,
     ClientBuilder {
-        server: "https://locks.example",
+        servers: &[runtime::Server {
+            name: "https://locks.example",
+            url: "https://locks.example",
+            variables: &[]
+        }],
         schemes: &[runtime::Scheme {
             name: "oauth",
             kind: runtime::SchemeKind::Bearer

@@ -6,6 +6,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/here")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -38,8 +39,15 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/there")],
         parameters: &[],
+        checks: &[],
         security: &[],
-        server: Some("https://there.example.com/v2/"),
+        server: Some(
+            &runtime::Server {
+                name: "https://there.example.com/v2/",
+                url: "https://there.example.com/v2/",
+                variables: &[],
+            },
+        ),
         accept: "*/*",
         outcomes: &[],
         parsed: runtime::Parsed::new(),
@@ -70,8 +78,21 @@ mod untagged {
         method: "PUT",
         path: &[runtime::Segment::Literal("/there")],
         parameters: &[],
+        checks: &[],
         security: &[],
-        server: Some("https://west.upload.example.com"),
+        server: Some(
+            &runtime::Server {
+                name: "https://{zone}.upload.example.com",
+                url: "https://{zone}.upload.example.com",
+                variables: &[
+                    runtime::Variable {
+                        name: "zone",
+                        default: "west",
+                        values: &[],
+                    },
+                ],
+            },
+        ),
         accept: "*/*",
         outcomes: &[],
         parsed: runtime::Parsed::new(),

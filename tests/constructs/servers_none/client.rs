@@ -3,7 +3,7 @@ use crate::{operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "",
+        servers: &[],
         schemes: &[],
     }
 }

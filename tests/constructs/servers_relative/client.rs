@@ -3,7 +3,11 @@ use crate::{operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "/api/v3",
+        servers: &[runtime::Server {
+            name: "/api/v3",
+            url: "/api/v3",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

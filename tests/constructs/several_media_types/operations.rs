@@ -47,6 +47,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/documents")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json, text/plain, application/pdf",
@@ -68,10 +69,10 @@ mod untagged {
                     call.json(&body);
                 }
                 CreateDocumentBody::Form(body) => {
-                    call.form(&body, &[]);
+                    call.form(&body, runtime::Nesting::Json, &[]);
                 }
                 CreateDocumentBody::Multipart(body) => {
-                    call.multipart(&runtime::Fields(&body));
+                    call.multipart("multipart/form-data", &runtime::Fields(&body));
                 }
                 CreateDocumentBody::Text(body) => {
                     call.text("text/plain", body);
@@ -128,11 +129,14 @@ mod untagged {
         }
     }
 
+    impl runtime::ApiError for CreateDocumentReply {}
+
     static PUT_VERSION: runtime::Operation = runtime::Operation {
         id: "putVersion",
         method: "PUT",
         path: &[runtime::Segment::Literal("/versions")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",

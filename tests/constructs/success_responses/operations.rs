@@ -55,6 +55,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/jobs")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -101,11 +102,14 @@ mod untagged {
         }
     }
 
+    impl runtime::ApiError for StartJobReply {}
+
     static LIST_JOBS: runtime::Operation = runtime::Operation {
         id: "listJobs",
         method: "GET",
         path: &[runtime::Segment::Literal("/jobs")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -138,6 +142,7 @@ mod untagged {
         method: "DELETE",
         path: &[runtime::Segment::Literal("/jobs")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -170,6 +175,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/jobs/last")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -202,6 +208,7 @@ mod untagged {
         method: "POST",
         path: &[runtime::Segment::Literal("/jobs/last")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -234,6 +241,7 @@ mod untagged {
         method: "PUT",
         path: &[runtime::Segment::Literal("/jobs/last")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -266,6 +274,7 @@ mod untagged {
         method: "PATCH",
         path: &[runtime::Segment::Literal("/jobs/last")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -298,6 +307,7 @@ mod untagged {
         method: "DELETE",
         path: &[runtime::Segment::Literal("/jobs/last")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "*/*",
@@ -330,6 +340,7 @@ mod untagged {
         method: "GET",
         path: &[runtime::Segment::Literal("/jobs/inline")],
         parameters: &[],
+        checks: &[],
         security: &[],
         server: None,
         accept: "application/json",
@@ -371,6 +382,8 @@ mod untagged {
             PartialContent(runtime::Json<Box<operations::inline_job::PartialContentBody>>) = "206"
         }
     }
+
+    impl runtime::ApiError for InlineJobReply {}
 }
 
 pub use untagged::{

@@ -12,7 +12,11 @@ runtime::client! {
     /// - production, `https://gardens.example`: For plants that live.
     Client,
     ClientBuilder {
-        server: "https://gardens.example",
+        servers: &[runtime::Server {
+            name: "production",
+            url: "https://gardens.example",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

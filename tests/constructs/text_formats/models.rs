@@ -120,8 +120,133 @@ pub(crate) mod entry {
                     &runtime::Check::Text(runtime::TextCheck {
                         min_length: Some(1),
                         max_length: Some(40),
+                        pattern: Some("^[A-Z][a-z]+( [A-Z][a-z]+)*$"),
                         ..runtime::TextCheck::ANY
                     }),
+                ),
+                (
+                    "created",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::DateTime::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "day",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "hour",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Time::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "lasts",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Duration::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "id",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Uuid::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "site",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::URI),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "relative",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::URI_REFERENCE),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "email",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::EMAIL),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "host",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::HOSTNAME),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "v4",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::IPV4),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "v6",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::IPV6),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "picture",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Base64::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "lookahead",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        pattern: Some("^(?=.*\\d)(?!.*\\s).{8,}$"),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "broken_pattern",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        pattern: Some("["),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "list",
+                    &runtime::Check::List(
+                        &runtime::ListCheck {
+                            items: &runtime::Check::Text(runtime::TextCheck {
+                                format: Some(runtime::Date::CHECK),
+                                ..runtime::TextCheck::ANY
+                            }),
+                            ..runtime::ListCheck::ANY
+                        },
+                    ),
+                ),
+                (
+                    "by_day",
+                    &runtime::Check::Object(
+                        &runtime::ObjectCheck {
+                            additional: Some(
+                                &runtime::Check::Text(runtime::TextCheck {
+                                    format: Some(runtime::DateTime::CHECK),
+                                    ..runtime::TextCheck::ANY
+                                }),
+                            ),
+                            ..runtime::ObjectCheck::ANY
+                        },
+                    ),
                 ),
             ],
             ..runtime::ObjectCheck::ANY

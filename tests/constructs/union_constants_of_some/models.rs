@@ -42,6 +42,17 @@ pub mod berth {
         }
     }
 
+    pub(crate) static BERTH_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("vessel", &VESSEL_CHECK), ("mooring", &MOORING_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Berth: BERTH_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Vessel {
@@ -71,6 +82,15 @@ pub mod berth {
             Ferry(VesselFerry) boxed from,
             Boat(VesselBoat) boxed from
         }
+    }
+
+    pub(crate) static VESSEL_CHECK: runtime::Check = runtime::Check::Union(
+        &VESSEL,
+        &[&VESSEL_FERRY_CHECK, &runtime::Check::Nothing],
+    );
+
+    runtime::validate! {
+        Vessel: VESSEL_CHECK
     }
 
     #[derive(Clone, PartialEq)]
@@ -114,6 +134,17 @@ pub mod berth {
         }
     }
 
+    pub(crate) static VESSEL_FERRY_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("service", &VESSEL_FERRY_SERVICE_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        VesselFerry: VESSEL_FERRY_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VesselFerryService {
@@ -125,6 +156,14 @@ pub mod berth {
         both VesselFerryService {
             Ferry = "ferry"
         }
+    }
+
+    pub(crate) static VESSEL_FERRY_SERVICE_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"ferry\""],
+    );
+
+    runtime::validate! {
+        VesselFerryService: VESSEL_FERRY_SERVICE_CHECK
     }
 
     #[derive(Clone, PartialEq)]
@@ -194,6 +233,15 @@ pub mod berth {
         }
     }
 
+    pub(crate) static MOORING_CHECK: runtime::Check = runtime::Check::Union(
+        &MOORING,
+        &[&MOORING_BUOY_CHECK, &runtime::Check::Nothing],
+    );
+
+    runtime::validate! {
+        Mooring: MOORING_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct MooringBuoy {
@@ -235,6 +283,17 @@ pub mod berth {
         }
     }
 
+    pub(crate) static MOORING_BUOY_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("colour", &MOORING_BUOY_COLOUR_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        MooringBuoy: MOORING_BUOY_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MooringBuoyColour {
@@ -248,6 +307,14 @@ pub mod berth {
             Red = "red",
             Yellow = "yellow"
         }
+    }
+
+    pub(crate) static MOORING_BUOY_COLOUR_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"red\"", "\"yellow\""],
+    );
+
+    runtime::validate! {
+        MooringBuoyColour: MOORING_BUOY_COLOUR_CHECK
     }
 
     #[derive(Clone, PartialEq)]

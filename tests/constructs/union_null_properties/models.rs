@@ -128,6 +128,14 @@ pub(crate) mod buoy_light {
             Flashing = "flashing"
         }
     }
+
+    pub(crate) static BUOY_LIGHT_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"flashing\""],
+    );
+
+    runtime::validate! {
+        BuoyLight: BUOY_LIGHT_CHECK
+    }
 }
 
 pub(crate) mod pier_light {
@@ -144,6 +152,14 @@ pub(crate) mod pier_light {
         both PierLight {
             Steady = "steady"
         }
+    }
+
+    pub(crate) static PIER_LIGHT_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"steady\""],
+    );
+
+    runtime::validate! {
+        PierLight: PIER_LIGHT_CHECK
     }
 }
 

@@ -55,6 +55,17 @@ pub mod reading {
         }
     }
 
+    pub(crate) static READING_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("level", &LEVEL_CHECK), ("taken", &TAKEN_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Reading: READING_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Value {
@@ -87,6 +98,15 @@ pub mod reading {
         }
     }
 
+    pub(crate) static LEVEL_CHECK: runtime::Check = runtime::Check::Union(
+        &LEVEL,
+        &[&runtime::Check::Nothing, &LEVEL_VALUE_CHECK],
+    );
+
+    runtime::validate! {
+        Level: LEVEL_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum LevelValue {
@@ -102,6 +122,14 @@ pub mod reading {
         }
     }
 
+    pub(crate) static LEVEL_VALUE_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"low\"", "\"high\""],
+    );
+
+    runtime::validate! {
+        LevelValue: LEVEL_VALUE_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Taken {
@@ -115,6 +143,21 @@ pub mod reading {
             Text(runtime::DateTime): String,
             Integer(i64): Integer
         }
+    }
+
+    pub(crate) static TAKEN_CHECK: runtime::Check = runtime::Check::Union(
+        &TAKEN,
+        &[
+            &runtime::Check::Text(runtime::TextCheck {
+                format: Some(runtime::DateTime::CHECK),
+                ..runtime::TextCheck::ANY
+            }),
+            &runtime::Check::Nothing,
+        ],
+    );
+
+    runtime::validate! {
+        Taken: TAKEN_CHECK
     }
 
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -196,6 +239,14 @@ pub(crate) mod mode {
             Day = "day",
             Night = "night"
         }
+    }
+
+    pub(crate) static MODE_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"day\"", "\"night\""],
+    );
+
+    runtime::validate! {
+        Mode: MODE_CHECK
     }
 }
 

@@ -35,6 +35,17 @@ pub mod stroke {
         }
     }
 
+    pub(crate) static STROKE_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("pin", &models::pin::PIN_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Stroke: STROKE_CHECK
+    }
+
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Tool {
@@ -186,6 +197,17 @@ pub mod pin {
         }
     }
 
+    pub(crate) static PIN_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[("colour", &COLOUR_CHECK)],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Pin: PIN_CHECK
+    }
+
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Colour {
@@ -197,6 +219,12 @@ pub mod pin {
         both Colour {
             Red = "red"
         }
+    }
+
+    pub(crate) static COLOUR_CHECK: runtime::Check = runtime::Check::Listed(&["\"red\""]);
+
+    runtime::validate! {
+        Colour: COLOUR_CHECK
     }
 }
 

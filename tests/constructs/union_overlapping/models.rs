@@ -39,6 +39,19 @@ pub(crate) mod contact {
             Anybody(models::Anybody) boxed from
         }
     }
+
+    pub(crate) static CONTACT_CHECK: runtime::Check = runtime::Check::Union(
+        &CONTACT,
+        &[
+            &models::person::PERSON_CHECK,
+            &models::company::COMPANY_CHECK,
+            &models::anybody::ANYBODY_CHECK,
+        ],
+    );
+
+    runtime::validate! {
+        Contact: CONTACT_CHECK
+    }
 }
 
 pub(crate) mod person {
@@ -81,6 +94,32 @@ pub(crate) mod person {
             optional into birthday: runtime::Date
         }
     }
+
+    pub(crate) static PERSON_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "email",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::EMAIL),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+                (
+                    "birthday",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Person: PERSON_CHECK
+    }
 }
 
 pub(crate) mod company {
@@ -122,6 +161,25 @@ pub(crate) mod company {
             optional into email: String,
             optional into vat_number: String
         }
+    }
+
+    pub(crate) static COMPANY_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "email",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::EMAIL),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Company: COMPANY_CHECK
     }
 }
 
@@ -167,6 +225,25 @@ pub(crate) mod anybody {
             optional into name: String,
             optional into email: String
         }
+    }
+
+    pub(crate) static ANYBODY_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                (
+                    "email",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::EMAIL),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Anybody: ANYBODY_CHECK
     }
 }
 

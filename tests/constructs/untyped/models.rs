@@ -88,6 +88,13 @@ pub mod box_ {
                         ..runtime::TextCheck::ANY
                     }),
                 ),
+                (
+                    "dated",
+                    &runtime::Check::Text(runtime::TextCheck {
+                        format: Some(runtime::Date::CHECK),
+                        ..runtime::TextCheck::ANY
+                    }),
+                ),
             ],
             ..runtime::ObjectCheck::ANY
         },

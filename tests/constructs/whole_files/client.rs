@@ -3,7 +3,11 @@ use crate::{operations, runtime};
 runtime::client! {
     Client,
     ClientBuilder {
-        server: "https://marina.example.com",
+        servers: &[runtime::Server {
+            name: "https://marina.example.com",
+            url: "https://marina.example.com",
+            variables: &[]
+        }],
         schemes: &[],
     }
 }

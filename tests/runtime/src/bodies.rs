@@ -9,7 +9,7 @@ use crate::runtime::{Fields, PartWriter, ToParts, Upload};
 use crate::server::{Server, answer};
 
 #[test]
-fn forms_nest_with_brackets() {
+fn forms_nest_as_json() {
     let client = Client::builder().base_url("http://localhost:1").build().expect("a client");
     let form = |body| {
         let request = client.submit(body).build().expect("a request");
@@ -22,8 +22,11 @@ fn forms_nest_with_brackets() {
     assert_eq!(form(json!({"a": "b c&d"})), "a=b%20c%26d");
     assert_eq!(form(json!({"a": [1, 2]})), "a=1&a=2");
     assert_eq!(form(json!({"ids": [1, 2]})), "ids=1,2");
-    assert_eq!(form(json!({"a": {"b": ["c"], "d": null}})), "a%5Bb%5D%5B0%5D=c&a%5Bd%5D=");
-    assert_eq!(form(json!({"a": [{"b": 1}]})), "a%5B0%5D%5Bb%5D=1");
+    assert_eq!(
+        form(json!({"a": {"b": ["c"], "d": null}})),
+        "a=%7B%22b%22%3A%5B%22c%22%5D%2C%22d%22%3Anull%7D"
+    );
+    assert_eq!(form(json!({"a": [{"b": 1}, 2]})), "a=%7B%22b%22%3A1%7D&a=2");
     assert_eq!(form(json!({})), "");
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::models::{Bounded, Person};
-use crate::runtime::{Decode, Violations};
+use crate::runtime::{Check, Decode, Encode, TextCheck, Violations};
 use crate::values::decode;
 
 /// What `validate` says of a value that was read.
@@ -33,8 +33,8 @@ fn bounds_name_the_property_and_not_the_value() {
             "step must be a multiple of 0.1",
             "toys must have at most 2 items",
             "toys must not have two equal items",
-            "toys[0] must have at least 1 properties",
-            "toys[1] must have at least 1 properties",
+            "toys[0] must have at least 1 property",
+            "toys[1] must have at least 1 property",
             "note must have at most 3 characters",
         ]
     );
@@ -64,14 +64,34 @@ fn rules_follow_their_conditions() {
         ]
     );
     assert_eq!(person(json!({"jobs": []})), ["jobs must be left out when not (`kind` is \"adult\")"]);
-    assert_eq!(person(json!({"tax": ""})), [""; 0]);
+    assert_eq!(person(json!({"tax": " "})), [""; 0]);
     assert_eq!(person(json!({"tax": "x", "country": "FR"})), ["country must be \"GB\" when `tax` is there"]);
     assert_eq!(
         person(json!({"contact": 1.0})),
         ["the value must have one of `phone`, `email` when `contact` is one of \"yes\", 1"]
     );
     assert_eq!(
-        person(json!({"nationalities": [{"identifiers": [1]}, {"identifiers": []}, {}]})),
+        person(
+            json!({"nationalities": [{"identifiers": [1]}, {"identifiers": [2]}, {"identifiers": []}, {}]})
+        ),
         ["nationalities must have at most 1 where `identifiers` is there when not (`kind` is \"adult\")"]
     );
+}
+
+#[test]
+fn patterns_are_those_of_ecma_262() {
+    let matches = |pattern: &'static str, text: &str| {
+        let check = Check::Text(TextCheck { pattern: Some(pattern), ..TextCheck::ANY });
+        let text = text.to_owned().encode();
+        check.violations(text.view(), "at").iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(matches(r"^\d{2}$", "12"), [""; 0]);
+    assert_eq!(matches(r"^\d{2}$", "\u{661}\u{662}"), [r"at must match `^\d{2}$`"]);
+    // It may match anywhere; look-around and classes of Unicode are of the dialect.
+    assert_eq!(matches("b", "abc"), [""; 0]);
+    assert_eq!(matches(r"^(?=.*\p{Lu})\p{L}+$", "\u{c9}a"), [""; 0]);
+    assert_eq!(matches(r"^(?=.*\p{Lu})\p{L}+$", "ea").len(), 1);
+    // What is escaped without need, and what is no pattern at all, refuses nothing that fits.
+    assert_eq!(matches(r"^[a\-z]\_$", "-_"), [""; 0]);
+    assert_eq!(matches("(", "a"), [""; 0]);
 }

@@ -103,7 +103,9 @@ async fn success_without_a_value_is_an_error_that_says_so() {
         let body = error.raw_body().expect("the body");
         assert!(answer.as_bytes().ends_with(body) && !error.drift().is_empty(), "{error}");
         assert!(
-            error.to_string().starts_with("getPet: the server has done it, and its answer cannot be read")
+            error.to_string().starts_with(
+                "getPet (GET /pets/{id}): the server has done it, and its answer cannot be read"
+            )
         );
     }
 }
@@ -156,7 +158,7 @@ async fn drift_reaches_the_hook() {
 #[tokio::test]
 async fn a_call_without_a_body_says_so() {
     let server = Server::answering([json_answer("200 OK", ""), json_answer("200 OK", "")]);
-    let client = client(&server).build().expect("a client");
+    let client = client(&server).admin_example_com_server(&server.url).build().expect("a client");
     client.submit(json!({})).await.expect("a success");
     let seen = server.seen();
     assert_eq!((seen.header("content-length"), seen.body.len()), (Some("0"), 0));
@@ -184,7 +186,11 @@ async fn a_transport_of_the_caller_sees_the_request() {
             })
         }
     }
-    let client = Client::builder().transport(std::sync::Arc::new(Echo)).build().expect("a client");
+    let client = Client::builder()
+        .transport(std::sync::Arc::new(Echo))
+        .without_credentials()
+        .build()
+        .expect("a client");
     let photo = client.get_pet("7").with_timeout(Duration::from_secs(1)).send_with_response().await;
     let photo = photo.expect("a success");
     assert_eq!(photo.raw_body().as_ref(), b"GET https://pets.example.com/v1/pets/7 Some(1s)");
@@ -192,7 +198,7 @@ async fn a_transport_of_the_caller_sees_the_request() {
     assert!(photo.raw_body().ends_with(b"Some(30s)"));
     let error = client.get_pet("lost").await.expect_err("no connection");
     assert!(error.is_connect());
-    assert_eq!(error.to_string(), "getPet: cannot connect");
+    assert_eq!(error.to_string(), "getPet (GET /pets/{id}): cannot connect");
 }
 
 #[tokio::test]
@@ -219,7 +225,10 @@ async fn errors_are_typed_by_status() {
     assert!(
         matches!(error.api(), Some(GetPetError::Unauthorized(problem)) if problem.message.as_deref() == Some("Unauthenticated."))
     );
-    assert_eq!(error.to_string(), "getPet: the server refused (status 401 Unauthorized)");
+    assert_eq!(
+        error.to_string(),
+        "getPet (GET /pets/{id}): the server refused (status 401 Unauthorized): Unauthenticated."
+    );
     assert!(!error.is_retryable());
     let error = client.get_pet("1").await.expect_err("503");
     assert_eq!(error.api(), Some(&GetPetError::ServerError("busy".into())));
@@ -238,12 +247,15 @@ async fn what_cannot_be_sent_is_refused_before_any_connection() {
         assert!(client.get_pet(id).await.expect_err("an empty segment").is_request());
     }
     let error = client.get_pet("1").x_trace("a\r\nb: c").await.expect_err("a bad header");
-    assert_eq!(error.to_string(), "getPet: the header `X-Trace` cannot be sent");
+    assert_eq!(error.to_string(), "getPet (GET /pets/{id}): the header `X-Trace` cannot be sent");
     let error = client.get_pet("1").with_header("a b", "c").await.expect_err("a bad name");
     assert!(error.is_request());
     let client = Client::builder().base_url(&server.url).bearer_token("hu\nsh").build().expect("a client");
     let error = client.get_pet("1").await.expect_err("a bad token");
-    assert_eq!(error.to_string(), "getPet: the credential of `bearer` cannot be sent in a header");
+    assert_eq!(
+        error.to_string(),
+        "getPet (GET /pets/{id}): the credential of `bearer` cannot be sent in a header"
+    );
     assert!(server.saw_nothing());
     for base in ["", "/v1", "ftp://x", "http://u:p@x", "http://x?y", "http://"] {
         assert!(Client::builder().base_url(base).build().is_err(), "{base}");
@@ -299,7 +311,8 @@ fn clients_and_calls_go_between_threads() {
 
 #[tokio::test]
 async fn refused_connections_are_told_apart_and_show_no_secret() {
-    let client = Client::builder().base_url("http://127.0.0.1:1").token("hush").build().expect("a client");
+    let builder = Client::builder().base_url("http://127.0.0.1:1").token("hush").without_credentials();
+    let client = builder.build().expect("a client");
     let request = client.get_pet("hush").x_trace("hush").build().expect("a request");
     assert_eq!(request.uri().query(), Some("token=hush"));
     let error = client.get_pet("hush").x_trace("hush").await.expect_err("no server");

@@ -31,6 +31,8 @@ mod check;
 #[cfg(test)]
 mod dice;
 #[cfg(test)]
+mod errors;
+#[cfg(test)]
 mod exchange;
 #[cfg(test)]
 mod formats;

@@ -7,7 +7,8 @@ use crate::operations::{FindPets, LocateRequired};
 use crate::runtime::{BuiltRequest, Error};
 
 fn client() -> Client {
-    Client::builder().base_url("http://localhost:1/base/").build().expect("a client")
+    let builder = Client::builder().base_url("http://localhost:1/base/").without_credentials();
+    builder.build().expect("a client")
 }
 
 /// Sets a parameter of `findPets`.
@@ -41,7 +42,7 @@ fn locate(simple: &Value, label: &Value, matrix: &Value) -> Result<BuiltRequest,
         label_2: label.clone().into(),
         matrix_2: matrix.clone().into(),
     };
-    client().locate(required).build()
+    Ok(client().locate(required).build()?)
 }
 
 #[test]
@@ -94,7 +95,10 @@ fn paths_follow_their_style() {
 fn paths_are_never_left_open() {
     for empty in [json!(""), json!([]), json!({}), json!([""]), Value::Null] {
         let error = located(&empty).expect_err("an empty piece");
-        assert_eq!(error.to_string(), "locate: the path parameter `simple` is empty");
+        assert_eq!(
+            error.to_string(),
+            "locate (GET /at/{simple}/{label}/{matrix}/{simple!}{label!}{matrix!}): the path parameter `simple` is empty"
+        );
     }
     assert!(client().get_pet("..").build().is_err());
     assert!(client().get_pet("...").build().is_ok());
@@ -127,7 +131,7 @@ fn credentials_follow_the_first_alternative_that_is_complete() {
         let client: Client = client.map_err(|error: Error| error.to_string()).expect("a client");
         client.get_pet("1").build().expect("a request")
     };
-    let plain = get(builder().build());
+    let plain = get(builder().without_credentials().build());
     assert!(plain.headers().get("authorization").is_none());
     let both = get(builder().key("k-1").login("me", "pass").build());
     assert_eq!(
@@ -149,10 +153,53 @@ fn credentials_follow_the_first_alternative_that_is_complete() {
 }
 
 #[test]
-fn an_own_server_gives_way_to_a_base_address_of_the_caller() {
-    let described = Client::builder().build().expect("a client").delete_pet("1").build().expect("a request");
+fn an_own_server_stays_unless_the_caller_has_another_address_for_it() {
+    let described = Client::builder()
+        .without_credentials()
+        .build()
+        .expect("a client")
+        .delete_pet("1")
+        .build()
+        .expect("a request");
     assert_eq!(described.uri(), "https://admin.example.com/pets/1");
-    let near = Client::builder().build().expect("a client").watch().build().expect("a request");
+    let near = Client::builder()
+        .without_credentials()
+        .build()
+        .expect("a client")
+        .watch()
+        .build()
+        .expect("a request");
     assert_eq!(near.uri(), "https://pets.example.com/v2/watch");
-    assert_eq!(client().delete_pet("1").build().expect("a request").uri(), "http://localhost:1/base/pets/1");
+    let builder = Client::builder().base_url("http://localhost:1/base/").without_credentials();
+    let elsewhere = builder.clone().build().expect("a client");
+    assert_eq!(
+        elsewhere.delete_pet("1").build().expect("a request").uri(),
+        "https://admin.example.com/pets/1"
+    );
+    let near = elsewhere.watch().build().expect("a request");
+    assert_eq!(near.uri(), "http://localhost:1/v2/watch");
+    let given = builder.admin_example_com_server("http://localhost:2/x/").build().expect("a client");
+    assert_eq!(given.delete_pet("1").build().expect("a request").uri(), "http://localhost:2/x/pets/1");
+}
+
+#[test]
+fn credentials_that_are_missing_are_said_before_anything_is_sent() {
+    let error = |client: Result<Client, Error>| {
+        let error = client.expect("a client").get_pet("1").build().expect_err("no credentials");
+        assert!(error.is_credentials() && error.is_request());
+        error.to_string()
+    };
+    let builder = || Client::builder().base_url("http://localhost:1");
+    let none = error(builder().build());
+    assert!(
+        none.ends_with(
+            "the credentials of `bearer`, or of `key` and `login`, or of `token`, or of `session` are needed"
+        ),
+        "{none}"
+    );
+    let half = error(builder().key("hush").build());
+    assert!(half.ends_with("beside `key`, the credentials of `login` are needed"), "{half}");
+    // What the caller sends himself is there.
+    let own = builder().build().expect("a client").get_pet("1").with_header("Authorization", "x");
+    assert!(own.build().is_ok());
 }

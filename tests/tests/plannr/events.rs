@@ -9,7 +9,13 @@ use serde_json::json;
 use crate::server::{Server, json as answer};
 use crate::{body, client};
 
+/// An event that breaks no rule.
 pub fn event() -> CreateNewBusinessEvent {
+    unfinished().plan_uuid("5b0a9d3e-61c7-4f28-9be4-d07c38a1f652").start_date("2026-02-01")
+}
+
+/// An event with what is required always, and nothing of what the rules ask for beside that.
+pub fn unfinished() -> CreateNewBusinessEvent {
     CreateNewBusinessEvent::from(CreateNewBusinessEventRequired {
         contribution_type: ContributionType::Increment,
         adviser_uuid: "91f7c2d5-4e8b-4a36-b0d9-6c5e1f83a742".into(),
@@ -27,11 +33,7 @@ async fn sends_an_event_and_reads_what_was_recorded() {
         r#"{"uuid": "c8f4a1b6-7d29-4e53-90af-3b6e82d15c74", "premium": {"amount": "25000", "formatted": "£250.00", "currency": "GBP"},
             "is_vulnerable_client": false, "status": "accepted"}"#,
     )]);
-    let event = event()
-        .plan_uuid("5b0a9d3e-61c7-4f28-9be4-d07c38a1f652")
-        .premium_amount(25_000)
-        .premium_frequency(PremiumFrequency::Monthly)
-        .start_date("2026-02-01");
+    let event = event().premium_amount(25_000).premium_frequency(PremiumFrequency::Monthly);
     assert!(event.validate().is_ok());
     let response =
         client(&server).create_new_business_event(event).send_with_response().await.expect("an event");

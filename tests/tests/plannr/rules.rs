@@ -5,8 +5,10 @@ use plannr::models::{
     CreateSecclVulnerability, SecclTitle, SourceOfFunds,
 };
 
-use crate::events::event;
+use crate::events::{event, unfinished};
 use crate::seccl::adult;
+use crate::server::Server;
+use crate::{body, client};
 
 fn paths<E: std::fmt::Debug>(result: Result<(), plannr::Violations>, _: E) -> Vec<String> {
     result.err().map(|all| all.iter().map(ToString::to_string).collect()).unwrap_or_default()
@@ -48,10 +50,24 @@ fn conditions_reach_into_nested_objects() {
 
 #[test]
 fn an_event_needs_a_plan_or_a_client_and_more() {
-    let mut event = event();
+    let mut event = unfinished();
     event.source_of_funds = SourceOfFunds::Other;
     let found = paths(event.validate(), ());
     for path in ["plan_uuid", "start_date", "source_of_funds_note"] {
         assert!(found.iter().any(|other| other.contains(path)), "{path} in {found:?}");
     }
+}
+
+#[tokio::test]
+async fn what_breaks_a_rule_is_not_sent_unless_somebody_insists() {
+    let server = Server::answering([crate::server::json("201 Created", r#"{"uuid": "a"}"#)]);
+    let error = client(&server).create_new_business_event(unfinished()).await.expect_err("a broken rule");
+    assert!(server.saw_nothing());
+    assert!(error.is_request() && !error.is_retryable());
+    let found = error.violations().expect("violations");
+    assert!(found.iter().any(|one| one.path() == "body.start_date"), "{found}");
+    assert!(error.to_string().contains("body.start_date is required"), "{error}");
+    client(&server).create_new_business_event(unfinished()).send_unchecked().await.expect("a created event");
+    assert!(body(&server.seen()).get("start_date").is_none());
+    assert!(client(&server).create_new_business_event(event()).build().is_ok());
 }

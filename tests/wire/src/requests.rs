@@ -87,7 +87,8 @@ fn a_documented_length_that_is_right_is_no_matter() {
 #[test]
 fn a_header_of_the_client_cannot_steer_the_connection() {
     for name in ["Content-Length", "HOST", "transfer-encoding"] {
-        let mut settings = crate::runtime::Settings::new("http://localhost:1", &[], "tests");
+        let mut settings = crate::runtime::Settings::new(&[], &[], "tests");
+        settings.base_url("http://localhost:1");
         settings.header(name, "1");
         assert!(settings.build().is_err(), "{name}");
     }

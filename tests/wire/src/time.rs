@@ -87,8 +87,10 @@ impl Transport for Mute {
 #[tokio::test]
 async fn limits_hold_over_any_transport() {
     for has_head in [false, true] {
-        let client =
-            Client::builder().transport(Arc::new(Mute { has_head })).timeout(Duration::from_millis(80));
+        let client = Client::builder()
+            .transport(Arc::new(Mute { has_head }))
+            .without_credentials()
+            .timeout(Duration::from_millis(80));
         let client = client.build().expect("a client");
         assert!(tell(&client.get_ship("x").await).starts_with("timeout"));
         let stream = client.watch().await;

@@ -140,7 +140,7 @@ async fn parts_are_made_of_files_without_reading_them() {
         "--{boundary}\r\nContent-Disposition: form-data; name=\"label\"\r\n\r\ntea\r\n\
          --{boundary}\r\nContent-Disposition: form-data; name=\"weight\"\r\n\r\n1.5\r\n\
          --{boundary}\r\nContent-Disposition: form-data; name=\"crate\"; filename=\"{name}\"\r\n\
-         Content-Type: application/octet-stream\r\n\r\n"
+         Content-Type: text/csv\r\n\r\n"
     );
     let expected = [head.as_bytes(), &content, format!("\r\n--{boundary}--\r\n").as_bytes()].concat();
     assert!(

@@ -1,9 +1,13 @@
 //! What a value must be before it is sent: bounds and rules as tables, checked over its JSON.
 
+mod formats;
 mod rules;
+mod text;
 mod violations;
 
-pub use rules::{Bound, Condition, Rule};
+pub use formats::{EMAIL, HOSTNAME, IPV4, IPV6, URI, URI_REFERENCE};
+pub use rules::{Bound, Condition, Effect, Rule};
+pub use text::TextCheck;
 pub use violations::{Violation, Violations};
 
 use std::collections::BTreeSet;
@@ -23,6 +27,8 @@ pub enum Check {
     Text(TextCheck),
     /// A number.
     Number(NumberCheck),
+    /// One of these values, as JSON texts.
+    Listed(&'static [&'static str]),
     /// A union: the check of the variant that the value is.
     Union(&'static Union, &'static [&'static Check]),
 }
@@ -57,16 +63,6 @@ pub struct ListCheck {
     pub unique: bool,
 }
 
-/// What is checked of text.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct TextCheck {
-    /// The least number of characters.
-    pub min_length: Option<usize>,
-    /// The greatest number of characters.
-    pub max_length: Option<usize>,
-}
-
 /// What is checked of a number.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -94,11 +90,6 @@ impl ListCheck {
     pub const ANY: Self = Self { items: &Check::Nothing, min: None, max: None, unique: false };
 }
 
-impl TextCheck {
-    /// Any text, to fill in what is asked.
-    pub const ANY: Self = Self { min_length: None, max_length: None };
-}
-
 impl NumberCheck {
     /// Any number, to fill in what is asked.
     pub const ANY: Self = Self {
@@ -115,12 +106,26 @@ impl NumberCheck {
 /// # Errors
 /// All that is wrong with it.
 pub fn check_value(value: &dyn Encode, check: &Check) -> Result<(), Violations> {
-    let mut violations = Vec::new();
-    check.apply(value.encode().view(), "", &mut violations);
-    Violations::from_list(violations)
+    Violations::from_list(check.violations(value.encode().view(), ""))
 }
 
 impl Check {
+    /// What is wrong with a value, which stands at `path`.
+    #[must_use]
+    pub fn violations(&self, value: View<'_>, path: &str) -> Vec<Violation> {
+        let mut violations = Vec::new();
+        self.apply(value, path, &mut violations);
+        violations
+    }
+
+    /// What is checked of a property of an object.
+    pub(in crate::runtime) fn property(&self, name: &str) -> Option<&'static Self> {
+        match self {
+            Self::Object(check) => check.property(name),
+            _ => None,
+        }
+    }
+
     fn apply(&self, value: View<'_>, path: &str, violations: &mut Vec<Violation>) {
         match (self, value.kind()) {
             (Self::Object(check), Some(Kind::Object)) => check.apply(value, path, violations),
@@ -130,6 +135,11 @@ impl Check {
             }
             (Self::Number(check), Some(Kind::Number | Kind::Integer)) => {
                 check.apply(value.as_f64().unwrap_or_default(), path, violations);
+            }
+            (Self::Listed(values), Some(kind))
+                if kind != Kind::Null && !values.iter().any(|text| value.is_text(text)) =>
+            {
+                violations.push(Violation::new(path, "enum", one_of(values)));
             }
             (Self::Union(union, checks), _) => {
                 if let Some(check) = union.choose(value).and_then(|index| checks.get(index)) {
@@ -142,6 +152,11 @@ impl Check {
 }
 
 impl ObjectCheck {
+    fn property(&self, name: &str) -> Option<&'static Check> {
+        let known = self.properties.iter().find(|(known, _)| *known == name).map(|(_, check)| *check);
+        known.or(self.additional)
+    }
+
     fn apply(&self, value: View<'_>, path: &str, violations: &mut Vec<Violation>) {
         let count = value.properties().count();
         let mut note = |rule, message| violations.push(Violation::new(path, rule, message));
@@ -152,8 +167,7 @@ impl ObjectCheck {
             note("maxProperties", at_most(self.max_properties, "properties"));
         }
         for (name, value) in value.properties() {
-            let known = self.properties.iter().find(|(known, _)| *known == name).map(|(_, check)| *check);
-            if let Some(check) = known.or(self.additional) {
+            if let Some(check) = self.property(&name) {
                 check.apply(value, &violations::join(path, &name), violations);
             }
         }
@@ -175,25 +189,12 @@ impl ListCheck {
         }
         if self.unique {
             let mut seen = BTreeSet::new();
-            if !list.items().all(|item| seen.insert(item.text())) {
+            if !list.items().all(|item| seen.insert(canonical(item))) {
                 note("uniqueItems", "must not have two equal items".to_owned());
             }
         }
         for (index, item) in list.items().enumerate() {
             self.items.apply(item, &format!("{path}[{index}]"), violations);
-        }
-    }
-}
-
-impl TextCheck {
-    fn apply(&self, text: &str, path: &str, violations: &mut Vec<Violation>) {
-        let length = text.chars().count();
-        let mut note = |rule, message| violations.push(Violation::new(path, rule, message));
-        if self.min_length.is_some_and(|least| length < least) {
-            note("minLength", at_least(self.min_length, "characters"));
-        }
-        if self.max_length.is_some_and(|most| length > most) {
-            note("maxLength", at_most(self.max_length, "characters"));
         }
     }
 }
@@ -228,12 +229,51 @@ fn is_multiple(number: f64, of: f64) -> bool {
     !ratio.is_finite() || (ratio - ratio.round()).abs() <= ratio.abs().max(1.0) * 1e-9
 }
 
+/// The listed values, not all of a long list.
+fn one_of(values: &[&str]) -> String {
+    const MOST: usize = 12;
+    let shown: Vec<_> = values.iter().take(MOST).copied().collect();
+    let rest = values.len() - shown.len();
+    let more = if rest == 0 { String::new() } else { format!(" and {rest} more") };
+    format!("must be one of {}{more}", shown.join(", "))
+}
+
+/// The same text for values that are equal as JSON.
+fn canonical(value: View<'_>) -> String {
+    let list = |items: Vec<String>| items.join(",");
+    match value.kind() {
+        Some(Kind::Array) => format!("[{}]", list(value.items().map(canonical).collect())),
+        Some(Kind::Object) => {
+            let properties = value.properties();
+            let mut members: Vec<_> =
+                properties.map(|(name, value)| format!("{name:?}:{}", canonical(value))).collect();
+            members.sort();
+            format!("{{{}}}", list(members))
+        }
+        Some(Kind::String) => format!("{:?}", value.as_str().unwrap_or_default()),
+        // Beyond what a double holds exactly, digits tell numbers apart.
+        Some(Kind::Number | Kind::Integer) => match value.as_f64() {
+            Some(number) if number.abs() < 9e15 => number.to_string(),
+            _ => String::from_utf8_lossy(value.text()).into_owned(),
+        },
+        _ => String::from_utf8_lossy(value.text()).into_owned(),
+    }
+}
+
 fn at_least(bound: Option<usize>, what: &str) -> String {
-    format!("must have at least {} {what}", bound.unwrap_or_default())
+    format!("must have at least {}", counted(bound, what))
+}
+
+fn counted(bound: Option<usize>, what: &str) -> String {
+    match (bound.unwrap_or_default(), what) {
+        (1, "properties") => "1 property".to_owned(),
+        (1, _) => format!("1 {}", what.trim_end_matches('s')),
+        (count, _) => format!("{count} {what}"),
+    }
 }
 
 fn at_most(bound: Option<usize>, what: &str) -> String {
-    format!("must have at most {} {what}", bound.unwrap_or_default())
+    format!("must have at most {}", counted(bound, what))
 }
 
 /// Gives a type the method `validate`.

@@ -3,49 +3,45 @@
 use std::fmt;
 
 use super::violations::{Violation, join};
-use crate::runtime::View;
+use crate::runtime::{Kind, View};
 
 /// A rule. Paths lead from the object that bears it: `owner.name`, `pets[].name` for each pet.
 #[derive(Debug)]
-pub enum Rule {
-    /// Each path is there and not null.
-    Require {
-        /// When it applies; always, if none.
-        when: Option<&'static Condition>,
-        /// The paths.
-        paths: &'static [&'static str],
-    },
+pub struct Rule {
+    /// When it applies; always, if none.
+    pub when: Option<&'static Condition>,
+    /// Why, in the words of the description.
+    pub because: Option<&'static str>,
+    /// What it asks for.
+    pub effect: Effect,
+}
+
+/// What a rule asks for.
+#[derive(Debug)]
+pub enum Effect {
+    /// Each path is there; null, blank text and an empty list are not.
+    Require(&'static [&'static str]),
     /// No path is there.
-    Forbid {
-        /// When it applies; always, if none.
-        when: Option<&'static Condition>,
-        /// The paths.
-        paths: &'static [&'static str],
-    },
-    /// Each path is there with its value.
-    RequireValue {
-        /// When it applies; always, if none.
-        when: Option<&'static Condition>,
-        /// The paths and their values as JSON texts.
-        values: &'static [(&'static str, &'static str)],
-    },
-    /// At least one path is there and not null.
-    RequireOneOf {
-        /// When it applies; always, if none.
-        when: Option<&'static Condition>,
-        /// The paths.
-        paths: &'static [&'static str],
-    },
+    Forbid(&'static [&'static str]),
+    /// Each path is there with its value, a JSON text.
+    RequireValue(&'static [(&'static str, &'static str)]),
+    /// At least one path is there; null, blank text and an empty list are not.
+    RequireOneOf(&'static [&'static str]),
     /// So many items of a list meet a condition.
     Count {
-        /// When it applies; always, if none.
-        when: Option<&'static Condition>,
         /// The list.
         items: &'static str,
         /// The condition, seen from an item.
         matching: &'static Condition,
         /// How many.
         bound: Bound,
+    },
+    /// Numbers add up to so much at most.
+    Sum {
+        /// The path of the numbers, through lists.
+        items: &'static str,
+        /// So much at most.
+        at_most: f64,
     },
 }
 
@@ -67,7 +63,7 @@ pub enum Condition {
     Equals(&'static str, &'static str),
     /// The property has one of these values.
     In(&'static str, &'static [&'static str]),
-    /// The property is there, not null and not empty text; or the opposite.
+    /// The property is there, and neither null nor blank text nor an empty list; or the opposite.
     Present(&'static str, bool),
     /// All hold.
     All(&'static [Self]),
@@ -80,30 +76,32 @@ pub enum Condition {
 impl Rule {
     /// Notes where an object breaks the rule; `at` is the path of the object.
     pub(super) fn apply(&self, object: View<'_>, at: &str, violations: &mut Vec<Violation>) {
-        let (Self::Require { when, .. }
-        | Self::Forbid { when, .. }
-        | Self::RequireValue { when, .. }
-        | Self::RequireOneOf { when, .. }
-        | Self::Count { when, .. }) = self;
-        if when.is_some_and(|condition| !condition.holds(object)) {
+        if self.when.is_some_and(|condition| !condition.holds(object)) {
             return;
         }
-        let reason = when.map_or_else(String::new, |condition| format!(" when {condition}"));
-        let mut note = |path: &str, rule, message: &str| {
-            violations.push(Violation::new(&join_path(at, path), rule, format!("{message}{reason}")));
-        };
+        let when = self.when.map_or_else(String::new, |condition| format!(" when {condition}"));
+        let because = self.because.map_or_else(String::new, |because| format!(" ({because})"));
+        self.effect.apply(object, &mut |path, rule, message| {
+            violations.push(Violation::new(&join_path(at, path), rule, format!("{message}{when}{because}")));
+        });
+    }
+}
+
+impl Effect {
+    /// Notes the paths from an object that are not as they are to be, with the word for the rule and what is asked.
+    fn apply(&self, object: View<'_>, note: &mut dyn FnMut(&str, &'static str, &str)) {
         match self {
-            Self::Require { paths, .. } => places(object, paths, |path, value| {
+            Self::Require(paths) => places(object, paths, |path, value| {
                 if is_absent(value) {
                     note(path, "require", "is required");
                 }
             }),
-            Self::Forbid { paths, .. } => places(object, paths, |path, value| {
+            Self::Forbid(paths) => places(object, paths, |path, value| {
                 if value.is_some() {
                     note(path, "forbid", "must be left out");
                 }
             }),
-            Self::RequireValue { values, .. } => {
+            Self::RequireValue(values) => {
                 for (path, text) in *values {
                     places(object, &[*path], |path, value| {
                         if !value.is_some_and(|value| value.is_text(text)) {
@@ -112,14 +110,22 @@ impl Rule {
                     });
                 }
             }
-            Self::RequireOneOf { paths, .. } => {
+            Self::RequireOneOf(paths) => {
                 let mut missing = true;
                 places(object, paths, |_, value| missing &= is_absent(value));
                 if missing {
                     note("", "require-one-of", &format!("must have one of {}", list(paths, "`", ", ")));
                 }
             }
-            Self::Count { items, matching, bound, .. } => {
+            Self::Sum { items, at_most } => {
+                let mut total = 0.0;
+                places(object, &[*items], |_, value| total += value.and_then(View::as_f64).unwrap_or(0.0));
+                // As exact as doubles add.
+                if total > at_most + at_most.abs() * 1e-9 {
+                    note(items, "sum", &format!("must add up to at most {at_most}"));
+                }
+            }
+            Self::Count { items, matching, bound } => {
                 if let Some(words) = bound.broken(count(object, items, matching)) {
                     note(items, "count", &format!("must have {words} where {matching}"));
                 }
@@ -143,11 +149,7 @@ impl Condition {
         match self {
             Self::Equals(path, text) => any(value, path, |found| found.is_text(text)),
             Self::In(path, texts) => any(value, path, |found| texts.iter().any(|text| found.is_text(text))),
-            Self::Present(path, wanted) => {
-                any(value, path, |found| {
-                    !found.is_null() && found.as_str().is_none_or(|text| !text.is_empty())
-                }) == *wanted
-            }
+            Self::Present(path, wanted) => any(value, path, |found| !is_absent(Some(found))) == *wanted,
             Self::All(conditions) => conditions.iter().all(|condition| condition.holds(value)),
             Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(value)),
             Self::Not(condition) => !condition.holds(value),
@@ -177,8 +179,14 @@ fn list(texts: &[&str], quote: &str, separator: &str) -> String {
     texts.iter().map(|text| format!("{quote}{text}{quote}")).collect::<Vec<_>>().join(separator)
 }
 
+/// Null, blank text and an empty list say no more than what is left out.
 fn is_absent(value: Option<View<'_>>) -> bool {
-    value.is_none_or(View::is_null)
+    value.is_none_or(|value| match value.kind() {
+        Some(Kind::Null) => true,
+        Some(Kind::String) => value.as_str().is_some_and(|text| text.trim().is_empty()),
+        Some(Kind::Array) => value.items().next().is_none(),
+        _ => false,
+    })
 }
 
 fn any(value: View<'_>, path: &str, test: impl Fn(View<'_>) -> bool) -> bool {

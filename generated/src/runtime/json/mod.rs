@@ -49,7 +49,7 @@ pub use reader::{Fit, Reader};
 pub use secret::Secret;
 pub(crate) use secret_names::is_secret as is_secret_name;
 pub use tags::Also;
-pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uuid};
+pub use text::{Base64, Date, DateTime, Decimal, Duration, TextFormat, Time, Uuid};
 pub use union::{Read, variant};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use union::{from_variant, union, write_variant};

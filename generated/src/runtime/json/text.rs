@@ -5,6 +5,9 @@ use std::fmt;
 
 use super::{Decode, DriftKind, Encode, Fit, Nullable, Reader, Writer};
 
+/// What a format is called, and whether text is of it.
+pub type TextFormat = (&'static str, fn(&str) -> bool);
+
 macro_rules! formats {
     ($( $(#[$meta:meta])* $type:ident, $expected:literal, $check:ident; )*) => { $(
         $(#[$meta])*
@@ -12,6 +15,9 @@ macro_rules! formats {
         pub struct $type(String);
 
         impl $type {
+            /// What the format is called, and whether text is of it.
+            pub const CHECK: TextFormat = ($expected, Self::matches);
+
             /// This text, whether or not it is of the format.
             #[must_use]
             pub fn new(text: impl Into<String>) -> Self {
@@ -149,10 +155,23 @@ fn end(text: &[u8]) -> Option<()> {
     text.is_empty().then_some(())
 }
 
+/// A day of the calendar.
 fn date_part(text: &[u8]) -> Option<&[u8]> {
     let month = one_of(digits(text, 4, 0, 9999)?, b"-")?;
     let day = one_of(digits(month, 2, 1, 12)?, b"-")?;
-    digits(day, 2, 1, 31)
+    let number = |text: &[u8], count: usize| {
+        let digits = text.iter().take(count).map(|byte| u32::from(byte.wrapping_sub(b'0')));
+        digits.fold(0, |sum, digit| sum * 10 + digit)
+    };
+    let year = number(text, 4);
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match number(month, 2) {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    digits(day, 2, 1, days)
 }
 
 fn time_part(text: &[u8]) -> Option<&[u8]> {

@@ -1,5 +1,7 @@
 //! Addresses: where requests go.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::Uri;
 use http::uri::{self, Authority, PathAndQuery, Scheme};
@@ -50,15 +52,20 @@ impl Base {
         Ok(Self { scheme, authority, path: path.path().trim_end_matches('/').to_owned() })
     }
 
-    /// The address of an operation's own server, which may be a path on this one.
+    /// The address of another server, which may be relative to this one: a path of the same host, or what follows
+    /// this one's path.
     ///
     /// # Errors
     /// What is wrong with it.
-    pub(super) fn server(&self, own: &str) -> Result<Self, &'static str> {
-        if !own.starts_with('/') || own.starts_with("//") {
-            return Self::parse(own);
+    pub(super) fn server(&self, other: &str) -> Result<Self, &'static str> {
+        if other.contains("://") {
+            return Self::parse(other);
         }
-        Self::parse(&format!("{}://{}{own}", self.scheme, self.authority))
+        if let Some(host) = other.strip_prefix("//") {
+            return Self::parse(&format!("{}://{host}", self.scheme));
+        }
+        let between = if other.starts_with('/') { "" } else { &format!("{}/", self.path) };
+        Self::parse(&format!("{}://{}{between}{other}", self.scheme, self.authority))
     }
 
     /// The address of a path and query below this one.
@@ -74,6 +81,12 @@ impl Base {
         parts.authority = Some(self.authority.clone());
         parts.path_and_query = Some(path);
         Uri::from_parts(parts).map_err(|_| "the address is too long")
+    }
+}
+
+impl fmt::Display for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}{}", self.scheme, self.authority, self.path)
     }
 }
 

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use http::header::{AUTHORIZATION, HeaderName};
 use http::{HeaderMap, HeaderValue};
 
+use super::error::Failure;
 use super::operation::{Location, Scheme, SchemeKind};
 use super::parameter::component;
 use crate::runtime::Secret;
@@ -19,8 +20,25 @@ pub(super) enum Credential {
     Login(String, Secret),
 }
 
+impl Credential {
+    /// What nobody should see of it.
+    pub(super) fn secret(&self) -> String {
+        match self {
+            Self::Token(secret) | Self::Login(_, secret) => secret.expose().to_owned(),
+        }
+    }
+}
+
 /// The credentials of a client by scheme.
 pub(super) type Credentials = BTreeMap<&'static str, Credential>;
+
+/// What a client knows about credentials.
+pub(super) struct Known<'a> {
+    pub(super) schemes: &'static [Scheme],
+    pub(super) credentials: &'a Credentials,
+    /// Whether calls go without what they need.
+    pub(super) anonymous: bool,
+}
 
 /// What credentials add to a request.
 #[derive(Default)]
@@ -31,23 +49,32 @@ pub(super) struct Authentication {
 }
 
 impl Authentication {
-    /// Takes the first alternative for which all credentials are there; without one, nothing is added and
-    /// the server decides.
+    /// Takes the first alternative for which all credentials are there. Without one, nothing is added where the
+    /// description allows that, or the client is told to; `has_header` says what the caller sends in another way.
     ///
     /// # Errors
-    /// What is wrong with a credential; never the credential.
+    /// When credentials are missing, or one cannot be sent; never the credential.
     pub(super) fn of(
         security: &[&[&str]],
-        schemes: &[Scheme],
-        credentials: &Credentials,
-    ) -> Result<Self, String> {
+        known: &Known<'_>,
+        has_header: &dyn Fn(&str) -> bool,
+    ) -> Result<Self, Failure> {
         let mut this = Self::default();
-        let complete =
-            |names: &&&[&str]| !names.is_empty() && names.iter().all(|name| credentials.contains_key(name));
-        for name in security.iter().find(complete).copied().unwrap_or_default() {
-            let scheme = schemes.iter().find(|scheme| scheme.name == *name);
-            if let (Some(scheme), Some(credential)) = (scheme, credentials.get(name)) {
-                this.add(scheme, credential)?;
+        let scheme = |name: &str| known.schemes.iter().find(|scheme| scheme.name == name);
+        let is_given = |name: &&str| known.credentials.contains_key(name);
+        let is_sent = |name: &&str| scheme(name).and_then(header_of).is_some_and(has_header);
+        let complete = |names: &&&[&str]| !names.is_empty() && names.iter().all(is_given);
+        let Some(names) = security.iter().find(complete) else {
+            let goes_without = |names: &&[&str]| names.iter().all(|name| is_given(name) || is_sent(name));
+            return if security.is_empty() || known.anonymous || security.iter().any(goes_without) {
+                Ok(this)
+            } else {
+                Err(Failure::credentials(missing(security, &is_given)))
+            };
+        };
+        for name in *names {
+            if let (Some(scheme), Some(credential)) = (scheme(name), known.credentials.get(name)) {
+                this.add(scheme, credential).map_err(Failure::request)?;
             }
         }
         Ok(this)
@@ -89,4 +116,28 @@ impl Authentication {
         self.headers.insert(name, value);
         Ok(())
     }
+}
+
+/// The header that a scheme sends.
+fn header_of(scheme: &Scheme) -> Option<&'static str> {
+    match scheme.kind {
+        SchemeKind::ApiKey { location: Location::Header, name } => Some(name),
+        SchemeKind::ApiKey { .. } => None,
+        _ => Some("Authorization"),
+    }
+}
+
+/// What is missing: of alternatives of which a part is there, that; or else all of them.
+fn missing(security: &[&[&str]], is_given: &dyn Fn(&&str) -> bool) -> String {
+    let list = |names: Vec<&&str>| {
+        let quoted: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
+        quoted.join(" and ")
+    };
+    let begun = security.iter().find(|names| names.iter().any(is_given));
+    if let Some(names) = begun {
+        let (there, absent): (Vec<_>, Vec<_>) = names.iter().partition(|name| is_given(name));
+        return format!("beside {}, the credentials of {} are needed", list(there), list(absent));
+    }
+    let alternatives: Vec<_> = security.iter().map(|names| list(names.iter().collect())).collect();
+    format!("the credentials of {} are needed", alternatives.join(", or of "))
 }

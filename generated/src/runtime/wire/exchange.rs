@@ -9,6 +9,7 @@ use super::call::Call;
 use super::clock::Clock;
 use super::error::{Error, Failure};
 use super::payload::Payload;
+use super::problem::Said;
 use super::raw_reply::RawReply;
 use super::redirect;
 use super::reply::{Reading, Reply};
@@ -100,7 +101,8 @@ impl Call {
             Some(Reading::Documented(api)) => Some(Box::new(api)),
             _ => None,
         };
-        Error::new(self.locate(Failure::status()).with_reply(reply), api)
+        let said = Said::of(&reply, &self.secrets());
+        Error::new(self.locate(Failure::status()).with_reply(reply).saying(said), api)
     }
 
     /// Reports drift; where it is to be refused, it is an error.

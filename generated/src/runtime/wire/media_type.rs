@@ -1,4 +1,4 @@
-//! Media types: whether a body is what a description names.
+//! Media types: whether a body is what a description names, and which a body has of those that it may have.
 
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
@@ -58,4 +58,84 @@ fn is_in_range(essence: &str, range: &str) -> bool {
 fn is_bytes(essence: &str) -> bool {
     let essence = essence.to_ascii_lowercase();
     !essence.starts_with("text/") && !is_json(&essence) && !essence.ends_with("xml")
+}
+
+/// The media types of files, by the ends of their names.
+const BY_NAME: &[(&str, &str)] = &[
+    ("avif", "image/avif"),
+    ("bmp", "image/bmp"),
+    ("csv", "text/csv"),
+    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("flac", "audio/flac"),
+    ("gif", "image/gif"),
+    ("gz", "application/gzip"),
+    ("heic", "image/heic"),
+    ("htm", "text/html"),
+    ("html", "text/html"),
+    ("ico", "image/vnd.microsoft.icon"),
+    ("jpeg", "image/jpeg"),
+    ("jpg", "image/jpeg"),
+    ("json", "application/json"),
+    ("m4a", "audio/mp4"),
+    ("md", "text/markdown"),
+    ("mov", "video/quicktime"),
+    ("mp3", "audio/mpeg"),
+    ("mp4", "video/mp4"),
+    ("mpeg", "video/mpeg"),
+    ("ogg", "audio/ogg"),
+    ("pdf", "application/pdf"),
+    ("png", "image/png"),
+    ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    ("svg", "image/svg+xml"),
+    ("tar", "application/x-tar"),
+    ("tif", "image/tiff"),
+    ("tiff", "image/tiff"),
+    ("txt", "text/plain"),
+    ("wav", "audio/wav"),
+    ("webm", "video/webm"),
+    ("webp", "image/webp"),
+    ("xls", "application/vnd.ms-excel"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("xml", "application/xml"),
+    ("yaml", "application/yaml"),
+    ("yml", "application/yaml"),
+    ("zip", "application/zip"),
+];
+
+/// The one media type of what is sent, of the ones that a description names, wildcards among them: the caller's; or the
+/// one that the name of the file says; or the first that is none of several.
+///
+/// # Errors
+/// When the caller's is none of them, or there is none to choose.
+pub(super) fn choose(ranges: &str, own: Option<&str>, file: Option<&str>) -> Result<String, String> {
+    let ranges: Vec<_> = ranges.split(',').map(str::trim).filter(|range| !range.is_empty()).collect();
+    let fits = |name: &str| ranges.iter().any(|range| is_within(essence(name), essence(range)));
+    if let Some(own) = own {
+        return if fits(own) {
+            Ok(own.to_owned())
+        } else {
+            Err(format!("`{own}` is none of {}", list(&ranges)))
+        };
+    }
+    let end = file.and_then(|name| name.rsplit_once('.')).map(|(_, end)| end.to_ascii_lowercase());
+    let named = BY_NAME.iter().find(|(name, _)| end.as_deref() == Some(name)).map(|(_, named)| *named);
+    let alone = || ranges.iter().copied().find(|range| !range.contains('*'));
+    let bytes = || Some("application/octet-stream").filter(|bytes| fits(bytes));
+    let chosen = named.filter(|named| fits(named)).or_else(alone).or_else(bytes);
+    chosen.map(str::to_owned).ok_or_else(|| {
+        format!("what is sent needs a media type of {}: `Upload::content_type` says which", list(&ranges))
+    })
+}
+
+fn list(ranges: &[&str]) -> String {
+    ranges.iter().map(|range| format!("`{range}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a media type is a documented one or of its range.
+fn is_within(essence: &str, range: &str) -> bool {
+    match range.strip_suffix('*') {
+        Some("*/") => essence.contains('/'),
+        Some(kind) => essence.get(..kind.len()).is_some_and(|start| start.eq_ignore_ascii_case(kind)),
+        None => essence.eq_ignore_ascii_case(range),
+    }
 }

@@ -1,8 +1,12 @@
 //! Operations as data.
 
+use std::fmt;
 use std::sync::OnceLock;
 
 use http::{HeaderName, HeaderValue, Method};
+
+use super::server::Server;
+use crate::runtime::Check;
 
 /// An operation of the API.
 #[derive(Debug)]
@@ -15,10 +19,12 @@ pub struct Operation {
     pub path: &'static [Segment],
     /// The parameters, in the order of their numbers.
     pub parameters: &'static [Parameter],
+    /// What the parameters have to be, by their numbers; those of which nothing is asked are not there.
+    pub checks: &'static [(usize, &'static Check)],
     /// Alternatives, each of schemes that are all needed.
     pub security: &'static [&'static [&'static str]],
     /// The server, where it is not the client's.
-    pub server: Option<&'static str>,
+    pub server: Option<&'static Server>,
     /// The media types that are understood.
     pub accept: &'static str,
     /// Statuses beside those of success that are what it is for, as a redirect that is not to be followed.
@@ -64,6 +70,22 @@ impl Operation {
     }
 }
 
+/// Its name, its method and the template of its path.
+impl fmt::Display for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({} ", self.id, self.method)?;
+        for segment in self.path {
+            match segment {
+                Segment::Literal(text) => f.write_str(text)?,
+                Segment::Parameter(index) => {
+                    write!(f, "{{{}}}", self.parameters.get(*index).map_or("", |parameter| parameter.name))?;
+                }
+            }
+        }
+        f.write_str(")")
+    }
+}
+
 /// A piece of a path.
 #[derive(Debug)]
 pub enum Segment {
@@ -91,6 +113,17 @@ pub struct Parameter {
 }
 
 impl Parameter {
+    /// What messages call it: `query.page`.
+    pub(super) fn place(&self) -> String {
+        let location = match self.location {
+            Location::Path => "path",
+            Location::Query | Location::QueryString => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        };
+        format!("{location}.{}", self.name)
+    }
+
     fn header_name(&self) -> Option<HeaderName> {
         (self.location == Location::Header).then(|| self.name.parse().ok()).flatten()
     }

@@ -92,6 +92,19 @@ impl RawReply {
         of_status.is_empty() || of_status.iter().any(fits)
     }
 
+    /// Whether the body says that it is JSON.
+    pub(super) fn says_json(&self) -> bool {
+        matches!(
+            media_type::closeness("application/json", &self.headers),
+            Some(Closeness::Same | Closeness::Related)
+        )
+    }
+
+    /// Whether the body says that it is plain text.
+    pub(super) fn says_text(&self) -> bool {
+        media_type::closeness("text/plain", &self.headers) == Some(Closeness::Same)
+    }
+
     /// The body in UTF-8. JSON is to be in it; where it is not, that is drift.
     pub(super) fn utf8(&self, drift: &mut Drift) -> Bytes {
         let (body, charset) = charset::to_utf8(&self.headers, &self.body);

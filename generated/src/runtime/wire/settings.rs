@@ -5,8 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::address;
-use super::auth::{Credential, Credentials};
+use super::auth::{Credential, Credentials, Known};
 use super::operation::Scheme;
+use super::server::Server;
 use super::transport::Transport;
 use crate::runtime::{Drift, Secret, Strictness};
 
@@ -25,6 +26,15 @@ pub enum OnUnreadable {
     StandIn,
 }
 
+/// Whether values are held against the description before they are sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Checking {
+    /// What it rules out is not sent.
+    On,
+    /// All is sent.
+    Off,
+}
+
 /// The settings of a client.
 #[derive(Clone)]
 pub struct Settings {
@@ -32,15 +42,27 @@ pub struct Settings {
     pub(super) credentials: Credentials,
     pub(super) headers: Vec<(&'static str, String)>,
     pub(super) user_agent: String,
-    /// The address of the server; checked when the client is built.
-    pub(super) base: String,
+    /// The servers of the description.
+    servers: &'static [Server],
+    /// Which of them is taken.
+    chosen: usize,
+    /// What their variables are given.
+    pub(super) variables: Vec<(&'static str, String)>,
+    /// The address in place of all of these; checked when the client is built.
+    base: Option<String>,
+    /// What relative addresses of servers are relative to.
+    origin: Option<String>,
+    /// The addresses in place of those that operations have of their own.
+    pub(super) own_servers: Vec<(&'static str, String)>,
     pub(super) timeout: Option<Duration>,
     pub(super) max_response_bytes: usize,
     pub(super) strictness: Strictness,
     pub(super) on_unreadable: OnUnreadable,
     pub(super) drift_hook: Option<DriftHook>,
-    /// Whether the address is the caller's own.
-    pub(super) own_base: bool,
+    /// What is made of values that the description rules out.
+    pub(super) checking: Checking,
+    /// Whether calls go without the credentials that they need.
+    pub(super) anonymous: bool,
     pub(super) transport: Option<Arc<dyn Transport>>,
 }
 
@@ -59,19 +81,25 @@ impl DriftHook {
 impl Settings {
     /// What the API's description says.
     #[must_use]
-    pub fn new(server: &str, schemes: &'static [Scheme], user_agent: &str) -> Self {
+    pub fn new(servers: &'static [Server], schemes: &'static [Scheme], user_agent: &str) -> Self {
         Self {
             schemes,
             credentials: Credentials::new(),
             headers: Vec::new(),
             user_agent: user_agent.to_owned(),
-            base: server.to_owned(),
+            servers,
+            chosen: 0,
+            variables: Vec::new(),
+            base: None,
+            origin: None,
+            own_servers: Vec::new(),
             timeout: Some(TIMEOUT),
             max_response_bytes: MAX_RESPONSE_BYTES,
             strictness: Strictness::LENIENT,
             on_unreadable: OnUnreadable::Fail,
             drift_hook: None,
-            own_base: false,
+            checking: Checking::On,
+            anonymous: false,
             transport: None,
         }
     }
@@ -94,8 +122,46 @@ impl Settings {
 
     /// The address of the server.
     pub fn base_url(&mut self, url: impl Into<String>) {
-        self.base = url.into();
-        self.own_base = true;
+        self.base = Some(url.into());
+    }
+
+    /// What relative addresses of servers are relative to.
+    pub fn origin(&mut self, url: impl Into<String>) {
+        self.origin = Some(url.into());
+    }
+
+    /// The server of this number.
+    pub fn server(&mut self, index: usize) {
+        self.chosen = index;
+    }
+
+    /// The value of a variable of servers.
+    pub fn variable(&mut self, name: &'static str, value: impl Into<String>) {
+        self.variables.push((name, value.into()));
+    }
+
+    /// The address of a server that operations have of their own.
+    pub fn own_server(&mut self, name: &'static str, url: impl Into<String>) {
+        self.own_servers.push((name, url.into()));
+    }
+
+    /// The address of the server, not yet checked.
+    ///
+    /// # Errors
+    /// When there is none, or it has to be relative to something.
+    pub(super) fn address(&self) -> Result<String, String> {
+        if let Some(base) = &self.base {
+            return Ok(base.clone());
+        }
+        let server = self.servers.get(self.chosen).ok_or("`base_url` has to say where the API is served")?;
+        let address = server.address(&self.variables)?;
+        if address.contains("://") {
+            return Ok(address);
+        }
+        let origin = self.origin.as_ref().ok_or_else(|| {
+            format!("the API is served at `{address}`: `origin` has to say of which host, or `base_url` all")
+        })?;
+        Ok(address::Base::parse(origin)?.server(&address)?.to_string())
     }
 
     /// How long a call may take; none is without limit.
@@ -116,6 +182,21 @@ impl Settings {
     /// What is made of an answer that cannot be read.
     pub fn on_unreadable(&mut self, action: OnUnreadable) {
         self.on_unreadable = action;
+    }
+
+    /// Sends values as they are, whatever the description asks of them.
+    pub fn unchecked(&mut self) {
+        self.checking = Checking::Off;
+    }
+
+    /// Sends calls without the credentials that they need, where these are not there.
+    pub fn anonymous(&mut self) {
+        self.anonymous = true;
+    }
+
+    /// What is known about credentials.
+    pub(super) fn known(&self) -> Known<'_> {
+        Known { schemes: self.schemes, credentials: &self.credentials, anonymous: self.anonymous }
     }
 
     /// What is called when an answer is not as described.
@@ -139,13 +220,14 @@ impl fmt::Debug for Settings {
         let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
         let credentials: Vec<_> = self.credentials.keys().collect();
         f.debug_struct("Settings")
-            .field("base_url", &address::shown(&self.base))
+            .field("base_url", &address::shown(&self.address().unwrap_or_default()))
             .field("credentials", &credentials)
             .field("headers", &headers)
             .field("timeout", &self.timeout)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("strictness", &self.strictness)
             .field("on_unreadable", &self.on_unreadable)
+            .field("checking", &self.checking)
             .finish_non_exhaustive()
     }
 }

@@ -275,7 +275,8 @@ impl<'d> View<'d> {
         let encoding = self.text("contentEncoding").map(str::to_ascii_lowercase);
         match (encoding.as_deref(), self.text("contentMediaType")) {
             (Some("base64" | "base64url"), _) => Some("byte"),
-            (Some("binary"), _) | (None, Some("application/octet-stream")) => Some("binary"),
+            (Some("binary"), _) => Some("binary"),
+            (None, Some(media_type)) if is_bytes(media_type) => Some("binary"),
             _ => None,
         }
     }
@@ -364,3 +365,12 @@ impl<'d> View<'d> {
 
 #[cfg(test)]
 mod tests;
+
+/// Whether what is of a media type is no text.
+fn is_bytes(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let of_bytes = ["application/octet-stream", "application/pdf", "application/zip", "application/gzip"];
+    let kinds = ["audio/", "font/", "image/", "video/"];
+    let is_text = essence.ends_with("+xml") || essence.ends_with("+json");
+    of_bytes.contains(&essence.as_str()) || !is_text && kinds.iter().any(|kind| essence.starts_with(kind))
+}

@@ -114,6 +114,8 @@ fn formats_stand_in_many_places() {
         (json!({ "type": "DateTime" }), Some("date-time")),
         (json!({ "type": "string", "contentEncoding": "base64" }), Some("byte")),
         (json!({ "contentMediaType": "application/octet-stream" }), Some("binary")),
+        (json!({ "contentMediaType": "image/png" }), Some("binary")),
+        (json!({ "contentMediaType": "image/svg+xml" }), None),
         (json!({ "type": "string", "format": "x", "contentEncoding": "base64" }), Some("x")),
         (json!({ "type": "string" }), None),
     ] {

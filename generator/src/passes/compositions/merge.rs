@@ -118,6 +118,7 @@ fn texts(one: Text, two: Text) -> Text {
         format: two.format.or(one.format),
         min_length: one.min_length.max(two.min_length),
         max_length: least(one.max_length, two.max_length),
+        media_type: two.media_type.or(one.media_type),
         pattern: two.pattern.or(one.pattern),
     }
 }

@@ -1,11 +1,12 @@
 //! The client, its builder, and the package.
 
 mod package;
+pub mod servers;
 
 use super::names::{Case, Scope, reserved};
 use super::rustdoc;
 use crate::config::Config;
-use crate::model::{Api, SecurityKind, SecurityScheme, Server};
+use crate::model::{Api, SecurityKind, SecurityScheme};
 use crate::rust::{Client, ClientMethod, Credential, HeaderSetter, Ident, Scheme, SchemeKind};
 
 pub use package::package;
@@ -24,10 +25,14 @@ pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>) -> Client 
         let name = names.allocate(&credential_text(declared), Case::Value).name;
         credential(declared, name)
     });
+    let credentials = credentials.collect();
+    let (choices, addresses) = servers::choices(api, &mut names);
     Client {
         docs: rustdoc::client::client(api),
-        server: api.servers.first().map(Server::default_url).unwrap_or_default(),
-        credentials: credentials.collect(),
+        servers: api.servers.iter().map(servers::server).collect(),
+        choices,
+        addresses,
+        credentials,
         schemes: declared().map(|(_, scheme)| scheme).collect(),
         headers,
         methods,

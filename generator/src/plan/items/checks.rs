@@ -4,13 +4,17 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Number as JsonNumber;
 
+use crate::formats::{self, Format, Holds};
 use crate::model::{
-    self, Additional, Bound, Constraint, Effect, Object, Schema, SchemaId, SchemaUse, Schemas, Shape, Union,
+    self, Additional, Bound, Constraint, Enumeration, Object, Schema, SchemaId, SchemaUse, Schemas, Shape,
+    Text, Union,
 };
 use crate::plan::context::Plan;
 use crate::plan::form::{Form, constant, form, travels};
 use crate::plan::names::TypeNames;
-use crate::rust::{Check, Condition, Field, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck};
+use crate::rust::{
+    Check, Condition, Effect, Field, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck, TextFormat,
+};
 
 /// The table of an object; none, where there is nothing to check.
 pub fn object(plan: &Plan<'_>, object: &Object, fields: &[Field]) -> Option<Check> {
@@ -45,7 +49,7 @@ pub fn union(plan: &Plan<'_>, union: &Union, names: &TypeNames) -> Option<Check>
 }
 
 /// What is checked of a value here.
-fn check(plan: &Plan<'_>, used: SchemaUse) -> Option<Check> {
+pub fn check(plan: &Plan<'_>, used: SchemaUse) -> Option<Check> {
     let id = plan.api.schemas.follow(used).schema;
     let schema = plan.schema(id);
     match (&schema.shape, plan.names.of(id)) {
@@ -70,10 +74,15 @@ fn check(plan: &Plan<'_>, used: SchemaUse) -> Option<Check> {
             })
         }
         (Shape::Text(text), _) => {
-            let min_length = text.min_length.filter(|least| *least > 0);
-            (min_length.is_some() || text.max_length.is_some())
-                .then_some(Check::Text(TextCheck { min_length, max_length: text.max_length }))
+            let check = text_check(text);
+            (check != TextCheck::default()).then_some(Check::Text(check))
         }
+        (Shape::Enumeration(of), names) if is_listed(of) => match names {
+            Some(names) if form(schema) == Form::Enum => {
+                Some(Check::Of(names.path.sibling(names.check.clone())))
+            }
+            _ => Some(listed(of)),
+        },
         (Shape::Integer(integer), _) => {
             number(integer.minimum.as_ref(), integer.maximum.as_ref(), integer.multiple_of.as_ref())
         }
@@ -81,6 +90,36 @@ fn check(plan: &Plan<'_>, used: SchemaUse) -> Option<Check> {
             number(decimal.minimum.as_ref(), decimal.maximum.as_ref(), decimal.multiple_of.as_ref())
         }
         _ => None,
+    }
+}
+
+/// The table of listed values.
+pub fn enumeration(of: &Enumeration) -> Option<Check> {
+    is_listed(of).then(|| listed(of))
+}
+
+/// Whether only the listed values are sent. Truth values have no others.
+fn is_listed(of: &Enumeration) -> bool {
+    !of.open && !of.values.is_empty() && !of.values.iter().all(|value| value.value.is_boolean())
+}
+
+fn listed(of: &Enumeration) -> Check {
+    Check::Listed(of.values.iter().map(|value| value.value.clone()).collect())
+}
+
+fn text_check(text: &Text) -> TextCheck {
+    let format = match formats::holds(text.format.as_deref()) {
+        Holds::Format(format) => Some(TextFormat::Typed(format)),
+        Holds::Checked(format) => Some(TextFormat::Plain(format)),
+        Holds::Text | Holds::File | Holds::Integer(_) | Holds::Float => None,
+    };
+    // What is secret may be any text.
+    let format = format.filter(|format| *format != TextFormat::Typed(Format::Secret));
+    TextCheck {
+        min_length: text.min_length.filter(|least| *least > 0),
+        max_length: text.max_length,
+        format,
+        pattern: text.pattern.clone(),
     }
 }
 
@@ -114,7 +153,8 @@ fn own_check(schema: &Schema) -> bool {
         Shape::Array(array) => {
             array.min_items.is_some_and(|least| least > 0) || array.max_items.is_some() || array.unique
         }
-        Shape::Text(text) => text.min_length.is_some_and(|least| least > 0) || text.max_length.is_some(),
+        Shape::Text(text) => text_check(text) != TextCheck::default(),
+        Shape::Enumeration(of) => is_listed(of),
         Shape::Integer(of) => of.minimum.is_some() || of.maximum.is_some() || of.multiple_of.is_some(),
         Shape::Number(of) => of.minimum.is_some() || of.maximum.is_some() || of.multiple_of.is_some(),
         _ => false,
@@ -157,26 +197,33 @@ fn number(
 }
 
 fn rule(rule: &model::Rule) -> Option<Rule> {
-    let when = rule.when.as_ref().map(condition);
     let texts = |paths: &[model::Path]| paths.iter().map(|path| path.0.clone()).collect();
-    Some(match &rule.effect {
-        Effect::Require(paths) => Rule::Require(when, texts(paths)),
-        Effect::Forbid(paths) => Rule::Forbid(when, texts(paths)),
-        Effect::RequireOneOf(paths) => Rule::RequireOneOf(when, texts(paths)),
-        Effect::RequireValue(values) => Rule::RequireValue(
-            when,
-            values.iter().map(|(path, value)| (path.0.clone(), value.clone())).collect(),
-        ),
-        Effect::Count { items, matching, bound } => {
+    let effect = match &rule.effect {
+        model::Effect::Require(paths) => Effect::Require(texts(paths)),
+        model::Effect::Forbid(paths) => Effect::Forbid(texts(paths)),
+        model::Effect::RequireOneOf(paths) => Effect::RequireOneOf(texts(paths)),
+        model::Effect::RequireValue(values) => {
+            Effect::RequireValue(values.iter().map(|(path, value)| (path.0.clone(), value.clone())).collect())
+        }
+        model::Effect::Count { items, matching, bound } => {
             let (min, max) = match bound {
                 Bound::Exactly(number) => (Some(*number), Some(*number)),
                 Bound::AtLeast(number) => (Some(*number), None),
                 Bound::AtMost(number) => (None, Some(*number)),
             };
-            Rule::Count { when, items: items.0.clone(), matching: condition(matching), min, max }
+            Effect::Count { items: items.0.clone(), matching: condition(matching), min, max }
         }
-        Effect::Unchecked(_) => return None,
-    })
+        model::Effect::Sum { items, at_most } => Effect::Sum(items.0.clone(), at_most.clone()),
+        model::Effect::Unchecked(_) => return None,
+    };
+    let because = rule.because.as_deref().map(reason).filter(|because| !because.is_empty());
+    Some(Rule { when: rule.when.as_ref().map(condition), because, effect })
+}
+
+/// The reason of the document as part of a sentence.
+fn reason(because: &str) -> String {
+    let words = because.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.trim_end_matches('.').to_owned()
 }
 
 fn condition(from: &model::Condition) -> Condition {

@@ -1,11 +1,11 @@
 //! Enums from listed values.
 
-use super::direction;
+use super::{checks, direction};
 use crate::model::{EnumValue, Enumeration, Schema};
 use crate::plan::context::{Notes, Plan};
 use crate::plan::names::{Case, Scope, TypeNames, reserved, settle, text_of};
 use crate::plan::rustdoc;
-use crate::rust::{Enum, EnumKind, EnumVariant};
+use crate::rust::{Checked, Enum, EnumKind, EnumVariant};
 
 /// The enum of listed values.
 pub fn enumeration(
@@ -35,6 +35,12 @@ pub fn enumeration(
         kind,
         open: enumeration.open && kind != EnumKind::Value,
         variants,
+        check: schema
+            .usage
+            .sent
+            .then(|| checks::enumeration(enumeration))
+            .flatten()
+            .map(|check| Checked { name: names.check.clone(), check }),
     };
     (item, notes)
 }

@@ -13,7 +13,7 @@ use super::{ledger, rustdoc};
 use crate::model::{Schema, SchemaId, Shape};
 use crate::rust::{Alias, Constructor, Direction, Docs, Ident, Item, ModelFile};
 
-pub use checks::checked;
+pub use checks::{check, checked};
 pub use fields::{constructor, is_secret, setter};
 
 /// The files of `models`.

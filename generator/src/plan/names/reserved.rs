@@ -98,13 +98,16 @@ pub const BUILDER: &[&str] = &[
     "max_response_bytes",
     "on_drift",
     "on_unreadable",
+    "origin",
     "settings",
     "strict",
     "strictness",
     "timeout",
     "transport",
     "user_agent",
+    "without_credentials",
     "without_timeout",
+    "without_validation",
 ];
 
 /// What requests have anyway: the field `call`, `new`, and what `request!` gives.
@@ -116,6 +119,7 @@ pub const REQUEST: &[&str] = &[
     "send",
     "send_download",
     "send_stream",
+    "send_unchecked",
     "send_with_response",
     "with_accept",
     "with_header",
@@ -125,6 +129,7 @@ pub const REQUEST: &[&str] = &[
     "with_timeout",
     "with_upload_progress",
     "without_redirects",
+    "without_validation",
 ];
 
 /// What a request is made of, beside the arguments.

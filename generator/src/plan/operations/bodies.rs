@@ -4,7 +4,8 @@ use super::parts;
 use crate::diagnostics::Cost;
 use crate::model::{self, Media, MediaKind};
 use crate::plan::context::{Notes, Plan};
-use crate::plan::form::{is_large, object_in_parts};
+use crate::plan::form::{holds_files, is_large, object_in_parts};
+use crate::plan::items::check;
 use crate::plan::names::{Case, Scope};
 use crate::plan::rustdoc;
 use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Ident, PartEncoding, Path, Struct, Type};
@@ -22,22 +23,25 @@ pub fn body(
     let mut forms = Vec::new();
     let mut encoded = |media: &Media, scope: &mut Scope| {
         let Encoded { ty, encoding, form } = media_body(plan, media, request, scope, &mut notes);
+        // A form of parts knows itself what they have to be.
+        let by_check = encoding.is_encoded() && form.is_none();
+        let check = media.schema.filter(|_| by_check).and_then(|used| check(plan, used));
         forms.extend(form);
-        (ty, encoding)
+        (ty, encoding, check)
     };
     let (ty, encoding) = match body.media.as_slice() {
-        [] => (Type::Payload, Bodies::One(BodyEncoding::Bytes(OCTETS.to_owned()))),
+        [] => (Type::Payload, Bodies::One(BodyEncoding::Bytes(OCTETS.to_owned()), None)),
         [only] => {
-            let (ty, encoding) = encoded(only, scope);
-            (ty, Bodies::One(encoding))
+            let (ty, encoding, check) = encoded(only, scope);
+            (ty, Bodies::One(encoding, check))
         }
         several => {
             let path = request.sibling(scope.allocate(&format!("{}Body", request.name), Case::Type).name);
             let mut names = Scope::default();
             let variants = several.iter().map(|media| {
-                let (ty, encoding) = encoded(media, scope);
+                let (ty, encoding, check) = encoded(media, scope);
                 let name = names.allocate(variant_word(media, several), Case::Variant).name;
-                variant(plan, media, name, ty, encoding)
+                BodyVariant { check, ..variant(plan, media, name, ty, encoding) }
             });
             let variants = variants.collect();
             (Type::Model(path.clone()), Bodies::Several(path, variants))
@@ -47,6 +51,8 @@ pub fn body(
     (body, forms, notes)
 }
 
+const JSON: &str = "application/json";
+
 /// What is sent where nothing is said.
 const OCTETS: &str = "application/octet-stream";
 
@@ -54,7 +60,7 @@ fn variant(plan: &Plan<'_>, media: &Media, name: Ident, ty: Type, encoding: Body
     let large = media.schema.is_some_and(|used| is_large(&plan.api.schemas, used));
     let boxed = large && encoding.is_encoded() && !matches!(ty, Type::Boxed(_));
     let ty = if boxed { Type::Boxed(Box::new(ty)) } else { ty };
-    BodyVariant { docs: rustdoc::operations::media(media), name, ty, encoding }
+    BodyVariant { docs: rustdoc::operations::media(media), name, ty, encoding, check: None }
 }
 
 /// How a media type is sent, and the struct of its parts.
@@ -77,8 +83,13 @@ fn media_body(
     }
     let typed = || media.schema.map_or(Type::Json, |used| plan.types.of(used));
     let (ty, encoding) = match media.kind {
-        MediaKind::Json => (typed(), BodyEncoding::Json(name)),
-        MediaKind::Form => (typed(), BodyEncoding::Form(media.parts.iter().map(part).collect())),
+        MediaKind::Json => {
+            (typed(), BodyEncoding::Json(if is_range(&name) { JSON.to_owned() } else { name }))
+        }
+        MediaKind::Form => {
+            let parts = media.parts.iter().map(part).collect();
+            (typed(), BodyEncoding::Form(parts, plan.config.client.forms))
+        }
         MediaKind::Multipart => match object_in_parts(&plan.api.schemas, media) {
             Some(object) => {
                 let form = scope.allocate(&format!("{}Form", request.name), Case::Type).name;
@@ -86,23 +97,31 @@ fn media_body(
                 let path = request.sibling(form);
                 let (form, further) = parts::structure(plan, media, object, path.clone(), &required);
                 notes.extend(further);
-                return Encoded { ty: Type::Model(path), encoding: BodyEncoding::Parts, form: Some(form) };
+                let encoding = BodyEncoding::Parts(name);
+                return Encoded { ty: Type::Model(path), encoding, form: Some(form) };
+            }
+            None if media.schema.is_some_and(|used| holds_files(&plan.api.schemas, used)) => {
+                (Type::Map(Box::new(Type::Upload)), BodyEncoding::Parts(name))
             }
             // Parts that have no names are the caller's, the boundary with them.
             None if media.schema.is_none() && !is_form_data(&name) => {
                 (Type::Payload, BodyEncoding::Bytes(name))
             }
-            None => (typed(), BodyEncoding::Multipart),
+            None => (typed(), BodyEncoding::Multipart(name)),
         },
         MediaKind::JsonLines | MediaKind::JsonSequence => {
             (Type::Items(Box::new(typed())), BodyEncoding::Items(name))
         }
         MediaKind::Text | MediaKind::Xml | MediaKind::EventStream => (Type::String, BodyEncoding::Text(name)),
-        MediaKind::Binary => {
-            (Type::Payload, BodyEncoding::Bytes(if name.contains('*') { OCTETS.to_owned() } else { name }))
-        }
+        MediaKind::Binary if is_range(&name) => (Type::Upload, BodyEncoding::Upload(name)),
+        MediaKind::Binary => (Type::Payload, BodyEncoding::Bytes(name)),
     };
     Encoded { ty, encoding, form: None }
+}
+
+/// Whether a media type names several.
+fn is_range(media_type: &str) -> bool {
+    media_type.contains(['*', ','])
 }
 
 fn is_form_data(media_type: &str) -> bool {

@@ -78,13 +78,16 @@ impl<'a> Examples<'a> {
         let used = of.operation.body.as_ref()?.media.first().and_then(|media| media.schema);
         let value = |ty: &Type, encoding: &BodyEncoding| match (encoding, used) {
             (BodyEncoding::Text(_) | BodyEncoding::Bytes(_), _) => Some(Expression::Text("text".to_owned())),
-            (BodyEncoding::Parts, Some(used)) => self.in_parts(of.forms.first()?, used),
+            (BodyEncoding::Parts(_), Some(used)) if !of.forms.is_empty() => {
+                self.in_parts(of.forms.first()?, used)
+            }
+            (BodyEncoding::Upload(_), _) => Some(Expression::Upload),
             (_, Some(used)) => self.given(ty, used, None, of.held),
             (BodyEncoding::Items(_), None) => Some(Expression::List(vec![Expression::Null])),
             (_, None) => Some(Expression::Null),
         };
         match &body.encoding {
-            Bodies::One(encoding) => value(&body.ty, encoding),
+            Bodies::One(encoding, _) => value(&body.ty, encoding),
             Bodies::Several(path, variants) => {
                 let first = variants.first()?;
                 let held = match value(first.ty.unboxed(), &first.encoding)? {

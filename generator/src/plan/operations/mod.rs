@@ -11,11 +11,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::client::scheme;
+use super::client::servers::server;
 use super::context::{Notes, Plan};
 use super::items;
 use super::names::{Case, OperationNames, Scope};
 use super::{ledger, rustdoc};
-use crate::model::{self, Server};
+use crate::model;
 use crate::rust::{
     Argument, Body, ClientMethod, Home, Ident, ModelFile, Operation, OperationFile, Path, Reply, Struct,
 };
@@ -124,7 +125,7 @@ fn operation(
         method: of.method.clone(),
         segments: parameters::segments(of, &parameters.table),
         security: security(plan, of),
-        server: of.servers.first().map(Server::default_url),
+        server: of.servers.first().map(server),
         path,
         parameters: parameters.table,
         accept: answers.accept,

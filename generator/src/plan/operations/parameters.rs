@@ -6,7 +6,7 @@ use crate::model::{
     Location, MediaKind, Operation, Parameter as Model, ParameterEncoding, Segment as ModelSegment,
 };
 use crate::plan::context::{Notes, Plan};
-use crate::plan::items::is_secret;
+use crate::plan::items::{check, is_secret};
 use crate::plan::names::{Case, Scope, named, reserved};
 use crate::plan::{ledger, rustdoc};
 use crate::rust::{Argument, Ident, Parameter, ParameterStyle, Path, Segment, Setter};
@@ -126,6 +126,7 @@ fn described(plan: &Plan<'_>, parameter: &Model) -> Parameter {
         explode,
         allow_reserved,
         secret,
+        check: check(plan, parameter.schema),
     }
 }
 
@@ -168,7 +169,10 @@ mod tests {
     fn a_header_that_the_client_sets_is_no_argument() {
         let header =
             ClientHeader { name: "x-account".into(), setter: "account".into(), description: String::new() };
-        let config = Config { client: ClientConfig { headers: vec![header] }, ..Config::default() };
+        let config = Config {
+            client: ClientConfig { headers: vec![header], ..ClientConfig::default() },
+            ..Config::default()
+        };
         let api = operation(&with(&json!({ "parameters": [parameter("X-Account", "header", true)] })));
         let (planned, _) = plan(&api, &config, Vec::new());
         assert_eq!(arguments(only(&planned).1), Vec::<&str>::new());

@@ -1,12 +1,15 @@
 //! Structs of what is sent in parts, files among it.
 
-use crate::model::{Access, Media, Object, Property};
+use crate::model::{Access, Media, Object, Property, SchemaUse, Schemas, Shape};
 use crate::plan::context::{Notes, Plan};
 use crate::plan::form::{target, upload};
-use crate::plan::items::{constructor, setter};
+use crate::plan::items::{check, constructor, setter};
 use crate::plan::names::{Case, Scope, named, reserved};
 use crate::plan::{ledger, rustdoc};
-use crate::rust::{Direction, Field, Ident, Manner, Part, PartKind, Path, Presence, Struct, Type};
+use crate::rust::{
+    Check, Checked, Direction, Field, Ident, Manner, ObjectCheck, Part, PartKind, Path, Presence, Struct,
+    Type,
+};
 
 /// The struct of what is sent in parts.
 pub fn structure(
@@ -27,6 +30,7 @@ pub fn structure(
             let kind = upload(&plan.api.schemas, property.schema).unwrap_or(PartKind::Value);
             let encoding = media.parts.iter().find(|part| part.property == property.name);
             let content_type = encoding.and_then(|encoding| encoding.content_type.clone());
+            let content_type = content_type.or_else(|| media_type(&plan.api.schemas, property.schema));
             let separators = encoding.and_then(|encoding| {
                 let repeated = encoding.style.is_some_and(|(_, explode)| explode);
                 Some((encoding.separators.clone()?, repeated))
@@ -46,10 +50,35 @@ pub fn structure(
         fields,
         additional: None,
         extra: None,
-        check: None,
+        check: parts_check(plan, object),
         parts: Some(parts),
     };
     (structure, notes)
+}
+
+/// The media type of a text, or of the texts of a list, that says what it is.
+fn media_type(schemas: &Schemas, used: SchemaUse) -> Option<String> {
+    match &target(schemas, used).shape {
+        Shape::Text(text) => text.media_type.clone(),
+        Shape::Array(array) => match &target(schemas, array.items).shape {
+            Shape::Text(text) => text.media_type.clone(),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What is checked of the values among the parts; it has the name that the emitted code asks for.
+fn parts_check(plan: &Plan<'_>, object: &Object) -> Option<Checked> {
+    let is_value = |property: &&Property| {
+        property.access != Access::ReadOnly && upload(&plan.api.schemas, property.schema).is_none()
+    };
+    let values = object.properties.iter().filter(is_value);
+    let properties: Vec<_> =
+        values.filter_map(|one| Some((one.name.clone(), check(plan, one.schema)?))).collect();
+    let table = ObjectCheck { properties, ..ObjectCheck::default() };
+    let name = Ident::new("PARTS")?;
+    (table != ObjectCheck::default()).then(|| Checked { name, check: Check::Object(Box::new(table)) })
 }
 
 fn field(plan: &Plan<'_>, property: &Property, kind: PartKind, name: Ident, setters: &mut Scope) -> Field {

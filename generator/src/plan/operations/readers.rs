@@ -82,6 +82,8 @@ fn reply(plan: &Plan<'_>, media: &Media) -> Reply {
     match (media.kind, media.schema) {
         (MediaKind::Json, Some(used)) => match plan.types.of(used) {
             Type::Json => Reply::Raw,
+            // Frameworks that do not say what they send send such text as it is, or as JSON.
+            Type::String if media.media_type.contains('*') => Reply::AnyText,
             ty => Reply::Json(ty),
         },
         (MediaKind::Json, None) => Reply::Raw,
@@ -105,8 +107,8 @@ impl Reader<'_> {
     /// The patterns of what it reads: the status, and the media type where that makes a difference.
     pub fn patterns(&self, is_alone: bool) -> Vec<String> {
         let status = self.response.status.to_string();
-        let is_lenient =
-            is_alone && matches!(self.reply, Reply::Json(_) | Reply::OptionalJson(_) | Reply::Raw);
+        let is_lenient = is_alone
+            && matches!(self.reply, Reply::Json(_) | Reply::OptionalJson(_) | Reply::Raw | Reply::AnyText);
         let named = self.media.iter().filter_map(|media| essence(media));
         let patterns: Vec<_> = named.map(|essence| format!("{status} {essence}")).collect();
         let takes_any = self.media.iter().any(|media| essence(media).is_none_or(|one| one == OCTETS));

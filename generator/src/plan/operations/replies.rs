@@ -230,8 +230,11 @@ fn notes<'m>(dropped: &Dropped<'m>, readers: impl Iterator<Item = &'m Media>) ->
 /// The media types that are understood, each once: those of success, JSON first, then those of failure.
 fn accept(success: &[Reader<'_>], failure: &[Reader<'_>]) -> String {
     let mut accepted: Vec<&str> = Vec::new();
-    for media in success.iter().chain(failure).flat_map(|reader| reader.media.iter().copied()) {
-        let name = media.media_type.as_str();
+    let media = || success.iter().chain(failure).flat_map(|reader| reader.media.iter().copied());
+    // Of all that a wildcard stands for, JSON is what is described.
+    let json = media().any(|media| media.kind == MediaKind::Json && media.media_type.contains('*'));
+    let json = json.then_some("application/json");
+    for name in json.into_iter().chain(media().map(|media| media.media_type.as_str())) {
         if !accepted.contains(&name)
             && !name.is_empty()
             && name.chars().all(|c| c.is_ascii_graphic() || c == ' ')

@@ -3,7 +3,7 @@
 use super::lines::{join, line};
 use super::markdown::{code, markdown, plain, printable};
 use crate::config::ClientHeader;
-use crate::model::{Api, Flow, Info, SecurityKind, SecurityScheme};
+use crate::model::{Api, Flow, Info, SecurityKind, SecurityScheme, Server, ServerVariable};
 use crate::rust::{Docs, Package};
 
 /// Of the crate.
@@ -35,6 +35,42 @@ pub fn client(api: &Api) -> Docs {
     let servers = if told { join([vec!["Servers of the API:".to_owned()], servers]) } else { Docs::new() };
     let cheap = vec!["It is cheap to clone; clones share their connections.".to_owned()];
     join([vec![format!("A client for {}.", plain(&api.info.title))], cheap, servers])
+}
+
+/// Of the enum of the servers.
+pub fn servers() -> Docs {
+    vec!["A server of the API.".to_owned()]
+}
+
+/// Of a server.
+pub fn server(server: &Server) -> Docs {
+    let said = server.description.as_deref().map(markdown).unwrap_or_default();
+    join([said, vec![format!("At {}.", code(&server.url))]])
+}
+
+/// Of the setter that chooses a server.
+pub fn which_server() -> Docs {
+    vec!["The server that calls go to; the first, unless set.".to_owned()]
+}
+
+/// Of a variable of servers.
+pub fn server_variable(variable: &ServerVariable) -> Docs {
+    let said = variable.description.as_deref().map(markdown).unwrap_or_default();
+    let default = if variable.default.is_empty() { "nothing".to_owned() } else { code(&variable.default) };
+    let about = format!("{} in the address of the server; {default}, unless set.", code(&variable.name));
+    join([said, vec![about]])
+}
+
+/// Of a value of such a variable.
+pub fn server_value(value: &str) -> Docs {
+    vec![if value.is_empty() { "Nothing.".to_owned() } else { format!("{}.", code(value)) }]
+}
+
+/// Of the setter of the address of a server that only operations have.
+pub fn own_server(server: &Server) -> Docs {
+    let said = server.description.as_deref().map(markdown).unwrap_or_default();
+    let about = format!("The address in place of {}, where some operations go.", code(&server.url));
+    join([said, vec![about]])
 }
 
 /// Of the setter of a header of every call.

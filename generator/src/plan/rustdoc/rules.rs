@@ -36,6 +36,7 @@ pub fn line_of(rule: &Rule) -> String {
             };
             format!("of {}, {number} must be such that {}", code(&items.0), condition_words(matching))
         }
+        Effect::Sum { items, at_most } => format!("{} must add up to at most {at_most}", code(&items.0)),
         Effect::Unchecked(words) => return format!("{} (not checked by this crate)", line(words)),
     };
     let when =

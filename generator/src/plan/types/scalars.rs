@@ -30,7 +30,7 @@ fn not_negative(bound: &Constraint) -> bool {
 pub fn text(text: &Text) -> Type {
     match formats::holds(text.format.as_deref()) {
         Holds::Format(format) => Type::Format(format),
-        Holds::Text | Holds::File | Holds::Integer(_) | Holds::Float => Type::String,
+        Holds::Text | Holds::Checked(_) | Holds::File | Holds::Integer(_) | Holds::Float => Type::String,
     }
 }
 

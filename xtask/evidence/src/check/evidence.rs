@@ -438,6 +438,7 @@ fn rule_text(rule: &rules::Rule) -> String {
         rules::Effect::Count(path, bound, number, filter) => {
             format!("{bound} {number} of {path} where {}", filter.to_json())
         }
+        rules::Effect::Sum(path, most) => format!("{path} add up to at most {most}"),
         rules::Effect::Unchecked(text) => text.clone(),
     };
     rule.when.as_ref().map_or_else(|| effect.clone(), |when| format!("{effect} when {}", when.to_json()))

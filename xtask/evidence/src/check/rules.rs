@@ -19,6 +19,8 @@ pub enum Effect {
     Value(String, Value),
     /// So many items of the list must satisfy the condition.
     Count(String, String, u64, Condition),
+    /// Numbers add up to so much at most.
+    Sum(String, Value),
     /// A rule in words.
     Unchecked(String),
 }
@@ -125,6 +127,11 @@ fn read(rule: &Value, prefix: &str, pointer: &Pointer) -> Result<Vec<Rule>, Stri
     if let Some(count) = rule.get("count") {
         return Ok(vec![rule_of(count_of(count, &absolute)?, when)]);
     }
+    if let Some(sum) = rule.get("sum") {
+        let items = sum.get("items").and_then(Value::as_str).ok_or("a sum needs `items`")?;
+        let most = sum.get("at-most").cloned().ok_or("a sum needs `at-most`")?;
+        return Ok(vec![rule_of(Effect::Sum(absolute(items), most), when)]);
+    }
     match rule.get("unchecked").and_then(Value::as_str) {
         Some(text) => Ok(vec![rule_of(Effect::Unchecked(text.to_owned()), None)]),
         None => Err("this is not a form of rule".to_owned()),
@@ -146,6 +153,8 @@ fn count_of(count: &Value, absolute: &impl Fn(&str) -> String) -> Result<Effect,
 pub fn find(rules: &[Rule], place: &Place, statement: &Statement) -> Option<Match> {
     let path = place.dotted();
     let (effect, when) = match statement {
+        // What is marked as required may be demanded by a rule too, which also counts what is empty.
+        Statement::Required(true) => (Effect::Require(path.clone()), None),
         Statement::RequiredIf(when) => (Effect::Require(path.clone()), Some(when)),
         Statement::ForbiddenIf(when) => (Effect::Forbid(path.clone()), Some(when)),
         Statement::MustBe { value, when } => (Effect::Value(path.clone(), value.clone()), Some(when)),

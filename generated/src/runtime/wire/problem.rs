@@ -1,0 +1,178 @@
+//! What a server says of a failure, in the shapes that are common.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::raw_reply::RawReply;
+use crate::runtime::{Kind, Raw, View};
+
+/// What is wrong with a field of what was sent, in the words of the server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    field: String,
+    message: String,
+}
+
+impl FieldError {
+    /// The field as the server names it; what it gives as a list of steps is `items[0].name`.
+    #[must_use]
+    pub fn field(&self) -> &str {
+        &self.field
+    }
+
+    /// What is wrong with it.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+/// What a server says.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    pub(super) message: Option<String>,
+    pub(super) fields: Vec<FieldError>,
+}
+
+/// Where servers put a sentence, the one that says most first.
+const SENTENCES: &[&str] =
+    &["message", "detail", "error_description", "msg", "reason", "description", "title", "error"];
+
+/// Where they put several.
+const LISTS: &[&str] = &["detail", "errors"];
+
+/// Where they put what is wrong with fields.
+const FIELDS: &[&str] = &["errors", "detail", "details", "invalid-params", "invalidParams", "violations"];
+
+/// What an entry of such a list calls its field.
+const NAMES: &[&str] =
+    &["loc", "field", "path", "pointer", "property", "propertyPath", "param", "name", "source"];
+
+impl Said {
+    /// Of an answer, without the secrets that the call knows.
+    pub(super) fn of(reply: &RawReply, secrets: &[String]) -> Self {
+        let clean = |text: String| without(&text, secrets);
+        let Some(body) = Raw::of_body(reply.body()) else {
+            let text = reply.text();
+            let is_sentence = reply.says_text() && !text.trim().is_empty();
+            return Self { message: is_sentence.then(|| clean(text.trim().to_owned())), fields: Vec::new() };
+        };
+        let mut found = Vec::new();
+        fields(body.view(), &mut found);
+        let fields = found.into_iter().map(|(field, message)| FieldError { field, message: clean(message) });
+        Self { message: sentence(body.view(), 4).map(clean), fields: fields.collect() }
+    }
+}
+
+/// Behind a colon, cut short.
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST_FIELDS: usize = 3;
+        if let Some(message) = &self.message {
+            write!(f, ": {}", cut(message))?;
+        }
+        for (index, FieldError { field, message }) in self.fields.iter().take(MOST_FIELDS).enumerate() {
+            let before = if index > 0 || self.message.is_some() { "; " } else { ": " };
+            write!(f, "{before}{}: {}", cut(field), cut(message))?;
+        }
+        let more = self.fields.len().saturating_sub(MOST_FIELDS);
+        if more > 0 { write!(f, "; {more} more") } else { Ok(()) }
+    }
+}
+
+fn cut(text: &str) -> Cow<'_, str> {
+    const MOST: usize = 200;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
+
+fn sentence(value: View<'_>, levels: usize) -> Option<String> {
+    let levels = levels.checked_sub(1)?;
+    match value.kind()? {
+        Kind::String => Some(value.as_str()?.trim().to_owned()).filter(|text| !text.is_empty()),
+        Kind::Array => value.items().find_map(|item| sentence(item, levels)),
+        Kind::Object => {
+            let texts = SENTENCES.iter().filter_map(|name| value.get(name));
+            let is_list = |one: &View<'_>| one.kind() == Some(Kind::Array);
+            let own = texts.clone().filter(|one| one.kind() == Some(Kind::String));
+            own.chain(texts.filter(|one| one.kind() == Some(Kind::Object)))
+                .chain(LISTS.iter().filter_map(|name| value.get(name)).filter(is_list))
+                .find_map(|one| sentence(one, levels))
+        }
+        _ => None,
+    }
+}
+
+fn fields(value: View<'_>, found: &mut Vec<(String, String)>) {
+    for holder in [Some(value), value.get("error")].into_iter().flatten() {
+        for list in FIELDS.iter().filter_map(|name| holder.get(name)) {
+            match list.kind() {
+                Some(Kind::Object) => by_name(list, found),
+                Some(Kind::Array) => found.extend(list.items().filter_map(entry)),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// `{"name": ["is missing"]}`.
+fn by_name(fields: View<'_>, found: &mut Vec<(String, String)>) {
+    for (name, said) in fields.properties() {
+        match said.kind() {
+            Some(Kind::Array) => {
+                let texts = said.items().filter_map(|item| sentence(item, 2));
+                found.extend(texts.map(|text| (name.clone().into_owned(), text)));
+            }
+            Some(Kind::String) => {
+                found.extend(sentence(said, 1).map(|text| (name.clone().into_owned(), text)));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `{"loc": ["body", "name"], "msg": "is missing"}`.
+fn entry(value: View<'_>) -> Option<(String, String)> {
+    let field = NAMES.iter().find_map(|name| field(value.get(name)?))?;
+    Some((field, sentence(value, 2)?))
+}
+
+fn field(value: View<'_>) -> Option<String> {
+    match value.kind()? {
+        Kind::String => Some(value.as_str()?.into_owned()).filter(|text| !text.is_empty()),
+        Kind::Array => {
+            let mut path = String::new();
+            for step in value.items() {
+                match step.as_str() {
+                    Some(name) if path.is_empty() => path.push_str(&name),
+                    Some(name) => path.extend([".", &name]),
+                    None => path.extend(["[", &String::from_utf8_lossy(step.text()), "]"]),
+                }
+            }
+            Some(path).filter(|path| !path.is_empty())
+        }
+        Kind::Object => ["pointer", "parameter"].iter().find_map(|name| field(value.get(name)?)),
+        _ => None,
+    }
+}
+
+/// Text in one line, without these secrets and without what follows the name of a scheme of authentication.
+fn without(text: &str, secrets: &[String]) -> String {
+    /// Shorter ones are no secrets, and would tear words apart.
+    const LEAST: usize = 4;
+    let mut clean = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for secret in secrets.iter().filter(|secret| secret.len() >= LEAST) {
+        clean = clean.replace(secret.as_str(), "[redacted]");
+    }
+    let mut words = Vec::new();
+    let mut is_secret = false;
+    for word in clean.split(' ') {
+        let is_token = word.len() >= 2 * LEAST && word.chars().any(|c| c.is_ascii_digit());
+        words.push(if is_secret && is_token { "[redacted]" } else { word });
+        let name = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        is_secret = ["bearer", "basic", "token", "key"].iter().any(|one| name.eq_ignore_ascii_case(one));
+    }
+    words.join(" ")
+}

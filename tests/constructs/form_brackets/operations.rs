@@ -1,0 +1,171 @@
+mod untagged {
+    use crate::{operations, runtime};
+
+    pub mod place_order {
+        use std::collections::BTreeMap;
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub buyer: BodyBuyer,
+            pub lines: Option<Vec<BodyLinesItem>>,
+            pub words: Option<Vec<String>>,
+            pub terms: Option<Vec<String>>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent Body {
+                fields {
+                    required buyer: "buyer",
+                    optional lines: "lines",
+                    optional words: "words",
+                    optional terms: "terms"
+                }
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            pub fn new(buyer: impl Into<BodyBuyer>) -> Self {
+                Self {
+                    buyer: buyer.into(),
+                    lines: None,
+                    words: None,
+                    terms: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                optional items lines: BodyLinesItem,
+                optional into_items words: String,
+                optional into_items terms: String
+            }
+        }
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct BodyBuyer {
+            pub name: String,
+            pub address: Option<BTreeMap<String, String>>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent BodyBuyer {
+                fields {
+                    required name: "name",
+                    optional address: "address"
+                }
+            }
+        }
+
+        impl BodyBuyer {
+            #[must_use]
+            pub fn new(name: impl Into<String>) -> Self {
+                Self {
+                    name: name.into(),
+                    address: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        runtime::setters! {
+            BodyBuyer {
+                optional into address: BTreeMap<String,
+                String>
+            }
+        }
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct BodyLinesItem {
+            pub sku: String,
+            pub tags: Option<Vec<String>>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            sent BodyLinesItem {
+                fields {
+                    required sku: "sku",
+                    optional tags: "tags"
+                }
+            }
+        }
+
+        impl BodyLinesItem {
+            #[must_use]
+            pub fn new(sku: impl Into<String>) -> Self {
+                Self {
+                    sku: sku.into(),
+                    tags: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        runtime::setters! {
+            BodyLinesItem {
+                optional into_items tags: String
+            }
+        }
+    }
+
+    static PLACE_ORDER: runtime::Operation = runtime::Operation {
+        id: "placeOrder",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/orders")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PlaceOrder {
+        call: runtime::Call,
+    }
+
+    impl PlaceOrder {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            body: operations::place_order::Body,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &PLACE_ORDER);
+            call.form(
+                &body,
+                runtime::Nesting::Brackets,
+                &[
+                    runtime::Parameter {
+                        name: "terms",
+                        location: runtime::Location::Query,
+                        style: runtime::Style::Json,
+                        explode: true,
+                        allow_reserved: false,
+                        secret: false,
+                    },
+                ],
+            );
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PlaceOrder {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+}
+
+pub use untagged::{place_order, PlaceOrder};

@@ -1,0 +1,41 @@
+use std::collections::BTreeMap;
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        servers: &[runtime::Server {
+            name: "https://api.example.com",
+            url: "https://api.example.com",
+            variables: &[]
+        }],
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn ship(&self, body: impl Into<operations::ShipForm>) -> operations::Ship {
+        operations::Ship::new(&self.core, body.into())
+    }
+
+    pub fn add_album(
+        &self,
+        body: impl Into<operations::AddAlbumForm>,
+    ) -> operations::AddAlbum {
+        operations::AddAlbum::new(&self.core, body.into())
+    }
+
+    pub fn add_bundle(
+        &self,
+        body: impl Into<BTreeMap<String, runtime::Upload>>,
+    ) -> operations::AddBundle {
+        operations::AddBundle::new(&self.core, body.into())
+    }
+
+    pub fn add_related(
+        &self,
+        body: impl Into<operations::AddRelatedForm>,
+    ) -> operations::AddRelated {
+        operations::AddRelated::new(&self.core, body.into())
+    }
+}

@@ -1,0 +1,283 @@
+mod untagged {
+    use std::collections::BTreeMap;
+    use crate::{models, runtime};
+
+    pub mod add_album {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum BodyTracks {
+            Text(String),
+            List(Vec<String>),
+            Unrecognised(runtime::Raw),
+        }
+
+        runtime::union! {
+            sent BodyTracks: BODY_TRACKS {
+                Text(String),
+                List(Vec<String>)
+            }
+        }
+    }
+
+    static SHIP: runtime::Operation = runtime::Operation {
+        id: "ship",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/shipments")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Ship {
+        call: runtime::Call,
+    }
+
+    impl Ship {
+        pub(crate) fn new(core: &runtime::Core, body: ShipForm) -> Self {
+            let mut call = runtime::Call::new(core, &SHIP);
+            call.multipart("multipart/form-data", &body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Ship {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ShipForm {
+        pub crates: Vec<models::Crate>,
+        pub marks: Option<Vec<String>>,
+        pub codes: Option<Vec<String>>,
+        pub grid: Option<Vec<Vec<i64>>>,
+    }
+
+    runtime::multipart! {
+        ShipForm {
+            part crates: "crates",
+            optional_part marks: "marks",
+            optional_part codes: "codes" as "application/json",
+            optional_part grid: "grid"
+        }
+    }
+
+    impl ShipForm {
+        #[must_use]
+        pub fn new(crates: impl IntoIterator<Item = models::Crate>) -> Self {
+            Self {
+                crates: crates.into_iter().collect(),
+                marks: None,
+                codes: None,
+                grid: None,
+            }
+        }
+    }
+
+    runtime::setters! {
+        ShipForm {
+            optional into_items marks: String,
+            optional into_items codes: String,
+            optional items grid: Vec<i64>
+        }
+    }
+
+    static ADD_ALBUM: runtime::Operation = runtime::Operation {
+        id: "addAlbum",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/albums")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddAlbum {
+        call: runtime::Call,
+    }
+
+    impl AddAlbum {
+        pub(crate) fn new(core: &runtime::Core, body: AddAlbumForm) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_ALBUM);
+            call.multipart("multipart/form-data", &body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddAlbum {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddAlbumForm {
+        pub title: String,
+        pub cover: runtime::Upload,
+        pub back: Option<runtime::Upload>,
+        pub tracks: Option<Vec<runtime::Upload>>,
+        pub note: Option<String>,
+    }
+
+    runtime::multipart! {
+        checked AddAlbumForm {
+            part title: "title",
+            file cover: "cover" as "image/png, image/jpeg",
+            optional_file back: "back",
+            optional_files tracks: "tracks" as "audio/*",
+            optional_part note: "note" as "text/*, text/markdown"
+        }
+    }
+
+    impl AddAlbumForm {
+        #[must_use]
+        pub fn new(title: impl Into<String>, cover: impl Into<runtime::Upload>) -> Self {
+            Self {
+                title: title.into(),
+                cover: cover.into(),
+                back: None,
+                tracks: None,
+                note: None,
+            }
+        }
+    }
+
+    runtime::setters! {
+        AddAlbumForm {
+            optional into back: runtime::Upload,
+            optional items tracks: runtime::Upload,
+            optional into note: String
+        }
+    }
+
+    impl AddAlbumForm {
+        const PARTS: runtime::Check = runtime::Check::Object(
+            &runtime::ObjectCheck {
+                properties: &[
+                    (
+                        "title",
+                        &runtime::Check::Text(runtime::TextCheck {
+                            min_length: Some(1),
+                            max_length: Some(10),
+                            ..runtime::TextCheck::ANY
+                        }),
+                    ),
+                ],
+                ..runtime::ObjectCheck::ANY
+            },
+        );
+    }
+
+    static ADD_BUNDLE: runtime::Operation = runtime::Operation {
+        id: "addBundle",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/bundles")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddBundle {
+        call: runtime::Call,
+    }
+
+    impl AddBundle {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            body: BTreeMap<String, runtime::Upload>,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_BUNDLE);
+            call.multipart("multipart/form-data", &body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddBundle {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static ADD_RELATED: runtime::Operation = runtime::Operation {
+        id: "addRelated",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/related")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddRelated {
+        call: runtime::Call,
+    }
+
+    impl AddRelated {
+        pub(crate) fn new(core: &runtime::Core, body: AddRelatedForm) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_RELATED);
+            call.multipart("multipart/related", &body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddRelated {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddRelatedForm {
+        pub data: runtime::Upload,
+    }
+
+    runtime::multipart! {
+        AddRelatedForm {
+            file data: "data"
+        }
+    }
+
+    impl AddRelatedForm {
+        #[must_use]
+        pub fn new(data: impl Into<runtime::Upload>) -> Self {
+            Self { data: data.into() }
+        }
+    }
+}
+
+pub use untagged::{
+    add_album, Ship, ShipForm, AddAlbum, AddAlbumForm, AddBundle, AddRelated,
+    AddRelatedForm,
+};
