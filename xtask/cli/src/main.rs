@@ -1,0 +1,131 @@
+//! `oaclient`: the Rust client for an OpenAPI document, without a checkout of this repository.
+
+mod arguments;
+mod init;
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+use commands::exit::{self, Exit, Failure};
+use commands::{codegen, explain, spec};
+use disk::Consent;
+use generator::config::Tolerance;
+
+use arguments::{Arguments, Check, Codegen, Command, Form, Init};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        // Help is printed in this way too, and is no mistake.
+        Err(said) => {
+            let printed = said.print();
+            let exit = if said.use_stderr() { Exit::Usage } else { Exit::Success };
+            return printed.map_or(Exit::Failure, |()| exit).into();
+        }
+    };
+    exit::end(|| run(arguments))
+}
+
+fn run(arguments: Arguments) -> Result<Exit, Failure> {
+    let Arguments { command, quiet } = arguments;
+    let out = &mut io::stdout().lock();
+    let nowhere = &mut io::sink();
+    match command {
+        Command::Codegen(options) => {
+            let options = codegen_options(options)?;
+            Ok(if quiet { codegen::run(&options, nowhere) } else { codegen::run(&options, out) }?)
+        }
+        Command::Init(options) => {
+            let options = init_options(options)?;
+            if quiet { init::run(&options, nowhere) } else { init::run(&options, out) }
+        }
+        Command::Check(options) => {
+            let options = check_options(options);
+            Ok(if quiet { spec::run(&options, nowhere) } else { spec::run(&options, out) }?)
+        }
+        Command::Explain { codes } => {
+            for code in codes {
+                explain::run(explain::named(&code)?, out)?;
+            }
+            Ok(Exit::Success)
+        }
+        Command::Completions { shell } => {
+            let mut command = Arguments::command();
+            let name = command.get_name().to_owned();
+            clap_complete::generate(shell, &mut command, name, out);
+            Ok(Exit::Success)
+        }
+    }
+}
+
+fn codegen_options(options: Codegen) -> Result<codegen::Options, Failure> {
+    if let Some(name) = &options.crate_name {
+        generator::Config::check_crate_name(name).map_err(|why| format!("--crate-name `{name}`: {why}"))?;
+    }
+    let mend = mending_call();
+    Ok(codegen::Options {
+        spec: options.document,
+        root: options.root,
+        out: options.out,
+        consent: Consent { adopt: options.adopt, overwrite: options.overwrite },
+        config: options.config,
+        crate_name: options.crate_name,
+        check: options.check,
+        tolerance: options.lenient.then_some(Tolerance::Lenient),
+        all_warnings: options.all_warnings,
+        colors: colors(),
+        format: options.format.into(),
+        mend,
+    })
+}
+
+fn init_options(options: Init) -> Result<init::Options, Failure> {
+    let codegen = Codegen {
+        out: options.repository.join("client"),
+        document: options.document,
+        crate_name: options.crate_name,
+        lenient: options.lenient,
+        ..Codegen::default()
+    };
+    Ok(init::Options {
+        repository: options.repository,
+        github: options.github,
+        build: !options.no_build,
+        codegen: codegen_options(codegen)?,
+    })
+}
+
+fn check_options(options: Check) -> spec::Options {
+    spec::Options {
+        file: options.document,
+        root: options.root,
+        lenient: options.lenient,
+        colors: colors(),
+        format: options.format.into(),
+    }
+}
+
+/// Whether somebody sees colours and has not asked for none (<https://no-color.org>).
+fn colors() -> bool {
+    io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// The call that mends what this one finds with `--check`.
+fn mending_call() -> String {
+    let arguments = std::env::args_os().skip(1).filter(|argument| argument != "--check");
+    arguments.fold("oaclient".to_owned(), |call, argument| call + " " + &argument.to_string_lossy())
+}
+
+impl From<Form> for commands::told::Format {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Text => Self::Text,
+            Form::Json => Self::Json,
+            Form::Sarif => Self::Sarif,
+        }
+    }
+}
