@@ -158,7 +158,7 @@ fn tell(options: &Options, out: &mut dyn Write) -> io::Result<()> {
             "async fn main() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
             format!("    let client = {}::Client::builder().build()?;", name.replace('-', "_")),
         ];
-        program.extend(example.iter().map(|line| format!("    {line}")));
+        program.extend(example.iter().map(|line| format!("    {line}").trim_end().to_owned()));
         program.extend(["    Ok(())".to_owned(), "}".to_owned()]);
         program.iter().try_for_each(|line| writeln!(out, "    {line}"))?;
     }
