@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::generate;
+use generator::output::{NAMES, RecordedNames};
+use generator::{Config, generate};
 use serde_json::{Value, json};
 use tests::fixtures::{self, Fixture};
 
@@ -15,6 +16,52 @@ fn surface(fixture: &Fixture) -> BTreeMap<(String, String), String> {
     let entries = surface["surface"].as_array().expect("a list");
     let named = |entry: &Value| Some(((text(entry, "kind")?, text(entry, "pointer")?), text(entry, "rust")?));
     entries.iter().filter_map(named).collect()
+}
+
+/// The pointers of places that hold the same type as another.
+fn shared(fixture: &Fixture) -> BTreeSet<String> {
+    let generated = generate(&fixture.source, &fixture.config).expect("a crate");
+    let surface = generated.tree.get("surface.json").expect("the surface");
+    let surface: Value = serde_json::from_str(surface).expect("JSON");
+    let entries = surface["surface"].as_array().expect("a list").iter();
+    let same = entries.filter(|entry| entry.get("same_as").is_some());
+    same.filter_map(|entry| Some(entry["pointer"].as_str()?.to_owned())).collect()
+}
+
+/// A document with thirty more schemas and operations at the beginning, whose names are near those that are there and
+/// whose parts are equal to theirs; none has the id that a framework gives.
+fn thirty_more(fixture: &Fixture) -> Fixture {
+    let mut document: Value = serde_yaml::from_str(&fixture.source.text).expect("the fixture");
+    let described = document.clone();
+    let known = described["components"]["schemas"].as_object().cloned().unwrap_or_default();
+    let mut schemas = serde_json::Map::new();
+    let mut paths = serde_json::Map::new();
+    for number in 0..30 {
+        let (name, known) = known.iter().nth(number).map_or_else(
+            || (format!("Early{number}"), json!({"type": "object"})),
+            |(name, schema)| (format!("{}_", name.to_uppercase()), schema.clone()),
+        );
+        if described["components"]["schemas"].get(&name).is_none() {
+            schemas.insert(name.clone(), json!({"type": "object", "properties": {"a": known}}));
+            let answer = json!({"$ref": format!("#/components/schemas/{name}")});
+            paths.insert(
+                format!("/early/{number}"),
+                json!({"put": {"operationId": format!("early {name}"), "responses": {"200": {
+                    "description": "Early.",
+                    "content": {"application/json": {"schema": answer}},
+                }}}}),
+            );
+        }
+    }
+    let mut insert = |holder: &str, first: serde_json::Map<String, Value>| {
+        let node = document.pointer_mut(holder).and_then(Value::as_object_mut);
+        let Some(node) = node else { return };
+        let later = std::mem::replace(node, first);
+        node.extend(later);
+    };
+    insert("/components/schemas", schemas);
+    insert("/paths", paths);
+    fixtures::lenient(&fixture.name, document.to_string())
 }
 
 /// A document with one more schema and one more operation, at the end.
@@ -41,11 +88,40 @@ fn an_addition_renames_nothing() {
 }
 
 #[test]
+fn what_has_a_name_keeps_it_whatever_is_added() {
+    let constructs = tests::constructs::documents().into_iter();
+    // One has a number that serde cannot read.
+    let readable = |text: &str| serde_yaml::from_str::<Value>(text).is_ok();
+    let all = constructs.filter(|of| of.source.text.contains("openapi: 3") && readable(&of.source.text));
+    for fixture in fixtures::documents("names").into_iter().chain(all) {
+        let Ok(first) = generate(&fixture.source, &fixture.config) else { continue };
+        let recorded = RecordedNames::parse(first.tree.get(NAMES).expect("the names"));
+        let more = thirty_more(&fixture);
+        let more = Fixture { config: Config { recorded, ..fixture.config.clone() }, ..more };
+        if generate(&more.source, &more.config).is_err() {
+            continue;
+        }
+        let (before, after) = (surface(&fixture), surface(&more));
+        for ((kind, pointer), name) in &before {
+            let types = kind == "schema" || kind == "operation";
+            let kept = after.get(&(kind.clone(), pointer.clone()));
+            assert!(
+                !types || kept.is_none_or(|kept| kept == name),
+                "{pointer} of {}: {name}, now {kept:?}",
+                fixture.name
+            );
+        }
+        assert!(after.len() > before.len(), "{}", fixture.name);
+    }
+}
+
+#[test]
 fn no_two_places_have_one_name() {
     for fixture in fixtures::documents("names") {
         let mut seen = BTreeSet::new();
+        let shared = shared(&fixture);
         for ((kind, pointer), name) in surface(&fixture) {
-            let one_type = matches!(kind.as_str(), "schema" | "operation");
+            let one_type = matches!(kind.as_str(), "schema" | "operation") && !shared.contains(&pointer);
             assert!(!one_type || seen.insert(name.clone()), "{name} is also at {pointer}");
         }
     }

@@ -19,7 +19,14 @@ pub enum Accounts {
 
 runtime::union! {
     received Accounts: ACCOUNTS {
-        Account(models::Account) boxed from: Object,
-        AccountList(Vec<models::Account>): Array
+        Account: Object,
+        AccountList: Array
+    }
+}
+
+runtime::from_variants! {
+    Accounts {
+        boxed Account(models::Account),
+        list AccountList(models::Account)
     }
 }

@@ -701,16 +701,31 @@ static CREATE_PLAN: runtime::Union = runtime::Union {
 
 runtime::union! {
     sent CreatePlan: CREATE_PLAN {
-        Annuity(models::CreateAnnuity) boxed from,
-        CashAccount(models::CreateCashAccount) boxed from,
-        FixedAsset(models::CreateFixedAsset) boxed from,
-        GeneralInsurance(models::CreateGeneralInsurance) boxed from,
-        GroupProtection(models::CreateGroupProtection) boxed from,
-        Investment(models::CreateInvestment) boxed from,
-        LoanCredit(models::CreateLoanCredit) boxed from,
-        Mortgage(models::CreateMortgage) boxed from,
-        Pension(models::CreatePension) boxed from,
-        ProtectionPolicy(models::CreateProtectionPolicy) boxed from
+        Annuity,
+        CashAccount,
+        FixedAsset,
+        GeneralInsurance,
+        GroupProtection,
+        Investment,
+        LoanCredit,
+        Mortgage,
+        Pension,
+        ProtectionPolicy
+    }
+}
+
+runtime::from_variants! {
+    CreatePlan {
+        boxed Annuity(models::CreateAnnuity),
+        boxed CashAccount(models::CreateCashAccount),
+        boxed FixedAsset(models::CreateFixedAsset),
+        boxed GeneralInsurance(models::CreateGeneralInsurance),
+        boxed GroupProtection(models::CreateGroupProtection),
+        boxed Investment(models::CreateInvestment),
+        boxed LoanCredit(models::CreateLoanCredit),
+        boxed Mortgage(models::CreateMortgage),
+        boxed Pension(models::CreatePension),
+        boxed ProtectionPolicy(models::CreateProtectionPolicy)
     }
 }
 

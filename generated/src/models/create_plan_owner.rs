@@ -33,12 +33,20 @@ runtime::object! {
     }
 }
 
-impl CreatePlanOwner {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(account_uuid: impl Into<String>) -> Self {
+/// The required properties of [`CreatePlanOwner`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePlanOwnerRequired {
+    /// UUID of the account.
+    ///
+    /// - Example: `"7c2e61d0-94ab-4f58-b3d7-18e05a6f2c93"`.
+    /// - Inferred: from name and example, as the page says no more.
+    pub account_uuid: String,
+}
+
+impl From<CreatePlanOwnerRequired> for CreatePlanOwner {
+    fn from(required: CreatePlanOwnerRequired) -> Self {
         Self {
-            account_uuid: account_uuid.into(),
+            account_uuid: required.account_uuid,
             ownership_percentage: runtime::Nullable::Absent,
             extra: runtime::Extra::new(),
         }
@@ -48,6 +56,6 @@ impl CreatePlanOwner {
 runtime::setters! {
     CreatePlanOwner {
         /// Share of the account in percent: 62.5 is 62.5 %. Null or left out, the account gets an equal part of what remains.
-        whole into ownership_percentage: runtime::Nullable<f64>
+        whole nullable ownership_percentage: f64
     }
 }

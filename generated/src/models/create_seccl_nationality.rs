@@ -29,12 +29,20 @@ runtime::object! {
     }
 }
 
-impl CreateSecclNationality {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(code: impl Into<String>) -> Self {
+/// The required properties of [`CreateSecclNationality`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSecclNationalityRequired {
+    /// Two-letter ISO 3166-1 code of the country.
+    ///
+    /// - Example: `"GB"`.
+    /// - Exactly 2 characters.
+    pub code: String,
+}
+
+impl From<CreateSecclNationalityRequired> for CreateSecclNationality {
+    fn from(required: CreateSecclNationalityRequired) -> Self {
         Self {
-            code: code.into(),
+            code: required.code,
             identifiers: None,
             extra: runtime::Extra::new(),
         }

@@ -37,13 +37,22 @@ runtime::object! {
     }
 }
 
-impl CreateSecclTaxIdentifier {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(name: impl Into<String>, available: bool) -> Self {
+/// The required properties of [`CreateSecclTaxIdentifier`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSecclTaxIdentifierRequired {
+    /// Kind of identifier, for example NINO, TIN, SSN or CONCAT.
+    ///
+    /// Example: `"NINO"`.
+    pub name: String,
+    /// Whether the client has this identifier.
+    pub available: bool,
+}
+
+impl From<CreateSecclTaxIdentifierRequired> for CreateSecclTaxIdentifier {
+    fn from(required: CreateSecclTaxIdentifierRequired) -> Self {
         Self {
-            name: name.into(),
-            available,
+            name: required.name,
+            available: required.available,
             value: None,
             extra: runtime::Extra::new(),
         }

@@ -63,11 +63,17 @@ pub(crate) mod unauthenticated;
 pub(crate) mod error_body;
 
 pub use create_seccl_client::{CreateSecclClient, CreateSecclClientRequired};
-pub use create_seccl_nationality::CreateSecclNationality;
-pub use create_seccl_tax_identifier::CreateSecclTaxIdentifier;
-pub use create_seccl_vulnerability::CreateSecclVulnerability;
+pub use create_seccl_nationality::{
+    CreateSecclNationality, CreateSecclNationalityRequired,
+};
+pub use create_seccl_tax_identifier::{
+    CreateSecclTaxIdentifier, CreateSecclTaxIdentifierRequired,
+};
+pub use create_seccl_vulnerability::{
+    CreateSecclVulnerability, CreateSecclVulnerabilityRequired,
+};
 pub use create_seccl_bank_details::CreateSecclBankDetails;
-pub use create_seccl_employer::CreateSecclEmployer;
+pub use create_seccl_employer::{CreateSecclEmployer, CreateSecclEmployerRequired};
 pub use create_seccl_employer_address::CreateSecclEmployerAddress;
 pub use seccl_client_type::SecclClientType;
 pub use seccl_title::SecclTitle;
@@ -98,9 +104,11 @@ pub use create_protection_policy::{
     CreateProtectionPolicy, CreateProtectionPolicyRequired,
 };
 pub use plan_value::PlanValue;
-pub use create_plan_owner::CreatePlanOwner;
-pub use create_plan_beneficiary::CreatePlanBeneficiary;
-pub use create_plan_external_reference::CreatePlanExternalReference;
+pub use create_plan_owner::{CreatePlanOwner, CreatePlanOwnerRequired};
+pub use create_plan_beneficiary::{CreatePlanBeneficiary, CreatePlanBeneficiaryRequired};
+pub use create_plan_external_reference::{
+    CreatePlanExternalReference, CreatePlanExternalReferenceRequired,
+};
 pub use plan_status::PlanStatus;
 pub use inactive_reason::InactiveReason;
 pub use external_reference_third_party::ExternalReferenceThirdParty;

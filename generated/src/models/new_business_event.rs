@@ -259,7 +259,14 @@ static MODELABLE: runtime::Union = runtime::Union {
 
 runtime::union! {
     received Modelable: MODELABLE {
-        Plan(models::Plan) boxed from,
-        Account(models::Account) boxed from
+        Plan,
+        Account
+    }
+}
+
+runtime::from_variants! {
+    Modelable {
+        boxed Plan(models::Plan),
+        boxed Account(models::Account)
     }
 }

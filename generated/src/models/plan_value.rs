@@ -22,8 +22,17 @@ pub enum PlanValue {
 
 runtime::union! {
     sent PlanValue: PLAN_VALUE {
-        Text(String),
-        Number(f64),
-        Boolean(bool)
+        Text,
+        Number,
+        Boolean
+    }
+}
+
+runtime::from_variants! {
+    PlanValue {
+        any_text Text(String),
+        held Number(f64),
+        number Number(f64),
+        held Boolean(bool)
     }
 }

@@ -19,7 +19,14 @@ pub enum Plans {
 
 runtime::union! {
     received Plans: PLANS {
-        Plan(models::Plan) boxed from: Object,
-        PlanList(Vec<models::Plan>): Array
+        Plan: Object,
+        PlanList: Array
+    }
+}
+
+runtime::from_variants! {
+    Plans {
+        boxed Plan(models::Plan),
+        list PlanList(models::Plan)
     }
 }

@@ -7,7 +7,8 @@
 ///     Pet {
 ///         /// What it is called.
 ///         optional into name: String,
-///         whole into owner: Nullable<Owner>,
+///         whole nullable owner: Owner,            // of a `Nullable<Owner>`
+///         whole entries labels: Label,            // of a map
 ///         optional items toys: Toy,               // of a `Vec<Toy>`
 ///         optional plain clone as clone_: bool    // another name for the method than for the field
 ///     }
@@ -51,6 +52,21 @@ macro_rules! setter {
         $crate::runtime::setter! {
             { $($about)* } $held $field $method
             items: { impl IntoIterator<Item = impl Into<$ty>> } { items.into_iter().map(Into::into).collect() }
+        }
+    };
+    (entries { $($about:tt)* } $held:ident $field:ident $method:tt $ty:ty) => {
+        $crate::runtime::setter! {
+            { $($about)* } $held $field $method
+            entries: { impl IntoIterator<Item = (impl Into<String>, $ty)> }
+            { entries.into_iter().map(|(name, value)| (name.into(), value)).collect() }
+        }
+    };
+    (nullable { $($about:tt)* } whole $field:ident [$method:ident $($own:ident)?] $ty:ty) => {
+        $($about)*
+        #[must_use]
+        pub fn $method<How>(mut self, value: impl $crate::runtime::IntoNullable<$ty, How>) -> Self {
+            self.$field = value.into_nullable();
+            self
         }
     };
     ({ $($about:tt)* } optional $field:ident $method:tt $value:ident: { $($ty:tt)* } { $($made:tt)* }) => {

@@ -11,6 +11,7 @@ mod drift;
 mod enumeration;
 mod evidence;
 mod extra;
+mod into;
 mod kind;
 mod macros;
 mod nullable;
@@ -37,10 +38,12 @@ pub use enumeration::{UnknownValue, constant, debug_enum};
 pub(crate) use enumeration::{integer_enum, string_enum, value_enum};
 pub use evidence::{Union, Variant};
 pub use extra::Extra;
+pub use into::{AsNullable, AsOption, AsValue, IntoNullable, IntoText};
 pub use kind::{Kind, Kinds, kinds};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use macros::{key, object, serde_impls, when_received};
 pub use nullable::Nullable;
+pub use number::exact;
 pub use object::{Constant, Object, Property};
 pub use object_reader::{DecodeEntries, Slot};
 pub use object_writer::EncodeEntries;
@@ -52,7 +55,7 @@ pub use tags::Also;
 pub use text::{Base64, Date, DateTime, Decimal, Duration, TextFormat, Time, Uuid};
 pub use union::{Read, variant};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use union::{from_variant, union, write_variant};
+pub(crate) use union::{from_variant, from_variants, union, write_variant};
 pub use view::{Items, Properties, View};
 pub use writer::{Key, Tag, Writer};
 

@@ -71,16 +71,16 @@ impl Union {
 /// Implements a union over its table.
 ///
 /// ```text
-/// union! { both Animal: ANIMAL { Cat(Cat) boxed from, Text(String) } }
+/// union! { both Animal: ANIMAL { Cat, Text } }
 /// ```
-/// The enum has these variants, `Box`ed where it says so, in the order of the table, and
-/// `Unrecognised(Raw)`. What is seen to when it is written stands behind an arrow, `Number(f64) => runtime::Also::Fraction`. It is made `from` what such a variant holds. Where the JSON kind alone decides, the kinds stand
-/// behind the variants, `Cat(Cat) boxed from: Object, Text(String): String`, and the table is made of them. With
+/// The enum has these variants, in the order of the table, and `Unrecognised(Raw)`. What is seen to when it is written
+/// stands behind an arrow, `Number => runtime::Also::Fraction`. Where the JSON kind alone decides, the kinds stand
+/// behind the variants, `Cat: Object, Text: String`, and the table is made of them. With
 /// `secret` at the end, `Debug` does not show what is unrecognised.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! union {
     ($direction:ident $type:ident : $table:ident {
-        $($variant:ident ($inner:ty) $($word:ident)* $(=> $also:expr)?),* $(,)?
+        $($variant:ident $(=> $also:expr)?),* $(,)?
     } $($secret:ident)?) => {
         impl $crate::runtime::Encode for $type {
             fn write(&self, writer: &mut $crate::runtime::Writer) {
@@ -122,11 +122,9 @@ macro_rules! union {
         }
 
         $crate::runtime::serde_impls! { $direction $type }
-
-        $( $crate::runtime::from_variant! { $type $variant ($inner) $($word)* } )*
     };
     ($direction:ident $type:ident : $table:ident {
-        $($variant:ident ($inner:ty) $($word:ident)* : $($kind:ident)|+),* $(,)?
+        $($variant:ident : $($kind:ident)|+),* $(,)?
     } $($secret:ident)?) => {
         static $table: $crate::runtime::Union = $crate::runtime::Union {
             variants: &[$($crate::runtime::Variant {
@@ -135,7 +133,7 @@ macro_rules! union {
             }),*],
         };
 
-        $crate::runtime::union! { $direction $type: $table { $($variant($inner) $($word)*),* } $($secret)? }
+        $crate::runtime::union! { $direction $type: $table { $($variant),* } $($secret)? }
     };
 }
 
@@ -151,24 +149,119 @@ macro_rules! write_variant {
 }
 
 /// Makes a union from what a variant holds, where that says which it is.
+///
+/// ```text
+/// from_variants! { Owner { held Cat(Cat), any_text Name(String), number Age(f64) } }
+/// ```
+/// The word says from what: `held` the value, `boxed` the value that is held in a box, `text` text, `any_text` all that
+/// is written as text, `list` and `text_list` vectors and arrays of such items, `wide`, `whole` and `number` other
+/// widths.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! from_variants {
+    ($type:ident { $($how:ident $variant:ident ($inner:ty)),* $(,)? }) => {
+        $( $crate::runtime::from_variant! { $how $type $variant ($inner) } )*
+    };
+}
+
+/// Makes a union from one kind of values.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! from_variant {
-    ($type:ident $variant:ident ($inner:ty) boxed from) => {
+    (boxed $type:ident $variant:ident ($inner:ty)) => {
         impl From<$inner> for $type {
             fn from(value: $inner) -> Self {
                 Self::$variant(Box::new(value))
             }
         }
     };
-    ($type:ident $variant:ident ($inner:ty) from) => {
+    (held $type:ident $variant:ident ($inner:ty)) => {
         impl From<$inner> for $type {
             fn from(value: $inner) -> Self {
                 Self::$variant(value)
             }
         }
     };
-    ($type:ident $variant:ident ($inner:ty) $($word:ident)?) => {};
+    (text $type:ident $variant:ident ($inner:ty)) => {
+        impl From<&str> for $type {
+            fn from(text: &str) -> Self {
+                Self::$variant(text.into())
+            }
+        }
+
+        impl From<String> for $type {
+            fn from(text: String) -> Self {
+                Self::$variant(text.into())
+            }
+        }
+    };
+    (any_text $type:ident $variant:ident ($inner:ty)) => {
+        impl<T: $crate::runtime::IntoText> From<T> for $type {
+            fn from(text: T) -> Self {
+                Self::$variant(text.into_text())
+            }
+        }
+    };
+    (list $type:ident $variant:ident ($item:ty)) => {
+        impl From<Vec<$item>> for $type {
+            fn from(items: Vec<$item>) -> Self {
+                Self::$variant(items)
+            }
+        }
+
+        impl<const N: usize> From<[$item; N]> for $type {
+            fn from(items: [$item; N]) -> Self {
+                Self::$variant(items.into())
+            }
+        }
+    };
+    (text_list $type:ident $variant:ident ($item:ty)) => {
+        impl<T: $crate::runtime::IntoText> From<Vec<T>> for $type {
+            fn from(items: Vec<T>) -> Self {
+                Self::$variant(items.into_iter().map(T::into_text).collect())
+            }
+        }
+
+        impl<T: $crate::runtime::IntoText, const N: usize> From<[T; N]> for $type {
+            fn from(items: [T; N]) -> Self {
+                Self::$variant(items.into_iter().map(T::into_text).collect())
+            }
+        }
+    };
+    (wide $type:ident $variant:ident ($inner:ty)) => {
+        impl From<i32> for $type {
+            fn from(number: i32) -> Self {
+                Self::$variant(number.into())
+            }
+        }
+    };
+    (whole $type:ident $variant:ident ($inner:ty)) => {
+        impl From<i32> for $type {
+            // What the variant cannot hold is sent as it is.
+            fn from(number: i32) -> Self {
+                match <$inner>::try_from(number) {
+                    Ok(number) => Self::$variant(number),
+                    Err(_) => Self::Unrecognised(number.into()),
+                }
+            }
+        }
+    };
+    (number $type:ident $variant:ident ($inner:ty)) => {
+        impl From<i32> for $type {
+            fn from(number: i32) -> Self {
+                Self::$variant(number.into())
+            }
+        }
+
+        impl From<i64> for $type {
+            // A number that has no equal among those of the variant is sent as it is.
+            fn from(number: i64) -> Self {
+                match $crate::runtime::exact(number) {
+                    Some(number) => Self::$variant(number),
+                    None => Self::Unrecognised(number.into()),
+                }
+            }
+        }
+    };
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {from_variant, union, write_variant};
+pub(crate) use {from_variant, from_variants, union, write_variant};

@@ -107,6 +107,11 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
         "x-sensitive",
         "x-separator",
         "x-resource",
+        "x-rust-name",
+        "x-speakeasy-name-override",
+        "x-speakeasy-group",
+        "x-fern-sdk-method-name",
+        "x-fern-type-name",
     ] {
         let Some(value) = node.get(name) else { continue };
         let said = provenance::ruling(value).unwrap_or(value);

@@ -12,6 +12,7 @@ use std::ops::Range;
 
 pub use crate::diagnostics::Tolerance;
 use crate::diagnostics::{Diagnostics, Place};
+use crate::output::RecordedNames;
 use crate::pointer::Pointer;
 pub use crate::rust::Nesting;
 use crate::source::Source;
@@ -44,6 +45,8 @@ pub struct Config {
     pub sensitive: Vec<String>,
     /// Whether types that are only sent can be read too, as round trips need.
     pub decode_all: bool,
+    /// The names that the crate has by now, which are kept; they come with the crate, not from a file of the caller's.
+    pub recorded: RecordedNames,
     /// Where all this stands, if it was read from a file.
     pub places: Places,
 }

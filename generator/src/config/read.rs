@@ -8,6 +8,7 @@ use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
 use super::{ClientConfig, ClientHeader, Config, Nesting, Places, Selection};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
+use crate::output::RecordedNames;
 
 /// Reads a configuration.
 pub(super) fn read(text: &str) -> Result<Config, Diagnostics> {
@@ -53,6 +54,7 @@ impl<'de> Deserialize<'de> for Config {
             accept: texts(&mut table, "accept"),
             sensitive: table.optional("sensitive").unwrap_or_default(),
             decode_all: table.optional("decode-all").unwrap_or_default(),
+            recorded: RecordedNames::default(),
             places: Places::default(),
         };
         table.finalize(None)?;

@@ -426,6 +426,11 @@ codes! {
         "A selector matches nothing"
         "An entry of `[select]` in codegen.toml is to choose operations, and the document has none of the kind."
         "Correct the selector, or remove it.";
+    NamesShortened "G1107" Warning Part
+        "Methods are named without what all ids share"
+        "Frameworks add to the name that an operation has in their source: its path, its class, a version. Where all ids \
+         of the document have that, methods are named without."
+        "Nothing has to be done. To choose other names, give them in `[names]` of codegen.toml; a key with `*` is for many.";
 }
 
 impl Code {

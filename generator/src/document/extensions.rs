@@ -53,6 +53,14 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-example", "parameters of 2.0", "any value", "An example, as `example` in OpenAPI 3."),
     extension("x-fern-ignore", "operations", "true or false", "The same as `x-internal`."),
     extension(
+        "x-fern-sdk-group-name",
+        "operations",
+        "text, or a list of texts",
+        "What `x-fern-sdk-method-name` is a name in: the method is called after both.",
+    ),
+    extension("x-fern-sdk-method-name", "operations", "text", "The method that sends it."),
+    extension("x-fern-type-name", "schemas under a name", "text", "The Rust name of the type."),
+    extension(
         "x-inferred",
         NODES,
         "a reason, or `{ruling: …}` with a name in `x-rulings`",
@@ -90,6 +98,12 @@ pub const EXTENSIONS: &[Extension] = &[
         "What is said of many nodes, once: `x-docs`, `x-elsewhere` and `x-inferred` refer to it.",
     ),
     extension(
+        "x-rust-name",
+        "operations, schemas under a name",
+        "text",
+        "The Rust name of the method or the type, before any other that is given.",
+    ),
+    extension(
         "x-sensitive",
         "schemas",
         "true or false",
@@ -109,6 +123,18 @@ pub const EXTENSIONS: &[Extension] = &[
     ),
     extension("x-speakeasy-ignore", "operations", "true or false", "The same as `x-internal`."),
     extension(
+        "x-speakeasy-group",
+        "operations",
+        "text",
+        "What `x-speakeasy-name-override` is a name in: the method is called after both.",
+    ),
+    extension(
+        "x-speakeasy-name-override",
+        "operations, schemas under a name",
+        "text",
+        "The method that sends it, or the Rust name of the type.",
+    ),
+    extension(
         "x-webhooks",
         "the document",
         "as `webhooks` in OpenAPI 3.1",
@@ -118,6 +144,18 @@ pub const EXTENSIONS: &[Extension] = &[
 
 /// Those that hide an operation.
 pub(crate) const HIDING: &[&str] = &["x-internal", "x-fern-ignore", "x-speakeasy-ignore"];
+
+/// Gives an operation a name, whatever group it is in.
+pub(crate) const OPERATION_NAME: &str = "x-rust-name";
+
+/// Give an operation a name within its group, the first before the others.
+pub(crate) const OPERATION_NAMES: &[&str] = &["x-speakeasy-name-override", "x-fern-sdk-method-name"];
+
+/// Give an operation a group.
+pub(crate) const OPERATION_GROUPS: &[&str] = &["x-speakeasy-group", "x-fern-sdk-group-name"];
+
+/// Give a schema a name, the first before the others.
+pub(crate) const SCHEMA_NAMES: &[&str] = &["x-rust-name", "x-speakeasy-name-override", "x-fern-type-name"];
 
 /// The form of the value of an extension.
 pub(crate) fn form_of(name: &str) -> Option<&'static str> {

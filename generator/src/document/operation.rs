@@ -3,6 +3,7 @@
 mod form;
 mod media;
 
+use super::extensions::{OPERATION_GROUPS, OPERATION_NAME, OPERATION_NAMES};
 use super::schema::View as SchemaView;
 use super::{At, Node, Version};
 use crate::pointer::Pointer;
@@ -31,6 +32,23 @@ pub(crate) struct Body<'d> {
 impl<'d> View<'d> {
     fn version(&self) -> Version {
         self.at.node.document().version
+    }
+
+    /// A name that an extension gives it, behind the group that another gives; our own is whole.
+    pub(crate) fn name(&self) -> Option<String> {
+        let text =
+            |key: &str| self.at.node.get(key).and_then(Node::as_text).filter(|text| !text.trim().is_empty());
+        if let Some(own) = text(OPERATION_NAME) {
+            return Some(own.to_owned());
+        }
+        let name = OPERATION_NAMES.iter().find_map(|key| text(key))?;
+        let groups = OPERATION_GROUPS.iter().filter_map(|key| self.at.node.get(key));
+        let mut group = groups.map(|group| match group.as_text() {
+            Some(text) => text.to_owned(),
+            None => group.texts().collect::<Vec<_>>().join("_"),
+        });
+        let group = group.find(|group| !group.is_empty());
+        Some(group.map_or_else(|| name.to_owned(), |group| format!("{group}_{name}")))
     }
 
     /// What it sends; the place of the reference, if that leads nowhere.

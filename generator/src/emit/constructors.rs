@@ -15,46 +15,27 @@ pub fn of(of: &Struct, home: &Home) -> TokenStream {
     match &of.constructor {
         Constructor::None => TokenStream::new(),
         Constructor::New => {
-            let new = new(of, &required, home);
-            let default = required.is_empty().then(|| {
-                quote! {
-                    impl Default for #name {
-                        fn default() -> Self {
-                            Self::new()
-                        }
-                    }
-                }
-            });
+            let values = initial(of, |_| TokenStream::new());
             quote! {
                 impl #name {
-                    #new
+                    /// Without any property.
+                    #[must_use]
+                    pub fn new() -> Self {
+                        Self { #values }
+                    }
                 }
-                #default
+
+                impl Default for #name {
+                    fn default() -> Self {
+                        Self::new()
+                    }
+                }
                 #setters
             }
         }
         Constructor::Required(holder) => {
             let holder = self::holder(of, holder, &required, home);
             quote!(#holder #setters)
-        }
-    }
-}
-
-fn new(of: &Struct, required: &[&Field], home: &Home) -> TokenStream {
-    let arguments = required.iter().map(|field| {
-        let name = field.name.local();
-        let ty = field.ty.argument(home);
-        quote!(#name: #ty)
-    });
-    let complex = required.iter().find_map(|field| complex(&field.ty)).into_iter();
-    let values = initial(of, |field| field.ty.taken(&field.name.local()));
-    let about = if required.is_empty() { " Without any property." } else { " With the required properties." };
-    quote! {
-        #[doc = #about]
-        #(#complex)*
-        #[must_use]
-        pub fn new(#(#arguments),*) -> Self {
-            Self { #values }
         }
     }
 }

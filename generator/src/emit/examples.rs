@@ -62,7 +62,7 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
             let inner = expression(inner, library);
             quote!(#library::Nullable::Value(#inner))
         }
-        Expression::Map => quote!(std::collections::BTreeMap::new()),
+        Expression::Map => quote!(std::collections::BTreeMap::<String, _>::new()),
         Expression::Tuple(items) => {
             let items = all(items);
             quote!((#(#items,)*))
@@ -83,9 +83,9 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
             let inner = expression(inner, library);
             quote!(Box::new(#inner))
         }
-        Expression::New(path, arguments) => {
-            let (path, arguments) = (path.tokens(&elsewhere()), all(arguments));
-            quote!(#path::new(#(#arguments),*))
+        Expression::New(path) => {
+            let path = path.tokens(&elsewhere());
+            quote!(#path::new())
         }
         Expression::From(path, required, values) => {
             let holder = path.sibling(required.clone()).tokens(&elsewhere());

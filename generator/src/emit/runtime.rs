@@ -14,6 +14,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("json/enumeration.rs", include_str!("../../runtime/json/enumeration.rs")),
     ("json/evidence.rs", include_str!("../../runtime/json/evidence.rs")),
     ("json/extra.rs", include_str!("../../runtime/json/extra.rs")),
+    ("json/into.rs", include_str!("../../runtime/json/into.rs")),
     ("json/kind.rs", include_str!("../../runtime/json/kind.rs")),
     ("json/macros.rs", include_str!("../../runtime/json/macros.rs")),
     ("json/mod.rs", include_str!("../../runtime/json/mod.rs")),

@@ -1,11 +1,12 @@
-//! What is no Rust: Cargo.toml, README.md, rustfmt.toml and surface.json.
+//! What is no Rust: Cargo.toml, README.md, rustfmt.toml, codegen.names and surface.json.
 
 use minijinja::{Environment, context};
 use serde_json::{Map, Value, json};
 
 use crate::counts::Counts;
 use crate::diagnostics::{Code, Fate};
-use crate::output::Tree;
+use crate::output::{NAMES, Tree};
+use crate::pointer::Pointer;
 use crate::rust::{Crate, Direction, Entry, Facts, Node, Presence};
 
 const CARGO: &str = include_str!("../../templates/Cargo.toml");
@@ -36,6 +37,7 @@ pub fn add(of: &Crate, tree: &mut Tree) {
         let text = environment.render_str(template, &context).unwrap_or_default();
         tree.insert(path, format!("{}\n", text.trim_end()));
     }
+    tree.insert(NAMES, of.names.to_string());
     tree.insert("surface.json", surface(of));
 }
 
@@ -74,6 +76,7 @@ fn line(entry: &Entry) -> Value {
     let texts = [
         ("pointer", Some(entry.pointer.as_str())),
         ("kind", Some(kind)),
+        ("same_as", entry.same_as.as_ref().map(Pointer::as_str)),
         ("rust", entry.rust.as_deref()),
         ("rust_sent", entry.rust_sent.as_deref()),
         ("direction", entry.direction.map(direction)),

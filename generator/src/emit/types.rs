@@ -76,7 +76,7 @@ impl Type {
         let plain = self.tokens(home);
         match (self.intake(), self) {
             (Intake::Plain, _) => plain,
-            (Intake::Into, _) => quote!(impl Into<#plain>),
+            (Intake::Into | Intake::Nullable, _) => quote!(impl Into<#plain>),
             (_, Self::Boxed(inner)) => {
                 let inner = inner.tokens(home);
                 quote!(impl Into<#inner>)
@@ -86,6 +86,10 @@ impl Type {
                 let item = item.tokens(home);
                 quote!(impl IntoIterator<Item = #item>)
             }
+            (_, Self::Map(value)) => {
+                let value = value.tokens(home);
+                quote!(impl IntoIterator<Item = (impl Into<String>, #value)>)
+            }
             _ => plain,
         }
     }
@@ -94,10 +98,13 @@ impl Type {
     pub fn taken(&self, argument: &Ident) -> TokenStream {
         match self.intake() {
             Intake::Plain => quote!(#argument),
-            Intake::Into => quote!(#argument.into()),
+            Intake::Into | Intake::Nullable => quote!(#argument.into()),
             Intake::IntoBox => quote!(Box::new(#argument.into())),
             Intake::Items => quote!(#argument.into_iter().collect()),
             Intake::IntoItems => quote!(#argument.into_iter().map(Into::into).collect()),
+            Intake::Entries => {
+                quote!(#argument.into_iter().map(|(name, value)| (name.into(), value)).collect())
+            }
         }
     }
 }

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::docs::{complex, docs};
 use super::words::word;
-use super::{checks, structs};
-use crate::rust::{Also, Home, Union, UnionEvidence, UnionVariant};
+use super::{checks, structs, words};
+use crate::rust::{Also, From, Home, Union, UnionEvidence, UnionVariant};
 
 /// A union and all that belongs to it.
 pub fn item(of: &Union, home: &Home) -> TokenStream {
@@ -20,8 +20,9 @@ pub fn item(of: &Union, home: &Home) -> TokenStream {
     });
     let is_chosen = structs::is_read(of.direction) || of.check.is_some();
     let table = (is_chosen && !of.by_kind).then(|| table(of));
-    let call = call(of, home, is_chosen && of.by_kind);
+    let call = call(of, is_chosen && of.by_kind);
     let check = of.check.as_ref().map(|check| checks::item(check, name, home));
+    let from = from(of, home);
     quote! {
         #docs
         #[derive(Clone, PartialEq)]
@@ -33,6 +34,7 @@ pub fn item(of: &Union, home: &Home) -> TokenStream {
         }
         #table
         #call
+        #from
         #check
     }
 }
@@ -43,21 +45,36 @@ fn held(variant: &UnionVariant, home: &Home) -> TokenStream {
 }
 
 /// The call of the macro; `by_kind`, if that is to choose by the kinds of the variants.
-fn call(of: &Union, home: &Home, by_kind: bool) -> TokenStream {
+fn call(of: &Union, by_kind: bool) -> TokenStream {
     let direction = of.direction;
     let (name, table) = (&of.path.name, &of.table);
     let variants = of.variants.iter().map(|variant| {
         let name = &variant.name;
-        let ty = variant.ty.tokens(home);
         let kinds = &variant.evidence.kinds;
         let kinds = by_kind.then(|| quote!(: #(#kinds)|*));
-        let boxed = variant.boxed.then(|| quote!(boxed));
-        let from = variant.from.then(|| quote!(from));
         let also = variant.also.as_ref().map(also);
-        quote!(#name(#ty) #boxed #from #also #kinds)
+        quote!(#name #also #kinds)
     });
     let secret = of.secret.then(|| quote!(secret));
     quote!(runtime::union! { #direction #name: #table { #(#variants),* } #secret })
+}
+
+/// The call of the macro for what it is made of.
+fn from(of: &Union, home: &Home) -> Option<TokenStream> {
+    let name = &of.path.name;
+    let variants = of.variants.iter().flat_map(|variant| {
+        variant.from.iter().map(|from| {
+            let how = words::from(*from, variant.boxed);
+            let ty = match from {
+                From::List | From::TextList => variant.ty.taken_type(),
+                _ => &variant.ty,
+            };
+            let (variant, ty) = (&variant.name, ty.tokens(home));
+            quote!(#how #variant(#ty))
+        })
+    });
+    let variants: Vec<_> = variants.collect();
+    (!variants.is_empty()).then(|| quote!(runtime::from_variants! { #name { #(#variants),* } }))
 }
 
 /// What is seen to when a variant is written.

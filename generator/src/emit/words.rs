@@ -5,7 +5,7 @@ use quote::ToTokens;
 
 use crate::formats::Checked;
 use crate::model::{JsonKind, Location, Style};
-use crate::rust::{Direction, Format, Framing, Intake, Manner, Nesting, Part, PartKind, Presence};
+use crate::rust::{Direction, Format, Framing, From, Intake, Manner, Nesting, Part, PartKind, Presence};
 
 /// A word of the generator's own as a token.
 pub fn word(text: &'static str) -> Ident {
@@ -114,6 +114,21 @@ pub fn field(manner: Manner, presence: Presence) -> Ident {
     })
 }
 
+/// What a variant is made of, for the macro of unions.
+pub fn from(from: From, boxed: bool) -> Ident {
+    word(match from {
+        From::Held if boxed => "boxed",
+        From::Held => "held",
+        From::Text => "text",
+        From::AnyText => "any_text",
+        From::List => "list",
+        From::TextList => "text_list",
+        From::Wide => "wide",
+        From::Whole => "whole",
+        From::Number => "number",
+    })
+}
+
 /// Whether a constant is required, for the runtime's macro.
 pub fn constant(presence: Presence) -> Ident {
     word(if presence == Presence::Required { "required" } else { "optional" })
@@ -135,6 +150,8 @@ pub fn intake(intake: Intake) -> Ident {
         Intake::IntoBox => "boxed",
         Intake::Items => "items",
         Intake::IntoItems => "into_items",
+        Intake::Entries => "entries",
+        Intake::Nullable => "nullable",
     })
 }
 

@@ -36,6 +36,7 @@ impl<'a> Lowering<'a> {
         self.callbacks(&view);
         Operation {
             id: source.text("operationId").filter(|id| !id.trim().is_empty()).map(str::to_owned),
+            name: view.name(),
             method,
             path: template,
             tags: source.node.get("tags").into_iter().flat_map(Node::texts).map(str::to_owned).collect(),

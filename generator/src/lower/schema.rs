@@ -107,6 +107,7 @@ impl<'a> Lowering<'a> {
         lowered.nullable = view.nullable();
         lowered.access = access(view);
         lowered.tag = view.tag().map(str::to_owned);
+        lowered.called = view.called().map(str::to_owned);
         if secret(view) {
             lowered.secrecy = Secrecy::Secret;
         }

@@ -12,6 +12,8 @@ pub struct Operation {
     pub pointer: Pointer,
     /// `operationId` as written.
     pub id: Option<String>,
+    /// A name for it, where an extension gives one.
+    pub name: Option<String>,
     /// The method.
     pub method: Method,
     /// The path.

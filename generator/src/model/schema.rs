@@ -93,6 +93,10 @@ pub struct Schema {
     pub pointer: Pointer,
     /// Its name, where it is a component (or another reference target with a name, as in `$defs`).
     pub component: Option<String>,
+    /// A name for its type, where an extension gives one.
+    pub called: Option<String>,
+    /// The other places where it stands without a name; filled by a pass.
+    pub also_at: Vec<Pointer>,
     /// What it says to its readers.
     pub docs: Docs,
     /// Whether null is a value of it.
@@ -127,6 +131,8 @@ impl Schema {
         Self {
             pointer,
             component: None,
+            called: None,
+            also_at: Vec::new(),
             docs: Docs::default(),
             nullable: false,
             shape,

@@ -2,10 +2,12 @@
 
 mod difference;
 mod manifest;
+mod names;
 mod path;
 mod tree;
 
 pub use difference::{Difference, Found, State, differences};
 pub use manifest::{Hash, MANIFEST, Manifest, ManifestError};
+pub use names::{NAMES, Named, RecordedNames};
 pub use path::{WORK, is_portable, is_reserved};
 pub use tree::Tree;

@@ -27,7 +27,7 @@ pub(super) fn run(api: &mut Api, _: &mut Diagnostics) {
 }
 
 /// Fills in the usage of every schema.
-fn mark(api: &mut Api) {
+pub(super) fn mark(api: &mut Api) {
     let before: Vec<Usage> = api.schemas.ids().map(|id| std::mem::take(&mut api.schemas[id].usage)).collect();
     let mut sent = Vec::new();
     let mut received = api.webhooks.clone();

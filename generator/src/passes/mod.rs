@@ -6,6 +6,7 @@ mod compositions;
 mod constants;
 mod cycles;
 mod direction;
+mod duplicates;
 mod evidence;
 mod ownership;
 mod parts;
@@ -44,6 +45,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("give variants the property that names them", ownership::run),
     ("split what is sent from what is received", direction::run),
     ("name required properties that are not declared", undeclared::run),
+    ("make equal schemas without a name one", duplicates::run),
     ("cut cycles", cycles::run),
     ("tell variants apart", evidence::run),
     ("find what of the rest holds secrets", secrets::run),

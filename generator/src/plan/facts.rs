@@ -60,7 +60,8 @@ pub fn of_constant(value: &Value) -> Facts {
 pub fn of_parameter(plan: &Plan<'_>, parameter: &Parameter, is_argument: bool) -> Facts {
     let mut rules = vec![("in".to_owned(), Value::from(parameter.location.as_str()))];
     rules.extend(of_use(plan, parameter.schema));
-    let default = target(&plan.api.schemas, parameter.schema).docs.default.clone();
+    let default = parameter.docs.default.as_ref();
+    let default = default.or(target(&plan.api.schemas, parameter.schema).docs.default.as_ref()).cloned();
     rules.extend(default.map(|value| ("default".to_owned(), value)));
     Facts {
         ty: Some(plan.types.not_null(parameter.schema).to_string()),

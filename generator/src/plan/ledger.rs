@@ -13,12 +13,20 @@ use crate::model::{Operation, Parameter, Property, Schema, SchemaId, SchemaUse, 
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Direction, Entry, Facts, Field, Node};
 
-/// A schema and its type.
-pub fn schema(plan: &Plan<'_>, id: SchemaId, rust: String) -> Entry {
+/// A schema and its type, at each of its places.
+pub fn schema(plan: &Plan<'_>, id: SchemaId, rust: &str) -> Vec<Entry> {
     let schema = plan.schema(id);
     let raw = (form(schema) == Form::Plain).then(|| schema.shape.raw()).flatten();
     let facts = facts::of_schema(plan, id);
-    of_holder(entry(&schema.pointer, Node::Schema, raw), schema, Some(rust), facts)
+    let own = of_holder(entry(&schema.pointer, Node::Schema, raw), schema, Some(rust.to_owned()), facts);
+    let others = schema.also_at.iter().filter(|place| **place != schema.pointer);
+    let others = others.map(|place| {
+        let facts = Facts { ty: own.facts.ty.clone(), ..Facts::default() };
+        let entry = of_holder(entry(place, Node::Schema, None), schema, Some(rust.to_owned()), facts);
+        Entry { same_as: Some(schema.pointer.clone()), ..entry }
+    });
+    let others: Vec<_> = others.collect();
+    std::iter::once(own).chain(others).collect()
 }
 
 /// A property and the field that carries it.
@@ -158,6 +166,7 @@ fn entry(pointer: &Pointer, kind: Node, raw: Option<Reason>) -> Entry {
         direction: None,
         facts: Facts::default(),
         facts_sent: None,
+        same_as: None,
         loss: raw.map(|reason| (Fate::Raw, reason)),
         sources: Vec::new(),
     }

@@ -43,6 +43,7 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
         client: client::client(api, config, methods),
         models,
         operations,
+        names: names.record.clone(),
         surface: ledger::surface(
             parts.into_iter().chain(notes.entries),
             losses.into_iter().chain(own).collect(),

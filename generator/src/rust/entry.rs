@@ -25,6 +25,8 @@ pub struct Entry {
     pub facts: Facts,
     /// What he meets in the one that is sent, if it is another.
     pub facts_sent: Option<Facts>,
+    /// The schema of whose type it is, where an equal one stands elsewhere.
+    pub same_as: Option<Pointer>,
     /// The published pages an operation comes from, newest first: address and month.
     pub sources: Vec<(String, String)>,
 }

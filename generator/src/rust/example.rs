@@ -33,8 +33,8 @@ pub enum Expression {
     Into(Box<Expression>),
     /// `Box::new(a)`.
     Boxed(Box<Expression>),
-    /// `Type::new(a)`.
-    New(Path, Vec<Expression>),
+    /// `Type::new()`.
+    New(Path),
     /// `Type::from(TypeRequired { name: a })`.
     From(Path, Ident, Vec<(Ident, Expression)>),
     /// `Type::Variant`, `Type::Variant(a)`.

@@ -148,7 +148,7 @@ pub enum Manner {
 pub enum Constructor {
     /// It is only received.
     None,
-    /// `new` with the names of the required fields.
+    /// `new`: nothing is required.
     New,
     /// `From` a struct of this name that holds the required fields.
     Required(Ident),
@@ -258,12 +258,33 @@ pub struct UnionVariant {
     pub ty: Type,
     /// Whether it is held in a box.
     pub boxed: bool,
-    /// Whether there is a `From` for its type.
-    pub from: bool,
+    /// What it is made of.
+    pub from: Vec<From>,
     /// What is seen to when it is written.
     pub also: Option<Also>,
     /// How it is known.
     pub evidence: UnionEvidence,
+}
+
+/// What a variant is made of by `From`, where nothing else in the union can be meant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum From {
+    /// What it holds.
+    Held,
+    /// Text, in the form of its type.
+    Text,
+    /// All that is written as text.
+    AnyText,
+    /// A vector or an array of its items.
+    List,
+    /// The same of all that is written as text.
+    TextList,
+    /// An `i32`, which number literals are where nothing else is said.
+    Wide,
+    /// The same, which may be less than it can hold.
+    Whole,
+    /// Whole numbers, where it holds numbers with a fraction.
+    Number,
 }
 
 /// What is seen to when a variant is written.

@@ -15,7 +15,7 @@ pub use example::{Example, Expression};
 pub use ident::{Home, Ident, Path};
 pub use item::{
     Alias, Also, Argument, Checked, Constant, Constructor, Direction, Enum, EnumKind, EnumVariant, Field,
-    Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence, UnionVariant,
+    From, Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence, UnionVariant,
 };
 pub use operation::{
     Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,
@@ -23,6 +23,8 @@ pub use operation::{
     Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
 };
 pub use ty::{Format, Intake, Type};
+
+use crate::output::RecordedNames;
 
 /// A whole crate.
 #[derive(Clone, Debug)]
@@ -37,6 +39,8 @@ pub struct Crate {
     pub models: Vec<ModelFile>,
     /// The operations, a file for each tag.
     pub operations: Vec<OperationFile>,
+    /// The names that later runs keep.
+    pub names: RecordedNames,
     /// What became of every node of the document, in order of the pointers.
     pub surface: Vec<Entry>,
 }

@@ -63,6 +63,10 @@ pub enum Intake {
     Items,
     /// `impl IntoIterator<Item = impl Into<T>>`.
     IntoItems,
+    /// `impl IntoIterator<Item = (impl Into<String>, T)>`.
+    Entries,
+    /// `impl IntoNullable<T, _>`; of setters only.
+    Nullable,
 }
 
 impl Type {
@@ -74,15 +78,17 @@ impl Type {
             }
             Self::Vec(item) if matches!(**item, Self::String) => Intake::IntoItems,
             Self::Vec(_) => Intake::Items,
+            Self::Map(_) => Intake::Entries,
             Self::Boxed(_) => Intake::IntoBox,
+            Self::Nullable(_) => Intake::Nullable,
             _ => Intake::Into,
         }
     }
 
-    /// What a setter names of it: the items of a list, the content of a box.
+    /// What a setter names of it: the items of a list, the values of a map, the content of a box.
     pub fn taken_type(&self) -> &Self {
         match self {
-            Self::Vec(inner) | Self::Boxed(inner) => inner,
+            Self::Vec(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Nullable(inner) => inner,
             other => other,
         }
     }

@@ -35,11 +35,15 @@ pub mod stock {
         }
     }
 
-    impl Stock {
-        #[must_use]
-        pub fn new(counts: impl Into<BTreeMap<String, u32>>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StockRequired {
+        pub counts: BTreeMap<String, u32>,
+    }
+
+    impl From<StockRequired> for Stock {
+        fn from(required: StockRequired) -> Self {
             Self {
-                counts: counts.into(),
+                counts: required.counts,
                 labels: None,
                 free: None,
                 closed: None,
@@ -56,21 +60,15 @@ pub mod stock {
 
     runtime::setters! {
         Stock {
-            optional into labels: BTreeMap<String,
-            runtime::Raw>,
-            optional into free: BTreeMap<String,
-            runtime::Raw>,
+            optional entries labels: runtime::Raw,
+            optional entries free: runtime::Raw,
             optional into closed: Closed,
             optional into void: Void,
-            optional into open: BTreeMap<String,
-            runtime::Raw>,
-            optional into places: BTreeMap<String,
-            models::Place>,
+            optional entries open: runtime::Raw,
+            optional entries places: models::Place,
             optional into nested: Nested,
-            optional into nothing_or_number: BTreeMap<String,
-            Option<f64>>,
-            optional into inline: BTreeMap<String,
-            InlineValue>
+            optional entries nothing_or_number: Option<f64>,
+            optional entries inline: InlineValue
         }
     }
 
@@ -246,6 +244,6 @@ pub(crate) mod place {
 }
 
 #[doc(inline)]
-pub use stock::Stock;
+pub use stock::{Stock, StockRequired};
 
 pub use place::Place;

@@ -47,11 +47,15 @@ pub(crate) mod loan {
         }
     }
 
-    impl Loan {
-        #[must_use]
-        pub fn new(isbn: impl Into<models::Isbn>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LoanRequired {
+        pub isbn: models::Isbn,
+    }
+
+    impl From<LoanRequired> for Loan {
+        fn from(required: LoanRequired) -> Self {
             Self {
-                isbn: isbn.into(),
+                isbn: required.isbn,
                 days: None,
                 others: None,
                 shelf: None,
@@ -67,7 +71,7 @@ pub(crate) mod loan {
             optional into days: models::Term,
             optional into others: models::Isbns,
             optional into shelf: models::Shelf,
-            whole into due: runtime::Nullable<models::Due>,
+            whole nullable due: models::Due,
             optional boxed previous: models::Previous
         }
     }
@@ -156,7 +160,7 @@ pub use isbn::Isbn;
 pub use days::Days;
 pub use isbns::Isbns;
 pub use shelf::Shelf;
-pub use loan::Loan;
+pub use loan::{Loan, LoanRequired};
 pub use term::Term;
 pub use due::Due;
 pub use previous::Previous;

@@ -152,13 +152,18 @@ pub mod apple_tree {
         }
     }
 
-    impl PollinatorsItem {
-        #[must_use]
-        pub fn new(species: impl Into<String>, row: u32) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PollinatorsItemRequired {
+        pub species: String,
+        pub row: u32,
+    }
+
+    impl From<PollinatorsItemRequired> for PollinatorsItem {
+        fn from(required: PollinatorsItemRequired) -> Self {
             Self {
-                species: species.into(),
+                species: required.species,
                 planted: None,
-                row,
+                row: required.row,
                 position: None,
                 extra: runtime::Extra::new(),
             }

@@ -20,11 +20,15 @@ pub mod parcel {
         }
     }
 
-    impl Parcel {
-        #[must_use]
-        pub fn new(weight: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ParcelRequired {
+        pub weight: String,
+    }
+
+    impl From<ParcelRequired> for Parcel {
+        fn from(required: ParcelRequired) -> Self {
             Self {
-                weight: weight.into(),
+                weight: required.weight,
                 state: None,
                 note: None,
                 extra: runtime::Extra::new(),
@@ -81,4 +85,4 @@ pub mod parcel {
 }
 
 #[doc(inline)]
-pub use parcel::Parcel;
+pub use parcel::{Parcel, ParcelRequired};

@@ -16,11 +16,15 @@ pub(crate) mod keeper {
         }
     }
 
-    impl Keeper {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct KeeperRequired {
+        pub name: String,
+    }
+
+    impl From<KeeperRequired> for Keeper {
+        fn from(required: KeeperRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 extra: runtime::Extra::new(),
             }
         }
@@ -51,15 +55,17 @@ pub mod lighthouse {
         }
     }
 
-    impl Lighthouse {
-        #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            keeper: impl Into<Option<models::Keeper>>,
-        ) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LighthouseRequired {
+        pub name: String,
+        pub keeper: Option<models::Keeper>,
+    }
+
+    impl From<LighthouseRequired> for Lighthouse {
+        fn from(required: LighthouseRequired) -> Self {
             Self {
-                name: name.into(),
-                keeper: keeper.into(),
+                name: required.name,
+                keeper: required.keeper,
                 deputy: runtime::Nullable::Absent,
                 successor: None,
                 extra: runtime::Extra::new(),
@@ -69,7 +75,7 @@ pub mod lighthouse {
 
     runtime::setters! {
         Lighthouse {
-            whole into deputy: runtime::Nullable<models::Keeper>,
+            whole nullable deputy: models::Keeper,
             optional into successor: Successor
         }
     }
@@ -102,11 +108,15 @@ pub mod lighthouse {
         }
     }
 
-    impl Successor {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SuccessorRequired {
+        pub name: String,
+    }
+
+    impl From<SuccessorRequired> for Successor {
+        fn from(required: SuccessorRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 starts: None,
                 extra: runtime::Extra::new(),
             }
@@ -139,7 +149,7 @@ pub mod lighthouse {
     }
 }
 
-pub use keeper::Keeper;
+pub use keeper::{Keeper, KeeperRequired};
 
 #[doc(inline)]
-pub use lighthouse::Lighthouse;
+pub use lighthouse::{Lighthouse, LighthouseRequired};

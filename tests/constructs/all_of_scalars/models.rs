@@ -51,11 +51,15 @@ pub(crate) mod plot {
         }
     }
 
-    impl Plot {
-        #[must_use]
-        pub fn new(name: impl Into<models::ShortName>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PlotRequired {
+        pub name: models::ShortName,
+    }
+
+    impl From<PlotRequired> for Plot {
+        fn from(required: PlotRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 level: None,
                 tools: None,
                 extra: runtime::Extra::new(),
@@ -103,4 +107,4 @@ pub(crate) mod plot {
 
 pub use short_name::ShortName;
 pub use level::Level;
-pub use plot::Plot;
+pub use plot::{Plot, PlotRequired};

@@ -24,11 +24,15 @@ pub(crate) mod passage {
         }
     }
 
-    impl Passage {
-        #[must_use]
-        pub fn new(open: bool) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PassageRequired {
+        pub open: bool,
+    }
+
+    impl From<PassageRequired> for Passage {
+        fn from(required: PassageRequired) -> Self {
             Self {
-                open,
+                open: required.open,
                 count: None,
                 label: None,
                 tags: None,
@@ -48,4 +52,4 @@ pub(crate) mod passage {
     }
 }
 
-pub use passage::Passage;
+pub use passage::{Passage, PassageRequired};

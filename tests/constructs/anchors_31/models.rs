@@ -20,11 +20,15 @@ pub(crate) mod sheet {
         }
     }
 
-    impl Sheet {
-        #[must_use]
-        pub fn new(plant: impl Into<models::Plant>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SheetRequired {
+        pub plant: models::Plant,
+    }
+
+    impl From<SheetRequired> for Sheet {
+        fn from(required: SheetRequired) -> Self {
             Self {
-                plant: plant.into(),
+                plant: required.plant,
                 place: None,
                 keys: None,
                 extra: runtime::Extra::new(),
@@ -236,21 +240,26 @@ pub(crate) mod coordinates {
         }
     }
 
-    impl Coordinates {
-        #[must_use]
-        pub fn new(north: f64, east: f64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CoordinatesRequired {
+        pub north: f64,
+        pub east: f64,
+    }
+
+    impl From<CoordinatesRequired> for Coordinates {
+        fn from(required: CoordinatesRequired) -> Self {
             Self {
-                north,
-                east,
+                north: required.north,
+                east: required.east,
                 extra: runtime::Extra::new(),
             }
         }
     }
 }
 
-pub use sheet::Sheet;
+pub use sheet::{Sheet, SheetRequired};
 pub use plant::Plant;
 pub use place::Place;
 pub use key::Key;
 pub use other_key::OtherKey;
-pub use coordinates::Coordinates;
+pub use coordinates::{Coordinates, CoordinatesRequired};

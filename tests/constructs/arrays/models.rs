@@ -35,11 +35,15 @@ pub mod hive {
         }
     }
 
-    impl Hive {
-        #[must_use]
-        pub fn new(frames: impl IntoIterator<Item = models::Frame>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct HiveRequired {
+        pub frames: Vec<models::Frame>,
+    }
+
+    impl From<HiveRequired> for Hive {
+        fn from(required: HiveRequired) -> Self {
             Self {
-                frames: frames.into_iter().collect(),
+                frames: required.frames,
                 weights: None,
                 grid: None,
                 queens: None,
@@ -63,7 +67,7 @@ pub mod hive {
             optional items moods: MoodsItem,
             optional items inline: InlineItem,
             optional items anything: runtime::Raw,
-            whole into maybe: runtime::Nullable<Vec<bool>>,
+            whole nullable maybe: Vec<bool>,
             optional items maps: BTreeMap<String,
             String>
         }
@@ -226,6 +230,6 @@ pub(crate) mod frame {
 }
 
 #[doc(inline)]
-pub use hive::Hive;
+pub use hive::{Hive, HiveRequired};
 
 pub use frame::Frame;

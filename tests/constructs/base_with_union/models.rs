@@ -38,9 +38,17 @@ pub(crate) mod guest {
 
     runtime::union! {
         both Guest: GUEST {
-            Cat(models::Cat) boxed from,
-            Dog(models::Dog) boxed from,
-            Fish(models::Fish) boxed from
+            Cat,
+            Dog,
+            Fish
+        }
+    }
+
+    runtime::from_variants! {
+        Guest {
+            boxed Cat(models::Cat),
+            boxed Dog(models::Dog),
+            boxed Fish(models::Fish)
         }
     }
 }
@@ -153,12 +161,16 @@ pub(crate) mod dog {
         }
     }
 
-    impl Dog {
-        #[must_use]
-        pub fn new(volume: f64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DogRequired {
+        pub volume: f64,
+    }
+
+    impl From<DogRequired> for Dog {
+        fn from(required: DogRequired) -> Self {
             Self {
                 diet: None,
-                volume,
+                volume: required.volume,
                 extra: runtime::Extra::new(),
             }
         }
@@ -245,8 +257,15 @@ pub(crate) mod shape {
 
     runtime::union! {
         received Shape: SHAPE {
-            Round(models::Round) boxed from,
-            Square(models::Square) boxed from
+            Round,
+            Square
+        }
+    }
+
+    runtime::from_variants! {
+        Shape {
+            boxed Round(models::Round),
+            boxed Square(models::Square)
         }
     }
 }
@@ -294,7 +313,7 @@ pub use guest::Guest;
 #[doc(inline)]
 pub use cat::Cat;
 
-pub use dog::Dog;
+pub use dog::{Dog, DogRequired};
 pub use fish::Fish;
 pub use shape::Shape;
 pub use round::Round;

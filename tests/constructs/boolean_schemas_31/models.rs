@@ -25,11 +25,15 @@ pub(crate) mod drawer {
         }
     }
 
-    impl Drawer {
-        #[must_use]
-        pub fn new(anything: impl Into<runtime::Raw>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DrawerRequired {
+        pub anything: runtime::Raw,
+    }
+
+    impl From<DrawerRequired> for Drawer {
+        fn from(required: DrawerRequired) -> Self {
             Self {
-                anything: anything.into(),
+                anything: required.anything,
                 nothing: None,
                 list: None,
                 none: None,
@@ -44,8 +48,7 @@ pub(crate) mod drawer {
             optional into nothing: runtime::Raw,
             optional items list: runtime::Raw,
             optional items none: runtime::Raw,
-            optional into map: BTreeMap<String,
-            runtime::Raw>
+            optional entries map: runtime::Raw
         }
     }
 }
@@ -62,6 +65,6 @@ pub(crate) mod nothing {
     pub type Nothing = runtime::Raw;
 }
 
-pub use drawer::Drawer;
+pub use drawer::{Drawer, DrawerRequired};
 pub use anything::Anything;
 pub use nothing::Nothing;

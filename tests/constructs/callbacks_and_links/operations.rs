@@ -19,11 +19,15 @@ mod untagged {
             }
         }
 
-        impl Body {
-            #[must_use]
-            pub fn new(address: impl Into<String>) -> Self {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct BodyRequired {
+            pub address: String,
+        }
+
+        impl From<BodyRequired> for Body {
+            fn from(required: BodyRequired) -> Self {
                 Self {
-                    address: address.into(),
+                    address: required.address,
                     extra: runtime::Extra::new(),
                 }
             }

@@ -30,11 +30,15 @@ pub mod room {
         }
     }
 
-    impl Room {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RoomRequired {
+        pub name: String,
+    }
+
+    impl From<RoomRequired> for Room {
+        fn from(required: RoomRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 opened: None,
                 contact: None,
                 page: None,
@@ -196,8 +200,15 @@ pub(crate) mod guest {
 
     runtime::union! {
         sent Guest: GUEST {
-            Person(models::Person) boxed from,
-            Group(models::Group) boxed from
+            Person,
+            Group
+        }
+    }
+
+    runtime::from_variants! {
+        Guest {
+            boxed Person(models::Person),
+            boxed Group(models::Group)
         }
     }
 
@@ -231,11 +242,15 @@ pub mod person {
         }
     }
 
-    impl Person {
-        #[must_use]
-        pub fn new(id: impl Into<runtime::Uuid>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PersonRequired {
+        pub id: runtime::Uuid,
+    }
+
+    impl From<PersonRequired> for Person {
+        fn from(required: PersonRequired) -> Self {
             Self {
-                id: id.into(),
+                id: required.id,
                 mood: None,
                 extra: runtime::Extra::new(),
             }
@@ -310,11 +325,15 @@ pub(crate) mod group {
         }
     }
 
-    impl Group {
-        #[must_use]
-        pub fn new(size: u64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GroupRequired {
+        pub size: u64,
+    }
+
+    impl From<GroupRequired> for Group {
+        fn from(required: GroupRequired) -> Self {
             Self {
-                size,
+                size: required.size,
                 extra: runtime::Extra::new(),
             }
         }
@@ -345,12 +364,12 @@ pub(crate) mod seats {
 }
 
 #[doc(inline)]
-pub use room::Room;
+pub use room::{Room, RoomRequired};
 
 pub use guest::Guest;
 
 #[doc(inline)]
-pub use person::Person;
+pub use person::{Person, PersonRequired};
 
-pub use group::Group;
+pub use group::{Group, GroupRequired};
 pub use seats::Seats;

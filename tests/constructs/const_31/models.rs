@@ -49,7 +49,7 @@ pub mod basket {
     runtime::setters! {
         Basket {
             optional plain gift: bool,
-            whole into nothing: runtime::Nullable<()>,
+            whole nullable nothing: (),
             optional into payment: Payment,
             optional into state: State
         }
@@ -95,8 +95,15 @@ pub mod basket {
 
     runtime::union! {
         both Payment: PAYMENT {
-            Card(PaymentCard) boxed from,
-            Cash(PaymentCash) boxed from
+            Card,
+            Cash
+        }
+    }
+
+    runtime::from_variants! {
+        Payment {
+            boxed Card(PaymentCard),
+            boxed Cash(PaymentCash)
         }
     }
 

@@ -20,11 +20,15 @@ pub(crate) mod scan {
         }
     }
 
-    impl Scan {
-        #[must_use]
-        pub fn new(image: impl Into<runtime::Base64>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ScanRequired {
+        pub image: runtime::Base64,
+    }
+
+    impl From<ScanRequired> for Scan {
+        fn from(required: ScanRequired) -> Self {
             Self {
-                image: image.into(),
+                image: required.image,
                 page: None,
                 metadata: None,
                 extra: runtime::Extra::new(),
@@ -59,4 +63,4 @@ pub(crate) mod scan {
     }
 }
 
-pub use scan::Scan;
+pub use scan::{Scan, ScanRequired};

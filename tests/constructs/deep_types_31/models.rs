@@ -29,11 +29,15 @@ pub mod star {
         }
     }
 
-    impl Star {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StarRequired {
+        pub name: String,
+    }
+
+    impl From<StarRequired> for Star {
+        fn from(required: StarRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 catalogue: None,
                 orbit: None,
                 spectrum: None,
@@ -159,8 +163,7 @@ pub mod chart {
 
     runtime::setters! {
         Chart {
-            optional into layers: BTreeMap<String,
-            LayersValue>,
+            optional entries layers: LayersValue,
             optional into place: Place
         }
     }
@@ -177,14 +180,21 @@ pub mod chart {
 
     runtime::union! {
         sent Place: PLACE {
-            Text(String),
-            Tuple((models::Star, models::Star, models::Star,)) boxed
+            Text,
+            Tuple
+        }
+    }
+
+    runtime::from_variants! {
+        Place {
+            any_text Text(String),
+            boxed Tuple((models::Star, models::Star, models::Star,))
         }
     }
 }
 
 #[doc(inline)]
-pub use star::Star;
+pub use star::{Star, StarRequired};
 
 #[doc(inline)]
 pub use chart::Chart;

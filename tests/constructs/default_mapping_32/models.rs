@@ -36,9 +36,17 @@ pub(crate) mod plant {
 
     runtime::union! {
         both Plant: PLANT {
-            Rose(models::Rose) boxed from => runtime::Also::Tags(&[("sort", &["\"rose\""])]),
-            Tree(models::Tree) boxed from => runtime::Also::Tags(&[("sort", &["\"tree\""])]),
-            Other(models::Other) boxed from
+            Rose => runtime::Also::Tags(&[("sort", &["\"rose\""])]),
+            Tree => runtime::Also::Tags(&[("sort", &["\"tree\""])]),
+            Other
+        }
+    }
+
+    runtime::from_variants! {
+        Plant {
+            boxed Rose(models::Rose),
+            boxed Tree(models::Tree),
+            boxed Other(models::Other)
         }
     }
 }
@@ -108,12 +116,16 @@ pub(crate) mod tree {
         }
     }
 
-    impl Tree {
-        #[must_use]
-        pub fn new(height: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TreeRequired {
+        pub height: i64,
+    }
+
+    impl From<TreeRequired> for Tree {
+        fn from(required: TreeRequired) -> Self {
             Self {
                 sort: None,
-                height,
+                height: required.height,
                 extra: runtime::Extra::new(),
             }
         }
@@ -177,5 +189,5 @@ pub(crate) mod other {
 
 pub use plant::Plant;
 pub use rose::Rose;
-pub use tree::Tree;
+pub use tree::{Tree, TreeRequired};
 pub use other::Other;

@@ -84,7 +84,7 @@ pub mod settings {
             /// Sets `schedule`.
             optional into schedule: Schedule,
             /// Sets `nothing`.
-            whole into nothing: runtime::Nullable<String>,
+            whole nullable nothing: String,
             /// The default is not of the type.
             optional plain wrong: i64,
             /// Sets `start`.

@@ -22,11 +22,15 @@ pub mod recipe {
         }
     }
 
-    impl Recipe {
-        #[must_use]
-        pub fn new(title: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RecipeRequired {
+        pub title: String,
+    }
+
+    impl From<RecipeRequired> for Recipe {
+        fn from(required: RecipeRequired) -> Self {
             Self {
-                title: title.into(),
+                title: required.title,
                 main: None,
                 others: None,
                 unit: None,
@@ -114,11 +118,15 @@ pub(crate) mod ingredient {
         }
     }
 
-    impl Ingredient {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct IngredientRequired {
+        pub name: String,
+    }
+
+    impl From<IngredientRequired> for Ingredient {
+        fn from(required: IngredientRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 unit: None,
                 replaces: None,
                 extra: runtime::Extra::new(),
@@ -149,6 +157,6 @@ pub(crate) mod ingredient {
 }
 
 #[doc(inline)]
-pub use recipe::Recipe;
+pub use recipe::{Recipe, RecipeRequired};
 
-pub use ingredient::Ingredient;
+pub use ingredient::{Ingredient, IngredientRequired};

@@ -31,12 +31,17 @@ pub(crate) mod telegram {
         }
     }
 
-    impl Telegram {
-        /// With the required properties.
-        #[must_use]
-        pub fn new(text: impl Into<String>) -> Self {
+    /// The required properties of [`Telegram`].
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TelegramRequired {
+        /// Text.
+        pub text: String,
+    }
+
+    impl From<TelegramRequired> for Telegram {
+        fn from(required: TelegramRequired) -> Self {
             Self {
-                text: text.into(),
+                text: required.text,
                 morse: None,
                 sender: None,
                 extra: runtime::Extra::new(),
@@ -104,5 +109,5 @@ pub(crate) mod sender {
     }
 }
 
-pub use telegram::Telegram;
+pub use telegram::{Telegram, TelegramRequired};
 pub use sender::Sender;

@@ -45,10 +45,19 @@ pub mod service {
 
     runtime::union! {
         received Service: SERVICE {
-            Repair(models::Repair) boxed from,
-            Cleaning(models::Cleaning) boxed from,
-            Overhaul(models::Overhaul) boxed from,
-            Base(Base) boxed from
+            Repair,
+            Cleaning,
+            Overhaul,
+            Base
+        }
+    }
+
+    runtime::from_variants! {
+        Service {
+            boxed Repair(models::Repair),
+            boxed Cleaning(models::Cleaning),
+            boxed Overhaul(models::Overhaul),
+            boxed Base(Base)
         }
     }
 
@@ -183,8 +192,15 @@ pub(crate) mod vehicle {
 
     runtime::union! {
         both Vehicle: VEHICLE {
-            Bike(models::Bike) boxed from,
-            Van(models::Van) boxed from
+            Bike,
+            Van
+        }
+    }
+
+    runtime::from_variants! {
+        Vehicle {
+            boxed Bike(models::Bike),
+            boxed Van(models::Van)
         }
     }
 }
@@ -212,11 +228,15 @@ pub(crate) mod bike {
         }
     }
 
-    impl Bike {
-        #[must_use]
-        pub fn new(wheels: i32) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BikeRequired {
+        pub wheels: i32,
+    }
+
+    impl From<BikeRequired> for Bike {
+        fn from(required: BikeRequired) -> Self {
             Self {
-                wheels,
+                wheels: required.wheels,
                 gears: None,
                 extra: runtime::Extra::new(),
             }
@@ -255,12 +275,17 @@ pub(crate) mod van {
         }
     }
 
-    impl Van {
-        #[must_use]
-        pub fn new(wheels: i32, load_kg: f64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct VanRequired {
+        pub wheels: i32,
+        pub load_kg: f64,
+    }
+
+    impl From<VanRequired> for Van {
+        fn from(required: VanRequired) -> Self {
             Self {
-                wheels,
-                load_kg,
+                wheels: required.wheels,
+                load_kg: required.load_kg,
                 trailer: None,
                 extra: runtime::Extra::new(),
             }
@@ -281,5 +306,5 @@ pub use repair::Repair;
 pub use cleaning::Cleaning;
 pub use overhaul::Overhaul;
 pub use vehicle::Vehicle;
-pub use bike::Bike;
-pub use van::Van;
+pub use bike::{Bike, BikeRequired};
+pub use van::{Van, VanRequired};

@@ -18,11 +18,15 @@ pub(crate) mod load {
         }
     }
 
-    impl Load {
-        #[must_use]
-        pub fn new(parcel: impl Into<models::Parcel>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LoadRequired {
+        pub parcel: models::Parcel,
+    }
+
+    impl From<LoadRequired> for Load {
+        fn from(required: LoadRequired) -> Self {
             Self {
-                parcel: parcel.into(),
+                parcel: required.parcel,
                 seal: None,
                 extra: runtime::Extra::new(),
             }
@@ -87,9 +91,17 @@ pub(crate) mod parcel {
 
     runtime::union! {
         both Parcel: PARCEL {
-            Sack(models::Sack) boxed from => runtime::Also::Tags(&[("form", &["1"])]),
-            Barrel(models::Barrel) boxed from,
-            Pallet(models::Pallet) boxed from => runtime::Also::Tags(&[("form", &["3"])])
+            Sack => runtime::Also::Tags(&[("form", &["1"])]),
+            Barrel,
+            Pallet => runtime::Also::Tags(&[("form", &["3"])])
+        }
+    }
+
+    runtime::from_variants! {
+        Parcel {
+            boxed Sack(models::Sack),
+            boxed Barrel(models::Barrel),
+            boxed Pallet(models::Pallet)
         }
     }
 
@@ -303,8 +315,15 @@ pub(crate) mod seal {
 
     runtime::union! {
         both Seal: SEAL {
-            Lead(models::Lead) boxed from => runtime::Also::Tags(&[("tight", &["true"])]),
-            Tape(models::Tape) boxed from => runtime::Also::Tags(&[("tight", &["false"])])
+            Lead => runtime::Also::Tags(&[("tight", &["true"])]),
+            Tape => runtime::Also::Tags(&[("tight", &["false"])])
+        }
+    }
+
+    runtime::from_variants! {
+        Seal {
+            boxed Lead(models::Lead),
+            boxed Tape(models::Tape)
         }
     }
 }
@@ -399,7 +418,7 @@ pub(crate) mod tape {
     }
 }
 
-pub use load::Load;
+pub use load::{Load, LoadRequired};
 pub use parcel::Parcel;
 pub use sack::Sack;
 pub use barrel::Barrel;

@@ -89,8 +89,15 @@ pub mod lease {
 
     runtime::union! {
         both Tenant: TENANT {
-            Firm(models::Firm) boxed from => runtime::Also::Tags(&[("tenantType", &["\"Firm\""])]),
-            Person(models::Person) boxed from => runtime::Also::Tags(&[("tenantType", &["\"Person\""])])
+            Firm => runtime::Also::Tags(&[("tenantType", &["\"Firm\""])]),
+            Person => runtime::Also::Tags(&[("tenantType", &["\"Person\""])])
+        }
+    }
+
+    runtime::from_variants! {
+        Tenant {
+            boxed Firm(models::Firm),
+            boxed Person(models::Person)
         }
     }
 }
@@ -116,11 +123,16 @@ pub(crate) mod firm {
         }
     }
 
-    impl Firm {
-        #[must_use]
-        pub fn new(tenant_type: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct FirmRequired {
+        #[doc(alias = "tenantType")]
+        pub tenant_type: String,
+    }
+
+    impl From<FirmRequired> for Firm {
+        fn from(required: FirmRequired) -> Self {
             Self {
-                tenant_type: tenant_type.into(),
+                tenant_type: required.tenant_type,
                 register: None,
                 extra: runtime::Extra::new(),
             }
@@ -212,8 +224,15 @@ pub(crate) mod first_deposit {
 
     runtime::union! {
         both FirstDeposit: FIRST_DEPOSIT {
-            Cash(models::Cash) boxed from => runtime::Also::Tags(&[("means", &["\"cash_first\""])]),
-            Bond(models::Bond) boxed from => runtime::Also::Tags(&[("means", &["\"bond\""])])
+            Cash => runtime::Also::Tags(&[("means", &["\"cash_first\""])]),
+            Bond => runtime::Also::Tags(&[("means", &["\"bond\""])])
+        }
+    }
+
+    runtime::from_variants! {
+        FirstDeposit {
+            boxed Cash(models::Cash),
+            boxed Bond(models::Bond)
         }
     }
 
@@ -259,8 +278,15 @@ pub(crate) mod second_deposit {
 
     runtime::union! {
         both SecondDeposit: SECOND_DEPOSIT {
-            Cash(models::Cash) boxed from => runtime::Also::Tags(&[("means", &["\"cash_second\""])]),
-            Cheque(models::Cheque) boxed from => runtime::Also::Tags(&[("means", &["\"cheque\""])])
+            Cash => runtime::Also::Tags(&[("means", &["\"cash_second\""])]),
+            Cheque => runtime::Also::Tags(&[("means", &["\"cheque\""])])
+        }
+    }
+
+    runtime::from_variants! {
+        SecondDeposit {
+            boxed Cash(models::Cash),
+            boxed Cheque(models::Cheque)
         }
     }
 }
@@ -439,7 +465,7 @@ pub(crate) mod cheque {
 #[doc(inline)]
 pub use lease::Lease;
 
-pub use firm::Firm;
+pub use firm::{Firm, FirmRequired};
 pub use person::Person;
 pub use first_deposit::FirstDeposit;
 pub use second_deposit::SecondDeposit;

@@ -20,11 +20,15 @@ pub(crate) mod entry {
         }
     }
 
-    impl Entry {
-        #[must_use]
-        pub fn new(being: impl Into<models::Being>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct EntryRequired {
+        pub being: models::Being,
+    }
+
+    impl From<EntryRequired> for Entry {
+        fn from(required: EntryRequired) -> Self {
             Self {
-                being: being.into(),
+                being: required.being,
                 beast: None,
                 hound: None,
                 extra: runtime::Extra::new(),
@@ -72,8 +76,15 @@ pub(crate) mod being {
 
     runtime::union! {
         both Being: BEING {
-            Beast(models::Beast),
-            Herb(models::Herb) boxed from
+            Beast,
+            Herb
+        }
+    }
+
+    runtime::from_variants! {
+        Being {
+            held Beast(models::Beast),
+            boxed Herb(models::Herb)
         }
     }
 }
@@ -112,8 +123,15 @@ pub(crate) mod beast {
 
     runtime::union! {
         both Beast: BEAST {
-            Hound(models::Hound) boxed from,
-            Feline(models::Feline) boxed from
+            Hound,
+            Feline
+        }
+    }
+
+    runtime::from_variants! {
+        Beast {
+            boxed Hound(models::Hound),
+            boxed Feline(models::Feline)
         }
     }
 }
@@ -252,7 +270,7 @@ pub(crate) mod herb {
     }
 }
 
-pub use entry::Entry;
+pub use entry::{Entry, EntryRequired};
 pub use being::Being;
 pub use beast::Beast;
 pub use hound::Hound;

@@ -164,9 +164,17 @@ pub mod medium {
 
     runtime::union! {
         received Medium: MEDIUM {
-            Film(models::Film) boxed from,
-            Record(models::Record) boxed from,
-            Base(Base) boxed from
+            Film,
+            Record,
+            Base
+        }
+    }
+
+    runtime::from_variants! {
+        Medium {
+            boxed Film(models::Film),
+            boxed Record(models::Record),
+            boxed Base(Base)
         }
     }
 
@@ -262,12 +270,17 @@ pub(crate) mod book_request {
         }
     }
 
-    impl BookRequest {
-        #[must_use]
-        pub fn new(isbn: impl Into<String>, title: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BookRequestRequired {
+        pub isbn: String,
+        pub title: String,
+    }
+
+    impl From<BookRequestRequired> for BookRequest {
+        fn from(required: BookRequestRequired) -> Self {
             Self {
-                isbn: isbn.into(),
-                title: title.into(),
+                isbn: required.isbn,
+                title: required.title,
                 subtitle: runtime::Nullable::Absent,
                 pages: None,
                 shelf: None,
@@ -278,7 +291,7 @@ pub(crate) mod book_request {
 
     runtime::setters! {
         BookRequest {
-            whole into subtitle: runtime::Nullable<String>,
+            whole nullable subtitle: String,
             optional plain pages: u64,
             optional into shelf: models::Shelf
         }
@@ -317,4 +330,4 @@ pub use medium::Medium;
 
 pub use film::Film;
 pub use record::Record;
-pub use book_request::BookRequest;
+pub use book_request::{BookRequest, BookRequestRequired};

@@ -22,11 +22,15 @@ pub mod flag {
         }
     }
 
-    impl Flag {
-        #[must_use]
-        pub fn new(colour: impl Into<Colour>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct FlagRequired {
+        pub colour: Colour,
+    }
+
+    impl From<FlagRequired> for Flag {
+        fn from(required: FlagRequired) -> Self {
             Self {
-                colour: colour.into(),
+                colour: required.colour,
                 repeated: None,
                 numbers: None,
                 wrong_type: None,
@@ -62,9 +66,9 @@ pub mod flag {
     #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Colour {
-        Red,
-        Red2,
-        Red3,
+        RedLower,
+        RedUpper,
+        RedMixed,
         RED,
         N1,
         N1st,
@@ -80,19 +84,19 @@ pub mod flag {
         Space,
         E,
         Plus1_2,
-        Self_,
-        Self2,
-        Unknown_,
-        Unknown2,
+        SelfMixed,
+        SelfLower,
+        UnknownMixed,
+        UnknownLower,
         Type,
         Unknown(runtime::UnknownValue),
     }
 
     runtime::string_enum! {
         both Colour {
-            Red = "red",
-            Red2 = "RED",
-            Red3 = "Red",
+            RedLower = "red",
+            RedUpper = "RED",
+            RedMixed = "Red",
             RED = "r-e-d",
             N1 = "1",
             N1st = "1st",
@@ -108,10 +112,10 @@ pub mod flag {
             Space = " ",
             E = "é",
             Plus1_2 = "👍",
-            Self_ = "Self",
-            Self2 = "self",
-            Unknown_ = "Unknown",
-            Unknown2 = "unknown",
+            SelfMixed = "Self",
+            SelfLower = "self",
+            UnknownMixed = "Unknown",
+            UnknownLower = "unknown",
             Type = "type"
         }
     }
@@ -229,4 +233,4 @@ pub mod flag {
 }
 
 #[doc(inline)]
-pub use flag::Flag;
+pub use flag::{Flag, FlagRequired};

@@ -40,11 +40,15 @@ pub mod report {
         }
     }
 
-    impl Report {
-        #[must_use]
-        pub fn new(sky: impl Into<models::Sky>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ReportRequired {
+        pub sky: models::Sky,
+    }
+
+    impl From<ReportRequired> for Report {
+        fn from(required: ReportRequired) -> Self {
             Self {
-                sky: sky.into(),
+                sky: required.sky,
                 wind: None,
                 mixed: None,
                 answer: None,
@@ -71,7 +75,7 @@ pub mod report {
             optional plain steps: f64,
             optional into flag_or_ratio: FlagOrRatio,
             optional plain huge: u64,
-            whole into maybe: runtime::Nullable<Maybe>,
+            whole nullable maybe: Maybe,
             optional into without_type: WithoutType,
             optional into single: Single,
             optional items units: UnitsItem,
@@ -147,7 +151,7 @@ pub mod report {
     pub enum Mixed {
         Calm,
         N1,
-        N25,
+        N2_5,
         True,
         False,
         Unknown(runtime::Raw),
@@ -157,7 +161,7 @@ pub mod report {
         both Mixed {
             Calm = "\"calm\"",
             N1 = "1",
-            N25 = "2.5",
+            N2_5 = "2.5",
             True = "true",
             False = "false"
         }
@@ -175,14 +179,14 @@ pub mod report {
     #[non_exhaustive]
     pub enum FlagOrRatio {
         True,
-        N25,
+        N2_5,
         Unknown(runtime::Raw),
     }
 
     runtime::value_enum! {
         both FlagOrRatio {
             True = "true",
-            N25 = "2.5"
+            N2_5 = "2.5"
         }
     }
 
@@ -321,6 +325,6 @@ pub(crate) mod sky {
 }
 
 #[doc(inline)]
-pub use report::Report;
+pub use report::{Report, ReportRequired};
 
 pub use sky::Sky;

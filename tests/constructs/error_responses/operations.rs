@@ -34,8 +34,15 @@ mod untagged {
 
         runtime::union! {
             received BadRequestBody: BAD_REQUEST_BODY {
-                Problem(models::Problem) boxed from: Object,
-                Text(String): String
+                Problem: Object,
+                Text: String
+            }
+        }
+
+        runtime::from_variants! {
+            BadRequestBody {
+                boxed Problem(models::Problem),
+                any_text Text(String)
             }
         }
     }

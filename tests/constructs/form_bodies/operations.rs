@@ -34,11 +34,15 @@ mod untagged {
             }
         }
 
-        impl Body {
-            #[must_use]
-            pub fn new(amount: i64) -> Self {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct BodyRequired {
+            pub amount: i64,
+        }
+
+        impl From<BodyRequired> for Body {
+            fn from(required: BodyRequired) -> Self {
                 Self {
-                    amount,
+                    amount: required.amount,
                     currency: None,
                     metadata: None,
                     lines: None,
@@ -54,8 +58,7 @@ mod untagged {
         runtime::setters! {
             Body {
                 optional into currency: String,
-                optional into metadata: BTreeMap<String,
-                String>,
+                optional entries metadata: String,
                 optional items lines: BodyLinesItem,
                 optional into_items expand: String,
                 optional into_items codes: String,
@@ -81,11 +84,15 @@ mod untagged {
             }
         }
 
-        impl BodyLinesItem {
-            #[must_use]
-            pub fn new(sku: impl Into<String>) -> Self {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct BodyLinesItemRequired {
+            pub sku: String,
+        }
+
+        impl From<BodyLinesItemRequired> for BodyLinesItem {
+            fn from(required: BodyLinesItemRequired) -> Self {
                 Self {
-                    sku: sku.into(),
+                    sku: required.sku,
                     tags: None,
                     extra: runtime::Extra::new(),
                 }

@@ -26,11 +26,15 @@ mod untagged {
             }
         }
 
-        impl Body {
-            #[must_use]
-            pub fn new(buyer: impl Into<BodyBuyer>) -> Self {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct BodyRequired {
+            pub buyer: BodyBuyer,
+        }
+
+        impl From<BodyRequired> for Body {
+            fn from(required: BodyRequired) -> Self {
                 Self {
-                    buyer: buyer.into(),
+                    buyer: required.buyer,
                     lines: None,
                     words: None,
                     terms: None,
@@ -64,11 +68,15 @@ mod untagged {
             }
         }
 
-        impl BodyBuyer {
-            #[must_use]
-            pub fn new(name: impl Into<String>) -> Self {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct BodyBuyerRequired {
+            pub name: String,
+        }
+
+        impl From<BodyBuyerRequired> for BodyBuyer {
+            fn from(required: BodyBuyerRequired) -> Self {
                 Self {
-                    name: name.into(),
+                    name: required.name,
                     address: None,
                     extra: runtime::Extra::new(),
                 }
@@ -77,8 +85,7 @@ mod untagged {
 
         runtime::setters! {
             BodyBuyer {
-                optional into address: BTreeMap<String,
-                String>
+                optional entries address: String
             }
         }
 
@@ -99,11 +106,15 @@ mod untagged {
             }
         }
 
-        impl BodyLinesItem {
-            #[must_use]
-            pub fn new(sku: impl Into<String>) -> Self {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct BodyLinesItemRequired {
+            pub sku: String,
+        }
+
+        impl From<BodyLinesItemRequired> for BodyLinesItem {
+            fn from(required: BodyLinesItemRequired) -> Self {
                 Self {
-                    sku: sku.into(),
+                    sku: required.sku,
                     tags: None,
                     extra: runtime::Extra::new(),
                 }

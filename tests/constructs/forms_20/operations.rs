@@ -29,11 +29,15 @@ mod untagged {
             }
         }
 
-        impl Body {
-            #[must_use]
-            pub fn new(item: impl Into<String>) -> Self {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct BodyRequired {
+            pub item: String,
+        }
+
+        impl From<BodyRequired> for Body {
+            fn from(required: BodyRequired) -> Self {
                 Self {
-                    item: item.into(),
+                    item: required.item,
                     count: None,
                     colour: None,
                     csv: None,
@@ -118,12 +122,16 @@ mod untagged {
             }
         }
 
-        impl Body {
-            #[must_use]
-            pub fn new(text: impl Into<String>) -> Self {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct BodyRequired {
+            pub text: String,
+        }
+
+        impl From<BodyRequired> for Body {
+            fn from(required: BodyRequired) -> Self {
                 Self {
                     author: None,
-                    text: text.into(),
+                    text: required.text,
                     extra: runtime::Extra::new(),
                 }
             }
@@ -389,11 +397,15 @@ mod untagged {
         }
     }
 
-    impl AddPhotoForm {
-        #[must_use]
-        pub fn new(photo: impl Into<runtime::Upload>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddPhotoFormRequired {
+        pub photo: runtime::Upload,
+    }
+
+    impl From<AddPhotoFormRequired> for AddPhotoForm {
+        fn from(required: AddPhotoFormRequired) -> Self {
             Self {
-                photo: photo.into(),
+                photo: required.photo,
                 thumbnail: None,
                 title: None,
                 tags: None,
@@ -492,5 +504,5 @@ mod untagged {
 
 pub use untagged::{
     order, add_note, replace_note, Order, AddNote, ReplaceNote, AddPhoto, AddPhotoForm,
-    AddWords, AddWordsForm,
+    AddPhotoFormRequired, AddWords, AddWordsForm,
 };

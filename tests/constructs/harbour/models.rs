@@ -29,11 +29,15 @@ pub mod ship {
         }
     }
 
-    impl Ship {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ShipRequired {
+        pub name: String,
+    }
+
+    impl From<ShipRequired> for Ship {
+        fn from(required: ShipRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 masts: None,
                 draught: None,
                 flag: None,
@@ -51,8 +55,7 @@ pub mod ship {
             optional plain draught: f64,
             optional into flag: Flag,
             optional boxed tender: Ship,
-            optional into crew: BTreeMap<String,
-            i64>,
+            optional entries crew: i64,
             optional into watchword: runtime::Secret
         }
     }
@@ -150,7 +153,7 @@ pub(crate) mod fault {
 }
 
 #[doc(inline)]
-pub use ship::Ship;
+pub use ship::{Ship, ShipRequired};
 
 pub use roll::Roll;
 pub use trouble::Trouble;

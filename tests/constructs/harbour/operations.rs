@@ -986,13 +986,19 @@ mod untagged {
         }
     }
 
-    impl ShipCargoForm {
-        #[must_use]
-        pub fn new(label: impl Into<String>, crate_: impl Into<runtime::Upload>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ShipCargoFormRequired {
+        pub label: String,
+        #[doc(alias = "crate")]
+        pub crate_: runtime::Upload,
+    }
+
+    impl From<ShipCargoFormRequired> for ShipCargoForm {
+        fn from(required: ShipCargoFormRequired) -> Self {
             Self {
-                label: label.into(),
+                label: required.label,
                 weight: None,
-                crate_: crate_.into(),
+                crate_: required.crate_,
             }
         }
     }
@@ -1041,5 +1047,6 @@ pub use untagged::{
     get_tide, GetShip, LookForShip, ListShips, AddShip, GetRoll, GetRollReply, GiveOrder,
     GiveOrderReply, FindPilot, FindBerth, ClearCustoms, ClearCustomsError, ReadNote,
     GetChart, GetPhoto, GetTide, RingBell, MuffleBell, Watch, ReadLog, WriteLog,
-    ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo, ShipCargoForm, OpenGate,
+    ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo, ShipCargoForm,
+    ShipCargoFormRequired, OpenGate,
 };

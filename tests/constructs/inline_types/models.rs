@@ -21,11 +21,15 @@ pub mod play {
         }
     }
 
-    impl Play {
-        #[must_use]
-        pub fn new(author: impl Into<Author>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PlayRequired {
+        pub author: Author,
+    }
+
+    impl From<PlayRequired> for Play {
+        fn from(required: PlayRequired) -> Self {
             Self {
-                author: author.into(),
+                author: required.author,
                 acts: None,
                 cast: None,
                 extra: runtime::Extra::new(),
@@ -36,8 +40,7 @@ pub mod play {
     runtime::setters! {
         Play {
             optional items acts: ActsItem,
-            optional into cast: BTreeMap<String,
-            CastValue>
+            optional entries cast: CastValue
         }
     }
 
@@ -79,11 +82,15 @@ pub mod play {
         }
     }
 
-    impl Author {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AuthorRequired {
+        pub name: String,
+    }
+
+    impl From<AuthorRequired> for Author {
+        fn from(required: AuthorRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 born: None,
                 extra: runtime::Extra::new(),
             }
@@ -342,4 +349,4 @@ pub mod play {
 }
 
 #[doc(inline)]
-pub use play::Play;
+pub use play::{Play, PlayRequired};

@@ -38,11 +38,15 @@ pub(crate) mod counter {
         }
     }
 
-    impl Counter {
-        #[must_use]
-        pub fn new(plain: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CounterRequired {
+        pub plain: i64,
+    }
+
+    impl From<CounterRequired> for Counter {
+        fn from(required: CounterRequired) -> Self {
             Self {
-                plain,
+                plain: required.plain,
                 small: None,
                 large: None,
                 unsigned_small: None,
@@ -128,4 +132,4 @@ pub(crate) mod counter {
     }
 }
 
-pub use counter::Counter;
+pub use counter::{Counter, CounterRequired};

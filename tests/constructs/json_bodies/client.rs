@@ -1,4 +1,3 @@
-use std::collections::BTreeMap;
 use crate::{models, operations, runtime};
 
 runtime::client! {
@@ -39,9 +38,12 @@ impl Client {
 
     pub fn create_labels(
         &self,
-        body: impl Into<BTreeMap<String, String>>,
+        body: impl IntoIterator<Item = (impl Into<String>, String)>,
     ) -> operations::CreateLabels {
-        operations::CreateLabels::new(&self.core, body.into())
+        operations::CreateLabels::new(
+            &self.core,
+            body.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        )
     }
 
     pub fn create_number(&self, body: i64) -> operations::CreateNumber {

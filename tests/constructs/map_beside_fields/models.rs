@@ -25,12 +25,16 @@ pub(crate) mod word {
         }
     }
 
-    impl Word {
-        #[must_use]
-        pub fn new(word: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct WordRequired {
+        pub word: String,
+    }
+
+    impl From<WordRequired> for Word {
+        fn from(required: WordRequired) -> Self {
             Self {
                 inside: None,
-                word: word.into(),
+                word: required.word,
                 language: None,
                 additional: BTreeMap::new(),
                 extra: runtime::Extra::new(),
@@ -42,8 +46,7 @@ pub(crate) mod word {
         Word {
             optional into inside: models::Anything,
             optional into language: String,
-            whole into additional: BTreeMap<String,
-            String>
+            whole entries additional: String
         }
     }
 }
@@ -76,11 +79,15 @@ pub(crate) mod glossary {
         }
     }
 
-    impl Glossary {
-        #[must_use]
-        pub fn new(extra: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GlossaryRequired {
+        pub extra: String,
+    }
+
+    impl From<GlossaryRequired> for Glossary {
+        fn from(required: GlossaryRequired) -> Self {
             Self {
-                extra: extra.into(),
+                extra: required.extra,
                 additional: None,
                 additional_: BTreeMap::new(),
                 extra_: runtime::Extra::new(),
@@ -91,8 +98,7 @@ pub(crate) mod glossary {
     runtime::setters! {
         Glossary {
             optional plain additional: bool,
-            whole into additional_: BTreeMap<String,
-            models::Word>
+            whole entries additional_: models::Word
         }
     }
 }
@@ -138,6 +144,6 @@ pub(crate) mod anything {
     }
 }
 
-pub use word::Word;
-pub use glossary::Glossary;
+pub use word::{Word, WordRequired};
+pub use glossary::{Glossary, GlossaryRequired};
 pub use anything::Anything;

@@ -61,12 +61,17 @@ mod untagged {
         }
     }
 
-    impl UploadPhotoForm {
-        #[must_use]
-        pub fn new(photo: impl Into<runtime::Upload>, title: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UploadPhotoFormRequired {
+        pub photo: runtime::Upload,
+        pub title: String,
+    }
+
+    impl From<UploadPhotoFormRequired> for UploadPhotoForm {
+        fn from(required: UploadPhotoFormRequired) -> Self {
             Self {
-                photo: photo.into(),
-                title: title.into(),
+                photo: required.photo,
+                title: required.title,
                 pages: None,
                 place: None,
                 tags: None,
@@ -231,6 +236,6 @@ mod untagged {
 }
 
 pub use untagged::{
-    UploadPhoto, UploadPhotoForm, UploadPlace, UploadMixed, UploadMixedForm,
-    UploadAnything,
+    UploadPhoto, UploadPhotoForm, UploadPhotoFormRequired, UploadPlace, UploadMixed,
+    UploadMixedForm, UploadAnything,
 };

@@ -53,11 +53,15 @@ mod untagged {
         }
     }
 
-    impl UploadPhotoForm {
-        #[must_use]
-        pub fn new(photo: impl Into<runtime::Upload>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UploadPhotoFormRequired {
+        pub photo: runtime::Upload,
+    }
+
+    impl From<UploadPhotoFormRequired> for UploadPhotoForm {
+        fn from(required: UploadPhotoFormRequired) -> Self {
             Self {
-                photo: photo.into(),
+                photo: required.photo,
                 icon: None,
                 inline: None,
                 old: None,
@@ -131,4 +135,4 @@ mod untagged {
     }
 }
 
-pub use untagged::{UploadPhoto, UploadPhotoForm, UploadRaw};
+pub use untagged::{UploadPhoto, UploadPhotoForm, UploadPhotoFormRequired, UploadRaw};

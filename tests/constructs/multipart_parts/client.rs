@@ -1,4 +1,3 @@
-use std::collections::BTreeMap;
 use crate::{operations, runtime};
 
 runtime::client! {
@@ -27,9 +26,12 @@ impl Client {
 
     pub fn add_bundle(
         &self,
-        body: impl Into<BTreeMap<String, runtime::Upload>>,
+        body: impl IntoIterator<Item = (impl Into<String>, runtime::Upload)>,
     ) -> operations::AddBundle {
-        operations::AddBundle::new(&self.core, body.into())
+        operations::AddBundle::new(
+            &self.core,
+            body.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        )
     }
 
     pub fn add_related(

@@ -15,8 +15,15 @@ mod untagged {
 
         runtime::union! {
             sent BodyTracks: BODY_TRACKS {
-                Text(String),
-                List(Vec<String>)
+                Text,
+                List
+            }
+        }
+
+        runtime::from_variants! {
+            BodyTracks {
+                any_text Text(String),
+                text_list List(String)
             }
         }
     }
@@ -73,11 +80,15 @@ mod untagged {
         }
     }
 
-    impl ShipForm {
-        #[must_use]
-        pub fn new(crates: impl IntoIterator<Item = models::Crate>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ShipFormRequired {
+        pub crates: Vec<models::Crate>,
+    }
+
+    impl From<ShipFormRequired> for ShipForm {
+        fn from(required: ShipFormRequired) -> Self {
             Self {
-                crates: crates.into_iter().collect(),
+                crates: required.crates,
                 marks: None,
                 codes: None,
                 grid: None,
@@ -147,12 +158,17 @@ mod untagged {
         }
     }
 
-    impl AddAlbumForm {
-        #[must_use]
-        pub fn new(title: impl Into<String>, cover: impl Into<runtime::Upload>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddAlbumFormRequired {
+        pub title: String,
+        pub cover: runtime::Upload,
+    }
+
+    impl From<AddAlbumFormRequired> for AddAlbumForm {
+        fn from(required: AddAlbumFormRequired) -> Self {
             Self {
-                title: title.into(),
-                cover: cover.into(),
+                title: required.title,
+                cover: required.cover,
                 back: None,
                 tracks: None,
                 note: None,
@@ -269,15 +285,19 @@ mod untagged {
         }
     }
 
-    impl AddRelatedForm {
-        #[must_use]
-        pub fn new(data: impl Into<runtime::Upload>) -> Self {
-            Self { data: data.into() }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddRelatedFormRequired {
+        pub data: runtime::Upload,
+    }
+
+    impl From<AddRelatedFormRequired> for AddRelatedForm {
+        fn from(required: AddRelatedFormRequired) -> Self {
+            Self { data: required.data }
         }
     }
 }
 
 pub use untagged::{
-    add_album, Ship, ShipForm, AddAlbum, AddAlbumForm, AddBundle, AddRelated,
-    AddRelatedForm,
+    add_album, Ship, ShipForm, ShipFormRequired, AddAlbum, AddAlbumForm,
+    AddAlbumFormRequired, AddBundle, AddRelated, AddRelatedForm, AddRelatedFormRequired,
 };

@@ -22,11 +22,15 @@ pub(crate) mod permit {
         }
     }
 
-    impl Permit {
-        #[must_use]
-        pub fn new(kind: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PermitRequired {
+        pub kind: String,
+    }
+
+    impl From<PermitRequired> for Permit {
+        fn from(required: PermitRequired) -> Self {
             Self {
-                kind: kind.into(),
+                kind: required.kind,
                 until: None,
                 never: None,
                 anything_but_text: None,
@@ -63,4 +67,4 @@ pub(crate) mod permit {
     }
 }
 
-pub use permit::Permit;
+pub use permit::{Permit, PermitRequired};

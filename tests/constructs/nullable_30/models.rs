@@ -32,15 +32,17 @@ pub mod visit {
         }
     }
 
-    impl Visit {
-        #[must_use]
-        pub fn new(
-            patient: impl Into<String>,
-            discharged: impl Into<Option<runtime::Date>>,
-        ) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct VisitRequired {
+        pub patient: String,
+        pub discharged: Option<runtime::Date>,
+    }
+
+    impl From<VisitRequired> for Visit {
+        fn from(required: VisitRequired) -> Self {
             Self {
-                patient: patient.into(),
-                discharged: discharged.into(),
+                patient: required.patient,
+                discharged: required.discharged,
                 ward: runtime::Nullable::Absent,
                 priority: runtime::Nullable::Absent,
                 doctor: runtime::Nullable::Absent,
@@ -55,13 +57,13 @@ pub mod visit {
 
     runtime::setters! {
         Visit {
-            whole into ward: runtime::Nullable<String>,
-            whole into priority: runtime::Nullable<Priority>,
-            whole into doctor: runtime::Nullable<models::Doctor>,
-            whole into next as next_: runtime::Nullable<models::NullableDoctor>,
+            whole nullable ward: String,
+            whole nullable priority: Priority,
+            whole nullable doctor: models::Doctor,
+            whole nullable next as next_: models::NullableDoctor,
             optional into bare: runtime::Raw,
-            whole into samples: runtime::Nullable<Vec<Option<String>>>,
-            whole into beside: runtime::Nullable<models::Doctor>
+            whole nullable samples: Vec<Option<String>>,
+            whole nullable beside: models::Doctor
         }
     }
 
@@ -129,11 +131,15 @@ pub(crate) mod doctor {
         }
     }
 
-    impl Doctor {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DoctorRequired {
+        pub name: String,
+    }
+
+    impl From<DoctorRequired> for Doctor {
+        fn from(required: DoctorRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 extra: runtime::Extra::new(),
             }
         }
@@ -176,13 +182,13 @@ pub(crate) mod nullable_doctor {
 
     runtime::setters! {
         NullableDoctor {
-            whole into name: runtime::Nullable<String>
+            whole nullable name: String
         }
     }
 }
 
 #[doc(inline)]
-pub use visit::Visit;
+pub use visit::{Visit, VisitRequired};
 
-pub use doctor::Doctor;
+pub use doctor::{Doctor, DoctorRequired};
 pub use nullable_doctor::NullableDoctor;

@@ -36,15 +36,17 @@ pub mod visit {
         }
     }
 
-    impl Visit {
-        #[must_use]
-        pub fn new(
-            patient: impl Into<String>,
-            discharged: impl Into<Option<runtime::Date>>,
-        ) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct VisitRequired {
+        pub patient: String,
+        pub discharged: Option<runtime::Date>,
+    }
+
+    impl From<VisitRequired> for Visit {
+        fn from(required: VisitRequired) -> Self {
             Self {
-                patient: patient.into(),
-                discharged: discharged.into(),
+                patient: required.patient,
+                discharged: required.discharged,
                 ward: runtime::Nullable::Absent,
                 only: None,
                 priority: runtime::Nullable::Absent,
@@ -61,15 +63,15 @@ pub mod visit {
 
     runtime::setters! {
         Visit {
-            whole into ward: runtime::Nullable<String>,
+            whole nullable ward: String,
             optional into only: String,
-            whole into priority: runtime::Nullable<Priority>,
-            whole into doctor: runtime::Nullable<models::Doctor>,
-            whole into next as next_: runtime::Nullable<models::Doctor>,
-            whole into always: runtime::Nullable<()>,
-            whole into never: runtime::Nullable<()>,
-            whole into samples: runtime::Nullable<Vec<Option<String>>>,
-            whole into old_style: runtime::Nullable<String>
+            whole nullable priority: Priority,
+            whole nullable doctor: models::Doctor,
+            whole nullable next as next_: models::Doctor,
+            whole nullable always: (),
+            whole nullable never: (),
+            whole nullable samples: Vec<Option<String>>,
+            whole nullable old_style: String
         }
     }
 
@@ -137,11 +139,15 @@ pub(crate) mod doctor {
         }
     }
 
-    impl Doctor {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DoctorRequired {
+        pub name: String,
+    }
+
+    impl From<DoctorRequired> for Doctor {
+        fn from(required: DoctorRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 extra: runtime::Extra::new(),
             }
         }
@@ -149,6 +155,6 @@ pub(crate) mod doctor {
 }
 
 #[doc(inline)]
-pub use visit::Visit;
+pub use visit::{Visit, VisitRequired};
 
-pub use doctor::Doctor;
+pub use doctor::{Doctor, DoctorRequired};

@@ -32,11 +32,15 @@ pub(crate) mod weighing {
         }
     }
 
-    impl Weighing {
-        #[must_use]
-        pub fn new(grams: f64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct WeighingRequired {
+        pub grams: f64,
+    }
+
+    impl From<WeighingRequired> for Weighing {
+        fn from(required: WeighingRequired) -> Self {
             Self {
-                grams,
+                grams: required.grams,
                 single: None,
                 double: None,
                 share: None,
@@ -107,4 +111,4 @@ pub(crate) mod weighing {
     }
 }
 
-pub use weighing::Weighing;
+pub use weighing::{Weighing, WeighingRequired};

@@ -20,11 +20,15 @@ pub(crate) mod weighing {
         }
     }
 
-    impl Weighing {
-        #[must_use]
-        pub fn new(grams: f64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct WeighingRequired {
+        pub grams: f64,
+    }
+
+    impl From<WeighingRequired> for Weighing {
+        fn from(required: WeighingRequired) -> Self {
             Self {
-                grams,
+                grams: required.grams,
                 share: runtime::Nullable::Absent,
                 count: None,
                 extra: runtime::Extra::new(),
@@ -34,7 +38,7 @@ pub(crate) mod weighing {
 
     runtime::setters! {
         Weighing {
-            whole into share: runtime::Nullable<f64>,
+            whole nullable share: f64,
             optional plain count: u64
         }
     }
@@ -74,4 +78,4 @@ pub(crate) mod weighing {
     }
 }
 
-pub use weighing::Weighing;
+pub use weighing::{Weighing, WeighingRequired};

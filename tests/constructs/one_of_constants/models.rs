@@ -38,9 +38,17 @@ pub mod notice {
 
     runtime::union! {
         both Notice: NOTICE {
-            Closure(Closure) boxed from,
-            Diversion(Diversion) boxed from,
-            AllClear(AllClear) boxed from
+            Closure,
+            Diversion,
+            AllClear
+        }
+    }
+
+    runtime::from_variants! {
+        Notice {
+            boxed Closure(Closure),
+            boxed Diversion(Diversion),
+            boxed AllClear(AllClear)
         }
     }
 
@@ -62,11 +70,15 @@ pub mod notice {
         }
     }
 
-    impl Closure {
-        #[must_use]
-        pub fn new(road: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ClosureRequired {
+        pub road: String,
+    }
+
+    impl From<ClosureRequired> for Closure {
+        fn from(required: ClosureRequired) -> Self {
             Self {
-                road: road.into(),
+                road: required.road,
                 extra: runtime::Extra::new(),
             }
         }
@@ -90,11 +102,15 @@ pub mod notice {
         }
     }
 
-    impl Diversion {
-        #[must_use]
-        pub fn new(via: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DiversionRequired {
+        pub via: Vec<String>,
+    }
+
+    impl From<DiversionRequired> for Diversion {
+        fn from(required: DiversionRequired) -> Self {
             Self {
-                via: via.into_iter().map(Into::into).collect(),
+                via: required.via,
                 extra: runtime::Extra::new(),
             }
         }

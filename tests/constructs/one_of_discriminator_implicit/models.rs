@@ -30,8 +30,15 @@ pub(crate) mod animal {
 
     runtime::union! {
         both Animal: ANIMAL {
-            Horse(models::Horse) boxed from => runtime::Also::Tags(&[("animalType", &["\"Horse\""])]),
-            Donkey(models::Donkey) boxed from => runtime::Also::Tags(&[("animalType", &["\"Donkey\""])])
+            Horse => runtime::Also::Tags(&[("animalType", &["\"Horse\""])]),
+            Donkey => runtime::Also::Tags(&[("animalType", &["\"Donkey\""])])
+        }
+    }
+
+    runtime::from_variants! {
+        Animal {
+            boxed Horse(models::Horse),
+            boxed Donkey(models::Donkey)
         }
     }
 }

@@ -38,9 +38,17 @@ pub(crate) mod exhibit {
 
     runtime::union! {
         both Exhibit: EXHIBIT {
-            Painting(models::Painting) boxed from => runtime::Also::Tags(&[("kind", &["\"painting\"", "\"fresco\""])]),
-            Sculpture(models::Sculpture) boxed from => runtime::Also::Tags(&[("kind", &["\"sculpture\""])]),
-            Coin(models::Coin) boxed from
+            Painting => runtime::Also::Tags(&[("kind", &["\"painting\"", "\"fresco\""])]),
+            Sculpture => runtime::Also::Tags(&[("kind", &["\"sculpture\""])]),
+            Coin
+        }
+    }
+
+    runtime::from_variants! {
+        Exhibit {
+            boxed Painting(models::Painting),
+            boxed Sculpture(models::Sculpture),
+            boxed Coin(models::Coin)
         }
     }
 }
@@ -67,13 +75,18 @@ pub(crate) mod painting {
         }
     }
 
-    impl Painting {
-        #[must_use]
-        pub fn new(width_cm: f64, height_cm: f64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PaintingRequired {
+        pub width_cm: f64,
+        pub height_cm: f64,
+    }
+
+    impl From<PaintingRequired> for Painting {
+        fn from(required: PaintingRequired) -> Self {
             Self {
                 kind: None,
-                width_cm,
-                height_cm,
+                width_cm: required.width_cm,
+                height_cm: required.height_cm,
                 extra: runtime::Extra::new(),
             }
         }
@@ -106,12 +119,16 @@ pub(crate) mod sculpture {
         }
     }
 
-    impl Sculpture {
-        #[must_use]
-        pub fn new(material: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SculptureRequired {
+        pub material: String,
+    }
+
+    impl From<SculptureRequired> for Sculpture {
+        fn from(required: SculptureRequired) -> Self {
             Self {
                 kind: None,
-                material: material.into(),
+                material: required.material,
                 extra: runtime::Extra::new(),
             }
         }
@@ -169,6 +186,6 @@ pub(crate) mod coin {
 }
 
 pub use exhibit::Exhibit;
-pub use painting::Painting;
-pub use sculpture::Sculpture;
+pub use painting::{Painting, PaintingRequired};
+pub use sculpture::{Sculpture, SculptureRequired};
 pub use coin::Coin;

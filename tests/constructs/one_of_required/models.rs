@@ -16,11 +16,15 @@ pub mod delivery {
         }
     }
 
-    impl Delivery {
-        #[must_use]
-        pub fn new(to: impl Into<To>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeliveryRequired {
+        pub to: To,
+    }
+
+    impl From<DeliveryRequired> for Delivery {
+        fn from(required: DeliveryRequired) -> Self {
             Self {
-                to: to.into(),
+                to: required.to,
                 extra: runtime::Extra::new(),
             }
         }
@@ -71,9 +75,17 @@ pub mod delivery {
 
     runtime::union! {
         both To: TO {
-            Street(models::Street) boxed from,
-            Locker(models::Locker) boxed from,
-            Coordinates(models::Coordinates) boxed from
+            Street,
+            Locker,
+            Coordinates
+        }
+    }
+
+    runtime::from_variants! {
+        To {
+            boxed Street(models::Street),
+            boxed Locker(models::Locker),
+            boxed Coordinates(models::Coordinates)
         }
     }
 
@@ -113,12 +125,17 @@ pub(crate) mod street {
         }
     }
 
-    impl Street {
-        #[must_use]
-        pub fn new(street: impl Into<String>, town: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StreetRequired {
+        pub street: String,
+        pub town: String,
+    }
+
+    impl From<StreetRequired> for Street {
+        fn from(required: StreetRequired) -> Self {
             Self {
-                street: street.into(),
-                town: town.into(),
+                street: required.street,
+                town: required.town,
                 note: None,
                 extra: runtime::Extra::new(),
             }
@@ -152,11 +169,15 @@ pub(crate) mod locker {
         }
     }
 
-    impl Locker {
-        #[must_use]
-        pub fn new(locker_id: impl Into<runtime::Uuid>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LockerRequired {
+        pub locker_id: runtime::Uuid,
+    }
+
+    impl From<LockerRequired> for Locker {
+        fn from(required: LockerRequired) -> Self {
             Self {
-                locker_id: locker_id.into(),
+                locker_id: required.locker_id,
                 note: None,
                 extra: runtime::Extra::new(),
             }
@@ -209,12 +230,17 @@ pub(crate) mod coordinates {
         }
     }
 
-    impl Coordinates {
-        #[must_use]
-        pub fn new(latitude: f64, longitude: f64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CoordinatesRequired {
+        pub latitude: f64,
+        pub longitude: f64,
+    }
+
+    impl From<CoordinatesRequired> for Coordinates {
+        fn from(required: CoordinatesRequired) -> Self {
             Self {
-                latitude,
-                longitude,
+                latitude: required.latitude,
+                longitude: required.longitude,
                 extra: runtime::Extra::new(),
             }
         }
@@ -250,8 +276,8 @@ pub(crate) mod coordinates {
 }
 
 #[doc(inline)]
-pub use delivery::Delivery;
+pub use delivery::{Delivery, DeliveryRequired};
 
-pub use street::Street;
-pub use locker::Locker;
-pub use coordinates::Coordinates;
+pub use street::{Street, StreetRequired};
+pub use locker::{Locker, LockerRequired};
+pub use coordinates::{Coordinates, CoordinatesRequired};

@@ -25,8 +25,11 @@ impl Client {
         operations::GetThingsId::new(&self.core, id.into())
     }
 
-    pub fn create_thing_2(&self, id: impl Into<String>) -> operations::CreateThing2 {
-        operations::CreateThing2::new(&self.core, id.into())
+    pub fn create_underscore_thing(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::CreateUnderscoreThing {
+        operations::CreateUnderscoreThing::new(&self.core, id.into())
     }
 
     pub fn get_things_id_parts_part_download(

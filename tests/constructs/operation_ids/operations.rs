@@ -110,7 +110,7 @@ mod untagged {
         }
     }
 
-    static CREATE_THING_2: runtime::Operation = runtime::Operation {
+    static CREATE_UNDERSCORE_THING: runtime::Operation = runtime::Operation {
         id: "create_thing",
         method: "DELETE",
         path: &[runtime::Segment::Literal("/things/"), runtime::Segment::Parameter(0)],
@@ -134,20 +134,20 @@ mod untagged {
 
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateThing2 {
+    pub struct CreateUnderscoreThing {
         call: runtime::Call,
     }
 
-    impl CreateThing2 {
+    impl CreateUnderscoreThing {
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
-            let mut call = runtime::Call::new(core, &CREATE_THING_2);
+            let mut call = runtime::Call::new(core, &CREATE_UNDERSCORE_THING);
             call.set(0, &id);
             Self { call }
         }
     }
 
     runtime::request! {
-        CreateThing2 {
+        CreateUnderscoreThing {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -378,6 +378,6 @@ mod untagged {
 }
 
 pub use untagged::{
-    GetThings, CreateThing, GetThingsId, CreateThing2, GetThingsIdPartsPartDownload, Get,
-    ThingsSearch, N2ndReportCsv, GetEmpty, GetSymbols,
+    GetThings, CreateThing, GetThingsId, CreateUnderscoreThing,
+    GetThingsIdPartsPartDownload, Get, ThingsSearch, N2ndReportCsv, GetEmpty, GetSymbols,
 };

@@ -45,8 +45,7 @@ pub mod timetable {
         Timetable {
             optional into line: String,
             optional into next as next_: models::Both,
-            whole into additional: BTreeMap<String,
-            Value>
+            whole entries additional: Value
         }
     }
 
@@ -60,8 +59,16 @@ pub mod timetable {
 
     runtime::union! {
         both Value: VALUE {
-            Text(String): String,
-            Integer(i64): Integer
+            Text: String,
+            Integer: Integer
+        }
+    }
+
+    runtime::from_variants! {
+        Value {
+            any_text Text(String),
+            held Integer(i64),
+            wide Integer(i64)
         }
     }
 }

@@ -30,8 +30,15 @@ pub mod notice {
 
     runtime::union! {
         received Notice: NOTICE {
-            Arrived(Arrived) boxed from,
-            Said(Said) boxed from
+            Arrived,
+            Said
+        }
+    }
+
+    runtime::from_variants! {
+        Notice {
+            boxed Arrived(Arrived),
+            boxed Said(Said)
         }
     }
 
@@ -124,14 +131,19 @@ pub(crate) mod pet {
         }
     }
 
-    impl Pet {
-        #[must_use]
-        pub fn new(name: impl Into<String>, note: impl Into<Option<String>>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PetRequired {
+        pub name: String,
+        pub note: Option<String>,
+    }
+
+    impl From<PetRequired> for Pet {
+        fn from(required: PetRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 tag: None,
                 nick: runtime::Nullable::Absent,
-                note: note.into(),
+                note: required.note,
                 friend: None,
                 can_be_deleted: None,
                 token: None,
@@ -149,7 +161,7 @@ pub(crate) mod pet {
     runtime::setters! {
         Pet {
             optional into tag: String,
-            whole into nick: runtime::Nullable<String>,
+            whole nullable nick: String,
             optional boxed friend: Pet,
             optional plain can_be_deleted: bool,
             optional into token: runtime::Secret,
@@ -158,8 +170,7 @@ pub(crate) mod pet {
             optional into seen: runtime::DateTime,
             optional plain weight: f64,
             optional items toys: models::Toy,
-            whole into additional: BTreeMap<String,
-            String>
+            whole entries additional: String
         }
     }
 
@@ -210,11 +221,15 @@ pub(crate) mod toy {
         }
     }
 
-    impl Toy {
-        #[must_use]
-        pub fn new(id: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToyRequired {
+        pub id: i64,
+    }
+
+    impl From<ToyRequired> for Toy {
+        fn from(required: ToyRequired) -> Self {
             Self {
-                id,
+                id: required.id,
                 extra: runtime::Extra::new(),
             }
         }
@@ -320,8 +335,16 @@ pub(crate) mod choice {
 
     runtime::union! {
         sent Choice: CHOICE {
-            Order(models::Order) boxed from: Object,
-            Colour(models::Colour): String
+            Order: Object,
+            Colour: String
+        }
+    }
+
+    runtime::from_variants! {
+        Choice {
+            boxed Order(models::Order),
+            held Colour(models::Colour),
+            text Colour(models::Colour)
         }
     }
 
@@ -548,11 +571,15 @@ pub(crate) mod cat {
         }
     }
 
-    impl Cat {
-        #[must_use]
-        pub fn new(lives: i32) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CatRequired {
+        pub lives: i32,
+    }
+
+    impl From<CatRequired> for Cat {
+        fn from(required: CatRequired) -> Self {
             Self {
-                lives,
+                lives: required.lives,
                 extra: runtime::Extra::new(),
             }
         }
@@ -580,11 +607,15 @@ pub(crate) mod dog {
         }
     }
 
-    impl Dog {
-        #[must_use]
-        pub fn new(barks: bool) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DogRequired {
+        pub barks: bool,
+    }
+
+    impl From<DogRequired> for Dog {
+        fn from(required: DogRequired) -> Self {
             Self {
-                barks,
+                barks: required.barks,
                 extra: runtime::Extra::new(),
             }
         }
@@ -656,12 +687,23 @@ pub mod animal {
 
     runtime::union! {
         both Animal: ANIMAL {
-            Cat(models::Cat) boxed from,
-            Dog(models::Dog) boxed from,
-            Names(Vec<String>),
-            Numbers(Vec<i64>),
-            Mood(Mood),
-            Text(String)
+            Cat,
+            Dog,
+            Names,
+            Numbers,
+            Mood,
+            Text
+        }
+    }
+
+    runtime::from_variants! {
+        Animal {
+            boxed Cat(models::Cat),
+            boxed Dog(models::Dog),
+            text_list Names(String),
+            list Numbers(i64),
+            held Mood(Mood),
+            any_text Text(String)
         }
     }
 
@@ -943,8 +985,15 @@ pub(crate) mod node {
 
     runtime::union! {
         both Node: NODE {
-            Chapter(models::Chapter) boxed from,
-            Book(models::Book) boxed from
+            Chapter,
+            Book
+        }
+    }
+
+    runtime::from_variants! {
+        Node {
+            boxed Chapter(models::Chapter),
+            boxed Book(models::Book)
         }
     }
 
@@ -1018,8 +1067,7 @@ pub(crate) mod bounded {
             optional plain step: f64,
             optional items toys: BTreeMap<String,
             runtime::Raw>,
-            whole into additional: BTreeMap<String,
-            String>
+            whole entries additional: String
         }
     }
 
@@ -1145,7 +1193,7 @@ pub mod person {
     runtime::setters! {
         Person {
             optional into kind: String,
-            whole into email: runtime::Nullable<String>,
+            whole nullable email: String,
             optional into phone: String,
             optional into contact: runtime::Raw,
             optional into tax: String,
@@ -1325,8 +1373,8 @@ pub mod person {
 #[doc(inline)]
 pub use notice::Notice;
 
-pub use pet::Pet;
-pub use toy::Toy;
+pub use pet::{Pet, PetRequired};
+pub use toy::{Toy, ToyRequired};
 pub use problem::Problem;
 pub use order::Order;
 pub use colour::Colour;
@@ -1337,8 +1385,8 @@ pub use status::Status;
 pub use level::Level;
 pub use mixed::Mixed;
 pub use size::Size;
-pub use cat::Cat;
-pub use dog::Dog;
+pub use cat::{Cat, CatRequired};
+pub use dog::{Dog, DogRequired};
 
 #[doc(inline)]
 pub use animal::Animal;

@@ -485,9 +485,9 @@ mod untagged {
             call.set(0, &required.simple);
             call.set(1, &required.label);
             call.set(2, &required.matrix);
-            call.set(3, &required.simple_2);
-            call.set(4, &required.label_2);
-            call.set(5, &required.matrix_2);
+            call.set(3, &required.simple_not);
+            call.set(4, &required.label_not);
+            call.set(5, &required.matrix_not);
             Self { call }
         }
     }
@@ -510,9 +510,9 @@ mod untagged {
         pub simple: runtime::Raw,
         pub label: runtime::Raw,
         pub matrix: runtime::Raw,
-        pub simple_2: runtime::Raw,
-        pub label_2: runtime::Raw,
-        pub matrix_2: runtime::Raw,
+        pub simple_not: runtime::Raw,
+        pub label_not: runtime::Raw,
+        pub matrix_not: runtime::Raw,
     }
 
     static UPLOAD_PHOTO: runtime::Operation = runtime::Operation {
@@ -569,14 +569,19 @@ mod untagged {
         }
     }
 
-    impl UploadPhotoForm {
-        #[must_use]
-        pub fn new(title: impl Into<String>, image: impl Into<runtime::Upload>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UploadPhotoFormRequired {
+        pub title: String,
+        pub image: runtime::Upload,
+    }
+
+    impl From<UploadPhotoFormRequired> for UploadPhotoForm {
+        fn from(required: UploadPhotoFormRequired) -> Self {
             Self {
-                title: title.into(),
+                title: required.title,
                 tags: None,
                 place: None,
-                image: image.into(),
+                image: required.image,
                 more: None,
             }
         }
@@ -828,6 +833,6 @@ mod untagged {
 
 pub use untagged::{
     GetPet, GetPetError, DeletePet, CreatePet, CreatePetReply, FindPets, Locate,
-    LocateRequired, UploadPhoto, UploadPhotoForm, Submit, Watch, Notices, Export,
-    PlaceOrder, FillShelf,
+    LocateRequired, UploadPhoto, UploadPhotoForm, UploadPhotoFormRequired, Submit, Watch,
+    Notices, Export, PlaceOrder, FillShelf,
 };

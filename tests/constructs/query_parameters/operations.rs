@@ -41,8 +41,15 @@ mod untagged {
 
         runtime::union! {
             sent Expand: EXPAND {
-                Text(String),
-                List(Vec<String>)
+                Text,
+                List
+            }
+        }
+
+        runtime::from_variants! {
+            Expand {
+                any_text Text(String),
+                text_list List(String)
             }
         }
 
@@ -56,8 +63,16 @@ mod untagged {
 
         runtime::union! {
             sent Created: CREATED {
-                Object(CreatedObject) boxed from,
-                Integer(i64)
+                Object,
+                Integer
+            }
+        }
+
+        runtime::from_variants! {
+            Created {
+                boxed Object(CreatedObject),
+                held Integer(i64),
+                wide Integer(i64)
             }
         }
 
@@ -177,8 +192,7 @@ mod untagged {
             Filter {
                 optional into size: models::Size,
                 optional into_items tags: String,
-                whole into additional: BTreeMap<String,
-                String>
+                whole entries additional: String
             }
         }
     }

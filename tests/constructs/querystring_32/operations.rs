@@ -25,11 +25,15 @@ mod untagged {
             }
         }
 
-        impl Criteria {
-            #[must_use]
-            pub fn new(colour: impl Into<String>) -> Self {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct CriteriaRequired {
+            pub colour: String,
+        }
+
+        impl From<CriteriaRequired> for Criteria {
+            fn from(required: CriteriaRequired) -> Self {
                 Self {
-                    colour: colour.into(),
+                    colour: required.colour,
                     sizes: None,
                     near: None,
                     labels: None,

@@ -83,15 +83,17 @@ pub(crate) mod account_request {
         }
     }
 
-    impl AccountRequest {
-        #[must_use]
-        pub fn new(
-            owner: impl Into<models::OwnerRequest>,
-            password: impl Into<String>,
-        ) -> Self {
+    #[derive(Clone, PartialEq)]
+    pub struct AccountRequestRequired {
+        pub owner: models::OwnerRequest,
+        pub password: String,
+    }
+
+    impl From<AccountRequestRequired> for AccountRequest {
+        fn from(required: AccountRequestRequired) -> Self {
             Self {
-                owner: owner.into(),
-                password: password.into(),
+                owner: required.owner,
+                password: required.password,
                 extra: runtime::Extra::new(),
             }
         }
@@ -116,11 +118,15 @@ pub(crate) mod owner_request {
         }
     }
 
-    impl OwnerRequest {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OwnerRequestRequired {
+        pub name: String,
+    }
+
+    impl From<OwnerRequestRequired> for OwnerRequest {
+        fn from(required: OwnerRequestRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 extra: runtime::Extra::new(),
             }
         }
@@ -130,5 +136,5 @@ pub(crate) mod owner_request {
 pub use account::Account;
 pub use owner::Owner;
 pub use entry::Entry;
-pub use account_request::AccountRequest;
-pub use owner_request::OwnerRequest;
+pub use account_request::{AccountRequest, AccountRequestRequired};
+pub use owner_request::{OwnerRequest, OwnerRequestRequired};

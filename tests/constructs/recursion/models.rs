@@ -31,11 +31,15 @@ pub mod person {
         }
     }
 
-    impl Person {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PersonRequired {
+        pub name: String,
+    }
+
+    impl From<PersonRequired> for Person {
+        fn from(required: PersonRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 mother: None,
                 children: None,
                 friends: None,
@@ -52,8 +56,7 @@ pub mod person {
         Person {
             optional boxed mother: Person,
             optional items children: Person,
-            optional into friends: BTreeMap<String,
-            Person>,
+            optional entries friends: Person,
             optional into household: models::Household,
             optional into tree: models::Tree,
             optional into descendant: models::Descendant,
@@ -70,7 +73,13 @@ pub mod person {
 
     runtime::union! {
         both Pattern: PATTERN {
-            List(Vec<Pattern>): Array
+            List: Array
+        }
+    }
+
+    runtime::from_variants! {
+        Pattern {
+            list List(Pattern)
         }
     }
 }
@@ -87,7 +96,13 @@ pub(crate) mod row {
 
     runtime::union! {
         both Row: ROW {
-            ColumnList(Vec<models::Column>): Array
+            ColumnList: Array
+        }
+    }
+
+    runtime::from_variants! {
+        Row {
+            list ColumnList(models::Column)
         }
     }
 }
@@ -118,11 +133,15 @@ pub(crate) mod household {
         }
     }
 
-    impl Household {
-        #[must_use]
-        pub fn new(head: impl Into<models::Person>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct HouseholdRequired {
+        pub head: Box<models::Person>,
+    }
+
+    impl From<HouseholdRequired> for Household {
+        fn from(required: HouseholdRequired) -> Self {
             Self {
-                head: Box::new(head.into()),
+                head: required.head,
                 neighbour: runtime::Nullable::Absent,
                 extra: runtime::Extra::new(),
             }
@@ -131,7 +150,7 @@ pub(crate) mod household {
 
     runtime::setters! {
         Household {
-            whole into neighbour: runtime::Nullable<Box<Household>>
+            whole nullable neighbour: Box<Household>
         }
     }
 }
@@ -150,9 +169,17 @@ pub mod tree {
 
     runtime::union! {
         both Tree: TREE {
-            Text(String): String,
-            TreeList(Vec<Tree>): Array,
-            Branch(Branch) boxed from: Object
+            Text: String,
+            TreeList: Array,
+            Branch: Object
+        }
+    }
+
+    runtime::from_variants! {
+        Tree {
+            any_text Text(String),
+            list TreeList(Tree),
+            boxed Branch(Branch)
         }
     }
 
@@ -173,12 +200,17 @@ pub mod tree {
         }
     }
 
-    impl Branch {
-        #[must_use]
-        pub fn new(left: impl Into<Tree>, right: impl Into<Tree>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BranchRequired {
+        pub left: Box<Tree>,
+        pub right: Box<Tree>,
+    }
+
+    impl From<BranchRequired> for Branch {
+        fn from(required: BranchRequired) -> Self {
             Self {
-                left: Box::new(left.into()),
-                right: Box::new(right.into()),
+                left: required.left,
+                right: required.right,
                 extra: runtime::Extra::new(),
             }
         }
@@ -231,11 +263,11 @@ pub(crate) mod descendant {
 }
 
 #[doc(inline)]
-pub use person::Person;
+pub use person::{Person, PersonRequired};
 
 pub use row::Row;
 pub use column::Column;
-pub use household::Household;
+pub use household::{Household, HouseholdRequired};
 
 #[doc(inline)]
 pub use tree::Tree;

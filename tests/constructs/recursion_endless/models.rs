@@ -59,7 +59,13 @@ pub(crate) mod lists {
 
     runtime::union! {
         both Lists: LISTS {
-            ListsList(Vec<Lists>): Array
+            ListsList: Array
+        }
+    }
+
+    runtime::from_variants! {
+        Lists {
+            list ListsList(Lists)
         }
     }
 }
@@ -77,7 +83,13 @@ pub(crate) mod maps {
 
     runtime::union! {
         both Maps: MAPS {
-            Map(BTreeMap<String, Maps>): Object
+            Map: Object
+        }
+    }
+
+    runtime::from_variants! {
+        Maps {
+            held Map(BTreeMap<String, Maps>)
         }
     }
 }

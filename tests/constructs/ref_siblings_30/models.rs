@@ -20,11 +20,15 @@ pub(crate) mod postcard {
         }
     }
 
-    impl Postcard {
-        #[must_use]
-        pub fn new(to: impl Into<models::Address>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PostcardRequired {
+        pub to: models::Address,
+    }
+
+    impl From<PostcardRequired> for Postcard {
+        fn from(required: PostcardRequired) -> Self {
             Self {
-                to: to.into(),
+                to: required.to,
                 from: runtime::Nullable::Absent,
                 via: None,
                 extra: runtime::Extra::new(),
@@ -34,7 +38,7 @@ pub(crate) mod postcard {
 
     runtime::setters! {
         Postcard {
-            whole into from as from_: runtime::Nullable<models::Address>,
+            whole nullable from as from_: models::Address,
             optional into via: models::Address
         }
     }
@@ -81,5 +85,5 @@ pub(crate) mod address {
     }
 }
 
-pub use postcard::Postcard;
+pub use postcard::{Postcard, PostcardRequired};
 pub use address::Address;

@@ -37,11 +37,15 @@ pub mod postcard {
         }
     }
 
-    impl Strict {
-        #[must_use]
-        pub fn new(town: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StrictRequired {
+        pub town: String,
+    }
+
+    impl From<StrictRequired> for Strict {
+        fn from(required: StrictRequired) -> Self {
             Self {
-                town: town.into(),
+                town: required.town,
                 extra: runtime::Extra::new(),
             }
         }
@@ -152,11 +156,15 @@ pub(crate) mod postcard_request {
         }
     }
 
-    impl PostcardRequest {
-        #[must_use]
-        pub fn new(to: impl Into<models::Address>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PostcardRequestRequired {
+        pub to: models::Address,
+    }
+
+    impl From<PostcardRequestRequired> for PostcardRequest {
+        fn from(required: PostcardRequestRequired) -> Self {
             Self {
-                to: to.into(),
+                to: required.to,
                 strict: None,
                 via: None,
                 extra: runtime::Extra::new(),
@@ -176,4 +184,4 @@ pub(crate) mod postcard_request {
 pub use postcard::Postcard;
 
 pub use address::Address;
-pub use postcard_request::PostcardRequest;
+pub use postcard_request::{PostcardRequest, PostcardRequestRequired};

@@ -33,11 +33,15 @@ pub mod declaration {
         }
     }
 
-    impl Declaration {
-        #[must_use]
-        pub fn new(kind: impl Into<Kind>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeclarationRequired {
+        pub kind: Kind,
+    }
+
+    impl From<DeclarationRequired> for Declaration {
+        fn from(required: DeclarationRequired) -> Self {
             Self {
-                kind: kind.into(),
+                kind: required.kind,
                 value: None,
                 currency: None,
                 order_number: None,
@@ -60,8 +64,7 @@ pub mod declaration {
             optional into email: String,
             optional into phone: String,
             optional items items: ItemsItem,
-            optional into returned: BTreeMap<String,
-            String>
+            optional entries returned: String
         }
     }
 
@@ -216,11 +219,15 @@ pub mod declaration {
         }
     }
 
-    impl ItemsItem {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ItemsItemRequired {
+        pub name: String,
+    }
+
+    impl From<ItemsItemRequired> for ItemsItem {
+        fn from(required: ItemsItemRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 main: None,
                 weight_g: None,
                 extra: runtime::Extra::new(),
@@ -264,4 +271,4 @@ pub mod declaration {
 }
 
 #[doc(inline)]
-pub use declaration::Declaration;
+pub use declaration::{Declaration, DeclarationRequired};

@@ -23,10 +23,18 @@ pub(crate) mod opener {
 
     runtime::union! {
         both Opener: OPENER {
-            Word(models::Word): String,
-            Key(models::Key) boxed from: Object
+            Word: String,
+            Key: Object
         }
         secret
+    }
+
+    runtime::from_variants! {
+        Opener {
+            held Word(models::Word),
+            text Word(models::Word),
+            boxed Key(models::Key)
+        }
     }
 }
 
@@ -50,11 +58,15 @@ pub(crate) mod key {
         }
     }
 
-    impl Key {
-        #[must_use]
-        pub fn new(word: impl Into<models::Word>) -> Self {
+    #[derive(Clone, PartialEq)]
+    pub struct KeyRequired {
+        pub word: models::Word,
+    }
+
+    impl From<KeyRequired> for Key {
+        fn from(required: KeyRequired) -> Self {
             Self {
-                word: word.into(),
+                word: required.word,
                 teeth: None,
                 extra: runtime::Extra::new(),
             }
@@ -111,8 +123,7 @@ pub(crate) mod ring {
     runtime::setters! {
         Ring {
             optional plain size: i64,
-            whole into additional: BTreeMap<String,
-            models::Word>
+            whole entries additional: models::Word
         }
     }
 }
@@ -255,11 +266,15 @@ pub(crate) mod vault_request {
         }
     }
 
-    impl VaultRequest {
-        #[must_use]
-        pub fn new(owner: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct VaultRequestRequired {
+        pub owner: String,
+    }
+
+    impl From<VaultRequestRequired> for VaultRequest {
+        fn from(required: VaultRequestRequired) -> Self {
             Self {
-                owner: owner.into(),
+                owner: required.owner,
                 word: None,
                 words: None,
                 words_by_name: None,
@@ -284,8 +299,7 @@ pub(crate) mod vault_request {
         VaultRequest {
             optional into word: models::Word,
             optional items words: models::Word,
-            optional into words_by_name: BTreeMap<String,
-            models::Word>,
+            optional entries words_by_name: models::Word,
             optional into pair: (i64, models::Word,),
             optional into opener: models::Opener,
             optional items openers: models::Opener,
@@ -305,8 +319,8 @@ pub(crate) mod vault_request {
 pub use word::Word;
 pub use iban::Iban;
 pub use opener::Opener;
-pub use key::Key;
+pub use key::{Key, KeyRequired};
 pub use ring::Ring;
 pub use vault::Vault;
 pub use address::Address;
-pub use vault_request::VaultRequest;
+pub use vault_request::{VaultRequest, VaultRequestRequired};

@@ -29,8 +29,15 @@ pub mod item {
 
     runtime::union! {
         received Item: ITEM {
-            Book(models::Book) boxed from,
-            Base(Base) boxed from
+            Book,
+            Base
+        }
+    }
+
+    runtime::from_variants! {
+        Item {
+            boxed Book(models::Book),
+            boxed Base(Base)
         }
     }
 

@@ -21,11 +21,15 @@ mod untagged {
             }
         }
 
-        impl Body {
-            #[must_use]
-            pub fn new(text: impl Into<String>) -> Self {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct BodyRequired {
+            pub text: String,
+        }
+
+        impl From<BodyRequired> for Body {
+            fn from(required: BodyRequired) -> Self {
                 Self {
-                    text: text.into(),
+                    text: required.text,
                     stream: None,
                     extra: runtime::Extra::new(),
                 }

@@ -179,7 +179,7 @@ mod star_42 {
     }
 }
 
-mod cats_2 {
+mod cats_lower {
     use crate::runtime;
 
     static LIST_SAME: runtime::Operation = runtime::Operation {
@@ -257,5 +257,5 @@ pub use cats::ListCats;
 pub use dogs_puppies::ListDogs;
 pub use untagged::{ListNone, AddEmpty};
 pub use star_42::ListHostile;
-pub use cats_2::ListSame;
+pub use cats_lower::ListSame;
 pub use mod_rs::AddMod;

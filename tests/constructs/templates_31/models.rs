@@ -36,25 +36,6 @@ pub(crate) mod letter {
     }
 }
 
-pub mod shelf {
-    use crate::runtime;
-
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Place {
-        pub row: Option<i64>,
-        pub extra: runtime::Extra,
-    }
-
-    runtime::object! {
-        received Place {
-            fields {
-                optional row: "row"
-            }
-        }
-    }
-}
-
 pub mod chest {
     use crate::{models, runtime};
 
@@ -91,7 +72,7 @@ pub mod chest {
     }
 }
 
-pub(crate) mod maps {
+pub mod maps {
     use crate::{models, runtime};
 
     #[derive(Clone, PartialEq)]
@@ -99,7 +80,7 @@ pub(crate) mod maps {
     pub struct Maps {
         pub things: Vec<models::Map>,
         pub first: Option<models::Map>,
-        pub place: Option<models::shelf::Place>,
+        pub place: Option<Place>,
         pub extra: runtime::Extra,
     }
 
@@ -109,6 +90,21 @@ pub(crate) mod maps {
                 required things: "things",
                 optional first: "first",
                 optional place: "place"
+            }
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Place {
+        pub row: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Place {
+            fields {
+                optional row: "row"
             }
         }
     }
@@ -122,7 +118,7 @@ pub(crate) mod letters {
     pub struct Letters {
         pub things: Vec<models::Letter>,
         pub first: Option<models::Letter>,
-        pub place: Option<models::shelf::Place>,
+        pub place: Option<models::maps::Place>,
         pub extra: runtime::Extra,
     }
 
@@ -217,7 +213,9 @@ pub use letter::Letter;
 #[doc(inline)]
 pub use chest::Chest;
 
+#[doc(inline)]
 pub use maps::Maps;
+
 pub use letters::Letters;
 pub use entry::Entry;
 pub use stamped_entry::StampedEntry;

@@ -57,12 +57,17 @@ pub(crate) mod entry {
         }
     }
 
-    impl Entry {
-        #[must_use]
-        pub fn new(name: impl Into<String>, created: impl Into<runtime::DateTime>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct EntryRequired {
+        pub name: String,
+        pub created: runtime::DateTime,
+    }
+
+    impl From<EntryRequired> for Entry {
+        fn from(required: EntryRequired) -> Self {
             Self {
-                name: name.into(),
-                created: created.into(),
+                name: required.name,
+                created: required.created,
                 day: None,
                 hour: None,
                 lasts: None,
@@ -107,8 +112,7 @@ pub(crate) mod entry {
             optional into lookahead: String,
             optional into broken_pattern: String,
             optional items list: runtime::Date,
-            optional into by_day: BTreeMap<String,
-            runtime::DateTime>
+            optional entries by_day: runtime::DateTime
         }
     }
 
@@ -258,4 +262,4 @@ pub(crate) mod entry {
     }
 }
 
-pub use entry::Entry;
+pub use entry::{Entry, EntryRequired};

@@ -22,11 +22,15 @@ pub mod survey {
         }
     }
 
-    impl Survey {
-        #[must_use]
-        pub fn new(corner: impl Into<(f64, f64)>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SurveyRequired {
+        pub corner: (f64, f64),
+    }
+
+    impl From<SurveyRequired> for Survey {
+        fn from(required: SurveyRequired) -> Self {
             Self {
-                corner: corner.into(),
+                corner: required.corner,
                 labelled: None,
                 track: None,
                 mixed: None,
@@ -53,8 +57,16 @@ pub mod survey {
 
     runtime::union! {
         both LabelledItem: LABELLED_ITEM {
-            Text(String): String,
-            Integer(i64): Integer
+            Text: String,
+            Integer: Integer
+        }
+    }
+
+    runtime::from_variants! {
+        LabelledItem {
+            any_text Text(String),
+            held Integer(i64),
+            wide Integer(i64)
         }
     }
 
@@ -68,8 +80,16 @@ pub mod survey {
 
     runtime::union! {
         both TrackItem: TRACK_ITEM {
-            Number(f64): Number,
-            Text(String): String
+            Number: Number,
+            Text: String
+        }
+    }
+
+    runtime::from_variants! {
+        TrackItem {
+            held Number(f64),
+            number Number(f64),
+            any_text Text(String)
         }
     }
 }
@@ -116,6 +136,6 @@ pub(crate) mod person {
 }
 
 #[doc(inline)]
-pub use survey::Survey;
+pub use survey::{Survey, SurveyRequired};
 
 pub use person::Person;

@@ -28,8 +28,15 @@ pub(crate) mod pressure {
 
     runtime::union! {
         both Pressure: PRESSURE {
-            Hectopascal(models::Hectopascal) boxed from,
-            Millibar(models::Millibar) boxed from
+            Hectopascal,
+            Millibar
+        }
+    }
+
+    runtime::from_variants! {
+        Pressure {
+            boxed Hectopascal(models::Hectopascal),
+            boxed Millibar(models::Millibar)
         }
     }
 }
@@ -52,11 +59,15 @@ pub(crate) mod hectopascal {
         }
     }
 
-    impl Hectopascal {
-        #[must_use]
-        pub fn new(value: f64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct HectopascalRequired {
+        pub value: f64,
+    }
+
+    impl From<HectopascalRequired> for Hectopascal {
+        fn from(required: HectopascalRequired) -> Self {
             Self {
-                value,
+                value: required.value,
                 extra: runtime::Extra::new(),
             }
         }
@@ -81,11 +92,15 @@ pub(crate) mod millibar {
         }
     }
 
-    impl Millibar {
-        #[must_use]
-        pub fn new(value: f64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct MillibarRequired {
+        pub value: f64,
+    }
+
+    impl From<MillibarRequired> for Millibar {
+        fn from(required: MillibarRequired) -> Self {
             Self {
-                value,
+                value: required.value,
                 extra: runtime::Extra::new(),
             }
         }
@@ -93,5 +108,5 @@ pub(crate) mod millibar {
 }
 
 pub use pressure::Pressure;
-pub use hectopascal::Hectopascal;
-pub use millibar::Millibar;
+pub use hectopascal::{Hectopascal, HectopascalRequired};
+pub use millibar::{Millibar, MillibarRequired};

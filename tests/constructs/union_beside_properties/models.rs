@@ -28,8 +28,15 @@ pub mod ticket {
 
     runtime::union! {
         both Ticket: TICKET {
-            ByCard(ByCard) boxed from,
-            ByVoucher(ByVoucher) boxed from
+            ByCard,
+            ByVoucher
+        }
+    }
+
+    runtime::from_variants! {
+        Ticket {
+            boxed ByCard(ByCard),
+            boxed ByVoucher(ByVoucher)
         }
     }
 
@@ -50,12 +57,17 @@ pub mod ticket {
         }
     }
 
-    impl ByCard {
-        #[must_use]
-        pub fn new(seat: impl Into<String>, card_token: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ByCardRequired {
+        pub seat: String,
+        pub card_token: String,
+    }
+
+    impl From<ByCardRequired> for ByCard {
+        fn from(required: ByCardRequired) -> Self {
             Self {
-                seat: seat.into(),
-                card_token: card_token.into(),
+                seat: required.seat,
+                card_token: required.card_token,
                 extra: runtime::Extra::new(),
             }
         }
@@ -78,12 +90,17 @@ pub mod ticket {
         }
     }
 
-    impl ByVoucher {
-        #[must_use]
-        pub fn new(seat: impl Into<String>, voucher: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ByVoucherRequired {
+        pub seat: String,
+        pub voucher: String,
+    }
+
+    impl From<ByVoucherRequired> for ByVoucher {
+        fn from(required: ByVoucherRequired) -> Self {
             Self {
-                seat: seat.into(),
-                voucher: voucher.into(),
+                seat: required.seat,
+                voucher: required.voucher,
                 extra: runtime::Extra::new(),
             }
         }

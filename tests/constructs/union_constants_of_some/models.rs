@@ -79,8 +79,15 @@ pub mod berth {
 
     runtime::union! {
         both Vessel: VESSEL {
-            Ferry(VesselFerry) boxed from,
-            Boat(VesselBoat) boxed from
+            Ferry,
+            Boat
+        }
+    }
+
+    runtime::from_variants! {
+        Vessel {
+            boxed Ferry(VesselFerry),
+            boxed Boat(VesselBoat)
         }
     }
 
@@ -228,8 +235,15 @@ pub mod berth {
 
     runtime::union! {
         both Mooring: MOORING {
-            Buoy(MooringBuoy) boxed from,
-            Quay(MooringQuay) boxed from
+            Buoy,
+            Quay
+        }
+    }
+
+    runtime::from_variants! {
+        Mooring {
+            boxed Buoy(MooringBuoy),
+            boxed Quay(MooringQuay)
         }
     }
 

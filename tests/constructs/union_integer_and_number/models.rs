@@ -73,8 +73,16 @@ pub mod gauge {
 
     runtime::union! {
         both Reading: READING {
-            Number(f64) => runtime::Also::Fraction,
-            Integer(i64)
+            Number => runtime::Also::Fraction,
+            Integer
+        }
+    }
+
+    runtime::from_variants! {
+        Reading {
+            held Number(f64),
+            held Integer(i64),
+            wide Integer(i64)
         }
     }
 
@@ -106,9 +114,18 @@ pub mod gauge {
 
     runtime::union! {
         both Label: LABEL {
-            Integer(i64),
-            Number(f64) => runtime::Also::Fraction,
-            Text(String)
+            Integer,
+            Number => runtime::Also::Fraction,
+            Text
+        }
+    }
+
+    runtime::from_variants! {
+        Label {
+            held Integer(i64),
+            wide Integer(i64),
+            held Number(f64),
+            any_text Text(String)
         }
     }
 
@@ -135,8 +152,16 @@ pub mod gauge {
 
     runtime::union! {
         both Step: STEP {
-            Value(StepValue),
-            Number(f64) => runtime::Also::Fraction
+            Value,
+            Number => runtime::Also::Fraction
+        }
+    }
+
+    runtime::from_variants! {
+        Step {
+            held Value(StepValue),
+            held Number(f64),
+            number Number(f64)
         }
     }
 

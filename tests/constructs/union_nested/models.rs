@@ -29,8 +29,15 @@ pub(crate) mod step {
 
     runtime::union! {
         both Step: STEP {
-            Heat(models::Heat),
-            Cold(models::Cold)
+            Heat,
+            Cold
+        }
+    }
+
+    runtime::from_variants! {
+        Step {
+            held Heat(models::Heat),
+            held Cold(models::Cold)
         }
     }
 }
@@ -65,8 +72,15 @@ pub(crate) mod heat {
 
     runtime::union! {
         both Heat: HEAT {
-            Bake(models::Bake) boxed from,
-            Boil(models::Boil) boxed from
+            Bake,
+            Boil
+        }
+    }
+
+    runtime::from_variants! {
+        Heat {
+            boxed Bake(models::Bake),
+            boxed Boil(models::Boil)
         }
     }
 }
@@ -85,9 +99,17 @@ pub(crate) mod cold {
 
     runtime::union! {
         both Cold: COLD {
-            Chill(models::Chill) boxed from: Object,
-            Text(String): String,
-            StepList(Vec<models::Step>): Array
+            Chill: Object,
+            Text: String,
+            StepList: Array
+        }
+    }
+
+    runtime::from_variants! {
+        Cold {
+            boxed Chill(models::Chill),
+            any_text Text(String),
+            list StepList(models::Step)
         }
     }
 }
@@ -110,11 +132,15 @@ pub(crate) mod bake {
         }
     }
 
-    impl Bake {
-        #[must_use]
-        pub fn new(oven_celsius: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BakeRequired {
+        pub oven_celsius: i64,
+    }
+
+    impl From<BakeRequired> for Bake {
+        fn from(required: BakeRequired) -> Self {
             Self {
-                oven_celsius,
+                oven_celsius: required.oven_celsius,
                 extra: runtime::Extra::new(),
             }
         }
@@ -139,11 +165,15 @@ pub(crate) mod boil {
         }
     }
 
-    impl Boil {
-        #[must_use]
-        pub fn new(boil_minutes: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BoilRequired {
+        pub boil_minutes: i64,
+    }
+
+    impl From<BoilRequired> for Boil {
+        fn from(required: BoilRequired) -> Self {
             Self {
-                boil_minutes,
+                boil_minutes: required.boil_minutes,
                 extra: runtime::Extra::new(),
             }
         }
@@ -168,11 +198,15 @@ pub(crate) mod chill {
         }
     }
 
-    impl Chill {
-        #[must_use]
-        pub fn new(chill_hours: f64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ChillRequired {
+        pub chill_hours: f64,
+    }
+
+    impl From<ChillRequired> for Chill {
+        fn from(required: ChillRequired) -> Self {
             Self {
-                chill_hours,
+                chill_hours: required.chill_hours,
                 extra: runtime::Extra::new(),
             }
         }
@@ -182,6 +216,6 @@ pub(crate) mod chill {
 pub use step::Step;
 pub use heat::Heat;
 pub use cold::Cold;
-pub use bake::Bake;
-pub use boil::Boil;
-pub use chill::Chill;
+pub use bake::{Bake, BakeRequired};
+pub use boil::{Boil, BoilRequired};
+pub use chill::{Chill, ChillRequired};

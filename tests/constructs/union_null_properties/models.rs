@@ -31,8 +31,15 @@ pub(crate) mod mooring {
 
     runtime::union! {
         both Mooring: MOORING {
-            Buoy(models::Buoy) boxed from,
-            Pier(models::Pier) boxed from
+            Buoy,
+            Pier
+        }
+    }
+
+    runtime::from_variants! {
+        Mooring {
+            boxed Buoy(models::Buoy),
+            boxed Pier(models::Pier)
         }
     }
 }
@@ -60,11 +67,15 @@ pub(crate) mod buoy {
         }
     }
 
-    impl Buoy {
-        #[must_use]
-        pub fn new(chain: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BuoyRequired {
+        pub chain: String,
+    }
+
+    impl From<BuoyRequired> for Buoy {
+        fn from(required: BuoyRequired) -> Self {
             Self {
-                chain: chain.into(),
+                chain: required.chain,
                 keeper: None,
                 extra: runtime::Extra::new(),
             }
@@ -101,12 +112,17 @@ pub(crate) mod pier {
         }
     }
 
-    impl Pier {
-        #[must_use]
-        pub fn new(planks: i64, owner: impl Into<Option<String>>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PierRequired {
+        pub planks: i64,
+        pub owner: Option<String>,
+    }
+
+    impl From<PierRequired> for Pier {
+        fn from(required: PierRequired) -> Self {
             Self {
-                planks,
-                owner: owner.into(),
+                planks: required.planks,
+                owner: required.owner,
                 extra: runtime::Extra::new(),
             }
         }
@@ -164,7 +180,7 @@ pub(crate) mod pier_light {
 }
 
 pub use mooring::Mooring;
-pub use buoy::Buoy;
-pub use pier::Pier;
+pub use buoy::{Buoy, BuoyRequired};
+pub use pier::{Pier, PierRequired};
 pub use buoy_light::BuoyLight;
 pub use pier_light::PierLight;

@@ -18,11 +18,15 @@ pub mod playlist {
         }
     }
 
-    impl Playlist {
-        #[must_use]
-        pub fn new(tracks: impl Into<Tracks>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PlaylistRequired {
+        pub tracks: Tracks,
+    }
+
+    impl From<PlaylistRequired> for Playlist {
+        fn from(required: PlaylistRequired) -> Self {
             Self {
-                tracks: tracks.into(),
+                tracks: required.tracks,
                 marks: None,
                 extra: runtime::Extra::new(),
             }
@@ -45,8 +49,15 @@ pub mod playlist {
 
     runtime::union! {
         both Tracks: TRACKS {
-            Text(String): String,
-            List(Vec<String>): Array
+            Text: String,
+            List: Array
+        }
+    }
+
+    runtime::from_variants! {
+        Tracks {
+            any_text Text(String),
+            text_list List(String)
         }
     }
 
@@ -92,9 +103,17 @@ pub mod playlist {
 
     runtime::union! {
         both Marks: MARKS {
-            IntegerList(Vec<i64>),
-            TextList(Vec<String>),
-            Range(models::Range) boxed from
+            IntegerList,
+            TextList,
+            Range
+        }
+    }
+
+    runtime::from_variants! {
+        Marks {
+            list IntegerList(i64),
+            text_list TextList(String),
+            boxed Range(models::Range)
         }
     }
 }
@@ -119,12 +138,17 @@ pub(crate) mod range {
         }
     }
 
-    impl Range {
-        #[must_use]
-        pub fn new(from: i64, to: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RangeRequired {
+        pub from: i64,
+        pub to: i64,
+    }
+
+    impl From<RangeRequired> for Range {
+        fn from(required: RangeRequired) -> Self {
             Self {
-                from,
-                to,
+                from: required.from,
+                to: required.to,
                 extra: runtime::Extra::new(),
             }
         }
@@ -132,6 +156,6 @@ pub(crate) mod range {
 }
 
 #[doc(inline)]
-pub use playlist::Playlist;
+pub use playlist::{Playlist, PlaylistRequired};
 
-pub use range::Range;
+pub use range::{Range, RangeRequired};

@@ -28,11 +28,15 @@ pub mod reading {
         }
     }
 
-    impl Reading {
-        #[must_use]
-        pub fn new(value: impl Into<Value>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ReadingRequired {
+        pub value: Value,
+    }
+
+    impl From<ReadingRequired> for Reading {
+        fn from(required: ReadingRequired) -> Self {
             Self {
-                value: value.into(),
+                value: required.value,
                 level: None,
                 taken: None,
                 code: None,
@@ -77,9 +81,18 @@ pub mod reading {
 
     runtime::union! {
         both Value: VALUE {
-            Boolean(bool): Boolean,
-            Number(f64): Number,
-            Text(String): String
+            Boolean: Boolean,
+            Number: Number,
+            Text: String
+        }
+    }
+
+    runtime::from_variants! {
+        Value {
+            held Boolean(bool),
+            held Number(f64),
+            number Number(f64),
+            any_text Text(String)
         }
     }
 
@@ -93,8 +106,17 @@ pub mod reading {
 
     runtime::union! {
         both Level: LEVEL {
-            Integer(i64): Integer,
-            Value(LevelValue): String
+            Integer: Integer,
+            Value: String
+        }
+    }
+
+    runtime::from_variants! {
+        Level {
+            held Integer(i64),
+            wide Integer(i64),
+            held Value(LevelValue),
+            text Value(LevelValue)
         }
     }
 
@@ -140,8 +162,17 @@ pub mod reading {
 
     runtime::union! {
         both Taken: TAKEN {
-            Text(runtime::DateTime): String,
-            Integer(i64): Integer
+            Text: String,
+            Integer: Integer
+        }
+    }
+
+    runtime::from_variants! {
+        Taken {
+            held Text(runtime::DateTime),
+            text Text(runtime::DateTime),
+            held Integer(i64),
+            wide Integer(i64)
         }
     }
 
@@ -198,8 +229,16 @@ pub mod reading {
 
     runtime::union! {
         both Position: POSITION {
-            Integer(i64),
-            Number(f64) => runtime::Also::Fraction
+            Integer,
+            Number => runtime::Also::Fraction
+        }
+    }
+
+    runtime::from_variants! {
+        Position {
+            held Integer(i64),
+            wide Integer(i64),
+            held Number(f64)
         }
     }
 }
@@ -251,7 +290,7 @@ pub(crate) mod mode {
 }
 
 #[doc(inline)]
-pub use reading::Reading;
+pub use reading::{Reading, ReadingRequired};
 
 pub use model::Model;
 pub use mode::Mode;

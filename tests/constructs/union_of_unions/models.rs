@@ -30,8 +30,15 @@ pub mod ticket {
 
     runtime::union! {
         both Ticket: TICKET {
-            Day(Day) boxed from,
-            Season(Season) boxed from
+            Day,
+            Season
+        }
+    }
+
+    runtime::from_variants! {
+        Ticket {
+            boxed Day(Day),
+            boxed Season(Season)
         }
     }
 

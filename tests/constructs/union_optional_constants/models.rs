@@ -18,11 +18,15 @@ pub mod stroke {
         }
     }
 
-    impl Stroke {
-        #[must_use]
-        pub fn new(tool: impl Into<Tool>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StrokeRequired {
+        pub tool: Tool,
+    }
+
+    impl From<StrokeRequired> for Stroke {
+        fn from(required: StrokeRequired) -> Self {
             Self {
-                tool: tool.into(),
+                tool: required.tool,
                 pin: None,
                 extra: runtime::Extra::new(),
             }
@@ -73,8 +77,15 @@ pub mod stroke {
 
     runtime::union! {
         both Tool: TOOL {
-            Wipe(models::Wipe) boxed from,
-            Brush(models::Brush) boxed from
+            Wipe,
+            Brush
+        }
+    }
+
+    runtime::from_variants! {
+        Tool {
+            boxed Wipe(models::Wipe),
+            boxed Brush(models::Brush)
         }
     }
 }
@@ -229,7 +240,7 @@ pub mod pin {
 }
 
 #[doc(inline)]
-pub use stroke::Stroke;
+pub use stroke::{Stroke, StrokeRequired};
 
 pub use wipe::Wipe;
 pub use brush::Brush;

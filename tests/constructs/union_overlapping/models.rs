@@ -34,9 +34,17 @@ pub(crate) mod contact {
 
     runtime::union! {
         both Contact: CONTACT {
-            Person(models::Person) boxed from,
-            Company(models::Company) boxed from,
-            Anybody(models::Anybody) boxed from
+            Person,
+            Company,
+            Anybody
+        }
+    }
+
+    runtime::from_variants! {
+        Contact {
+            boxed Person(models::Person),
+            boxed Company(models::Company),
+            boxed Anybody(models::Anybody)
         }
     }
 
@@ -76,11 +84,15 @@ pub(crate) mod person {
         }
     }
 
-    impl Person {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PersonRequired {
+        pub name: String,
+    }
+
+    impl From<PersonRequired> for Person {
+        fn from(required: PersonRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 email: None,
                 birthday: None,
                 extra: runtime::Extra::new(),
@@ -144,11 +156,15 @@ pub(crate) mod company {
         }
     }
 
-    impl Company {
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CompanyRequired {
+        pub name: String,
+    }
+
+    impl From<CompanyRequired> for Company {
+        fn from(required: CompanyRequired) -> Self {
             Self {
-                name: name.into(),
+                name: required.name,
                 email: None,
                 vat_number: None,
                 extra: runtime::Extra::new(),
@@ -248,6 +264,6 @@ pub(crate) mod anybody {
 }
 
 pub use contact::Contact;
-pub use person::Person;
-pub use company::Company;
+pub use person::{Person, PersonRequired};
+pub use company::{Company, CompanyRequired};
 pub use anybody::Anybody;

@@ -87,8 +87,15 @@ pub mod find {
 
     runtime::union! {
         both Tree: TREE {
-            Pear(TreePear) boxed from,
-            Plum(TreePlum) boxed from
+            Pear,
+            Plum
+        }
+    }
+
+    runtime::from_variants! {
+        Tree {
+            boxed Pear(TreePear),
+            boxed Plum(TreePlum)
         }
     }
 
@@ -181,8 +188,15 @@ pub mod find {
 
     runtime::union! {
         both Row: ROW {
-            Level1(RowLevel1) boxed from,
-            Level2(RowLevel2) boxed from
+            Level1,
+            Level2
+        }
+    }
+
+    runtime::from_variants! {
+        Row {
+            boxed Level1(RowLevel1),
+            boxed Level2(RowLevel2)
         }
     }
 
@@ -273,8 +287,15 @@ pub mod find {
 
     runtime::union! {
         both Fruit: FRUIT {
-            Stone(FruitStone) boxed from,
-            Core(FruitCore) boxed from
+            Stone,
+            Core
+        }
+    }
+
+    runtime::from_variants! {
+        Fruit {
+            boxed Stone(FruitStone),
+            boxed Core(FruitCore)
         }
     }
 
@@ -295,11 +316,15 @@ pub mod find {
         }
     }
 
-    impl FruitStone {
-        #[must_use]
-        pub fn new(stone: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct FruitStoneRequired {
+        pub stone: String,
+    }
+
+    impl From<FruitStoneRequired> for FruitStone {
+        fn from(required: FruitStoneRequired) -> Self {
             Self {
-                stone: stone.into(),
+                stone: required.stone,
                 skin: None,
                 extra: runtime::Extra::new(),
             }
@@ -330,11 +355,16 @@ pub mod find {
         }
     }
 
-    impl FruitCore {
-        #[must_use]
-        pub fn new(core_: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct FruitCoreRequired {
+        #[doc(alias = "core")]
+        pub core_: String,
+    }
+
+    impl From<FruitCoreRequired> for FruitCore {
+        fn from(required: FruitCoreRequired) -> Self {
             Self {
-                core_: core_.into(),
+                core_: required.core_,
                 skin: None,
                 extra: runtime::Extra::new(),
             }
@@ -394,8 +424,15 @@ pub mod find {
 
     runtime::union! {
         both Range: RANGE {
-            FromNumber(RangeFromNumber) boxed from,
-            FromText(RangeFromText) boxed from
+            FromNumber,
+            FromText
+        }
+    }
+
+    runtime::from_variants! {
+        Range {
+            boxed FromNumber(RangeFromNumber),
+            boxed FromText(RangeFromText)
         }
     }
 
@@ -508,8 +545,15 @@ pub mod find {
 
     runtime::union! {
         both Marks: MARKS {
-            IntegerList(Vec<i64>),
-            TextList(Vec<String>)
+            IntegerList,
+            TextList
+        }
+    }
+
+    runtime::from_variants! {
+        Marks {
+            list IntegerList(i64),
+            text_list TextList(String)
         }
     }
 
@@ -540,8 +584,15 @@ pub mod find {
 
     runtime::union! {
         both Basket: BASKET {
-            Wicker(BasketWicker) boxed from,
-            Crate(BasketCrate) boxed from
+            Wicker,
+            Crate
+        }
+    }
+
+    runtime::from_variants! {
+        Basket {
+            boxed Wicker(BasketWicker),
+            boxed Crate(BasketCrate)
         }
     }
 
@@ -560,11 +611,15 @@ pub mod find {
         }
     }
 
-    impl BasketWicker {
-        #[must_use]
-        pub fn new(weave: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BasketWickerRequired {
+        pub weave: String,
+    }
+
+    impl From<BasketWickerRequired> for BasketWicker {
+        fn from(required: BasketWickerRequired) -> Self {
             Self {
-                weave: weave.into(),
+                weave: required.weave,
                 extra: runtime::Extra::new(),
             }
         }
@@ -585,11 +640,15 @@ pub mod find {
         }
     }
 
-    impl BasketCrate {
-        #[must_use]
-        pub fn new(slats: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BasketCrateRequired {
+        pub slats: i64,
+    }
+
+    impl From<BasketCrateRequired> for BasketCrate {
+        fn from(required: BasketCrateRequired) -> Self {
             Self {
-                slats,
+                slats: required.slats,
                 extra: runtime::Extra::new(),
             }
         }

@@ -5,7 +5,7 @@ pub mod bed {
     #[non_exhaustive]
     pub struct Bed {
         pub crop: Option<Crop>,
-        pub previous: Option<Previous>,
+        pub previous: Option<Crop>,
         pub only: runtime::Nullable<models::Bean>,
         pub extra: runtime::Extra,
     }
@@ -20,15 +20,17 @@ pub mod bed {
         }
     }
 
-    impl Bed {
-        #[must_use]
-        pub fn new(
-            crop: impl Into<Option<Crop>>,
-            previous: impl Into<Option<Previous>>,
-        ) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BedRequired {
+        pub crop: Option<Crop>,
+        pub previous: Option<Crop>,
+    }
+
+    impl From<BedRequired> for Bed {
+        fn from(required: BedRequired) -> Self {
             Self {
-                crop: crop.into(),
-                previous: previous.into(),
+                crop: required.crop,
+                previous: required.previous,
                 only: runtime::Nullable::Absent,
                 extra: runtime::Extra::new(),
             }
@@ -37,7 +39,7 @@ pub mod bed {
 
     runtime::setters! {
         Bed {
-            whole into only: runtime::Nullable<models::Bean>
+            whole nullable only: models::Bean
         }
     }
 
@@ -68,40 +70,15 @@ pub mod bed {
 
     runtime::union! {
         both Crop: CROP {
-            Tomato(models::Tomato) boxed from,
-            Bean(models::Bean) boxed from
+            Tomato,
+            Bean
         }
     }
 
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum Previous {
-        Tomato(Box<models::Tomato>),
-        Bean(Box<models::Bean>),
-        Unrecognised(runtime::Raw),
-    }
-
-    static PREVIOUS: runtime::Union = runtime::Union {
-        variants: &[
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Object]),
-                required: &["trusses"],
-                known: &["trusses"],
-                ..runtime::Variant::ANY
-            },
-            runtime::Variant {
-                kinds: runtime::kinds(&[runtime::Kind::Object]),
-                required: &["pods"],
-                known: &["pods"],
-                ..runtime::Variant::ANY
-            },
-        ],
-    };
-
-    runtime::union! {
-        both Previous: PREVIOUS {
-            Tomato(models::Tomato) boxed from,
-            Bean(models::Bean) boxed from
+    runtime::from_variants! {
+        Crop {
+            boxed Tomato(models::Tomato),
+            boxed Bean(models::Bean)
         }
     }
 }
@@ -124,11 +101,15 @@ pub(crate) mod tomato {
         }
     }
 
-    impl Tomato {
-        #[must_use]
-        pub fn new(trusses: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TomatoRequired {
+        pub trusses: i64,
+    }
+
+    impl From<TomatoRequired> for Tomato {
+        fn from(required: TomatoRequired) -> Self {
             Self {
-                trusses,
+                trusses: required.trusses,
                 extra: runtime::Extra::new(),
             }
         }
@@ -153,11 +134,15 @@ pub(crate) mod bean {
         }
     }
 
-    impl Bean {
-        #[must_use]
-        pub fn new(pods: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BeanRequired {
+        pub pods: i64,
+    }
+
+    impl From<BeanRequired> for Bean {
+        fn from(required: BeanRequired) -> Self {
             Self {
-                pods,
+                pods: required.pods,
                 extra: runtime::Extra::new(),
             }
         }
@@ -165,7 +150,7 @@ pub(crate) mod bean {
 }
 
 #[doc(inline)]
-pub use bed::Bed;
+pub use bed::{Bed, BedRequired};
 
-pub use tomato::Tomato;
-pub use bean::Bean;
+pub use tomato::{Tomato, TomatoRequired};
+pub use bean::{Bean, BeanRequired};

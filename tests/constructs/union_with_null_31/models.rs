@@ -22,11 +22,15 @@ pub mod bed {
         }
     }
 
-    impl Bed {
-        #[must_use]
-        pub fn new(crop: impl Into<Option<Crop>>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BedRequired {
+        pub crop: Option<Crop>,
+    }
+
+    impl From<BedRequired> for Bed {
+        fn from(required: BedRequired) -> Self {
             Self {
-                crop: crop.into(),
+                crop: required.crop,
                 only: runtime::Nullable::Absent,
                 note: runtime::Nullable::Absent,
                 mark: None,
@@ -37,8 +41,8 @@ pub mod bed {
 
     runtime::setters! {
         Bed {
-            whole into only: runtime::Nullable<models::Bean>,
-            whole into note: runtime::Nullable<Note>,
+            whole nullable only: models::Bean,
+            whole nullable note: Note,
             optional into mark: Mark
         }
     }
@@ -70,8 +74,15 @@ pub mod bed {
 
     runtime::union! {
         both Crop: CROP {
-            Tomato(models::Tomato) boxed from,
-            Bean(models::Bean) boxed from
+            Tomato,
+            Bean
+        }
+    }
+
+    runtime::from_variants! {
+        Crop {
+            boxed Tomato(models::Tomato),
+            boxed Bean(models::Bean)
         }
     }
 
@@ -85,8 +96,16 @@ pub mod bed {
 
     runtime::union! {
         both Note: NOTE {
-            Text(String): String,
-            Integer(i64): Integer
+            Text: String,
+            Integer: Integer
+        }
+    }
+
+    runtime::from_variants! {
+        Note {
+            any_text Text(String),
+            held Integer(i64),
+            wide Integer(i64)
         }
     }
 
@@ -100,8 +119,15 @@ pub mod bed {
 
     runtime::union! {
         both Mark: MARK {
-            Boolean(bool): Boolean,
-            List(Vec<String>): Array
+            Boolean: Boolean,
+            List: Array
+        }
+    }
+
+    runtime::from_variants! {
+        Mark {
+            held Boolean(bool),
+            text_list List(String)
         }
     }
 }
@@ -124,11 +150,15 @@ pub(crate) mod tomato {
         }
     }
 
-    impl Tomato {
-        #[must_use]
-        pub fn new(trusses: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TomatoRequired {
+        pub trusses: i64,
+    }
+
+    impl From<TomatoRequired> for Tomato {
+        fn from(required: TomatoRequired) -> Self {
             Self {
-                trusses,
+                trusses: required.trusses,
                 extra: runtime::Extra::new(),
             }
         }
@@ -153,11 +183,15 @@ pub(crate) mod bean {
         }
     }
 
-    impl Bean {
-        #[must_use]
-        pub fn new(pods: i64) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BeanRequired {
+        pub pods: i64,
+    }
+
+    impl From<BeanRequired> for Bean {
+        fn from(required: BeanRequired) -> Self {
             Self {
-                pods,
+                pods: required.pods,
                 extra: runtime::Extra::new(),
             }
         }
@@ -165,7 +199,7 @@ pub(crate) mod bean {
 }
 
 #[doc(inline)]
-pub use bed::Bed;
+pub use bed::{Bed, BedRequired};
 
-pub use tomato::Tomato;
-pub use bean::Bean;
+pub use tomato::{Tomato, TomatoRequired};
+pub use bean::{Bean, BeanRequired};

@@ -35,14 +35,16 @@ pub mod box_ {
         }
     }
 
-    impl Box_ {
-        #[must_use]
-        pub fn new(
-            label: impl Into<runtime::Raw>,
-            missing: impl Into<runtime::Raw>,
-        ) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct BoxRequired {
+        pub label: runtime::Raw,
+        pub missing: runtime::Raw,
+    }
+
+    impl From<BoxRequired> for Box_ {
+        fn from(required: BoxRequired) -> Self {
             Self {
-                label: label.into(),
+                label: required.label,
                 empty: None,
                 listed: None,
                 bounded: None,
@@ -51,7 +53,7 @@ pub mod box_ {
                 inner: None,
                 mapped: None,
                 titled: None,
-                missing: missing.into(),
+                missing: required.missing,
                 extra: runtime::Extra::new(),
             }
         }
@@ -65,8 +67,7 @@ pub mod box_ {
             optional into short: String,
             optional into dated: runtime::Date,
             optional into inner: Inner,
-            optional into mapped: BTreeMap<String,
-            i64>,
+            optional entries mapped: i64,
             optional into titled: runtime::Raw
         }
     }
@@ -119,11 +120,15 @@ pub mod box_ {
         }
     }
 
-    impl Inner {
-        #[must_use]
-        pub fn new(label: impl Into<String>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct InnerRequired {
+        pub label: String,
+    }
+
+    impl From<InnerRequired> for Inner {
+        fn from(required: InnerRequired) -> Self {
             Self {
-                label: label.into(),
+                label: required.label,
                 extra: runtime::Extra::new(),
             }
         }
@@ -149,7 +154,7 @@ pub(crate) mod lists {
 }
 
 #[doc(inline)]
-pub use box_::Box_;
+pub use box_::{Box_, BoxRequired};
 
 pub use nothing::Nothing;
 pub use described::Described;

@@ -134,8 +134,15 @@ pub(crate) mod craft {
 
     runtime::union! {
         received Craft: CRAFT {
-            Sail(models::Sail) boxed from => runtime::Also::Tags(&[("drive", &["\"wind\""])]),
-            Motor(models::Motor) boxed from => runtime::Also::Tags(&[("drive", &["\"diesel\""])])
+            Sail => runtime::Also::Tags(&[("drive", &["\"wind\""])]),
+            Motor => runtime::Also::Tags(&[("drive", &["\"diesel\""])])
+        }
+    }
+
+    runtime::from_variants! {
+        Craft {
+            boxed Sail(models::Sail),
+            boxed Motor(models::Motor)
         }
     }
 }

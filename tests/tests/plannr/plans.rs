@@ -1,7 +1,8 @@
 //! `POST /api/v1/plans`.
 
 use plannr::models::{
-    CreateMortgage, CreateMortgageRequired, CreatePlan, CreatePlanOwner, PlanStatus, PlanValue,
+    CreateMortgage, CreateMortgageRequired, CreatePlan, CreatePlanOwner, CreatePlanOwnerRequired, PlanStatus,
+    PlanValue,
 };
 use serde_json::json;
 
@@ -27,8 +28,13 @@ async fn sends_method_path_headers_and_exactly_what_was_set() {
     let plan = mortgage()
         .name("Harbour Terrace 27")
         .accounts([
-            CreatePlanOwner::new("3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64").ownership_percentage(62.5),
-            CreatePlanOwner::new("7c2e61d0-94ab-4f58-b3d7-18e05a6f2c93"),
+            CreatePlanOwner::from(CreatePlanOwnerRequired {
+                account_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
+            })
+            .ownership_percentage(62.5),
+            CreatePlanOwner::from(CreatePlanOwnerRequired {
+                account_uuid: "7c2e61d0-94ab-4f58-b3d7-18e05a6f2c93".into(),
+            }),
         ])
         .current_value(25_000_000)
         .outstanding_balance(PlanValue::Text("180000.50".to_owned()))

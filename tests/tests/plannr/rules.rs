@@ -1,8 +1,9 @@
 //! `validate()`: the documented rules, checked before anything is sent.
 
 use plannr::models::{
-    CreateSecclBankDetails, CreateSecclEmployer, CreateSecclNationality, CreateSecclTaxIdentifier,
-    CreateSecclVulnerability, SecclTitle, SourceOfFunds,
+    CreateSecclBankDetails, CreateSecclEmployer, CreateSecclEmployerRequired, CreateSecclNationality,
+    CreateSecclNationalityRequired, CreateSecclTaxIdentifier, CreateSecclTaxIdentifierRequired,
+    CreateSecclVulnerability, CreateSecclVulnerabilityRequired, SecclTitle, SourceOfFunds,
 };
 
 use crate::events::{event, unfinished};
@@ -37,13 +38,33 @@ fn conditions_reach_into_nested_objects() {
     let found = paths(whole().bank_details(short).validate(), ());
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].contains("account_number"), "{found:?}");
-    let found = paths(whole().vulnerability(CreateSecclVulnerability::new(true)).validate(), ());
+    let found = paths(
+        whole()
+            .vulnerability(CreateSecclVulnerability::from(CreateSecclVulnerabilityRequired {
+                is_vulnerable: true,
+            }))
+            .validate(),
+        (),
+    );
     assert!(found.iter().any(|path| path.contains("reason")), "{found:?}");
-    let identifier = CreateSecclTaxIdentifier::new("NINO", true);
-    let nationality = CreateSecclNationality::new("GB").identifiers([identifier]);
+    let identifier = CreateSecclTaxIdentifier::from(CreateSecclTaxIdentifierRequired {
+        name: "NINO".into(),
+        available: true,
+    });
+    let nationality = CreateSecclNationality::from(CreateSecclNationalityRequired { code: "GB".into() })
+        .identifiers([identifier]);
     let found = paths(whole().nationalities([nationality]).validate(), ());
     assert!(found.iter().any(|path| path.contains("value")), "{found:?}");
-    let employers = vec![CreateSecclEmployer::new("A", "1"), CreateSecclEmployer::new("B", "2")];
+    let employers = vec![
+        CreateSecclEmployer::from(CreateSecclEmployerRequired {
+            company_name: "A".into(),
+            company_reg_no: "1".into(),
+        }),
+        CreateSecclEmployer::from(CreateSecclEmployerRequired {
+            company_name: "B".into(),
+            company_reg_no: "2".into(),
+        }),
+    ];
     let found = paths(whole().employers(employers).validate(), ());
     assert!(found.iter().any(|path| path.contains("employers")), "{found:?}");
 }

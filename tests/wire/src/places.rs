@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 
 use crate::client::Client;
-use crate::models::Ship;
+use crate::models::{Ship, ShipRequired};
 use crate::outcome::{TOKEN, answer, builder, of_type, tell};
 use crate::runtime::{Body, BoxFuture, Payload, ReqwestTransport, SendOptions, Transport, TransportError};
 use crate::server::Server;
@@ -98,7 +98,7 @@ async fn secrets_go_nowhere_else() {
             let client = Client::builder().base_url(*from).transport(detour.clone()).pass_token(TOKEN);
             let client = client.build().expect("a client");
             let outcome = if writes {
-                tell(&client.add_ship(Ship::new("x")).await)
+                tell(&client.add_ship(Ship::from(ShipRequired { name: "x".into() })).await)
             } else {
                 tell(&client.get_ship("x").await)
             };

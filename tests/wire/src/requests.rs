@@ -1,7 +1,7 @@
 //! What is sent, and what cannot be.
 
 use crate::client::Client;
-use crate::models::Ship;
+use crate::models::{Ship, ShipRequired};
 use crate::outcome::{TOKEN, builder, client, of_type, tell};
 use crate::runtime::{BuiltRequest, Payload, Sequence, Upload};
 use crate::server::Server;
@@ -41,26 +41,51 @@ const REFUSED: &[Refused] = &[
     ("two dots", |client| told(client.get_ship("..").build()), "dots"),
     ("NaN in a query", |client| told(client.get_ship("x").depth(f64::NAN).build()), "NaN"),
     ("infinity in a query", |client| told(client.get_ship("x").depth(f64::INFINITY).build()), "NaN"),
-    ("NaN in JSON", |client| told(client.add_ship(Ship::new("x").draught(f64::NAN)).build()), "NaN"),
+    (
+        "NaN in JSON",
+        |client| {
+            told(client.add_ship(Ship::from(ShipRequired { name: "x".into() }).draught(f64::NAN)).build())
+        },
+        "NaN",
+    ),
     (
         "NaN deep in JSON",
         |client| {
-            told(client.add_ship(Ship::new("x").tender(Ship::new("y").draught(f64::NEG_INFINITY))).build())
+            told(
+                client
+                    .add_ship(
+                        Ship::from(ShipRequired { name: "x".into() })
+                            .tender(Ship::from(ShipRequired { name: "y".into() }).draught(f64::NEG_INFINITY)),
+                    )
+                    .build(),
+            )
         },
         "NaN",
     ),
     ("NaN in parts", |client| told(client.ship_cargo(cargo().weight(f64::NAN)).build()), "NaN"),
-    ("NaN on a line", |client| told(client.write_log([Ship::new("x").draught(f64::NAN)]).build()), "NaN"),
+    (
+        "NaN on a line",
+        |client| {
+            told(client.write_log([Ship::from(ShipRequired { name: "x".into() }).draught(f64::NAN)]).build())
+        },
+        "NaN",
+    ),
     ("a wrong length", |client| told(client.load_cargo("abc").content_length(4).build()), "follows"),
     ("a media type with a line break", |client| told(client.ship_cargo(broken()).build()), "media type"),
 ];
 
 fn cargo() -> crate::operations::ShipCargoForm {
-    crate::operations::ShipCargoForm::new("tea", Upload::new("leaves"))
+    crate::operations::ShipCargoForm::from(crate::operations::ShipCargoFormRequired {
+        label: "tea".into(),
+        crate_: Upload::new("leaves"),
+    })
 }
 
 fn broken() -> crate::operations::ShipCargoForm {
-    crate::operations::ShipCargoForm::new("tea", Upload::new("leaves").content_type("a/b\r\nX-B: 2"))
+    crate::operations::ShipCargoForm::from(crate::operations::ShipCargoFormRequired {
+        label: "tea".into(),
+        crate_: Upload::new("leaves").content_type("a/b\r\nX-B: 2"),
+    })
 }
 
 fn told<E: std::fmt::Debug>(outcome: Result<BuiltRequest, crate::runtime::Error<E>>) -> String {
@@ -119,7 +144,8 @@ fn a_built_request_shows_no_secret() {
 #[tokio::test]
 async fn what_is_built_is_what_is_sent() {
     let (client, server) = client([of_type("201 Created", "application/json", r#"{"name":"x"}"#)]);
-    let request = client.add_ship(Ship::new("x").masts(2)).with_header("X-Mark", "7");
+    let request =
+        client.add_ship(Ship::from(ShipRequired { name: "x".into() }).masts(2)).with_header("X-Mark", "7");
     let built = request.build().expect("a request");
     request.await.expect("a ship");
     let seen = server.seen();
@@ -134,15 +160,23 @@ async fn what_is_built_is_what_is_sent() {
 async fn lines_and_records_go_one_by_one() {
     let done = || "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n".to_owned();
     let (client, server) = client([done(), done(), done()]);
-    client.write_log([Ship::new("a"), Ship::new("b").masts(1)]).await.expect("written");
+    client
+        .write_log([
+            Ship::from(ShipRequired { name: "a".into() }),
+            Ship::from(ShipRequired { name: "b".into() }).masts(1),
+        ])
+        .await
+        .expect("written");
     let seen = server.seen();
     assert_eq!(seen.header("content-type"), Some("application/x-ndjson"));
     assert_eq!(seen.body, b"{\"name\":\"a\"}\n{\"name\":\"b\",\"masts\":1}\n");
-    client.write_journal(vec![Ship::new("a")]).await.expect("written");
+    client.write_journal(vec![Ship::from(ShipRequired { name: "a".into() })]).await.expect("written");
     let seen = server.seen();
     assert_eq!(seen.header("content-type"), Some("application/json-seq"));
     assert_eq!(seen.body, b"\x1e{\"name\":\"a\"}\n");
-    let stream = crate::uploads::Pieces::new(["a", "b"].map(Ship::new).into());
+    let stream = crate::uploads::Pieces::new(
+        ["a", "b"].map(|name| Ship::from(ShipRequired { name: name.into() })).into(),
+    );
     client.write_log(Sequence::stream(stream)).await.expect("written");
     let seen = server.seen();
     assert_eq!((seen.header("transfer-encoding"), seen.header("content-length")), (Some("chunked"), None));

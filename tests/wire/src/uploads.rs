@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use crate::operations::ShipCargoForm;
+use crate::operations::{ShipCargoForm, ShipCargoFormRequired};
 use crate::outcome::{answer, client, tell};
 use crate::runtime::{Payload, Upload};
 
@@ -126,10 +126,18 @@ async fn parts_are_made_of_files_without_reading_them() {
     let content = vec![9; 300_000];
     let file = file(&content);
     let (client, server) = client([DONE.to_owned()]);
-    let form = ShipCargoForm::new("tea", Upload::open(file.path()).expect("a file")).weight(1.5);
+    let form = ShipCargoForm::from(ShipCargoFormRequired {
+        label: "tea".into(),
+        crate_: Upload::open(file.path()).expect("a file"),
+    })
+    .weight(1.5);
     let built = client.ship_cargo(form).build().expect("a request");
     assert!(built.body().is_replayable() && built.body().bytes().is_none());
-    let form = ShipCargoForm::new("tea", Upload::open(file.path()).expect("a file")).weight(1.5);
+    let form = ShipCargoForm::from(ShipCargoFormRequired {
+        label: "tea".into(),
+        crate_: Upload::open(file.path()).expect("a file"),
+    })
+    .weight(1.5);
     client.ship_cargo(form).await.expect("shipped");
     let seen = server.seen();
     assert_eq!(seen.header("content-length").map(str::to_owned), Some(seen.body.len().to_string()));
@@ -153,7 +161,8 @@ async fn parts_are_made_of_files_without_reading_them() {
 #[tokio::test]
 async fn a_body_of_boundaries_takes_no_longer_than_another() {
     let boundaries = "----part-0000000000000000".repeat(40_000);
-    let form = ShipCargoForm::new("tea", Upload::new(boundaries));
+    let form =
+        ShipCargoForm::from(ShipCargoFormRequired { label: "tea".into(), crate_: Upload::new(boundaries) });
     let started = std::time::Instant::now();
     let (client, _server) = client([]);
     client.ship_cargo(form).build().expect("a request");

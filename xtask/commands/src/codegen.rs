@@ -3,10 +3,12 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use disk::{Comparison, Consent, Error, Refusal, compare_tree, read_file, read_source, replace_tree};
+use disk::{
+    Comparison, Consent, Error, Refusal, compare_tree, read_file, read_own, read_source, replace_tree,
+};
 use generator::config::Tolerance;
 use generator::diagnostics::{Diagnostics, Rendering};
-use generator::output::{Difference, MANIFEST, State, Tree};
+use generator::output::{Difference, MANIFEST, NAMES, RecordedNames, State, Tree};
 use generator::source::Source;
 use generator::{Config, Generated};
 use similar::TextDiff;
@@ -211,7 +213,7 @@ fn show(options: &Options, path: &str, new: &Tree, out: &mut dyn Write) -> io::R
     }
 }
 
-/// The document with its configuration, and what that says.
+/// The document with its configuration, and what that says; the names that the crate has by now, with it.
 fn configured(options: &Options, source: Source) -> io::Result<(Source, Result<Config, Diagnostics>)> {
     let (source, config) = match &options.config {
         None => (source, Ok(Config::default())),
@@ -223,7 +225,9 @@ fn configured(options: &Options, source: Source) -> io::Result<(Source, Result<C
             (source.with_configuration(configuration), config)
         }
     };
+    let recorded = read_own(&options.out, NAMES).map(|text| RecordedNames::parse(&text));
     let config = config.map(|config| Config {
+        recorded: recorded.unwrap_or_default(),
         crate_name: options.crate_name.clone().unwrap_or(config.crate_name),
         tolerance: options.tolerance.unwrap_or(config.tolerance),
         ..config

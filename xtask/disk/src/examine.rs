@@ -8,7 +8,7 @@ use fs_err as fs;
 use generator::output::{Difference, MANIFEST, Manifest, State, Tree, WORK, differences, is_portable};
 
 use crate::error::{Error, Refusal};
-use crate::look::{LARGEST, look, read_file};
+use crate::look::{LARGEST, look, read_file, read_inside};
 
 /// What was found.
 #[derive(Debug)]
@@ -62,6 +62,14 @@ pub(crate) fn examine(root: &Path, tree: &Tree, adopt: bool) -> Result<Examinati
     };
     differences.extend(state.map(|state| Difference { path: MANIFEST.to_owned(), state }));
     Ok(Examination { differences, not_ours: manifest.is_none() && !adopt && !is_empty(root)?, manifest })
+}
+
+/// The text of a file that the manifest names; none, where it is not there or not ours.
+#[must_use]
+pub fn read_own(root: &Path, path: &str) -> Option<String> {
+    let manifest = manifest_in(root).ok()??.parse::<Manifest>().ok()?;
+    manifest.get(path)?;
+    read_inside(root, root, Path::new(path), LARGEST).ok().and_then(|bytes| String::from_utf8(bytes).ok())
 }
 
 /// The text of the manifest.

@@ -6,6 +6,13 @@ pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
 /// So many digits survive a double and back.
 const SAFE_DIGITS: usize = 15;
 
+/// The double that is this number, if one is.
+#[must_use]
+pub fn exact(number: i64) -> Option<f64> {
+    #[expect(clippy::cast_precision_loss, reason = "small enough")]
+    (number.unsigned_abs() <= 1 << 53).then_some(number as f64)
+}
+
 /// Whether text is a number as JSON writes them.
 pub(super) fn is_number(text: &[u8]) -> bool {
     parts(text).is_some()

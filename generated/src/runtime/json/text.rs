@@ -138,6 +138,35 @@ formats! {
     Base64, "base64", base64_text;
 }
 
+impl From<std::time::SystemTime> for DateTime {
+    /// In UTC, to the microsecond.
+    fn from(moment: std::time::SystemTime) -> Self {
+        const DAY: i64 = 86_400;
+        let micros = match moment.duration_since(std::time::UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_micros()).unwrap_or(i64::MAX),
+            Err(before) => -i64::try_from(before.duration().as_micros()).unwrap_or(i64::MAX),
+        };
+        let (seconds, fraction) = (micros.div_euclid(1_000_000), micros.rem_euclid(1_000_000));
+        let (year, month, day) = civil(seconds.div_euclid(DAY));
+        let of_day = seconds.rem_euclid(DAY);
+        let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
+        let fraction = if fraction == 0 { String::new() } else { format!(".{fraction:06}") };
+        Self(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z"))
+    }
+}
+
+/// The year, month and day of a day by its number from 1970 on, counted in years that begin in March.
+fn civil(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    (year + era * 400 + i64::from(month <= 2), month, day)
+}
+
 /// Takes so many digits with a value in this range off the front.
 fn digits(text: &[u8], count: usize, least: u32, most: u32) -> Option<&[u8]> {
     let (front, rest) = text.split_at_checked(count)?;

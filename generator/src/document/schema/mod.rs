@@ -9,6 +9,7 @@ mod values;
 pub(crate) use bounds::Bound;
 use serde_json::Value;
 
+use super::extensions::SCHEMA_NAMES;
 use super::{Node, Version};
 use crate::formats;
 use keywords::HONOURED;
@@ -351,6 +352,11 @@ impl<'d> View<'d> {
     /// The value of a discriminator that stands for it, as tools for 2.0 write it.
     pub(crate) fn tag(self) -> Option<&'d str> {
         if self.version() == Version::V2_0 { self.text("x-ms-discriminator-value") } else { None }
+    }
+
+    /// A name that an extension gives it.
+    pub(crate) fn called(self) -> Option<&'d str> {
+        SCHEMA_NAMES.iter().find_map(|key| self.text(key).filter(|name| !name.trim().is_empty()))
     }
 
     /// The property that tells variants apart; older documents write the name alone.

@@ -3,7 +3,7 @@
 use super::{checks, direction};
 use crate::model::{EnumValue, Enumeration, Schema};
 use crate::plan::context::{Notes, Plan};
-use crate::plan::names::{Case, Scope, TypeNames, reserved, settle, text_of};
+use crate::plan::names::{Case, Scope, TypeNames, apart, reserved, settle, text_of};
 use crate::plan::rustdoc;
 use crate::rust::{Checked, Enum, EnumKind, EnumVariant};
 
@@ -17,9 +17,14 @@ pub fn enumeration(
     let kind = kind(enumeration);
     let mut notes = Notes::default();
     let mut scope = Scope::default();
-    let variants = enumeration.values.iter().map(|value| {
-        let text = value.name.clone().unwrap_or_else(|| label(value, kind));
-        let allocated = scope.beside(&text, Case::Variant, &[reserved::UNKNOWN]);
+    let texts: Vec<String> = enumeration
+        .values
+        .iter()
+        .map(|value| value.name.clone().unwrap_or_else(|| label(value, kind)))
+        .collect();
+    let spelt = apart(&texts.iter().map(String::as_str).collect::<Vec<_>>(), Case::Variant);
+    let variants = enumeration.values.iter().zip(spelt).map(|(value, name)| {
+        let allocated = scope.spelt(name, Case::Variant, &[reserved::UNKNOWN]);
         let name = settle(&schema.pointer.child("enum"), allocated, &mut notes.diagnostics);
         EnumVariant {
             docs: rustdoc::schemas::listed_value(value, name.as_str()),

@@ -7,9 +7,6 @@ use crate::plan::names::{Case, Scope, reserved};
 use crate::plan::rustdoc;
 use crate::rust::{Constructor, Field, Ident, Manner, Presence, Setter, Type};
 
-/// More required properties than this are given as a struct, so that each has its name.
-const MOST_ARGUMENTS: usize = 2;
-
 /// The field of a property.
 pub fn field(
     plan: &Plan<'_>,
@@ -57,10 +54,10 @@ pub fn setter(plan: &Plan<'_>, property: &Property, name: Ident, ty: Type) -> Se
 
 /// How a struct of these fields is made, if callers make it.
 pub fn constructor(fields: &[Field], sent: bool, required: &Ident) -> Constructor {
-    match (sent, fields.iter().filter(|field| field.presence == Presence::Required).count()) {
+    match (sent, fields.iter().any(|field| field.presence == Presence::Required)) {
         (false, _) => Constructor::None,
-        (true, ..=MOST_ARGUMENTS) => Constructor::New,
-        (true, _) => Constructor::Required(required.clone()),
+        (true, false) => Constructor::New,
+        (true, true) => Constructor::Required(required.clone()),
     }
 }
 
@@ -99,14 +96,12 @@ mod tests {
     }
 
     #[test]
-    fn up_to_two_required_properties_are_arguments() {
+    fn required_properties_are_named_where_they_are_given_however_few() {
         let text = json!({ "type": "string" });
-        let properties = json!({ "a": text, "b": text, "c": text });
+        let properties = json!({ "a": text, "b": text });
         let made = |required: Value| sent_pet(&required, &properties).constructor;
-        assert!(matches!(made(json!(["a", "b"])), Constructor::New));
-        assert!(
-            matches!(made(json!(["a", "b", "c"])), Constructor::Required(name) if name.as_str() == "PetRequired")
-        );
+        assert!(matches!(made(json!([])), Constructor::New));
+        assert!(matches!(made(json!(["a"])), Constructor::Required(name) if name.as_str() == "PetRequired"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The types of the API: a file for each component, with what it holds.
 
 mod checks;
+mod conversions;
 mod enums;
 mod fields;
 mod structs;
@@ -33,7 +34,7 @@ pub fn file(plan: &Plan<'_>, of: &File, about: Docs) -> (ModelFile, Notes) {
     let mut notes = Notes::default();
     let mut items = Vec::with_capacity(of.members.len());
     for (id, names) in of.members.iter().filter_map(|id| Some((*id, plan.names.of(*id)?))) {
-        notes.entries.push(ledger::schema(plan, id, names.path.to_string()));
+        notes.entries.extend(ledger::schema(plan, id, &names.path.to_string()));
         let (item, further) = item(plan, id, names);
         items.push(item);
         notes.extend(further);

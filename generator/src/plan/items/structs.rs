@@ -1,12 +1,12 @@
 //! Structs from objects.
 
 use super::{checks, direction, fields};
-use crate::model::{Additional, Object, Schema};
+use crate::model::{Additional, Object, Property, Schema};
 use crate::plan::context::{Notes, Plan};
 use crate::plan::form::{constant, nullable, travels};
-use crate::plan::names::{Case, Scope, TypeNames, named};
+use crate::plan::names::{Scope, TypeNames, named_apart};
 use crate::plan::{ledger, rustdoc};
-use crate::rust::{Checked, Constant, Field, Manner, Presence, Setter, Struct, Type};
+use crate::rust::{Checked, Constant, Field, Ident, Manner, Presence, Setter, Struct, Type};
 
 /// The struct of an object.
 pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &TypeNames) -> (Struct, Notes) {
@@ -14,6 +14,7 @@ pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &Ty
     let mut names = Scope::default();
     let mut setters = Scope::default();
     let (mut fields, mut constants) = (Vec::new(), Vec::new());
+    let mut spelt = field_names(plan, object, schema, &mut names, &mut notes).into_iter();
     for property in object.properties.iter().filter(|property| travels(property, schema)) {
         if let Some(value) = constant(&plan.api.schemas, property) {
             let optional = !property.required || nullable(&plan.api.schemas, property.schema);
@@ -25,8 +26,7 @@ pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &Ty
             notes.entries.push(ledger::constant(property, schema, value));
             continue;
         }
-        let text = (property.name.as_str(), Case::Value);
-        let name = named(plan.config, &mut names, &property.pointer, text, &[], &mut notes.diagnostics);
+        let Some(name) = spelt.next() else { continue };
         let rust = format!("{}::{name}", of_type.path);
         let field = fields::field(plan, property, schema, name, &mut setters);
         notes.entries.push(ledger::property(plan, property, schema, rust, &field));
@@ -47,6 +47,27 @@ pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &Ty
         parts: None,
     };
     (structure, notes)
+}
+
+/// The names of the fields, in order: those that the caller has given, then what is told apart by words.
+fn field_names(
+    plan: &Plan<'_>,
+    object: &Object,
+    schema: &Schema,
+    names: &mut Scope,
+    notes: &mut Notes,
+) -> Vec<Ident> {
+    let properties = object
+        .properties
+        .iter()
+        .filter(|property| travels(property, schema) && constant(&plan.api.schemas, property).is_none());
+    let properties: Vec<&Property> = properties.collect();
+    named_apart(
+        plan.config,
+        names,
+        &properties.iter().map(|one| (&one.pointer, one.name.as_str())).collect::<Vec<_>>(),
+        &mut notes.diagnostics,
+    )
 }
 
 /// The map of properties that have no field.

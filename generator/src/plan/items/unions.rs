@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::{checks, direction};
+use super::{checks, conversions, direction};
 use crate::model::{Evidence, JsonKind, Schema, Union as Model, Variant};
 use crate::plan::context::Plan;
-use crate::plan::form::{Form, form, is_large, target};
+use crate::plan::form::is_large;
 use crate::plan::names::{Case, Scope, TypeNames, reserved, spell, variant_words};
 use crate::plan::rustdoc;
 use crate::rust::{Also, Checked, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
@@ -19,15 +19,17 @@ pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames)
     let whole = union.variants.iter().any(|variant| variant.evidence.kinds.contains(&JsonKind::Integer));
     let mut scope = Scope::default();
     let mut variants: Vec<UnionVariant> = Vec::with_capacity(union.variants.len());
-    let mut held = HashSet::new();
     let words = variant_words(&plan.api.schemas, union);
     for (of, word) in union.variants.iter().zip(own_words(words, names.path.name.as_str())) {
         let name = scope.beside(&word, Case::Variant, &[reserved::UNRECOGNISED]).name;
         let planned = variant(plan, of, name, texts);
-        let distinct = matches!(&planned.ty, Type::Model(path) if held.insert(path.clone()));
         let fraction = (whole && planned.ty == Type::F64).then_some(Also::Fraction);
         let also = planned.also.or(fraction);
-        variants.push(UnionVariant { from: planned.from && distinct, also, ..planned });
+        variants.push(UnionVariant { also, ..planned });
+    }
+    let from = conversions::of_variants(plan, union, &names.path, &variants);
+    for (variant, from) in variants.iter_mut().zip(from) {
+        variant.from = from;
     }
     let check = schema.usage.sent.then(|| checks::union(plan, union, names)).flatten();
     Union {
@@ -88,7 +90,7 @@ fn variant(plan: &Plan<'_>, of: &Variant, name: Ident, texts: usize) -> UnionVar
     UnionVariant {
         docs: rustdoc::schemas::variant(schemas, of),
         name,
-        from: form(target(schemas, of.schema)) == Form::Struct && matches!(ty, Type::Model(_)),
+        from: Vec::new(),
         boxed,
         ty,
         also: (!of.writes.is_empty()).then(|| {
@@ -134,13 +136,13 @@ mod tests {
     use crate::plan::testing::{planned, received, union};
 
     #[test]
-    fn only_structs_that_stand_once_are_converted_from_and_boxed() {
+    fn structs_are_boxed() {
         let cat = json!({ "type": "object", "required": ["cat"], "properties": { "cat": {} } });
         let either = json!({ "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "type": "integer" }] });
         let planned = planned(&received(&json!({ "Cat": cat, "Either": either })));
         let variants = union(&planned, "models::Either").variants.iter();
-        let facts: Vec<_> = variants.map(|one| (one.name.to_string(), one.from, one.boxed)).collect();
-        assert_eq!(facts, [("Cat".to_owned(), true, true), ("Integer".to_owned(), false, false)]);
+        let facts: Vec<_> = variants.map(|one| (one.name.to_string(), one.boxed)).collect();
+        assert_eq!(facts, [("Cat".to_owned(), true), ("Integer".to_owned(), false)]);
     }
 
     #[test]

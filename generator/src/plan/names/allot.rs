@@ -3,51 +3,70 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Case, File, Names, OperationNames, Scope, TypeNames};
-use super::{given, reserved, variants, weight, words};
+use super::namer::{Namer, Open};
+use super::recall::{self, Recalled, Record};
+use super::{Case, Names, OperationNames, Scope, TypeNames};
+use super::{given, methods, reserved};
 use crate::config::Config;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Additional, Api, Operation, Schema, SchemaId, SchemaUse, Shape};
-use crate::plan::form::{Form, constant, form, object_in_parts, target};
+use crate::model::{Api, Operation, Schema, SchemaId};
+use crate::output::Named;
 use crate::pointer::Pointer;
 use crate::rust::{Home, Ident, Path};
 
 /// The names of all types and operations, and what could not have the name that it would.
 pub fn names(api: &Api, config: &Config) -> (Names, Vec<Diagnostic>) {
-    let mut namer = Namer { api, config, names: Names::default(), diagnostics: Vec::new() };
-    namer.components();
-    namer.operations();
+    let record = Record::of(&config.recorded);
+    let mut namer = Namer { api, config, record, names: Names::default(), diagnostics: Vec::new() };
+    let mut components = namer.components();
+    let mut operations = namer.operations();
+    // A type that stands in several places is at home in one; only where that holds none, the first has it.
+    for anywhere in [false, true] {
+        for (schema, open) in &mut components {
+            open.anywhere = anywhere;
+            namer.within(schema, "", open);
+        }
+        for (operation, _, _, open) in &mut operations {
+            open.anywhere = anywhere;
+            namer.inline_types(operation, open);
+        }
+    }
+    for (_, open) in components {
+        if !open.members.is_empty() {
+            namer.names.models.push(open.close());
+        }
+    }
+    namer.names.models.sort_by_key(|file| file.component);
+    for (_, method, request, open) in operations {
+        let types = Some(open.close()).filter(|file| !file.members.is_empty());
+        namer.names.operations.push(OperationNames { method, request, types });
+    }
+    namer.remember();
     (namer.names, namer.diagnostics)
 }
 
-/// What is named so far.
-struct Namer<'a> {
-    api: &'a Api,
-    config: &'a Config,
-    names: Names,
-    diagnostics: Vec<Diagnostic>,
-}
-
-/// A file while its types are named.
-struct Open {
-    scope: Scope,
-    statics: Scope,
-    modules: Arc<[Ident]>,
-    home: Home,
-    members: Vec<SchemaId>,
-}
-
 impl<'a> Namer<'a> {
-    fn components(&mut self) {
+    /// Names the components; their files, with the schemas that these are about.
+    fn components(&mut self) -> Vec<(&'a Schema, Open)> {
         let mut scope = Scope::with(reserved::MODELS);
         let modules: Arc<[Ident]> = Ident::new("models").into_iter().collect();
-        let mut files = Vec::new();
+        let mut recalled = self.record.within(&modules, &mut scope);
+        let components = self.components_where(Schema::has_type);
+        let mut named: HashMap<SchemaId, Ident> = HashMap::new();
+        // What is recorded comes first, so that what is new gives way.
+        for (id, schema, _) in components.iter().filter(|(_, schema, _)| !self.is_configured(schema)) {
+            named.extend(recalled.of_type(schema).map(|name| (*id, name)));
+        }
         // By place and name, the words that tell a component apart.
         let mut words = HashMap::new();
-        for (id, schema, component) in self.components_where(Schema::has_type) {
+        for (id, schema, component) in &components {
+            if named.contains_key(id) {
+                continue;
+            }
             let words = words
-                .entry((&schema.pointer, component))
+                .entry((&schema.pointer, *component))
                 .or_insert_with(|| given::told_apart(&scope, &schema.pointer, component));
+            let words = schema.called.as_ref().unwrap_or(words);
             let text = if schema.request { format!("{words}-request") } else { words.clone() };
             // The configured name is that of the received form; the form that is sent is called after it.
             let name = if schema.request {
@@ -55,49 +74,57 @@ impl<'a> Namer<'a> {
             } else {
                 self.named(&mut scope, &schema.pointer, (&text, Case::Type), &[])
             };
+            named.insert(*id, name);
+        }
+        let files = components.iter().filter_map(|(id, schema, _)| {
+            let name = named.get(id)?.clone();
             let module = scope.module(name.as_str());
-            files.push((id, schema, name, module));
-        }
+            Some((*id, *schema, name, module))
+        });
+        let files: Vec<_> = files.collect();
         let mut opened = Vec::with_capacity(files.len());
-        for (id, _, name, module) in &files {
-            let required = scope.allocate(&format!("{name}Required"), Case::Type).name;
-            let home = Home(Arc::from(format!("models/{module}")));
-            let mut open = Open {
-                scope: Scope::with(&[name.as_str(), required.as_str()]),
-                statics: Scope::default(),
-                modules: modules.iter().cloned().chain([module.clone()]).collect(),
-                home: home.clone(),
-                members: vec![*id],
-            };
-            let path = Path { home, modules: Arc::clone(&modules), name: name.clone() };
-            let named = TypeNames::new(path, required, &mut open.statics);
-            self.names.types.insert(*id, named);
-            opened.push(open);
+        for (id, schema, name, module) in files {
+            let required = scope.belonging(&name, "Required");
+            let taken = Scope::with(&[name.as_str(), required.as_str()]);
+            let mut open = self.open(&modules, module, taken, &schema.pointer);
+            (open.component, open.members) = (Some(id), vec![id]);
+            let path = Path { home: open.home.clone(), modules: Arc::clone(&modules), name };
+            let of_type = TypeNames::new(path, required, &mut open.statics);
+            self.names.types.insert(id, of_type);
+            opened.push((schema, open));
         }
-        self.parts(&mut scope, &modules);
-        for ((id, schema, _, module), mut open) in files.into_iter().zip(opened) {
-            self.within(schema, "", &mut open);
-            self.names.models.push(open.close(module, Some(id)));
-        }
-        self.names.models.sort_by_key(|file| file.component);
+        opened.extend(self.parts(&mut scope, &modules));
+        opened
     }
 
     /// Components without a type, since they are only part of others: what they hold is at home with them all the
     /// same, and not with the first that they are part of.
-    fn parts(&mut self, scope: &mut Scope, modules: &[Ident]) {
-        for (id, schema, component) in self.components_where(|schema| !schema.has_type()) {
+    fn parts(&mut self, scope: &mut Scope, modules: &Arc<[Ident]>) -> Vec<(&'a Schema, Open)> {
+        let parts = self.components_where(|schema| !schema.has_type()).into_iter();
+        let opened = parts.map(|(id, schema, component)| {
             let module = scope.module(component);
-            let mut open = Open {
-                scope: Scope::default(),
-                statics: Scope::default(),
-                modules: modules.iter().cloned().chain([module.clone()]).collect(),
-                home: Home(Arc::from(format!("models/{module}"))),
-                members: Vec::new(),
-            };
-            self.within(schema, "", &mut open);
-            if !open.members.is_empty() {
-                self.names.models.push(open.close(module, Some(id)));
-            }
+            let mut open = self.open(modules, module, Scope::default(), &schema.pointer);
+            open.component = Some(id);
+            (schema, open)
+        });
+        opened.collect()
+    }
+
+    /// A file of this module below others, for what stands at `root`.
+    fn open(&self, modules: &[Ident], module: Ident, mut scope: Scope, root: &Pointer) -> Open {
+        let home = modules.iter().map(Ident::as_str).chain([module.as_str()]).collect::<Vec<_>>().join("/");
+        let modules: Arc<[Ident]> = modules.iter().cloned().chain([module.clone()]).collect();
+        Open {
+            recalled: self.record.within(&modules, &mut scope),
+            scope,
+            statics: Scope::default(),
+            modules,
+            module,
+            home: Home(Arc::from(home)),
+            root: root.clone(),
+            component: None,
+            members: Vec::new(),
+            anywhere: false,
         }
     }
 
@@ -107,138 +134,54 @@ impl<'a> Namer<'a> {
         named.collect()
     }
 
-    fn operations(&mut self) {
-        let mut methods = Scope::with(reserved::CLIENT);
+    /// Names the operations and their requests; the files of their inline types.
+    fn operations(&mut self) -> Vec<(&'a Operation, Ident, Ident, Open)> {
+        let mut of_client = Scope::with(reserved::CLIENT);
         let mut scope = Scope::with(reserved::OPERATIONS);
+        let mut recalled = self.record.within(&[], &mut of_client);
+        let modules: Vec<Ident> = Ident::new("operations").into_iter().collect();
+        let operations = self.api.operations.iter();
+        let recorded: Vec<Option<Ident>> = operations.map(|of| self.recall(&mut recalled, of)).collect();
+        // What is recorded comes first, so that what is new gives way.
+        let recall = |name: &Option<Ident>| Some(scope.allocate(name.as_ref()?.as_str(), Case::Type).name);
+        let requests: Vec<Option<Ident>> = recorded.iter().map(recall).collect();
+        let (texts, told) = methods::texts(&self.api.operations);
+        self.diagnostics.extend(told);
         let mut named = Vec::new();
-        for operation in &self.api.operations {
-            let text = words::operation(operation);
-            let method = self.named(&mut methods, &operation.pointer, (&text, Case::Value), reserved::TRAITS);
-            let request = scope.allocate(method.as_str(), Case::Type).name;
+        let recalled = recorded.into_iter().zip(requests).zip(texts);
+        for (operation, ((method, request), text)) in self.api.operations.iter().zip(recalled) {
+            let method = method.unwrap_or_else(|| {
+                self.named(&mut of_client, &operation.pointer, (&text, Case::Value), reserved::TRAITS)
+            });
+            let request = request.unwrap_or_else(|| scope.allocate(method.as_str(), Case::Type).name);
             named.push((operation, method, request));
         }
-        for (operation, method, request) in named {
+        let opened = named.into_iter().map(|(operation, method, request)| {
             let module = scope.module(method.as_str());
-            let mut open = Open {
-                scope: Scope::default(),
-                statics: Scope::default(),
-                modules: Ident::new("operations").into_iter().chain([module.clone()]).collect(),
-                home: Home(Arc::from(format!("operations/{module}"))),
-                members: Vec::new(),
-            };
-            self.inline_types(operation, &mut open);
-            let types = Some(open.close(module, None)).filter(|file| !file.members.is_empty());
-            self.names.operations.push(OperationNames { method, request, types });
-        }
+            let open = self.open(&modules, module, Scope::default(), &operation.pointer);
+            (operation, method, request, open)
+        });
+        let opened = opened.collect();
         self.names.operation_scope = scope;
+        opened
     }
 
-    /// Names what an operation sends and receives under no name.
-    fn inline_types(&mut self, operation: &Operation, open: &mut Open) {
-        for parameter in &operation.parameters {
-            self.inline(parameter.schema, &parameter.name, open);
+    fn recall(&self, recalled: &mut Recalled, operation: &Operation) -> Option<Ident> {
+        let pointer = operation.pointer.as_str();
+        (!self.config.names.contains_key(pointer)).then(|| recalled.method(pointer)).flatten()
+    }
+
+    /// Records all names for later runs.
+    fn remember(&mut self) {
+        for (operation, names) in self.api.operations.iter().zip(&self.names.operations) {
+            self.names.record.insert(Named::Method, operation.pointer.as_str(), names.method.as_str());
         }
-        for media in operation.body.iter().flat_map(|body| &body.media) {
-            match media.schema {
-                // What is sent in parts has a struct of its own.
-                Some(used) if object_in_parts(&self.api.schemas, media).is_some() => {
-                    self.within(target(&self.api.schemas, used), "body", open);
-                }
-                Some(used) => self.inline(used, "body", open),
-                None => {}
-            }
-        }
-        for response in &operation.responses {
-            let status = words::status_word(response.status);
-            for media in &response.media {
-                if let Some(used) = media.schema {
-                    self.inline(used, &format!("{status}-{}", words::content_word(media)), open);
-                }
+        for (id, names) in &self.names.types {
+            let schema = &self.api.schemas[*id];
+            for place in recall::places(schema) {
+                self.names.record.insert(recall::kind(schema), place, names.path.to_string());
             }
         }
-    }
-
-    /// Names a schema that is used here and has no name of its own, and what it holds.
-    fn inline(&mut self, used: SchemaUse, stem: &str, open: &mut Open) {
-        let schema = &self.api.schemas[used.schema];
-        if schema.component.is_some() || !schema.has_type() || self.names.of(used.schema).is_some() {
-            return;
-        }
-        if form(schema) == Form::Plain {
-            self.within(schema, stem, open);
-            if weight::is_heavy(&self.api.schemas, &self.names, used) {
-                self.name_inline(used, stem, open);
-            }
-            return;
-        }
-        let stem = self.name_inline(used, stem, open);
-        self.within(schema, &stem, open);
-    }
-
-    /// Gives a schema a name after `stem`.
-    fn name_inline(&mut self, used: SchemaUse, stem: &str, open: &mut Open) -> String {
-        let pointer = &self.api.schemas[used.schema].pointer;
-        let name = self.named(&mut open.scope, pointer, (stem, Case::Type), &[]);
-        let stem = name.to_string();
-        let required = open.scope.allocate(&format!("{name}Required"), Case::Type).name;
-        let path = Path { home: open.home.clone(), modules: Arc::clone(&open.modules), name };
-        self.names.types.insert(used.schema, TypeNames::new(path, required, &mut open.statics));
-        open.members.push(used.schema);
-        stem
-    }
-
-    /// Names what a schema holds.
-    fn within(&mut self, schema: &Schema, stem: &str, open: &mut Open) {
-        let schemas = &self.api.schemas;
-        let join = |part: &str| if stem.is_empty() { part.to_owned() } else { format!("{stem}-{part}") };
-        match &schema.shape {
-            Shape::Object(object) => {
-                for property in object.properties.iter().filter(|one| constant(schemas, one).is_none()) {
-                    self.inline(property.schema, &join(&property.name), open);
-                }
-                if let Additional::Typed(value) = object.additional {
-                    self.inline(value, &join("value"), open);
-                }
-            }
-            Shape::Array(array) => self.inline(array.items, &join("item"), open),
-            Shape::Tuple(tuple) => {
-                for (index, item) in tuple.items.iter().enumerate() {
-                    self.inline(*item, &join(&format!("item{index}")), open);
-                }
-            }
-            Shape::Union(union) => {
-                for (variant, word) in union.variants.iter().zip(variants::variant_words(schemas, union)) {
-                    self.inline(variant.schema, &join(&word), open);
-                }
-            }
-            Shape::Alias(used) => self.inline(*used, stem, open),
-            // Only in what has no type itself.
-            Shape::AllOf(parts) => {
-                let parts = parts.iter().map(|part| &schemas[part.schema]);
-                for part in parts.filter(|part| part.component.is_none()) {
-                    self.within(part, stem, open);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn named(&mut self, scope: &mut Scope, pointer: &Pointer, text: (&str, Case), taken: &[&str]) -> Ident {
-        given::named(self.config, scope, pointer, text, taken, &mut self.diagnostics)
-    }
-}
-
-impl TypeNames {
-    fn new(path: Path, required: Ident, statics: &mut Scope) -> Self {
-        let table = statics.allocate(path.name.as_str(), Case::Static).name;
-        let check = statics.allocate(&format!("{}-check", path.name), Case::Static).name;
-        Self { path, required, table, check }
-    }
-}
-
-impl Open {
-    fn close(self, module: Ident, component: Option<SchemaId>) -> File {
-        File { module, home: self.home, component, members: self.members }
     }
 }
 
@@ -248,6 +191,7 @@ mod tests {
 
     use super::*;
     use crate::diagnostics::Code;
+    use crate::output::RecordedNames;
     use crate::passes::testing::with_paths;
     use crate::plan::testing::{content, operation, received, with};
 
@@ -260,7 +204,9 @@ mod tests {
     fn inline_types_are_named_by_the_way_to_them() {
         let part = json!({ "type": "object", "properties": { "size": { "enum": ["s", "m"] } } });
         let pet = json!({ "type": "object", "properties": {
-            "owner": part, "toys": { "type": "array", "items": part },
+            "owner": part, "toys": { "type": "array", "items": { "type": "object", "properties": {
+                "shape": { "enum": ["ball", "stick"] },
+            } } },
         } });
         let (names, _) = names(&received(&json!({ "Pet": pet })), &Config::default());
         assert_eq!(
@@ -270,9 +216,36 @@ mod tests {
                 "models::pet::Owner",
                 "models::pet::OwnerSize",
                 "models::pet::ToysItem",
-                "models::pet::ToysItemSize"
+                "models::pet::ToysItemShape"
             ]
         );
+    }
+
+    #[test]
+    fn what_stands_in_several_places_is_at_home_where_it_is_nearest() {
+        let size = json!({ "type": "string", "enum": ["s", "m"] });
+        let shirts =
+            json!({ "type": "object", "properties": { "list": { "type": "array", "items": size } } });
+        let shoe = json!({ "type": "object", "properties": { "size": size } });
+        let (names, _) = names(&received(&json!({ "Shirts": shirts, "Shoe": shoe })), &Config::default());
+        assert_eq!(paths(&names), ["models::Shirts", "models::Shoe", "models::shoe::Size"]);
+    }
+
+    #[test]
+    fn recorded_names_are_kept_and_given_to_nothing_else() {
+        let size = json!({ "type": "string", "enum": ["s", "m"] });
+        let shoe = json!({ "type": "object", "properties": { "size": size } });
+        let (before, _) = names(&received(&json!({ "Shoe": shoe })), &Config::default());
+        let config = Config { recorded: before.record.clone(), ..Config::default() };
+        // An operation and a component that would have the same names, and a home that is nearer.
+        let later = json!({ "shoe": { "type": "object", "properties": { "a": size } }, "Shoe": shoe });
+        let (after, _) = names(&received(&later), &config);
+        let of_shoe = |record: &RecordedNames| -> Vec<String> {
+            let of_shoe = record.iter().filter(|(_, pointer, _)| pointer.contains("/Shoe"));
+            of_shoe.map(|(_, pointer, name)| format!("{pointer} {name}")).collect()
+        };
+        assert_eq!(of_shoe(&after.record), of_shoe(&before.record));
+        assert!(paths(&after).contains(&"models::ShoeLower".to_owned()), "{:?}", paths(&after));
     }
 
     #[test]
@@ -289,7 +262,7 @@ mod tests {
     fn the_later_of_two_equal_names_gives_way_and_is_reported() {
         let empty = json!({ "type": "object", "properties": { "a": {} } });
         let (names, found) = names(&received(&json!({ "pet": empty, "Pet": empty })), &Config::default());
-        assert_eq!(paths(&names), ["models::Pet", "models::Pet2"]);
+        assert_eq!(paths(&names), ["models::Pet", "models::PetMixed"]);
         let place = Pointer::new("/components/schemas/Pet");
         let said = found.iter().find(|one| one.place.pointer() == Some(&place));
         assert_eq!(said.map(|one| one.code), Some(Code::NameTaken));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::scope::Allocated;
-use super::{Case, Scope};
+use super::{Case, Scope, apart};
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::pointer::Pointer;
@@ -19,17 +19,8 @@ pub fn named(
     taken: &[&str],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Ident {
-    // That it is an identifier was checked with the configuration.
-    if let Some(name) = config.names.get(pointer.as_str()).and_then(|given| Ident::new(given)) {
-        if scope.reserve(name.as_str()) {
-            return name;
-        }
-        let place = config.value(&["names", pointer.as_str()]);
-        diagnostics.push(
-            Diagnostic::new(Code::BadName, place, format!("the name `{name}` is taken here"))
-                .help("give another name")
-                .further(pointer, "this would have it"),
-        );
+    if let Some(name) = configured(config, scope, pointer, diagnostics) {
+        return name;
     }
     let allocated = scope.beside(text, case, taken);
     settle(pointer, allocated, diagnostics)
@@ -65,6 +56,60 @@ fn holders(pointer: &Pointer) -> Vec<String> {
     let stem = file.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem));
     let outer = stem.into_iter().chain(folders.into_iter().rev()).filter(|part| *part != "..");
     named.into_iter().rev().chain(outer.map(str::to_owned)).collect()
+}
+
+/// The names of fields: those that the caller has given, then those that are spelt so already, then all others, told
+/// apart by words.
+pub fn named_apart(
+    config: &Config,
+    scope: &mut Scope,
+    fields: &[(&Pointer, &str)],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Ident> {
+    let spelt = apart(&fields.iter().map(|(_, text)| *text).collect::<Vec<_>>(), Case::Value);
+    let rank = |place: usize| {
+        let (pointer, text) = fields.get(place)?;
+        let name = spelt.get(place)?;
+        let given = config.names.contains_key(pointer.as_str());
+        Some((!given, name != text, place))
+    };
+    let mut order: Vec<usize> = (0..fields.len()).collect();
+    order.sort_by_key(|place| rank(*place));
+    let mut names: Vec<(usize, Ident)> = order
+        .into_iter()
+        .filter_map(|place| {
+            let (pointer, _) = fields.get(place)?;
+            let given = configured(config, scope, pointer, diagnostics);
+            let name = given.or_else(|| {
+                let allocated = scope.spelt(spelt.get(place)?.clone(), Case::Value, &[]);
+                Some(settle(pointer, allocated, diagnostics))
+            });
+            Some((place, name?))
+        })
+        .collect();
+    names.sort_by_key(|(place, _)| *place);
+    names.into_iter().map(|(_, name)| name).collect()
+}
+
+/// The name that the caller has given to a node, if it is free.
+fn configured(
+    config: &Config,
+    scope: &mut Scope,
+    pointer: &Pointer,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Ident> {
+    // That it is an identifier was checked with the configuration.
+    let name = config.names.get(pointer.as_str()).and_then(|given| Ident::new(given))?;
+    if scope.reserve(name.as_str()) {
+        return Some(name);
+    }
+    let place = config.value(&["names", pointer.as_str()]);
+    diagnostics.push(
+        Diagnostic::new(Code::BadName, place, format!("the name `{name}` is taken here"))
+            .help("give another name")
+            .further(pointer, "this would have it"),
+    );
+    None
 }
 
 /// The name that a node has got; says so, where it had to give way to one before it.
@@ -147,7 +192,10 @@ mod tests {
     #[test]
     fn a_name_that_is_taken_or_for_nothing_is_reported() {
         let messages = |pointer, name| given(pointer, name).0;
-        assert_eq!(messages("/components/schemas/Pet/properties/b", "a"), ["the name `a` is taken here"]);
+        assert_eq!(
+            messages("/components/schemas/Pet/properties/b", "a"),
+            ["`a` is taken, so this is called `a_2`"]
+        );
         assert_eq!(
             messages("/nowhere", "Thing"),
             ["nothing with a name is at `/nowhere`, which codegen.toml calls `Thing`"]

@@ -2,22 +2,28 @@
 
 mod allot;
 mod given;
+mod methods;
+mod namer;
+mod recall;
 pub mod reserved;
 mod scope;
+mod signs;
 mod spelling;
 mod variants;
+mod walk;
 mod weight;
 mod words;
 
 use std::collections::BTreeMap;
 
 use crate::model::SchemaId;
+use crate::output::RecordedNames;
 use crate::rust::{Home, Ident, Path};
 
 pub use allot::names;
-pub use given::{named, settle, unused};
+pub use given::{named, named_apart, settle, unused};
 pub use scope::Scope;
-pub use spelling::{Case, spell};
+pub use spelling::{Case, apart, spell};
 pub use variants::variant_words;
 pub use words::{status_word, text_of};
 
@@ -30,6 +36,8 @@ pub struct Names {
     pub models: Vec<File>,
     /// What the operations are called, in document order.
     pub operations: Vec<OperationNames>,
+    /// All of them, for later runs.
+    pub record: RecordedNames,
     /// Names in `operations`, to which their replies and bodies add.
     pub operation_scope: Scope,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::spelling::{Case, spell};
+use super::spelling::{Case, Detail, spell, spell_in};
 use crate::output::is_reserved;
 use crate::rust::Ident;
 
@@ -12,6 +12,8 @@ pub struct Scope {
     taken: HashSet<String>,
     /// By the name that was wanted, the number to try next: all below are taken.
     next: HashMap<String, u32>,
+    /// By the name that was wanted, the text that has it.
+    texts: HashMap<String, String>,
 }
 
 /// A name and whether it had to give way to one before it.
@@ -26,7 +28,7 @@ pub struct Allocated {
 impl Scope {
     /// A scope in which these names are taken.
     pub fn with(taken: &[&str]) -> Self {
-        Self { taken: taken.iter().map(|&name| name.to_owned()).collect(), next: HashMap::new() }
+        Self { taken: taken.iter().map(|&name| name.to_owned()).collect(), ..Self::default() }
     }
 
     /// Takes a name as it is; false, if it was taken already.
@@ -34,14 +36,25 @@ impl Scope {
         self.taken.insert(name.to_owned())
     }
 
+    /// The same for what was called so before.
+    pub fn keep(&mut self, name: &str) -> bool {
+        self.texts.entry(name.to_owned()).or_insert_with(|| name.to_owned());
+        self.reserve(name)
+    }
+
     /// Whether the name made of this text is free.
     pub fn is_free(&self, text: &str, case: Case) -> bool {
         !self.taken.contains(&spell(text, case))
     }
 
-    /// A free name made of this text; a number is appended where it is taken.
+    /// A free name made of this text: of more of it where that is taken, and with a number where that is too.
     pub fn allocate(&mut self, text: &str, case: Case) -> Allocated {
-        self.allocate_spelt(spell(text, case), case)
+        self.beside(text, case, &[])
+    }
+
+    /// A free name of what belongs to a type: its name and a word.
+    pub fn belonging(&mut self, name: &Ident, word: &str) -> Ident {
+        self.allocate_spelt(format!("{}{word}", name.as_str().trim_end_matches('_')), Case::Type).name
     }
 
     /// A free name of a module, whose file every system can hold.
@@ -57,7 +70,25 @@ impl Scope {
         if runtime.contains(&base.as_str()) {
             base.push('_');
         }
+        if self.taken.contains(&base) {
+            // What is the same text is not told apart by how it is written.
+            let differs = self.texts.get(&base).is_some_and(|first| first != text);
+            let more = Detail::ALL.into_iter().skip(1).filter(|_| differs);
+            let mut more = more.map(|detail| spell_in(text, case, detail));
+            let free = more.find(|name| !self.taken.contains(name) && !runtime.contains(&name.as_str()));
+            if let Some(name) = free.as_deref().and_then(Ident::new) {
+                self.reserve(name.as_str());
+                return Allocated { name, wanted: Some(base) };
+            }
+        }
+        self.texts.entry(base.clone()).or_insert_with(|| text.to_owned());
         self.allocate_spelt(base, case)
+    }
+
+    /// A free name that is spelt already; one that only the runtime has taken gets `_`.
+    pub fn spelt(&mut self, name: String, case: Case, runtime: &[&str]) -> Allocated {
+        let taken = runtime.contains(&name.as_str());
+        self.allocate_spelt(if taken { format!("{name}_") } else { name }, case)
     }
 
     fn allocate_spelt(&mut self, base: String, case: Case) -> Allocated {
@@ -138,7 +169,7 @@ mod tests {
                 "ming",
                 "crab",
                 "naive_case",
-                "self_2",
+                "self_lower",
                 "gen_"
             ]
         );
@@ -146,21 +177,22 @@ mod tests {
             all(&["option", "Vec", "string", "pet-food", "a.b"], Case::Type),
             ["Option_", "Vec_", "String_", "PetFood", "AB"]
         );
-        assert_eq!(all(&["Self", "self", "v1", "V1"], Case::Type), ["Self_", "Self2", "V1", "V1_2"]);
+        assert_eq!(all(&["Self", "self", "v1", "V1"], Case::Type), ["Self_", "SelfLower", "V1", "V1Upper"]);
     }
 
     #[test]
-    fn numbers_what_collides_in_order() {
+    fn what_collides_says_more_and_what_is_the_same_is_numbered() {
         assert_eq!(
-            all(&["petId", "pet_id", "PetID", "pet-id2"], Case::Value),
-            ["pet_id", "pet_id_2", "pet_id_3", "pet_id2"]
+            all(&["petId", "pet_id", "PETId", "pet-id2", "petId"], Case::Value),
+            ["pet_id", "pet_underscore_id", "pet_id_mixed", "pet_id2", "pet_id_2"]
         );
-        assert_eq!(all(&["pet", "Pet", "PET", "Pet2"], Case::Type), ["Pet", "Pet2", "Pet3", "Pet2_2"]);
-        assert_eq!(all(&["self", "Self"], Case::Variant), ["Self_", "Self2"]);
+        assert_eq!(all(&["pet", "Pet", "PET", "Pet2"], Case::Type), ["Pet", "PetMixed", "PetUpper", "Pet2"]);
+        assert_eq!(all(&["pet", "pet", "Pet2"], Case::Type), ["Pet", "Pet2", "Pet2_2"]);
+        assert_eq!(all(&["self", "Self"], Case::Variant), ["Self_", "SelfMixed"]);
     }
 
     #[test]
-    fn cuts_long_names_by_a_stable_hash() {
+    fn cuts_long_names() {
         let long = "a".repeat(300);
         let longer = "a".repeat(301);
         let names = all(&[&long, &longer], Case::Type);

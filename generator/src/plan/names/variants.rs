@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::words::text_of;
+use super::{Case, spell};
 use crate::model::{Evidence, JsonKind, Schema, SchemaUse, Schemas, Shape, Text, Union, Variant};
 use crate::plan::form::is_map;
 
@@ -48,7 +49,28 @@ pub fn variant_words(schemas: &Schemas, union: &Union) -> Vec<String> {
         }
     }
     let words = words.into_iter().zip(&union.variants);
-    words.map(|(word, variant)| word.unwrap_or_else(|| fallback(schemas, variant))).collect()
+    let words = words.map(|(word, variant)| word.unwrap_or_else(|| fallback(schemas, variant)));
+    in_order(words.collect())
+}
+
+/// Words for what nothing tells apart but its place.
+const ORDINALS: &[&str] =
+    &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/// The words, with those that stand several times behind a word for their place.
+fn in_order(words: Vec<String>) -> Vec<String> {
+    let mut counts: HashMap<String, (usize, usize)> = HashMap::new();
+    for word in &words {
+        counts.entry(spell(word, Case::Variant)).or_default().0 += 1;
+    }
+    let place = |word: String| match counts.get_mut(&spell(&word, Case::Variant)) {
+        Some((all, before)) if *all > 1 => {
+            *before += 1;
+            ORDINALS.get(*before - 1).map(|ordinal| format!("{ordinal} {word}")).unwrap_or(word)
+        }
+        _ => word,
+    };
+    words.into_iter().map(place).collect()
 }
 
 /// Where nothing tells a variant from another.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::{Described, Media, MediaKind, Operation, StatusPattern};
+use crate::model::{Described, Media, MediaKind, StatusPattern};
 
 /// A value as text for a name.
 pub fn text_of(value: &Value) -> String {
@@ -10,15 +10,6 @@ pub fn text_of(value: &Value) -> String {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     }
-}
-
-/// What an operation is named from.
-pub fn operation(operation: &Operation) -> String {
-    let named = operation.id.as_ref().filter(|id| id.chars().any(char::is_alphanumeric));
-    named.cloned().unwrap_or_else(|| {
-        let path = operation.path.text.replace(['{', '}'], " ");
-        format!("{} {path}", operation.method.as_str().to_lowercase())
-    })
 }
 
 /// A word for what a media type carries.
@@ -96,16 +87,7 @@ fn exact_word(status: u16) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
-    use crate::plan::testing::operation as with;
-
-    #[test]
-    fn an_operation_without_an_id_is_named_from_method_and_path() {
-        let api = with(&json!({ "operationId": "…", "responses": {} }));
-        assert_eq!(api.operations.first().map(operation), Some("post /x".to_owned()));
-    }
 
     #[test]
     fn statuses_are_named_as_http_does() {

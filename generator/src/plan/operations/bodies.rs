@@ -93,7 +93,7 @@ fn media_body(
         MediaKind::Multipart => match object_in_parts(&plan.api.schemas, media) {
             Some(object) => {
                 let form = scope.allocate(&format!("{}Form", request.name), Case::Type).name;
-                let required = scope.allocate(&format!("{form}Required"), Case::Type).name;
+                let required = scope.belonging(&form, "Required");
                 let path = request.sibling(form);
                 let (form, further) = parts::structure(plan, media, object, path.clone(), &required);
                 notes.extend(further);

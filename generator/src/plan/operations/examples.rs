@@ -9,7 +9,7 @@ use crate::model::{self, Object, SchemaId, SchemaUse, Shape};
 use crate::plan::context::Plan;
 use crate::plan::form::target;
 use crate::rust::{
-    Argument, Bodies, Body, BodyEncoding, Constructor, Example, Expression, Field, Ident, Intake, Item,
+    Argument, Bodies, Body, BodyEncoding, Constructor, Example, Expression, Field, From, Ident, Intake, Item,
     ModelFile, Path, Presence, Struct, Type,
 };
 
@@ -133,7 +133,9 @@ impl<'a> Examples<'a> {
     /// Whether a union is made of what its variant holds.
     fn converts(&self, used: SchemaUse, variant: &Ident) -> bool {
         match self.item(self.plan.api.schemas.follow(used).schema) {
-            Some(Item::Union(union)) => union.variants.iter().any(|one| one.name == *variant && one.from),
+            Some(Item::Union(union)) => {
+                union.variants.iter().any(|one| one.name == *variant && one.from.contains(&From::Held))
+            }
             _ => false,
         }
     }
@@ -223,11 +225,7 @@ impl<'a> Examples<'a> {
         });
         match &of.constructor {
             Constructor::None => None,
-            Constructor::New => {
-                let value =
-                    |(field, used, sample): (&Field, _, _)| self.argument(&field.ty, used, sample, depth + 1);
-                Some(Expression::New(of.path.clone(), needed.map(value).collect::<Option<_>>()?))
-            }
+            Constructor::New => Some(Expression::New(of.path.clone())),
             Constructor::Required(required) => {
                 let value = |(field, used, sample): (&Field, _, _)| {
                     Some((field.name.clone(), self.value(&field.ty, used, sample, depth + 1)?))

@@ -100,7 +100,7 @@ fn operation(
     notes.extend(further);
     let arguments = call_arguments(&parameters.arguments, body.as_ref());
     notes.entries.push(ledger::operation(plan, of, path.to_string(), &arguments));
-    let holder = || scope.allocate(&format!("{}Required", names.request), Case::Type).name;
+    let holder = || scope.belonging(&names.request, "Required");
     let required = (arguments.len() > MOST_ARGUMENTS).then(holder);
     let call = Call {
         operation: of,

@@ -4,7 +4,7 @@ use crate::model::{Access, Media, Object, Property, SchemaUse, Schemas, Shape};
 use crate::plan::context::{Notes, Plan};
 use crate::plan::form::{target, upload};
 use crate::plan::items::{check, constructor, setter};
-use crate::plan::names::{Case, Scope, named, reserved};
+use crate::plan::names::{Case, Scope, named_apart, reserved};
 use crate::plan::{ledger, rustdoc};
 use crate::rust::{
     Check, Checked, Direction, Field, Ident, Manner, ObjectCheck, Part, PartKind, Path, Presence, Struct,
@@ -22,10 +22,13 @@ pub fn structure(
     let mut notes = Notes::default();
     let (mut names, mut setters) = (Scope::default(), Scope::default());
     let sent = object.properties.iter().filter(|property| property.access != Access::ReadOnly);
+    let sent: Vec<&Property> = sent.collect();
+    let texts: Vec<_> = sent.iter().map(|one| (&one.pointer, one.name.as_str())).collect();
+    let spelt = named_apart(plan.config, &mut names, &texts, &mut notes.diagnostics);
     let (fields, parts): (Vec<_>, Vec<_>) = sent
-        .map(|property| {
-            let text = (property.name.as_str(), Case::Value);
-            let name = named(plan.config, &mut names, &property.pointer, text, &[], &mut notes.diagnostics);
+        .into_iter()
+        .zip(spelt)
+        .map(|(property, name)| {
             let rust = format!("{path}::{name}");
             let kind = upload(&plan.api.schemas, property.schema).unwrap_or(PartKind::Value);
             let encoding = media.parts.iter().find(|part| part.property == property.name);

@@ -68,6 +68,29 @@ impl Types<'_> {
         }
     }
 
+    /// The type of a use, null and boxes aside, with what its aliases stand for.
+    pub fn bare(&self, used: SchemaUse) -> Type {
+        let id = self.schemas.follow(used).schema;
+        let schema = &self.schemas[id];
+        if form(schema) != Form::Plain {
+            return self.schema(id);
+        }
+        let within = |used: SchemaUse| {
+            let ty = self.bare(used);
+            let ty = if used.boxed { Type::Boxed(Box::new(ty)) } else { ty };
+            if ty != Type::Json && nullable(self.schemas, used) { Type::Option(Box::new(ty)) } else { ty }
+        };
+        match &schema.shape {
+            Shape::Array(array) => Type::Vec(Box::new(within(array.items))),
+            Shape::Tuple(tuple) => Type::Tuple(tuple.items.iter().copied().map(within).collect()),
+            Shape::Object(object) => Type::Map(Box::new(match object.additional {
+                Additional::Typed(value) => within(value),
+                _ => Type::Json,
+            })),
+            _ => self.plain(id),
+        }
+    }
+
     /// Whether a property may be missing or null, in a type that is or is not sent.
     pub fn presence(&self, property: &Property, sent: bool) -> Presence {
         match (property.required, sent && nullable(self.schemas, property.schema)) {

@@ -1,0 +1,161 @@
+mod untagged {
+    use crate::runtime;
+
+    static LIST_TOOLS: runtime::Operation = runtime::Operation {
+        id: "list_tools_tools__get",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/tools/")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListTools {
+        call: runtime::Call,
+    }
+
+    impl ListTools {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_TOOLS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListTools {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static ADD_TOOL: runtime::Operation = runtime::Operation {
+        id: "add_tool_tools__post",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/tools/")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddTool {
+        call: runtime::Call,
+    }
+
+    impl AddTool {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &ADD_TOOL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddTool {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static READ_TOOL: runtime::Operation = runtime::Operation {
+        id: "read_tool_tools__tool_id__get",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/tools/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "tool_id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadTool {
+        call: runtime::Call,
+    }
+
+    impl ReadTool {
+        pub(crate) fn new(core: &runtime::Core, tool_id: String) -> Self {
+            let mut call = runtime::Call::new(core, &READ_TOOL);
+            call.set(0, &tool_id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadTool {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static LIST_TOOLS_IN_SHELVES: runtime::Operation = runtime::Operation {
+        id: "list_tools_shelves__shelf_id__tools_get",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/shelves/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/tools"),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "shelf_id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListToolsInShelves {
+        call: runtime::Call,
+    }
+
+    impl ListToolsInShelves {
+        pub(crate) fn new(core: &runtime::Core, shelf_id: String) -> Self {
+            let mut call = runtime::Call::new(core, &LIST_TOOLS_IN_SHELVES);
+            call.set(0, &shelf_id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListToolsInShelves {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+}
+
+pub use untagged::{ListTools, AddTool, ReadTool, ListToolsInShelves};

@@ -1,0 +1,27 @@
+use crate::{operations, runtime};
+
+runtime::client! {
+    Client,
+    ClientBuilder {
+        servers: &[runtime::Server {
+            name: "https://api.example.com",
+            url: "https://api.example.com",
+            variables: &[]
+        }],
+        schemes: &[],
+    }
+}
+
+impl Client {
+    pub fn books_list(&self) -> operations::BooksList {
+        operations::BooksList::new(&self.core)
+    }
+
+    pub fn books_add(&self) -> operations::BooksAdd {
+        operations::BooksAdd::new(&self.core)
+    }
+
+    pub fn burn(&self) -> operations::Burn {
+        operations::Burn::new(&self.core)
+    }
+}

@@ -1,0 +1,56 @@
+pub mod book {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Book {
+        #[doc(alias = "_id")]
+        pub underscore_id: Option<String>,
+        pub id: Option<String>,
+        #[doc(alias = "usesOAuth2")]
+        pub uses_oauth2: Option<bool>,
+        pub charset: Option<Charset>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Book {
+            fields {
+                optional underscore_id: "_id",
+                optional id: "id",
+                optional uses_oauth2: "usesOAuth2",
+                optional charset: "charset"
+            }
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Charset {
+        C,
+        CPlusPlus,
+        N1_0,
+        N10,
+        GmtMinus1,
+        GmtPlus1,
+        MicroG,
+        Ug,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        received Charset {
+            C = "C",
+            CPlusPlus = "C++",
+            N1_0 = "1.0",
+            N10 = "10",
+            GmtMinus1 = "GMT-1",
+            GmtPlus1 = "GMT+1",
+            MicroG = "µg",
+            Ug = "ug"
+        }
+    }
+}
+
+#[doc(inline)]
+pub use book::Book;

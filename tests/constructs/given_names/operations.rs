@@ -1,0 +1,104 @@
+mod untagged {
+    use crate::{models, runtime};
+
+    static BOOKS_LIST: runtime::Operation = runtime::Operation {
+        id: "books_list_v2",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/v2/books")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct BooksList {
+        call: runtime::Call,
+    }
+
+    impl BooksList {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &BOOKS_LIST);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        BooksList {
+            output: models::Book as runtime::Json<models::Book> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static BOOKS_ADD: runtime::Operation = runtime::Operation {
+        id: "books_create_v2",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/v2/books")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct BooksAdd {
+        call: runtime::Call,
+    }
+
+    impl BooksAdd {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &BOOKS_ADD);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        BooksAdd {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static BURN: runtime::Operation = runtime::Operation {
+        id: "books_drop_v2",
+        method: "DELETE",
+        path: &[runtime::Segment::Literal("/v2/books")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Burn {
+        call: runtime::Call,
+    }
+
+    impl Burn {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &BURN);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Burn {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+}
+
+pub use untagged::{BooksList, BooksAdd, Burn};
