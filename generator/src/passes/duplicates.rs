@@ -182,7 +182,7 @@ fn redirect(api: &mut Api, own: &Schemas, homes: &[Option<SchemaId>]) {
         }
     }
     for operation in &mut api.operations {
-        for parameter in operation.parameters.iter_mut() {
+        for parameter in &mut operation.parameters {
             if home(parameter.schema.schema).is_some() {
                 say(&mut parameter.docs, &own[parameter.schema.schema].docs);
             }

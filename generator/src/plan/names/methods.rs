@@ -75,16 +75,15 @@ fn id(operation: &Operation) -> Option<&str> {
 
 /// An id, or method and path.
 fn plain(operation: &Operation, id: Option<&str>) -> String {
-    match id {
-        Some(id) => {
-            let is_word = |word: &&str| !is_hash(word);
-            let parts: Vec<&str> = id.split(['_', '-']).filter(is_word).collect();
-            if parts.len() == id.split(['_', '-']).count() { id.to_owned() } else { parts.join("_") }
-        }
-        None => {
-            let path = operation.path.text.replace(['{', '}'], " ");
-            format!("{} {path}", operation.method.as_str().to_lowercase())
-        }
+    let Some(id) = id else {
+        let path = operation.path.text.replace(['{', '}'], " ");
+        return format!("{} {path}", operation.method.as_str().to_lowercase());
+    };
+    let words: Vec<&str> = id.split(['_', '-']).collect();
+    if words.iter().any(|word| is_hash(word)) {
+        words.into_iter().filter(|word| !is_hash(word)).collect::<Vec<_>>().join("_")
+    } else {
+        id.to_owned()
     }
 }
 
