@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use generator::config::{Config, Tolerance};
 use generator::diagnostics::{Cost, Diagnostic, Diagnostics};
 use generator::document::extensions::EXTENSIONS;
+use generator::document::vendors::NOT_READ;
 use generator::source::Source;
 use generator::{Generated, Tree, generate, generate_reworded};
 use serde_json::{Map, Value, json};
@@ -133,7 +134,8 @@ fn is_extension(word: &str) -> bool {
 
 #[test]
 fn every_extension_that_is_read_is_documented() {
-    let known: BTreeSet<String> = EXTENSIONS.iter().map(|one| one.name.to_owned()).collect();
+    let known = EXTENSIONS.iter().map(|one| one.name).chain(NOT_READ.iter().map(|(name, _)| *name));
+    let known: BTreeSet<String> = known.map(str::to_owned).collect();
     let sources = keys_in_the_sources();
     let found: Vec<_> = sources.difference(&known).collect();
     assert!(found.is_empty(), "not in the table of extensions: {found:?}");
@@ -143,10 +145,14 @@ fn every_extension_that_is_read_is_documented() {
     let page = format!(
         "# Extensions\n\n\
          These keys are read beside those of OpenAPI. Every other key that starts with `x-` changes nothing.\n\n\
-         This page is made from the table in `generator/src/document/extensions.rs` by `UPDATE_PAGES=1 cargo test\n\
-         -p tests --test ledger`.\n\n\
-         | extension | holder | form | meaning |\n|-|-|-|-|\n{}",
-        table.collect::<String>()
+         This page is made from the tables in `generator/src/document/extensions.rs` and `vendors.rs` beside it by\n\
+         `UPDATE_PAGES=1 cargo test -p tests --test ledger`.\n\n\
+         | extension | holder | form | meaning |\n|-|-|-|-|\n{}\n\
+         ## Not read\n\n\
+         Other generators read these. Each that a document has is said once, as G1003.\n\n\
+         | extension | what it would do |\n|-|-|\n{}",
+        table.collect::<String>(),
+        NOT_READ.iter().map(|(name, purpose)| format!("| `{name}` | {purpose} |\n")).collect::<String>()
     );
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/extensions.md");
     if std::env::var_os("UPDATE_PAGES").is_some() {

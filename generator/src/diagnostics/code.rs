@@ -400,6 +400,11 @@ codes! {
         "The generator reads some extensions, each of which has a certain form."
         "Write it in the form that the message names.";
 
+    VendorExtension "G1003" Warning Part
+        "An extension of a vendor is not read"
+        "Other generators read it; this one does not, and says so once for each such key."
+        "Nothing needs to be done; where codegen.toml can say the same, the message names the table.";
+
     // What things are called in Rust.
     NameTaken "G1101" Warning Part
         "A name is taken"

@@ -51,6 +51,12 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-enumDescriptions", "schemas with `enum`", NAMES, "The same as `x-enum-descriptions`."),
     extension("x-enumNames", "schemas with `enum`", NAMES, "The same as `x-enum-names`."),
     extension("x-example", "parameters of 2.0", "any value", "An example, as `example` in OpenAPI 3."),
+    extension(
+        "x-fern-enum",
+        "schemas with `enum`",
+        "an object from values to `{name: …, description: …}`",
+        "The Rust names of the values, and their docs.",
+    ),
     extension("x-fern-ignore", "operations", "true or false", "The same as `x-internal`."),
     extension(
         "x-fern-sdk-group-name",
@@ -77,6 +83,12 @@ pub const EXTENSIONS: &[Extension] = &[
         "schemas of 2.0 that extend one with a discriminator",
         "text",
         "The value of the discriminator that stands for the schema, in place of its name.",
+    ),
+    extension(
+        "x-ms-enum",
+        "schemas with `enum`",
+        "an object with `values`, a list of `{value: …, name: …, description: …}`",
+        "The Rust names of the values, and their docs.",
     ),
     extension(
         "x-nullable",
@@ -121,6 +133,7 @@ pub const EXTENSIONS: &[Extension] = &[
         "a list of `{page: …, captured: …}`",
         "The published pages that it is from; they stand in the docs and in `surface.json`.",
     ),
+    extension("x-speakeasy-enums", "schemas with `enum`", NAMES, "The same as `x-enum-names`."),
     extension("x-speakeasy-ignore", "operations", "true or false", "The same as `x-internal`."),
     extension(
         "x-speakeasy-group",

@@ -22,6 +22,7 @@ pub(crate) mod section;
 pub(crate) mod server;
 mod text;
 mod tree;
+pub mod vendors;
 mod yaml;
 
 use std::collections::{HashMap, HashSet};

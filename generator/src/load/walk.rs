@@ -10,7 +10,7 @@ use crate::document::fit::{self, Fit};
 use crate::document::grammar::{Field, Kind, Need, Shape, describe};
 use crate::document::schema::View;
 use crate::document::schema::keywords::is_unused;
-use crate::document::{Document, Key, Node, Version};
+use crate::document::{Document, Key, Node, Version, vendors};
 use crate::pointer::Pointer;
 
 /// A reference and what it must lead to.
@@ -244,6 +244,7 @@ impl<'d> Walker<'d> {
                     }
                 }
                 None if kind == Kind::Schema && is_unused(name) => self.idle(Code::KeywordNotTyped, name),
+                None if vendors::purpose(name).is_some() => self.idle(Code::VendorExtension, name),
                 None if known(kind, name) => {}
                 None if kind.is_schema_itself(version) && Kind::Schema.field(name).is_some() => {
                     let message = format!("`{name}` belongs to schemas, not to {}", kind.title());
@@ -299,9 +300,14 @@ impl<'d> Walker<'d> {
             let Some(first) = places.first().cloned() else { continue };
             let times = match places.len() {
                 1 => String::new(),
+                count if code == Code::VendorExtension => format!("; it stands in {count} places"),
                 count => format!("; it stands in {count} schemas"),
             };
             let message = match code {
+                Code::VendorExtension => {
+                    let purpose = vendors::purpose(&name).unwrap_or_default();
+                    format!("`{name}` is not read; it would {purpose}{times}")
+                }
                 Code::UnknownKey => format!("a schema has no key `{name}`{times}"),
                 _ => format!("`{name}` says nothing that this client reads or writes by{times}"),
             };

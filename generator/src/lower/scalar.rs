@@ -80,8 +80,8 @@ pub(super) fn enumeration(lowering: &mut Lowering, view: View<'_>, pointer: &Poi
             continue;
         }
         values.push(EnumValue {
-            name: label(view, &["x-enum-varnames", "x-enumNames", "x-enum-names"], index, value),
-            description: label(view, &["x-enum-descriptions", "x-enumDescriptions"], index, value),
+            name: label(view, NAMES, index, value).or_else(|| said(view, value, "name")),
+            description: label(view, DESCRIPTIONS, index, value).or_else(|| said(view, value, "description")),
             value: value.clone(),
         });
     }
@@ -102,11 +102,29 @@ fn is_of_type(value: &Value, name: Option<&str>) -> bool {
     }
 }
 
+const NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names", "x-speakeasy-enums"];
+const DESCRIPTIONS: &[&str] = &["x-enum-descriptions", "x-enumDescriptions"];
+
+/// What an extension with an object for each value says of one.
+fn said(view: View<'_>, value: &Value, key: &str) -> Option<String> {
+    let listed = || {
+        let mut values = view.get("x-ms-enum")?.get("values")?.elements();
+        values.find_map(|(_, one)| (one.get("value")?.to_value() == *value).then_some(one))
+    };
+    let mapped = || view.get("x-fern-enum")?.get(&text_of(value));
+    let text = listed().or_else(mapped)?.get(key)?.as_text()?;
+    (!text.trim().is_empty()).then(|| text.to_owned())
+}
+
+/// A value as the key of an object.
+fn text_of(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 /// What an extension says of a value: by its place in a list, or by the value itself.
 fn label(view: View<'_>, names: &[&str], index: usize, value: &Value) -> Option<String> {
     let extension = names.iter().find_map(|name| view.get(name))?;
-    let key = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let by_place = extension.elements().find(|(number, _)| *number == index).map(|(_, label)| label);
-    let label = by_place.or_else(|| extension.get(&key))?.as_text()?;
+    let label = by_place.or_else(|| extension.get(&text_of(value)))?.as_text()?;
     (!label.trim().is_empty()).then(|| label.to_owned())
 }

@@ -324,7 +324,141 @@ pub(crate) mod sky {
     }
 }
 
+pub mod other_names {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct OtherNames {
+        pub colour: Option<Colour>,
+        pub size: Option<Size>,
+        pub level: Option<Level>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        both OtherNames {
+            fields {
+                optional colour: "colour",
+                optional size: "size",
+                optional level: "level"
+            }
+        }
+    }
+
+    impl OtherNames {
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                colour: None,
+                size: None,
+                level: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    impl Default for OtherNames {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    runtime::setters! {
+        OtherNames {
+            optional into colour: Colour,
+            optional into size: Size,
+            optional into level: Level
+        }
+    }
+
+    pub(crate) static OTHER_NAMES_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                ("colour", &COLOUR_CHECK),
+                ("size", &SIZE_CHECK),
+                ("level", &LEVEL_CHECK),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        OtherNames: OTHER_NAMES_CHECK
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Colour {
+        Red,
+        Green,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Colour {
+            Red = "r",
+            Green = "g"
+        }
+    }
+
+    pub(crate) static COLOUR_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"r\"", "\"g\""],
+    );
+
+    runtime::validate! {
+        Colour: COLOUR_CHECK
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Size {
+        Small,
+        Large,
+        Unknown(i64),
+    }
+
+    runtime::integer_enum! {
+        both Size {
+            Small = 1,
+            Large = 2
+        }
+    }
+
+    pub(crate) static SIZE_CHECK: runtime::Check = runtime::Check::Listed(&["1", "2"]);
+
+    runtime::validate! {
+        Size: SIZE_CHECK
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Level {
+        Alpha,
+        Beta,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        both Level {
+            Alpha = "a",
+            Beta = "b"
+        }
+    }
+
+    pub(crate) static LEVEL_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"a\"", "\"b\""],
+    );
+
+    runtime::validate! {
+        Level: LEVEL_CHECK
+    }
+}
+
 #[doc(inline)]
 pub use report::{Report, ReportRequired};
 
 pub use sky::Sky;
+
+#[doc(inline)]
+pub use other_names::OtherNames;
