@@ -73,15 +73,38 @@ impl Client {
     ///     .create_seccl_client(
     ///         "harbour_wealth",
     ///         models::CreateSecclClient::from(models::CreateSecclClientRequired {
-    ///             client_type: models::SecclClientType::Individual,
-    ///             first_name: "Morwenna".into(),
-    ///             surname: "Tregear".into(),
-    ///             nationality: "GB".into(),
-    ///             date_of_birth: "1979-08-23".into(),
-    ///             address_1: "Harbour Terrace".into(),
-    ///             country: "GB".into(),
-    ///             postcode: "ZZ9 9ZZ".into(),
-    ///         }),
+    ///                 client_type: models::SecclClientType::Individual,
+    ///                 first_name: "Morwenna".into(),
+    ///                 surname: "Tregear".into(),
+    ///                 nationality: "GB".into(),
+    ///                 date_of_birth: "1979-08-23".into(),
+    ///                 address_1: "Harbour Terrace".into(),
+    ///                 country: "GB".into(),
+    ///                 postcode: "ZZ9 9ZZ".into(),
+    ///             })
+    ///             .node_id("7")
+    ///             .title(models::SecclTitle::Ms)
+    ///             .email("morwenna.tregear@example.com")
+    ///             .nationalities([
+    ///                 models::CreateSecclNationality::new("GB")
+    ///                     .identifiers([
+    ///                         models::CreateSecclTaxIdentifier::new("NINO", true)
+    ///                             .value("QQ654321A"),
+    ///                     ]),
+    ///             ])
+    ///             .building_number("27")
+    ///             .vulnerability(
+    ///                 models::CreateSecclVulnerability::new(true)
+    ///                     .reason([models::SecclVulnerabilityReason::LifeEvent])
+    ///                     .is_support_temporary(true),
+    ///             )
+    ///             .bank_details(
+    ///                 models::CreateSecclBankDetails::new()
+    ///                     .account_number("87654320")
+    ///                     .sort_code("102030"),
+    ///             )
+    ///             .requires_debit_mandate(true)
+    ///             .aml(true),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -123,13 +146,29 @@ impl Client {
     ///
     /// let answer = client
     ///     .create_plan(
-    ///         models::CreateAnnuity::from(models::CreateAnnuityRequired {
-    ///             client_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
-    ///             sub_type: "stocks_and_shares_isa".into(),
-    ///             provider_uuid: "b81d4c27-5e9f-4a60-8f33-c0a7e2d95b18".into(),
-    ///             status: models::PlanStatus::Active,
-    ///             on_panel: true,
-    ///         }),
+    ///         models::CreateCashAccount::from(models::CreateCashAccountRequired {
+    ///                 client_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
+    ///                 sub_type: "stocks_and_shares_isa".into(),
+    ///                 provider_uuid: "b81d4c27-5e9f-4a60-8f33-c0a7e2d95b18".into(),
+    ///                 status: models::PlanStatus::Active,
+    ///                 on_panel: true,
+    ///             })
+    ///             .name("Rainy day savings")
+    ///             .accounts([
+    ///                 models::CreatePlanOwner::new("3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64")
+    ///                     .ownership_percentage(plannr::Nullable::Value(62.5)),
+    ///             ])
+    ///             .policy_number("HRB-204417")
+    ///             .current_value(1250000)
+    ///             .current_value_at("2025-11-03")
+    ///             .external_reference([
+    ///                 models::CreatePlanExternalReference::new(
+    ///                     "EX-90311",
+    ///                     models::ExternalReferenceThirdParty::Nucleus,
+    ///                 ),
+    ///             ])
+    ///             .interest_type(models::PlanValue::Text("text".into()))
+    ///             .interest_rate(models::PlanValue::Text("text".into())),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -170,13 +209,17 @@ impl Client {
     /// let answer = client
     ///     .create_new_business_event(
     ///         models::CreateNewBusinessEvent::from(models::CreateNewBusinessEventRequired {
-    ///             contribution_type: models::ContributionType::Initial,
-    ///             adviser_uuid: "91f7c2d5-4e8b-4a36-b0d9-6c5e1f83a742".into(),
-    ///             advice_type: models::AdviceType::Advised,
-    ///             conducted_by: models::ConductedBy::CorrespondenceOnly,
-    ///             source_of_funds: models::SourceOfFunds::Gift,
-    ///             status: models::NewBusinessEventStatus::Accepted,
-    ///         }),
+    ///                 contribution_type: models::ContributionType::Increment,
+    ///                 adviser_uuid: "91f7c2d5-4e8b-4a36-b0d9-6c5e1f83a742".into(),
+    ///                 advice_type: models::AdviceType::Advised,
+    ///                 conducted_by: models::ConductedBy::FaceToFace,
+    ///                 source_of_funds: models::SourceOfFunds::Savings,
+    ///                 status: models::NewBusinessEventStatus::Accepted,
+    ///             })
+    ///             .plan_uuid("5b0a9d3e-61c7-4f28-9be4-d07c38a1f652")
+    ///             .premium_amount(25000)
+    ///             .premium_frequency(models::PremiumFrequency::Monthly)
+    ///             .start_date("2026-02-01"),
     ///     )
     ///     .await?;
     /// # Ok(())

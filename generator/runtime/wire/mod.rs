@@ -17,6 +17,7 @@ mod download;
 mod error;
 mod exchange;
 mod frames;
+mod header_values;
 mod headers;
 mod media_type;
 mod multipart;
@@ -53,6 +54,9 @@ pub(crate) use client::client;
 pub use download::Download;
 pub use error::{ApiError, Erased, Error, Failure};
 pub use frames::{Frame, Frames};
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use header_values::headers;
+pub use header_values::{FromHeader, header};
 pub use media_type::Closeness;
 pub use multipart::{Fields, PartWriter, ToParts, Upload, check_parts};
 #[allow(unused_imports, reason = "a description may have none")]

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::{examples, layout, servers};
-use crate::rust::{Client, ClientMethod, Crate, Credential, HeaderSetter, Home, Scheme, SchemeKind};
+use crate::rust::{Client, ClientMethod, Crate, Credential, Docs, HeaderSetter, Home, Scheme, SchemeKind};
 
 /// `client.rs`.
 pub fn file(of: &Client) -> String {
@@ -149,5 +149,14 @@ pub fn root(of: &Crate) -> String {
         #[doc(inline)]
         pub use runtime::ReqwestTransport;
     };
-    layout::file(&of.docs, items)
+    layout::file(&first_page(of), items)
+}
+
+/// The docs of the crate: what it is for, how to start, and what else there is to know.
+fn first_page(of: &Crate) -> Docs {
+    let start = of.start.iter().flat_map(|start| {
+        let code = examples::start(start, &of.client.methods);
+        [vec![String::new(), "# Start".to_owned(), String::new()], code].concat()
+    });
+    of.docs.iter().cloned().chain(start).chain(of.basics.iter().cloned()).collect()
 }

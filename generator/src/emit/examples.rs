@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::rust::{ClientMethod, Docs, Example, Expression, Home};
+use crate::rust::{ClientMethod, Docs, Example, Expression, Home, Start};
 
 /// The lines of an example, with the lines that make it compile hidden.
 pub fn docs(of: &ClientMethod) -> Docs {
@@ -16,18 +16,44 @@ pub fn docs(of: &ClientMethod) -> Docs {
     lines.push(format!(
         "# async fn example(client: {library}::Client) -> Result<(), Box<dyn std::error::Error>> {{"
     ));
-    let modules: Vec<_> = ["models", "operations"]
-        .into_iter()
-        .filter(|module| code.iter().any(|line| line.contains(&format!("{module}::"))))
-        .collect();
-    match modules.as_slice() {
-        [] => {}
-        [only] => lines.extend([format!("use {library}::{only};"), String::new()]),
-        several => lines.extend([format!("use {library}::{{{}}};", several.join(", ")), String::new()]),
-    }
+    lines.extend(uses(&code, library));
     lines.extend(code);
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
+}
+
+/// The first lines of code for a newcomer.
+pub fn start(of: &Start, methods: &[ClientMethod]) -> Docs {
+    let Some((method, example)) =
+        methods.get(of.method).and_then(|method| Some((method, method.example.as_ref()?)))
+    else {
+        return Docs::new();
+    };
+    let library = &of.library;
+    let setters = of.setters.iter().map(|(name, texts)| quote!(.#name(#(#texts),*)));
+    let call = call(method, example);
+    let answer = if example.answers { quote!(let answer = #call.await?;) } else { quote!(#call.await?;) };
+    let code = format_body(&quote! {
+        let client = #library::Client::builder() #(#setters)* .build()?;
+        #answer
+    });
+    let mut lines = vec!["```no_run".to_owned()];
+    lines.push("# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
+    lines.extend(uses(&code, library));
+    lines.extend(code);
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines
+}
+
+/// The modules that code names.
+fn uses(code: &[String], library: &crate::rust::Ident) -> Docs {
+    let named = |module: &&str| code.iter().any(|line| line.contains(&format!("{module}::")));
+    let modules: Vec<_> = ["models", "operations"].into_iter().filter(named).collect();
+    match modules.as_slice() {
+        [] => Docs::new(),
+        [only] => vec![format!("use {library}::{only};"), String::new()],
+        several => vec![format!("use {library}::{{{}}};", several.join(", ")), String::new()],
+    }
 }
 
 fn call(of: &ClientMethod, example: &Example) -> TokenStream {
@@ -62,7 +88,22 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
             let inner = expression(inner, library);
             quote!(#library::Nullable::Value(#inner))
         }
-        Expression::Map => quote!(std::collections::BTreeMap::<String, _>::new()),
+        Expression::Map(entries) if entries.is_empty() => quote!(std::collections::BTreeMap::<String, _>::new()),
+        Expression::Map(entries) => {
+            let entries = entries.iter().map(|(name, value)| {
+                let value = expression(value, library);
+                quote!((#name.to_owned(), #value))
+            });
+            quote!(std::collections::BTreeMap::from([#(#entries),*]))
+        }
+        Expression::With(base, values) => {
+            let base = expression(base, library);
+            let calls = values.iter().map(|(name, value)| {
+                let value = expression(value, library);
+                quote!(.#name(#value))
+            });
+            quote!(#base #(#calls)*)
+        }
         Expression::Tuple(items) => {
             let items = all(items);
             quote!((#(#items,)*))
@@ -104,7 +145,10 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
             });
             quote!(#path::#name #held)
         }
-        Expression::Upload => quote!(#library::Upload::new("bytes")),
+        Expression::Upload(media_type) => {
+            let said = media_type.as_ref().map(|media_type| quote!(.content_type(#media_type)));
+            quote!(#library::Upload::new("bytes") #said)
+        }
     }
 }
 

@@ -9,7 +9,8 @@ use super::docs::docs;
 use super::parameters::parameter;
 use super::{layout, servers, structs};
 use crate::rust::{
-    Bodies, Constructor, Home, Intake, Operation, OperationFile, Replies, Reply, ReplyVariant, Segment,
+    Bodies, Constructor, Headers, Home, Intake, Operation, OperationFile, Replies, Reply, ReplyVariant,
+    Segment,
 };
 
 /// The operations of a tag.
@@ -32,7 +33,8 @@ fn item(of: &Operation, home: &Home) -> TokenStream {
     let replies = of.replies.iter().map(|replies| self::replies(replies, home));
     let required = required(of, home);
     let forms = of.forms.iter().map(|form| structs::item(form, home));
-    quote!(#table #request #required #body #(#forms)* #(#replies)*)
+    let headers = of.headers.as_ref().map(|headers| self::headers(headers, home));
+    quote!(#table #request #required #body #(#forms)* #(#replies)* #headers)
 }
 
 /// The operation as data.
@@ -249,6 +251,26 @@ pub fn reply(of: &Reply, home: &Home) -> (TokenStream, TokenStream) {
     }
 }
 
+/// A struct of headers.
+fn headers(of: &Headers, home: &Home) -> TokenStream {
+    let (about, name) = (docs(&of.docs), &of.path.name);
+    let fields = of.fields.iter().map(|(about, name, ty, _)| {
+        let (about, ty) = (docs(about), ty.tokens(home));
+        quote!(#about pub #name: Option<#ty>)
+    });
+    let read = of.fields.iter().map(|(_, name, _, header)| quote!(#name: #header));
+    quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+        }
+
+        runtime::headers! { #name { #(#read),* } }
+    }
+}
+
 /// An enum of replies by status.
 fn replies(of: &Replies, home: &Home) -> TokenStream {
     let docs = docs(&of.docs);
@@ -309,6 +331,7 @@ pub fn root(files: &[OperationFile]) -> String {
                 Bodies::One(..) => None,
             });
             let replies = of.replies.iter().map(|replies| replies.path.name.clone());
+            let headers = of.headers.iter().map(|headers| headers.path.name.clone());
             let forms = of.forms.iter().flat_map(|form| {
                 let required = match &form.constructor {
                     Constructor::Required(name) => Some(name.clone()),
@@ -322,6 +345,7 @@ pub fn root(files: &[OperationFile]) -> String {
                 .chain(body)
                 .chain(forms)
                 .chain(replies)
+                .chain(headers)
         });
         let all: Vec<_> = types.chain(items).collect();
         if let [only] = all.as_slice() {

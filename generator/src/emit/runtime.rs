@@ -53,6 +53,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/error.rs", include_str!("../../runtime/wire/error.rs")),
     ("wire/exchange.rs", include_str!("../../runtime/wire/exchange.rs")),
     ("wire/frames.rs", include_str!("../../runtime/wire/frames.rs")),
+    ("wire/header_values.rs", include_str!("../../runtime/wire/header_values.rs")),
     ("wire/headers.rs", include_str!("../../runtime/wire/headers.rs")),
     ("wire/media_type.rs", include_str!("../../runtime/wire/media_type.rs")),
     ("wire/mod.rs", include_str!("../../runtime/wire/mod.rs")),

@@ -34,13 +34,17 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
     let (operations, methods, further) = operations::operations(&plan, &models);
     notes.extend(further);
     let package = client::package(&api.info, config);
+    let client = client::client(api, config, methods);
+    let start = client::start(api, &client, &package);
     let own: Vec<Loss> = notes.diagnostics.iter().flat_map(Diagnostic::losses).collect();
     diagnostics.extend(notes.diagnostics);
     diagnostics.extend(names::unused(config, &notes.entries));
     let described = Crate {
         docs: rustdoc::client::package(&api.info, &package),
         package,
-        client: client::client(api, config, methods),
+        client,
+        start,
+        basics: rustdoc::client::basics(),
         models,
         operations,
         names: names.record.clone(),

@@ -21,8 +21,8 @@ pub enum Expression {
     Null,
     /// `Nullable::Value(a)`, of the crate's root.
     Present(Box<Expression>),
-    /// `BTreeMap::new()`.
-    Map,
+    /// `BTreeMap::from([(name, a)])`, or without entries.
+    Map(Vec<(String, Expression)>),
     /// `(a, b)`.
     Tuple(Vec<Expression>),
     /// `vec![a]`.
@@ -39,8 +39,21 @@ pub enum Expression {
     From(Path, Ident, Vec<(Ident, Expression)>),
     /// `Type::Variant`, `Type::Variant(a)`.
     Variant(Path, Ident, Option<Box<Expression>>),
-    /// `Upload::new(a)`, of the crate's root.
-    Upload,
+    /// `a.name(b)`, for each.
+    With(Box<Expression>, Vec<(Ident, Expression)>),
+    /// `Upload::new(a)`, of the crate's root, with a media type where the document leaves it to the caller.
+    Upload(Option<String>),
+}
+
+/// A client set up, and a first call.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The crate.
+    pub library: Ident,
+    /// The setters of the builder that are called, with texts.
+    pub setters: Vec<(Ident, Vec<String>)>,
+    /// The method that is called, by its place.
+    pub method: usize,
 }
 
 /// A call of a method of the client.

@@ -11,7 +11,7 @@ mod ty;
 
 pub use check::{Check, Condition, Effect, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck, TextFormat};
 pub use entry::{Entry, Facts, Node};
-pub use example::{Example, Expression};
+pub use example::{Example, Expression, Start};
 pub use ident::{Home, Ident, Path};
 pub use item::{
     Alias, Also, Argument, Checked, Constant, Constructor, Direction, Enum, EnumKind, EnumVariant, Field,
@@ -19,8 +19,8 @@ pub use item::{
 };
 pub use operation::{
     Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,
-    Credential, Framing, HeaderSetter, Nesting, Operation, Parameter, ParameterStyle, PartEncoding, Replies,
-    Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
+    Credential, Framing, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle, PartEncoding,
+    Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
 };
 pub use ty::{Format, Intake, Type};
 
@@ -35,6 +35,10 @@ pub struct Crate {
     pub docs: Docs,
     /// The client and its builder.
     pub client: Client,
+    /// What the docs of the crate say below that.
+    pub basics: Docs,
+    /// How the docs of the crate start a newcomer.
+    pub start: Option<Start>,
     /// The components and what they hold, a file each.
     pub models: Vec<ModelFile>,
     /// The operations, a file for each tag.

@@ -178,8 +178,21 @@ pub struct Operation {
     pub failures: Vec<String>,
     /// The enums of replies that belong to it.
     pub replies: Vec<Replies>,
+    /// The headers that are documented of its answers.
+    pub headers: Option<Headers>,
     /// The structs that it sends in parts.
     pub forms: Vec<Struct>,
+}
+
+/// Headers of answers.
+#[derive(Clone, Debug)]
+pub struct Headers {
+    /// The documentation of the struct.
+    pub docs: Docs,
+    /// The struct.
+    pub path: Path,
+    /// The fields: documentation, name, type without the option around it, and the header.
+    pub fields: Vec<(Docs, Ident, Type, String)>,
 }
 
 /// What comes back item by item.

@@ -107,6 +107,18 @@ mod untagged {
         }
     }
 
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct HeadThingsHeaders {
+        pub x_count: Option<i64>,
+    }
+
+    runtime::headers! {
+        HeadThingsHeaders {
+            x_count: "X-Count"
+        }
+    }
+
     static OPTIONS_THINGS: runtime::Operation = runtime::Operation {
         id: "optionsThings",
         method: "OPTIONS",
@@ -247,6 +259,6 @@ mod untagged {
 }
 
 pub use untagged::{
-    QueryThings, DeleteThings, HeadThings, OptionsThings, TraceThings, PostThings,
-    PutThings,
+    QueryThings, DeleteThings, HeadThings, HeadThingsHeaders, OptionsThings, TraceThings,
+    PostThings, PutThings,
 };

@@ -57,6 +57,18 @@ mod books {
         }
     }
 
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListBooksHeaders {
+        pub x_total: Option<i32>,
+    }
+
+    runtime::headers! {
+        ListBooksHeaders {
+            x_total: "X-Total"
+        }
+    }
+
     static ADD_BOOK: runtime::Operation = runtime::Operation {
         id: "addBook",
         method: "POST",
@@ -340,5 +352,5 @@ mod untagged {
     }
 }
 
-pub use books::{ListBooks, AddBook};
+pub use books::{ListBooks, ListBooksHeaders, AddBook};
 pub use untagged::{scan_book, DescribeBook, RemoveBook, ScanBook, ListMedia};

@@ -107,6 +107,18 @@ mod untagged {
 
     impl runtime::ApiError for ListJobsError {}
 
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListJobsHeaders {
+        pub retry_after: Option<i64>,
+    }
+
+    runtime::headers! {
+        ListJobsHeaders {
+            retry_after: "Retry-After"
+        }
+    }
+
     static DELETE_JOBS: runtime::Operation = runtime::Operation {
         id: "deleteJobs",
         method: "DELETE",
@@ -174,4 +186,6 @@ mod untagged {
     }
 }
 
-pub use untagged::{list_jobs, add_job, ListJobs, ListJobsError, DeleteJobs, AddJob};
+pub use untagged::{
+    list_jobs, add_job, ListJobs, ListJobsError, ListJobsHeaders, DeleteJobs, AddJob,
+};

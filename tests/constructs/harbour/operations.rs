@@ -410,6 +410,18 @@ mod untagged {
         }
     }
 
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FindBerthHeaders {
+        pub location: Option<String>,
+    }
+
+    runtime::headers! {
+        FindBerthHeaders {
+            location: "Location"
+        }
+    }
+
     static CLEAR_CUSTOMS: runtime::Operation = runtime::Operation {
         id: "clearCustoms",
         method: "GET",
@@ -986,19 +998,13 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ShipCargoFormRequired {
-        pub label: String,
-        #[doc(alias = "crate")]
-        pub crate_: runtime::Upload,
-    }
-
-    impl From<ShipCargoFormRequired> for ShipCargoForm {
-        fn from(required: ShipCargoFormRequired) -> Self {
+    impl ShipCargoForm {
+        #[must_use]
+        pub fn new(label: impl Into<String>, crate_: impl Into<runtime::Upload>) -> Self {
             Self {
-                label: required.label,
+                label: label.into(),
                 weight: None,
-                crate_: required.crate_,
+                crate_: crate_.into(),
             }
         }
     }
@@ -1045,8 +1051,8 @@ mod untagged {
 
 pub use untagged::{
     get_tide, GetShip, LookForShip, ListShips, AddShip, GetRoll, GetRollReply, GiveOrder,
-    GiveOrderReply, FindPilot, FindBerth, ClearCustoms, ClearCustomsError, ReadNote,
-    GetChart, GetPhoto, GetTide, RingBell, MuffleBell, Watch, ReadLog, WriteLog,
-    ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo, ShipCargoForm,
-    ShipCargoFormRequired, OpenGate,
+    GiveOrderReply, FindPilot, FindBerth, FindBerthHeaders, ClearCustoms,
+    ClearCustomsError, ReadNote, GetChart, GetPhoto, GetTide, RingBell, MuffleBell,
+    Watch, ReadLog, WriteLog, ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo,
+    ShipCargoForm, OpenGate,
 };

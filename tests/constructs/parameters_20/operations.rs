@@ -389,6 +389,18 @@ mod untagged {
         }
     }
 
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct HeaderListsHeaders {
+        pub x_found: Option<Vec<String>>,
+    }
+
+    runtime::headers! {
+        HeaderListsHeaders {
+            x_found: "X-Found"
+        }
+    }
+
     static VALUES: runtime::Operation = runtime::Operation {
         id: "values",
         method: "GET",
@@ -529,4 +541,6 @@ mod untagged {
     }
 }
 
-pub use untagged::{values, QueryLists, PathLists, HeaderLists, Values};
+pub use untagged::{
+    values, QueryLists, PathLists, HeaderLists, HeaderListsHeaders, Values,
+};

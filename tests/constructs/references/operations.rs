@@ -142,6 +142,18 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddStampHeaders {
+        pub x_left: Option<i64>,
+    }
+
+    runtime::headers! {
+        AddStampHeaders {
+            x_left: "X-Left"
+        }
+    }
 }
 
-pub use untagged::{list_stamps, add_stamp, ListStamps, AddStamp};
+pub use untagged::{list_stamps, add_stamp, ListStamps, AddStamp, AddStampHeaders};

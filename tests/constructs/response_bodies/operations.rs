@@ -330,9 +330,25 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetHeadersHeaders {
+        pub x_total_count: Option<i64>,
+        pub x_next: Option<String>,
+        pub x_tags: Option<Vec<String>>,
+    }
+
+    runtime::headers! {
+        GetHeadersHeaders {
+            x_total_count: "X-Total-Count",
+            x_next: "X-Next",
+            x_tags: "X-Tags"
+        }
+    }
 }
 
 pub use untagged::{
     get_media, get_several, GetNone, GetEmpty, GetMedia, GetMediaReply, GetSeveral,
-    GetSeveralReply, GetBinary, GetBase64, GetHeaders,
+    GetSeveralReply, GetBinary, GetBase64, GetHeaders, GetHeadersHeaders,
 };

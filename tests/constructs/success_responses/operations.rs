@@ -335,6 +335,18 @@ mod untagged {
         }
     }
 
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RedirectJobHeaders {
+        pub location: Option<String>,
+    }
+
+    runtime::headers! {
+        RedirectJobHeaders {
+            location: "Location"
+        }
+    }
+
     static INLINE_JOB: runtime::Operation = runtime::Operation {
         id: "inlineJob",
         method: "GET",
@@ -388,5 +400,5 @@ mod untagged {
 
 pub use untagged::{
     inline_job, StartJob, StartJobReply, ListJobs, DeleteJobs, LastJob, RepeatJob,
-    SameForAll, MaybeJob, RedirectJob, InlineJob, InlineJobReply,
+    SameForAll, MaybeJob, RedirectJob, RedirectJobHeaders, InlineJob, InlineJobReply,
 };

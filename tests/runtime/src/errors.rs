@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::client::Client;
 use crate::operations::GetPetError;
-use crate::runtime::{EMAIL, Error, HOSTNAME, IPV4, IPV6, TextFormat, URI, URI_REFERENCE};
+use crate::runtime::{DateTime, EMAIL, Error, HOSTNAME, IPV4, IPV6, TextFormat, URI, URI_REFERENCE, header};
 use crate::server::{Server, answer, json as json_answer};
 
 fn client(server: &Server) -> Client {
@@ -98,6 +98,20 @@ async fn headers_say_how_the_request_is_called_and_how_long_to_wait() {
     let server = Server::answering([head.to_owned()]);
     let error = client(&server).get_pet("1").await.expect_err("429");
     assert_eq!((error.request_id(), error.retry_after()), (Some("r-17"), Some(Duration::from_secs(20))));
+}
+
+#[test]
+fn headers_are_read_as_what_is_documented() {
+    let mut headers = http::HeaderMap::new();
+    for (name, value) in [("x-total", " 17 "), ("x-tags", "a, b"), ("x-at", "yesterday"), ("x-sizes", "1,x")]
+    {
+        headers.insert(name, http::HeaderValue::from_static(value));
+    }
+    assert_eq!(header::<i64>(&headers, "X-Total"), Some(17));
+    assert_eq!(header::<Vec<String>>(&headers, "X-Tags"), Some(vec!["a".to_owned(), "b".to_owned()]));
+    assert_eq!(header::<DateTime>(&headers, "X-At"), None);
+    assert_eq!(header::<Vec<u32>>(&headers, "X-Sizes"), None);
+    assert_eq!(header::<String>(&headers, "X-None"), None);
 }
 
 #[test]

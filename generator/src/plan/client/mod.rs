@@ -2,6 +2,7 @@
 
 mod package;
 pub mod servers;
+mod start;
 
 use super::names::{Case, Scope, reserved};
 use super::rustdoc;
@@ -10,6 +11,7 @@ use crate::model::{Api, SecurityKind, SecurityScheme};
 use crate::rust::{Client, ClientMethod, Credential, HeaderSetter, Ident, Scheme, SchemeKind};
 
 pub use package::package;
+pub use start::start;
 
 /// The client with the methods of the operations.
 pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>) -> Client {

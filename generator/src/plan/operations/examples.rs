@@ -1,29 +1,38 @@
 //! Examples of calls, made of what must be given.
 
+mod patterns;
+mod samples;
+
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::parameters::in_order;
-use crate::model::{self, Object, SchemaId, SchemaUse, Shape};
+use crate::model::{self, Additional, Object, Property, SchemaId, SchemaUse, Shape};
 use crate::plan::context::Plan;
 use crate::plan::form::target;
 use crate::rust::{
-    Argument, Bodies, Body, BodyEncoding, Constructor, Example, Expression, Field, From, Ident, Intake, Item,
+    Argument, Bodies, Body, BodyEncoding, Constant, Constructor, Example, Expression, From, Ident, Intake, Item,
     ModelFile, Path, Presence, Struct, Type,
 };
 
-/// Larger APIs have no examples: each costs a build of the tests of the docs.
-const MOST_OPERATIONS: usize = 60;
-
 /// Values that nest deeper are not shown.
 const DEEPEST: usize = 8;
+
+/// No example is made of more values; what holds itself in many ways would be.
+const MOST_VALUES: usize = 2000;
+
+/// So many optional properties of an object are shown, where the document's own example has them.
+const MOST_OPTIONAL: usize = 10;
 
 /// What examples are made of.
 pub struct Examples<'a> {
     plan: &'a Plan<'a>,
     library: Option<Ident>,
     items: BTreeMap<&'a Path, &'a Item>,
+    /// How many values the example at hand may still have.
+    left: Cell<usize>,
 }
 
 /// A call of an operation.
@@ -47,14 +56,13 @@ impl<'a> Examples<'a> {
     pub fn new(plan: &'a Plan<'a>, files: impl Iterator<Item = &'a ModelFile>) -> Self {
         let items = files.flat_map(|file| &file.items).map(|item| (item.path(), item)).collect();
         let library = crate::plan::client::package(&plan.api.info, plan.config).library;
-        Self { plan, library, items }
+        Self { plan, library, items, left: Cell::new(0) }
     }
 
-    /// A call with all that it needs, where the API is small enough and each value can be shown.
+    /// A call with all that it needs and what the document's own example of the body says, where each value can be
+    /// shown. All of it passes what the client checks.
     pub fn call(&self, of: &Call<'_>) -> Option<Example> {
-        if self.plan.api.operations.len() > MOST_OPERATIONS {
-            return None;
-        }
+        self.left.set(MOST_VALUES);
         let parameters = in_order(of.operation);
         let mut values = Vec::with_capacity(of.arguments.len() + 1);
         for (index, argument) in of.arguments {
@@ -75,14 +83,16 @@ impl<'a> Examples<'a> {
 
     /// What is sent: the first media type.
     fn body(&self, of: &Call<'_>, body: &Body) -> Option<Expression> {
-        let used = of.operation.body.as_ref()?.media.first().and_then(|media| media.schema);
+        let model = of.operation.body.as_ref()?;
+        let used = model.media.first().and_then(|media| media.schema);
+        let sample = model.docs.example.as_ref();
         let value = |ty: &Type, encoding: &BodyEncoding| match (encoding, used) {
             (BodyEncoding::Text(_) | BodyEncoding::Bytes(_), _) => Some(Expression::Text("text".to_owned())),
             (BodyEncoding::Parts(_), Some(used)) if !of.forms.is_empty() => {
-                self.in_parts(of.forms.first()?, used)
+                self.in_parts(of.forms.first()?, used, sample)
             }
-            (BodyEncoding::Upload(_), _) => Some(Expression::Upload),
-            (_, Some(used)) => self.given(ty, used, None, of.held),
+            (BodyEncoding::Upload(ranges), _) => Some(Expression::Upload(media_type(ranges))),
+            (_, Some(used)) => self.given(ty, used, sample, of.held),
             (BodyEncoding::Items(_), None) => Some(Expression::List(vec![Expression::Null])),
             (_, None) => Some(Expression::Null),
         };
@@ -142,40 +152,39 @@ impl<'a> Examples<'a> {
 
     /// A value of a type.
     fn value(&self, ty: &Type, used: SchemaUse, sample: Option<&Value>, depth: usize) -> Option<Expression> {
+        self.left.set(self.left.get().checked_sub(1)?);
         if depth > DEEPEST {
             return None;
         }
         let id = self.plan.api.schemas.follow(used).schema;
         let target = self.plan.schema(id);
-        let sample = sample.or(target.docs.example.as_ref());
+        let (shape, sample) = (&target.shape, sample.or(target.docs.example.as_ref()));
         Some(match ty {
             Type::Unit => Expression::Unit,
-            Type::Bool => Expression::Bool(sample.and_then(Value::as_bool).unwrap_or(true)),
-            Type::I32 | Type::I64 | Type::U32 | Type::U64 => {
-                Expression::Integer(whole(ty, &target.shape, sample))
+            Type::Bool => {
+                let value = samples::listed(shape, sample).or(sample);
+                Expression::Bool(value.and_then(Value::as_bool).unwrap_or(true))
             }
-            Type::F64 => Expression::Number(sample.and_then(Value::as_f64).unwrap_or(1.0)),
-            Type::String => into(Expression::Text(text(sample, "text"))),
+            Type::I32 | Type::I64 | Type::U32 | Type::U64 => {
+                Expression::Integer(samples::whole(ty, shape, sample)?)
+            }
+            Type::F64 => Expression::Number(samples::number(shape, sample)?),
+            Type::String | Type::Format(_) => into(Expression::Text(match shape {
+                Shape::Text(text) => samples::text(text, sample)?,
+                _ => sample.and_then(Value::as_str).unwrap_or("text").to_owned(),
+            })),
             Type::Json => Expression::Null,
             Type::Payload => into(Expression::Text("bytes".to_owned())),
-            Type::Upload => Expression::Upload,
+            Type::Upload => Expression::Upload(None),
             Type::Items(item) => into(Expression::List(vec![self.value(item, used, sample, depth + 1)?])),
-            Type::Format(format) => into(Expression::Text(text(sample, format.sample()))),
             Type::Option(_) => Expression::None,
             Type::Nullable(inner) => {
                 Expression::Present(Box::new(self.value(inner, used, sample, depth + 1)?))
             }
-            // What takes a map takes all that becomes one, so that a default has no type.
-            Type::Map(_) => Expression::Map,
+            Type::Map(item) => Expression::Map(self.entries(item, shape, sample, depth)?),
             Type::Boxed(inner) => Expression::Boxed(Box::new(self.value(inner, used, sample, depth + 1)?)),
-            Type::Vec(item) => match &target.shape {
-                Shape::Array(array) => {
-                    let sample = sample.and_then(Value::as_array).and_then(|items| items.first());
-                    Expression::List(vec![self.value(item, array.items, sample, depth + 1)?])
-                }
-                _ => Expression::List(Vec::new()),
-            },
-            Type::Tuple(items) => match &target.shape {
+            Type::Vec(item) => Expression::List(self.list(item, shape, sample, depth)?),
+            Type::Tuple(items) => match shape {
                 Shape::Tuple(tuple) => {
                     let items = items.iter().zip(&tuple.items);
                     let items = items.map(|(item, used)| self.value(item, *used, None, depth + 1));
@@ -185,6 +194,62 @@ impl<'a> Examples<'a> {
             },
             Type::Model(path) => return self.model(path, id, used, sample, depth),
         })
+    }
+
+    /// As many items as there have to be, and one at least where there may be one; those of the sample first.
+    fn list(
+        &self,
+        item: &Type,
+        shape: &Shape,
+        sample: Option<&Value>,
+        depth: usize,
+    ) -> Option<Vec<Expression>> {
+        /// Longer lists are no example.
+        const MOST: usize = 20;
+        let Shape::Array(array) = shape else { return Some(Vec::new()) };
+        let least = usize::try_from(array.min_items.unwrap_or_default()).ok()?;
+        let most = array.max_items.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
+        let count = least.max(1).min(most);
+        if count > MOST || array.unique && count > 1 {
+            return self.distinct(array.items, count);
+        }
+        let own = sample.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        (0..count).map(|index| self.value(item, array.items, own.get(index), depth + 1)).collect()
+    }
+
+    /// Items of which no two are equal, where there are so many by listing them or counting on.
+    fn distinct(&self, used: SchemaUse, count: usize) -> Option<Vec<Expression>> {
+        let id = self.plan.api.schemas.follow(used).schema;
+        let variants = match self.item(id) {
+            Some(Item::Enum(of)) => of.variants.iter().take(count),
+            _ => return None,
+        };
+        let path = &self.plan.names.of(id)?.path;
+        let items = variants.map(|one| Expression::Variant(path.clone(), one.name.clone(), None));
+        Some(items.collect::<Vec<_>>()).filter(|items| items.len() == count)
+    }
+
+    /// The entries of a map: those that have to be there, and those of the sample.
+    fn entries(
+        &self,
+        item: &Type,
+        shape: &Shape,
+        sample: Option<&Value>,
+        depth: usize,
+    ) -> Option<Vec<(String, Expression)>> {
+        let Shape::Object(object) = shape else { return Some(Vec::new()) };
+        let Additional::Typed(used) = object.additional else { return Some(Vec::new()) };
+        let least = usize::try_from(object.min_properties.unwrap_or_default()).ok()?;
+        let own = sample.and_then(Value::as_object).into_iter().flatten();
+        let own = own.take(MOST_OPTIONAL.max(least)).map(|(name, value)| (name.clone(), Some(value)));
+        let mut wanted: Vec<_> = own.collect();
+        for number in wanted.len()..least {
+            wanted.push((format!("key{}", number + 1), None));
+        }
+        let value = |(name, sample): (String, Option<&Value>)| {
+            Some((name, self.value(item, used, sample, depth + 1)?))
+        };
+        wanted.into_iter().map(value).collect()
     }
 
     /// A value of a type with a name.
@@ -197,14 +262,21 @@ impl<'a> Examples<'a> {
         depth: usize,
     ) -> Option<Expression> {
         match (self.item(id), &self.plan.schema(id).shape) {
-            (Some(Item::Struct(of)), Shape::Object(object)) => self.structure(of, object, depth),
+            (Some(Item::Struct(of)), Shape::Object(object)) => self.structure(of, object, sample, depth),
             (Some(Item::Enum(of)), _) => {
-                Some(Expression::Variant(path.clone(), of.variants.first()?.name.clone(), None))
+                let own = of.variants.iter().find(|one| sample == Some(&one.value));
+                let variant = own.or_else(|| of.variants.first())?;
+                Some(Expression::Variant(path.clone(), variant.name.clone(), None))
             }
             (Some(Item::Union(of)), Shape::Union(union)) => {
-                of.variants.iter().zip(&union.variants).find_map(|(variant, model)| {
+                let named = |model: &&model::Variant| sample.is_some_and(|sample| self.names(sample, model));
+                let chosen = union.variants.iter().position(|model| named(&model));
+                let all = of.variants.iter().zip(&union.variants).enumerate();
+                let (first, others): (Vec<_>, Vec<_>) = all.partition(|(index, _)| Some(*index) == chosen);
+                first.into_iter().chain(others).find_map(|(index, (variant, model))| {
                     let ty = self.plan.types.not_null(model.schema);
-                    let value = self.value(ty.unboxed(), model.schema, None, depth + 1)?;
+                    let sample = sample.filter(|_| Some(index) == chosen);
+                    let value = self.value(ty.unboxed(), model.schema, sample, depth + 1)?;
                     let value = if variant.boxed || ty.unboxed() != &ty { boxed(value) } else { value };
                     Some(Expression::Variant(path.clone(), variant.name.clone(), Some(Box::new(value))))
                 })
@@ -216,33 +288,104 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// A value of the struct of an object, of its required fields.
-    fn structure(&self, of: &Struct, object: &Object, depth: usize) -> Option<Expression> {
-        let required = of.fields.iter().filter(|field| field.presence == Presence::Required);
-        let needed = required.filter_map(|field| {
-            let property = object.properties.iter().find(|property| property.name == field.wire)?;
-            Some((field, property.schema, property.docs.example.as_ref()))
-        });
-        match &of.constructor {
-            Constructor::None => None,
-            Constructor::New => Some(Expression::New(of.path.clone())),
-            Constructor::Required(required) => {
-                let value = |(field, used, sample): (&Field, _, _)| {
-                    Some((field.name.clone(), self.value(&field.ty, used, sample, depth + 1)?))
-                };
-                let fields = needed.map(value).collect::<Option<_>>()?;
-                Some(Expression::From(of.path.clone(), required.clone(), fields))
+    /// Whether a sample has the constants by which a variant is told.
+    fn names(&self, sample: &Value, model: &model::Variant) -> bool {
+        match self.item(self.plan.api.schemas.follow(model.schema).schema) {
+            Some(Item::Struct(of)) => {
+                let has = |constant: &Constant| sample.get(&constant.name) == Some(&constant.value);
+                !of.constants.is_empty() && of.constants.iter().all(has)
             }
+            _ => false,
         }
     }
 
+    /// A value of the struct of an object, of its required fields and of those that the sample has.
+    fn structure(
+        &self,
+        of: &Struct,
+        object: &Object,
+        sample: Option<&Value>,
+        depth: usize,
+    ) -> Option<Expression> {
+        let own = |name: &str| sample.and_then(|sample| sample.get(name));
+        let fields = || {
+            of.fields.iter().enumerate().filter_map(|(index, field)| {
+                let property = object.properties.iter().find(|property| property.name == field.wire)?;
+                let part = of.parts.as_ref().and_then(|parts| parts.get(index));
+                Some((field, property, part.and_then(|part| part.content_type.as_deref())))
+            })
+        };
+        let needed = || fields().filter(|(field, ..)| field.presence == Presence::Required);
+        let value = |property: &Property, ty: &Type, ranges: Option<&str>, as_argument: bool| {
+            let sample = own(&property.name).or(property.docs.example.as_ref());
+            let value = if as_argument {
+                self.argument(ty, property.schema, sample, depth + 1)
+            } else {
+                self.value(ty, property.schema, sample, depth + 1)
+            };
+            Some(typed(value?, ranges))
+        };
+        let base = match &of.constructor {
+            Constructor::None => return None,
+            Constructor::New => Expression::New(of.path.clone()),
+            Constructor::Required(required) => {
+                let values = needed().map(|(field, property, ranges)| {
+                    Some((field.name.clone(), value(property, &field.ty, ranges, false)?))
+                });
+                Expression::From(of.path.clone(), required.clone(), values.collect::<Option<_>>()?)
+            }
+        };
+        // What cannot be shown and need not be there is left out.
+        let optional = fields().filter(|(field, property, _)| {
+            field.presence != Presence::Required && own(&property.name).is_some_and(|own| !own.is_null())
+        });
+        let set = optional.filter_map(|(field, property, ranges)| {
+            let setter = field.setter.as_ref()?;
+            Some((setter.name.clone(), value(property, &setter.ty, ranges, true)?))
+        });
+        let set: Vec<_> = set.take(MOST_OPTIONAL).collect();
+        Some(if set.is_empty() { base } else { Expression::With(Box::new(base), set) })
+    }
+
     /// A value of a struct that is sent in parts.
-    fn in_parts(&self, form: &Struct, used: SchemaUse) -> Option<Expression> {
+    fn in_parts(&self, form: &Struct, used: SchemaUse, sample: Option<&Value>) -> Option<Expression> {
         match &target(&self.plan.api.schemas, used).shape {
-            Shape::Object(object) => self.structure(form, object, 0),
+            Shape::Object(object) => self.structure(form, object, sample, 0),
             _ => None,
         }
     }
+}
+
+/// Files with a media type, where the document only says what kind it is of.
+fn typed(value: Expression, ranges: Option<&str>) -> Expression {
+    match value {
+        Expression::Upload(None) => Expression::Upload(ranges.and_then(media_type)),
+        Expression::List(items) => {
+            Expression::List(items.into_iter().map(|one| typed(one, ranges)).collect())
+        }
+        Expression::Items(items) => {
+            Expression::Items(items.into_iter().map(|one| typed(one, ranges)).collect())
+        }
+        other => other,
+    }
+}
+
+/// A media type of ranges that name no single one, and do not hold bytes of any kind.
+fn media_type(ranges: &str) -> Option<String> {
+    let ranges: Vec<_> = ranges.split(',').map(str::trim).collect();
+    if ranges.iter().any(|range| !range.contains('*') || matches!(*range, "*/*" | "application/*")) {
+        return None;
+    }
+    let kind = ranges.first()?.split('/').next()?;
+    let of_kind = match kind {
+        "audio" => "mpeg",
+        "image" => "png",
+        "text" => "plain",
+        "video" => "mp4",
+        "font" => "ttf",
+        _ => "example",
+    };
+    Some(format!("{kind}/{of_kind}"))
 }
 
 fn boxed(inner: Expression) -> Expression {
@@ -259,24 +402,4 @@ fn bare(expression: Expression) -> Expression {
         Expression::Into(inner) => *inner,
         other => other,
     }
-}
-
-fn text(sample: Option<&Value>, default: &str) -> String {
-    let short = sample.and_then(Value::as_str).filter(|text| text.len() <= 60 && !text.contains('\n'));
-    short.unwrap_or(default).to_owned()
-}
-
-fn whole(ty: &Type, shape: &Shape, sample: Option<&Value>) -> i64 {
-    let least = match shape {
-        Shape::Integer(integer) => integer.minimum.as_ref().and_then(|bound| bound.value.as_i64()),
-        _ => None,
-    };
-    let number = sample.and_then(Value::as_i64).or(least).unwrap_or(1);
-    let fits = match ty {
-        Type::I32 => i32::try_from(number).is_ok(),
-        Type::U32 => u32::try_from(number).is_ok(),
-        Type::U64 => number >= 0,
-        _ => true,
-    };
-    if fits { number } else { 1 }
 }

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod examples;
+mod headers;
 mod parameters;
 mod parts;
 mod readers;
@@ -98,6 +99,7 @@ fn operation(
     notes.extend(further);
     let (answers, further) = replies::answers(plan, of, &path, scope);
     notes.extend(further);
+    let headers = headers::headers(plan, of, &path, scope);
     let arguments = call_arguments(&parameters.arguments, body.as_ref());
     notes.entries.push(ledger::operation(plan, of, path.to_string(), &arguments));
     let holder = || scope.belonging(&names.request, "Required");
@@ -111,7 +113,7 @@ fn operation(
         answers: !matches!(answers.output, Some(Reply::Nothing)),
     };
     let method = ClientMethod {
-        docs: rustdoc::operations::method(of, listed(&parameters, of, body.as_ref())),
+        docs: rustdoc::operations::method(of, listed(&parameters, of, body.as_ref()), headers.as_ref()),
         name: names.method.clone(),
         request: path.clone(),
         arguments,
@@ -141,6 +143,7 @@ fn operation(
         stream: answers.stream,
         error: answers.error,
         replies: answers.enums,
+        headers,
         forms,
     };
     (planned, method, notes)

@@ -16,6 +16,43 @@ pub fn package(info: &Info, package: &Package) -> Docs {
     join([vec![head], usage, info.description.as_deref().map(markdown).unwrap_or_default()])
 }
 
+/// What a newcomer has to know, below the first call.
+pub fn basics() -> Docs {
+    std::iter::once(String::new()).chain(BASICS.iter().map(|line| (*line).to_owned())).collect()
+}
+
+const BASICS: &[&str] = &[
+    "What a call cannot do without are arguments, all else are setters of the request. `send_with_response()` gives the",
+    "status, the headers and the drift beside the body; `build()` gives the request without sending it.",
+    "",
+    "# Before anything is sent",
+    "",
+    "Each call holds its values against the API's description, and fails with all that is wrong, by its place on the wire",
+    "([`Error::violations`]). `validate()` of a type does so without a call; `send_unchecked()` sends all the same, and so",
+    "does a client `without_validation()`.",
+    "",
+    "# Errors",
+    "",
+    "`?` makes an [`Error`] of the error of every operation. It prints the operation, the status and what the server says;",
+    "`message()`, `field_errors()`, `request_id()` and `retry_after()` give the parts, `is_retryable()` says whether the same",
+    "call may be made again. What is documented for the status is `api()` of the operation's own error, and is found again by",
+    "[`Error::downcast_ref`].",
+    "",
+    "# Answers that are not as described",
+    "",
+    "Nothing of an answer is lost: what is unknown or does not fit is kept as [`Raw`], written back as it came, and noted as",
+    "[`Drift`]. `on_drift` of the builder tells of it, a [`Strictness`] says which kinds are errors. A success whose body is",
+    "something else than is described is an error that says that the server has done it.",
+    "",
+    "# Features",
+    "",
+    "- `reqwest` (on): sends requests; without it, the client is given a [`Transport`].",
+    "- `patterns` (on): holds texts against the patterns of the description.",
+    "- `tracing` (on): notes drift in the log.",
+    "- `tokio`: bodies from readers and to writers.",
+    "- `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.",
+];
+
 /// A text in one line, as it stands in Cargo.toml.
 pub fn one_line(text: &str) -> String {
     printable(text).split_whitespace().collect::<Vec<_>>().join(" ")

@@ -3,8 +3,10 @@
 use super::lines::{example, join, line, list, marks, paragraph, prose};
 use super::markdown::{code, plain};
 use super::schemas;
-use crate::model::{Body, Location, Media, Operation, Parameter, Response, Schema, Schemas, Tagged};
-use crate::rust::{Docs, Ident};
+use crate::model::{
+    Body, Location, Media, Operation, Parameter, Response, ResponseHeader, Schema, Schemas, Tagged,
+};
+use crate::rust::{Docs, Headers, Ident};
 
 /// Of the operations of a tag, which may say something itself.
 pub fn tag(tag: &str, declared: &[Tagged]) -> Docs {
@@ -106,7 +108,7 @@ fn call(operation: &Operation) -> String {
 }
 
 /// Of the method of an operation; `arguments` are lines about what it takes.
-pub fn method(operation: &Operation, arguments: Vec<String>) -> Docs {
+pub fn method(operation: &Operation, arguments: Vec<String>, headers: Option<&Headers>) -> Docs {
     let call = vec![call(operation)];
     let mut facts = marks(&operation.docs);
     let scopes: Vec<_> =
@@ -120,7 +122,23 @@ pub fn method(operation: &Operation, arguments: Vec<String>) -> Docs {
     let facts = list(facts);
     let arguments =
         if arguments.is_empty() { Docs::new() } else { join([vec!["Arguments:".to_owned()], arguments]) };
-    join([prose(&operation.docs), call, facts, arguments, replies(operation)])
+    let headers = headers.map(|headers| {
+        let name = &headers.path.name;
+        vec![format!("The headers are read by [`{name}`](crate::operations::{name}).")]
+    });
+    join([prose(&operation.docs), call, facts, arguments, replies(operation), headers.unwrap_or_default()])
+}
+
+/// Of the struct of the headers.
+pub fn headers(operation: &Operation) -> Docs {
+    let about = format!("The headers that are documented of the answers to {}.", call(operation));
+    let usage = "They are read of `Response::headers` or `Error::headers`, by [`Self::of`].".to_owned();
+    join([vec![about], vec![usage]])
+}
+
+/// Of a header.
+pub fn header(header: &ResponseHeader) -> Docs {
+    join([vec![format!("The header {}.", code(&header.name))], prose(&header.docs)])
 }
 
 fn replies(operation: &Operation) -> Docs {

@@ -1,0 +1,100 @@
+//! The client and how it is set up.
+
+use crate::{models, operations, runtime};
+
+runtime::client! {
+    /// A client for Allotments.
+    ///
+    /// It is cheap to clone; clones share their connections.
+    Client,
+    ClientBuilder {
+        servers: &[runtime::Server {
+            name: "https://api.example.com",
+            url: "https://api.example.com",
+            variables: &[]
+        }],
+        schemes: &[runtime::Scheme {
+            name: "token",
+            kind: runtime::SchemeKind::Bearer
+        }],
+    }
+}
+
+impl ClientBuilder {
+    /// The bearer token of the security scheme `token`.
+    pub fn token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("token", secret);
+        self
+    }
+}
+
+impl Client {
+    /// `PUT /plots/{code}`
+    ///
+    /// Arguments:
+    ///
+    /// - `code`: path parameter `code`: Pattern `^[A-Z]{2}-\d{3}$`.
+    /// - `years`: query parameter `years`: At least 2 items.
+    /// - `body`: what is sent.
+    ///
+    /// Answers:
+    ///
+    /// - `204`: Put.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: example_calls_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use example_calls_client::models;
+    ///
+    /// client
+    ///     .put_plot(
+    ///         "AA-111",
+    ///         [1990, 1990],
+    ///         models::Plot::from(models::PlotRequired {
+    ///                 holder: models::plot::Holder::new("Odile", "someone@example.com")
+    ///                     .since("2025-06-01"),
+    ///                 crop: models::plot::Crop::Root(Box::new(models::Root::new(1))),
+    ///                 soil: models::plot::Soil::Loam,
+    ///                 tags: vec![
+    ///                     models::plot::TagsItem::Sunny, models::plot::TagsItem::Wet
+    ///                 ],
+    ///             })
+    ///             .beds([models::plot::BedsItem::new(0.25)]),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_plot(
+        &self,
+        code: impl Into<String>,
+        years: impl IntoIterator<Item = u64>,
+        body: impl Into<models::Plot>,
+    ) -> operations::PutPlot {
+        operations::PutPlot::new(
+            &self.core,
+            code.into(),
+            years.into_iter().collect(),
+            body.into(),
+        )
+    }
+
+    /// `GET /plots`
+    ///
+    /// Answers:
+    ///
+    /// - `200`: All.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: example_calls_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_plots().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_plots(&self) -> operations::ListPlots {
+        operations::ListPlots::new(&self.core)
+    }
+}

@@ -1,0 +1,125 @@
+//! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
+
+mod untagged {
+    //! Operations without a tag.
+
+    use crate::{models, runtime};
+
+    static PUT_PLOT: runtime::Operation = runtime::Operation {
+        id: "putPlot",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/plots/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "code",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "years",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[
+            (
+                0,
+                &runtime::Check::Text(runtime::TextCheck {
+                    pattern: Some("^[A-Z]{2}-\\d{3}$"),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+            (
+                1,
+                &runtime::Check::List(
+                    &runtime::ListCheck {
+                        items: &runtime::Check::Number(runtime::NumberCheck {
+                            minimum: Some(1990.0),
+                            multiple_of: Some(5.0),
+                            ..runtime::NumberCheck::ANY
+                        }),
+                        min: Some(2),
+                        ..runtime::ListCheck::ANY
+                    },
+                ),
+            ),
+        ],
+        security: &[&["token"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    /// A request of [`Client::put_plot`](crate::Client::put_plot).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PutPlot {
+        call: runtime::Call,
+    }
+
+    impl PutPlot {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            code: String,
+            years: Vec<u64>,
+            body: models::Plot,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &PUT_PLOT);
+            call.set(0, &code);
+            call.set(1, &years);
+            call.check_body(&models::plot::PLOT_CHECK);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PutPlot {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static LIST_PLOTS: runtime::Operation = runtime::Operation {
+        id: "listPlots",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/plots")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["token"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    /// A request of [`Client::list_plots`](crate::Client::list_plots).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListPlots {
+        call: runtime::Call,
+    }
+
+    impl ListPlots {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_PLOTS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListPlots {
+            output: Vec<String> as runtime::Json<Vec<String>> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+}
+
+pub use untagged::{PutPlot, ListPlots};
