@@ -153,3 +153,10 @@ components:
         ]
     );
 }
+
+#[test]
+fn what_the_second_reader_cannot_read_is_left_to_the_first_where_that_has_said_why() {
+    let of = |schema: &str| read("a.yaml", &of_parameter("openapi: 3.0.3", schema)).0;
+    let said = of("{type: integer, exclusiveMinimum: 3}");
+    assert!(said.contains("exclusiveMinimum") && !said.contains("G0107"), "{said}");
+}

@@ -34,14 +34,21 @@ impl Templates {
 impl Scope {
     /// This scope within a schema, which binds names of its own where none is bound.
     pub(super) fn within(&self, at: &At<'_>) -> Self {
-        let own = View::of(at.node).dynamic_anchors();
         let mut scope = self.clone();
-        for (name, way) in own {
-            let place = way.iter().fold(at.pointer.clone(), |pointer, token| pointer.child(token));
-            scope.0.entry(name.to_owned()).or_insert(place);
+        for (name, way) in View::of(at.node).dynamic_anchors() {
+            if let Some(bound) = way.iter().try_fold(at.clone(), |at, token| at.get(token)) {
+                scope.0.entry(name.to_owned()).or_insert_with(|| meant(bound).pointer);
+            }
         }
         scope
     }
+}
+
+/// What a schema stands for that says no more than what a name means: all who bind a name to that bind the same.
+pub(super) fn meant(bound: At<'_>) -> At<'_> {
+    let view = View::of(bound.node);
+    let target = if view.only_refers() && view.has("$dynamicAnchor") { bound.target() } else { None };
+    target.unwrap_or(bound)
 }
 
 /// By name, the nodes from which a `$dynamicRef` to it is reached.

@@ -2,7 +2,7 @@
 //! schemas on the way that bind a name, the outermost counts, so that a page of users is a list of users.
 
 use super::Lowering;
-use super::bindings::{Scope, dynamic_name, is_placeholder};
+use super::bindings::{Scope, dynamic_name, is_placeholder, meant};
 use crate::diagnostics::{Code, Cost};
 use crate::document::At;
 use crate::document::schema::View;
@@ -32,10 +32,8 @@ impl<'a> Lowering<'a> {
         let found = at.target()?;
         let name = dynamic_name(at.node).filter(|_| at.node.reference().is_none());
         let Some(name) = name.filter(|name| found.node.binds(name)) else { return Some(found) };
-        let bound = self.scope.0.get(name).and_then(|pointer| self.document.at(pointer)).unwrap_or(found);
-        // What only says what a name stands for is passed over.
-        let view = View::of(bound.node);
-        if view.only_refers() && view.has("$dynamicAnchor") { bound.target() } else { Some(bound) }
+        let bound = self.scope.0.get(name).and_then(|pointer| self.document.at(pointer));
+        Some(bound.unwrap_or_else(|| meant(found)))
     }
 
     /// The part of the scope that a schema depends on, and does not bind in the same way itself.

@@ -29,13 +29,18 @@ pub(crate) fn compare(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     let noted: HashSet<Pointer> =
         diagnostics.iter().filter_map(|one| one.place.pointer()).flat_map(with_holders).collect();
     let mut comparison = Comparison { noted, found: Diagnostics::new() };
-    match read(&document.source().text) {
-        Ok(openapi) => comparison.document(&root, &openapi),
-        Err(_) if !diagnostics.is_empty() => {}
-        Err(problem) => {
-            let message = format!("the second reader cannot read the document: {}", problem.message);
+    let reading = read(&document.source().text);
+    for problem in reading.problems {
+        let part = problem.place.pointer().cloned().unwrap_or_default();
+        // What has been said of the part, or of what is in it, is the reason.
+        if !diagnostics.iter().filter_map(|one| one.place.pointer()).any(|said| part.contains(said)) {
+            let message = format!("the second reader cannot read this: {}", problem.message);
             comparison.found.push(Diagnostic::new(Code::ReadersDisagree, problem.place, message));
         }
+        comparison.noted.extend(with_holders(&part));
+    }
+    if let Some(openapi) = reading.document {
+        comparison.document(&root, &openapi);
     }
     diagnostics.extend(comparison.found);
 }
@@ -313,7 +318,7 @@ mod tests {
         let mut diagnostics = Diagnostics::new();
         let document = crate::load::load(&source, &mut diagnostics).expect("a document");
         let mut comparison = Comparison { noted: HashSet::new(), found: Diagnostics::new() };
-        let openapi = read(theirs).expect("a document");
+        let openapi = read(theirs).document.expect("a document");
         comparison.document(&document.root().expect("a root"), &openapi);
         let shown = |one: &Diagnostic| {
             format!("{}: {}", one.place.pointer().map_or("", Pointer::as_str), one.message)

@@ -2,7 +2,7 @@
 
 use openapiv3::{
     Header, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
-    SecurityScheme,
+    SecurityScheme, Server,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -18,19 +18,48 @@ pub(super) struct Problem {
     pub(super) message: String,
 }
 
+/// So many parts that cannot be read are left out, so that the rest can.
+const LEFT_OUT: usize = 16;
+
+/// What is read, if anything is, and what is not.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    pub(super) document: Option<OpenAPI>,
+    pub(super) problems: Vec<Problem>,
+}
+
 /// Reads a document. Its parts are tried in several ways, and `openapiv3` panics where a YAML text goes one way and not
 /// the other; JSON and values of it do not.
-pub(super) fn read(text: &str) -> Result<OpenAPI, Problem> {
+pub(super) fn read(text: &str) -> Reading {
     let bare = text.trim_start_matches('\u{feff}');
     if bare.trim_start().starts_with('{')
-        && let Ok(openapi) = serde_json::from_str(bare)
+        && let Ok(document) = serde_json::from_str(bare)
     {
-        return Ok(openapi);
+        return Reading { document: Some(document), problems: Vec::new() };
     }
-    OpenAPI::deserialize(value(text)?).map_err(|error| Problem {
-        place: value(text).map_or(Pointer::root(), |value| culprit(&value)).into(),
-        message: error.to_string(),
-    })
+    match value(text) {
+        Ok(value) => in_parts(value),
+        Err(problem) => Reading { document: None, problems: vec![problem] },
+    }
+}
+
+/// Reads what can be read.
+fn in_parts(mut value: Value) -> Reading {
+    let mut reading = Reading::default();
+    loop {
+        let error = match OpenAPI::deserialize(&value) {
+            Ok(document) => return Reading { document: Some(document), ..reading },
+            Err(error) => error,
+        };
+        let part = culprit(&value);
+        let left = part.parent().zip(part.last()).and_then(|(holder, name)| {
+            value.pointer_mut(holder.as_str())?.as_object_mut()?.remove(name.as_ref())
+        });
+        reading.problems.push(Problem { place: part.into(), message: error.to_string() });
+        if left.is_none() || reading.problems.len() > LEFT_OUT {
+            return reading;
+        }
+    }
 }
 
 fn value(text: &str) -> Result<Value, Problem> {
@@ -94,6 +123,9 @@ fn culprit(document: &Value) -> Pointer {
         let operation = operations.find(|(_, operation)| fails::<Operation>(operation));
         return operation.map_or(at.clone(), |(method, _)| at.child(method));
     }
+    if document.get("servers").is_some_and(fails::<Vec<Server>>) {
+        return root.child("servers");
+    }
     let Some(components) = document.get("components") else { return root };
     let sections: [(&str, Fails); 6] = [
         ("schemas", fails::<ReferenceOr<Schema>>),
@@ -133,7 +165,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_has_its_place() {
-        let at = |text: &str| read(text).map_err(|problem| problem.place).expect_err("a problem");
+        let at = |text: &str| read(text).problems.into_iter().next().expect("a problem").place;
         let start = |place: Place| match place {
             Place::Text { start, .. } => start,
             other => panic!("{other:?}"),
@@ -146,5 +178,7 @@ mod tests {
         let broken = "paths: {}\ncomponents: {schemas: {A: {type: string}, B: {properties: 5}}}\n";
         let place = at(&format!("{head}{broken}"));
         assert_eq!(place.pointer().map(Pointer::as_str), Some("/components/schemas/B"));
+        let rest = read(&format!("{head}{broken}")).document.and_then(|document| document.components);
+        assert_eq!(rest.map(|components| components.schemas.len()), Some(1));
     }
 }

@@ -82,12 +82,6 @@ const ROWS: &[Row] = &[
         at: anywhere,
         because: "it is about the document",
     },
-    Row {
-        kinds: &["ServerVariable"],
-        keys: &["description", "enum"],
-        at: anywhere,
-        because: "variables are set by giving the address",
-    },
     Row { kinds: &["Tag"], keys: &["name"], at: anywhere, because: "no operation has the other tag" },
     Row {
         kinds: &["Xml"],
@@ -149,27 +143,6 @@ const ROWS: &[Row] = &[
         because: "only objects are checked, and what is in them",
     },
     Row {
-        kinds: &["MediaType", "Example"],
-        keys: &[
-            "example",
-            "examples",
-            "summary",
-            "description",
-            "value",
-            "externalValue",
-            "dataValue",
-            "serializedValue",
-        ],
-        at: anywhere,
-        because: "examples of bodies are not shown",
-    },
-    Row {
-        kinds: &["Parameter"],
-        keys: &["allowEmptyValue"],
-        at: anywhere,
-        because: "empty values can always be sent",
-    },
-    Row {
         kinds: &["Parameter"],
         keys: &["style"],
         at: has_one_style,
@@ -180,11 +153,5 @@ const ROWS: &[Row] = &[
         keys: &["default"],
         at: anywhere,
         because: "an item that is not there has no value",
-    },
-    Row {
-        kinds: &["Parameter", "Items"],
-        keys: &["collectionFormat"],
-        at: anywhere,
-        because: "lists of 2.0 are joined by commas so far",
     },
 ];

@@ -102,7 +102,7 @@ pub(crate) const KEYWORDS: &[Keyword] = &[
     any("$dynamicRef", Carried::Typed),
     any("$recursiveRef", Carried::Typed),
     any("xml", Carried::Unused),
-    any("contentSchema", Carried::Unused),
+    any("contentSchema", Carried::Typed),
     any("$vocabulary", Carried::Unused),
     any("$schema", Carried::Remark),
     any("$comment", Carried::Remark),
