@@ -2,6 +2,7 @@
 
 mod imports;
 mod printer;
+mod tables;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::visit::Visit;
@@ -9,6 +10,7 @@ use syn::{File, Item};
 
 use imports::Imports;
 use printer::Printer;
+use tables::Piece;
 
 /// What every file says first.
 const HEADER: &str = "// Written by `cargo xtask codegen`; change the API's description instead.\n";
@@ -73,6 +75,21 @@ impl Items {
     }
 
     fn items(&mut self, tokens: Vec<TokenTree>, text: &mut String) {
+        for piece in tables::split(tokens) {
+            match piece {
+                Piece::Table(tokens) => match tables::table(&tokens, &mut self.imports) {
+                    Some(table) => {
+                        self.start(Kin::Other, text);
+                        text.push_str(&table);
+                    }
+                    None => self.parsed(tokens, text),
+                },
+                Piece::Items(tokens) => self.parsed(tokens, text),
+            }
+        }
+    }
+
+    fn parsed(&mut self, tokens: Vec<TokenTree>, text: &mut String) {
         for item in parse(tokens.into_iter().collect()) {
             self.start(Kin::of(&item), text);
             self.imports.visit_item(&item);

@@ -20,16 +20,9 @@ fn anywhere(_: &str) -> bool {
     true
 }
 
-/// Items, values of maps and whole bodies that are scalars have no item in Rust that could carry documentation.
+/// Items and values of maps that are scalars have no item in Rust that could carry documentation.
 fn without_an_item(place: &str) -> bool {
-    place.ends_with("/items") || place.ends_with("/additionalProperties") || is_a_body(place)
-}
-
-/// Whole bodies.
-fn is_a_body(place: &str) -> bool {
-    place.ends_with("/schema")
-        && (place.contains("/content/") || !place.contains("/headers/"))
-        && !is_sent_beside(place)
+    place.ends_with("/items") || place.ends_with("/additionalProperties")
 }
 
 /// Parameters of 3.x.
@@ -82,6 +75,12 @@ const ROWS: &[Row] = &[
         at: anywhere,
         because: "it is about the document",
     },
+    Row {
+        kinds: &["ServerVariable"],
+        keys: &["description", "enum"],
+        at: anywhere,
+        because: "variables are set by giving the address",
+    },
     Row { kinds: &["Tag"], keys: &["name"], at: anywhere, because: "no operation has the other tag" },
     Row {
         kinds: &["Xml"],
@@ -124,23 +123,22 @@ const ROWS: &[Row] = &[
         because: "a parameter that is null is not sent",
     },
     Row {
-        kinds: &["Schema"],
-        keys: &[
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "contentMediaType",
-        ],
-        at: is_a_body,
-        because: "only objects are checked, and what is in them",
+        kinds: &["MediaType"],
+        keys: &["description"],
+        at: anywhere,
+        because: "what a body is, is said of the body",
+    },
+    Row {
+        kinds: &["Example"],
+        keys: &["summary", "description", "externalValue", "dataValue", "serializedValue"],
+        at: anywhere,
+        because: "the docs show the value of an example, and one is shown already",
+    },
+    Row {
+        kinds: &["Parameter"],
+        keys: &["allowEmptyValue"],
+        at: anywhere,
+        because: "empty values can always be sent",
     },
     Row {
         kinds: &["Parameter"],

@@ -16,6 +16,7 @@ pub fn value(fact: &Fact, place: &str) -> Value {
         ("Schema", "enum") => json!(["one", "two"]),
         ("Schema", "const" | "default" | "example") => json!("one"),
         ("Schema", "examples") => json!(["one"]),
+        ("Response", "examples") => json!({ "application/json": "one" }),
         ("Schema", "format") => json!("date"),
         ("Schema", "pattern") => json!("^[a-z]+$"),
         ("Schema", "contentEncoding") => json!("base64"),

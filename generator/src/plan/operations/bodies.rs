@@ -47,7 +47,8 @@ pub fn body(
             (Type::Model(path.clone()), Bodies::Several(path, variants))
         }
     };
-    let body = Body { docs: rustdoc::operations::body(body), name, required: body.required, ty, encoding };
+    let docs = rustdoc::operations::body(&plan.api.schemas, body);
+    let body = Body { docs, name, required: body.required, ty, encoding };
     (body, forms, notes)
 }
 

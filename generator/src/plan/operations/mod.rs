@@ -113,7 +113,12 @@ fn operation(
         answers: !matches!(answers.output, Some(Reply::Nothing)),
     };
     let method = ClientMethod {
-        docs: rustdoc::operations::method(of, listed(&parameters, of, body.as_ref()), headers.as_ref()),
+        docs: rustdoc::operations::method(
+            &plan.api.schemas,
+            of,
+            listed(plan, &parameters, of, body.as_ref()),
+            headers.as_ref(),
+        ),
         name: names.method.clone(),
         request: path.clone(),
         arguments,
@@ -181,9 +186,15 @@ fn call_arguments(parameters: &[(usize, Argument)], body: Option<&Body>) -> Vec<
 }
 
 /// The lines about what the method takes.
-fn listed(parameters: &Parameters, of: &model::Operation, body: Option<&Body>) -> Vec<String> {
+fn listed(
+    plan: &Plan<'_>,
+    parameters: &Parameters,
+    of: &model::Operation,
+    body: Option<&Body>,
+) -> Vec<String> {
     let sent = of.body.iter().zip(body).filter(|(body, _)| body.required);
-    let sent = sent.map(|(body, planned)| rustdoc::operations::body_line(body, &planned.name));
+    let sent =
+        sent.map(|(body, planned)| rustdoc::operations::body_line(&plan.api.schemas, body, &planned.name));
     parameters.listed.iter().cloned().chain(sent).collect()
 }
 

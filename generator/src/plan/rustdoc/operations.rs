@@ -1,10 +1,11 @@
 //! What is said of operations, their parameters, bodies and replies.
 
-use super::lines::{example, join, line, list, marks, paragraph, prose};
+use super::lines::{join, line, list, marks, paragraph, prose};
 use super::markdown::{code, plain};
 use super::schemas;
 use crate::model::{
-    Body, Location, Media, Operation, Parameter, Response, ResponseHeader, Schema, Schemas, Tagged,
+    self, Body, Described, Location, Media, Operation, Parameter, Response, ResponseHeader, Schema, Schemas,
+    Tagged,
 };
 use crate::rust::{Docs, Headers, Ident};
 
@@ -58,13 +59,22 @@ pub fn parameter_line(schemas: &Schemas, parameter: &Parameter, name: &Ident) ->
 }
 
 /// The line about a body that is an argument.
-pub fn body_line(body: &Body, name: &Ident) -> String {
-    argument_line(name, "What is sent", &prose(&body.docs))
+pub fn body_line(schemas: &Schemas, body: &Body, name: &Ident) -> String {
+    let said = paragraph(&prose(&body.docs)).into_iter().chain(about(schemas, &body.docs, &body.media));
+    let said: Vec<_> = said.collect();
+    let said = if said.is_empty() { Docs::new() } else { vec![said.join(" ")] };
+    argument_line(name, "What is sent", &said)
+}
+
+/// What is said of a body or an answer beside its own prose.
+fn about(schemas: &Schemas, said: &model::Docs, media: &[Media]) -> Vec<String> {
+    let content = media.first().filter(|media| media.described == Described::Content);
+    schemas::whole(schemas, said, content.and_then(|media| media.schema))
 }
 
 /// Of a body.
-pub fn body(body: &Body) -> Docs {
-    let said = join([prose(&body.docs), example(&body.docs).into_iter().collect()]);
+pub fn body(schemas: &Schemas, body: &Body) -> Docs {
+    let said = join([prose(&body.docs), list(about(schemas, &body.docs, &body.media))]);
     if body.required { said } else { join([vec!["What is sent; nothing, unless set.".to_owned()], said]) }
 }
 
@@ -108,7 +118,12 @@ fn call(operation: &Operation) -> String {
 }
 
 /// Of the method of an operation; `arguments` are lines about what it takes.
-pub fn method(operation: &Operation, arguments: Vec<String>, headers: Option<&Headers>) -> Docs {
+pub fn method(
+    schemas: &Schemas,
+    operation: &Operation,
+    arguments: Vec<String>,
+    headers: Option<&Headers>,
+) -> Docs {
     let call = vec![call(operation)];
     let mut facts = marks(&operation.docs);
     let scopes: Vec<_> =
@@ -126,7 +141,7 @@ pub fn method(operation: &Operation, arguments: Vec<String>, headers: Option<&He
         let name = &headers.path.name;
         vec![format!("The headers are read by [`{name}`](crate::operations::{name}).")]
     });
-    join([prose(&operation.docs), call, facts, arguments, replies(operation), headers.unwrap_or_default()])
+    join([prose(&operation.docs), call, facts, arguments, replies(schemas, operation), headers.unwrap_or_default()])
 }
 
 /// Of the struct of the headers.
@@ -141,7 +156,7 @@ pub fn header(header: &ResponseHeader) -> Docs {
     join([vec![format!("The header {}.", code(&header.name))], prose(&header.docs)])
 }
 
-fn replies(operation: &Operation) -> Docs {
+fn replies(schemas: &Schemas, operation: &Operation) -> Docs {
     let lines: Vec<_> = operation
         .responses
         .iter()
@@ -152,9 +167,10 @@ fn replies(operation: &Operation) -> Docs {
             let headers: Vec<_> = response.headers.iter().map(|header| code(&header.name)).collect();
             let headers =
                 if headers.is_empty() { String::new() } else { format!(" Headers: {}.", headers.join(", ")) };
-            let example = example(docs).map(|example| format!(" {example}")).unwrap_or_default();
+            let about: String =
+                about(schemas, docs, &response.media).iter().map(|fact| format!(" {fact}")).collect();
             let status = code(&response.status.to_string());
-            format!("- {status}: {text}{headers}{example}").trim_end().to_owned()
+            format!("- {status}: {text}{headers}{about}").trim_end().to_owned()
         })
         .collect();
     if lines.is_empty() { lines } else { join([vec!["Answers:".to_owned()], lines]) }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::bounds::constraints;
-use super::lines::{join, list, marks, paragraph, prose};
+use super::lines::{example, join, list, marks, paragraph, prose};
 use super::markdown::{code, markdown};
 use super::rules::rules;
 use crate::model::{
@@ -118,11 +118,28 @@ pub fn used(schemas: &Schemas, said: &Said, used: SchemaUse) -> Docs {
     let schema = &schemas[used.schema];
     let own = prose(said);
     let inherited = if own.is_empty() && schema.component.is_none() { prose(&schema.docs) } else { own };
+    join([inherited, list(facts(schemas, said, used))])
+}
+
+/// The facts about the values of a use.
+fn facts(schemas: &Schemas, said: &Said, used: SchemaUse) -> Vec<String> {
+    let schema = &schemas[used.schema];
     let mut facts = marks(said);
     if schema.component.is_none() {
         inherit(schema, &mut facts);
     }
-    join([inherited, list(facts)])
+    facts
+}
+
+/// What is said of a whole body beside its own prose: of one whose type has no name, also what its schema says.
+pub fn whole(schemas: &Schemas, said: &Said, used: Option<SchemaUse>) -> Vec<String> {
+    let plain = used.filter(|used| {
+        let schema = &schemas[used.schema];
+        schema.component.is_none() && form(schema) == Form::Plain
+    });
+    let Some(used) = plain else { return example(said).into_iter().collect() };
+    let described = paragraph(&prose(&schemas[used.schema].docs));
+    described.into_iter().chain(facts(schemas, said, used)).collect()
 }
 
 /// What values here are, in a few words.
