@@ -98,7 +98,7 @@ fn words(tokens: &[TokenTree], text: &mut String) -> Option<()> {
             TokenTree::Ident(ident) => text.push_str(&ident.to_string()),
             TokenTree::Literal(literal) => text.push_str(&literal.to_string()),
             TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | '&' | '-') => {
-                text.push(punct.as_char())
+                text.push(punct.as_char());
             }
             _ => return None,
         }

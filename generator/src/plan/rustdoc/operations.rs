@@ -167,8 +167,8 @@ fn replies(schemas: &Schemas, operation: &Operation) -> Docs {
             let headers: Vec<_> = response.headers.iter().map(|header| code(&header.name)).collect();
             let headers =
                 if headers.is_empty() { String::new() } else { format!(" Headers: {}.", headers.join(", ")) };
-            let about: String =
-                about(schemas, docs, &response.media).iter().map(|fact| format!(" {fact}")).collect();
+            let about = std::iter::once(String::new()).chain(about(schemas, docs, &response.media));
+            let about = about.collect::<Vec<_>>().join(" ");
             let status = code(&response.status.to_string());
             format!("- {status}: {text}{headers}{about}").trim_end().to_owned()
         })
