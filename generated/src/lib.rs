@@ -95,8 +95,9 @@ pub use client::{Client, ClientBuilder};
 pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind,
     Duration, Error, Extra, FieldError, Item, Nullable, OnDrift, OnUnreadable, Payload,
-    Raw, RawBody, Reconnect, Sequence, Response, Secret, SendOptions, Stream, Strictness,
-    Time, Transport, TransportError, UnknownValue, Upload, Uuid, Violation, Violations,
+    Raw, RawBody, Reconnect, Repetition, Retries, Sequence, Response, Secret,
+    SendOptions, Stream, Strictness, Time, Transport, TransportError, UnknownValue,
+    Upload, Uuid, Violation, Violations,
 };
 
 #[cfg(feature = "reqwest")]

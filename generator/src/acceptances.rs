@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::Config;
+use crate::config::{Config, Retry};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Fate, Loss, Reason};
-use crate::model::{Api, Secrecy, Shape};
+use crate::model::{Api, Operation, Secrecy, Shape};
 use crate::pointer::Pointer;
 use crate::rust::Entry;
 
@@ -51,6 +51,30 @@ pub fn hide(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
         let message = format!("`sensitive` of codegen.toml names `{pointer}`: there is no such schema");
         let place = config.value(&["sensitive", &number.to_string()]);
         diagnostics.push(Diagnostic::new(Code::AcceptanceUnneeded, place, message));
+    }
+}
+
+/// Notes what the caller knows about sending operations again; an entry of one operation counts before that of all.
+pub fn retry(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
+    for (pointer, word) in &config.retries {
+        let Some(retry) = Retry::of(word) else { continue };
+        let is_own = |one: &Operation| config.retries.contains_key(one.pointer.as_str());
+        let operations = api.operations.iter_mut();
+        let mut meant = operations
+            .filter(|one| if pointer.is_empty() { !is_own(one) } else { one.pointer.as_str() == pointer })
+            .peekable();
+        if meant.peek().is_none() && !pointer.is_empty() {
+            unneeded(config, diagnostics, "retries", pointer, "there is no such operation");
+        }
+        for operation in meant {
+            let repeats = &mut operation.repeats;
+            match retry {
+                Retry::Idempotent => repeats.idempotent = Some(true),
+                Retry::Never => repeats.never = true,
+                Retry::Limits => repeats.refusals = vec![429],
+                Retry::Refusals => repeats.refusals = vec![429, 503],
+            }
+        }
     }
 }
 

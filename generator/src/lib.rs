@@ -63,6 +63,7 @@ pub fn generate_reworded(
     diagnostics.reword(reword);
     let mut api = lower::lower(&document, &mut diagnostics);
     diagnostics.reword(reword);
+    acceptances::retry(&mut api, config, &mut diagnostics);
     let mut skipped = selection::operations(&mut api, config, &mut diagnostics);
     skipped.extend(acceptances::skip(&mut api, config, &mut diagnostics));
     acceptances::hide(&mut api, config, &mut diagnostics);

@@ -24,6 +24,14 @@ static CREATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 

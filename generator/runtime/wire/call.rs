@@ -17,7 +17,9 @@ use super::multipart::{PartWriter, ToParts, Upload};
 use super::operation::{Location, Operation, Parameter, SchemeKind};
 use super::parameter::{self, Nesting};
 use super::payload::Payload;
+use super::random;
 use super::raw_reply::parts;
+use super::retries::Retries;
 use super::sequence::Sequence;
 use super::server::Server;
 use super::settings::{Checking, OnUnreadable};
@@ -33,8 +35,11 @@ pub struct Call {
     timeout: Option<Duration>,
     strictness: Strictness,
     on_unreadable: OnUnreadable,
-    /// Whether the caller has given a key by which the server knows a repetition.
-    repeatable: bool,
+    retries: Option<Retries>,
+    /// Which attempt this is.
+    pub(super) attempts: u32,
+    /// Whether the key by which the server knows a repetition was made for this call, so that nobody has it afterwards.
+    key_is_made: bool,
     values: Vec<Option<Raw>>,
     headers: Vec<(String, String)>,
     body: Option<(HeaderValue, Payload)>,
@@ -64,7 +69,9 @@ impl Call {
             timeout: None,
             strictness: core.settings().strictness,
             on_unreadable: core.settings().on_unreadable,
-            repeatable: false,
+            retries: None,
+            attempts: 0,
+            key_is_made: false,
             values: vec![None; operation.parameters.len()],
             headers: Vec::new(),
             body: None,
@@ -210,10 +217,34 @@ impl Call {
         self.headers.push((name.into(), value.into()));
     }
 
-    /// Sends a key by which the server knows that a call is repeated.
-    pub fn idempotency_key(&mut self, key: impl Into<String>) {
-        self.header("Idempotency-Key", key);
-        self.repeatable = true;
+    /// How often this call is made again.
+    pub fn retries(&mut self, policy: Retries) {
+        self.retries = Some(policy);
+    }
+
+    /// The policy that holds for it.
+    pub(super) fn policy(&self) -> Retries {
+        let policy = self.retries.as_ref().unwrap_or(&self.core.settings().retries);
+        policy.clone().with_pauses(self.operation.repeats.pauses)
+    }
+
+    /// Whether what it sends can be sent again.
+    pub(super) fn is_replayable(&self) -> bool {
+        self.body.as_ref().is_none_or(|(_, body)| body.is_replayable())
+    }
+
+    /// Whether the server knows a repetition by a key.
+    pub(super) fn has_key(&self) -> bool {
+        let key = self.operation.repeats.key.and_then(|index| self.values.get(index));
+        key.is_some_and(Option::is_some)
+    }
+
+    /// Makes the key by which the server knows a repetition, where there is to be one and the caller has given none.
+    pub(super) fn make_key(&mut self) {
+        if let Some(index) = self.operation.repeats.key.filter(|_| !self.has_key()) {
+            self.set(index, &random::uuid());
+            self.key_is_made = true;
+        }
     }
 
     /// Takes a redirect for the answer.
@@ -254,7 +285,7 @@ impl Call {
 
     /// Says of what call a failure is.
     pub(super) fn locate(&self, failure: Failure) -> Failure {
-        failure.of(self.operation, self.repeatable)
+        failure.of(self.operation, self.has_key() && !self.key_is_made, self.attempts)
     }
 
     /// The request as it is sent.

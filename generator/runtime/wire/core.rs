@@ -8,6 +8,7 @@ use http::header::{HeaderName, HeaderValue, USER_AGENT};
 use super::address::Base;
 use super::error::Failure;
 use super::headers;
+use super::retries::Budget;
 use super::settings::Settings;
 use super::transport::Transport;
 
@@ -21,6 +22,8 @@ struct Shared {
     /// What goes with every request.
     headers: Vec<(HeaderName, HeaderValue)>,
     transport: Arc<dyn Transport>,
+    /// The further attempts that are left.
+    budget: Budget,
 }
 
 impl Core {
@@ -34,6 +37,10 @@ impl Core {
 
     pub(super) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
         &self.0.headers
+    }
+
+    pub(super) fn budget(&self) -> &Budget {
+        &self.0.budget
     }
 
     pub(super) fn transport(&self) -> &Arc<dyn Transport> {
@@ -58,7 +65,8 @@ impl Settings {
             Some(transport) => transport,
             None => default_transport()?,
         };
-        Ok(Core(Arc::new(Shared { settings: self, base, headers, transport })))
+        let budget = Budget::new(&self.retries);
+        Ok(Core(Arc::new(Shared { settings: self, base, headers, transport, budget })))
     }
 }
 

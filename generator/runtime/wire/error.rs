@@ -7,12 +7,13 @@ use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, StatusCode};
 
-use super::asked_pause;
+use super::asked_pause::asked;
 use super::operation::Operation;
 use super::problem::{FieldError, Said};
 use super::raw_reply::RawReply;
+use super::repeats::{Class, Repeats, Repetition};
 use super::transport_error::{TransportError, TransportErrorKind};
 use crate::runtime::{Decode, Drift, Raw, Violations};
 
@@ -48,7 +49,9 @@ pub struct Failure(Box<Details>);
 struct Details {
     kind: Kind,
     operation: Option<&'static Operation>,
-    repeatable: bool,
+    /// Whether the caller has given a key by which the server knows a repetition.
+    keyed: bool,
+    attempts: u32,
     reply: Option<RawReply>,
     said: Said,
     drift: Drift,
@@ -79,7 +82,8 @@ enum Kind {
 impl Failure {
     fn new(kind: Kind) -> Self {
         let (said, drift) = (Said::default(), Drift::default());
-        Self(Box::new(Details { kind, operation: None, repeatable: false, reply: None, said, drift }))
+        let details = Details { kind, operation: None, keyed: false, attempts: 0, reply: None, said, drift };
+        Self(Box::new(details))
     }
 
     /// A client or request that cannot be built.
@@ -128,17 +132,43 @@ impl Failure {
         matches!(self.0.kind, Kind::Transport(_))
     }
 
-    pub(super) fn of(mut self, operation: &'static Operation, repeatable: bool) -> Self {
-        self.0.operation = Some(operation);
-        let idempotent =
-            Method::from_bytes(operation.method.as_bytes()).is_ok_and(|method| method.is_idempotent());
-        self.0.repeatable = repeatable || idempotent;
-        self
-    }
-
     pub(super) fn saying(mut self, said: Said) -> Self {
         self.0.said = said;
         self
+    }
+
+    /// Whether the server has said that it has done what was asked.
+    pub(super) fn has_succeeded(&self) -> bool {
+        self.0.reply.as_ref().is_some_and(|reply| reply.status().is_success())
+    }
+
+    pub(super) fn headers(&self) -> Option<&HeaderMap> {
+        self.0.reply.as_ref().map(RawReply::headers)
+    }
+
+    pub(super) fn of(mut self, operation: &'static Operation, keyed: bool, attempts: u32) -> Self {
+        self.0.operation = Some(operation);
+        self.0.keyed = keyed;
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// Whether it can be made again.
+    pub(super) fn repetition(&self, repeats: &Repeats, class: Class, keyed: bool) -> Repetition {
+        match (&self.0.kind, self.0.reply.as_ref().map(RawReply::status)) {
+            (Kind::Request(_) | Kind::Credentials(_) | Kind::Invalid(_), _) => Repetition::Unsendable,
+            (Kind::Transport(error), None) if error.kind == TransportErrorKind::Connect => Repetition::Unseen,
+            (Kind::Transport(_), None) => Repetition::of(class, keyed),
+            (Kind::Transport(_), Some(status)) if status.is_success() => match Repetition::of(class, keyed) {
+                Repetition::MayBeDone => Repetition::Done,
+                other => other,
+            },
+            (_, Some(status)) if status.is_success() => Repetition::Done,
+            (Kind::Status | Kind::Transport(_), Some(status)) => {
+                Repetition::after(status.as_u16(), repeats, class, keyed)
+            }
+            _ => Repetition::Decided,
+        }
     }
 
     pub(super) fn with_reply(mut self, reply: RawReply) -> Self {
@@ -232,12 +262,29 @@ impl<E> Error<E> {
     /// Whether the same call may succeed later and can be made again without being carried out twice.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        match (self.kind(), self.status().map(|status| status.as_u16())) {
-            (Kind::Status, Some(429 | 503)) => true,
-            (Kind::Status, Some(408 | 500 | 502 | 504)) => self.failure.0.repeatable,
-            (Kind::Transport(_), _) => self.is_connect() || self.failure.0.repeatable,
-            _ => false,
-        }
+        self.repetition().is_allowed()
+    }
+
+    /// Why the same call can be made again, or not.
+    #[must_use]
+    pub fn repetition(&self) -> Repetition {
+        let details = &self.failure.0;
+        details.operation.map_or(Repetition::Unsendable, |operation| {
+            self.failure.repetition(&operation.repeats, operation.class(), details.keyed)
+        })
+    }
+
+    /// How often the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.failure.0.attempts
+    }
+
+    /// How long the server asks to wait before it is asked again, if it does: by `Retry-After`, or by the limit that it
+    /// states where one was met. At most a year.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        asked(self.headers()?, matches!(self.status()?.as_u16(), 429 | 503))
     }
 
     /// The name of the operation.
@@ -264,12 +311,6 @@ impl<E> Error<E> {
     pub fn request_id(&self) -> Option<&str> {
         let headers = self.headers()?;
         REQUEST_IDS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
-    }
-
-    /// How long the server asks to wait before the call is made again.
-    #[must_use]
-    pub fn retry_after(&self) -> Option<Duration> {
-        asked_pause::asked(self.headers()?, self.status() == Some(StatusCode::TOO_MANY_REQUESTS))
     }
 
     /// The status, if the server answered.

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fmt;
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +13,7 @@ use super::headers;
 use super::media_type::choose;
 use super::parameter::{joined, plain, text};
 use super::payload::Payload;
+use super::random;
 use crate::runtime::{Check, Encode, Kind, NOT_FINITE, Raw, View, Violation, Violations, sendable};
 
 /// A file to send.
@@ -341,11 +341,9 @@ impl PartWriter {
 /// Parts of at most so many bytes are put into one piece with what is around them.
 const MOST_COPIED: usize = 16 * 1024;
 
-/// A boundary that nobody can foresee, and that is in no part therefore. The standard library seeds its hashers with
-/// randomness of the system.
+/// A boundary that nobody can foresee, and that is in no part therefore.
 fn boundary() -> String {
-    let random = || RandomState::new().build_hasher().finish();
-    format!("----part-{:016x}{:016x}", random(), random())
+    format!("----part-{:016x}{:016x}", random::number(), random::number())
 }
 
 /// Text within quotes of a header, escaped as browsers do.

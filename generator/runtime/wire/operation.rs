@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use http::{HeaderName, HeaderValue, Method};
 
+use super::repeats::{Class, Repeats};
 use super::server::Server;
 use crate::runtime::Check;
 
@@ -29,6 +30,8 @@ pub struct Operation {
     pub accept: &'static str,
     /// Statuses beside those of success that are what it is for, as a redirect that is not to be followed.
     pub outcomes: &'static [&'static str],
+    /// What the API says about sending it again.
+    pub repeats: Repeats,
     /// What its first call has parsed.
     pub parsed: Parsed,
 }
@@ -60,6 +63,15 @@ impl Default for Parsed {
 }
 
 impl Operation {
+    /// What is carried out when it is sent twice.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        match (Class::of(self.method), self.repeats.class) {
+            (Class::Safe, Some(Class::Idempotent)) => Class::Safe,
+            (of_method, said) => said.unwrap_or(of_method),
+        }
+    }
+
     /// Its words, parsed; none of what cannot be sent.
     pub(super) fn words(&self) -> &Words {
         self.parsed.0.get_or_init(|| Words {

@@ -16,11 +16,24 @@ pub struct RawReply {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    attempts: u32,
 }
 
 impl RawReply {
     pub(super) const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self { status, headers, body }
+        Self { status, headers, body, attempts: 1 }
+    }
+
+    /// The answer to the attempt of this number.
+    pub(super) const fn of_attempt(mut self, number: u32) -> Self {
+        self.attempts = number;
+        self
+    }
+
+    /// How often the request was sent until this came.
+    #[must_use]
+    pub const fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The status.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::address;
 use super::auth::{Credential, Credentials, Known};
 use super::operation::Scheme;
+use super::retries::Retries;
 use super::server::Server;
 use super::transport::Transport;
 use crate::runtime::{Drift, Secret, Strictness};
@@ -55,6 +56,7 @@ pub struct Settings {
     /// The addresses in place of those that operations have of their own.
     pub(super) own_servers: Vec<(&'static str, String)>,
     pub(super) timeout: Option<Duration>,
+    pub(super) retries: Retries,
     pub(super) max_response_bytes: usize,
     pub(super) strictness: Strictness,
     pub(super) on_unreadable: OnUnreadable,
@@ -94,6 +96,7 @@ impl Settings {
             origin: None,
             own_servers: Vec::new(),
             timeout: Some(TIMEOUT),
+            retries: Retries::new(),
             max_response_bytes: MAX_RESPONSE_BYTES,
             strictness: Strictness::LENIENT,
             on_unreadable: OnUnreadable::Fail,
@@ -169,6 +172,11 @@ impl Settings {
         self.timeout = timeout;
     }
 
+    /// How often a call is made again.
+    pub fn retries(&mut self, policy: Retries) {
+        self.retries = policy;
+    }
+
     /// How long an answer may be.
     pub fn max_response_bytes(&mut self, limit: usize) {
         self.max_response_bytes = limit;
@@ -224,6 +232,7 @@ impl fmt::Debug for Settings {
             .field("credentials", &credentials)
             .field("headers", &headers)
             .field("timeout", &self.timeout)
+            .field("retries", &self.retries)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("strictness", &self.strictness)
             .field("on_unreadable", &self.on_unreadable)

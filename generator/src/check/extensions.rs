@@ -3,6 +3,7 @@
 use super::any_part;
 use crate::diagnostics::{Code, Cost, Diagnostic};
 use crate::document::extensions::form_of;
+use crate::document::operation::status;
 use crate::document::{Node, provenance};
 use crate::load::notes::Notes;
 use crate::pointer::Pointer;
@@ -123,6 +124,28 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
             "x-also-accepts" => list(value, &types),
             "x-sensitive" => value.flag().is_some(),
             _ => text(value),
+        };
+        if !good {
+            let message = format!("`{name}` should be {}", form_of(name).unwrap_or_default());
+            notes.say_value(Code::ExtensionForm, name, message, Cost::Ignored);
+        }
+    }
+}
+
+/// What is said about sending operations again has its form.
+pub(super) fn retries(node: Node<'_>, notes: &mut Notes) {
+    let is_flag = |value: Node<'_>| value.flag().is_some();
+    let is_policy = |value: Node<'_>| {
+        let statuses = value.get("statusCodes");
+        value.get("strategy").is_some_and(|strategy| strategy.as_text().is_some())
+            && statuses.is_none_or(|all| all.elements().all(|(_, one)| status(one).is_some()))
+    };
+    for name in ["x-idempotent", "x-fern-idempotent", "x-fern-retries", "x-speakeasy-retries"] {
+        let Some(value) = node.get(name) else { continue };
+        let good = match name {
+            "x-speakeasy-retries" => is_policy(value),
+            "x-fern-retries" => value.get("disabled").is_some_and(is_flag),
+            _ => is_flag(value),
         };
         if !good {
             let message = format!("`{name}` should be {}", form_of(name).unwrap_or_default());

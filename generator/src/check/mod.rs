@@ -21,6 +21,7 @@ type Rule = fn(Node<'_>, &mut Notes);
 /// The rules by the kind of object.
 const RULES: &[(Kind, Rule)] = &[
     (Kind::OpenApi, tags::parents),
+    (Kind::OpenApi, extensions::retries),
     (Kind::Schema, schemas::bounds),
     (Kind::Schema, schemas::compositions),
     (Kind::Schema, schemas::default_value),
@@ -32,6 +33,7 @@ const RULES: &[(Kind, Rule)] = &[
     (Kind::Schema, extensions::rules),
     (Kind::Schema, extensions::forms),
     (Kind::Operation, extensions::forms),
+    (Kind::Operation, extensions::retries),
     (Kind::Parameter, extensions::forms),
     (Kind::Response, extensions::forms),
     (Kind::Server, servers::variables),

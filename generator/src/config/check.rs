@@ -1,6 +1,6 @@
 //! What is wrong with a configuration, before it meets a document.
 
-use super::{Config, crate_name};
+use super::{Config, Retry, crate_name};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::rust::Ident;
 
@@ -29,6 +29,15 @@ impl Config {
                 problems.push(
                     Diagnostic::new(Code::BadName, self.value(&["names", pointer]), message)
                         .help("give an identifier that is not a keyword"),
+                );
+            }
+        }
+        for (pointer, word) in &self.retries {
+            if Retry::of(word).is_none() {
+                let words = Retry::ALL.map(|(word, _)| format!("`{word}`")).join(", ");
+                problems.push(
+                    value(&["retries", pointer], format!("`{word}` says nothing about sending it again"))
+                        .help(format!("give one of {words}")),
                 );
             }
         }

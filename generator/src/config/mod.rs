@@ -41,6 +41,8 @@ pub struct Config {
     pub skip: BTreeMap<String, String>,
     /// Losses that are known and accepted: JSON pointer and reason. One that does not occur is an error.
     pub accept: BTreeMap<String, String>,
+    /// What is known about sending operations again: JSON pointer, or nothing for all, and a word of [`Retry`].
+    pub retries: BTreeMap<String, String>,
     /// Schemas whose values are not shown, by JSON pointer, as if they had `x-sensitive`.
     pub sensitive: Vec<String>,
     /// Whether types that are only sent can be read too, as round trips need.
@@ -82,6 +84,35 @@ impl Config {
     fn place(range: Option<Range<usize>>) -> Place {
         let Range { start, end } = range.unwrap_or_default();
         Place::Configuration { start, end }
+    }
+}
+
+/// What is known about sending an operation again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// Twice is the same as once.
+    Idempotent,
+    /// It is not sent again.
+    Never,
+    /// An answer of 429 says that nothing was done.
+    Limits,
+    /// An answer of 429 or 503 says that nothing was done.
+    Refusals,
+}
+
+impl Retry {
+    /// Each with its word.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("idempotent", Self::Idempotent),
+        ("never", Self::Never),
+        ("limits", Self::Limits),
+        ("refusals", Self::Refusals),
+    ];
+
+    /// The one of this word.
+    #[must_use]
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|(name, _)| *name == word).map(|(_, retry)| retry)
     }
 }
 

@@ -52,6 +52,7 @@ impl<'de> Deserialize<'de> for Config {
             select: table.optional("select").unwrap_or_default(),
             skip: texts(&mut table, "skip"),
             accept: texts(&mut table, "accept"),
+            retries: texts(&mut table, "retries"),
             sensitive: table.optional("sensitive").unwrap_or_default(),
             decode_all: table.optional("decode-all").unwrap_or_default(),
             recorded: RecordedNames::default(),

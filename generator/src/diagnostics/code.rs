@@ -416,8 +416,8 @@ codes! {
         "Correct the entry of `[names]`.";
     AcceptanceUnneeded "G1103" Error Document
         "What codegen.toml accepts, skips or hides is not there"
-        "The entry of `[accept]`, `[skip]` or `sensitive` is about a loss, an operation or a schema that does not occur \
-         (any more)."
+        "The entry of `[accept]`, `[skip]`, `[retries]` or `sensitive` is about a loss, an operation or a schema that does \
+         not occur (any more)."
         "Remove the entry.";
     ConfigForm "G1104" Error Document
         "The configuration cannot be read"

@@ -57,7 +57,14 @@ pub const EXTENSIONS: &[Extension] = &[
         "an object from values to `{name: …, description: …}`",
         "The Rust names of the values, and their docs.",
     ),
+    extension("x-fern-idempotent", "operations", "true or false", "The same as `x-idempotent`."),
     extension("x-fern-ignore", "operations", "true or false", "The same as `x-internal`."),
+    extension(
+        "x-fern-retries",
+        "the document, operations",
+        "`{disabled: …}`, true or false",
+        "The client does not send the operation again by itself.",
+    ),
     extension(
         "x-fern-sdk-group-name",
         "operations",
@@ -66,6 +73,12 @@ pub const EXTENSIONS: &[Extension] = &[
     ),
     extension("x-fern-sdk-method-name", "operations", "text", "The method that sends it."),
     extension("x-fern-type-name", "schemas under a name", "text", "The Rust name of the type."),
+    extension(
+        "x-idempotent",
+        "operations",
+        "true or false",
+        "Whether the operation can be sent twice as well as once, whatever its method says.",
+    ),
     extension(
         "x-inferred",
         NODES,
@@ -146,6 +159,15 @@ pub const EXTENSIONS: &[Extension] = &[
         "operations, schemas under a name",
         "text",
         "The method that sends it, or the Rust name of the type.",
+    ),
+    extension(
+        "x-speakeasy-retries",
+        "the document, operations",
+        "`{strategy: …, backoff: {initialInterval: …, maxInterval: …}, statusCodes: […]}`",
+        "After which statuses the client sends the operation again, and the bounds of its pauses in milliseconds; not at \
+         all with the strategy `none`. An operation that must be carried out once is sent again only after 429 and 503, \
+         where they are listed as such. The call's own time takes the place of `maxElapsedTime`, and pauses double \
+         whatever `exponent` says.",
     ),
     extension(
         "x-webhooks",

@@ -141,7 +141,7 @@ pub fn root(of: &Crate) -> String {
         #[doc(inline)]
         pub use runtime::{
             Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Extra, FieldError, Item, Nullable, OnDrift, OnUnreadable, Payload,
-            Raw, RawBody, Reconnect, Sequence,
+            Raw, RawBody, Reconnect, Repetition, Retries, Sequence,
             Response, Secret, SendOptions, Stream, Strictness, Time, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,
         };

@@ -1,15 +1,16 @@
 //! Files of operations, and the module above them.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::bodies;
 use super::checks;
 use super::docs::docs;
 use super::parameters::parameter;
+use super::words::word;
 use super::{layout, servers, structs};
 use crate::rust::{
-    Bodies, Constructor, Headers, Home, Intake, Operation, OperationFile, Replies, Reply, ReplyVariant,
+    Bodies, Constructor, Headers, Home, Intake, Operation, OperationFile, Repeats, Replies, Reply, ReplyVariant,
     Segment,
 };
 
@@ -41,6 +42,7 @@ fn item(of: &Operation, home: &Home) -> TokenStream {
 fn table(of: &Operation, home: &Home) -> TokenStream {
     let (table, id, method, accept) = (&of.table, &of.id, of.method.as_str(), &of.accept);
     let outcomes = &of.outcomes;
+    let repeats = repeats(&of.repeats);
     let path = of.segments.iter().map(|segment| match segment {
         Segment::Literal(text) => quote!(runtime::Segment::Literal(#text)),
         Segment::Parameter(index) => {
@@ -73,8 +75,39 @@ fn table(of: &Operation, home: &Home) -> TokenStream {
             server: #server,
             accept: #accept,
             outcomes: &[#(#outcomes),*],
+            repeats: #repeats,
             parsed: runtime::Parsed::new(),
         };
+    }
+}
+
+/// What is said about sending it again.
+fn repeats(of: &Repeats) -> TokenStream {
+    if *of == Repeats::default() {
+        return quote!(runtime::Repeats::BY_METHOD);
+    }
+    let option =
+        |value: Option<TokenStream>| value.map_or_else(|| quote!(None), |value| quote!(Some(#value)));
+    let class = of.idempotent.map(|idempotent| word(if idempotent { "Idempotent" } else { "Once" }));
+    let class = option(class.map(|class| quote!(runtime::Class::#class)));
+    let (automatic, statuses) = (!of.never, &of.statuses);
+    let statuses = option((!statuses.is_empty()).then(|| quote!(&[#(#statuses),*])));
+    let refusals = of.refusals.iter().map(|status| proc_macro2::Literal::u16_unsuffixed(*status));
+    let key = option(of.key.map(|key| proc_macro2::Literal::usize_unsuffixed(key).into_token_stream()));
+    let pauses = option(of.pauses.map(|(first, longest)| {
+        let number = proc_macro2::Literal::u64_unsuffixed;
+        let (first, longest) = (number(first), number(longest));
+        quote!((#first, #longest))
+    }));
+    quote! {
+        runtime::Repeats {
+            class: #class,
+            automatic: #automatic,
+            statuses: #statuses,
+            refusals: &[#(#refusals),*],
+            key: #key,
+            pauses: #pauses,
+        }
     }
 }
 

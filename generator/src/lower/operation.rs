@@ -3,7 +3,7 @@
 use super::{Lowering, docs, path, servers};
 use crate::document::operation::View;
 use crate::document::{At, Node, extensions, paths, server};
-use crate::model::{Method, Operation};
+use crate::model::{Method, Operation, Repeats};
 
 impl<'a> Lowering<'a> {
     /// Every operation, in document order.
@@ -47,6 +47,7 @@ impl<'a> Lowering<'a> {
             security,
             servers: servers(server::of_operation(&view)),
             hidden: extensions::HIDING.iter().find(|name| source.is(name)).copied(),
+            repeats: repeats(&view),
             pointer: source.pointer.clone(),
         }
     }
@@ -79,5 +80,17 @@ impl<'a> Lowering<'a> {
             let schemas = body.iter().flat_map(|body| &body.media).filter_map(|media| media.schema);
             self.webhooks.extend(schemas.map(|used| used.schema));
         }
+    }
+}
+
+/// What is said about sending an operation again.
+fn repeats(operation: &View<'_>) -> Repeats {
+    let said = operation.repeats();
+    Repeats {
+        idempotent: said.idempotent,
+        never: said.never,
+        statuses: said.statuses,
+        refusals: said.refusals,
+        pauses: said.pauses,
     }
 }

@@ -13,7 +13,8 @@ mod union;
 pub use docs::{Departure, Docs, Elsewhere, Provenance};
 pub use operation::{
     Body, Described, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding,
-    PartEncoding, PathTemplate, Requirement, Response, ResponseHeader, Segment, StatusPattern, Style,
+    PartEncoding, PathTemplate, Repeats, Requirement, Response, ResponseHeader, Segment, StatusPattern,
+    Style,
 };
 pub use reference::{JsonKind, SchemaId, SchemaUse};
 pub use rule::{Bound, Condition, Effect, Path, Rule};

@@ -34,6 +34,23 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// The extension by which the document hides it.
     pub hidden: Option<&'static str>,
+    /// What is said about sending it again.
+    pub repeats: Repeats,
+}
+
+/// What is said about sending an operation again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Repeats {
+    /// Whether twice is the same as once, where that is said.
+    pub idempotent: Option<bool>,
+    /// Whether a client is not to send it again by itself.
+    pub never: bool,
+    /// The statuses after which it is sent again, where they are listed: `429`, `5XX`.
+    pub statuses: Vec<String>,
+    /// The statuses by which the server says that it has done nothing.
+    pub refusals: Vec<u16>,
+    /// The first and the longest pause, in milliseconds.
+    pub pauses: Option<(u64, u64)>,
 }
 
 /// A security scheme that is needed.

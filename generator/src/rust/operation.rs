@@ -168,6 +168,8 @@ pub struct Operation {
     pub statuses: Vec<String>,
     /// Statuses beside those of success that are what the operation is for.
     pub outcomes: Vec<String>,
+    /// What is said about sending it again.
+    pub repeats: Repeats,
     /// What comes back item by item.
     pub stream: Option<Stream>,
     /// Whether it may come back as bytes, so that it can be read as it arrives.
@@ -193,6 +195,23 @@ pub struct Headers {
     pub path: Path,
     /// The fields: documentation, name, type without the option around it, and the header.
     pub fields: Vec<(Docs, Ident, Type, String)>,
+}
+
+/// What is said about sending an operation again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Repeats {
+    /// Whether twice is the same as once, where that is another than the method says.
+    pub idempotent: Option<bool>,
+    /// Whether the client does not send it again by itself.
+    pub never: bool,
+    /// The statuses after which it is sent again, where they are listed.
+    pub statuses: Vec<String>,
+    /// The statuses by which the server says that it has done nothing.
+    pub refusals: Vec<u16>,
+    /// The parameter by which the server knows a repetition, by its place.
+    pub key: Option<usize>,
+    /// The first and the longest pause, in milliseconds.
+    pub pauses: Option<(u64, u64)>,
 }
 
 /// What comes back item by item.

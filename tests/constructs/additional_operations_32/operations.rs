@@ -20,6 +20,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -71,6 +72,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -121,6 +123,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -165,6 +168,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 

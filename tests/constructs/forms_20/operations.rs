@@ -208,6 +208,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -278,6 +279,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -312,6 +314,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -351,6 +354,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -435,6 +439,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 

@@ -141,4 +141,12 @@ impl Client {
     pub fn open_gate(&self) -> operations::OpenGate {
         operations::OpenGate::new(&self.core)
     }
+
+    pub fn pay_toll(&self) -> operations::PayToll {
+        operations::PayToll::new(&self.core)
+    }
+
+    pub fn send_signal(&self) -> operations::SendSignal {
+        operations::SendSignal::new(&self.core)
+    }
 }

@@ -71,6 +71,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -137,6 +138,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -171,6 +173,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -204,6 +207,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -239,6 +243,7 @@ mod untagged {
         server: None,
         accept: "application/json, text/csv, application/pdf, text/html, text/event-stream",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -302,6 +307,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -354,6 +360,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -387,6 +394,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &["302"],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -410,18 +418,6 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct FindBerthHeaders {
-        pub location: Option<String>,
-    }
-
-    runtime::headers! {
-        FindBerthHeaders {
-            location: "Location"
-        }
-    }
-
     static CLEAR_CUSTOMS: runtime::Operation = runtime::Operation {
         id: "clearCustoms",
         method: "GET",
@@ -432,6 +428,7 @@ mod untagged {
         server: None,
         accept: "application/json, application/problem+json, text/plain",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -486,6 +483,7 @@ mod untagged {
         server: None,
         accept: "text/plain",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -519,6 +517,7 @@ mod untagged {
         server: None,
         accept: "application/octet-stream, application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -558,6 +557,7 @@ mod untagged {
         server: None,
         accept: "image/png, image/jpeg",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -597,6 +597,7 @@ mod untagged {
         server: None,
         accept: "application/xml",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -630,6 +631,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -669,6 +671,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -702,6 +705,7 @@ mod untagged {
         server: None,
         accept: "text/event-stream, application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -735,6 +739,7 @@ mod untagged {
         server: None,
         accept: "application/jsonl",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -768,6 +773,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -805,6 +811,7 @@ mod untagged {
         server: None,
         accept: "application/json-seq",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -838,6 +845,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -875,6 +883,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -918,6 +927,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -957,6 +967,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -1025,6 +1036,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -1047,12 +1059,123 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    static PAY_TOLL: runtime::Operation = runtime::Operation {
+        id: "payToll",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/toll")],
+        parameters: &[
+            runtime::Parameter {
+                name: "ship",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "Idempotency-Key",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats {
+            class: None,
+            automatic: true,
+            statuses: None,
+            refusals: &[],
+            key: Some(1),
+            pauses: None,
+        },
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PayToll {
+        call: runtime::Call,
+    }
+
+    impl PayToll {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &PAY_TOLL);
+            Self { call }
+        }
+
+        pub fn ship(mut self, ship: impl Into<String>) -> Self {
+            let ship: String = ship.into();
+            self.call.set(0, &ship);
+            self
+        }
+
+        pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+            let idempotency_key: String = idempotency_key.into();
+            self.call.set(1, &idempotency_key);
+            self
+        }
+    }
+
+    runtime::request! {
+        PayToll {
+            output: models::Ship as runtime::Json<models::Ship> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static SEND_SIGNAL: runtime::Operation = runtime::Operation {
+        id: "sendSignal",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/signal")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats {
+            class: None,
+            automatic: true,
+            statuses: Some(&["429", "503"]),
+            refusals: &[429, 503],
+            key: None,
+            pauses: Some((1, 5000)),
+        },
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SendSignal {
+        call: runtime::Call,
+    }
+
+    impl SendSignal {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &SEND_SIGNAL);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SendSignal {
+            output: models::Ship as runtime::Json<models::Ship> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
 }
 
 pub use untagged::{
     get_tide, GetShip, LookForShip, ListShips, AddShip, GetRoll, GetRollReply, GiveOrder,
-    GiveOrderReply, FindPilot, FindBerth, FindBerthHeaders, ClearCustoms,
-    ClearCustomsError, ReadNote, GetChart, GetPhoto, GetTide, RingBell, MuffleBell,
-    Watch, ReadLog, WriteLog, ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo,
-    ShipCargoForm, OpenGate,
+    GiveOrderReply, FindPilot, FindBerth, ClearCustoms, ClearCustomsError, ReadNote,
+    GetChart, GetPhoto, GetTide, RingBell, MuffleBell, Watch, ReadLog, WriteLog,
+    ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo, ShipCargoForm, OpenGate,
+    PayToll, SendSignal,
 };

@@ -53,6 +53,7 @@ mod untagged {
         server: None,
         accept: "application/json; charset=utf-8",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -96,6 +97,7 @@ mod untagged {
         server: None,
         accept: "application/hal+json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -144,6 +146,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -184,6 +187,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -218,6 +222,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -254,6 +259,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -288,6 +294,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -322,6 +329,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 

@@ -99,6 +99,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -189,6 +190,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -243,6 +245,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 

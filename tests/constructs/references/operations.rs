@@ -74,6 +74,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -118,6 +119,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 

@@ -64,6 +64,7 @@ mod untagged {
         server: None,
         accept: "*/*",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -103,6 +104,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -136,6 +138,7 @@ mod untagged {
         server: None,
         accept: "application/json, application/xml",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -186,6 +189,7 @@ mod untagged {
         server: None,
         accept: "application/vnd.a+json, application/vnd.b+json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -236,6 +240,7 @@ mod untagged {
         server: None,
         accept: "application/zip",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -275,6 +280,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 
@@ -308,6 +314,7 @@ mod untagged {
         server: None,
         accept: "application/json",
         outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
         parsed: runtime::Parsed::new(),
     };
 

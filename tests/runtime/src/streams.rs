@@ -17,7 +17,7 @@ const HEAD: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnec
 const LINES: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/x-ndjson\r\nConnection: close\r\n\r\n";
 
 fn client(server: &Server) -> ClientBuilder {
-    Client::builder().base_url(&server.url)
+    Client::builder().base_url(&server.url).without_retries()
 }
 
 fn pieces(texts: &[&str]) -> Vec<Step> {

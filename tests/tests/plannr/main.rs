@@ -23,6 +23,7 @@ fn client(server: &Server) -> Client {
     Client::builder()
         .base_url(&server.url)
         .bearer_token(TOKEN)
+        .without_retries()
         .account_uuid("5e0c2a1b-7d43-4f0e-9a68-b1f2c3d4e5f6")
         .build()
         .expect("a client")

@@ -26,6 +26,12 @@ mod operations;
 mod server;
 
 #[cfg(test)]
+mod chaos;
+#[cfg(test)]
+#[path = "../../runtime/src/dice.rs"]
+#[allow(dead_code, reason = "others use all of it")]
+mod dice;
+#[cfg(test)]
 mod downloads;
 #[cfg(test)]
 mod outcome;
@@ -35,6 +41,8 @@ mod places;
 mod replies;
 #[cfg(test)]
 mod requests;
+#[cfg(test)]
+mod retries;
 #[cfg(test)]
 mod streams;
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 
 use super::arrived::Arrived;
+use super::attempts::Received;
 use super::call::Call;
 use super::download::Download;
 use super::error::{Error, Failure};
@@ -67,18 +68,16 @@ impl<T, E> Future for Sending<T, E> {
     }
 }
 
-async fn exchange(call: Call, is_open: fn(&RawReply) -> bool) -> Result<Answer, Failure> {
+async fn exchange(mut call: Call, is_open: fn(&RawReply) -> bool) -> Result<Answer, Failure> {
     let mut clock = call.clock();
-    let response = call.open(&mut clock).await?;
-    if response.status().is_success() {
-        let head = RawReply::new(response.status(), response.headers().clone(), Bytes::new());
-        if is_open(&head) {
+    let is_open = move |_: &Call, head: &RawReply| head.status().is_success() && is_open(head);
+    Ok(match call.receive(&is_open, &mut clock).await? {
+        Received::Whole(reply) => Answer::Whole(call, reply),
+        Received::Open(response) => {
             clock.unbind(call.own_timeout(), call.core.settings().timeout);
-            return Ok(Answer::Open(Arrived::new(call, response, clock)));
+            Answer::Open(Arrived::new(call, response, clock))
         }
-    }
-    let reply = call.collect(response, &mut clock).await?;
-    Ok(Answer::Whole(call, reply))
+    })
 }
 
 /// An answer on its way that is read as it arrives.
@@ -112,14 +111,14 @@ async fn open<E>(
 ) -> Result<Arrived, Error<E>> {
     call.stream();
     let mut clock = call.clock();
-    let response = call.open(&mut clock).await?;
-    let head = RawReply::new(response.status(), response.headers().clone(), Bytes::new());
-    let is_success = call.is_success(head.status());
-    if is_success && head.is_of_documented_type(documented) {
-        return Ok(Arrived::new(call, response, clock));
-    }
-    let reply = call.collect(response, &mut clock).await?;
-    if !is_success {
+    let is_open = |call: &Call, head: &RawReply| {
+        call.is_success(head.status()) && head.is_of_documented_type(documented)
+    };
+    let reply = match call.receive(&is_open, &mut clock).await? {
+        Received::Open(response) => return Ok(Arrived::new(call, response, clock)),
+        Received::Whole(reply) => reply,
+    };
+    if !call.is_success(reply.status()) {
         return Err(refused(&call, reply, failures));
     }
     let mut drift = Drift::by(call.strictness());

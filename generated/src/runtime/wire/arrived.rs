@@ -48,6 +48,7 @@ impl Arrived {
     }
 
     fn reply(&self, body: Bytes) -> RawReply {
-        RawReply::new(self.head.status, self.head.headers.clone(), body)
+        let reply = RawReply::new(self.head.status, self.head.headers.clone(), body);
+        reply.of_attempt(self.call.attempts)
     }
 }

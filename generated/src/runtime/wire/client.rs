@@ -63,6 +63,17 @@ macro_rules! client {
                 self
             }
 
+            /// How often a call is made again where that cannot carry it out twice: up to two times, unless set.
+            pub fn retries(mut self, policy: $crate::runtime::Retries) -> Self {
+                self.settings.retries(policy);
+                self
+            }
+
+            /// Makes each call once, whatever comes of it.
+            pub fn without_retries(self) -> Self {
+                self.retries($crate::runtime::Retries::never())
+            }
+
             /// How long the body of an answer may be: 64 MiB, unless set.
             pub fn max_response_bytes(mut self, limit: usize) -> Self {
                 self.settings.max_response_bytes(limit);

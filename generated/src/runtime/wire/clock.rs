@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::transport::{BoxFuture, SendOptions, Transport};
 use super::transport_error::TransportError;
@@ -14,17 +14,23 @@ use super::transport_error::TransportError;
 pub(super) struct Clock {
     transport: Arc<dyn Transport>,
     options: SendOptions,
+    started: Instant,
     whole: Option<BoxFuture<'static, ()>>,
     quiet: Option<BoxFuture<'static, ()>>,
 }
 
 impl Clock {
     pub(super) fn new(transport: Arc<dyn Transport>, options: SendOptions) -> Self {
-        Self { transport, options, whole: None, quiet: None }
+        Self { transport, options, started: Instant::now(), whole: None, quiet: None }
     }
 
     pub(super) const fn options(&self) -> &SendOptions {
         &self.options
+    }
+
+    /// How long the call may still take, if that is limited.
+    pub(super) fn left(&self) -> Option<Duration> {
+        self.options.timeout.map(|limit| limit.saturating_sub(self.started.elapsed()))
     }
 
     /// From now on the server must not keep silent for as long, but may take its time; `own` is the limit of the call

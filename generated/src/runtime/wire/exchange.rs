@@ -53,6 +53,7 @@ impl Call {
         #[cfg(feature = "tracing")]
         tracing::debug!(
             operation = self.operation.id,
+            attempt = self.attempts,
             status = answer.as_ref().ok().map(|response| response.status().as_u16()),
             "answered"
         );
@@ -70,14 +71,17 @@ impl Call {
         let mut collected = Collected::announced(&head.headers, limit);
         let problem = loop {
             match clock.watch(body.chunk()).await {
-                Ok(None) => return Ok(RawReply::new(head.status, head.headers, collected.into_bytes())),
+                Ok(None) => {
+                    let reply = RawReply::new(head.status, head.headers, collected.into_bytes());
+                    return Ok(reply.of_attempt(self.attempts));
+                }
                 Ok(Some(Ok(chunk))) if collected.has_room(&chunk) => collected.push(chunk),
                 Ok(Some(Ok(_))) => break Failure::too_large(limit),
                 Ok(Some(Err(error))) | Err(error) => break Failure::transport(error),
             }
         };
         let reply = RawReply::new(head.status, head.headers, collected.into_bytes());
-        Err(self.locate(problem).with_reply(reply))
+        Err(self.locate(problem).with_reply(reply.of_attempt(self.attempts)))
     }
 
     /// Whether an answer of this status is looked at as a redirect: not, where it is what the operation is for.

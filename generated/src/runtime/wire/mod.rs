@@ -4,6 +4,7 @@ mod address;
 mod answer;
 mod arrived;
 mod asked_pause;
+mod attempts;
 mod auth;
 mod body;
 mod built;
@@ -26,14 +27,17 @@ mod operation;
 mod parameter;
 mod payload;
 mod problem;
+mod random;
 mod raw_reply;
 mod reconnect;
 mod redirect;
+mod repeats;
 mod reply;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 mod response;
+mod retries;
 mod sequence;
 mod server;
 mod settings;
@@ -67,6 +71,7 @@ pub use payload::Payload;
 pub use problem::FieldError;
 pub use raw_reply::RawReply;
 pub use reconnect::Reconnect;
+pub use repeats::{Class, Repeats, Repetition};
 pub use reply::{
     AnyText, Binary, Json, Nothing, OptionalJson, RawBody, Reading, Reply, Text, Undescribed, Untyped,
 };
@@ -77,6 +82,7 @@ pub(crate) use request::{download, request, request_options};
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
+pub use retries::Retries;
 pub use sequence::Sequence;
 pub use server::{Server, Variable};
 pub use settings::{OnUnreadable, Settings};

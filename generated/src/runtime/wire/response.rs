@@ -41,6 +41,12 @@ impl<T> Response<T> {
         self.reply.status()
     }
 
+    /// How often the request was sent until it was answered so; once, if all went well.
+    #[must_use]
+    pub const fn attempts(&self) -> u32 {
+        self.reply.attempts()
+    }
+
     /// The headers.
     #[must_use]
     pub const fn headers(&self) -> &HeaderMap {

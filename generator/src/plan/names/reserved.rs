@@ -99,6 +99,7 @@ pub const BUILDER: &[&str] = &[
     "on_drift",
     "on_unreadable",
     "origin",
+    "retries",
     "settings",
     "strict",
     "strictness",
@@ -106,6 +107,7 @@ pub const BUILDER: &[&str] = &[
     "transport",
     "user_agent",
     "without_credentials",
+    "without_retries",
     "without_timeout",
     "without_validation",
 ];
@@ -123,12 +125,13 @@ pub const REQUEST: &[&str] = &[
     "send_with_response",
     "with_accept",
     "with_header",
-    "with_idempotency_key",
     "with_on_unreadable",
+    "with_retries",
     "with_strictness",
     "with_timeout",
     "with_upload_progress",
     "without_redirects",
+    "without_retries",
     "without_validation",
 ];
 

@@ -6,6 +6,7 @@ mod headers;
 mod parameters;
 mod parts;
 mod readers;
+mod repeats;
 mod replies;
 
 use std::collections::BTreeMap;
@@ -143,6 +144,7 @@ fn operation(
         output: answers.output,
         statuses: answers.statuses,
         outcomes: answers.outcomes,
+        repeats: repeats::repeats(plan, of, &parameters::in_order(of)),
         failures: answers.failures,
         downloads: answers.downloads,
         stream: answers.stream,
