@@ -22,6 +22,8 @@ runtime::client! {
             name: "bearer",
             kind: runtime::SchemeKind::Bearer
         }],
+        security: &[&["bearer"]],
+        limit: (500, 60),
     }
 }
 
@@ -31,6 +33,13 @@ impl ClientBuilder {
     /// A personal access token, made by its holder in the account settings, or an OAuth 2.0 access token of the authorization code grant.
     pub fn bearer_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("bearer", secret);
+        self
+    }
+
+    /// Where the tokens of the security scheme `bearer` come from. Each is kept until
+    /// shortly before it expires; where the server refuses one (401), the next is got and the call made once more.
+    pub fn bearer_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("bearer", provider);
         self
     }
 

@@ -94,10 +94,11 @@ pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind,
-    Duration, Error, Extra, FieldError, Item, Nullable, OnDrift, OnUnreadable, Payload,
-    Raw, RawBody, Reconnect, Repetition, Retries, Sequence, Response, Secret,
-    SendOptions, Stream, Strictness, Time, Transport, TransportError, UnknownValue,
-    Upload, Uuid, Violation, Violations,
+    Duration, Error, Extra, FieldError, Item, Limits, Method, Nullable, OnDrift,
+    OnUnreadable, Payload, Raw, RawBody, RawCall, Reconnect, Repetition, Retries,
+    Sequence, Response, Secret, SendOptions, Stream, Strictness, Time, Token, TokenError,
+    TokenProvider, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
+    Violations,
 };
 
 #[cfg(feature = "reqwest")]

@@ -21,6 +21,13 @@ pub(super) fn asked(headers: &HeaderMap, is_limit: bool) -> Option<Duration> {
     asked.map(|asked| asked.min(LONGEST))
 }
 
+/// Whether the server says that the limit is used up.
+pub(super) fn is_exhausted(headers: &HeaderMap) -> bool {
+    let is_zero = |name: &str| headers.get(name).is_some_and(|left| left.as_bytes().trim_ascii() == b"0");
+    let names = ["x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining"];
+    names.into_iter().any(is_zero)
+}
+
 /// `Retry-After`: seconds, or a date. The date is held against that of the answer: clocks differ, and are set back.
 fn after(text: &str, headers: &HeaderMap) -> Option<Duration> {
     seconds(text).or_else(|| Some(Duration::from_secs(date(text)?.saturating_sub(now(headers)))))

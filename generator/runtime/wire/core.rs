@@ -8,6 +8,7 @@ use http::header::{HeaderName, HeaderValue, USER_AGENT};
 use super::address::Base;
 use super::error::Failure;
 use super::headers;
+use super::limits::Limiter;
 use super::retries::Budget;
 use super::settings::Settings;
 use super::transport::Transport;
@@ -24,6 +25,7 @@ struct Shared {
     transport: Arc<dyn Transport>,
     /// The further attempts that are left.
     budget: Budget,
+    limiter: Option<Arc<Limiter>>,
 }
 
 impl Core {
@@ -37,6 +39,10 @@ impl Core {
 
     pub(super) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
         &self.0.headers
+    }
+
+    pub(super) fn limiter(&self) -> Option<&Arc<Limiter>> {
+        self.0.limiter.as_ref()
     }
 
     pub(super) fn budget(&self) -> &Budget {
@@ -66,7 +72,8 @@ impl Settings {
             None => default_transport()?,
         };
         let budget = Budget::new(&self.retries);
-        Ok(Core(Arc::new(Shared { settings: self, base, headers, transport, budget })))
+        let limiter = Limiter::new(&self.limits);
+        Ok(Core(Arc::new(Shared { settings: self, base, headers, transport, budget, limiter })))
     }
 }
 

@@ -87,6 +87,7 @@ impl Again {
         Some(Box::pin(async move {
             call.core.transport().sleep(pause).await;
             let mut clock = call.clock();
+            call.get_tokens(&mut clock).await?;
             let response = call.open(&mut clock).await?;
             Ok(Arrived::new(call, response, clock))
         }))

@@ -38,4 +38,8 @@ pub struct SendOptions {
     pub timeout: Option<Duration>,
     /// How long the server may keep silent; given where the answer is read as it arrives, for as long as it does.
     pub silence: Option<Duration>,
+    /// The name of the operation.
+    pub operation: &'static str,
+    /// Which attempt of the call this is, from 1.
+    pub attempt: u32,
 }

@@ -23,6 +23,10 @@ impl Config {
             }
         }
         problems.extend(self.select.check(self));
+        if let Some(limit) = self.client.limit.filter(|limit| limit.calls == 0 || limit.seconds == 0) {
+            let message = format!("{} calls in {} seconds are none", limit.calls, limit.seconds);
+            problems.push(value(&["client", "limit"], message).help("give numbers from 1"));
+        }
         for (pointer, name) in &self.names {
             if Ident::new(name).is_none() {
                 let message = format!("`{name}` is no name in Rust");

@@ -127,6 +127,17 @@ pub struct ClientConfig {
     pub headers: Vec<ClientHeader>,
     /// How objects in forms are written where the document says nothing.
     pub forms: Nesting,
+    /// How many calls a client makes in so many seconds, unless it is told otherwise.
+    pub limit: Option<ClientLimit>,
+}
+
+/// How many calls a client makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClientLimit {
+    /// So many,
+    pub calls: u32,
+    /// in so many seconds.
+    pub seconds: u32,
 }
 
 /// A header that is set once, on the client; a call that sets it itself wins.

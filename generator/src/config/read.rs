@@ -6,7 +6,7 @@ use toml_span::de_helpers::TableHelper;
 use toml_span::value::{Key, Value, ValueInner};
 use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
-use super::{ClientConfig, ClientHeader, Config, Nesting, Places, Selection};
+use super::{ClientConfig, ClientHeader, ClientLimit, Config, Nesting, Places, Selection};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 use crate::output::RecordedNames;
 
@@ -80,8 +80,9 @@ impl<'de> Deserialize<'de> for ClientConfig {
         let mut table = TableHelper::new(value)?;
         let headers = table.optional("headers").unwrap_or_default();
         let forms = table.optional("forms").unwrap_or_default();
+        let limit = table.optional("limit");
         table.finalize(None)?;
-        Ok(Self { headers, forms })
+        Ok(Self { headers, forms, limit })
     }
 }
 
@@ -109,6 +110,15 @@ impl<'de> Deserialize<'de> for Selection {
         };
         table.finalize(None)?;
         Ok(selection)
+    }
+}
+
+impl<'de> Deserialize<'de> for ClientLimit {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = TableHelper::new(value)?;
+        let (calls, seconds) = (table.required("calls"), table.required("seconds"));
+        table.finalize(None)?;
+        Ok(Self { calls: calls?, seconds: seconds? })
     }
 }
 

@@ -34,17 +34,23 @@ pub fn file(of: &Client) -> String {
             }
         }
     });
-    let unused = of
-        .methods
-        .is_empty()
-        .then(|| quote!(#[expect(dead_code, reason = "the description has no operations")]));
+    let limit = of.limit.map(|(calls, seconds)| {
+        let number = proc_macro2::Literal::u32_unsuffixed;
+        let (calls, seconds) = (number(calls), number(seconds));
+        quote!(limit: (#calls, #seconds),)
+    });
+    let security = (!of.security.is_empty()).then(|| {
+        let alternatives = of.security.iter().map(|needed| quote!(&[#(#needed),*]));
+        quote!(security: &[#(#alternatives),*],)
+    });
     let items = quote! {
         runtime::client! {
             #docs
-            #unused
             Client, ClientBuilder {
                 servers: &[#(#servers),*],
                 schemes: &[#(#schemes),*],
+                #security
+                #limit
             }
         }
         #(#choices)*
@@ -79,12 +85,23 @@ fn credential(of: &Credential) -> TokenStream {
             }
         };
     }
+    let provider = of.provider.as_ref().map(|(name, about)| {
+        let docs = self::docs(about);
+        quote! {
+            #docs
+            pub fn #name(mut self, provider: impl runtime::TokenProvider) -> Self {
+                self.settings.provider(#scheme, provider);
+                self
+            }
+        }
+    });
     quote! {
         #docs
         pub fn #name(mut self, secret: impl Into<runtime::Secret>) -> Self {
             self.settings.credential(#scheme, secret);
             self
         }
+        #provider
     }
 }
 
@@ -140,9 +157,9 @@ pub fn root(of: &Crate) -> String {
         pub use client::{Client, ClientBuilder #(, #choices)*};
         #[doc(inline)]
         pub use runtime::{
-            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Extra, FieldError, Item, Nullable, OnDrift, OnUnreadable, Payload,
-            Raw, RawBody, Reconnect, Repetition, Retries, Sequence,
-            Response, Secret, SendOptions, Stream, Strictness, Time, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
+            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Extra, FieldError, Item, Limits, Method, Nullable, OnDrift, OnUnreadable, Payload,
+            Raw, RawBody, RawCall, Reconnect, Repetition, Retries, Sequence,
+            Response, Secret, SendOptions, Stream, Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,
         };
         #[cfg(feature = "reqwest")]

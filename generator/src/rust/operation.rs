@@ -16,6 +16,10 @@ pub struct Client {
     pub addresses: Vec<AddressSetter>,
     /// The security schemes, in order.
     pub schemes: Vec<Scheme>,
+    /// What most operations need, for calls that are not described.
+    pub security: Vec<Vec<String>>,
+    /// How many calls it makes, unless told otherwise, in so many seconds.
+    pub limit: Option<(u32, u32)>,
     /// Setters of the builder for credentials.
     pub credentials: Vec<Credential>,
     /// Setters of the builder for headers of every call.
@@ -101,6 +105,8 @@ pub struct Credential {
     pub scheme: String,
     /// Whether it takes a user name and a password.
     pub basic: bool,
+    /// The setter that takes a provider of tokens, where there can be one.
+    pub provider: Option<(Ident, Docs)>,
 }
 
 /// A setter of the builder for a header of every call.

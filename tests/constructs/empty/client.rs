@@ -1,7 +1,7 @@
 use crate::runtime;
 
 runtime::client! {
-    #[expect(dead_code, reason = "the description has no operations")] Client,
+    Client,
     ClientBuilder {
         servers: &[runtime::Server {
             name: "https://api.example.com",

@@ -18,12 +18,18 @@ runtime::client! {
                 name: "gate_code"
             }
         }],
+        security: &[&["pass"]],
     }
 }
 
 impl ClientBuilder {
     pub fn pass_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("pass", secret);
+        self
+    }
+
+    pub fn pass_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("pass", provider);
         self
     }
 

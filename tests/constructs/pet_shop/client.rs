@@ -47,6 +47,11 @@ impl ClientBuilder {
         self
     }
 
+    pub fn bearer_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("bearer", provider);
+        self
+    }
+
     pub fn key(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("key", secret);
         self

@@ -42,12 +42,18 @@ runtime::client! {
             name: "digest",
             kind: runtime::SchemeKind::Authorization
         }],
+        security: &[&["token"]],
     }
 }
 
 impl ClientBuilder {
     pub fn token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("token", secret);
+        self
+    }
+
+    pub fn token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("token", provider);
         self
     }
 
@@ -80,8 +86,18 @@ impl ClientBuilder {
         self
     }
 
+    pub fn oauth_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("oauth", provider);
+        self
+    }
+
     pub fn openid_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("openid", secret);
+        self
+    }
+
+    pub fn openid_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("openid", provider);
         self
     }
 

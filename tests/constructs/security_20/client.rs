@@ -36,6 +36,7 @@ runtime::client! {
             name: "code",
             kind: runtime::SchemeKind::Bearer
         }],
+        security: &[&["header_key"]],
     }
 }
 
@@ -64,8 +65,18 @@ impl ClientBuilder {
         self
     }
 
+    pub fn implicit_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("implicit", provider);
+        self
+    }
+
     pub fn password_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("password", secret);
+        self
+    }
+
+    pub fn password_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("password", provider);
         self
     }
 
@@ -74,8 +85,21 @@ impl ClientBuilder {
         self
     }
 
+    pub fn application_token_from(
+        mut self,
+        provider: impl runtime::TokenProvider,
+    ) -> Self {
+        self.settings.provider("application", provider);
+        self
+    }
+
     pub fn code_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("code", secret);
+        self
+    }
+
+    pub fn code_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("code", provider);
         self
     }
 }

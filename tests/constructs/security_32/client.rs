@@ -23,6 +23,7 @@ runtime::client! {
                 name: "X-Old"
             }
         }],
+        security: &[&["oauth"]],
     }
 }
 
@@ -37,6 +38,13 @@ impl ClientBuilder {
     ///   - `close`
     pub fn oauth_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("oauth", secret);
+        self
+    }
+
+    /// Where the tokens of the security scheme `oauth` come from. Each is kept until
+    /// shortly before it expires; where the server refuses one (401), the next is got and the call made once more.
+    pub fn oauth_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("oauth", provider);
         self
     }
 

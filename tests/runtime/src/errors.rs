@@ -10,7 +10,12 @@ use crate::runtime::{DateTime, EMAIL, Error, HOSTNAME, IPV4, IPV6, TextFormat, U
 use crate::server::{Server, answer, json as json_answer};
 
 fn client(server: &Server) -> Client {
-    Client::builder().base_url(&server.url).bearer_token("hush-hush").build().expect("a client")
+    Client::builder()
+        .base_url(&server.url)
+        .bearer_token("hush-hush")
+        .without_retries()
+        .build()
+        .expect("a client")
 }
 
 /// Two operations whose documented errors are of different types.

@@ -34,9 +34,13 @@ mod dice;
 #[cfg(test)]
 mod downloads;
 #[cfg(test)]
+mod limits;
+#[cfg(test)]
 mod outcome;
 #[cfg(test)]
 mod places;
+#[cfg(test)]
+mod raw_calls;
 #[cfg(test)]
 mod replies;
 #[cfg(test)]
@@ -49,5 +53,7 @@ mod streams;
 mod success;
 #[cfg(test)]
 mod time;
+#[cfg(test)]
+mod tokens;
 #[cfg(test)]
 mod uploads;

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::Uri;
 use http::uri::{self, Authority, PathAndQuery, Scheme};
+use http::{Method, Uri};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::operation::{Location, Operation, Segment};
@@ -156,6 +156,42 @@ fn path(operation: &Operation, values: &[Option<Raw>]) -> Result<String, String>
     }
     if !path.starts_with('/') {
         path.insert(0, '/');
+    }
+    Ok(path)
+}
+
+/// Where a call goes that is not described.
+#[derive(Clone)]
+pub(super) struct Free {
+    pub(super) method: Method,
+    pub(super) path: String,
+    pub(super) query: Vec<(String, String)>,
+}
+
+impl Free {
+    /// The path and the query as they are sent.
+    ///
+    /// # Errors
+    /// When the path leads elsewhere, or cannot be sent.
+    pub(super) fn target(&self) -> Result<String, String> {
+        let mut target = free_path(&self.path)?.to_owned();
+        append_query(&mut target, &self.query);
+        Ok(target)
+    }
+}
+
+/// A path of the caller's own, if it is one below the server's address.
+///
+/// # Errors
+/// What is wrong with it.
+fn free_path(path: &str) -> Result<&str, &'static str> {
+    if !path.starts_with('/') || path.contains(['?', '#', '\\']) {
+        return Err("a path starts with a slash, and has no query");
+    }
+    let is_dots =
+        |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    if path.split('/').any(is_dots) {
+        return Err("a path must not lead upwards");
     }
     Ok(path)
 }

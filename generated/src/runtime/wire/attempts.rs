@@ -42,6 +42,10 @@ impl Call {
         loop {
             self.attempts += 1;
             let received = self.attempt(is_open, clock).await;
+            let is_unauthorized = received.as_ref().is_ok_and(|one| one.head().0 == StatusCode::UNAUTHORIZED);
+            if is_unauthorized && self.refuse_tokens() {
+                continue;
+            }
             let Some(pause) = self.pause(received.as_ref(), clock) else {
                 let is_success = received.as_ref().is_ok_and(|one| self.is_success(one.head().0));
                 let lost = lost.map(|failure| self.locate(failure));
@@ -53,10 +57,18 @@ impl Call {
     }
 
     async fn attempt(
-        &self,
+        &mut self,
         is_open: &(dyn Fn(&Self, &RawReply) -> bool + Send + Sync),
         clock: &mut Clock,
     ) -> Result<Received, Failure> {
+        self.get_tokens(clock).await?;
+        let _permit = match self.core.limiter().cloned() {
+            Some(limiter) => {
+                let permit = clock.watch(limiter.enter()).await;
+                permit.map_err(|_| self.locate(Failure::limited(Duration::ZERO)))?
+            }
+            None => None,
+        };
         let response = self.open(clock).await?;
         let head = RawReply::new(response.status(), response.headers().clone(), Bytes::new());
         if is_open(self, &head) {
@@ -88,9 +100,11 @@ impl Call {
 
     /// Whether a further attempt carries nothing out twice, and may come to more.
     fn may_repeat(&self, received: Result<&Received, &Failure>) -> bool {
-        let (repeats, class) = (&self.operation.repeats, self.operation.class());
+        let (repeats, class) = (&self.operation.repeats, self.class());
         let repetition = match received {
             Ok(one) => Repetition::after(one.head().0.as_u16(), repeats, class, self.has_key()),
+            // Where tokens come from has its own way of trying again.
+            Err(failure) if failure.is_of_token() || failure.is_limited() => Repetition::Unsendable,
             // A success that was lost on its way is asked for again only where it was but read.
             Err(failure) if failure.has_succeeded() && class != Class::Safe => Repetition::Done,
             Err(failure) => failure.repetition(repeats, class, self.has_key()),

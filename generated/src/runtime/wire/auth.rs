@@ -9,6 +9,7 @@ use http::{HeaderMap, HeaderValue};
 use super::error::Failure;
 use super::operation::{Location, Scheme, SchemeKind};
 use super::parameter::component;
+use super::tokens::{Issued, Tokens};
 use crate::runtime::Secret;
 
 /// What is known for a scheme.
@@ -18,13 +19,16 @@ pub(super) enum Credential {
     Token(Secret),
     /// A user and a password.
     Login(String, Secret),
+    /// Tokens that are got when they are needed.
+    Tokens(Tokens),
 }
 
 impl Credential {
     /// What nobody should see of it.
-    pub(super) fn secret(&self) -> String {
+    pub(super) fn secret(&self) -> Option<String> {
         match self {
-            Self::Token(secret) | Self::Login(_, secret) => secret.expose().to_owned(),
+            Self::Token(secret) | Self::Login(_, secret) => Some(secret.expose().to_owned()),
+            Self::Tokens(tokens) => tokens.known().map(|secret| secret.expose().to_owned()),
         }
     }
 }
@@ -39,6 +43,20 @@ pub(super) struct Known<'a> {
     /// Whether calls go without what they need.
     pub(super) anonymous: bool,
 }
+
+impl Known<'_> {
+    /// The schemes of the first alternative for which all credentials are there.
+    pub(super) fn complete(
+        &self,
+        security: &'static [&'static [&'static str]],
+    ) -> Option<&'static [&'static str]> {
+        let is_given = |name: &&str| self.credentials.contains_key(name);
+        security.iter().find(|names| !names.is_empty() && names.iter().all(is_given)).copied()
+    }
+}
+
+/// Tokens that were got for a call, by their schemes.
+pub(super) type IssuedTokens = Vec<(&'static str, Issued)>;
 
 /// What credentials add to a request.
 #[derive(Default)]
@@ -55,16 +73,16 @@ impl Authentication {
     /// # Errors
     /// When credentials are missing, or one cannot be sent; never the credential.
     pub(super) fn of(
-        security: &[&[&str]],
+        security: &'static [&'static [&'static str]],
         known: &Known<'_>,
+        issued: &IssuedTokens,
         has_header: &dyn Fn(&str) -> bool,
     ) -> Result<Self, Failure> {
         let mut this = Self::default();
         let scheme = |name: &str| known.schemes.iter().find(|scheme| scheme.name == name);
         let is_given = |name: &&str| known.credentials.contains_key(name);
         let is_sent = |name: &&str| scheme(name).and_then(header_of).is_some_and(has_header);
-        let complete = |names: &&&[&str]| !names.is_empty() && names.iter().all(is_given);
-        let Some(names) = security.iter().find(complete) else {
+        let Some(names) = known.complete(security) else {
             let goes_without = |names: &&[&str]| names.iter().all(|name| is_given(name) || is_sent(name));
             return if security.is_empty() || known.anonymous || security.iter().any(goes_without) {
                 Ok(this)
@@ -72,16 +90,27 @@ impl Authentication {
                 Err(Failure::credentials(missing(security, &is_given)))
             };
         };
-        for name in *names {
+        for name in names {
             if let (Some(scheme), Some(credential)) = (scheme(name), known.credentials.get(name)) {
-                this.add(scheme, credential).map_err(Failure::request)?;
+                let own = issued.iter().find(|(of, _)| of == name).map(|(_, token)| &token.secret);
+                this.add(scheme, credential, own).map_err(Failure::request)?;
             }
         }
         Ok(this)
     }
 
-    fn add(&mut self, scheme: &Scheme, credential: &Credential) -> Result<(), String> {
+    fn add(
+        &mut self,
+        scheme: &Scheme,
+        credential: &Credential,
+        issued: Option<&Secret>,
+    ) -> Result<(), String> {
         let secret = match credential {
+            // Where it is only shown what would be sent, there may be none yet.
+            Credential::Tokens(tokens) => match issued.cloned().or_else(|| tokens.known()) {
+                Some(secret) => secret.expose().to_owned(),
+                None => return Ok(()),
+            },
             Credential::Token(secret) => secret.expose().to_owned(),
             Credential::Login(user, _) if user.contains(':') => {
                 return Err(format!("the user of `{}` must not have a colon", scheme.name));

@@ -39,7 +39,7 @@ impl Clock {
         if own.is_none() {
             self.whole = None;
         }
-        self.options = SendOptions { timeout: own, silence };
+        (self.options.timeout, self.options.silence) = (own, silence);
     }
 
     /// Waits, for as long as the limits allow.

@@ -3,19 +3,20 @@
 use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
-use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::asked_pause::asked;
-use super::operation::Operation;
-use super::problem::{FieldError, Said};
+use super::failure::Kind;
+use super::problem::FieldError;
 use super::raw_reply::RawReply;
-use super::repeats::{Class, Repeats, Repetition};
-use super::transport_error::{TransportError, TransportErrorKind};
+use super::repeats::Repetition;
+use super::transport_error::TransportErrorKind;
 use crate::runtime::{Decode, Drift, Raw, Violations};
+
+pub use super::failure::Failure;
 
 /// Why a call failed; `E` is what the API documents for the failures of the operation. Without it, this is the one error
 /// of the crate: `?` makes it of those of all operations, and [`Error::downcast_ref`] finds what was documented.
@@ -41,142 +42,6 @@ pub trait ApiError: Send + Sync + 'static {}
 
 impl<T: Decode + Send + Sync + 'static> ApiError for T {}
 
-/// What is known of a failure, whatever the operation.
-#[derive(Debug)]
-pub struct Failure(Box<Details>);
-
-#[derive(Debug)]
-struct Details {
-    kind: Kind,
-    operation: Option<&'static Operation>,
-    /// Whether the caller has given a key by which the server knows a repetition.
-    keyed: bool,
-    attempts: u32,
-    reply: Option<RawReply>,
-    said: Said,
-    drift: Drift,
-}
-
-#[derive(Debug)]
-enum Kind {
-    /// The client or the request could not be built.
-    Request(String),
-    /// Credentials are missing.
-    Credentials(String),
-    /// What was to be sent is not what the API's description asks for.
-    Invalid(Violations),
-    /// The request or its answer did not get through.
-    Transport(TransportError),
-    /// The answer was longer than allowed.
-    TooLarge(usize),
-    /// What came could not be written where the caller wants it.
-    Output(io::Error),
-    /// The status was none of success.
-    Status,
-    /// Strict mode: the answer was not as described.
-    Drift,
-    /// The status was one of success, and the body something else than the API documents.
-    Unreadable,
-}
-
-impl Failure {
-    fn new(kind: Kind) -> Self {
-        let (said, drift) = (Said::default(), Drift::default());
-        let details = Details { kind, operation: None, keyed: false, attempts: 0, reply: None, said, drift };
-        Self(Box::new(details))
-    }
-
-    /// A client or request that cannot be built.
-    pub(super) fn request(message: impl Into<String>) -> Self {
-        Self::new(Kind::Request(message.into()))
-    }
-
-    pub(super) fn credentials(message: String) -> Self {
-        Self::new(Kind::Credentials(message))
-    }
-
-    pub(super) fn invalid(violations: Violations) -> Self {
-        Self::new(Kind::Invalid(violations))
-    }
-
-    pub(super) fn transport(error: TransportError) -> Self {
-        Self::new(Kind::Transport(error))
-    }
-
-    pub(super) fn too_large(limit: usize) -> Self {
-        Self::new(Kind::TooLarge(limit))
-    }
-
-    pub(super) fn output(error: io::Error) -> Self {
-        Self::new(Kind::Output(error))
-    }
-
-    pub(super) fn status() -> Self {
-        Self::new(Kind::Status)
-    }
-
-    pub(super) fn drift(drift: Drift) -> Self {
-        let mut this = Self::new(Kind::Drift);
-        this.0.drift = drift;
-        this
-    }
-
-    pub(super) fn unreadable(drift: Drift) -> Self {
-        let mut this = Self::new(Kind::Unreadable);
-        this.0.drift = drift;
-        this
-    }
-
-    /// Whether the request or its answer did not get through.
-    pub(super) fn is_of_transport(&self) -> bool {
-        matches!(self.0.kind, Kind::Transport(_))
-    }
-
-    pub(super) fn saying(mut self, said: Said) -> Self {
-        self.0.said = said;
-        self
-    }
-
-    /// Whether the server has said that it has done what was asked.
-    pub(super) fn has_succeeded(&self) -> bool {
-        self.0.reply.as_ref().is_some_and(|reply| reply.status().is_success())
-    }
-
-    pub(super) fn headers(&self) -> Option<&HeaderMap> {
-        self.0.reply.as_ref().map(RawReply::headers)
-    }
-
-    pub(super) fn of(mut self, operation: &'static Operation, keyed: bool, attempts: u32) -> Self {
-        self.0.operation = Some(operation);
-        self.0.keyed = keyed;
-        self.0.attempts = attempts;
-        self
-    }
-
-    /// Whether it can be made again.
-    pub(super) fn repetition(&self, repeats: &Repeats, class: Class, keyed: bool) -> Repetition {
-        match (&self.0.kind, self.0.reply.as_ref().map(RawReply::status)) {
-            (Kind::Request(_) | Kind::Credentials(_) | Kind::Invalid(_), _) => Repetition::Unsendable,
-            (Kind::Transport(error), None) if error.kind == TransportErrorKind::Connect => Repetition::Unseen,
-            (Kind::Transport(_), None) => Repetition::of(class, keyed),
-            (Kind::Transport(_), Some(status)) if status.is_success() => match Repetition::of(class, keyed) {
-                Repetition::MayBeDone => Repetition::Done,
-                other => other,
-            },
-            (_, Some(status)) if status.is_success() => Repetition::Done,
-            (Kind::Status | Kind::Transport(_), Some(status)) => {
-                Repetition::after(status.as_u16(), repeats, class, keyed)
-            }
-            _ => Repetition::Decided,
-        }
-    }
-
-    pub(super) fn with_reply(mut self, reply: RawReply) -> Self {
-        self.0.reply = Some(reply);
-        self
-    }
-}
-
 impl<E> Error<E> {
     pub(crate) const fn new(failure: Failure, api: Option<Box<E>>) -> Self {
         Self { failure, api }
@@ -189,10 +54,11 @@ impl<E> Error<E> {
         matches!(self.kind(), Kind::Request(_) | Kind::Credentials(_) | Kind::Invalid(_))
     }
 
-    /// Whether credentials that the operation needs were not there, all or a part of them. Nothing was sent.
+    /// Whether credentials that the operation needs were not there, all or a part of them, or no token was to be had.
+    /// Nothing was sent.
     #[must_use]
     pub fn is_credentials(&self) -> bool {
-        matches!(self.kind(), Kind::Credentials(_))
+        matches!(self.kind(), Kind::Credentials(_) | Kind::NoToken(..))
     }
 
     /// What is wrong with the values by the API's description, where nothing was sent because of that.
@@ -202,6 +68,12 @@ impl<E> Error<E> {
             Kind::Invalid(violations) => Some(violations),
             _ => None,
         }
+    }
+
+    /// Whether the client's own limit left no room within the time of the call. Nothing was sent.
+    #[must_use]
+    pub fn is_limited(&self) -> bool {
+        matches!(self.kind(), Kind::Limited(_))
     }
 
     /// Whether no connection was made. The server has not seen the request.
@@ -270,7 +142,7 @@ impl<E> Error<E> {
     pub fn repetition(&self) -> Repetition {
         let details = &self.failure.0;
         details.operation.map_or(Repetition::Unsendable, |operation| {
-            self.failure.repetition(&operation.repeats, operation.class(), details.keyed)
+            self.failure.repetition(&operation.repeats, details.class, details.keyed)
         })
     }
 
@@ -284,6 +156,9 @@ impl<E> Error<E> {
     /// states where one was met. At most a year.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
+        if let Kind::Limited(wait) = self.kind() {
+            return (!wait.is_zero()).then_some(*wait);
+        }
         asked(self.headers()?, matches!(self.status()?.as_u16(), 429 | 503))
     }
 
@@ -419,6 +294,7 @@ impl<E> fmt::Display for Error<E> {
         }
         match self.kind() {
             Kind::Request(message) => f.write_str(message)?,
+            Kind::NoToken(scheme, _) => write!(f, "nothing was sent: there is no token for `{scheme}`")?,
             Kind::Credentials(message) => write!(f, "nothing was sent: {message}")?,
             Kind::Invalid(violations) => {
                 f.write_str("nothing was sent: ")?;
@@ -426,6 +302,7 @@ impl<E> fmt::Display for Error<E> {
                     write!(f, "{}{violation}", if index == 0 { "" } else { "; " })?;
                 }
             }
+            Kind::Limited(_) => f.write_str("the limit of the client left no room in time")?,
             Kind::Transport(error) => write!(f, "{error}")?,
             Kind::TooLarge(limit) => write!(f, "the answer is longer than {limit} bytes")?,
             Kind::Output(_) => f.write_str("the answer cannot be written")?,
@@ -455,6 +332,7 @@ impl<E> fmt::Debug for Error<E> {
 impl<E> StdError for Error<E> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self.kind() {
+            Kind::NoToken(_, why) => Some(why),
             Kind::Transport(error) => error.source(),
             Kind::Output(error) => Some(error),
             _ => None,

@@ -13,6 +13,7 @@ use super::problem::Said;
 use super::raw_reply::RawReply;
 use super::redirect;
 use super::reply::{Reading, Reply};
+use super::transport::SendOptions;
 use crate::runtime::Drift;
 
 /// What is reserved for a body at once, however long it says that it is.
@@ -48,7 +49,14 @@ impl Call {
         request: http::Request<Payload>,
         clock: &mut Clock,
     ) -> Result<http::Response<Body>, Failure> {
-        let options = clock.options().clone();
+        if let Some(limiter) = self.core.limiter() {
+            let wait = limiter.take_turn(clock.left());
+            let wait = wait.map_err(|wait| self.locate(Failure::limited(wait)))?;
+            if !wait.is_zero() {
+                self.core.transport().sleep(wait).await;
+            }
+        }
+        let options = SendOptions { attempt: self.attempts.max(1), ..clock.options().clone() };
         let answer = clock.watch(self.core.transport().send(request, &options)).await.and_then(|sent| sent);
         #[cfg(feature = "tracing")]
         tracing::debug!(
@@ -57,6 +65,9 @@ impl Call {
             status = answer.as_ref().ok().map(|response| response.status().as_u16()),
             "answered"
         );
+        if let (Some(limiter), Ok(answer)) = (self.core.limiter(), &answer) {
+            limiter.note(answer.headers());
+        }
         answer.map_err(|error| self.locate(Failure::transport(error)))
     }
 

@@ -85,6 +85,9 @@ impl Operation {
 /// Its name, its method and the template of its path.
 impl fmt::Display for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.method.is_empty() {
+            return f.write_str(self.id);
+        }
         write!(f, "{} ({} ", self.id, self.method)?;
         for segment in self.path {
             match segment {

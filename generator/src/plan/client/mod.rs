@@ -8,13 +8,13 @@ use super::names::{Case, Scope, reserved};
 use super::rustdoc;
 use crate::config::Config;
 use crate::model::{Api, SecurityKind, SecurityScheme};
-use crate::rust::{Client, ClientMethod, Credential, HeaderSetter, Ident, Scheme, SchemeKind};
+use crate::rust::{Client, ClientMethod, Credential, HeaderSetter, Ident, OperationFile, Scheme, SchemeKind};
 
 pub use package::package;
 pub use start::start;
 
 /// The client with the methods of the operations.
-pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>) -> Client {
+pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>, files: &[OperationFile]) -> Client {
     let mut names = Scope::with(reserved::BUILDER);
     let headers = config.client.headers.iter().map(|header| HeaderSetter {
         docs: rustdoc::client::header(header),
@@ -24,8 +24,11 @@ pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>) -> Client 
     let headers = headers.collect();
     let declared = || api.security_schemes.iter().filter_map(|declared| Some((declared, scheme(declared)?)));
     let credentials = declared().map(|(declared, _)| {
-        let name = names.allocate(&credential_text(declared), Case::Value).name;
-        credential(declared, name)
+        let text = credential_text(declared);
+        let name = names.allocate(&text, Case::Value).name;
+        let is_token = matches!(declared.kind, SecurityKind::Bearer);
+        let provider = is_token.then(|| names.allocate(&format!("{text} from"), Case::Value).name);
+        credential(declared, name, provider)
     });
     let credentials = credentials.collect();
     let (choices, addresses) = servers::choices(api, &mut names);
@@ -37,8 +40,23 @@ pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>) -> Client 
         credentials,
         schemes: declared().map(|(_, scheme)| scheme).collect(),
         headers,
+        security: usual(files),
+        limit: config.client.limit.map(|limit| (limit.calls, limit.seconds)),
         methods,
     }
+}
+
+/// What most operations need; of several as common, what is met first.
+fn usual(files: &[OperationFile]) -> Vec<Vec<String>> {
+    let mut counts: Vec<(&Vec<Vec<String>>, usize)> = Vec::new();
+    for operation in files.iter().flat_map(|file| &file.operations) {
+        match counts.iter_mut().find(|(security, _)| *security == &operation.security) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((&operation.security, 1)),
+        }
+    }
+    let most = counts.iter().rev().max_by_key(|(_, count)| *count);
+    most.map(|(security, _)| (*security).clone()).unwrap_or_default()
 }
 
 /// What the client does for a scheme; nothing for those of the transport.
@@ -53,12 +71,13 @@ pub fn scheme(declared: &SecurityScheme) -> Option<Scheme> {
     Some(Scheme { name: declared.name.clone(), kind })
 }
 
-fn credential(declared: &SecurityScheme, name: Ident) -> Credential {
+fn credential(declared: &SecurityScheme, name: Ident, provider: Option<Ident>) -> Credential {
     Credential {
         docs: rustdoc::client::credential(declared),
         name,
         scheme: declared.name.clone(),
         basic: declared.kind == SecurityKind::Basic,
+        provider: provider.map(|setter| (setter, rustdoc::client::provider(declared))),
     }
 }
 
@@ -81,7 +100,7 @@ mod tests {
     fn setter(name: &str, kind: SecurityKind) -> String {
         let declared = SecurityScheme { name: name.to_owned(), ..SecurityScheme::of(Pointer::root(), kind) };
         let api = Api { security_schemes: vec![declared], ..Api::default() };
-        let client = client(&api, &Config::default(), Vec::new());
+        let client = client(&api, &Config::default(), Vec::new(), &[]);
         client.credentials.iter().map(|one| one.name.to_string()).collect()
     }
 

@@ -88,13 +88,15 @@ pub const MODELS: &[&str] = &["mod_", "models"];
 pub const OPERATIONS: &[&str] = &["mod_", "operations", "models", "runtime"];
 
 /// What the client has anyway: the field `core`, what `client!` gives, and what could be added to it.
-pub const CLIENT: &[&str] = &["builder", "new", "clone", "default", "core", "with_core"];
+pub const CLIENT: &[&str] = &["builder", "new", "clone", "default", "core", "request", "with_core"];
 
 /// What the builder has anyway: the field `settings`, `clone`, and what `client!` gives.
 pub const BUILDER: &[&str] = &[
     "base_url",
     "build",
     "clone",
+    "default_header",
+    "limits",
     "max_response_bytes",
     "on_drift",
     "on_unreadable",
@@ -271,8 +273,9 @@ mod tests {
 
     #[test]
     fn what_clients_and_builders_have_is_reserved() {
-        let (client, builder): (Vec<_>, Vec<_>) =
-            functions(CLIENT_MACRO, &["client"]).into_iter().partition(|name| name == "builder");
+        let (client, builder): (Vec<_>, Vec<_>) = functions(CLIENT_MACRO, &["client"])
+            .into_iter()
+            .partition(|name| matches!(name.as_str(), "builder" | "request"));
         same(CLIENT, &client, &["new", "clone", "default", "core", "with_core"]);
         same(BUILDER, &builder, &["clone", "settings"]);
     }

@@ -135,6 +135,15 @@ pub fn credential(declared: &SecurityScheme) -> Docs {
     join([head, deprecated.into_iter().collect(), prose, facts])
 }
 
+/// Of the setter of where the tokens of a scheme come from.
+pub fn provider(declared: &SecurityScheme) -> Docs {
+    vec![
+        format!("Where the tokens of the security scheme {} come from. Each is kept until", code(&declared.name)),
+        "shortly before it expires; where the server refuses one (401), the next is got and the call made once more."
+            .to_owned(),
+    ]
+}
+
 /// How a token is got, and what it may be for.
 fn flow(of: &Flow) -> Docs {
     let addresses = of.addresses.iter().map(|(key, text)| format!("{key} {}", line(text)));
