@@ -95,15 +95,22 @@ impl Client {
     ///             .title(models::SecclTitle::Ms)
     ///             .email("morwenna.tregear@example.com")
     ///             .nationalities([
-    ///                 models::CreateSecclNationality::new("GB")
+    ///                 models::CreateSecclNationality::from(models::CreateSecclNationalityRequired {
+    ///                         code: "GB".into(),
+    ///                     })
     ///                     .identifiers([
-    ///                         models::CreateSecclTaxIdentifier::new("NINO", true)
+    ///                         models::CreateSecclTaxIdentifier::from(models::CreateSecclTaxIdentifierRequired {
+    ///                                 name: "NINO".into(),
+    ///                                 available: true,
+    ///                             })
     ///                             .value("QQ654321A"),
     ///                     ]),
     ///             ])
     ///             .building_number("27")
     ///             .vulnerability(
-    ///                 models::CreateSecclVulnerability::new(true)
+    ///                 models::CreateSecclVulnerability::from(models::CreateSecclVulnerabilityRequired {
+    ///                         is_vulnerable: true,
+    ///                     })
     ///                     .reason([models::SecclVulnerabilityReason::LifeEvent])
     ///                     .is_support_temporary(true),
     ///             )
@@ -164,17 +171,19 @@ impl Client {
     ///             })
     ///             .name("Rainy day savings")
     ///             .accounts([
-    ///                 models::CreatePlanOwner::new("3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64")
+    ///                 models::CreatePlanOwner::from(models::CreatePlanOwnerRequired {
+    ///                         account_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
+    ///                     })
     ///                     .ownership_percentage(plannr::Nullable::Value(62.5)),
     ///             ])
     ///             .policy_number("HRB-204417")
     ///             .current_value(1250000)
     ///             .current_value_at("2025-11-03")
     ///             .external_reference([
-    ///                 models::CreatePlanExternalReference::new(
-    ///                     "EX-90311",
-    ///                     models::ExternalReferenceThirdParty::Nucleus,
-    ///                 ),
+    ///                 models::CreatePlanExternalReference::from(models::CreatePlanExternalReferenceRequired {
+    ///                     reference: "EX-90311".into(),
+    ///                     third_party: models::ExternalReferenceThirdParty::Nucleus,
+    ///                 }),
     ///             ])
     ///             .interest_type(models::PlanValue::Text("text".into()))
     ///             .interest_rate(models::PlanValue::Text("text".into())),

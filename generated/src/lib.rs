@@ -31,17 +31,19 @@
 //!             })
 //!             .name("Rainy day savings")
 //!             .accounts([
-//!                 models::CreatePlanOwner::new("3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64")
+//!                 models::CreatePlanOwner::from(models::CreatePlanOwnerRequired {
+//!                         account_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
+//!                     })
 //!                     .ownership_percentage(plannr::Nullable::Value(62.5)),
 //!             ])
 //!             .policy_number("HRB-204417")
 //!             .current_value(1250000)
 //!             .current_value_at("2025-11-03")
 //!             .external_reference([
-//!                 models::CreatePlanExternalReference::new(
-//!                     "EX-90311",
-//!                     models::ExternalReferenceThirdParty::Nucleus,
-//!                 ),
+//!                 models::CreatePlanExternalReference::from(models::CreatePlanExternalReferenceRequired {
+//!                     reference: "EX-90311".into(),
+//!                     third_party: models::ExternalReferenceThirdParty::Nucleus,
+//!                 }),
 //!             ])
 //!             .interest_type(models::PlanValue::Text("text".into()))
 //!             .interest_rate(models::PlanValue::Text("text".into())),

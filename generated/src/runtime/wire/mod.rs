@@ -19,6 +19,7 @@ mod error;
 mod exchange;
 mod failure;
 mod frames;
+mod header_values;
 mod headers;
 mod limits;
 mod media_type;
@@ -61,6 +62,9 @@ pub(crate) use client::client;
 pub use download::Download;
 pub use error::{ApiError, Erased, Error, Failure};
 pub use frames::{Frame, Frames};
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use header_values::headers;
+pub use header_values::{FromHeader, header};
 pub use http::Method;
 pub use limits::Limits;
 pub use media_type::Closeness;
