@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::client::Client;
-use crate::models::Toy;
-use crate::operations::UploadPhotoForm;
+use crate::models::{Toy, ToyRequired};
+use crate::operations::{UploadPhotoForm, UploadPhotoFormRequired};
 use crate::runtime::{Fields, PartWriter, ToParts, Upload};
 use crate::server::{Server, answer};
 
@@ -31,10 +31,13 @@ fn forms_nest_as_json() {
 }
 
 fn photo() -> UploadPhotoForm {
-    UploadPhotoForm::new("A \"title\"", Upload::new(vec![0, 255, 13, 10]).file_name("a\"b\r\n.png"))
-        .tags(["x", "y"])
-        .place(Toy::new(1))
-        .more([Upload::from("hi").content_type("text/plain")])
+    UploadPhotoForm::from(UploadPhotoFormRequired {
+        title: "A \"title\"".into(),
+        image: Upload::new(vec![0, 255, 13, 10]).file_name("a\"b\r\n.png"),
+    })
+    .tags(["x", "y"])
+    .place(Toy::from(ToyRequired { id: 1 }))
+    .more([Upload::from("hi").content_type("text/plain")])
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::client::{Client, ClientBuilder};
-use crate::models::Pet;
+use crate::models::{Pet, PetRequired};
 use crate::operations::{CreatePetReply, GetPetError};
 use crate::runtime::{
     Body, BoxFuture, Drift, Error, Nullable, Payload, Response, SendOptions, Sending, Stream, Transport,
@@ -18,7 +18,7 @@ fn client(server: &Server) -> ClientBuilder {
 }
 
 fn rex() -> Pet {
-    Pet::new("Rex", None::<String>)
+    Pet::from(PetRequired { name: "Rex".into(), note: None })
 }
 
 const REX: &str = r#"{"type":"pet","name":"Rex","note":null}"#;

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::models::animal::Mood;
-use crate::models::{Animal, Cat, Choice, Colour, Empty, Level, Mixed, Node, Order, Pet, Size, Status, Toy};
+use crate::models::{
+    Animal, Cat, Choice, Colour, Empty, Level, Mixed, Node, Order, Pet, PetRequired, Size, Status, Toy,
+};
 use crate::runtime::{self, Date, Decode, Encode, Kind, Nullable, Raw, Union, Variant, kinds};
 use crate::values::{decode, encode, read, rewritten};
 
@@ -222,7 +224,7 @@ fn an_open_enumeration_has_no_unknown_values_to_report() {
 
 #[test]
 fn sent_values_are_built_from_what_is_required() {
-    let pet = Pet::new("Rex", None::<String>).tag("good").nick(None);
+    let pet = Pet::from(PetRequired { name: "Rex".into(), note: None }).tag("good").nick(None);
     assert_eq!(
         encode(&pet),
         json!({"type": "pet", "name": "Rex", "note": null, "tag": "good", "nick": null})
@@ -237,7 +239,7 @@ fn sent_values_are_built_from_what_is_required() {
 
 #[test]
 fn debug_shows_wire_names_and_no_secret() {
-    let mut pet = Pet::new("Rex", None::<String>).token("hush");
+    let mut pet = Pet::from(PetRequired { name: "Rex".into(), note: None }).token("hush");
     pet.friend = Some(Box::new(pet.clone()));
     let shown = format!("{pet:?}");
     assert!(shown.starts_with("Pet {") && shown.contains("friend: {") && !shown.contains("tag"), "{shown}");

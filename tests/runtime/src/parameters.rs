@@ -38,9 +38,9 @@ fn locate(simple: &Value, label: &Value, matrix: &Value) -> Result<BuiltRequest,
         simple: simple.clone().into(),
         label: label.clone().into(),
         matrix: matrix.clone().into(),
-        simple_2: simple.clone().into(),
-        label_2: label.clone().into(),
-        matrix_2: matrix.clone().into(),
+        simple_not: simple.clone().into(),
+        label_not: label.clone().into(),
+        matrix_not: matrix.clone().into(),
     };
     Ok(client().locate(required).build()?)
 }

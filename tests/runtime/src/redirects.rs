@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 
 use crate::client::Client;
-use crate::models::Pet;
+use crate::models::{Pet, PetRequired};
 use crate::runtime::{Body, BoxFuture, Nullable, Payload, SendOptions, Transport, TransportError};
 use crate::server::{Server, json};
 
@@ -21,7 +21,7 @@ fn client(server: &Server) -> Client {
 }
 
 fn rex() -> Pet {
-    Pet::new("Rex", None::<String>).nick(Nullable::Absent)
+    Pet::from(PetRequired { name: "Rex".into(), note: None }).nick(Nullable::Absent)
 }
 
 #[tokio::test]
