@@ -17,6 +17,7 @@ runtime::client! {
             name: "token",
             kind: runtime::SchemeKind::Bearer
         }],
+        security: &[&["token"]],
     }
 }
 
@@ -24,6 +25,13 @@ impl ClientBuilder {
     /// The bearer token of the security scheme `token`.
     pub fn token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("token", secret);
+        self
+    }
+
+    /// Where the tokens of the security scheme `token` come from. Each is kept until
+    /// shortly before it expires; where the server refuses one (401), the next is got and the call made once more.
+    pub fn token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("token", provider);
         self
     }
 }
@@ -35,7 +43,7 @@ impl Client {
     ///
     /// - `code`: path parameter `code`: Pattern `^[A-Z]{2}-\d{3}$`.
     /// - `years`: query parameter `years`: At least 2 items.
-    /// - `body`: what is sent.
+    /// - `body`: what is sent: Example: `{"holder":{"name":"Odile","mail":"not an address","since":"2019-02-30"},"crop":{"kind":"root","depth":12},"soil":"loam","beds":[{"length":2.5},{"length":-1}],"unheard_of":true}`.
     ///
     /// Answers:
     ///
@@ -52,15 +60,24 @@ impl Client {
     ///         "AA-111",
     ///         [1990, 1990],
     ///         models::Plot::from(models::PlotRequired {
-    ///                 holder: models::plot::Holder::new("Odile", "someone@example.com")
+    ///                 holder: models::plot::Holder::from(models::plot::HolderRequired {
+    ///                         name: "Odile".into(),
+    ///                         mail: "someone@example.com".into(),
+    ///                     })
     ///                     .since("2025-06-01"),
-    ///                 crop: models::plot::Crop::Root(Box::new(models::Root::new(1))),
+    ///                 crop: models::plot::Crop::Root(
+    ///                     Box::new(models::Root::from(models::RootRequired { depth: 1 })),
+    ///                 ),
     ///                 soil: models::plot::Soil::Loam,
     ///                 tags: vec![
     ///                     models::plot::TagsItem::Sunny, models::plot::TagsItem::Wet
     ///                 ],
     ///             })
-    ///             .beds([models::plot::BedsItem::new(0.25)]),
+    ///             .beds([
+    ///                 models::plot::BedsItem::from(models::plot::BedsItemRequired {
+    ///                     length: 0.25,
+    ///                 }),
+    ///             ]),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -418,6 +418,18 @@ mod untagged {
         }
     }
 
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FindBerthHeaders {
+        pub location: Option<String>,
+    }
+
+    runtime::headers! {
+        FindBerthHeaders {
+            location: "Location"
+        }
+    }
+
     static CLEAR_CUSTOMS: runtime::Operation = runtime::Operation {
         id: "clearCustoms",
         method: "GET",
@@ -1009,13 +1021,19 @@ mod untagged {
         }
     }
 
-    impl ShipCargoForm {
-        #[must_use]
-        pub fn new(label: impl Into<String>, crate_: impl Into<runtime::Upload>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ShipCargoFormRequired {
+        pub label: String,
+        #[doc(alias = "crate")]
+        pub crate_: runtime::Upload,
+    }
+
+    impl From<ShipCargoFormRequired> for ShipCargoForm {
+        fn from(required: ShipCargoFormRequired) -> Self {
             Self {
-                label: label.into(),
+                label: required.label,
                 weight: None,
-                crate_: crate_.into(),
+                crate_: required.crate_,
             }
         }
     }
@@ -1174,8 +1192,8 @@ mod untagged {
 
 pub use untagged::{
     get_tide, GetShip, LookForShip, ListShips, AddShip, GetRoll, GetRollReply, GiveOrder,
-    GiveOrderReply, FindPilot, FindBerth, ClearCustoms, ClearCustomsError, ReadNote,
-    GetChart, GetPhoto, GetTide, RingBell, MuffleBell, Watch, ReadLog, WriteLog,
-    ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo, ShipCargoForm, OpenGate,
-    PayToll, SendSignal,
+    GiveOrderReply, FindPilot, FindBerth, FindBerthHeaders, ClearCustoms,
+    ClearCustomsError, ReadNote, GetChart, GetPhoto, GetTide, RingBell, MuffleBell,
+    Watch, ReadLog, WriteLog, ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo,
+    ShipCargoForm, ShipCargoFormRequired, OpenGate, PayToll, SendSignal,
 };
