@@ -142,6 +142,8 @@ fn every_extension_that_is_read_is_documented() {
     let table = EXTENSIONS
         .iter()
         .map(|one| format!("| `{}` | {} | {} | {} |\n", one.name, one.holder, one.form, one.meaning));
+    let not_read = NOT_READ.iter().map(|(name, purpose)| format!("| `{name}` | {purpose} |"));
+    let not_read: Vec<String> = not_read.collect();
     let page = format!(
         "# Extensions\n\n\
          These keys are read beside those of OpenAPI. Every other key that starts with `x-` changes nothing.\n\n\
@@ -150,9 +152,9 @@ fn every_extension_that_is_read_is_documented() {
          | extension | holder | form | meaning |\n|-|-|-|-|\n{}\n\
          ## Not read\n\n\
          Other generators read these. Each that a document has is said once, as G1003.\n\n\
-         | extension | what it would do |\n|-|-|\n{}",
+         | extension | what it would do |\n|-|-|\n{}\n",
         table.collect::<String>(),
-        NOT_READ.iter().map(|(name, purpose)| format!("| `{name}` | {purpose} |\n")).collect::<String>()
+        not_read.join("\n")
     );
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/extensions.md");
     if std::env::var_os("UPDATE_PAGES").is_some() {
