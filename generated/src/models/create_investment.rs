@@ -382,35 +382,14 @@ pub(crate) static CREATE_INVESTMENT_CHECK: runtime::Check = runtime::Check::Obje
     &runtime::ObjectCheck {
         properties: &[
             ("status", &models::plan_status::PLAN_STATUS_CHECK),
-            (
-                "inactive_at",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("inactive_at", &runtime::Check::Format(runtime::Date::CHECK)),
             ("inactive_reason", &models::inactive_reason::INACTIVE_REASON_CHECK),
-            (
-                "agency_in_your_name_from",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "review_date",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("agency_in_your_name_from", &runtime::Check::Format(runtime::Date::CHECK)),
+            ("review_date", &runtime::Check::Format(runtime::Date::CHECK)),
             (
                 "external_reference",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &models::create_plan_external_reference::CREATE_PLAN_EXTERNAL_REFERENCE_CHECK,
-                        ..runtime::ListCheck::ANY
-                    },
+                &runtime::Check::Items(
+                    &models::create_plan_external_reference::CREATE_PLAN_EXTERNAL_REFERENCE_CHECK,
                 ),
             ),
         ],

@@ -219,58 +219,22 @@ runtime::setters! {
 pub(crate) static CREATE_NEW_BUSINESS_EVENT_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "plan_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("plan_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
             ("contribution_type", &models::contribution_type::CONTRIBUTION_TYPE_CHECK),
-            (
-                "adviser_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("adviser_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
             ("advice_type", &models::advice_type::ADVICE_TYPE_CHECK),
             ("conducted_by", &models::conducted_by::CONDUCTED_BY_CHECK),
             ("source_of_funds", &models::source_of_funds::SOURCE_OF_FUNDS_CHECK),
             ("premium_currency", &models::premium_currency::PREMIUM_CURRENCY_CHECK),
             ("premium_frequency", &models::premium_frequency::PREMIUM_FREQUENCY_CHECK),
-            (
-                "start_date",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "proposal_date",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "case_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("start_date", &runtime::Check::Format(runtime::Date::CHECK)),
+            ("proposal_date", &runtime::Check::Format(runtime::Date::CHECK)),
+            ("case_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
             (
                 "is_vulnerable_client",
                 &models::vulnerable_client::VULNERABLE_CLIENT_CHECK,
             ),
-            (
-                "existing_plan_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("existing_plan_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
             (
                 "status",
                 &models::new_business_event_status::NEW_BUSINESS_EVENT_STATUS_CHECK,

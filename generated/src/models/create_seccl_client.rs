@@ -280,13 +280,7 @@ pub(crate) static CREATE_SECCL_CLIENT_CHECK: runtime::Check = runtime::Check::Ob
         properties: &[
             ("client_type", &models::seccl_client_type::SECCL_CLIENT_TYPE_CHECK),
             ("title", &models::seccl_title::SECCL_TITLE_CHECK),
-            (
-                "email",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::EMAIL),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("email", &runtime::Check::Format(runtime::EMAIL)),
             (
                 "nationality",
                 &runtime::Check::Text(runtime::TextCheck {
@@ -297,27 +291,12 @@ pub(crate) static CREATE_SECCL_CLIENT_CHECK: runtime::Check = runtime::Check::Ob
             ),
             (
                 "nationalities",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &models::create_seccl_nationality::CREATE_SECCL_NATIONALITY_CHECK,
-                        ..runtime::ListCheck::ANY
-                    },
+                &runtime::Check::Items(
+                    &models::create_seccl_nationality::CREATE_SECCL_NATIONALITY_CHECK,
                 ),
             ),
-            (
-                "date_of_birth",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "account_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("date_of_birth", &runtime::Check::Format(runtime::Date::CHECK)),
+            ("account_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
             (
                 "tax_domicile",
                 &runtime::Check::Text(runtime::TextCheck {

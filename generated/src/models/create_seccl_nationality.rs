@@ -70,11 +70,8 @@ pub(crate) static CREATE_SECCL_NATIONALITY_CHECK: runtime::Check = runtime::Chec
             ),
             (
                 "identifiers",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &models::create_seccl_tax_identifier::CREATE_SECCL_TAX_IDENTIFIER_CHECK,
-                        ..runtime::ListCheck::ANY
-                    },
+                &runtime::Check::Items(
+                    &models::create_seccl_tax_identifier::CREATE_SECCL_TAX_IDENTIFIER_CHECK,
                 ),
             ),
         ],

@@ -435,7 +435,7 @@ codes! {
         "Methods are named without what all ids share"
         "Frameworks add to the name that an operation has in their source: its path, its class, a version. Where all ids \
          of the document have that, methods are named without."
-        "Nothing has to be done. To choose other names, give them in `[names]` of codegen.toml; a key with `*` is for many.";
+        "Nothing has to be done. To choose other names, give them in `[names]` of codegen.toml.";
 }
 
 impl Code {

@@ -86,17 +86,27 @@ fn check(check: &Check, home: &Home) -> TokenStream {
             let of = object(of, home);
             quote!(runtime::Check::Object(&#of))
         }
+        Check::List(of) if of.min.is_none() && of.max.is_none() && !of.unique => {
+            let items = reference(&of.items, home);
+            quote!(runtime::Check::Items(#items))
+        }
         Check::List(of) => {
             let of = list(of, home);
             quote!(runtime::Check::List(&#of))
         }
+        Check::Text(TextCheck {
+            min_length: None,
+            max_length: None,
+            format: Some(format),
+            pattern: None,
+        }) => {
+            let format = self::format(*format);
+            quote!(runtime::Check::Format(#format))
+        }
         Check::Text(TextCheck { min_length, max_length, format, pattern }) => {
             let min = size("min_length", *min_length);
             let max = size("max_length", *max_length);
-            let format = format.map(|format| match format {
-                TextFormat::Typed(format) => quote!(format: Some(runtime::#format::CHECK),),
-                TextFormat::Plain(format) => quote!(format: Some(runtime::#format),),
-            });
+            let format = format.map(self::format).map(|format| quote!(format: Some(#format),));
             let pattern = pattern.as_ref().map(|pattern| quote!(pattern: Some(#pattern),));
             quote! {
                 runtime::Check::Text(runtime::TextCheck { #min #max #format #pattern ..runtime::TextCheck::ANY })
@@ -115,6 +125,13 @@ fn check(check: &Check, home: &Home) -> TokenStream {
             let variants = variants.iter().map(|variant| reference(variant, home));
             quote!(runtime::Check::Union(&#table, &[#(#variants),*]))
         }
+    }
+}
+
+fn format(format: TextFormat) -> TokenStream {
+    match format {
+        TextFormat::Typed(format) => quote!(runtime::#format::CHECK),
+        TextFormat::Plain(format) => quote!(runtime::#format),
     }
 }
 

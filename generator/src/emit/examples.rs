@@ -88,7 +88,9 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
             let inner = expression(inner, library);
             quote!(#library::Nullable::Value(#inner))
         }
-        Expression::Map(entries) if entries.is_empty() => quote!(std::collections::BTreeMap::<String, _>::new()),
+        Expression::Map(entries) if entries.is_empty() => {
+            quote!(std::collections::BTreeMap::<String, _>::new())
+        }
         Expression::Map(entries) => {
             let entries = entries.iter().map(|(name, value)| {
                 let value = expression(value, library);

@@ -10,8 +10,8 @@ use super::parameters::parameter;
 use super::words::word;
 use super::{layout, servers, structs};
 use crate::rust::{
-    Bodies, Constructor, Headers, Home, Intake, Operation, OperationFile, Repeats, Replies, Reply, ReplyVariant,
-    Segment,
+    Bodies, Constructor, Headers, Home, Intake, Operation, OperationFile, Repeats, Replies, Reply,
+    ReplyVariant, Segment,
 };
 
 /// The operations of a tag.

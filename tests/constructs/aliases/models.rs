@@ -89,15 +89,12 @@ pub(crate) mod loan {
                 ),
                 (
                     "others",
-                    &runtime::Check::List(
-                        &runtime::ListCheck {
-                            items: &runtime::Check::Text(runtime::TextCheck {
-                                min_length: Some(10),
-                                max_length: Some(13),
-                                ..runtime::TextCheck::ANY
-                            }),
-                            ..runtime::ListCheck::ANY
-                        },
+                    &runtime::Check::Items(
+                        &runtime::Check::Text(runtime::TextCheck {
+                            min_length: Some(10),
+                            max_length: Some(13),
+                            ..runtime::TextCheck::ANY
+                        }),
                     ),
                 ),
                 (
@@ -105,28 +102,19 @@ pub(crate) mod loan {
                     &runtime::Check::Object(
                         &runtime::ObjectCheck {
                             additional: Some(
-                                &runtime::Check::List(
-                                    &runtime::ListCheck {
-                                        items: &runtime::Check::Text(runtime::TextCheck {
-                                            min_length: Some(10),
-                                            max_length: Some(13),
-                                            ..runtime::TextCheck::ANY
-                                        }),
-                                        ..runtime::ListCheck::ANY
-                                    },
+                                &runtime::Check::Items(
+                                    &runtime::Check::Text(runtime::TextCheck {
+                                        min_length: Some(10),
+                                        max_length: Some(13),
+                                        ..runtime::TextCheck::ANY
+                                    }),
                                 ),
                             ),
                             ..runtime::ObjectCheck::ANY
                         },
                     ),
                 ),
-                (
-                    "due",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("due", &runtime::Check::Format(runtime::Date::CHECK)),
                 ("previous", &LOAN_CHECK),
             ],
             ..runtime::ObjectCheck::ANY

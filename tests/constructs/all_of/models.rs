@@ -66,13 +66,7 @@ pub mod apple_tree {
     pub(crate) static APPLE_TREE_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
             properties: &[
-                (
-                    "planted",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("planted", &runtime::Check::Format(runtime::Date::CHECK)),
                 (
                     "row",
                     &runtime::Check::Number(runtime::NumberCheck {
@@ -88,15 +82,7 @@ pub mod apple_tree {
                     }),
                 ),
                 ("rootstock", &ROOTSTOCK_CHECK),
-                (
-                    "pollinators",
-                    &runtime::Check::List(
-                        &runtime::ListCheck {
-                            items: &POLLINATORS_ITEM_CHECK,
-                            ..runtime::ListCheck::ANY
-                        },
-                    ),
-                ),
+                ("pollinators", &runtime::Check::Items(&POLLINATORS_ITEM_CHECK)),
             ],
             ..runtime::ObjectCheck::ANY
         },
@@ -180,13 +166,7 @@ pub mod apple_tree {
     pub(crate) static POLLINATORS_ITEM_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
             properties: &[
-                (
-                    "planted",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("planted", &runtime::Check::Format(runtime::Date::CHECK)),
                 (
                     "row",
                     &runtime::Check::Number(runtime::NumberCheck {

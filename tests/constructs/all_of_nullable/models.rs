@@ -131,15 +131,7 @@ pub mod lighthouse {
 
     pub(crate) static SUCCESSOR_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "starts",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-            ],
+            properties: &[("starts", &runtime::Check::Format(runtime::Date::CHECK))],
             ..runtime::ObjectCheck::ANY
         },
     );

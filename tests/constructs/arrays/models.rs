@@ -97,25 +97,9 @@ pub mod hive {
                 ),
                 (
                     "visits",
-                    &runtime::Check::List(
-                        &runtime::ListCheck {
-                            items: &runtime::Check::Text(runtime::TextCheck {
-                                format: Some(runtime::Date::CHECK),
-                                ..runtime::TextCheck::ANY
-                            }),
-                            ..runtime::ListCheck::ANY
-                        },
-                    ),
+                    &runtime::Check::Items(&runtime::Check::Format(runtime::Date::CHECK)),
                 ),
-                (
-                    "moods",
-                    &runtime::Check::List(
-                        &runtime::ListCheck {
-                            items: &MOODS_ITEM_CHECK,
-                            ..runtime::ListCheck::ANY
-                        },
-                    ),
-                ),
+                ("moods", &runtime::Check::Items(&MOODS_ITEM_CHECK)),
             ],
             ..runtime::ObjectCheck::ANY
         },

@@ -35,15 +35,7 @@ mod untagged {
 
         pub(crate) static BODY_CHECK: runtime::Check = runtime::Check::Object(
             &runtime::ObjectCheck {
-                properties: &[
-                    (
-                        "address",
-                        &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::URI),
-                            ..runtime::TextCheck::ANY
-                        }),
-                    ),
-                ],
+                properties: &[("address", &runtime::Check::Format(runtime::URI))],
                 ..runtime::ObjectCheck::ANY
             },
         );

@@ -73,34 +73,10 @@ pub mod room {
                         ..runtime::TextCheck::ANY
                     }),
                 ),
-                (
-                    "opened",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::DateTime::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "contact",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::EMAIL),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "page",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::URI),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "address",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::IPV4),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("opened", &runtime::Check::Format(runtime::DateTime::CHECK)),
+                ("contact", &runtime::Check::Format(runtime::EMAIL)),
+                ("page", &runtime::Check::Format(runtime::URI)),
+                ("address", &runtime::Check::Format(runtime::IPV4)),
                 ("guest", &models::guest::GUEST_CHECK),
                 (
                     "seats",
@@ -266,13 +242,7 @@ pub mod person {
     pub(crate) static PERSON_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
             properties: &[
-                (
-                    "id",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Uuid::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("id", &runtime::Check::Format(runtime::Uuid::CHECK)),
                 ("mood", &MOOD_CHECK),
             ],
             ..runtime::ObjectCheck::ANY

@@ -97,13 +97,7 @@ mod untagged {
                     },
                 ),
             ),
-            (
-                2,
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            (2, &runtime::Check::Format(runtime::Date::CHECK)),
             (3, &operations::put_room::X_MODE_CHECK),
             (
                 4,

@@ -45,15 +45,7 @@ pub(crate) mod scan {
 
     pub(crate) static SCAN_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "image",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Base64::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-            ],
+            properties: &[("image", &runtime::Check::Format(runtime::Base64::CHECK))],
             ..runtime::ObjectCheck::ANY
         },
     );

@@ -60,15 +60,7 @@ pub mod star {
 
     pub(crate) static STAR_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "seen",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::DateTime::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-            ],
+            properties: &[("seen", &runtime::Check::Format(runtime::DateTime::CHECK))],
             ..runtime::ObjectCheck::ANY
         },
     );

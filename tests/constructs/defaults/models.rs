@@ -97,13 +97,7 @@ pub mod settings {
         &runtime::ObjectCheck {
             properties: &[
                 ("mode", &MODE_CHECK),
-                (
-                    "start",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("start", &runtime::Check::Format(runtime::Date::CHECK)),
             ],
             ..runtime::ObjectCheck::ANY
         },

@@ -51,15 +51,7 @@ pub mod recipe {
         &runtime::ObjectCheck {
             properties: &[
                 ("main", &models::ingredient::INGREDIENT_CHECK),
-                (
-                    "others",
-                    &runtime::Check::List(
-                        &runtime::ListCheck {
-                            items: &models::ingredient::INGREDIENT_CHECK,
-                            ..runtime::ListCheck::ANY
-                        },
-                    ),
-                ),
+                ("others", &runtime::Check::Items(&models::ingredient::INGREDIENT_CHECK)),
                 ("unit", &UNIT_CHECK),
             ],
             ..runtime::ObjectCheck::ANY

@@ -27,15 +27,7 @@ mod untagged {
                 secret: false,
             },
         ],
-        checks: &[
-            (
-                0,
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-        ],
+        checks: &[(0, &runtime::Check::Format(runtime::Date::CHECK))],
         security: &[],
         server: None,
         accept: "application/json",

@@ -99,15 +99,7 @@ pub mod report {
                 ("maybe", &MAYBE_CHECK),
                 ("without_type", &WITHOUT_TYPE_CHECK),
                 ("single", &SINGLE_CHECK),
-                (
-                    "units",
-                    &runtime::Check::List(
-                        &runtime::ListCheck {
-                            items: &UNITS_ITEM_CHECK,
-                            ..runtime::ListCheck::ANY
-                        },
-                    ),
-                ),
+                ("units", &runtime::Check::Items(&UNITS_ITEM_CHECK)),
             ],
             ..runtime::ObjectCheck::ANY
         },

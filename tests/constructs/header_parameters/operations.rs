@@ -79,15 +79,7 @@ mod untagged {
                 secret: false,
             },
         ],
-        checks: &[
-            (
-                0,
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-        ],
+        checks: &[(0, &runtime::Check::Format(runtime::Uuid::CHECK))],
         security: &[],
         server: None,
         accept: "*/*",

@@ -46,17 +46,7 @@ pub mod play {
 
     pub(crate) static PLAY_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "acts",
-                    &runtime::Check::List(
-                        &runtime::ListCheck {
-                            items: &ACTS_ITEM_CHECK,
-                            ..runtime::ListCheck::ANY
-                        },
-                    ),
-                ),
-            ],
+            properties: &[("acts", &runtime::Check::Items(&ACTS_ITEM_CHECK))],
             ..runtime::ObjectCheck::ANY
         },
     );
@@ -220,17 +210,7 @@ pub mod play {
 
     pub(crate) static ACTS_ITEM_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "scenes",
-                    &runtime::Check::List(
-                        &runtime::ListCheck {
-                            items: &ACTS_ITEM_SCENES_ITEM_CHECK,
-                            ..runtime::ListCheck::ANY
-                        },
-                    ),
-                ),
-            ],
+            properties: &[("scenes", &runtime::Check::Items(&ACTS_ITEM_SCENES_ITEM_CHECK))],
             ..runtime::ObjectCheck::ANY
         },
     );

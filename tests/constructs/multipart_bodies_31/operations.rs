@@ -81,15 +81,7 @@ mod untagged {
     impl UploadPhotoForm {
         const PARTS: runtime::Check = runtime::Check::Object(
             &runtime::ObjectCheck {
-                properties: &[
-                    (
-                        "inline",
-                        &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Base64::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                    ),
-                ],
+                properties: &[("inline", &runtime::Check::Format(runtime::Base64::CHECK))],
                 ..runtime::ObjectCheck::ANY
             },
         );

@@ -49,15 +49,7 @@ pub(crate) mod permit {
 
     pub(crate) static PERMIT_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "until",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-            ],
+            properties: &[("until", &runtime::Check::Format(runtime::Date::CHECK))],
             ..runtime::ObjectCheck::ANY
         },
     );

@@ -70,13 +70,7 @@ pub mod visit {
     pub(crate) static VISIT_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
             properties: &[
-                (
-                    "discharged",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("discharged", &runtime::Check::Format(runtime::Date::CHECK)),
                 ("priority", &PRIORITY_CHECK),
             ],
             ..runtime::ObjectCheck::ANY

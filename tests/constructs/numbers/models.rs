@@ -85,13 +85,7 @@ pub(crate) mod weighing {
                         ..runtime::NumberCheck::ANY
                     }),
                 ),
-                (
-                    "price",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Decimal::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("price", &runtime::Check::Format(runtime::Decimal::CHECK)),
                 (
                     "huge",
                     &runtime::Check::Number(runtime::NumberCheck {

@@ -192,15 +192,7 @@ pub(crate) mod locker {
 
     pub(crate) static LOCKER_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "locker_id",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Uuid::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-            ],
+            properties: &[("locker_id", &runtime::Check::Format(runtime::Uuid::CHECK))],
             ..runtime::ObjectCheck::ANY
         },
     );

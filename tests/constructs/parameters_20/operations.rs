@@ -468,22 +468,8 @@ mod untagged {
                     ..runtime::NumberCheck::ANY
                 }),
             ),
-            (
-                3,
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                5,
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &operations::values::STATE_ITEM_CHECK,
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
-            ),
+            (3, &runtime::Check::Format(runtime::Date::CHECK)),
+            (5, &runtime::Check::Items(&operations::values::STATE_ITEM_CHECK)),
         ],
         security: &[],
         server: None,

@@ -931,21 +931,9 @@ mod untagged {
             },
         ],
         checks: &[
-            (
-                3,
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            (3, &runtime::Check::Format(runtime::Date::CHECK)),
             (5, &operations::mixed_path::STATE_CHECK),
-            (
-                6,
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            (6, &runtime::Check::Format(runtime::Uuid::CHECK)),
         ],
         security: &[],
         server: None,

@@ -179,20 +179,8 @@ pub(crate) mod pet {
             properties: &[
                 ("friend", &PET_CHECK),
                 ("status", &models::status::STATUS_CHECK),
-                (
-                    "born",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "seen",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::DateTime::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("born", &runtime::Check::Format(runtime::Date::CHECK)),
+                ("seen", &runtime::Check::Format(runtime::DateTime::CHECK)),
             ],
             ..runtime::ObjectCheck::ANY
         },
@@ -937,17 +925,7 @@ pub mod book {
 
     pub(crate) static BODY_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "content",
-                    &runtime::Check::List(
-                        &runtime::ListCheck {
-                            items: &models::node::NODE_CHECK,
-                            ..runtime::ListCheck::ANY
-                        },
-                    ),
-                ),
-            ],
+            properties: &[("content", &runtime::Check::Items(&models::node::NODE_CHECK))],
             ..runtime::ObjectCheck::ANY
         },
     );

@@ -284,13 +284,7 @@ mod untagged {
             },
         ],
         checks: &[
-            (
-                4,
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            (4, &runtime::Check::Format(runtime::Date::CHECK)),
             (5, &operations::query_scalars::STATE_CHECK),
         ],
         security: &[],
@@ -696,15 +690,7 @@ mod untagged {
             },
         ],
         checks: &[
-            (
-                0,
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &operations::query_enums::STATES_ITEM_CHECK,
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
-            ),
+            (0, &runtime::Check::Items(&operations::query_enums::STATES_ITEM_CHECK)),
             (1, &models::state::STATE_CHECK),
         ],
         security: &[],

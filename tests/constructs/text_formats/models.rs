@@ -128,90 +128,18 @@ pub(crate) mod entry {
                         ..runtime::TextCheck::ANY
                     }),
                 ),
-                (
-                    "created",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::DateTime::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "day",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "hour",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Time::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "lasts",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Duration::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "id",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Uuid::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "site",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::URI),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "relative",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::URI_REFERENCE),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "email",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::EMAIL),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "host",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::HOSTNAME),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "v4",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::IPV4),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "v6",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::IPV6),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "picture",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Base64::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("created", &runtime::Check::Format(runtime::DateTime::CHECK)),
+                ("day", &runtime::Check::Format(runtime::Date::CHECK)),
+                ("hour", &runtime::Check::Format(runtime::Time::CHECK)),
+                ("lasts", &runtime::Check::Format(runtime::Duration::CHECK)),
+                ("id", &runtime::Check::Format(runtime::Uuid::CHECK)),
+                ("site", &runtime::Check::Format(runtime::URI)),
+                ("relative", &runtime::Check::Format(runtime::URI_REFERENCE)),
+                ("email", &runtime::Check::Format(runtime::EMAIL)),
+                ("host", &runtime::Check::Format(runtime::HOSTNAME)),
+                ("v4", &runtime::Check::Format(runtime::IPV4)),
+                ("v6", &runtime::Check::Format(runtime::IPV6)),
+                ("picture", &runtime::Check::Format(runtime::Base64::CHECK)),
                 (
                     "lookahead",
                     &runtime::Check::Text(runtime::TextCheck {
@@ -228,25 +156,14 @@ pub(crate) mod entry {
                 ),
                 (
                     "list",
-                    &runtime::Check::List(
-                        &runtime::ListCheck {
-                            items: &runtime::Check::Text(runtime::TextCheck {
-                                format: Some(runtime::Date::CHECK),
-                                ..runtime::TextCheck::ANY
-                            }),
-                            ..runtime::ListCheck::ANY
-                        },
-                    ),
+                    &runtime::Check::Items(&runtime::Check::Format(runtime::Date::CHECK)),
                 ),
                 (
                     "by_day",
                     &runtime::Check::Object(
                         &runtime::ObjectCheck {
                             additional: Some(
-                                &runtime::Check::Text(runtime::TextCheck {
-                                    format: Some(runtime::DateTime::CHECK),
-                                    ..runtime::TextCheck::ANY
-                                }),
+                                &runtime::Check::Format(runtime::DateTime::CHECK),
                             ),
                             ..runtime::ObjectCheck::ANY
                         },

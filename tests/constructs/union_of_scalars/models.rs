@@ -178,13 +178,7 @@ pub mod reading {
 
     pub(crate) static TAKEN_CHECK: runtime::Check = runtime::Check::Union(
         &TAKEN,
-        &[
-            &runtime::Check::Text(runtime::TextCheck {
-                format: Some(runtime::DateTime::CHECK),
-                ..runtime::TextCheck::ANY
-            }),
-            &runtime::Check::Nothing,
-        ],
+        &[&runtime::Check::Format(runtime::DateTime::CHECK), &runtime::Check::Nothing],
     );
 
     runtime::validate! {

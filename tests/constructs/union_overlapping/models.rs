@@ -110,20 +110,8 @@ pub(crate) mod person {
     pub(crate) static PERSON_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
             properties: &[
-                (
-                    "email",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::EMAIL),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-                (
-                    "birthday",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("email", &runtime::Check::Format(runtime::EMAIL)),
+                ("birthday", &runtime::Check::Format(runtime::Date::CHECK)),
             ],
             ..runtime::ObjectCheck::ANY
         },
@@ -181,15 +169,7 @@ pub(crate) mod company {
 
     pub(crate) static COMPANY_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "email",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::EMAIL),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-            ],
+            properties: &[("email", &runtime::Check::Format(runtime::EMAIL))],
             ..runtime::ObjectCheck::ANY
         },
     );
@@ -245,15 +225,7 @@ pub(crate) mod anybody {
 
     pub(crate) static ANYBODY_CHECK: runtime::Check = runtime::Check::Object(
         &runtime::ObjectCheck {
-            properties: &[
-                (
-                    "email",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::EMAIL),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
-            ],
+            properties: &[("email", &runtime::Check::Format(runtime::EMAIL))],
             ..runtime::ObjectCheck::ANY
         },
     );

@@ -89,13 +89,7 @@ pub mod box_ {
                         ..runtime::TextCheck::ANY
                     }),
                 ),
-                (
-                    "dated",
-                    &runtime::Check::Text(runtime::TextCheck {
-                        format: Some(runtime::Date::CHECK),
-                        ..runtime::TextCheck::ANY
-                    }),
-                ),
+                ("dated", &runtime::Check::Format(runtime::Date::CHECK)),
             ],
             ..runtime::ObjectCheck::ANY
         },

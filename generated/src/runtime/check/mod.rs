@@ -12,7 +12,7 @@ pub use violations::{Violation, Violations};
 
 use std::collections::BTreeSet;
 
-use crate::runtime::{Encode, Kind, Union, View};
+use crate::runtime::{Encode, Kind, TextFormat, Union, View};
 
 /// What is checked of a value.
 #[derive(Debug)]
@@ -23,8 +23,12 @@ pub enum Check {
     Object(&'static ObjectCheck),
     /// A list.
     List(&'static ListCheck),
+    /// The items of a list.
+    Items(&'static Self),
     /// Text.
     Text(TextCheck),
+    /// Text of a format.
+    Format(TextFormat),
     /// A number.
     Number(NumberCheck),
     /// One of these values, as JSON texts.
@@ -130,6 +134,13 @@ impl Check {
         match (self, value.kind()) {
             (Self::Object(check), Some(Kind::Object)) => check.apply(value, path, violations),
             (Self::List(check), Some(Kind::Array)) => check.apply(value, path, violations),
+            (Self::Items(items), Some(Kind::Array)) => {
+                ListCheck { items, ..ListCheck::ANY }.apply(value, path, violations);
+            }
+            (Self::Format(format), Some(Kind::String)) => {
+                let check = TextCheck { format: Some(*format), ..TextCheck::ANY };
+                check.apply(&value.as_str().unwrap_or_default(), path, violations);
+            }
             (Self::Text(check), Some(Kind::String)) => {
                 check.apply(&value.as_str().unwrap_or_default(), path, violations);
             }

@@ -10,7 +10,7 @@ use crate::plan::context::Plan;
 use crate::plan::form::is_large;
 use crate::plan::names::{Case, Scope, TypeNames, reserved, spell, variant_words};
 use crate::plan::rustdoc;
-use crate::rust::{Also, Checked, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
+use crate::rust::{Also, Checked, Direction, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
 
 /// The enum of a union.
 pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames) -> Union {
@@ -31,16 +31,34 @@ pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames)
     for (variant, from) in variants.iter_mut().zip(from) {
         variant.from = from;
     }
+    let direction = direction(plan, schema);
+    if direction == Direction::Sent {
+        tags_alone(&mut variants);
+    }
     let check = schema.usage.sent.then(|| checks::union(plan, union, names)).flatten();
     Union {
         docs: rustdoc::schemas::enumeration(schema),
         path: names.path.clone(),
-        direction: direction(plan, schema),
+        direction,
         table: names.table.clone(),
         by_kind: kind_decides(&variants),
         variants,
         secret: schema.is_secret(),
         check: check.map(|check| Checked { name: names.check.clone(), check }),
+    }
+}
+
+/// Leaves nothing but their tags, where all have one: what this crate writes itself has it, and so it is enough to find
+/// what is checked of a value.
+fn tags_alone(variants: &mut [UnionVariant]) {
+    if variants.iter().any(|variant| variant.evidence.tag.is_none()) {
+        return;
+    }
+    for evidence in variants.iter_mut().map(|variant| &mut variant.evidence) {
+        evidence.required.clear();
+        evidence.nullable.clear();
+        evidence.known.clear();
+        evidence.properties.clear();
     }
 }
 

@@ -13,8 +13,8 @@ use crate::model::{self, Additional, Object, Property, SchemaId, SchemaUse, Shap
 use crate::plan::context::Plan;
 use crate::plan::form::target;
 use crate::rust::{
-    Argument, Bodies, Body, BodyEncoding, Constant, Constructor, Example, Expression, From, Ident, Intake, Item,
-    ModelFile, Path, Presence, Struct, Type,
+    Argument, Bodies, Body, BodyEncoding, Constant, Constructor, Example, Expression, From, Ident, Intake,
+    Item, ModelFile, Path, Presence, Struct, Type,
 };
 
 /// Values that nest deeper are not shown.

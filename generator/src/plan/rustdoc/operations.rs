@@ -141,7 +141,14 @@ pub fn method(
         let name = &headers.path.name;
         vec![format!("The headers are read by [`{name}`](crate::operations::{name}).")]
     });
-    join([prose(&operation.docs), call, facts, arguments, replies(schemas, operation), headers.unwrap_or_default()])
+    join([
+        prose(&operation.docs),
+        call,
+        facts,
+        arguments,
+        replies(schemas, operation),
+        headers.unwrap_or_default(),
+    ])
 }
 
 /// Of the struct of the headers.
