@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use crate::client::Client;
 use crate::dice::Dice;
-use crate::models::Ship;
+use crate::models::{Ship, ShipRequired};
 use crate::outcome::TOKEN;
 use crate::runtime::{Error, Retries};
 
@@ -168,7 +168,7 @@ async fn call(client: Client, number: usize) -> Told {
     let is_safe = number.is_multiple_of(3);
     let outcome = match number % 3 {
         0 => split(client.get_ship("x").await),
-        1 => split(client.add_ship(Ship::new(&name)).await),
+        1 => split(client.add_ship(Ship::from(ShipRequired { name: name.clone() })).await),
         _ => split(client.pay_toll().ship(&name).await),
     };
     let (succeeded, attempts) = outcome;

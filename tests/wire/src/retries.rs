@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::client::Client;
-use crate::models::Ship;
+use crate::models::{Ship, ShipRequired};
 use crate::outcome::{TOKEN, answer, of_type, tell};
 use crate::runtime::{Error, Payload, Repetition, Retries};
 use crate::server::{Server, Step};
@@ -30,7 +30,7 @@ fn client(server: &Server) -> Client {
 }
 
 fn ada() -> Ship {
-    Ship::new("Ada")
+    Ship::from(ShipRequired { name: "Ada".to_owned() })
 }
 
 /// What a call comes to, and how often it was made.
