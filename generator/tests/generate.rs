@@ -76,7 +76,7 @@ fn a_component_becomes_a_struct_with_its_words() {
         r#"constants { required "type" = "\"pet\"" }"#,
         "required name: \"name\"",
         "nullable nick: \"nick\"",
-        "pub fn new(name: impl Into<String>) -> Self",
+        "pub struct PetRequired {",
         "InActive = \"in-active\"",
         "see \\[Owner\\] and <https://example.com/pets>",
         "runtime::validate! { Pet: PET_CHECK }",

@@ -90,6 +90,9 @@ enum State {
 fn key(schemas: &Schemas, schema: &Schema, classes: &[SchemaId]) -> String {
     let mut shape = schema.shape.clone();
     for used in shape.uses_mut() {
+        let held = &schemas[used.schema];
+        // Of what has no name, null may be said there only.
+        used.nullable |= held.component.is_none() && held.nullable;
         used.schema = classes[used.schema.index()];
     }
     let mut inside = Vec::new();
@@ -97,26 +100,19 @@ fn key(schemas: &Schemas, schema: &Schema, classes: &[SchemaId]) -> String {
         Shape::Object(object) => {
             for property in &mut object.properties {
                 property.pointer = Pointer::root();
-                property.docs = shown(&property.docs);
             }
         }
         // Variants are called by their titles.
         Shape::Union(union) => {
             let held = schema.shape.uses().into_iter().map(|used| &schemas[used.schema]);
             let held = held.filter(|held| held.component.is_none());
-            inside.extend(held.map(|held| (held.nullable, shown(&held.docs))));
+            inside.extend(held.map(|held| (held.nullable, held.docs.clone())));
             union.kind = UnionKind::AnyOf;
         }
         _ => {}
     }
     let Schema { also_accepts, access, secrecy, tag, docs, .. } = schema;
     format!("{shape:?}{inside:?}{also_accepts:?}{access:?}{secrecy:?}{tag:?}{:?}", docs.notes)
-}
-
-/// What is said of a part inside a type, and stands nowhere but there.
-fn shown(docs: &Docs) -> Docs {
-    let Docs { summary, description, deprecated, default, .. } = docs.clone();
-    Docs { summary, description, deprecated, default, ..Docs::default() }
 }
 
 /// Where the one type is at home: with a component rather than an operation, and as near to it as may be.
@@ -256,6 +252,15 @@ mod tests {
     fn what_is_said_of_the_parts_inside_tells_types_apart() {
         let of = |text: &str| json!({ "type": "object", "properties": { "x": { "type": "string", "description": text } } });
         assert!(alike(&of("Across."), &of("Across.")) && !alike(&of("Across."), &of("Down.")));
+    }
+
+    #[test]
+    fn null_inside_tells_types_apart() {
+        let of = |inside: Value| json!({ "type": "object", "properties": { "x": inside } });
+        let list = |inside: Value| of(json!({ "type": "array", "items": inside }));
+        let (plain, null) = (json!({ "type": "string" }), json!({ "type": "string", "nullable": true }));
+        assert!(alike(&of(null.clone()), &of(null.clone())) && !alike(&of(null.clone()), &of(plain.clone())));
+        assert!(!alike(&list(null), &list(plain)));
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::object! {
-            both Body {
+            sent Body {
                 fields {
                     nullable text: "text"
                 }
@@ -39,6 +39,25 @@ mod untagged {
         runtime::setters! {
             Body {
                 whole nullable text: String
+            }
+        }
+    }
+
+    pub mod create_maybe {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct OkBody {
+            pub text: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            received OkBody {
+                fields {
+                    optional text: "text"
+                }
             }
         }
     }
@@ -349,13 +368,13 @@ mod untagged {
 
     runtime::request! {
         CreateMaybe {
-            output: Option<operations::change_note::Body> as runtime::Json<Option<operations::change_note::Body>> = "200",
+            output: Option<operations::create_maybe::OkBody> as runtime::Json<Option<operations::create_maybe::OkBody>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{
-    change_note, CreateNote, ChangeNote, ReplaceNote, CreateNotes, CreateLabels,
-    CreateNumber, CreateAnything, CreateMaybe,
+    change_note, create_maybe, CreateNote, ChangeNote, ReplaceNote, CreateNotes,
+    CreateLabels, CreateNumber, CreateAnything, CreateMaybe,
 };

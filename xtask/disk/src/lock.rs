@@ -1,11 +1,11 @@
 //! One run at a time in a folder.
 
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 use generator::output::WORK;
-use same_file::Handle;
 
 use crate::error::{Error, Refusal};
 use crate::look::kind;
@@ -20,7 +20,7 @@ pub(crate) struct Locked<'a> {
     pub work: PathBuf,
     pub steps: &'a Steps,
     /// Locked for as long as it is open.
-    _file: Handle,
+    _file: File,
     _created: Created<'a>,
 }
 
@@ -49,10 +49,9 @@ impl<'a> Locked<'a> {
             };
             let cannot = |error: io::Error| format!("cannot lock {}: {error}", path.display());
             file.lock().map_err(|error| io::Error::new(error.kind(), cannot(error)))?;
-            let file = Handle::from_file(file)?;
             // The run before removed the lock when it was done; then it keeps nobody else away.
-            match Handle::from_path(&path) {
-                Ok(there) if there == file => {
+            match is_at(&file, &path) {
+                Ok(true) => {
                     return Ok(Self { root, work, steps, _file: file, _created: created });
                 }
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
@@ -60,6 +59,21 @@ impl<'a> Locked<'a> {
             }
         }
     }
+}
+
+/// Whether the file is the one at the path.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let (file, there) = (file.metadata()?, fs::metadata(path)?);
+    Ok((file.dev(), file.ino()) == (there.dev(), there.ino()))
+}
+
+/// Whether the file is the one at the path.
+#[cfg(not(unix))]
+fn is_at(file: &File, path: &Path) -> io::Result<bool> {
+    use same_file::Handle;
+    Ok(Handle::from_file(file.try_clone()?)? == Handle::from_path(path)?)
 }
 
 impl Drop for Locked<'_> {
