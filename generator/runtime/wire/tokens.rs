@@ -38,11 +38,7 @@ impl Token {
 /// Gives tokens, such as those of an identity provider. What it gives is kept until shortly before it expires, or until
 /// the server answers with 401; however many calls wait, it is asked once.
 ///
-/// A function that gives a future is one:
-///
-/// ```ignore
-/// builder.bearer_token_from(|| async { Ok(Token::new(ask_for_it().await?)) })
-/// ```
+/// A function that gives a future is one, such as `|| async { Ok(Token::new(ask_for_it().await?)) }`.
 pub trait TokenProvider: Send + Sync + 'static {
     /// A new token.
     fn token(&self) -> BoxFuture<'static, Result<Token, TokenError>>;

@@ -218,3 +218,14 @@ fn files_at_the_top_of_passes_are_passes() {
         assert!(list.contains(&format!(", {name}::")), "{name} is no pass");
     }
 }
+
+#[test]
+fn no_test_and_no_example_is_passed_over() {
+    let marks = [["#[", "ignore"].concat(), ["```", "ignore"].concat()];
+    let folders = ["generator", "generated", "tests", "xtask"];
+    let texts = folders.iter().flat_map(|folder| sources(folder));
+    let is_marked = |line: &str| marks.iter().any(|mark| line.contains(mark.as_str()));
+    let marked: Vec<_> =
+        texts.filter(|(_, text)| text.lines().any(is_marked)).map(|(path, _)| path).collect();
+    assert!(marked.is_empty(), "{marked:?}");
+}
