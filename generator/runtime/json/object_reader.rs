@@ -118,6 +118,19 @@ impl Reader<'_> {
         extra.take(self, &unknown);
         let seen = constants != Seen::default() || slots.iter().any(|slot| slot.seen);
         self.judge(!seen && object.is_stranger(others, !additional.is_empty()));
+        self.absent(object, slots, &constants, extra);
+        self.leave();
+        Fit::Exact
+    }
+
+    /// Notes what has to be there and is not.
+    fn absent(
+        &mut self,
+        object: &'static Object,
+        slots: &mut [Slot<'_>],
+        constants: &Seen,
+        extra: &mut Extra,
+    ) {
         for (index, constant) in object.constants.iter().enumerate() {
             if !constants.has(index) {
                 self.missing(constant.key.name, (!constant.optional).then_some(constant.text), None, extra);
@@ -134,8 +147,6 @@ impl Reader<'_> {
                 self.missing(property.key.name, expected, stand_in(property, slot.field), extra);
             }
         }
-        self.leave();
-        Fit::Exact
     }
 
     /// Goes to the next property.

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::rust::{ClientMethod, Docs, Example, Expression, Home, Start};
+use crate::rust::{ClientMethod, Docs, Example, Expression, Home, Ident, Start};
 
 /// The lines of an example, with the lines that make it compile hidden.
 pub fn docs(of: &ClientMethod) -> Docs {
@@ -46,7 +46,7 @@ pub fn start(of: &Start, methods: &[ClientMethod]) -> Docs {
 }
 
 /// The modules that code names.
-fn uses(code: &[String], library: &crate::rust::Ident) -> Docs {
+fn uses(code: &[String], library: &Ident) -> Docs {
     let named = |module: &&str| code.iter().any(|line| line.contains(&format!("{module}::")));
     let modules: Vec<_> = ["models", "operations"].into_iter().filter(named).collect();
     match modules.as_slice() {
@@ -74,8 +74,9 @@ fn elsewhere() -> Home {
     Home("".into())
 }
 
-fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
+fn expression(of: &Expression, library: &Ident) -> TokenStream {
     let all = |list: &[Expression]| list.iter().map(|one| expression(one, library)).collect::<Vec<_>>();
+    let one = |inner: &Expression| expression(inner, library);
     match of {
         Expression::Text(text) => quote!(#text),
         Expression::Integer(number) => Literal::i64_unsuffixed(*number).into_token_stream(),
@@ -85,26 +86,13 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
         Expression::None => quote!(None),
         Expression::Null => quote!(#library::Raw::NULL),
         Expression::Present(inner) => {
-            let inner = expression(inner, library);
+            let inner = one(inner);
             quote!(#library::Nullable::Value(#inner))
         }
-        Expression::Map(entries) if entries.is_empty() => {
-            quote!(std::collections::BTreeMap::<String, _>::new())
-        }
-        Expression::Map(entries) => {
-            let entries = entries.iter().map(|(name, value)| {
-                let value = expression(value, library);
-                quote!((#name.to_owned(), #value))
-            });
-            quote!(std::collections::BTreeMap::from([#(#entries),*]))
-        }
+        Expression::Map(entries) => map(entries, library),
         Expression::With(base, values) => {
-            let base = expression(base, library);
-            let calls = values.iter().map(|(name, value)| {
-                let value = expression(value, library);
-                quote!(.#name(#value))
-            });
-            quote!(#base #(#calls)*)
+            let (base, (names, values)) = (one(base), named(values, library));
+            quote!(#base #(.#names(#values))*)
         }
         Expression::Tuple(items) => {
             let items = all(items);
@@ -119,11 +107,11 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
             quote!([#(#items),*])
         }
         Expression::Into(inner) => {
-            let inner = expression(inner, library);
+            let inner = one(inner);
             quote!(#inner.into())
         }
         Expression::Boxed(inner) => {
-            let inner = expression(inner, library);
+            let inner = one(inner);
             quote!(Box::new(#inner))
         }
         Expression::New(path) => {
@@ -132,19 +120,12 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
         }
         Expression::From(path, required, values) => {
             let holder = path.sibling(required.clone()).tokens(&elsewhere());
-            let path = path.tokens(&elsewhere());
-            let fields = values.iter().map(|(name, value)| {
-                let value = expression(value, library);
-                quote!(#name: #value)
-            });
-            quote!(#path::from(#holder { #(#fields),* }))
+            let (path, (names, values)) = (path.tokens(&elsewhere()), named(values, library));
+            quote!(#path::from(#holder { #(#names: #values),* }))
         }
         Expression::Variant(path, name, held) => {
             let path = path.tokens(&elsewhere());
-            let held = held.as_ref().map(|held| {
-                let held = expression(held, library);
-                quote!((#held))
-            });
+            let held = held.as_deref().map(one).map(|held| quote!((#held)));
             quote!(#path::#name #held)
         }
         Expression::Upload(media_type) => {
@@ -152,6 +133,23 @@ fn expression(of: &Expression, library: &crate::rust::Ident) -> TokenStream {
             quote!(#library::Upload::new("bytes") #said)
         }
     }
+}
+
+/// A map, of texts where nothing else tells what its keys are.
+fn map(entries: &[(String, Expression)], library: &Ident) -> TokenStream {
+    if entries.is_empty() {
+        return quote!(std::collections::BTreeMap::<String, _>::new());
+    }
+    let entries = entries.iter().map(|(name, value)| {
+        let value = expression(value, library);
+        quote!((#name.to_owned(), #value))
+    });
+    quote!(std::collections::BTreeMap::from([#(#entries),*]))
+}
+
+/// Names, and the values that they are given.
+fn named<'a>(values: &'a [(Ident, Expression)], library: &Ident) -> (Vec<&'a Ident>, Vec<TokenStream>) {
+    values.iter().map(|(name, value)| (name, expression(value, library))).unzip()
 }
 
 /// Statements as lines, as they are formatted in a function.

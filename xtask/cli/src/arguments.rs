@@ -99,9 +99,6 @@ pub struct Init {
     /// Leave wrong parts of the document out, loudly, instead of stopping at them.
     #[arg(long)]
     pub lenient: bool,
-    /// Write a workflow for GitHub that fails when the crate is stale.
-    #[arg(long)]
-    pub github: bool,
     /// Do not compile the crate.
     #[arg(long)]
     pub no_build: bool,

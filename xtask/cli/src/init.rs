@@ -11,15 +11,12 @@ use disk::read_source;
 
 /// What `codegen.toml` holds at first: nothing that decides anything, but what is most asked for.
 const CONFIGURATION: &str = include_str!("../templates/codegen.toml");
-const WORKFLOW: &str = include_str!("../templates/workflow.yml");
 
 /// What to set up, and where.
 #[derive(Debug)]
 pub struct Options {
     /// The folder of the repository.
     pub repository: PathBuf,
-    /// Whether to write a workflow for GitHub.
-    pub github: bool,
     /// Whether to compile the crate.
     pub build: bool,
     /// What to generate; `out` is the crate's folder, `config` is the file to write.
@@ -34,7 +31,7 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<Exit, Failure> {
     let files = files(options)?;
     let taken: Vec<&PathBuf> = files
         .iter()
-        .filter(|(path, text)| fs::read(path).map_or_else(|_| path.exists(), |old| old != text.as_bytes()))
+        .filter(|(path, bytes)| fs::read(path).map_or_else(|_| path.exists(), |old| old != *bytes))
         .map(|(path, _)| path)
         .collect();
     if !taken.is_empty() {
@@ -49,8 +46,8 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<Exit, Failure> {
     if exit != Exit::Success {
         return Ok(exit);
     }
-    for (path, text) in &files {
-        if write_new(path, text)? {
+    for (path, bytes) in &files {
+        if write_new(path, bytes)? {
             writeln!(out, "new: {}", path.display())?;
         }
     }
@@ -61,8 +58,8 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
-/// What is written beside the crate: the document with the files that it refers to, its configuration, a workflow.
-fn files(options: &Options) -> io::Result<Vec<(PathBuf, String)>> {
+/// What is written beside the crate: the document with the files that it refers to, its configuration.
+fn files(options: &Options) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
     let document = &options.codegen.spec;
     let folder = options.repository.join("spec");
     let mut files = Vec::new();
@@ -77,17 +74,10 @@ fn files(options: &Options) -> io::Result<Vec<(PathBuf, String)>> {
                 let why = format!("{}: refers to {}, outside its folder", document.display(), name.display());
                 return Err(io::Error::other(why));
             }
-            files.push((folder.join(&name), fs::read_to_string(here.join(&name))?));
+            files.push((folder.join(&name), fs::read(here.join(&name))?));
         }
     }
-    files.push((folder.join("codegen.toml"), configuration(options)));
-    if options.github {
-        let call = call(options);
-        files.push((
-            options.repository.join(".github/workflows/client.yml"),
-            WORKFLOW.replace("{call}", &call),
-        ));
-    }
+    files.push((folder.join("codegen.toml"), configuration(options).into_bytes()));
     Ok(files)
 }
 
@@ -109,12 +99,12 @@ fn same(folder: Option<&Path>, other: &Path) -> bool {
 }
 
 /// Writes a file that is not there yet; whether it did.
-fn write_new(path: &Path, text: &str) -> io::Result<bool> {
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
     match OpenOptions::new().write(true).create_new(true).open(path) {
-        Ok(mut file) => file.write_all(text.as_bytes()).map(|()| true),
+        Ok(mut file) => file.write_all(bytes).map(|()| true),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
         Err(error) => Err(error),
     }

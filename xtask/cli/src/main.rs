@@ -3,7 +3,7 @@
 mod arguments;
 mod init;
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
@@ -32,21 +32,12 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<Exit, Failure> {
     let Arguments { command, quiet } = arguments;
-    let out = &mut io::stdout().lock();
-    let nowhere = &mut io::sink();
+    let (mut terminal, mut nowhere) = (io::stdout().lock(), io::sink());
+    let out: &mut dyn Write = if quiet { &mut nowhere } else { &mut terminal };
     match command {
-        Command::Codegen(options) => {
-            let options = codegen_options(options)?;
-            Ok(if quiet { codegen::run(&options, nowhere) } else { codegen::run(&options, out) }?)
-        }
-        Command::Init(options) => {
-            let options = init_options(options)?;
-            if quiet { init::run(&options, nowhere) } else { init::run(&options, out) }
-        }
-        Command::Check(options) => {
-            let options = check_options(options);
-            Ok(if quiet { spec::run(&options, nowhere) } else { spec::run(&options, out) }?)
-        }
+        Command::Codegen(options) => Ok(codegen::run(&codegen_options(options)?, out)?),
+        Command::Init(options) => init::run(&init_options(options)?, out),
+        Command::Check(options) => Ok(spec::run(&check_options(options), out)?),
         Command::Explain { codes } => {
             for code in codes {
                 explain::run(explain::named(&code)?, out)?;
@@ -56,7 +47,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Completions { shell } => {
             let mut command = Arguments::command();
             let name = command.get_name().to_owned();
-            clap_complete::generate(shell, &mut command, name, out);
+            clap_complete::generate(shell, &mut command, name, &mut { out });
             Ok(Exit::Success)
         }
     }
@@ -93,7 +84,6 @@ fn init_options(options: Init) -> Result<init::Options, Failure> {
     };
     Ok(init::Options {
         repository: options.repository,
-        github: options.github,
         build: !options.no_build,
         codegen: codegen_options(codegen)?,
     })

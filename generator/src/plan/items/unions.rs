@@ -48,10 +48,16 @@ pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames)
     }
 }
 
-/// Leaves nothing but their tags, where all have one: what this crate writes itself has it, and so it is enough to find
-/// what is checked of a value.
+/// Leaves nothing but their tags, where these tell all of them apart: what this crate writes itself has them, and so
+/// they are enough to find what is checked of a value.
 fn tags_alone(variants: &mut [UnionVariant]) {
-    if variants.iter().any(|variant| variant.evidence.tag.is_none()) {
+    let property = variants.first().and_then(|variant| variant.evidence.tag.as_ref()).map(|(name, _)| name);
+    let mut taken = HashSet::new();
+    let distinct = variants.iter().all(|variant| match &variant.evidence.tag {
+        Some((name, values)) => Some(name) == property && values.iter().all(|value| taken.insert(value)),
+        None => false,
+    });
+    if !distinct {
         return;
     }
     for evidence in variants.iter_mut().map(|variant| &mut variant.evidence) {
@@ -152,6 +158,31 @@ mod tests {
 
     use super::*;
     use crate::plan::testing::{planned, received, union};
+
+    #[test]
+    fn tags_are_enough_only_where_they_tell_all_apart() {
+        let variant = |(property, tag): (&str, &str)| UnionVariant {
+            docs: Vec::new(),
+            name: Ident::new("It").expect("a name"),
+            ty: Type::String,
+            boxed: false,
+            from: Vec::new(),
+            also: None,
+            evidence: UnionEvidence {
+                tag: Some((property.to_owned(), vec![tag.to_owned()])),
+                required: vec!["x".to_owned()],
+                ..UnionEvidence::default()
+            },
+        };
+        let are_enough = |tags: [(&str, &str); 2]| {
+            let mut variants = tags.map(variant);
+            tags_alone(&mut variants);
+            variants.iter().all(|one| one.evidence.required.is_empty())
+        };
+        assert!(are_enough([("kind", "1"), ("kind", "2")]));
+        assert!(!are_enough([("kind", "1"), ("kind", "1")]));
+        assert!(!are_enough([("kind", "1"), ("sort", "2")]));
+    }
 
     #[test]
     fn structs_are_boxed() {
