@@ -6,82 +6,23 @@
 //!
 //! Client records, plans and new business of UK financial advisers who work with Plannr.
 //!
+//! - **Start**: build a `Client` with a token. A personal access token is made by its holder in the account
+//!   settings; an OAuth 2.0 access token of the authorization code grant does as well.
+//! - **Account**: most routes fail without the header that says as whom you act. `list_logins` needs none:
+//!   the `uuid` of the `account` of a login is the value. The builder asks for it (`account_uuid`), or for the
+//!   decision to do without (`without_account`).
+//! - **Money**: an amount is `Pence`, a whole number, where a page says so, and nowhere else. What comes is
+//!   `Money`, with `amount_minor` and a checked conversion; a bare number has no documented unit.
+//! - **Errors**: 401 is documented, 409 for a plan that is being deleted; the body of any other failure is
+//!   kept as it came. 500 calls a minute are allowed per user, then 429 comes.
+//! - **Retries**: no idempotency key exists, so a POST that failed on the way may have been carried out.
+//! - **Personal data**: names, addresses, dates of birth, contact and bank details, and policy numbers show
+//!   neither in `Debug` nor in drift.
+//!
 //! Plannr publishes pages for people and no specification. What is said here has one of three ranks:
 //! what carries no mark is stated by the page of the operation itself; `From another page` names the
-//! page that states it; `Inferred` says that no page does, and what it is read from.
-//!
-//! # Start
-//!
-//! ```no_run
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use plannr::models;
-//!
-//! let client = plannr::Client::builder()
-//!     .bearer_token("token")
-//!     .account_uuid("value")
-//!     .build()?;
-//! let answer = client
-//!     .create_plan(
-//!         models::CreateCashAccount::from(models::CreateCashAccountRequired {
-//!                 client_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
-//!                 sub_type: "stocks_and_shares_isa".into(),
-//!                 provider_uuid: "b81d4c27-5e9f-4a60-8f33-c0a7e2d95b18".into(),
-//!                 status: models::PlanStatus::Active,
-//!                 on_panel: true,
-//!             })
-//!             .name("Rainy day savings")
-//!             .accounts([
-//!                 models::CreatePlanOwner::from(models::CreatePlanOwnerRequired {
-//!                         account_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
-//!                     })
-//!                     .ownership_percentage(plannr::Nullable::Value(62.5)),
-//!             ])
-//!             .policy_number("HRB-204417")
-//!             .current_value(1250000)
-//!             .current_value_at("2025-11-03")
-//!             .external_reference([
-//!                 models::CreatePlanExternalReference::from(models::CreatePlanExternalReferenceRequired {
-//!                     reference: "EX-90311".into(),
-//!                     third_party: models::ExternalReferenceThirdParty::Nucleus,
-//!                 }),
-//!             ])
-//!             .interest_type(models::PlanValue::Text("text".into()))
-//!             .interest_rate(models::PlanValue::Text("text".into())),
-//!     )
-//!     .await?;
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! What a call cannot do without are arguments, all else are setters of the request. `send_with_response()` gives the
-//! status, the headers and the drift beside the body; `build()` gives the request without sending it.
-//!
-//! # Before anything is sent
-//!
-//! Each call holds its values against the API's description, and fails with all that is wrong, by its place on the wire
-//! ([`Error::violations`]). `validate()` of a type does so without a call; `send_unchecked()` sends all the same, and so
-//! does a client `without_validation()`.
-//!
-//! # Errors
-//!
-//! `?` makes an [`Error`] of the error of every operation. It prints the operation, the status and what the server says;
-//! `message()`, `field_errors()`, `request_id()` and `retry_after()` give the parts, `is_retryable()` says whether the same
-//! call may be made again. What is documented for the status is `api()` of the operation's own error, and is found again by
-//! [`Error::downcast_ref`].
-//!
-//! # Answers that are not as described
-//!
-//! Nothing of an answer is lost: what is unknown or does not fit is kept as [`Raw`], written back as it came, and noted as
-//! [`Drift`]. `on_drift` of the builder tells of it, a [`Strictness`] says which kinds are errors. A success whose body is
-//! something else than is described is an error that says that the server has done it.
-//!
-//! # Features
-//!
-//! - `reqwest` (on): sends requests; without it, the client is given a [`Transport`].
-//! - `patterns` (on): holds texts against the patterns of the description.
-//! - `tracing` (on): notes drift in the log.
-//! - `tokio`: bodies from readers and to writers.
-//! - `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.
+//! page that states it; `Inferred` says that no page does, and what it is read from. Each operation says
+//! how much of it is typed: all, the request alone, or no more than the path.
 
 mod client;
 pub mod models;
@@ -96,11 +37,10 @@ pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind,
-    Duration, Error, Extra, FieldError, Item, Limits, Method, Nullable, OnDrift,
-    OnUnreadable, Payload, Raw, RawBody, RawCall, Reconnect, Repetition, Retries,
-    Sequence, Response, Secret, SendOptions, Stream, Strictness, Time, Token, TokenError,
-    TokenProvider, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
-    Violations,
+    Duration, Error, Extra, FieldError, Item, Minor, MoneyError, Nullable, OnDrift,
+    OnUnreadable, Payload, Raw, RawBody, Reconnect, Sequence, Response, Secret,
+    SendOptions, Stream, Strictness, Time, Transport, TransportError, UnknownValue,
+    Upload, Uuid, Violation, Violations,
 };
 
 #[cfg(feature = "reqwest")]

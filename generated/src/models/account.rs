@@ -38,23 +38,23 @@ pub struct Account {
     /// First name.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub first_name: Option<String>,
+    pub first_name: Option<runtime::Secret>,
     /// Last name.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub last_name: Option<String>,
+    pub last_name: Option<runtime::Secret>,
     /// Full name.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub name: Option<String>,
+    pub name: Option<runtime::Secret>,
     /// Email address.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub email: Option<String>,
+    pub email: Option<runtime::Secret>,
     /// Address of a photo or of a picture with the initials.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub photo_url: Option<String>,
+    pub photo_url: Option<runtime::Secret>,
     /// Firm the account belongs to.
     ///
     /// - The published page says otherwise: a string holding the class name FirmResource — the name stands in for the firm, which was not expanded; it is read as `Firm`, and anything else is kept as it is
@@ -230,14 +230,14 @@ runtime::object! {
             optional updated_at: "updated_at",
             optional type_: "type",
             optional role: "role",
-            optional first_name: "first_name",
-            optional last_name: "last_name",
-            optional name: "name",
-            optional email: "email",
-            optional photo_url: "photo_url",
+            secret_optional first_name: "first_name",
+            secret_optional last_name: "last_name",
+            secret_optional name: "name",
+            secret_optional email: "email",
+            secret_optional photo_url: "photo_url",
             optional firm: "firm",
-            optional primary_phone_number: "primary_phone_number",
-            optional primary_email: "primary_email",
+            secret_optional primary_phone_number: "primary_phone_number",
+            secret_optional primary_email: "primary_email",
             optional current_time_entry: "current_time_entry",
             optional assigned_adviser: "assigned_adviser",
             optional assigned_administrator: "assigned_administrator",

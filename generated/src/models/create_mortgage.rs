@@ -9,6 +9,9 @@ use crate::{models, runtime};
 ///
 /// Rules:
 ///
+/// - `client_uuid`, `sub_type`, `provider_uuid` must be there.
+/// - `accounts[].ownership_percentage` must add up to at most 100 (shares left open divide what remains of 100 percent).
+/// - `beneficiaries[].percentage` must add up to at most 100 (shares of one plan are no more than the whole).
 /// - `show_on_joint` counts only for a plan that belongs to an individual account (not checked by this crate)
 /// - `is_group_scheme` can be true only for a business client (not checked by this crate)
 /// - `current_value_at` is meant to be sent together with `current_value` (not checked by this crate)
@@ -40,11 +43,11 @@ pub struct CreateMortgage {
     /// Main policy number. It is stored on the main sub-account of the plan.
     ///
     /// Example: `"HRB-204417"`.
-    pub policy_number: Option<String>,
+    pub policy_number: Option<runtime::Secret>,
     /// Main proposal reference. It is stored on the main sub-account of the plan.
     ///
     /// Example: `"PR-55120"`.
-    pub proposal_reference: Option<String>,
+    pub proposal_reference: Option<runtime::Secret>,
     /// Date on which the plan was bought or the account was opened, by the example in the form YYYY-MM-DD.
     ///
     /// Example: `"2024-02-19"`.
@@ -111,7 +114,7 @@ pub struct CreateMortgage {
     /// Present value in pence: 5000 is £50.00.
     ///
     /// Example: `1250000`.
-    pub current_value: Option<i64>,
+    pub current_value: Option<models::Pence>,
     /// Date, or date and time with offset, of `current_value`. Left out, the day of the request is taken.
     ///
     /// - Example: `"2025-11-03"`.
@@ -312,8 +315,8 @@ runtime::object! {
             optional accounts: "accounts",
             required sub_type: "sub_type",
             required provider_uuid: "provider_uuid",
-            optional policy_number: "policy_number",
-            optional proposal_reference: "proposal_reference",
+            secret_optional policy_number: "policy_number",
+            secret_optional proposal_reference: "proposal_reference",
             optional opened_at: "opened_at",
             required status: "status",
             optional inactive_at: "inactive_at",
@@ -505,9 +508,9 @@ runtime::setters! {
         /// Accounts that own the plan, each with its share. Shares left open divide what remains of 100 percent equally.
         optional items accounts: models::CreatePlanOwner,
         /// Main policy number. It is stored on the main sub-account of the plan.
-        optional into policy_number: String,
+        optional into policy_number: runtime::Secret,
         /// Main proposal reference. It is stored on the main sub-account of the plan.
-        optional into proposal_reference: String,
+        optional into proposal_reference: runtime::Secret,
         /// Date on which the plan was bought or the account was opened, by the example in the form YYYY-MM-DD.
         optional into opened_at: String,
         /// Date from which the plan is inactive.
@@ -545,7 +548,7 @@ runtime::setters! {
         /// Circles for which the plan is listed when plans are filtered by circle. Left out, it is listed for each circle that holds an owner of the plan.
         optional into_items visible_to_circles_uuids: String,
         /// Present value in pence: 5000 is £50.00.
-        optional plain current_value: i64,
+        optional into current_value: models::Pence,
         /// Date, or date and time with offset, of `current_value`. Left out, the day of the request is taken.
         optional into current_value_at: String,
         /// True for a group scheme, which has members and sub-schemes of its own. Left out, the plan is none.
@@ -664,6 +667,31 @@ pub(crate) static CREATE_MORTGAGE_CHECK: runtime::Check = runtime::Check::Object
                     &models::create_plan_external_reference::CREATE_PLAN_EXTERNAL_REFERENCE_CHECK,
                 ),
             ),
+        ],
+        rules: &[
+            runtime::Rule {
+                when: None,
+                because: None,
+                effect: runtime::Effect::Require(
+                    &["client_uuid", "sub_type", "provider_uuid"],
+                ),
+            },
+            runtime::Rule {
+                when: None,
+                because: Some("shares left open divide what remains of 100 percent"),
+                effect: runtime::Effect::Sum {
+                    items: "accounts[].ownership_percentage",
+                    at_most: 100.0,
+                },
+            },
+            runtime::Rule {
+                when: None,
+                because: Some("shares of one plan are no more than the whole"),
+                effect: runtime::Effect::Sum {
+                    items: "beneficiaries[].percentage",
+                    at_most: 100.0,
+                },
+            },
         ],
         ..runtime::ObjectCheck::ANY
     },

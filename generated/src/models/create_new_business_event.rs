@@ -48,7 +48,7 @@ pub struct CreateNewBusinessEvent {
     /// Premium in pence: 10000 is £100.00.
     ///
     /// Example: `25000`.
-    pub premium_amount: Option<i64>,
+    pub premium_amount: Option<models::Pence>,
     /// Currency of the premium. Left out, pounds sterling. Returned inside `premium`.
     ///
     /// Default: `"GBP"`.
@@ -113,7 +113,7 @@ runtime::object! {
             optional start_date: "start_date",
             optional proposal_date: "proposal_date",
             optional case_uuid: "case_uuid",
-            optional is_vulnerable_client: "is_vulnerable_client",
+            secret_optional is_vulnerable_client: "is_vulnerable_client",
             optional is_replacing_existing_plan: "is_replacing_existing_plan",
             optional existing_plan_uuid: "existing_plan_uuid",
             optional existing_plan_details: "existing_plan_details",
@@ -187,7 +187,7 @@ runtime::setters! {
         /// Where the money comes from, in words. Needed for the source `other`. Not returned.
         optional into source_of_funds_note: String,
         /// Premium in pence: 10000 is £100.00.
-        optional plain premium_amount: i64,
+        optional into premium_amount: models::Pence,
         /// Currency of the premium. Left out, pounds sterling. Returned inside `premium`.
         optional into premium_currency: models::PremiumCurrency,
         /// How often the premium is paid.

@@ -14,7 +14,7 @@ pub struct CreatePlanBeneficiary {
     ///
     /// - Example: `"Robin Ashdown"`.
     /// - Inferred: from name and example, as the page says no more.
-    pub name: String,
+    pub name: runtime::Secret,
     /// Share of the beneficiary in percent: 62.5 is 62.5 %.
     ///
     /// - Example: `62.5`.
@@ -27,26 +27,18 @@ pub struct CreatePlanBeneficiary {
 runtime::object! {
     sent CreatePlanBeneficiary {
         fields {
-            required name: "name",
+            secret_required name: "name",
             optional percentage: "percentage"
         }
     }
 }
 
-/// The required properties of [`CreatePlanBeneficiary`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreatePlanBeneficiaryRequired {
-    /// Name of the beneficiary.
-    ///
-    /// - Example: `"Robin Ashdown"`.
-    /// - Inferred: from name and example, as the page says no more.
-    pub name: String,
-}
-
-impl From<CreatePlanBeneficiaryRequired> for CreatePlanBeneficiary {
-    fn from(required: CreatePlanBeneficiaryRequired) -> Self {
+impl CreatePlanBeneficiary {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<runtime::Secret>) -> Self {
         Self {
-            name: required.name,
+            name: name.into(),
             percentage: None,
             extra: runtime::Extra::new(),
         }

@@ -14,7 +14,7 @@ pub struct CreatePlanExternalReference {
     ///
     /// - Example: `"EX-90311"`.
     /// - Inferred: from name and example, as the page says no more.
-    pub reference: String,
+    pub reference: runtime::Secret,
     /// The third party.
     pub third_party: models::ExternalReferenceThirdParty,
     /// Properties that this version of the crate does not know, and values that did not fit.
@@ -24,29 +24,22 @@ pub struct CreatePlanExternalReference {
 runtime::object! {
     sent CreatePlanExternalReference {
         fields {
-            required reference: "reference",
+            secret_required reference: "reference",
             required third_party: "third_party"
         }
     }
 }
 
-/// The required properties of [`CreatePlanExternalReference`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreatePlanExternalReferenceRequired {
-    /// What the third party calls the plan.
-    ///
-    /// - Example: `"EX-90311"`.
-    /// - Inferred: from name and example, as the page says no more.
-    pub reference: String,
-    /// The third party.
-    pub third_party: models::ExternalReferenceThirdParty,
-}
-
-impl From<CreatePlanExternalReferenceRequired> for CreatePlanExternalReference {
-    fn from(required: CreatePlanExternalReferenceRequired) -> Self {
+impl CreatePlanExternalReference {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(
+        reference: impl Into<runtime::Secret>,
+        third_party: impl Into<models::ExternalReferenceThirdParty>,
+    ) -> Self {
         Self {
-            reference: required.reference,
-            third_party: required.third_party,
+            reference: reference.into(),
+            third_party: third_party.into(),
             extra: runtime::Extra::new(),
         }
     }

@@ -11,12 +11,12 @@ pub struct CreateSecclBankDetails {
     ///
     /// - Example: `"87654320"`.
     /// - Exactly 8 characters.
-    pub account_number: Option<String>,
+    pub account_number: Option<runtime::Secret>,
     /// Sort code: six characters, without hyphens.
     ///
     /// - Example: `"102030"`.
     /// - Exactly 6 characters.
-    pub sort_code: Option<String>,
+    pub sort_code: Option<runtime::Secret>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }
@@ -24,8 +24,8 @@ pub struct CreateSecclBankDetails {
 runtime::object! {
     sent CreateSecclBankDetails {
         fields {
-            optional account_number: "account_number",
-            optional sort_code: "sort_code"
+            secret_optional account_number: "account_number",
+            secret_optional sort_code: "sort_code"
         }
     }
 }
@@ -51,9 +51,9 @@ impl Default for CreateSecclBankDetails {
 runtime::setters! {
     CreateSecclBankDetails {
         /// Account number: eight characters.
-        optional into account_number: String,
+        optional into account_number: runtime::Secret,
         /// Sort code: six characters, without hyphens.
-        optional into sort_code: String
+        optional into sort_code: runtime::Secret
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{models, runtime};
 ///
 /// Rules:
 ///
+/// - `first_name`, `surname`, `nationality`, `address_1`, `country`, `postcode` must be there.
 /// - Where `client_type` is `"Individual"`, `node_id`, `title`, `email` must be there.
 /// - Where `client_type` is `"Individual Minor"`, `parent_id` must be there.
 /// - Where `client_type` is `"Individual"`, `aml` must be `true`.
@@ -32,21 +33,21 @@ pub struct CreateSecclClient {
     /// First name.
     ///
     /// Example: `"Morwenna"`.
-    pub first_name: String,
+    pub first_name: runtime::Secret,
     /// Surname.
     ///
     /// Example: `"Tregear"`.
-    pub surname: String,
+    pub surname: runtime::Secret,
     /// Email address. Needed for an adult.
     ///
     /// - Example: `"morwenna.tregear@example.com"`.
     /// - Format `email`.
-    pub email: Option<String>,
+    pub email: Option<runtime::Secret>,
     /// Main nationality, as a two-letter ISO 3166-1 code.
     ///
     /// - Example: `"GB"`.
     /// - Exactly 2 characters.
-    pub nationality: String,
+    pub nationality: runtime::Secret,
     /// All nationalities, with tax identifiers. Exactly one nationality has to carry identifiers, and exactly one identifier has to be available.
     ///
     /// The published page says otherwise: the request example repeats the members of this and other nested properties as flat dotted keys at the top level — these keys are how the page flattens nesting, not properties; only the nested form is sent
@@ -54,34 +55,34 @@ pub struct CreateSecclClient {
     /// National Insurance number.
     ///
     /// Example: `"QQ654321A"`.
-    pub national_insurance_no: Option<String>,
+    pub national_insurance_no: Option<runtime::Secret>,
     /// Date of birth.
     ///
     /// - Example: `"1979-08-23"`.
     /// - Format `date`.
-    pub date_of_birth: runtime::Date,
+    pub date_of_birth: runtime::Secret,
     /// Flat number of the home address.
-    pub flat_number: Option<String>,
+    pub flat_number: Option<runtime::Secret>,
     /// Building name of the home address.
-    pub building_name: Option<String>,
+    pub building_name: Option<runtime::Secret>,
     /// Building number of the home address.
     ///
     /// Example: `"27"`.
-    pub building_number: Option<String>,
+    pub building_number: Option<runtime::Secret>,
     /// First line of the home address.
     ///
     /// Example: `"Harbour Terrace"`.
-    pub address_1: String,
+    pub address_1: runtime::Secret,
     /// Second line of the home address.
-    pub address_2: Option<String>,
+    pub address_2: Option<runtime::Secret>,
     /// Country of the home address; a two-letter ISO 3166-1 code by the example.
     ///
     /// Example: `"GB"`.
-    pub country: String,
+    pub country: runtime::Secret,
     /// Postcode of the home address.
     ///
     /// Example: `"ZZ9 9ZZ"`.
-    pub postcode: String,
+    pub postcode: runtime::Secret,
     /// UUID of a Plannr account to join to the new Seccl client. The account gets the Seccl client ID as an external reference before the two are synced.
     ///
     /// Format `uuid`.
@@ -128,26 +129,26 @@ runtime::object! {
             optional node_id: "node_id",
             optional parent_id: "parent_id",
             optional title: "title",
-            required first_name: "first_name",
-            required surname: "surname",
-            optional email: "email",
-            required nationality: "nationality",
-            optional nationalities: "nationalities",
-            optional national_insurance_no: "national_insurance_no",
-            required date_of_birth: "date_of_birth",
-            optional flat_number: "flat_number",
-            optional building_name: "building_name",
-            optional building_number: "building_number",
-            required address_1: "address_1",
-            optional address_2: "address_2",
-            required country: "country",
-            required postcode: "postcode",
+            secret_required first_name: "first_name",
+            secret_required surname: "surname",
+            secret_optional email: "email",
+            secret_required nationality: "nationality",
+            secret_optional nationalities: "nationalities",
+            secret_optional national_insurance_no: "national_insurance_no",
+            secret_required date_of_birth: "date_of_birth",
+            secret_optional flat_number: "flat_number",
+            secret_optional building_name: "building_name",
+            secret_optional building_number: "building_number",
+            secret_required address_1: "address_1",
+            secret_optional address_2: "address_2",
+            secret_required country: "country",
+            secret_required postcode: "postcode",
             optional account_uuid: "account_uuid",
             optional tax_domicile: "tax_domicile",
-            optional marital_status: "marital_status",
+            secret_optional marital_status: "marital_status",
             optional retirement_age: "retirement_age",
-            optional vulnerability: "vulnerability",
-            optional bank_details: "bank_details",
+            secret_optional vulnerability: "vulnerability",
+            secret_optional bank_details: "bank_details",
             optional requires_debit_mandate: "requires_debit_mandate",
             optional employment_status: "employment_status",
             optional employers: "employers",
@@ -157,40 +158,40 @@ runtime::object! {
 }
 
 /// The required properties of [`CreateSecclClient`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateSecclClientRequired {
     /// Whether the client is an adult or a minor.
     pub client_type: models::SecclClientType,
     /// First name.
     ///
     /// Example: `"Morwenna"`.
-    pub first_name: String,
+    pub first_name: runtime::Secret,
     /// Surname.
     ///
     /// Example: `"Tregear"`.
-    pub surname: String,
+    pub surname: runtime::Secret,
     /// Main nationality, as a two-letter ISO 3166-1 code.
     ///
     /// - Example: `"GB"`.
     /// - Exactly 2 characters.
-    pub nationality: String,
+    pub nationality: runtime::Secret,
     /// Date of birth.
     ///
     /// - Example: `"1979-08-23"`.
     /// - Format `date`.
-    pub date_of_birth: runtime::Date,
+    pub date_of_birth: runtime::Secret,
     /// First line of the home address.
     ///
     /// Example: `"Harbour Terrace"`.
-    pub address_1: String,
+    pub address_1: runtime::Secret,
     /// Country of the home address; a two-letter ISO 3166-1 code by the example.
     ///
     /// Example: `"GB"`.
-    pub country: String,
+    pub country: runtime::Secret,
     /// Postcode of the home address.
     ///
     /// Example: `"ZZ9 9ZZ"`.
-    pub postcode: String,
+    pub postcode: runtime::Secret,
 }
 
 impl From<CreateSecclClientRequired> for CreateSecclClient {
@@ -238,19 +239,19 @@ runtime::setters! {
         /// Title of the client. Needed for an adult.
         optional into title: models::SecclTitle,
         /// Email address. Needed for an adult.
-        optional into email: String,
+        optional into email: runtime::Secret,
         /// All nationalities, with tax identifiers. Exactly one nationality has to carry identifiers, and exactly one identifier has to be available.
         optional items nationalities: models::CreateSecclNationality,
         /// National Insurance number.
-        optional into national_insurance_no: String,
+        optional into national_insurance_no: runtime::Secret,
         /// Flat number of the home address.
-        optional into flat_number: String,
+        optional into flat_number: runtime::Secret,
         /// Building name of the home address.
-        optional into building_name: String,
+        optional into building_name: runtime::Secret,
         /// Building number of the home address.
-        optional into building_number: String,
+        optional into building_number: runtime::Secret,
         /// Second line of the home address.
-        optional into address_2: String,
+        optional into address_2: runtime::Secret,
         /// UUID of a Plannr account to join to the new Seccl client. The account gets the Seccl client ID as an external reference before the two are synced.
         optional into account_uuid: runtime::Uuid,
         /// Country of tax domicile, as a two-letter ISO 3166-1 code. At present only `GB` is supported.
@@ -341,6 +342,20 @@ pub(crate) static CREATE_SECCL_CLIENT_CHECK: runtime::Check = runtime::Check::Ob
             ),
         ],
         rules: &[
+            runtime::Rule {
+                when: None,
+                because: None,
+                effect: runtime::Effect::Require(
+                    &[
+                        "first_name",
+                        "surname",
+                        "nationality",
+                        "address_1",
+                        "country",
+                        "postcode",
+                    ],
+                ),
+            },
             runtime::Rule {
                 when: Some(&runtime::Condition::Equals("client_type", "\"Individual\"")),
                 because: None,

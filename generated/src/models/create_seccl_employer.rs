@@ -4,17 +4,21 @@
 use crate::{models, runtime};
 
 /// An employer of the client.
+///
+/// Rules:
+///
+/// - `company_name`, `company_reg_no` must be there.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSecclEmployer {
     /// Name of the company.
     ///
     /// Example: `"Kestrel Joinery Ltd"`.
-    pub company_name: String,
+    pub company_name: runtime::Secret,
     /// Registration number of the company.
     ///
     /// Example: `"09876543"`.
-    pub company_reg_no: String,
+    pub company_reg_no: runtime::Secret,
     /// Address of the employer.
     ///
     /// The published page says otherwise: an array with plain dotted children; the example is a list of one object — a name without `*` is one object, as it is in the response
@@ -30,32 +34,24 @@ pub struct CreateSecclEmployer {
 runtime::object! {
     sent CreateSecclEmployer {
         fields {
-            required company_name: "company_name",
-            required company_reg_no: "company_reg_no",
-            optional address_detail: "address_detail",
-            optional bank_details: "bank_details"
+            secret_required company_name: "company_name",
+            secret_required company_reg_no: "company_reg_no",
+            secret_optional address_detail: "address_detail",
+            secret_optional bank_details: "bank_details"
         }
     }
 }
 
-/// The required properties of [`CreateSecclEmployer`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateSecclEmployerRequired {
-    /// Name of the company.
-    ///
-    /// Example: `"Kestrel Joinery Ltd"`.
-    pub company_name: String,
-    /// Registration number of the company.
-    ///
-    /// Example: `"09876543"`.
-    pub company_reg_no: String,
-}
-
-impl From<CreateSecclEmployerRequired> for CreateSecclEmployer {
-    fn from(required: CreateSecclEmployerRequired) -> Self {
+impl CreateSecclEmployer {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(
+        company_name: impl Into<runtime::Secret>,
+        company_reg_no: impl Into<runtime::Secret>,
+    ) -> Self {
         Self {
-            company_name: required.company_name,
-            company_reg_no: required.company_reg_no,
+            company_name: company_name.into(),
+            company_reg_no: company_reg_no.into(),
             address_detail: None,
             bank_details: None,
             extra: runtime::Extra::new(),
@@ -80,6 +76,13 @@ pub(crate) static CREATE_SECCL_EMPLOYER_CHECK: runtime::Check = runtime::Check::
                 "bank_details",
                 &models::create_seccl_bank_details::CREATE_SECCL_BANK_DETAILS_CHECK,
             ),
+        ],
+        rules: &[
+            runtime::Rule {
+                when: None,
+                because: None,
+                effect: runtime::Effect::Require(&["company_name", "company_reg_no"]),
+            },
         ],
         ..runtime::ObjectCheck::ANY
     },

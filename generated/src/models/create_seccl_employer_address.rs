@@ -8,27 +8,27 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct CreateSecclEmployerAddress {
     /// Flat number.
-    pub flat_number: Option<String>,
+    pub flat_number: Option<runtime::Secret>,
     /// Building name.
-    pub building_name: Option<String>,
+    pub building_name: Option<runtime::Secret>,
     /// Building number.
     ///
     /// Example: `"3"`.
-    pub building_number: Option<String>,
+    pub building_number: Option<runtime::Secret>,
     /// First line.
     ///
     /// Example: `"Quayside Works"`.
-    pub address_1: Option<String>,
+    pub address_1: Option<runtime::Secret>,
     /// Second line.
-    pub address_2: Option<String>,
+    pub address_2: Option<runtime::Secret>,
     /// Country; a two-letter ISO 3166-1 code by the example.
     ///
     /// Example: `"GB"`.
-    pub country: Option<String>,
+    pub country: Option<runtime::Secret>,
     /// Postcode.
     ///
     /// Example: `"ZZ1 1ZZ"`.
-    pub post_code: Option<String>,
+    pub post_code: Option<runtime::Secret>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }
@@ -36,13 +36,13 @@ pub struct CreateSecclEmployerAddress {
 runtime::object! {
     sent CreateSecclEmployerAddress {
         fields {
-            optional flat_number: "flat_number",
-            optional building_name: "building_name",
-            optional building_number: "building_number",
-            optional address_1: "address_1",
-            optional address_2: "address_2",
-            optional country: "country",
-            optional post_code: "post_code"
+            secret_optional flat_number: "flat_number",
+            secret_optional building_name: "building_name",
+            secret_optional building_number: "building_number",
+            secret_optional address_1: "address_1",
+            secret_optional address_2: "address_2",
+            secret_optional country: "country",
+            secret_optional post_code: "post_code"
         }
     }
 }
@@ -73,18 +73,18 @@ impl Default for CreateSecclEmployerAddress {
 runtime::setters! {
     CreateSecclEmployerAddress {
         /// Flat number.
-        optional into flat_number: String,
+        optional into flat_number: runtime::Secret,
         /// Building name.
-        optional into building_name: String,
+        optional into building_name: runtime::Secret,
         /// Building number.
-        optional into building_number: String,
+        optional into building_number: runtime::Secret,
         /// First line.
-        optional into address_1: String,
+        optional into address_1: runtime::Secret,
         /// Second line.
-        optional into address_2: String,
+        optional into address_2: runtime::Secret,
         /// Country; a two-letter ISO 3166-1 code by the example.
-        optional into country: String,
+        optional into country: runtime::Secret,
         /// Postcode.
-        optional into post_code: String
+        optional into post_code: runtime::Secret
     }
 }

@@ -4,6 +4,10 @@
 use crate::{models, runtime};
 
 /// A nationality of the client.
+///
+/// Rules:
+///
+/// - `code` must be there.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSecclNationality {
@@ -11,7 +15,7 @@ pub struct CreateSecclNationality {
     ///
     /// - Example: `"GB"`.
     /// - Exactly 2 characters.
-    pub code: String,
+    pub code: runtime::Secret,
     /// Tax identifiers the client has under this nationality.
     ///
     /// The published page says otherwise: optional, while the text of the list demands one nationality with identifiers — the count is a rule of the client; the mark stays as printed
@@ -23,26 +27,18 @@ pub struct CreateSecclNationality {
 runtime::object! {
     sent CreateSecclNationality {
         fields {
-            required code: "code",
-            optional identifiers: "identifiers"
+            secret_required code: "code",
+            secret_optional identifiers: "identifiers"
         }
     }
 }
 
-/// The required properties of [`CreateSecclNationality`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateSecclNationalityRequired {
-    /// Two-letter ISO 3166-1 code of the country.
-    ///
-    /// - Example: `"GB"`.
-    /// - Exactly 2 characters.
-    pub code: String,
-}
-
-impl From<CreateSecclNationalityRequired> for CreateSecclNationality {
-    fn from(required: CreateSecclNationalityRequired) -> Self {
+impl CreateSecclNationality {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(code: impl Into<runtime::Secret>) -> Self {
         Self {
-            code: required.code,
+            code: code.into(),
             identifiers: None,
             extra: runtime::Extra::new(),
         }
@@ -70,10 +66,20 @@ pub(crate) static CREATE_SECCL_NATIONALITY_CHECK: runtime::Check = runtime::Chec
             ),
             (
                 "identifiers",
-                &runtime::Check::Items(
-                    &models::create_seccl_tax_identifier::CREATE_SECCL_TAX_IDENTIFIER_CHECK,
+                &runtime::Check::List(
+                    &runtime::ListCheck {
+                        items: &models::create_seccl_tax_identifier::CREATE_SECCL_TAX_IDENTIFIER_CHECK,
+                        ..runtime::ListCheck::ANY
+                    },
                 ),
             ),
+        ],
+        rules: &[
+            runtime::Rule {
+                when: None,
+                because: None,
+                effect: runtime::Effect::Require(&["code"]),
+            },
         ],
         ..runtime::ObjectCheck::ANY
     },

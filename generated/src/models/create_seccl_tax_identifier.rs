@@ -7,6 +7,7 @@ use crate::runtime;
 ///
 /// Rules:
 ///
+/// - `name` must be there.
 /// - Where `available` is `true` and not (`name` is `"CONCAT"`), `value` must be there (where both rules of the page meet, for an available CONCAT, the ban is followed).
 /// - Where `available` is `false` or `name` is `"CONCAT"`, `value` must not be there.
 #[derive(Clone, PartialEq)]
@@ -22,7 +23,7 @@ pub struct CreateSecclTaxIdentifier {
     ///
     /// - Example: `"QQ654321A"`.
     /// - The published page says otherwise: required when `available` is true, and forbidden when it is false or the name is CONCAT — both hold for an available CONCAT; there the ban is followed, so such an identifier can be sent
-    pub value: Option<String>,
+    pub value: Option<runtime::Secret>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }
@@ -32,7 +33,7 @@ runtime::object! {
         fields {
             required name: "name",
             required available: "available",
-            optional value: "value"
+            secret_optional value: "value"
         }
     }
 }
@@ -62,7 +63,7 @@ impl From<CreateSecclTaxIdentifierRequired> for CreateSecclTaxIdentifier {
 runtime::setters! {
     CreateSecclTaxIdentifier {
         /// The identifier itself. Left out for the name `CONCAT` and for an identifier that is not available; needed otherwise.
-        optional into value: String
+        optional into value: runtime::Secret
     }
 }
 
@@ -70,6 +71,11 @@ runtime::setters! {
 pub(crate) static CREATE_SECCL_TAX_IDENTIFIER_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         rules: &[
+            runtime::Rule {
+                when: None,
+                because: None,
+                effect: runtime::Effect::Require(&["name"]),
+            },
             runtime::Rule {
                 when: Some(
                     &runtime::Condition::All(

@@ -33,23 +33,23 @@ pub struct Firm {
     /// First line of the address.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub address_1: Option<String>,
+    pub address_1: Option<runtime::Secret>,
     /// Second line of the address.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub address_2: Option<String>,
+    pub address_2: Option<runtime::Secret>,
     /// Town or city.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub town_city: Option<String>,
+    pub town_city: Option<runtime::Secret>,
     /// County.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub county: Option<String>,
+    pub county: Option<runtime::Secret>,
     /// Postcode.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub postcode: Option<String>,
+    pub postcode: Option<runtime::Secret>,
     /// Country, as a name by the example.
     ///
     /// Inferred: from name and example, as the page says no more.
@@ -134,15 +134,15 @@ pub struct Firm {
     /// Address that replies to emails go to.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub reply_to_email_address: Option<String>,
+    pub reply_to_email_address: Option<runtime::Secret>,
     /// Phone number of support for the mobile app.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub mobile_app_support_number: Option<String>,
+    pub mobile_app_support_number: Option<runtime::Secret>,
     /// Email address of support for the mobile app.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub mobile_app_support_email: Option<String>,
+    pub mobile_app_support_email: Option<runtime::Secret>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }
@@ -155,11 +155,11 @@ runtime::object! {
             optional updated_at: "updated_at",
             optional name: "name",
             optional slug: "slug",
-            optional address_1: "address_1",
-            optional address_2: "address_2",
-            optional town_city: "town_city",
-            optional county: "county",
-            optional postcode: "postcode",
+            secret_optional address_1: "address_1",
+            secret_optional address_2: "address_2",
+            secret_optional town_city: "town_city",
+            secret_optional county: "county",
+            secret_optional postcode: "postcode",
             optional country: "country",
             optional regulatory_text: "regulatory_text",
             optional logo: "logo",
@@ -177,11 +177,11 @@ runtime::object! {
             optional welcome_paragraph_html: "welcome_paragraph_html",
             optional email_welcome_paragraph_html: "email_welcome_paragraph_html",
             optional show_fact_find_illustrations: "show_fact_find_illustrations",
-            optional cc_email_addresses: "cc_email_addresses",
-            optional bcc_email_addresses: "bcc_email_addresses",
-            optional reply_to_email_address: "reply_to_email_address",
-            optional mobile_app_support_number: "mobile_app_support_number",
-            optional mobile_app_support_email: "mobile_app_support_email"
+            secret_optional cc_email_addresses: "cc_email_addresses",
+            secret_optional bcc_email_addresses: "bcc_email_addresses",
+            secret_optional reply_to_email_address: "reply_to_email_address",
+            secret_optional mobile_app_support_number: "mobile_app_support_number",
+            secret_optional mobile_app_support_email: "mobile_app_support_email"
         }
     }
 }

@@ -10,31 +10,31 @@ pub struct FirmBilling {
     /// First line of the address.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub invoice_address_1: Option<String>,
+    pub invoice_address_1: Option<runtime::Secret>,
     /// Second line of the address.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub invoice_address_2: Option<String>,
+    pub invoice_address_2: Option<runtime::Secret>,
     /// Town or city.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub invoice_town_city: Option<String>,
+    pub invoice_town_city: Option<runtime::Secret>,
     /// County.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub invoice_county: Option<String>,
+    pub invoice_county: Option<runtime::Secret>,
     /// Postcode.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub invoice_postcode: Option<String>,
+    pub invoice_postcode: Option<runtime::Secret>,
     /// Country.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub invoice_country: Option<String>,
+    pub invoice_country: Option<runtime::Secret>,
     /// Email address.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub invoice_email: Option<String>,
+    pub invoice_email: Option<runtime::Secret>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }
@@ -42,13 +42,13 @@ pub struct FirmBilling {
 runtime::object! {
     received FirmBilling {
         fields {
-            optional invoice_address_1: "invoice_address_1",
-            optional invoice_address_2: "invoice_address_2",
-            optional invoice_town_city: "invoice_town_city",
-            optional invoice_county: "invoice_county",
-            optional invoice_postcode: "invoice_postcode",
-            optional invoice_country: "invoice_country",
-            optional invoice_email: "invoice_email"
+            secret_optional invoice_address_1: "invoice_address_1",
+            secret_optional invoice_address_2: "invoice_address_2",
+            secret_optional invoice_town_city: "invoice_town_city",
+            secret_optional invoice_county: "invoice_county",
+            secret_optional invoice_postcode: "invoice_postcode",
+            secret_optional invoice_country: "invoice_country",
+            secret_optional invoice_email: "invoice_email"
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// Why a plan is inactive.
 ///
-/// The published page says otherwise: a string; the values stand in its text only — a closed list in the text is typed; it has grown before, so unlisted values still pass
+/// The published page says otherwise: a string; the values stand in its text only — a closed list in the text is typed; it has grown before, so a value that is not listed can be made
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InactiveReason {

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// An amount of money.
+/// An amount of money, in the smallest unit of its currency.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
@@ -34,5 +34,12 @@ runtime::object! {
             optional formatted: "formatted",
             optional currency: "currency"
         }
+    }
+}
+
+runtime::money! {
+    Money {
+        amount,
+        currency
     }
 }

@@ -117,7 +117,7 @@ runtime::object! {
             optional start_date: "start_date",
             optional proposal_date: "proposal_date",
             optional case: "case",
-            optional is_vulnerable_client: "is_vulnerable_client",
+            secret_optional is_vulnerable_client: "is_vulnerable_client",
             optional is_replacing_existing_plan: "is_replacing_existing_plan",
             optional existing_plan: "existing_plan",
             optional existing_plan_details: "existing_plan_details",

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// Where a new business event stands. `NPW` is spelt in capitals.
 ///
-/// The published page says otherwise: fewer values in an older capture than in the newest — newest wins; the list grows, so unlisted values still pass
+/// The published page says otherwise: fewer values in an older capture than in the newest — newest wins; the list grows, so a value that is not listed can be made
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewBusinessEventStatus {

@@ -49,11 +49,11 @@ pub struct Plan {
     /// Main policy number.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub policy_number: Option<String>,
+    pub policy_number: Option<runtime::Secret>,
     /// Main proposal reference.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub proposal_reference: Option<String>,
+    pub proposal_reference: Option<runtime::Secret>,
     /// Where the plan stands.
     ///
     /// Inferred: the example is one of the values that are sent under this name.
@@ -301,8 +301,8 @@ runtime::object! {
             optional type_: "type",
             optional sub_type: "sub_type",
             optional abstract_type: "abstract_type",
-            optional policy_number: "policy_number",
-            optional proposal_reference: "proposal_reference",
+            secret_optional policy_number: "policy_number",
+            secret_optional proposal_reference: "proposal_reference",
             optional status: "status",
             optional inactive_at: "inactive_at",
             optional inactive_reason: "inactive_reason",
@@ -344,7 +344,7 @@ runtime::object! {
             optional is_wrap_child: "is_wrap_child",
             optional wrap: "wrap",
             optional wrap_children: "wrap_children",
-            optional linked_policy_numbers: "linked_policy_numbers",
+            secret_optional linked_policy_numbers: "linked_policy_numbers",
             lenient_optional can_be_deleted: "can_be_deleted",
             optional contract_enquiry_account: "contract_enquiry_account",
             optional custom_fields: "custom_fields",

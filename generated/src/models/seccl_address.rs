@@ -10,31 +10,31 @@ pub struct SecclAddress {
     /// Flat number.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub flat_number: Option<String>,
+    pub flat_number: Option<runtime::Secret>,
     /// Building name.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub building_name: Option<String>,
+    pub building_name: Option<runtime::Secret>,
     /// Building number.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub building_number: Option<String>,
+    pub building_number: Option<runtime::Secret>,
     /// First line.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub address_1: Option<String>,
+    pub address_1: Option<runtime::Secret>,
     /// Second line.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub address_2: Option<String>,
+    pub address_2: Option<runtime::Secret>,
     /// Country, as a code or a name.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub country: Option<String>,
+    pub country: Option<runtime::Secret>,
     /// Postcode.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub postcode: Option<String>,
+    pub postcode: Option<runtime::Secret>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }
@@ -42,13 +42,13 @@ pub struct SecclAddress {
 runtime::object! {
     received SecclAddress {
         fields {
-            optional flat_number: "flat_number",
-            optional building_name: "building_name",
-            optional building_number: "building_number",
-            optional address_1: "address_1",
-            optional address_2: "address_2",
-            optional country: "country",
-            optional postcode: "postcode"
+            secret_optional flat_number: "flat_number",
+            secret_optional building_name: "building_name",
+            secret_optional building_number: "building_number",
+            secret_optional address_1: "address_1",
+            secret_optional address_2: "address_2",
+            secret_optional country: "country",
+            secret_optional postcode: "postcode"
         }
     }
 }

@@ -10,11 +10,11 @@ pub struct SecclBankDetails {
     /// Account number.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub account_number: Option<String>,
+    pub account_number: Option<runtime::Secret>,
     /// Sort code; with hyphens by the example, so no length is assumed.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub sort_code: Option<String>,
+    pub sort_code: Option<runtime::Secret>,
     /// Whether the client has accepted the debit mandate.
     ///
     /// Inferred: from name and example, as the page says no more.
@@ -31,8 +31,8 @@ pub struct SecclBankDetails {
 runtime::object! {
     received SecclBankDetails {
         fields {
-            optional account_number: "account_number",
-            optional sort_code: "sort_code",
+            secret_optional account_number: "account_number",
+            secret_optional sort_code: "sort_code",
             optional accepted_debit_mandate: "accepted_debit_mandate",
             optional accepted_debit_mandate_at: "accepted_debit_mandate_at"
         }

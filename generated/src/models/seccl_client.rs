@@ -20,24 +20,24 @@ pub struct SecclClient {
     /// Inferred: the example is one of the values that are sent under this name.
     pub title: Option<models::SecclTitle>,
     /// First name.
-    pub first_name: Option<String>,
+    pub first_name: Option<runtime::Secret>,
     /// Surname.
-    pub surname: Option<String>,
+    pub surname: Option<runtime::Secret>,
     /// Home address.
     pub address_detail: Option<models::SecclAddress>,
     /// Email address.
-    pub email: Option<String>,
+    pub email: Option<runtime::Secret>,
     /// Main mobile number.
     pub mobile: Option<models::SecclMobile>,
     /// Main nationality.
-    pub nationality: Option<String>,
+    pub nationality: Option<runtime::Secret>,
     /// National Insurance number.
-    pub national_insurance_no: Option<String>,
+    pub national_insurance_no: Option<runtime::Secret>,
     /// Date of birth.
     ///
     /// - Inferred: the format is that of the example.
     /// - Format `date`.
-    pub date_of_birth: Option<runtime::Date>,
+    pub date_of_birth: Option<runtime::Secret>,
     /// Country of tax domicile.
     pub tax_domicile: Option<String>,
     /// Whether the client has accepted the terms.
@@ -81,24 +81,24 @@ runtime::object! {
             optional node_id: "node_id",
             optional client_type: "client_type",
             optional title: "title",
-            optional first_name: "first_name",
-            optional surname: "surname",
-            optional address_detail: "address_detail",
-            optional email: "email",
-            optional mobile: "mobile",
-            optional nationality: "nationality",
-            optional national_insurance_no: "national_insurance_no",
-            optional date_of_birth: "date_of_birth",
+            secret_optional first_name: "first_name",
+            secret_optional surname: "surname",
+            secret_optional address_detail: "address_detail",
+            secret_optional email: "email",
+            secret_optional mobile: "mobile",
+            secret_optional nationality: "nationality",
+            secret_optional national_insurance_no: "national_insurance_no",
+            secret_optional date_of_birth: "date_of_birth",
             optional tax_domicile: "tax_domicile",
             optional terms_accepted: "terms_accepted",
             optional status: "status",
-            optional bank_details: "bank_details",
-            optional vulnerability: "vulnerability",
+            secret_optional bank_details: "bank_details",
+            secret_optional vulnerability: "vulnerability",
             optional aml_passed: "aml_passed",
             optional requires_debit_mandate: "requires_debit_mandate",
             optional employment_status: "employment_status",
             optional employers: "employers",
-            optional marital_status: "marital_status",
+            secret_optional marital_status: "marital_status",
             optional retirement_age: "retirement_age",
             optional can_open_accounts_for: "can_open_accounts_for",
             optional plannr_account: "plannr_account",

@@ -12,13 +12,13 @@ pub struct SecclEmployer {
     /// - Wire name `companyName`.
     /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "companyName")]
-    pub company_name: Option<String>,
+    pub company_name: Option<runtime::Secret>,
     /// Registration number of the company.
     ///
     /// - Wire name `companyRegNo`.
     /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "companyRegNo")]
-    pub company_reg_no: Option<String>,
+    pub company_reg_no: Option<runtime::Secret>,
     /// Address of the employer.
     ///
     /// - Wire name `addressDetail`.
@@ -38,10 +38,10 @@ pub struct SecclEmployer {
 runtime::object! {
     received SecclEmployer {
         fields {
-            optional company_name: "companyName",
-            optional company_reg_no: "companyRegNo",
-            optional address_detail: "addressDetail",
-            optional bank_details: "bankDetails"
+            secret_optional company_name: "companyName",
+            secret_optional company_reg_no: "companyRegNo",
+            secret_optional address_detail: "addressDetail",
+            secret_optional bank_details: "bankDetails"
         }
     }
 }

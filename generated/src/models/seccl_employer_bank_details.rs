@@ -12,13 +12,13 @@ pub struct SecclEmployerBankDetails {
     /// - Wire name `sortCode`.
     /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "sortCode")]
-    pub sort_code: Option<String>,
+    pub sort_code: Option<runtime::Secret>,
     /// Account number.
     ///
     /// - Wire name `accountNumber`.
     /// - Inferred: from name and example, as the page says no more.
     #[doc(alias = "accountNumber")]
-    pub account_number: Option<String>,
+    pub account_number: Option<runtime::Secret>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }
@@ -26,8 +26,8 @@ pub struct SecclEmployerBankDetails {
 runtime::object! {
     received SecclEmployerBankDetails {
         fields {
-            optional sort_code: "sortCode",
-            optional account_number: "accountNumber"
+            secret_optional sort_code: "sortCode",
+            secret_optional account_number: "accountNumber"
         }
     }
 }

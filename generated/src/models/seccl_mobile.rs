@@ -10,7 +10,7 @@ pub struct SecclMobile {
     /// The number.
     ///
     /// Inferred: from name and example, as the page says no more.
-    pub number: Option<String>,
+    pub number: Option<runtime::Secret>,
     /// Locale of the number, for example `en-GB`.
     ///
     /// Inferred: from name and example, as the page says no more.
@@ -28,7 +28,7 @@ pub struct SecclMobile {
 runtime::object! {
     received SecclMobile {
         fields {
-            optional number: "number",
+            secret_optional number: "number",
             optional locale: "locale",
             optional is_mobile: "isMobile"
         }

@@ -3,6 +3,7 @@
 //!
 //! New business written for plans and clients.
 
+use std::collections::BTreeMap;
 use crate::{models, runtime};
 
 static CREATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
@@ -102,3 +103,333 @@ runtime::replies! {
 }
 
 impl runtime::ApiError for CreateNewBusinessEventError {}
+
+static LIST_CLIENT_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation {
+    id: "listClientNewBusinessEvents",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v1/client/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/new-business-events"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "client_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "query",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_client_new_business_events`](crate::Client::list_client_new_business_events).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListClientNewBusinessEvents {
+    call: runtime::Call,
+}
+
+impl ListClientNewBusinessEvents {
+    pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &LIST_CLIENT_NEW_BUSINESS_EVENTS);
+        call.set(0, &client_uuid);
+        Self { call }
+    }
+
+    /// Query parameter `query`.
+    ///
+    /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
+        let query: BTreeMap<String, String> = query.into();
+        self.call.set(1, &query);
+        self
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(2, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    ListClientNewBusinessEvents {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: ListClientNewBusinessEventsError as ListClientNewBusinessEventsError
+    }
+}
+
+/// What `GET /api/v1/client/{client_uuid}/new-business-events` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListClientNewBusinessEventsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListClientNewBusinessEventsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListClientNewBusinessEventsError {}
+
+static UPDATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
+    id: "updateNewBusinessEvent",
+    method: "PUT",
+    path: &[
+        runtime::Segment::Literal("/api/v1/new-business-event/"),
+        runtime::Segment::Parameter(0),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "newBusinessEvent_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::update_new_business_event`](crate::Client::update_new_business_event).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateNewBusinessEvent {
+    call: runtime::Call,
+}
+
+impl UpdateNewBusinessEvent {
+    pub(crate) fn new(core: &runtime::Core, new_business_event_uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &UPDATE_NEW_BUSINESS_EVENT);
+        call.set(0, &new_business_event_uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+
+    /// What is sent; nothing, unless set.
+    ///
+    /// What is sent; no page was read that describes it.
+    pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
+        let body: runtime::Raw = body.into();
+        self.call.json(&body);
+        self
+    }
+}
+
+runtime::request! {
+    UpdateNewBusinessEvent {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: UpdateNewBusinessEventError as UpdateNewBusinessEventError
+    }
+}
+
+/// What `PUT /api/v1/new-business-event/{newBusinessEvent_uuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateNewBusinessEventError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    UpdateNewBusinessEventError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for UpdateNewBusinessEventError {}
+
+static LIST_PLAN_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation {
+    id: "listPlanNewBusinessEvents",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v1/plans/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/new-business-events"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "plan_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "query",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_plan_new_business_events`](crate::Client::list_plan_new_business_events).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPlanNewBusinessEvents {
+    call: runtime::Call,
+}
+
+impl ListPlanNewBusinessEvents {
+    pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &LIST_PLAN_NEW_BUSINESS_EVENTS);
+        call.set(0, &plan_uuid);
+        Self { call }
+    }
+
+    /// Query parameter `query`.
+    ///
+    /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
+        let query: BTreeMap<String, String> = query.into();
+        self.call.set(1, &query);
+        self
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(2, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    ListPlanNewBusinessEvents {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: ListPlanNewBusinessEventsError as ListPlanNewBusinessEventsError
+    }
+}
+
+/// What `GET /api/v1/plans/{plan_uuid}/new-business-events` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPlanNewBusinessEventsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListPlanNewBusinessEventsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListPlanNewBusinessEventsError {}

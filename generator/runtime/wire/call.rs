@@ -50,6 +50,8 @@ pub struct Call {
     key_is_made: bool,
     values: Vec<Option<Raw>>,
     headers: Vec<(String, String)>,
+    /// Names of headers that are not sent, though the client or the operation has them.
+    left_out: Vec<String>,
     body: Option<(HeaderValue, Payload)>,
     /// Why the body cannot be sent.
     problem: Option<String>,
@@ -85,6 +87,7 @@ impl Call {
             key_is_made: false,
             values: vec![None; operation.parameters.len()],
             headers: Vec::new(),
+            left_out: Vec::new(),
             body: None,
             problem: None,
             checking: core.settings().checking,
@@ -256,6 +259,11 @@ impl Call {
             self.set(index, &random::uuid());
             self.key_is_made = true;
         }
+    }
+
+    /// Leaves a header out that the client would send with every call.
+    pub fn without_header(&mut self, name: impl Into<String>) {
+        self.left_out.push(name.into());
     }
 
     /// Takes a redirect for the answer.
@@ -481,6 +489,9 @@ impl Call {
         }
         if let Some((content_type, _)) = &self.body {
             headers.insert(CONTENT_TYPE, content_type.clone());
+        }
+        for name in &self.left_out {
+            headers.remove(name.as_str());
         }
         headers.extend(std::mem::take(&mut auth.headers));
         for (name, value) in &self.headers {

@@ -16,7 +16,8 @@ macro_rules! client {
         $(#[$meta:meta])*
         $client:ident, $builder:ident {
             servers: $servers:expr, schemes: $schemes:expr
-            $(, security: $security:expr)? $(, limit: ($calls:literal, $seconds:literal))? $(,)?
+            $(, security: $security:expr)? $(, limit: ($calls:literal, $seconds:literal))?
+            $(, needed: $needed:expr)? $(,)?
         }
     ) => {
         $(#[$meta])*
@@ -32,6 +33,7 @@ macro_rules! client {
                 let settings = $crate::runtime::Settings::new($servers, $schemes, agent);
                 $( let settings = settings.secured($security); )?
                 $( let settings = settings.limited($calls, $seconds); )?
+                $( let settings = settings.needing($needed); )?
                 $builder { settings }
             }
 

@@ -60,6 +60,9 @@ impl Settings {
     /// # Errors
     /// When an address or a header cannot be used, or there is no transport.
     pub fn build(mut self) -> Result<Core, Failure> {
+        if let Some(problem) = self.undecided() {
+            return Err(Failure::request(problem));
+        }
         let base = Base::parse(&self.address().map_err(Failure::request)?).map_err(Failure::request)?;
         let agent = HeaderValue::from_str(&self.user_agent);
         let mut headers =

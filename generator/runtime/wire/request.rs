@@ -195,6 +195,12 @@ macro_rules! request_options {
                 self.call.without_redirects();
                 self
             }
+
+            /// Leaves a header out that the client would send with every call.
+            pub fn without_header(mut self, name: impl ::core::convert::Into<::std::string::String>) -> Self {
+                self.call.without_header(name);
+                self
+            }
         }
     };
 }

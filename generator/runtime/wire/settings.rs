@@ -46,6 +46,10 @@ pub struct Settings {
     pub(super) security: &'static [&'static [&'static str]],
     pub(super) credentials: Credentials,
     pub(super) headers: Vec<(String, String)>,
+    /// Headers that the caller has to decide about: each with the methods that give it and that do without.
+    needed: &'static [(&'static str, &'static str, &'static str)],
+    /// Those that the caller does without.
+    left_out: Vec<&'static str>,
     pub(super) user_agent: String,
     /// The servers of the description.
     servers: &'static [Server],
@@ -94,6 +98,8 @@ impl Settings {
             security: &[],
             credentials: Credentials::new(),
             headers: Vec::new(),
+            needed: &[],
+            left_out: Vec::new(),
             user_agent: user_agent.to_owned(),
             servers,
             chosen: 0,
@@ -141,6 +147,27 @@ impl Settings {
     /// Where the tokens for a scheme come from.
     pub fn provider(&mut self, scheme: &'static str, provider: impl TokenProvider) {
         self.credentials.insert(scheme, Credential::Tokens(Tokens::new(provider)));
+    }
+
+    /// Asks for headers: each with the methods that give it and that do without.
+    #[must_use]
+    pub fn needing(self, needed: &'static [(&'static str, &'static str, &'static str)]) -> Self {
+        Self { needed, ..self }
+    }
+
+    /// Does without a header that is asked for.
+    pub fn without_header(&mut self, name: &'static str) {
+        self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+        self.left_out.push(name);
+    }
+
+    /// What to call for a header that is asked for and that nothing was said about.
+    pub(super) fn undecided(&self) -> Option<String> {
+        let given = |name: &str| self.headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
+        let undecided = self.needed.iter().find(|(name, ..)| !given(name) && !self.left_out.contains(name));
+        undecided.map(|(name, setter, without)| {
+            format!("the header `{name}` is missing: call `{setter}`, or `{without}` to send none")
+        })
     }
 
     /// A header that goes with every request.

@@ -104,6 +104,8 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
         "x-elsewhere",
         "x-inferred",
         "x-source",
+        "x-minor-unit",
+        "x-money",
         "x-also-accepts",
         "x-sensitive",
         "x-separator",
@@ -121,6 +123,8 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
             "x-elsewhere" => has(said, "page") && has(said, "says"),
             "x-inferred" => text(value) || has(said, "because"),
             "x-source" => list(value, &|one: Node<'_>| has(one, "page") && has(one, "captured")),
+            "x-minor-unit" => value.as_text().is_some_and(is_currency),
+            "x-money" => has(value, "amount") && has(value, "currency"),
             "x-also-accepts" => list(value, &types),
             "x-sensitive" => value.flag().is_some(),
             _ => text(value),
@@ -152,4 +156,9 @@ pub(super) fn retries(node: Node<'_>, notes: &mut Notes) {
             notes.say_value(Code::ExtensionForm, name, message, Cost::Ignored);
         }
     }
+}
+
+/// Three capital letters.
+fn is_currency(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }

@@ -1,6 +1,7 @@
 //! Rules that the grammar cannot state. Each is a small function with a code; nothing is changed here.
 
 mod bodies_20;
+mod examples;
 mod extensions;
 mod operations;
 mod parameters;
@@ -30,6 +31,10 @@ const RULES: &[(Kind, Rule)] = &[
     (Kind::Schema, schemas::items),
     (Kind::Schema, schemas::pattern),
     (Kind::Schema, schemas::required),
+    (Kind::Schema, examples::of_schema),
+    (Kind::Parameter, examples::beside),
+    (Kind::Header, examples::beside),
+    (Kind::MediaType, examples::beside),
     (Kind::Schema, extensions::rules),
     (Kind::Schema, extensions::forms),
     (Kind::Operation, extensions::forms),

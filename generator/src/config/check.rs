@@ -16,10 +16,13 @@ impl Config {
             if !is_token(&header.name) {
                 problems.push(value(&path("name"), format!("`{}` is no name of a header", header.name)));
             }
-            if Ident::new(&header.setter).is_none() {
-                let message = format!("`{}` cannot name a method", header.setter);
-                problems
-                    .push(value(&path("setter"), message).help("give an identifier that is not a keyword"));
+            let methods = [("setter", Some(&header.setter)), ("without", header.without.as_ref())];
+            for (key, method) in methods.into_iter().filter_map(|(key, method)| Some((key, method?))) {
+                if Ident::new(method).is_none() {
+                    let message = format!("`{method}` cannot name a method");
+                    problems
+                        .push(value(&path(key), message).help("give an identifier that is not a keyword"));
+                }
             }
         }
         problems.extend(self.select.check(self));

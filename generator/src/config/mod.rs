@@ -149,4 +149,7 @@ pub struct ClientHeader {
     pub setter: String,
     /// What it means.
     pub description: String,
+    /// The method of the client's builder that says that the header is not sent; with it, the builder asks for one of
+    /// the two.
+    pub without: Option<String>,
 }

@@ -127,8 +127,9 @@ impl<'de> Deserialize<'de> for ClientHeader {
         let mut table = TableHelper::new(value)?;
         let (name, setter) = (table.required("name"), table.required("setter"));
         let description = table.optional("description").unwrap_or_default();
+        let without = table.optional("without");
         table.finalize(None)?;
-        Ok(Self { name: name?, setter: setter?, description })
+        Ok(Self { name: name?, setter: setter?, description, without })
     }
 }
 

@@ -317,6 +317,10 @@ codes! {
         "A property is required twice"
         "The list `required` names it twice."
         "Remove one of the two.";
+    ExampleInvalid "G0709" Warning Part
+        "An example is not a value of its schema"
+        "Whoever copies it sends what the API refuses, or expects what never comes."
+        "Correct the example; in YAML, put text that looks like a number or a date in quotes.";
 
     // Servers and security.
     SecuritySchemeLeftOut "G0801" Warning Part

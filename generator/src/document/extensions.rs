@@ -92,6 +92,18 @@ pub const EXTENSIONS: &[Extension] = &[
         "Not for those outside: it is left out, unless `[select]` of codegen.toml has `internal = true`.",
     ),
     extension(
+        "x-minor-unit",
+        "schemas of whole numbers",
+        "the code of a currency by ISO 4217",
+        "The number counts the smallest unit of the currency, and has a type of its own (`Minor`).",
+    ),
+    extension(
+        "x-money",
+        "schemas of objects",
+        "`{amount: …, currency: …}` with names of properties",
+        "The object is an amount in the smallest unit of a currency, and has methods for that.",
+    ),
+    extension(
         "x-ms-discriminator-value",
         "schemas of 2.0 that extend one with a discriminator",
         "text",

@@ -17,6 +17,8 @@ pub fn file(of: &Client) -> String {
     let schemes = of.schemes.iter().map(scheme);
     let credentials = of.credentials.iter().map(credential);
     let headers = of.headers.iter().map(header);
+    let needed: Vec<_> = of.headers.iter().filter_map(needed).collect();
+    let needed = (!needed.is_empty()).then(|| quote!(needed: &[#(#needed),*],));
     let setters = (of.credentials.len() + of.headers.len() + of.addresses.len() > 0).then(|| {
         quote! {
             impl ClientBuilder {
@@ -51,6 +53,7 @@ pub fn file(of: &Client) -> String {
                 schemes: &[#(#schemes),*],
                 #security
                 #limit
+                #needed
             }
         }
         #(#choices)*
@@ -108,13 +111,31 @@ fn credential(of: &Credential) -> TokenStream {
 fn header(of: &HeaderSetter) -> TokenStream {
     let docs = docs(&of.docs);
     let (name, header) = (&of.name, &of.header);
+    let without = of.without.as_ref().map(|(docs, without)| {
+        let docs = super::docs::docs(docs);
+        quote! {
+            #docs
+            pub fn #without(mut self) -> Self {
+                self.settings.without_header(#header);
+                self
+            }
+        }
+    });
     quote! {
         #docs
         pub fn #name(mut self, value: impl Into<String>) -> Self {
             self.settings.header(#header, value);
             self
         }
+        #without
     }
+}
+
+/// A header that the builder asks for: its name, and the methods that give it and that do without.
+fn needed(of: &HeaderSetter) -> Option<TokenStream> {
+    let (_, without) = of.without.as_ref()?;
+    let (header, setter, without) = (&of.header, of.name.as_str(), without.as_str());
+    Some(quote!((#header, #setter, #without)))
 }
 
 fn method(of: &ClientMethod, home: &Home) -> TokenStream {
@@ -157,7 +178,7 @@ pub fn root(of: &Crate) -> String {
         pub use client::{Client, ClientBuilder #(, #choices)*};
         #[doc(inline)]
         pub use runtime::{
-            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Extra, FieldError, Item, Limits, Method, Nullable, OnDrift, OnUnreadable, Payload,
+            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Extra, FieldError, Item, Limits, Method, Minor, MoneyError, Nullable, OnDrift, OnUnreadable, Payload,
             Raw, RawBody, RawCall, Reconnect, Repetition, Retries, Sequence,
             Response, Secret, SendOptions, Stream, Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,

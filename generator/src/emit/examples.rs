@@ -118,6 +118,10 @@ fn expression(of: &Expression, library: &Ident) -> TokenStream {
             let path = path.tokens(&elsewhere());
             quote!(#path::new())
         }
+        Expression::Amount(path, amount) => {
+            let (path, amount) = (path.tokens(&elsewhere()), Literal::i64_unsuffixed(*amount));
+            quote!(#path::new(#amount))
+        }
         Expression::From(path, required, values) => {
             let holder = path.sibling(required.clone()).tokens(&elsewhere());
             let (path, (names, values)) = (path.tokens(&elsewhere()), named(values, library));
@@ -127,6 +131,10 @@ fn expression(of: &Expression, library: &Ident) -> TokenStream {
             let path = path.tokens(&elsewhere());
             let held = held.as_deref().map(one).map(|held| quote!((#held)));
             quote!(#path::#name #held)
+        }
+        Expression::Minor([a, b, c], digits, amount) => {
+            let (digits, amount) = (Literal::u8_unsuffixed(*digits), Literal::i64_unsuffixed(*amount));
+            quote!(#library::Minor::<#a, #b, #c, #digits>::new(#amount))
         }
         Expression::Upload(media_type) => {
             let said = media_type.as_ref().map(|media_type| quote!(.content_type(#media_type)));

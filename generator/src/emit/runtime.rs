@@ -18,6 +18,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("json/kind.rs", include_str!("../../runtime/json/kind.rs")),
     ("json/macros.rs", include_str!("../../runtime/json/macros.rs")),
     ("json/mod.rs", include_str!("../../runtime/json/mod.rs")),
+    ("json/minor.rs", include_str!("../../runtime/json/minor.rs")),
     ("json/nullable.rs", include_str!("../../runtime/json/nullable.rs")),
     ("json/number.rs", include_str!("../../runtime/json/number.rs")),
     ("json/object.rs", include_str!("../../runtime/json/object.rs")),

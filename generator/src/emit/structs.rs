@@ -27,6 +27,8 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
         Some(_) => checks::of_parts(check, name, home),
         None => checks::item(check, name, home),
     });
+    let money =
+        of.money.as_ref().map(|(amount, currency)| quote!(runtime::money! { #name { #amount, #currency } }));
     quote! {
         #docs
         #[derive(Clone, #debug PartialEq)]
@@ -38,6 +40,7 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
         #object
         #constructors
         #check
+        #money
     }
 }
 

@@ -1,6 +1,6 @@
 //! Names, paths and types as they are written in a file.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::rust::{Home, Ident, Intake, Path, Type};
@@ -37,6 +37,10 @@ impl Type {
             Self::String => quote!(String),
             Self::Json => quote!(runtime::Raw),
             Self::Format(format) => quote!(runtime::#format),
+            Self::Minor([a, b, c], digits) => {
+                let digits = Literal::u8_unsuffixed(*digits);
+                quote!(runtime::Minor<#a, #b, #c, #digits>)
+            }
             Self::Upload => quote!(runtime::Upload),
             Self::Payload => quote!(runtime::Payload),
             Self::Items(item) => {

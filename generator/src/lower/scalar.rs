@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use crate::diagnostics::{Code, Cost, Part};
+use crate::document::Node;
 use crate::document::schema::{Bound, View};
 use crate::formats::{self, Holds};
 use crate::model::{Constraint, EnumValue, Enumeration, Integer, Number, Shape, Text};
@@ -37,7 +38,9 @@ fn lengths(format: &str) -> Option<(u64, u64)> {
 
 pub(super) fn integer(view: View<'_>) -> Integer {
     let bounds = view.bounds();
+    let currency = view.get("x-minor-unit").and_then(Node::as_text);
     Integer {
+        currency: currency.and_then(|code| code.chars().collect::<Vec<_>>().try_into().ok()),
         format: view.format().map(str::to_owned),
         minimum: bounds.minimum.map(constraint),
         maximum: bounds.maximum.map(constraint),

@@ -306,6 +306,10 @@ impl<'a> Lowering<'a> {
         if let Some(rules) = view.get("x-rules") {
             object.rules = rule::rules(self, &rules.to_value(), &pointer.child("x-rules"));
         }
+        object.money = view.get("x-money").and_then(|money| {
+            let name = |key: &str| Some(money.get(key)?.as_text()?.to_owned());
+            Some((name("amount")?, name("currency")?))
+        });
         if UNIONS.iter().all(|keyword| view.members(keyword).is_empty()) {
             object.discriminator = self.discriminator(view, pointer);
         }

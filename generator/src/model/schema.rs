@@ -307,6 +307,8 @@ pub struct Integer {
     pub maximum: Option<Constraint>,
     /// `multipleOf`.
     pub multiple_of: Option<serde_json::Number>,
+    /// `x-minor-unit`: the currency of which it counts the smallest unit.
+    pub currency: Option<[char; 3]>,
 }
 
 /// A number.
@@ -398,6 +400,8 @@ pub struct Object {
     pub rules: Vec<Rule>,
     /// `discriminator` of a schema that others extend.
     pub discriminator: Option<Discriminator>,
+    /// `x-money`: the properties that hold an amount in the smallest unit, and its currency.
+    pub money: Option<(String, String)>,
 }
 
 /// `additionalProperties`.

@@ -9,6 +9,8 @@ pub enum Expression {
     Text(String),
     /// A whole number.
     Integer(i64),
+    /// `Minor::<'G', 'B', 'P', 2>::new(a)`, of the crate's root.
+    Minor([char; 3], u8, i64),
     /// A number.
     Number(f64),
     /// `true`, `false`.
@@ -35,6 +37,8 @@ pub enum Expression {
     Boxed(Box<Expression>),
     /// `Type::new()`.
     New(Path),
+    /// `Type::new(1)`, of an amount under a name.
+    Amount(Path, i64),
     /// `Type::from(TypeRequired { name: a })`.
     From(Path, Ident, Vec<(Ident, Expression)>),
     /// `Type::Variant`, `Type::Variant(a)`.

@@ -62,6 +62,8 @@ pub struct Struct {
     pub constructor: Constructor,
     /// What `validate` checks.
     pub check: Option<Checked>,
+    /// The fields of an amount of money and of its currency.
+    pub money: Option<(Ident, Ident)>,
     /// How each field is sent, where the struct is sent in parts and is no JSON.
     pub parts: Option<Vec<Part>>,
 }

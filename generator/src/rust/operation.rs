@@ -118,6 +118,8 @@ pub struct HeaderSetter {
     pub name: Ident,
     /// The header.
     pub header: String,
+    /// The method that says that it is not sent, where one of the two is asked for.
+    pub without: Option<(Docs, Ident)>,
 }
 
 /// A method of the client.

@@ -28,6 +28,8 @@ pub enum Type {
     Json,
     /// Text of a format that the runtime has a type for.
     Format(Format),
+    /// `runtime::Minor`: a currency's code, and how many digits its main unit has after the point.
+    Minor([char; 3], u8),
     /// A file that is sent.
     Upload,
     /// Bytes, a file or a stream that is sent.
@@ -137,6 +139,7 @@ impl fmt::Display for Type {
             Self::Payload => f.write_str("Payload"),
             Self::Items(item) => write!(f, "Sequence<{item}>"),
             Self::Format(format) => write!(f, "{format:?}"),
+            Self::Minor([a, b, c], digits) => write!(f, "Minor<'{a}', '{b}', '{c}', {digits}>"),
             Self::Upload => f.write_str("Upload"),
             Self::Model(path) => write!(f, "{path}"),
             Self::Vec(item) => write!(f, "Vec<{item}>"),

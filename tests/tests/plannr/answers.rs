@@ -62,12 +62,9 @@ async fn an_empty_201_and_html_are_successes_too() {
 #[tokio::test]
 async fn strict_clients_get_an_error_that_still_has_the_answer() {
     let server = Server::answering([json_answer("201 Created", r#"{"uuid": 17}"#)]);
-    let client = plannr::Client::builder()
-        .base_url(&server.url)
-        .bearer_token("t")
-        .strict(true)
-        .build()
-        .expect("a client");
+    let client =
+        plannr::Client::builder().base_url(&server.url).bearer_token("t").without_account().strict(true);
+    let client = client.build().expect("a client");
     let error = client.create_new_business_event(event()).await.expect_err("drift");
     assert!(error.is_drift());
     assert_eq!(error.status().map(|status| status.as_u16()), Some(201));

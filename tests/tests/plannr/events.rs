@@ -33,7 +33,9 @@ async fn sends_an_event_and_reads_what_was_recorded() {
         r#"{"uuid": "c8f4a1b6-7d29-4e53-90af-3b6e82d15c74", "premium": {"amount": "25000", "formatted": "£250.00", "currency": "GBP"},
             "is_vulnerable_client": false, "status": "accepted"}"#,
     )]);
-    let event = event().premium_amount(25_000).premium_frequency(PremiumFrequency::Monthly);
+    let event = event()
+        .premium_amount(plannr::models::Pence::new(25_000))
+        .premium_frequency(PremiumFrequency::Monthly);
     assert!(event.validate().is_ok());
     let response =
         client(&server).create_new_business_event(event).send_with_response().await.expect("an event");

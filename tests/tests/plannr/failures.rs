@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use plannr::Client;
+use plannr::models::SecclTitle;
 
 use crate::events::event;
+use crate::seccl::adult;
 use crate::server::{Server, Step, answer, json};
 use crate::{TOKEN, client};
 
@@ -78,4 +80,19 @@ async fn a_header_that_cannot_be_sent_is_an_error_before_any_connection() {
     assert!(server.saw_nothing());
     let built = Client::builder().base_url(&server.url).account_uuid("a\nb").build();
     assert!(built.is_err());
+}
+
+#[tokio::test]
+async fn the_account_is_asked_for_and_can_be_left_out() {
+    let undecided = Client::builder().bearer_token(TOKEN).build().expect_err("no account").to_string();
+    assert!(undecided.contains("account_uuid") && undecided.contains("without_account"), "{undecided}");
+    let server = Server::answering([json("200 OK", r#"{"id": "1"}"#), json("200 OK", r#"{"id": "1"}"#)]);
+    let without = Client::builder().base_url(&server.url).bearer_token(TOKEN).without_account();
+    let without = without.build().expect("a client without an account");
+    let adult = || adult().node_id("7").title(SecclTitle::Ms).email("m@example.com").aml(true);
+    without.create_seccl_client("harbour_wealth", adult()).await.expect("a client");
+    assert_eq!(server.seen().header("x-plannr-account-uuid"), None);
+    let call = client(&server).create_seccl_client("harbour_wealth", adult());
+    call.without_header("X-PLANNR-ACCOUNT-UUID").await.expect("a client");
+    assert_eq!(server.seen().header("x-plannr-account-uuid"), None);
 }

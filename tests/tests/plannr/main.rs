@@ -4,11 +4,13 @@
 mod answers;
 mod events;
 mod failures;
+mod money;
 mod plans;
 mod rules;
 mod seccl;
 #[path = "../../runtime/src/server.rs"]
 mod server;
+mod whole;
 
 use plannr::Client;
 use serde_json::Value;

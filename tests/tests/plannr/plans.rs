@@ -1,7 +1,7 @@
 //! `POST /api/v1/plans`.
 
 use plannr::models::{
-    CreateMortgage, CreateMortgageRequired, CreatePlan, CreatePlanOwner, CreatePlanOwnerRequired, PlanStatus,
+    CreateMortgage, CreateMortgageRequired, CreatePlan, CreatePlanOwner, CreatePlanOwnerRequired, Pence, PlanStatus,
     PlanValue,
 };
 use serde_json::json;
@@ -12,7 +12,8 @@ use crate::{TOKEN, body, client};
 /// What no page describes: the plan, with a property that is not known.
 const CREATED: &str = r#"{"uuid":"5b0a9d3e-61c7-4f28-9be4-d07c38a1f652","spoilers":[1]}"#;
 
-fn mortgage() -> CreateMortgage {
+/// A mortgage with what is required.
+pub fn mortgage() -> CreateMortgage {
     CreateMortgage::from(CreateMortgageRequired {
         client_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
         sub_type: "residential".into(),
@@ -36,7 +37,7 @@ async fn sends_method_path_headers_and_exactly_what_was_set() {
                 account_uuid: "7c2e61d0-94ab-4f58-b3d7-18e05a6f2c93".into(),
             }),
         ])
-        .current_value(25_000_000)
+        .current_value(Pence::new(25_000_000))
         .outstanding_balance(PlanValue::Text("180000.50".to_owned()))
         .repayment_term(PlanValue::Number(25.0));
     let created = client(&server).create_plan(plan).await.expect("a plan");

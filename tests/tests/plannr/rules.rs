@@ -1,12 +1,14 @@
 //! `validate()`: the documented rules, checked before anything is sent.
 
 use plannr::models::{
-    CreateSecclBankDetails, CreateSecclEmployer, CreateSecclEmployerRequired, CreateSecclNationality,
-    CreateSecclNationalityRequired, CreateSecclTaxIdentifier, CreateSecclTaxIdentifierRequired,
-    CreateSecclVulnerability, CreateSecclVulnerabilityRequired, SecclTitle, SourceOfFunds,
+    CreatePlan, CreatePlanOwner, CreatePlanOwnerRequired, CreateSecclBankDetails, CreateSecclEmployer,
+    CreateSecclEmployerRequired, CreateSecclNationality, CreateSecclNationalityRequired, CreateSecclTaxIdentifier,
+    CreateSecclTaxIdentifierRequired, CreateSecclVulnerability, CreateSecclVulnerabilityRequired, PlanStatus, SecclTitle,
+    SourceOfFunds,
 };
 
 use crate::events::{event, unfinished};
+use crate::plans::mortgage;
 use crate::seccl::adult;
 use crate::server::Server;
 use crate::{body, client};
@@ -91,4 +93,44 @@ async fn what_breaks_a_rule_is_not_sent_unless_somebody_insists() {
     client(&server).create_new_business_event(unfinished()).send_unchecked().await.expect("a created event");
     assert!(body(&server.seen()).get("start_date").is_none());
     assert!(client(&server).create_new_business_event(event()).build().is_ok());
+}
+
+/// As the validation of the server counts: null, empty text and an empty list are as good as nothing.
+#[test]
+fn what_is_empty_is_missing() {
+    let mut empty = adult().node_id("").title(SecclTitle::Ms).email("m@example.com").aml(true);
+    empty.first_name = "".into();
+    let found = paths(empty.validate(), ());
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found.iter().any(|path| path.contains("node_id")), "{found:?}");
+    assert!(found.iter().any(|path| path.contains("first_name")), "{found:?}");
+    let whole = adult().node_id("7").title(SecclTitle::Ms).email("m@example.com").aml(true);
+    let no_reason = CreateSecclVulnerability::new(true).reason([]).is_support_temporary(false);
+    let found = paths(whole.vulnerability(no_reason).validate(), ());
+    assert!(found.iter().any(|path| path.contains("reason")), "{found:?}");
+}
+
+#[test]
+fn codes_have_two_letters() {
+    let whole = || adult().node_id("7").title(SecclTitle::Ms).email("m@example.com").aml(true);
+    let found = paths(whole().tax_domicile("GBR").validate(), ());
+    assert!(found.iter().any(|path| path.contains("tax_domicile")), "{found:?}");
+    assert_eq!(paths(whole().tax_domicile("GB").validate(), ()), [""; 0]);
+}
+
+#[test]
+fn plans_have_dates_values_and_shares() {
+    let owner = || CreatePlanOwner::new("3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64");
+    let shares = |first: f64, second: f64| {
+        [owner().ownership_percentage(first), owner().ownership_percentage(second), owner()]
+    };
+    assert_eq!(paths(CreatePlan::from(mortgage().accounts(shares(33.3, 66.7))).validate(), ()), [""; 0]);
+    let mut wrong = mortgage().review_date("2026-13-01").accounts(shares(62.5, 40.0));
+    wrong.status = PlanStatus::from("dormant");
+    wrong.sub_type = String::new();
+    let found = paths(CreatePlan::from(wrong).validate(), ());
+    for path in ["review_date", "accounts", "status", "sub_type"] {
+        assert!(found.iter().any(|other| other.contains(path)), "{path} in {found:?}");
+    }
+    assert_eq!(found.len(), 4, "{found:?}");
 }

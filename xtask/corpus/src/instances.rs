@@ -154,6 +154,11 @@ impl<'w> Sampler<'w> {
         if self.written.version.is_nullable(object) {
             instances.push(Instance::known(Value::Null));
         }
+        if is_secret(object) {
+            for instance in &mut instances {
+                scalars::hush(&mut instance.value);
+            }
+        }
         distinct(instances, scope.most)
     }
 
@@ -458,6 +463,10 @@ fn listed(values: &[Value]) -> Vec<Instance> {
         instances.push(Instance { value: json!(scalars::UNLISTED), unknown: true });
     }
     instances
+}
+
+fn is_secret(schema: &Map<String, Value>) -> bool {
+    schema.get("x-sensitive") == Some(&json!(true)) || schema.get("format") == Some(&json!("password"))
 }
 
 fn bound(schema: &Map<String, Value>, keyword: &str) -> Option<usize> {

@@ -82,6 +82,8 @@ enum Kind {
     Drift,
     /// The value built from it is not read as what was sent.
     Unread,
+    /// A secret of it is printed.
+    Shown,
 }
 
 /// A value that was built and written.
@@ -195,7 +197,7 @@ pub fn judge(document: &str, trips: &Trips, written: &Written) -> RoundTrip {
             _ => (Direction::Received, format!("received: {what}")),
         };
         match instance(pointer, *at).and_then(|value| judge.objection(direction, pointer, value)) {
-            Some(objection) if *kind != Kind::Lost => judge.except(pointer, &objection),
+            Some(objection) if !matches!(kind, Kind::Lost | Kind::Shown) => judge.except(pointer, &objection),
             _ => judge.find(pointer, what, text),
         }
     }

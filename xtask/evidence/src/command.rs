@@ -25,14 +25,14 @@ const LIST: &str = "listed.yaml";
 
 /// What `cargo xtask docs` prints about itself.
 pub const USAGE: &str = "\
-cargo xtask docs facts PAGE… [--out DIR] [--page ADDRESS] [--captured YYYY-MM]
+cargo xtask docs facts PAGE… [--out DIR] [--page ADDRESS] [--captured YYYY-MM[-DD]]
     reads captured pages into facts files (spec/facts, with spec/SOURCES.md)
 cargo xtask docs check [--facts DIR] [--spec FILE] [--list] [--write]
     holds the document to the facts, in both directions; --list prints every reasoned deviation, --write
     writes spec/SOURCES.md and spec/DEVIATIONS.md
-cargo xtask docs diff OLD NEW [--captured YYYY-MM]
+cargo xtask docs diff OLD NEW [--captured YYYY-MM[-DD]]
     what changed between two captures (pages or facts files) of one operation, and what it means
-cargo xtask docs draft PAGE [--captured YYYY-MM]
+cargo xtask docs draft PAGE [--captured YYYY-MM[-DD]]
     prints the operation of a page as an OpenAPI fragment, to be described by hand
 ";
 
@@ -116,7 +116,11 @@ fn write_facts(folder: &Path, read: &[(PathBuf, Facts)], out: &mut dyn Write) ->
         let name = facts.file_name();
         if let Some((other, _)) = read[..at].iter().find(|(_, other)| other.file_name() == name) {
             let (page, other) = (page.display(), other.display());
-            return Err(format!("{other} and {page} are captures of one operation in one month").into());
+            return Err(format!(
+                "{other} and {page} are captures of one operation in one month; read them in two calls, \
+                 with `--captured YYYY-MM-DD`"
+            )
+            .into());
         }
     }
     for (page, facts) in read {
@@ -308,12 +312,18 @@ fn facts_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(paths)
 }
 
+/// A month, or a day where one month has several captures.
 fn month(text: &str) -> Result<String, Failure> {
-    let digits = |part: &str, length: usize| part.len() == length && part.chars().all(|c| c.is_ascii_digit());
-    match text.split_once('-') {
-        Some((year, month)) if digits(year, 4) && digits(month, 2) => Ok(text.to_owned()),
-        _ => Err(format!("`{text}` is not a month such as 2026-06").into()),
+    let digits =
+        |part: &&str, length: usize| part.len() == length && part.chars().all(|c| c.is_ascii_digit());
+    let parts: Vec<&str> = text.split('-').collect();
+    let lengths = [4, 2, 2];
+    let is_date = (2..=3).contains(&parts.len())
+        && parts.iter().zip(lengths).all(|(part, length)| digits(part, length));
+    if is_date {
+        return Ok(text.to_owned());
     }
+    Err(format!("`{text}` is not a month such as 2026-06, nor a day such as 2026-06-17").into())
 }
 
 fn text_of(path: &Path) -> Result<String, Failure> {

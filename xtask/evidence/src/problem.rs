@@ -49,6 +49,7 @@ codes! {
     FURNITURE = "page-furniture", "the list of lines around every operation is not one";
     FACTS = "facts-file", "a facts file is not what `docs facts` writes";
     DIFFERENT = "facts-different", "two captures are of different operations";
+    TWIN = "check-twin", "the Markdown twin of a page says something else than the page";
     MISSING = "check-missing", "a fact of the page is not in the document";
     DEVIATES = "check-deviates", "the document says something else than the page, without x-docs and x-excuses";
     EVIDENCE = "check-evidence", "a part of the document has no fact behind it, without x-inferred and x-excuses";

@@ -21,7 +21,7 @@ use numbers::Numbers;
 use serde_json::Value;
 
 /// How many changes are tried of each kind.
-const EACH: usize = 16;
+const EACH: usize = 13;
 
 /// A changed document: what was done, to which name, and in which line.
 struct Mutation {
@@ -297,8 +297,12 @@ fn every_change_of_the_document_is_found() {
     }
     println!("{tried} changes of {} kinds", sheet.mutations.len());
     assert!(tried >= 200, "{tried} changes");
-    let operations: BTreeSet<String> = files.iter().map(|file| file.facts.operation()).collect();
-    assert_eq!(met, operations, "operations with a change");
+    let captured = files.iter().filter(|file| !file.facts.rank.is_by_hand());
+    let captured: BTreeSet<String> = captured.map(|file| file.facts.operation()).collect();
+    assert!(
+        met.is_superset(&captured) && met.len() > 2 * captured.len(),
+        "operations with a change: {met:?}"
+    );
     assert_eq!(unnoticed, Vec::<String>::new(), "changes that no problem names");
 }
 
@@ -308,7 +312,7 @@ fn no_change_of_the_document_is_healed() {
     let texts = Texts::committed();
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("healed");
     let facts = root.join("spec/facts");
-    fs::create_dir_all(&facts).expect("the folder can be made");
+    fs::create_dir_all(facts.join("by-hand")).expect("the folder can be made");
     for (name, text) in &texts.facts {
         fs::write(root.join(name), text).expect("the facts can be written");
     }

@@ -158,3 +158,156 @@ fn a_path_that_only_the_command_shows_may_hold_no_value() {
     let problems = problems.expect_err("the path is not known");
     assert!(problems.iter().any(|problem| problem.code.id() == "page-request"), "{}", render_all(&problems));
 }
+
+/// As a browser copies it: without bullets and without indentation.
+fn copied(page: &str) -> String {
+    let flat = page.lines().map(|line| line.trim_start().trim_start_matches("• "));
+    flat.collect::<Vec<_>>().join("\n") + "\n"
+}
+
+#[test]
+fn what_a_browser_copies_says_the_same() {
+    for page in [FULL, QUERY] {
+        assert_ne!(copied(page), page);
+        assert_eq!(statements(&read(&copied(page))), statements(&read(page)));
+    }
+}
+
+#[test]
+fn the_examples_say_where_attributes_without_indentation_lie() {
+    let deep = replaced(
+        QUERY,
+        "    • total integer\n",
+        "    • harbour object\n      Hide harbour attribute Show harbour attribute object\n      • total integer\n    • total integer\n",
+    );
+    let deep =
+        replaced(&deep, "  \"total\": 2,\n", "  \"harbour\": {\n    \"total\": 1\n  },\n  \"total\": 2,\n");
+    let places =
+        |facts: &Facts| -> Vec<String> { facts.nodes.iter().map(|node| node.place.to_string()).collect() };
+    let expected = places(&read(&deep));
+    assert!(expected.iter().any(|place| place == "response 200 harbour.total"), "{expected:?}");
+    assert_eq!(places(&read(&copied(&deep))), expected);
+}
+
+const TWIN: &str = "\
+# List berths
+
+**GET /api/v2/piers/{pier}/berths**
+
+The berths of a pier, free or taken.
+
+## Servers
+
+- https://api.marina.example: https://api.marina.example ()
+
+## Parameters
+
+### Path parameters
+
+- **pier** (string(uuid))
+  UUID of the pier.
+
+### Query parameters
+
+- **labels** (array[string])
+
+## Responses
+
+### 200
+
+#### Body: application/json (object)
+
+- **data** (array[object])
+- **total** (integer)
+
+[Powered by Bump.sh](https://bump.sh)
+";
+
+#[test]
+fn a_twin_states_names_and_types_and_no_marks() {
+    let twin = read(TWIN);
+    assert_eq!(twin.file_name(), "get-v2-piers-pier-berths.2026-07.md.yaml");
+    let said = statements(&twin);
+    let whole = statements(&read(QUERY));
+    assert_eq!(said.iter().find(|line| !whole.contains(line)), None);
+    assert!(said.iter().any(|line| line.contains("path pier: Format(\"uuid\")")), "{said:?}");
+    assert_eq!(said.iter().find(|line| line.contains("Required")), None);
+    let one_line = TWIN.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(statements(&read(&one_line)), said);
+    let wrong =
+        page::read("twin.md", &replaced(TWIN, "(integer)", "(whole)"), &known()).expect_err("no type");
+    assert_eq!(
+        wrong.iter().map(|problem| (problem.code.id(), problem.line)).collect::<Vec<_>>(),
+        [("page-type", 29)]
+    );
+}
+
+const NAMED: &str = "\
+Headers
+-
+X-MARINA-PIER
+string -
+Accept
+string
+Path parameters
+-
+boat
+string Required
+Body
+Required
+-
+kind
+string Required Kind of stay.
+-
+arrives
+date First day of the stay.
+POST
+/api/v2/boats/{boat}/bookings
+curl \\
+--request POST 'https://api.marina.example/api/v2/boats/12/bookings' \\
+--data '{\"kind\":\"Overnight\",\"arrives\":\"2026-07-04\"}'
+Request examples
+{
+\"kind\": \"Overnight\",
+\"arrives\": \"2026-07-04\"
+}
+";
+
+#[test]
+fn dashes_may_have_kept_the_names() {
+    let facts = read(NAMED);
+    assert_eq!(facts.operation(), "POST /api/v2/boats/{boat}/bookings");
+    let said = statements(&facts);
+    for expected in [
+        "header Accept: Type(\"string\")",
+        "path boat: Required(true)",
+        "body: Required(true)",
+        "body kind: Type(\"string\")",
+        "body kind: Required(true)",
+        "body arrives: Type(\"date\")",
+        "body arrives: Required(false)",
+    ] {
+        assert!(said.iter().any(|line| line == expected), "{expected} in {said:#?}");
+    }
+}
+
+#[test]
+fn parameters_without_names_are_to_be_looked_at() {
+    let page = "\
+Query parameters
+-
+Only those with these ids.
+-
+How many at once.
+GET
+/api/v2/boats
+curl \\
+--request GET 'https://api.marina.example/api/v2/boats'
+";
+    let said = statements(&read(page));
+    let kept: Vec<&String> = said.iter().filter(|line| line.starts_with("query: Sentence")).collect();
+    assert_eq!(kept.len(), 2, "{said:#?}");
+    assert!(kept.iter().all(|line| line.contains("Unclassified")), "{kept:?}");
+    let bare = page.split_once("GET\n").map(|(_, rest)| format!("List boats\nGET\n{rest}")).expect("a page");
+    assert_eq!(read(&bare).operation(), "GET /api/v2/boats");
+}

@@ -14,6 +14,7 @@ mod extra;
 mod into;
 mod kind;
 mod macros;
+mod minor;
 mod nullable;
 mod number;
 mod object;
@@ -42,6 +43,9 @@ pub use into::{AsNullable, AsOption, AsValue, IntoNullable, IntoText};
 pub use kind::{Kind, Kinds, kinds};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use macros::{key, object, serde_impls, when_received};
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use minor::money;
+pub use minor::{Minor, MoneyError, minor_amount};
 pub use nullable::Nullable;
 pub use number::exact;
 pub use object::{Constant, Object, Property};

@@ -52,6 +52,7 @@ fn both(composer: &mut Composer, one: Shape, two: Shape, pointer: &Pointer) -> R
                 minimum: number.minimum,
                 maximum: number.maximum,
                 multiple_of: number.multiple_of,
+                currency: None,
             },
             integer,
         )),
@@ -110,6 +111,7 @@ fn integers(one: Integer, two: Integer) -> Integer {
         minimum: tighter(one.minimum, two.minimum, true),
         maximum: tighter(one.maximum, two.maximum, false),
         multiple_of: two.multiple_of.or(one.multiple_of),
+        currency: two.currency.or(one.currency),
     }
 }
 

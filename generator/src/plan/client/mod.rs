@@ -16,10 +16,15 @@ pub use start::start;
 /// The client with the methods of the operations.
 pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>, files: &[OperationFile]) -> Client {
     let mut names = Scope::with(reserved::BUILDER);
-    let headers = config.client.headers.iter().map(|header| HeaderSetter {
-        docs: rustdoc::client::header(header),
-        name: names.allocate(&header.setter, Case::Value).name,
-        header: header.name.clone(),
+    let headers = config.client.headers.iter().map(|header| {
+        let name = names.allocate(&header.setter, Case::Value).name;
+        let without = header.without.as_ref().map(|without| names.allocate(without, Case::Value).name);
+        HeaderSetter {
+            docs: rustdoc::client::header(header, without.as_ref()),
+            without: without.map(|without| (rustdoc::client::without(header, &name), without)),
+            name,
+            header: header.name.clone(),
+        }
     });
     let headers = headers.collect();
     let declared = || api.security_schemes.iter().filter_map(|declared| Some((declared, scheme(declared)?)));

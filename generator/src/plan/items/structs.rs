@@ -40,6 +40,7 @@ pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &Ty
         direction: direction(plan, schema),
         constants,
         constructor: fields::constructor(&fields, schema.usage.sent, &of_type.required),
+        money: money(object, &fields),
         fields,
         additional,
         extra: names.apart("extra"),
@@ -68,6 +69,13 @@ fn field_names(
         &properties.iter().map(|one| (&one.pointer, one.name.as_str())).collect::<Vec<_>>(),
         &mut notes.diagnostics,
     )
+}
+
+/// The fields of an amount and its currency, where both have one.
+fn money(object: &Object, fields: &[Field]) -> Option<(Ident, Ident)> {
+    let (amount, currency) = object.money.as_ref()?;
+    let name = |wire: &str| Some(fields.iter().find(|field| field.wire == wire)?.name.clone());
+    Some((name(amount)?, name(currency)?))
 }
 
 /// The map of properties that have no field.

@@ -127,6 +127,7 @@ pub const REQUEST: &[&str] = &[
     "send_with_response",
     "with_accept",
     "with_header",
+    "without_header",
     "with_on_unreadable",
     "with_retries",
     "with_strictness",

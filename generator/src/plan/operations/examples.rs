@@ -165,6 +165,9 @@ impl<'a> Examples<'a> {
                 let value = samples::listed(shape, sample).or(sample);
                 Expression::Bool(value.and_then(Value::as_bool).unwrap_or(true))
             }
+            Type::Minor(currency, digits) => {
+                Expression::Minor(*currency, *digits, samples::whole(&Type::I64, shape, sample)?)
+            }
             Type::I32 | Type::I64 | Type::U32 | Type::U64 => {
                 Expression::Integer(samples::whole(ty, shape, sample)?)
             }
@@ -283,7 +286,12 @@ impl<'a> Examples<'a> {
             }
             _ => {
                 let used = SchemaUse { boxed: false, ..used };
-                self.value(&self.plan.types.plain(id), used, sample, depth + 1)
+                Some(match self.value(&self.plan.types.plain(id), used, sample, depth + 1)? {
+                    Expression::Minor(_, _, amount) => {
+                        Expression::Amount(path.clone(), amount)
+                    }
+                    other => other,
+                })
             }
         }
     }

@@ -167,8 +167,12 @@ mod tests {
 
     #[test]
     fn a_header_that_the_client_sets_is_no_argument() {
-        let header =
-            ClientHeader { name: "x-account".into(), setter: "account".into(), description: String::new() };
+        let header = ClientHeader {
+            name: "x-account".into(),
+            setter: "account".into(),
+            description: String::new(),
+            without: None,
+        };
         let config = Config {
             client: ClientConfig { headers: vec![header], ..ClientConfig::default() },
             ..Config::default()

@@ -54,6 +54,7 @@ pub fn structure(
         additional: None,
         extra: None,
         check: parts_check(plan, object),
+        money: None,
         parts: Some(parts),
     };
     (structure, notes)

@@ -4,7 +4,7 @@ use super::lines::{join, line};
 use super::markdown::{code, markdown, plain, printable};
 use crate::config::ClientHeader;
 use crate::model::{Api, Flow, Info, SecurityKind, SecurityScheme, Server, ServerVariable};
-use crate::rust::{Docs, Package};
+use crate::rust::{Docs, Ident, Package};
 
 /// Of the crate.
 pub fn package(info: &Info, package: &Package) -> Docs {
@@ -111,11 +111,20 @@ pub fn own_server(server: &Server) -> Docs {
 }
 
 /// Of the setter of a header of every call.
-pub fn header(header: &ClientHeader) -> Docs {
+pub fn header(header: &ClientHeader, without: Option<&Ident>) -> Docs {
+    let needed = without.map(|without| {
+        vec![format!("It has to be given, unless [`Self::{without}`] says that it is not sent.")]
+    });
     join([
         markdown(&header.description),
         vec![format!("Sent with every request as the header {}.", code(&header.name))],
+        needed.unwrap_or_default(),
     ])
+}
+
+/// Of the method that says that a header is not sent.
+pub fn without(header: &ClientHeader, setter: &Ident) -> Docs {
+    vec![format!("Sends no header {}, for callers without [`Self::{setter}`].", code(&header.name))]
 }
 
 /// Of the setter of a credential.

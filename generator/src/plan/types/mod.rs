@@ -1,6 +1,6 @@
 //! The types of values.
 
-mod scalars;
+pub mod scalars;
 
 use super::form::{Form, form, nullable};
 use super::names::Names;

@@ -6,6 +6,9 @@ use crate::rust::Type;
 
 /// The width of a whole number, by its format and bounds.
 pub fn integer(integer: &Integer) -> Type {
+    if let Some(currency) = integer.currency {
+        return Type::Minor(currency, digits(currency));
+    }
     let width = match formats::holds(integer.format.as_deref()) {
         Holds::Integer(width) => width,
         _ => Width::I64,
@@ -19,6 +22,23 @@ fn whole(width: Width, minimum: Option<&Constraint>) -> Type {
         (Width::I32, false) => Type::I32,
         (Width::U64, _) | (Width::I64, true) => Type::U64,
         (Width::I64, false) => Type::I64,
+    }
+}
+
+/// How many digits the main unit of a currency has after the point, by ISO 4217: two, but for these.
+fn digits(currency: [char; 3]) -> u8 {
+    const NONE: &[&str] = &[
+        "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV",
+        "XAF", "XOF", "XPF",
+    ];
+    const THREE: &[&str] = &["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
+    const FOUR: &[&str] = &["CLF", "UYW"];
+    let is_in = |list: &[&str]| list.iter().any(|code| code.chars().eq(currency));
+    match () {
+        () if is_in(NONE) => 0,
+        () if is_in(THREE) => 3,
+        () if is_in(FOUR) => 4,
+        () => 2,
     }
 }
 

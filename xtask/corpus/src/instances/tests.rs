@@ -1,5 +1,6 @@
 //! What instances come of which keywords.
 
+use super::scalars::SECRET;
 use super::*;
 
 fn values(version: &str, schemas: &Value) -> Vec<Value> {
@@ -53,4 +54,18 @@ fn a_schema_without_finite_value_has_no_instance() {
         "type": "object", "required": ["next"], "properties": {"next": {"$ref": "#/components/schemas/It"}}
     }});
     assert_eq!(values("3.0.3", &schema), Vec::<Value>::new());
+}
+
+#[test]
+fn free_text_of_secrets_is_known_from_other_text() {
+    let schemas = json!({
+        "Street": {"type": "object", "properties": {"line": {"type": "string"}}},
+        "It": {"type": "object", "properties": {
+            "name": {"type": "string"},
+            "address": {"allOf": [{"$ref": "#/components/schemas/Street"}], "x-sensitive": true}
+        }}
+    });
+    let values = values("3.0.3", &schemas);
+    assert!(values.iter().any(|value| value.pointer("/address/line") == Some(&json!(SECRET))), "{values:?}");
+    assert!(values.iter().all(|value| value.get("name") != Some(&json!(SECRET))), "{values:?}");
 }

@@ -53,7 +53,10 @@ impl Comparison<'_> {
             Statement::Deprecated { instead } => self.deprecated(spot, instead.as_deref()),
             Statement::FoundOn(types) => found_on(spot, types),
             Statement::Separator(value) => differs(spot, "x-separator", &json!(value)),
-            Statement::Unit(_) => self.silent(place, spot, &["pence", "pennies"], false),
+            Statement::Unit(unit) if matches!(unit.as_str(), "pence" | "pennies") => {
+                self.silent(place, spot, &["pence", "pennies"], false)
+            }
+            Statement::Unit(unit) => self.silent(place, spot, &[unit], false),
             Statement::Mentions(words) => self.mentions(place, spot, words),
             Statement::Note | Statement::Words(_) => self.silent(place, spot, &[""], true),
             Statement::Example { kind, shape } => example(spot, kind, *shape),
@@ -172,8 +175,8 @@ fn types(spot: &Spot, text: &str) -> Option<String> {
         "datetime" | "date-time" => (vec!["string"], Some("date-time")),
         "file" | "multipart-file" => (vec!["string"], Some("binary")),
         _ => {
-            let word =
-                |word: &str| if word.starts_with("array") { "array".to_owned() } else { word.to_owned() };
+            // Alternatives may have formats.
+            let word = |word: &str| word.split(['[', '(']).next().unwrap_or(word).to_owned();
             let mut words: Vec<String> = text.split(" | ").map(word).collect();
             words.sort_unstable();
             words.dedup();
@@ -293,7 +296,8 @@ pub fn states_elsewhere(document: &Document<'_>, view: &View, place: &Place) -> 
             let security = of_operation.or_else(|| document.value.get("security"));
             security.and_then(Value::as_array).is_some_and(|list| !list.is_empty())
         }
-        Some("content-type") => view.media.contains_key(&Part::Body),
+        // What has no body has no type of one, though pages print the header for all.
+        Some("content-type") => true,
         Some("accept") => view.media.keys().any(|part| matches!(part, Part::Response(_))),
         _ => false,
     }

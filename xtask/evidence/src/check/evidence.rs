@@ -10,10 +10,10 @@ use crate::problem::Code;
 
 use super::compare::{equal, plain, type_of, types_of, values_of};
 use super::document::Document;
-use super::merge::{Known, Merged};
+use super::merge::Known;
 use super::reasons::Reason;
 use super::rules::{self, Match};
-use super::view::{Spot, Use, View};
+use super::view::{Spot, Use};
 use super::{Check, Difference};
 
 /// Checks every node of the operation.
@@ -28,24 +28,6 @@ pub fn run(check: &mut Check<'_, '_>) {
         }
     }
     rules(check);
-}
-
-/// Schemas that a fact speaks of, at whatever place. Where several can stand and no tag tells them apart, it may
-/// speak of any of them, though surely of what they are variants of.
-pub fn proven(merged: &Merged<'_>, view: &View) -> BTreeSet<Pointer> {
-    let spots = merged.nodes.iter().filter_map(|known| view.spot(&known.place));
-    let told = |spot: &&Spot| {
-        let mut own = spot.leaves().filter_map(|used| used.flat.pointers.first());
-        let first = own.next();
-        spot.leaves().all(|used| used.variant.is_some()) || own.all(|other| Some(other) == first)
-    };
-    spots
-        .flat_map(|spot| {
-            let all = told(&spot);
-            spot.uses.iter().filter(move |used| all || !used.flat.variants.is_empty())
-        })
-        .flat_map(|used| used.flat.pointers.iter().cloned())
-        .collect()
 }
 
 /// A place of the document that is looked at.
@@ -95,17 +77,43 @@ fn visit(check: &mut Check<'_, '_>, at: &Visit<'_>) {
 /// needs no reason here, unless the page once had it here.
 fn unknown(check: &mut Check<'_, '_>, at: &Visit<'_>) -> bool {
     let older = check.merged.files.iter().skip(1);
+    // Of a page that was read in part, the rest may have it.
+    let is_cut = check.merged.files.first().is_some_and(|newest| newest.facts.rank.is_cut());
     let vanished = older.map(|file| &file.facts).find(|facts| facts.node(&at.place).is_some());
+    if vanished.is_some() && is_cut {
+        return true;
+    }
     if let Some(facts) = vanished {
         return addition(check, at, "vanished", facts.captured.clone(), summary(at.spot));
     }
     // Of several variants, what they are variants of is the node.
     let union = at.spot.uses.iter().any(|used| !used.flat.variants.is_empty());
+    if stated_with_the_list(check, at) {
+        return true;
+    }
     let mut pointers = at.spot.pointers().take(if union { 1 } else { usize::MAX }).peekable();
     if pointers.peek().is_some() && pointers.all(|pointer| check.proven.contains(pointer)) {
         return true;
     }
     addition(check, at, "exists", String::new(), summary(at.spot))
+}
+
+/// Whether the page prints the type of the items with the list: `array[string(uuid)]`.
+fn stated_with_the_list(check: &Check<'_, '_>, at: &Visit<'_>) -> bool {
+    let list = at.place.parent().filter(|_| at.place.path.last().is_some_and(|name| name == "*"));
+    let known = list.and_then(|list| check.merged.node(&list));
+    let printed = known.into_iter().flat_map(Known::statements).find_map(|statement| match statement {
+        Statement::Type(text) => text.strip_prefix("array[")?.strip_suffix(']'),
+        _ => None,
+    });
+    let Some(printed) = printed else { return false };
+    let (kind, format) = printed.split_once('(').unwrap_or((printed, ""));
+    let format = format.trim_end_matches(')');
+    let plain = ["description", "type", "format", "example"];
+    at.spot.leaves().all(|used| {
+        let says_more = used.flat.keywords.keys().any(|keyword| !plain.contains(&keyword.as_str()));
+        type_of(&used.flat) == kind && used.flat.text("format").unwrap_or_default() == format && !says_more
+    })
 }
 
 /// Something that only the document says; whether there is a reason.
@@ -203,10 +211,12 @@ fn additions(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Vec<(&'st
     let shows_null = known
         .statements()
         .any(|statement| matches!(statement, Statement::Example { kind, .. } if kind == "null"));
-    let is_date = known
-        .statements()
-        .any(|statement| matches!(statement, Statement::Type(text) if text.contains("date")));
-    found.extend(types_beyond(check, known, spot).map(|text| ("type", text)));
+    // These words for a type say the format too.
+    let has_format = known.statements().any(
+        |statement| matches!(statement, Statement::Type(text) if text.contains("date") || text.contains("file")),
+    );
+    let beyond = types_beyond(check, known, spot).filter(|text| !is_said(check, spot, "type", text));
+    found.extend(beyond.map(|text| ("type", text)));
     let held = |holder: &Pointer| {
         let keyword = check.document.get(holder).and_then(|node| node.get("deprecated"));
         keyword == Some(&Value::Bool(true))
@@ -216,10 +226,16 @@ fn additions(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Vec<(&'st
     }
     for (keyword, kind) in KEYWORDS.iter().filter(|(keyword, _)| !matches!(*keyword, "description" | "enum"))
     {
-        let is_known = states(kind) || (*kind == "format" && is_date) || (*kind == "nullable" && shows_null);
+        let is_known =
+            states(kind) || (*kind == "format" && has_format) || (*kind == "nullable" && shows_null);
         let kind = |value: &str| if *kind == "format" { format_kind(known, value) } else { kind };
-        let values = said(check.document, spot, keyword, is_known);
-        found.extend(values.into_iter().map(|value| (kind(&value), value)));
+        let values = said(check.document, spot, keyword, is_known).into_iter();
+        let unproven = values.map(|value| (kind(&value), value));
+        found.extend(unproven.filter(|(kind, value)| !is_said(check, spot, kind, value)));
+    }
+    let joined = spot.leaves().any(|used| used.flat.text("x-separator").is_some());
+    if joined && !states("separator") && !found.iter().any(|(kind, _)| *kind == "separator") {
+        found.push(("separator", ",".to_owned()));
     }
     found.extend(unused_format(known, spot));
     if !states("required") && spot.uses.iter().any(|used| used.required) {
@@ -274,7 +290,7 @@ fn unused_format(known: &Known, spot: &Spot) -> Option<(&'static str, String)> {
 }
 
 /// A format that the page's example has is another thing than one that is invented.
-fn format_kind(known: &Known, format: &str) -> &'static str {
+pub fn format_kind(known: &Known, format: &str) -> &'static str {
     let mut shapes = known.statements().filter_map(|statement| match statement {
         Statement::Example { kind, shape } if kind == "string" => Some(shape.map(Shape::name)),
         _ => None,
@@ -283,6 +299,11 @@ fn format_kind(known: &Known, format: &str) -> &'static str {
     let agrees =
         first.is_some_and(|shape| shape == Some(format)) && shapes.all(|shape| shape == Some(format));
     if agrees { "format-of-example" } else { "format" }
+}
+
+/// Whether a page of another operation says it of a schema that serves both.
+fn is_said(check: &Check<'_, '_>, spot: &Spot, kind: &'static str, text: &str) -> bool {
+    spot.pointers().any(|pointer| check.said.contains(&(pointer.clone(), kind, text.to_owned())))
 }
 
 /// The component that holds the listed values, if a page lists them at another place.
@@ -310,16 +331,6 @@ fn describes(document: &Document<'_>, spot: &Spot) -> bool {
         let shared = pointer.as_str().starts_with("/components/schemas/") && pointer.tokens().count() == 3;
         !shared && document.get(pointer).is_some_and(|node| node.get("description").is_some())
     })
-}
-
-/// Lists of values that pages print somewhere.
-pub fn listed(merged: &Merged<'_>, view: &View) -> BTreeSet<Pointer> {
-    let printed = merged
-        .nodes
-        .iter()
-        .filter(|known| known.statements().any(|statement| matches!(statement, Statement::Value { .. })));
-    let spots = printed.filter_map(|known| view.spot(&known.place));
-    spots.flat_map(|spot| spot.pointers().cloned().collect::<Vec<_>>()).collect()
 }
 
 /// The type, if neither a type nor an example of the page shows it.

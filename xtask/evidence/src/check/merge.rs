@@ -49,12 +49,15 @@ impl<'a> Merged<'a> {
     /// Merges captures of one operation.
     #[must_use]
     pub fn new(mut files: Vec<&'a FactsFile>) -> Self {
-        // What has no date is the oldest; a capture comes before what was read by hand.
+        // What has no date is the oldest, a year alone is its end; a capture comes before what was read by hand, and
+        // a twin is no more than a witness.
         let order = |file: &&FactsFile| {
             let facts = &file.facts;
-            let date =
-                facts.captured.starts_with(|c: char| c.is_ascii_digit()).then(|| facts.captured.clone());
-            (!facts.rank.is_by_hand(), date)
+            let date = facts
+                .captured
+                .starts_with(|c: char| c.is_ascii_digit())
+                .then(|| format!("{:~<7}", facts.captured));
+            (!is_twin(file), !facts.rank.is_by_hand(), date)
         };
         files.sort_by_key(|file| std::cmp::Reverse(order(file)));
         let mut merged = Self {
@@ -66,6 +69,9 @@ impl<'a> Merged<'a> {
         };
         for at in 0..merged.files.len() {
             let file = merged.files[at];
+            if at > 0 && is_twin(file) {
+                break;
+            }
             merged.contradictions.extend(file.facts.contradictions.iter().cloned());
             merged.add(at, file);
             if file.facts.layout == Layout::Full {
@@ -87,6 +93,11 @@ impl<'a> Merged<'a> {
     #[must_use]
     pub fn node(&self, place: &Place) -> Option<&Known> {
         self.index.get(place).and_then(|at| self.nodes.get(*at))
+    }
+
+    /// The Markdown twins among the captures, which witness and state nothing.
+    pub fn twins(&self) -> impl Iterator<Item = &FactsFile> {
+        self.files.iter().copied().filter(|file| is_twin(file))
     }
 
     /// Whether something is known below a place.
@@ -160,6 +171,10 @@ impl<'a> Merged<'a> {
             self.nodes.retain(|known| known.place.part != unstated);
         }
     }
+}
+
+fn is_twin(file: &FactsFile) -> bool {
+    file.facts.layout == Layout::Twin
 }
 
 /// What an older capture prints of a place whose newest description lost it.

@@ -2,11 +2,13 @@
 
 mod compare;
 mod document;
+mod everywhere;
 mod evidence;
 mod forward;
 mod merge;
 mod reasons;
 mod rules;
+mod twins;
 mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +20,7 @@ use super::diff;
 use super::facts::{FactsFile, Place};
 use super::problem::{Code, Problem};
 use document::Document;
+use everywhere::Everywhere;
 use merge::Merged;
 use reasons::{Reason, Reasons};
 use view::View;
@@ -103,10 +106,7 @@ pub fn run(name: &str, text: &str, files: &[FactsFile]) -> Report {
         .iter()
         .filter_map(|merged| Some((merged, view_of(&document, merged, &mut report)?)))
         .collect();
-    let all = Everywhere {
-        proven: operations.iter().flat_map(|(merged, view)| evidence::proven(merged, view)).collect(),
-        listed: operations.iter().flat_map(|(merged, view)| evidence::listed(merged, view)).collect(),
-    };
+    let all = Everywhere::of(&operations);
     let mut reasons = Reasons::of(&document);
     for (merged, view) in &operations {
         operation(&document, (merged, view, &all), &mut reasons, &mut report);
@@ -160,21 +160,17 @@ fn operation<'d>(
     };
     let operation = newest.facts.operation();
     let row = Row { operation: operation.clone(), ..Row::default() };
-    let Everywhere { proven, listed } = all;
+    let Everywhere { proven, listed, said } = all;
+    let rules = &rules;
     let mut check =
-        Check { operation, document, merged, view, proven, listed, rules: &rules, reasons, report, row };
+        Check { operation, document, merged, view, proven, listed, said, rules, reasons, report, row };
     check.sources();
+    check.report.problems.extend(twins::problems(merged));
     check.contradictions();
     forward::run(&mut check);
     evidence::run(&mut check);
     let row = std::mem::take(&mut check.row);
     report.rows.push(row);
-}
-
-/// What the pages of all operations speak of.
-struct Everywhere {
-    proven: BTreeSet<Pointer>,
-    listed: BTreeSet<Pointer>,
 }
 
 /// The comparison of one operation.
@@ -187,6 +183,8 @@ struct Check<'a, 'd> {
     proven: &'a BTreeSet<Pointer>,
     /// Lists of values that any operation's page prints.
     listed: &'a BTreeSet<Pointer>,
+    /// What the page of any operation says of a schema.
+    said: &'a BTreeSet<(Pointer, &'static str, String)>,
     rules: &'a [rules::Rule],
     reasons: &'a mut Reasons<'d>,
     report: &'a mut Report,

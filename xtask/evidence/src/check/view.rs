@@ -100,7 +100,10 @@ impl View {
             variants: Vec::new(),
             media: BTreeMap::new(),
         };
-        view.parts.insert(Part::Operation, Spot { holders: vec![pointer.clone()], ..Spot::default() });
+        // What a page says of parameters that the document leaves out is for the operation to excuse.
+        for part in [Part::Operation, Part::Path, Part::Query, Part::Header] {
+            view.parts.insert(part, Spot { holders: vec![pointer.clone()], ..Spot::default() });
+        }
         if let Some(item) = pointer.parent() {
             view.parameters(document, &item.child("parameters"));
         }
@@ -139,7 +142,16 @@ impl View {
             let top = self.parts.entry(part).or_default();
             let spot = top.child_mut(&name);
             let around = Around { variant: None, required, related: false };
-            walk(document, spot, &pointer.child("schema"), &around, &mut Vec::new());
+            let schema = pointer.child("schema");
+            if is_joined(document, &pointer) {
+                // Pages print it as text that holds a list.
+                walk(document, spot, &schema.child("items"), &around, &mut Vec::new());
+                for used in &mut spot.uses {
+                    used.flat.keywords.insert("x-separator".to_owned(), Value::from(","));
+                }
+            } else {
+                walk(document, spot, &schema, &around, &mut Vec::new());
+            }
             spot.holders = if written == pointer { vec![pointer] } else { vec![pointer, written] };
         }
     }
@@ -223,6 +235,13 @@ fn walk(
         spot.uses.insert(before, used);
     }
     open.truncate(outside);
+}
+
+/// Whether a parameter is a list that is written as one text, joined by commas.
+fn is_joined(document: &Document<'_>, parameter: &Pointer) -> bool {
+    let says = |key: &str, value: Value| document.get(&parameter.child(key)) == Some(&value);
+    let is_list = document.flat(&parameter.child("schema")).text("type") == Some("array");
+    is_list && says("explode", Value::Bool(false)) && says("style", Value::from("form"))
 }
 
 /// The value of the tag that chooses a variant.

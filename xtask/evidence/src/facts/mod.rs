@@ -44,9 +44,16 @@ pub enum Layout {
     OptionalLost,
     /// All names and types are lost.
     NamesLost,
+    /// The Markdown twin of a page: names and types of the first level, and no marks.
+    Twin,
 }
 
-names::names!(Layout { Full = "full", OptionalLost = "optional-names-lost", NamesLost = "names-lost" });
+names::names!(Layout {
+    Full = "full",
+    OptionalLost = "optional-names-lost",
+    NamesLost = "names-lost",
+    Twin = "md-twin",
+});
 
 /// The part of an operation that a place lies in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -286,7 +293,7 @@ pub struct Facts {
     pub path: String,
     /// The page's address.
     pub page: String,
-    /// The month of the capture, `YYYY-MM`; of what was read by hand as far as it is known.
+    /// The month of the capture, `YYYY-MM`, or its day; of what was read by hand as far as it is known.
     pub captured: String,
     /// What stands behind them.
     pub rank: Rank,
@@ -310,7 +317,9 @@ impl Facts {
     /// `post-plans.2025-06.yaml`.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("{}.{}.yaml", slug(&self.method, &self.path), self.captured)
+        // A twin stands beside the page of its month.
+        let twin = if self.layout == Layout::Twin { ".md" } else { "" };
+        format!("{}.{}{twin}.yaml", slug(&self.method, &self.path), self.captured)
     }
 
     /// How many facts it holds.

@@ -36,6 +36,12 @@ impl Rank {
         matches!(self, Self::ByHand { .. })
     }
 
+    /// Whether no more than a part of the page has been read.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        matches!(self, Self::ByHand { whole: Whole::Part, .. })
+    }
+
     /// The word of the rank.
     #[must_use]
     pub fn word(&self) -> &'static str {

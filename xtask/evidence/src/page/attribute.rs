@@ -85,6 +85,16 @@ fn read(lines: &mut Lines<'_>, line: Line<'_>) -> Attribute {
     attribute
 }
 
+/// An attribute of a line that is its name, its type and its marks, and nothing else.
+pub fn named(text: &str) -> Option<Attribute> {
+    match head(text) {
+        Head::Named(attribute) if attribute.name.as_deref().is_some_and(|name| !name.ends_with('.')) => {
+            Some(*attribute)
+        }
+        _ => None,
+    }
+}
+
 enum Head {
     Named(Box<Attribute>),
     /// The name and type are lost; the line is the description.

@@ -61,7 +61,8 @@ fn examples(lines: &mut Lines<'_>, page: &mut Page, request: &RequestLine) {
     complete(lines, page);
 }
 
-const SECTIONS: &[&str] =
+/// The headings of sections.
+pub const SECTIONS: &[&str] =
     &["Path parameters", "Query parameters", "Headers", "Body", "Body Required", "Responses"];
 
 fn title(lines: &mut Lines<'_>, page: &mut Page) {

@@ -155,6 +155,9 @@ impl<'a> Gatherer<'a> {
 
     /// The curl command must be of this operation, its body that of the example.
     fn agree(&mut self, request: &RequestLine, curl: Option<&RequestLine>) {
+        if self.page.is_twin {
+            return;
+        }
         let Some(curl) = curl else {
             let message = "the page shows no request line and no complete curl command";
             self.problem(request.line, Code::REQUEST, message);
@@ -192,6 +195,11 @@ impl<'a> Gatherer<'a> {
                 self.attribute(&place, attribute, Found::Printed);
             }
         }
+        for (part, (text, line)) in &self.page.nameless {
+            for (place, statement) in prose::unplaced(&Place::top(part.clone()), text) {
+                self.nodes.add(&place, statement, *line, Found::Prose);
+            }
+        }
         let Some(curl) = &self.page.samples.curl else { return };
         for (name, line) in curl.headers.iter().chain(&self.page.samples.headers) {
             let place = Place { part: Part::Header, path: vec![name.clone()] };
@@ -211,8 +219,10 @@ impl<'a> Gatherer<'a> {
         let Some(body) = &self.page.body else { return };
         let top = Place::top(Part::Body);
         self.nodes.exists(&top, body.line, Found::Printed);
-        let mark = body.required.unwrap_or(body.line);
-        self.nodes.add(&top, Statement::Required(body.required.is_some()), mark, Found::Printed);
+        if !self.page.is_twin {
+            let mark = body.required.unwrap_or(body.line);
+            self.nodes.add(&top, Statement::Required(body.required.is_some()), mark, Found::Printed);
+        }
         if let Some((media, line)) = &body.media {
             self.nodes.add(&top, Statement::MediaType(media.clone()), *line, Found::Printed);
         }
@@ -253,6 +263,7 @@ impl<'a> Gatherer<'a> {
 
     fn attribute(&mut self, place: &Place, attribute: &'a Attribute, found: Found) {
         let line = attribute.line;
+        let has_marks = !self.page.is_twin;
         self.nodes.exists(place, line, found);
         let mut add =
             |statement: Statement, line: usize| self.nodes.add(place, statement, line, Found::Printed);
@@ -262,7 +273,7 @@ impl<'a> Gatherer<'a> {
             if let Some(format) = &printed.format {
                 add(Statement::Format(format.clone()), line);
             }
-            if place.is_sent() || attribute.required {
+            if has_marks && (place.is_sent() || attribute.required) {
                 add(Statement::Required(attribute.required), line);
             }
             if printed.nullable {

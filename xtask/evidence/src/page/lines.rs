@@ -52,6 +52,11 @@ impl<'a> Lines<'a> {
         Self { source, problems: Vec::new(), all, at: 0 }
     }
 
+    /// Every line, to restore what a capture has lost.
+    pub fn all_mut(&mut self) -> &mut [Line<'a>] {
+        &mut self.all
+    }
+
     /// The line that comes next.
     #[must_use]
     pub fn peek(&self) -> Option<Line<'a>> {

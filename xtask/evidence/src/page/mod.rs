@@ -4,6 +4,7 @@ mod align;
 mod attribute;
 mod captured;
 mod contradictions;
+mod copied;
 mod dashes;
 mod examples;
 mod full;
@@ -14,6 +15,7 @@ mod lines;
 mod prose;
 mod samples;
 mod scope;
+mod twin;
 mod types;
 mod values;
 
@@ -80,10 +82,13 @@ struct Response {
 #[derive(Debug, Clone, Default)]
 struct Page {
     is_dashes: bool,
+    is_twin: bool,
     title: Option<Text>,
     request: Option<RequestLine>,
     text: Vec<Text>,
     parameters: Vec<(Part, Vec<Attribute>)>,
+    /// What is said of parameters whose names are lost.
+    nameless: Vec<(Part, Text)>,
     body: Option<Body>,
     responses: Vec<Response>,
     has_responses: bool,
@@ -94,6 +99,7 @@ struct Page {
 pub fn read(name: &str, text: &str, known: &Known) -> Result<Facts, Vec<Problem>> {
     let source = Source::new(name, text);
     let mut lines = Lines::new(&source, &known.furniture);
+    copied::restore(&mut lines, &source, &known.furniture);
     let page = structure(&mut lines);
     if !lines.problems.is_empty() {
         lines.problems.sort_by_key(|problem| (problem.line, problem.column));
@@ -125,9 +131,11 @@ fn hexadecimal(bytes: &[u8]) -> String {
 
 fn structure(lines: &mut Lines<'_>) -> Page {
     let all = lines.source.lines();
+    if all.iter().find(|line| !line.trim().is_empty()).is_some_and(|line| twin::is_one(line)) {
+        return twin::read(lines);
+    }
     let has_bullets = all.iter().any(|line| line.trim_start().starts_with('•'));
-    let is_dashes = !has_bullets && all.contains(&"-") && all.iter().any(|line| dashes::opens_body(line));
-    if is_dashes { dashes::read(lines) } else { full::read(lines) }
+    if !has_bullets && dashes::is_one(all) { dashes::read(lines) } else { full::read(lines) }
 }
 
 impl Page {
@@ -139,6 +147,9 @@ impl Page {
     fn layout(&self) -> Layout {
         let lost = self.parameters.iter().flat_map(|(_, attributes)| attributes);
         let mut lost = lost.chain(self.body.iter().flat_map(|body| &body.attributes));
+        if self.is_twin {
+            return Layout::Twin;
+        }
         match (self.is_dashes, lost.any(|attribute| attribute.name.is_none())) {
             (true, _) => Layout::NamesLost,
             (false, true) => Layout::OptionalLost,

@@ -59,6 +59,12 @@ pub fn read(scope: &Scope, place: &Place, text: &str) -> Vec<Stated> {
     merge_mentions(stated)
 }
 
+/// The sentences of a text whose place has lost its name: to be looked at, whatever they say.
+pub fn unplaced(place: &Place, text: &str) -> Vec<Stated> {
+    let of = |sentence| Statement::Sentence { class: Class::Unclassified, hash: hash(sentence) };
+    sentences(text).into_iter().map(|sentence| (place.clone(), of(sentence))).collect()
+}
+
 fn has_word(sentence: &str, list: &[&str]) -> bool {
     let mut words = sentence.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
     words.any(|word| list.contains(&word.as_str()))

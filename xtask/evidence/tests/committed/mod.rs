@@ -8,7 +8,7 @@ use evidence::facts::{self, FactsFile, Listed};
 /// The committed texts, by path from the root.
 pub struct Texts {
     pub spec: (String, String),
-    /// Facts of captured pages.
+    /// Facts of captured pages, then of those that were read by hand.
     pub facts: Vec<(String, String)>,
 }
 
@@ -35,7 +35,9 @@ fn files(texts: &[(String, String)]) -> Vec<FactsFile> {
 
 impl Texts {
     pub fn committed() -> Self {
-        Self { spec: read("spec/plannr.yaml"), facts: folder("spec/facts") }
+        let mut facts = folder("spec/facts");
+        facts.extend(folder("spec/facts/by-hand"));
+        Self { spec: read("spec/plannr.yaml"), facts }
     }
 
     pub fn files(&self) -> Vec<FactsFile> {
@@ -43,9 +45,9 @@ impl Texts {
     }
 }
 
-/// Facts that were read by hand, and the list of all other operations.
+/// The list of all other operations.
 #[allow(dead_code, reason = "not every test needs them")]
-pub fn without_captures() -> (Vec<FactsFile>, Vec<Listed>) {
+pub fn listed() -> Vec<Listed> {
     let (name, text) = read("spec/facts/listed.yaml");
-    (files(&folder("spec/facts/by-hand")), facts::read_list(&name, &text).expect("a list"))
+    facts::read_list(&name, &text).expect("a list")
 }

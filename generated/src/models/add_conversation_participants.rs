@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `AddConversationParticipants` and what it holds.
+
+use crate::runtime;
+
+/// What is sent to add participants to a conversation.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddConversationParticipants {
+    /// Who takes part.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub participants: Vec<runtime::Uuid>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent AddConversationParticipants {
+        fields {
+            required participants: "participants"
+        }
+    }
+}
+
+impl AddConversationParticipants {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(participants: impl IntoIterator<Item = runtime::Uuid>) -> Self {
+        Self {
+            participants: participants.into_iter().collect(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static ADD_CONVERSATION_PARTICIPANTS_CHECK: runtime::Check = runtime::Check::Object(
+    &runtime::ObjectCheck {
+        properties: &[
+            (
+                "participants",
+                &runtime::Check::List(
+                    &runtime::ListCheck {
+                        items: &runtime::Check::Text(runtime::TextCheck {
+                            format: Some(runtime::Uuid::CHECK),
+                            ..runtime::TextCheck::ANY
+                        }),
+                        ..runtime::ListCheck::ANY
+                    },
+                ),
+            ),
+        ],
+        ..runtime::ObjectCheck::ANY
+    },
+);
+
+runtime::validate! {
+    AddConversationParticipants: ADD_CONVERSATION_PARTICIPANTS_CHECK
+}

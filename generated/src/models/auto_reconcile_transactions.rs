@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `AutoReconcileTransactions` and what it holds.
+
+use crate::runtime;
+
+/// What is sent to have transactions of statements matched.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AutoReconcileTransactions {
+    /// Transactions of statements, by UUID.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub statement_transaction_uuids: Vec<runtime::Uuid>,
+    /// Statements of providers, by UUID.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub provider_statement_uuids: Vec<runtime::Uuid>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent AutoReconcileTransactions {
+        fields {
+            required statement_transaction_uuids: "statement_transaction_uuids",
+            required provider_statement_uuids: "provider_statement_uuids"
+        }
+    }
+}
+
+impl AutoReconcileTransactions {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(
+        statement_transaction_uuids: impl IntoIterator<Item = runtime::Uuid>,
+        provider_statement_uuids: impl IntoIterator<Item = runtime::Uuid>,
+    ) -> Self {
+        Self {
+            statement_transaction_uuids: statement_transaction_uuids
+                .into_iter()
+                .collect(),
+            provider_statement_uuids: provider_statement_uuids.into_iter().collect(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static AUTO_RECONCILE_TRANSACTIONS_CHECK: runtime::Check = runtime::Check::Object(
+    &runtime::ObjectCheck {
+        properties: &[
+            (
+                "statement_transaction_uuids",
+                &runtime::Check::List(
+                    &runtime::ListCheck {
+                        items: &runtime::Check::Text(runtime::TextCheck {
+                            format: Some(runtime::Uuid::CHECK),
+                            ..runtime::TextCheck::ANY
+                        }),
+                        ..runtime::ListCheck::ANY
+                    },
+                ),
+            ),
+            (
+                "provider_statement_uuids",
+                &runtime::Check::List(
+                    &runtime::ListCheck {
+                        items: &runtime::Check::Text(runtime::TextCheck {
+                            format: Some(runtime::Uuid::CHECK),
+                            ..runtime::TextCheck::ANY
+                        }),
+                        ..runtime::ListCheck::ANY
+                    },
+                ),
+            ),
+        ],
+        ..runtime::ObjectCheck::ANY
+    },
+);
+
+runtime::validate! {
+    AutoReconcileTransactions: AUTO_RECONCILE_TRANSACTIONS_CHECK
+}

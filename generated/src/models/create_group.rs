@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `CreateGroup` and what it holds.
+
+use crate::runtime;
+
+/// What is sent to create a group.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGroup {
+    /// Name of the group. No other may have it.
+    pub name: String,
+    /// Who takes part.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub participants: Option<Vec<runtime::Uuid>>,
+    /// UUID of the business unit.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `uuid`.
+    pub business_unit: runtime::Nullable<runtime::Uuid>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent CreateGroup {
+        fields {
+            required name: "name",
+            optional participants: "participants",
+            nullable business_unit: "business_unit"
+        }
+    }
+}
+
+impl CreateGroup {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            participants: None,
+            business_unit: runtime::Nullable::Absent,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+runtime::setters! {
+    CreateGroup {
+        /// Who takes part.
+        optional items participants: runtime::Uuid,
+        /// UUID of the business unit.
+        whole into business_unit: runtime::Nullable<runtime::Uuid>
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static CREATE_GROUP_CHECK: runtime::Check = runtime::Check::Object(
+    &runtime::ObjectCheck {
+        properties: &[
+            (
+                "participants",
+                &runtime::Check::List(
+                    &runtime::ListCheck {
+                        items: &runtime::Check::Text(runtime::TextCheck {
+                            format: Some(runtime::Uuid::CHECK),
+                            ..runtime::TextCheck::ANY
+                        }),
+                        ..runtime::ListCheck::ANY
+                    },
+                ),
+            ),
+            (
+                "business_unit",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Uuid::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+        ],
+        ..runtime::ObjectCheck::ANY
+    },
+);
+
+runtime::validate! {
+    CreateGroup: CREATE_GROUP_CHECK
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `CreatePersonalAccessToken` and what it holds.
+
+use crate::runtime;
+
+/// What is sent to create a personal access token.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePersonalAccessToken {
+    /// Name of the token.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub name: String,
+    /// Password of the user.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `password`.
+    pub password: runtime::Secret,
+    /// UUID of the account.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `uuid`.
+    pub account_uuid: Option<runtime::Uuid>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent CreatePersonalAccessToken {
+        fields {
+            required name: "name",
+            secret_required password: "password",
+            optional account_uuid: "account_uuid"
+        }
+    }
+}
+
+impl CreatePersonalAccessToken {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+            account_uuid: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+runtime::setters! {
+    CreatePersonalAccessToken {
+        /// UUID of the account.
+        optional into account_uuid: runtime::Uuid
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static CREATE_PERSONAL_ACCESS_TOKEN_CHECK: runtime::Check = runtime::Check::Object(
+    &runtime::ObjectCheck {
+        properties: &[
+            (
+                "account_uuid",
+                &runtime::Check::Text(runtime::TextCheck {
+                    format: Some(runtime::Uuid::CHECK),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+        ],
+        ..runtime::ObjectCheck::ANY
+    },
+);
+
+runtime::validate! {
+    CreatePersonalAccessToken: CREATE_PERSONAL_ACCESS_TOKEN_CHECK
+}

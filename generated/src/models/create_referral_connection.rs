@@ -1,0 +1,33 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `CreateReferralConnection` and what it holds.
+
+use crate::runtime;
+
+/// What is sent to ask another adviser for a connection.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReferralConnection {
+    /// Referral code of the other adviser: eight characters.
+    pub adviser_key: String,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent CreateReferralConnection {
+        fields {
+            required adviser_key: "adviser_key"
+        }
+    }
+}
+
+impl CreateReferralConnection {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(adviser_key: impl Into<String>) -> Self {
+        Self {
+            adviser_key: adviser_key.into(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}

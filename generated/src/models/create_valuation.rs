@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `CreateValuation` and what it holds.
+
+use crate::{models, runtime};
+
+/// What is sent to add a valuation to a sub account.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateValuation {
+    /// Date of the valuation.
+    pub valued_at: String,
+    /// Value of the valuation, in pence.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub value: models::Pence,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent CreateValuation {
+        fields {
+            required valued_at: "valued_at",
+            required value: "value"
+        }
+    }
+}
+
+impl CreateValuation {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(valued_at: impl Into<String>, value: impl Into<models::Pence>) -> Self {
+        Self {
+            valued_at: valued_at.into(),
+            value: value.into(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `PinConversation` and what it holds.
+
+use crate::runtime;
+
+/// What is sent to pin a conversation, or take the pin off.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PinConversation {
+    /// Whether the conversation is pinned.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub pin: bool,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent PinConversation {
+        fields {
+            required pin: "pin"
+        }
+    }
+}
+
+impl PinConversation {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(pin: bool) -> Self {
+        Self {
+            pin,
+            extra: runtime::Extra::new(),
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! `RemoveCaseParticipants` and what it holds.
+
+use crate::runtime;
+
+/// What is sent to take participants out of a case.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveCaseParticipants {
+    /// Who takes part. One client has to remain.
+    pub participants: Vec<runtime::Uuid>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    sent RemoveCaseParticipants {
+        fields {
+            required participants: "participants"
+        }
+    }
+}
+
+impl RemoveCaseParticipants {
+    /// With the required properties.
+    #[must_use]
+    pub fn new(participants: impl IntoIterator<Item = runtime::Uuid>) -> Self {
+        Self {
+            participants: participants.into_iter().collect(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static REMOVE_CASE_PARTICIPANTS_CHECK: runtime::Check = runtime::Check::Object(
+    &runtime::ObjectCheck {
+        properties: &[
+            (
+                "participants",
+                &runtime::Check::List(
+                    &runtime::ListCheck {
+                        items: &runtime::Check::Text(runtime::TextCheck {
+                            format: Some(runtime::Uuid::CHECK),
+                            ..runtime::TextCheck::ANY
+                        }),
+                        ..runtime::ListCheck::ANY
+                    },
+                ),
+            ),
+        ],
+        ..runtime::ObjectCheck::ANY
+    },
+);
+
+runtime::validate! {
+    RemoveCaseParticipants: REMOVE_CASE_PARTICIPANTS_CHECK
+}

@@ -1,0 +1,489 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `addons`.
+//!
+//! Add-ons and subscriptions to them.
+
+use std::collections::BTreeMap;
+use crate::{models, operations, runtime};
+
+pub mod list_addon_subscriptions;
+
+static LIST_ADDONS: runtime::Operation = runtime::Operation {
+    id: "listAddons",
+    method: "GET",
+    path: &[runtime::Segment::Literal("/api/v1/addon")],
+    parameters: &[
+        runtime::Parameter {
+            name: "query",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_addons`](crate::Client::list_addons).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAddons {
+    call: runtime::Call,
+}
+
+impl ListAddons {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &LIST_ADDONS);
+        Self { call }
+    }
+
+    /// Query parameter `query`.
+    ///
+    /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
+        let query: BTreeMap<String, String> = query.into();
+        self.call.set(0, &query);
+        self
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    ListAddons {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: ListAddonsError as ListAddonsError
+    }
+}
+
+/// What `GET /api/v1/addon` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListAddonsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListAddonsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListAddonsError {}
+
+static LIST_ADDON_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
+    id: "listAddonSubscriptions",
+    method: "GET",
+    path: &[runtime::Segment::Literal("/api/v1/addon-subscriptions")],
+    parameters: &[
+        runtime::Parameter {
+            name: "filter[uuid]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "filter[addon_id]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "per_page",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "sort",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "page",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[
+        (
+            2,
+            &runtime::Check::Number(runtime::NumberCheck {
+                maximum: Some(500.0),
+                ..runtime::NumberCheck::ANY
+            }),
+        ),
+        (3, &operations::list_addon_subscriptions::SORT_CHECK),
+        (
+            4,
+            &runtime::Check::Number(runtime::NumberCheck {
+                minimum: Some(1.0),
+                ..runtime::NumberCheck::ANY
+            }),
+        ),
+    ],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_addon_subscriptions`](crate::Client::list_addon_subscriptions).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAddonSubscriptions {
+    call: runtime::Call,
+}
+
+impl ListAddonSubscriptions {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &LIST_ADDON_SUBSCRIPTIONS);
+        Self { call }
+    }
+
+    /// Query parameter `filter[uuid]`.
+    ///
+    /// Only those with these UUIDs.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub fn filter_uuid(
+        mut self,
+        filter_uuid: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let filter_uuid: Vec<String> = filter_uuid.into_iter().map(Into::into).collect();
+        self.call.set(0, &filter_uuid);
+        self
+    }
+
+    /// Query parameter `filter[addon_id]`.
+    ///
+    /// Only those of these add-ons.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub fn filter_addon_id(
+        mut self,
+        filter_addon_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let filter_addon_id: Vec<String> = filter_addon_id
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self.call.set(1, &filter_addon_id);
+        self
+    }
+
+    /// Query parameter `per_page`.
+    ///
+    /// How many are on a page.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Default: `15`.
+    /// - At most 500.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call.set(2, &per_page);
+        self
+    }
+
+    /// Query parameter `sort`.
+    ///
+    /// What the list is sorted by; a minus in front turns the order round.
+    ///
+    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    /// - Default: `"created_at"`.
+    pub fn sort(
+        mut self,
+        sort: impl Into<operations::list_addon_subscriptions::Sort>,
+    ) -> Self {
+        let sort: operations::list_addon_subscriptions::Sort = sort.into();
+        self.call.set(3, &sort);
+        self
+    }
+
+    /// Query parameter `page`.
+    ///
+    /// Which page, counted from 1.
+    ///
+    /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
+    /// - At least 1.
+    pub fn page(mut self, page: u64) -> Self {
+        self.call.set(4, &page);
+        self
+    }
+}
+
+runtime::request! {
+    ListAddonSubscriptions {
+        output: operations::list_addon_subscriptions::OkBody as runtime::Json<operations::list_addon_subscriptions::OkBody> = "200",
+        error: ListAddonSubscriptionsError as ListAddonSubscriptionsError
+    }
+}
+
+/// What `GET /api/v1/addon-subscriptions` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListAddonSubscriptionsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListAddonSubscriptionsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListAddonSubscriptionsError {}
+
+static GET_ADDON_SUBSCRIPTION: runtime::Operation = runtime::Operation {
+    id: "getAddonSubscription",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v1/addon-subscriptions/"),
+        runtime::Segment::Parameter(0),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "addonSubscription_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::get_addon_subscription`](crate::Client::get_addon_subscription).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAddonSubscription {
+    call: runtime::Call,
+}
+
+impl GetAddonSubscription {
+    pub(crate) fn new(core: &runtime::Core, addon_subscription_uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &GET_ADDON_SUBSCRIPTION);
+        call.set(0, &addon_subscription_uuid);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    GetAddonSubscription {
+        output: models::AddonSubscription as runtime::Json<models::AddonSubscription> = "200",
+        error: GetAddonSubscriptionError as GetAddonSubscriptionError
+    }
+}
+
+/// What `GET /api/v1/addon-subscriptions/{addonSubscription_uuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAddonSubscriptionError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    GetAddonSubscriptionError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for GetAddonSubscriptionError {}
+
+static INVITE_TO_BE_IQ_PROFILER: runtime::Operation = runtime::Operation {
+    id: "inviteToBeIqProfiler",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/addons/be-iq/profiler/invite")],
+    parameters: &[],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::invite_to_be_iq_profiler`](crate::Client::invite_to_be_iq_profiler).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct InviteToBeIqProfiler {
+    call: runtime::Call,
+}
+
+impl InviteToBeIqProfiler {
+    pub(crate) fn new(core: &runtime::Core, body: models::InviteToBeIqProfiler) -> Self {
+        let mut call = runtime::Call::new(core, &INVITE_TO_BE_IQ_PROFILER);
+        call.check_body(
+            &models::invite_to_be_iq_profiler::INVITE_TO_BE_IQ_PROFILER_CHECK,
+        );
+        call.json(&body);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    InviteToBeIqProfiler {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: InviteToBeIqProfilerError as InviteToBeIqProfilerError
+    }
+}
+
+/// What `POST /api/v1/addons/be-iq/profiler/invite` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InviteToBeIqProfilerError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    InviteToBeIqProfilerError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for InviteToBeIqProfilerError {}
+
+static SUBSCRIBE_TO_ADDON: runtime::Operation = runtime::Operation {
+    id: "subscribeToAddon",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/subscribe")],
+    parameters: &[],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::subscribe_to_addon`](crate::Client::subscribe_to_addon).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubscribeToAddon {
+    call: runtime::Call,
+}
+
+impl SubscribeToAddon {
+    pub(crate) fn new(core: &runtime::Core, body: models::SubscribeToAddon) -> Self {
+        let mut call = runtime::Call::new(core, &SUBSCRIBE_TO_ADDON);
+        call.json(&body);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    SubscribeToAddon {
+        output: models::AddonSubscription as runtime::Json<models::AddonSubscription> = "200",
+        error: SubscribeToAddonError as SubscribeToAddonError
+    }
+}
+
+/// What `POST /api/v1/subscribe` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SubscribeToAddonError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    SubscribeToAddonError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for SubscribeToAddonError {}

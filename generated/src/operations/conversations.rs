@@ -1,0 +1,598 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `conversations`.
+//!
+//! Conversations and their participants.
+
+use crate::{models, runtime};
+
+static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
+    id: "createConversation",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/conversation")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_conversation`](crate::Client::create_conversation).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateConversation {
+    call: runtime::Call,
+}
+
+impl CreateConversation {
+    pub(crate) fn new(core: &runtime::Core, body: models::CreateConversation) -> Self {
+        let mut call = runtime::Call::new(core, &CREATE_CONVERSATION);
+        call.json(&body);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    CreateConversation {
+        output: models::Conversation as runtime::Json<models::Conversation> = "200",
+        error: CreateConversationError as CreateConversationError
+    }
+}
+
+/// What `POST /api/v1/conversation` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateConversationError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateConversationError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateConversationError {}
+
+static ADD_CONVERSATION_ADMIN: runtime::Operation = runtime::Operation {
+    id: "addConversationAdmin",
+    method: "POST",
+    path: &[
+        runtime::Segment::Literal("/api/v1/conversation/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/admin"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "conversation_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::add_conversation_admin`](crate::Client::add_conversation_admin).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddConversationAdmin {
+    call: runtime::Call,
+}
+
+impl AddConversationAdmin {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        conversation_uuid: String,
+        body: models::AddConversationAdmin,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &ADD_CONVERSATION_ADMIN);
+        call.set(0, &conversation_uuid);
+        call.check_body(&models::add_conversation_admin::ADD_CONVERSATION_ADMIN_CHECK);
+        call.json(&body);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    AddConversationAdmin {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: AddConversationAdminError as AddConversationAdminError
+    }
+}
+
+/// What `POST /api/v1/conversation/{conversation_uuid}/admin` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddConversationAdminError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    AddConversationAdminError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for AddConversationAdminError {}
+
+static LIST_CONVERSATION_MENTIONS: runtime::Operation = runtime::Operation {
+    id: "listConversationMentions",
+    method: "POST",
+    path: &[
+        runtime::Segment::Literal("/api/v1/conversation/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/mentions"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "conversation_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_conversation_mentions`](crate::Client::list_conversation_mentions).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListConversationMentions {
+    call: runtime::Call,
+}
+
+impl ListConversationMentions {
+    pub(crate) fn new(core: &runtime::Core, conversation_uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &LIST_CONVERSATION_MENTIONS);
+        call.set(0, &conversation_uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    ListConversationMentions {
+        output: models::ConversationMentions as runtime::Json<models::ConversationMentions> = "200",
+        error: ListConversationMentionsError as ListConversationMentionsError
+    }
+}
+
+/// What `POST /api/v1/conversation/{conversation_uuid}/mentions` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListConversationMentionsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListConversationMentionsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListConversationMentionsError {}
+
+static CREATE_MESSAGE: runtime::Operation = runtime::Operation {
+    id: "createMessage",
+    method: "POST",
+    path: &[
+        runtime::Segment::Literal("/api/v1/conversation/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/messages/inline"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "conversation_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_message`](crate::Client::create_message).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateMessage {
+    call: runtime::Call,
+}
+
+impl CreateMessage {
+    pub(crate) fn new(core: &runtime::Core, conversation_uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &CREATE_MESSAGE);
+        call.set(0, &conversation_uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+
+    /// What is sent; nothing, unless set.
+    ///
+    /// What is sent; no page was read that describes it.
+    pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
+        let body: runtime::Raw = body.into();
+        self.call.json(&body);
+        self
+    }
+}
+
+runtime::request! {
+    CreateMessage {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: CreateMessageError as CreateMessageError
+    }
+}
+
+/// What `POST /api/v1/conversation/{conversation_uuid}/messages/inline` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateMessageError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateMessageError {}
+
+static ADD_CONVERSATION_PARTICIPANTS: runtime::Operation = runtime::Operation {
+    id: "addConversationParticipants",
+    method: "POST",
+    path: &[
+        runtime::Segment::Literal("/api/v1/conversation/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/participants"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "conversation_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::add_conversation_participants`](crate::Client::add_conversation_participants).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddConversationParticipants {
+    call: runtime::Call,
+}
+
+impl AddConversationParticipants {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        conversation_uuid: String,
+        body: models::AddConversationParticipants,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &ADD_CONVERSATION_PARTICIPANTS);
+        call.set(0, &conversation_uuid);
+        call.check_body(
+            &models::add_conversation_participants::ADD_CONVERSATION_PARTICIPANTS_CHECK,
+        );
+        call.json(&body);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    AddConversationParticipants {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: AddConversationParticipantsError as AddConversationParticipantsError
+    }
+}
+
+/// What `POST /api/v1/conversation/{conversation_uuid}/participants` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddConversationParticipantsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    AddConversationParticipantsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for AddConversationParticipantsError {}
+
+static PIN_CONVERSATION: runtime::Operation = runtime::Operation {
+    id: "pinConversation",
+    method: "POST",
+    path: &[
+        runtime::Segment::Literal("/api/v1/conversation/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/pin"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "conversation_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::pin_conversation`](crate::Client::pin_conversation).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PinConversation {
+    call: runtime::Call,
+}
+
+impl PinConversation {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        conversation_uuid: String,
+        body: models::PinConversation,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &PIN_CONVERSATION);
+        call.set(0, &conversation_uuid);
+        call.json(&body);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    PinConversation {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: PinConversationError as PinConversationError
+    }
+}
+
+/// What `POST /api/v1/conversation/{conversation_uuid}/pin` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PinConversationError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    PinConversationError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for PinConversationError {}

@@ -1,0 +1,369 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `documents`.
+//!
+//! Documents, templates and illustrations.
+
+use crate::{models, runtime};
+
+static CREATE_DEFAULT_FOLDER: runtime::Operation = runtime::Operation {
+    id: "createDefaultFolder",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/custom-default-folder")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_default_folder`](crate::Client::create_default_folder).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateDefaultFolder {
+    call: runtime::Call,
+}
+
+impl CreateDefaultFolder {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &CREATE_DEFAULT_FOLDER);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+
+    /// What is sent; nothing, unless set.
+    ///
+    /// What is sent; no page was read that describes it.
+    pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
+        let body: runtime::Raw = body.into();
+        self.call.json(&body);
+        self
+    }
+}
+
+runtime::request! {
+    CreateDefaultFolder {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: CreateDefaultFolderError as CreateDefaultFolderError
+    }
+}
+
+/// What `POST /api/v1/custom-default-folder` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateDefaultFolderError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateDefaultFolderError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateDefaultFolderError {}
+
+static CREATE_DOCUMENT: runtime::Operation = runtime::Operation {
+    id: "createDocument",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/document")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_document`](crate::Client::create_document).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateDocument {
+    call: runtime::Call,
+}
+
+impl CreateDocument {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &CREATE_DOCUMENT);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+
+    /// What is sent; nothing, unless set.
+    ///
+    /// What is sent; no page was read that describes it.
+    pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
+        let body: runtime::Raw = body.into();
+        self.call.json(&body);
+        self
+    }
+}
+
+runtime::request! {
+    CreateDocument {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: CreateDocumentError as CreateDocumentError
+    }
+}
+
+/// What `POST /api/v1/document` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateDocumentError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateDocumentError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateDocumentError {}
+
+static CREATE_ILLUSTRATION: runtime::Operation = runtime::Operation {
+    id: "createIllustration",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/illustration")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_illustration`](crate::Client::create_illustration).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateIllustration {
+    call: runtime::Call,
+}
+
+impl CreateIllustration {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &CREATE_ILLUSTRATION);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+
+    /// What is sent; nothing, unless set.
+    ///
+    /// What is sent; no page was read that describes it.
+    pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
+        let body: runtime::Raw = body.into();
+        self.call.json(&body);
+        self
+    }
+}
+
+runtime::request! {
+    CreateIllustration {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: CreateIllustrationError as CreateIllustrationError
+    }
+}
+
+/// What `POST /api/v1/illustration` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateIllustrationError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateIllustrationError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateIllustrationError {}
+
+static CREATE_LETTERS_OF_AUTHORITY: runtime::Operation = runtime::Operation {
+    id: "createLettersOfAuthority",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/loa")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_letters_of_authority`](crate::Client::create_letters_of_authority).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLettersOfAuthority {
+    call: runtime::Call,
+}
+
+impl CreateLettersOfAuthority {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        body: models::CreateLettersOfAuthority,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &CREATE_LETTERS_OF_AUTHORITY);
+        call.json(&body);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    CreateLettersOfAuthority {
+        output: models::LettersOfAuthority as runtime::Json<models::LettersOfAuthority> = "200",
+        error: CreateLettersOfAuthorityError as CreateLettersOfAuthorityError
+    }
+}
+
+/// What `POST /api/v1/loa` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateLettersOfAuthorityError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateLettersOfAuthorityError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateLettersOfAuthorityError {}

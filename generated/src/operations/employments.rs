@@ -1,0 +1,513 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `employments`.
+//!
+//! Employments of clients.
+
+use std::collections::BTreeMap;
+use crate::{models, runtime};
+
+static LIST_CLIENT_EMPLOYMENTS: runtime::Operation = runtime::Operation {
+    id: "listClientEmployments",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v1/client/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/employment"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "client_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "query",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_client_employments`](crate::Client::list_client_employments).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListClientEmployments {
+    call: runtime::Call,
+}
+
+impl ListClientEmployments {
+    pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &LIST_CLIENT_EMPLOYMENTS);
+        call.set(0, &client_uuid);
+        Self { call }
+    }
+
+    /// Query parameter `query`.
+    ///
+    /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
+        let query: BTreeMap<String, String> = query.into();
+        self.call.set(1, &query);
+        self
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(2, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    ListClientEmployments {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: ListClientEmploymentsError as ListClientEmploymentsError
+    }
+}
+
+/// What `GET /api/v1/client/{client_uuid}/employment` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListClientEmploymentsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListClientEmploymentsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListClientEmploymentsError {}
+
+static GET_CLIENT_EMPLOYMENT: runtime::Operation = runtime::Operation {
+    id: "getClientEmployment",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v1/client/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/employment/"),
+        runtime::Segment::Parameter(1),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "client_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::get_client_employment`](crate::Client::get_client_employment).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetClientEmployment {
+    call: runtime::Call,
+}
+
+impl GetClientEmployment {
+    pub(crate) fn new(core: &runtime::Core, client_uuid: String, uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &GET_CLIENT_EMPLOYMENT);
+        call.set(0, &client_uuid);
+        call.set(1, &uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(2, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    GetClientEmployment {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: GetClientEmploymentError as GetClientEmploymentError
+    }
+}
+
+/// What `GET /api/v1/client/{client_uuid}/employment/{uuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetClientEmploymentError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    GetClientEmploymentError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for GetClientEmploymentError {}
+
+static LIST_EMPLOYMENTS: runtime::Operation = runtime::Operation {
+    id: "listEmployments",
+    method: "GET",
+    path: &[runtime::Segment::Literal("/api/v2/employments")],
+    parameters: &[
+        runtime::Parameter {
+            name: "query",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_employments`](crate::Client::list_employments).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEmployments {
+    call: runtime::Call,
+}
+
+impl ListEmployments {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &LIST_EMPLOYMENTS);
+        Self { call }
+    }
+
+    /// Query parameter `query`.
+    ///
+    /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
+        let query: BTreeMap<String, String> = query.into();
+        self.call.set(0, &query);
+        self
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    ListEmployments {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: ListEmploymentsError as ListEmploymentsError
+    }
+}
+
+/// What `GET /api/v2/employments` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListEmploymentsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListEmploymentsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListEmploymentsError {}
+
+static CREATE_EMPLOYMENT: runtime::Operation = runtime::Operation {
+    id: "createEmployment",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v2/employments")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_employment`](crate::Client::create_employment).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEmployment {
+    call: runtime::Call,
+}
+
+impl CreateEmployment {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &CREATE_EMPLOYMENT);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+
+    /// What is sent; nothing, unless set.
+    ///
+    /// What is sent; no page was read that describes it.
+    pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
+        let body: runtime::Raw = body.into();
+        self.call.json(&body);
+        self
+    }
+}
+
+runtime::request! {
+    CreateEmployment {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: CreateEmploymentError as CreateEmploymentError
+    }
+}
+
+/// What `POST /api/v2/employments` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateEmploymentError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateEmploymentError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateEmploymentError {}
+
+static GET_EMPLOYMENT: runtime::Operation = runtime::Operation {
+    id: "getEmployment",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v2/employments/"),
+        runtime::Segment::Parameter(0),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::get_employment`](crate::Client::get_employment).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEmployment {
+    call: runtime::Call,
+}
+
+impl GetEmployment {
+    pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &GET_EMPLOYMENT);
+        call.set(0, &uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    GetEmployment {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: GetEmploymentError as GetEmploymentError
+    }
+}
+
+/// What `GET /api/v2/employments/{uuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetEmploymentError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    GetEmploymentError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for GetEmploymentError {}

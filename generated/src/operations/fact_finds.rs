@@ -1,0 +1,98 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `fact-finds`.
+//!
+//! Requests for fact-finds.
+
+use crate::{models, runtime};
+
+static REQUEST_FACT_FIND: runtime::Operation = runtime::Operation {
+    id: "requestFactFind",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/fact-find/request")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::request_fact_find`](crate::Client::request_fact_find).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RequestFactFind {
+    call: runtime::Call,
+}
+
+impl RequestFactFind {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &REQUEST_FACT_FIND);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+
+    /// What is sent; nothing, unless set.
+    ///
+    /// What is sent; no page was read that describes it.
+    pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
+        let body: runtime::Raw = body.into();
+        self.call.json(&body);
+        self
+    }
+}
+
+runtime::request! {
+    RequestFactFind {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: RequestFactFindError as RequestFactFindError
+    }
+}
+
+/// What `POST /api/v1/fact-find/request` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequestFactFindError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    RequestFactFindError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for RequestFactFindError {}

@@ -1,0 +1,212 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `firms`.
+//!
+//! The firm and its settings.
+
+use crate::{models, runtime};
+
+static UPDATE_FIRM_SETTINGS: runtime::Operation = runtime::Operation {
+    id: "updateFirmSettings",
+    method: "POST",
+    path: &[
+        runtime::Segment::Literal("/api/v1/firm/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/settings"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "firm_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::update_firm_settings`](crate::Client::update_firm_settings).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateFirmSettings {
+    call: runtime::Call,
+}
+
+impl UpdateFirmSettings {
+    pub(crate) fn new(core: &runtime::Core, firm_uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &UPDATE_FIRM_SETTINGS);
+        call.set(0, &firm_uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+
+    /// What is sent; nothing, unless set.
+    ///
+    /// What is sent; no page was read that describes it.
+    pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
+        let body: runtime::Raw = body.into();
+        self.call.json(&body);
+        self
+    }
+}
+
+runtime::request! {
+    UpdateFirmSettings {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: UpdateFirmSettingsError as UpdateFirmSettingsError
+    }
+}
+
+/// What `POST /api/v1/firm/{firm_uuid}/settings` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateFirmSettingsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    UpdateFirmSettingsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for UpdateFirmSettingsError {}
+
+static UPDATE_FIRM: runtime::Operation = runtime::Operation {
+    id: "updateFirm",
+    method: "PUT",
+    path: &[runtime::Segment::Literal("/api/v1/firm/"), runtime::Segment::Parameter(0)],
+    parameters: &[
+        runtime::Parameter {
+            name: "uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::update_firm`](crate::Client::update_firm).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateFirm {
+    call: runtime::Call,
+}
+
+impl UpdateFirm {
+    pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &UPDATE_FIRM);
+        call.set(0, &uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+
+    /// What is sent; nothing, unless set.
+    ///
+    /// What is sent; no page was read that describes it.
+    pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
+        let body: runtime::Raw = body.into();
+        self.call.json(&body);
+        self
+    }
+}
+
+runtime::request! {
+    UpdateFirm {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: UpdateFirmError as UpdateFirmError
+    }
+}
+
+/// What `PUT /api/v1/firm/{uuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateFirmError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    UpdateFirmError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for UpdateFirmError {}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! What `GET /api/v1/logins` sends and receives.
+
+use crate::{models, runtime};
+
+/// The list.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OkBody {
+    /// What was found.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub data: Option<Vec<models::Login>>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    received OkBody {
+        fields {
+            optional data: "data"
+        }
+    }
+}

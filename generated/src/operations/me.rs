@@ -1,0 +1,256 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `me`.
+//!
+//! The user whom the token belongs to.
+
+use crate::{models, runtime};
+
+static GET_ME: runtime::Operation = runtime::Operation {
+    id: "getMe",
+    method: "GET",
+    path: &[runtime::Segment::Literal("/api/v1/me")],
+    parameters: &[],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::get_me`](crate::Client::get_me).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMe {
+    call: runtime::Call,
+}
+
+impl GetMe {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &GET_ME);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    GetMe {
+        output: models::User as runtime::Json<models::User> = "200",
+        error: GetMeError as GetMeError
+    }
+}
+
+/// What `GET /api/v1/me` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetMeError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    GetMeError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for GetMeError {}
+
+static CONFIRM_OTP: runtime::Operation = runtime::Operation {
+    id: "confirmOtp",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/me/otp/confirm")],
+    parameters: &[],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "text/plain, application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::confirm_otp`](crate::Client::confirm_otp).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ConfirmOtp {
+    call: runtime::Call,
+}
+
+impl ConfirmOtp {
+    pub(crate) fn new(core: &runtime::Core, body: models::ConfirmOtp) -> Self {
+        let mut call = runtime::Call::new(core, &CONFIRM_OTP);
+        call.json(&body);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    ConfirmOtp {
+        output: String as runtime::Text = "200 text/plain",
+        error: ConfirmOtpError as ConfirmOtpError
+    }
+}
+
+/// What `POST /api/v1/me/otp/confirm` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConfirmOtpError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ConfirmOtpError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ConfirmOtpError {}
+
+static UPDATE_OTP_SETTINGS: runtime::Operation = runtime::Operation {
+    id: "updateOtpSettings",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/me/otp/settings")],
+    parameters: &[],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::update_otp_settings`](crate::Client::update_otp_settings).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateOtpSettings {
+    call: runtime::Call,
+}
+
+impl UpdateOtpSettings {
+    pub(crate) fn new(core: &runtime::Core, body: models::UpdateOtpSettings) -> Self {
+        let mut call = runtime::Call::new(core, &UPDATE_OTP_SETTINGS);
+        call.check_body(&models::update_otp_settings::UPDATE_OTP_SETTINGS_CHECK);
+        call.json(&body);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    UpdateOtpSettings {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: UpdateOtpSettingsError as UpdateOtpSettingsError
+    }
+}
+
+/// What `POST /api/v1/me/otp/settings` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateOtpSettingsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// The request was refused.
+    ///
+    /// Status `422`.
+    UnprocessableContent(Box<models::InvalidOtpSettings>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    UpdateOtpSettingsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        UnprocessableContent(runtime::Json<Box<models::InvalidOtpSettings>>) = "422",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for UpdateOtpSettingsError {}
+
+static SET_UP_SMS: runtime::Operation = runtime::Operation {
+    id: "setUpSms",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/me/sms/setup")],
+    parameters: &[],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "text/plain, application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::set_up_sms`](crate::Client::set_up_sms).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetUpSms {
+    call: runtime::Call,
+}
+
+impl SetUpSms {
+    pub(crate) fn new(core: &runtime::Core, body: models::SetUpSms) -> Self {
+        let mut call = runtime::Call::new(core, &SET_UP_SMS);
+        call.json(&body);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    SetUpSms {
+        output: String as runtime::Text = "200 text/plain",
+        error: SetUpSmsError as SetUpSmsError
+    }
+}
+
+/// What `POST /api/v1/me/sms/setup` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SetUpSmsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// The request was refused.
+    ///
+    /// Status `422`.
+    UnprocessableContent(runtime::Raw),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    SetUpSmsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        UnprocessableContent(runtime::Untyped) = "422",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for SetUpSmsError {}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `notes`.
+//!
+//! Notes on resources.
+
+use crate::{models, runtime};
+
+static LIST_NOTES: runtime::Operation = runtime::Operation {
+    id: "listNotes",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v1/note/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/"),
+        runtime::Segment::Parameter(1),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "notableType",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "notableUuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_notes`](crate::Client::list_notes).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNotes {
+    call: runtime::Call,
+}
+
+impl ListNotes {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        notable_type: String,
+        notable_uuid: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &LIST_NOTES);
+        call.set(0, &notable_type);
+        call.set(1, &notable_uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(2, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    ListNotes {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: ListNotesError as ListNotesError
+    }
+}
+
+/// What `GET /api/v1/note/{notableType}/{notableUuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListNotesError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListNotesError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListNotesError {}

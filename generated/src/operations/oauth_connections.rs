@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `oauth-connections`.
+//!
+//! Plannr's connections to providers.
+
+use crate::{models, operations, runtime};
+
+pub mod list_oauth_connections;
+
+static LIST_OAUTH_CONNECTIONS: runtime::Operation = runtime::Operation {
+    id: "listOauthConnections",
+    method: "GET",
+    path: &[runtime::Segment::Literal("/api/v1/oauth/connections")],
+    parameters: &[],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_oauth_connections`](crate::Client::list_oauth_connections).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListOauthConnections {
+    call: runtime::Call,
+}
+
+impl ListOauthConnections {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &LIST_OAUTH_CONNECTIONS);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    ListOauthConnections {
+        output: operations::list_oauth_connections::OkBody as runtime::Json<operations::list_oauth_connections::OkBody> = "200",
+        error: ListOauthConnectionsError as ListOauthConnectionsError
+    }
+}
+
+/// What `GET /api/v1/oauth/connections` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOauthConnectionsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListOauthConnectionsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListOauthConnectionsError {}

@@ -1,0 +1,632 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `referrals`.
+//!
+//! Referrals between advisers.
+
+use crate::{models, operations, runtime};
+
+pub mod list_referral_connections;
+pub mod list_referrals;
+
+static LIST_REFERRAL_CONNECTIONS: runtime::Operation = runtime::Operation {
+    id: "listReferralConnections",
+    method: "GET",
+    path: &[runtime::Segment::Literal("/api/v1/referral-connections")],
+    parameters: &[
+        runtime::Parameter {
+            name: "filter[uuid]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "filter[status]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "filter[direction]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "filter[recipient_uuid]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "sort",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[
+        (1, &operations::list_referral_connections::FILTER_STATUS_CHECK),
+        (2, &operations::list_referral_connections::FILTER_DIRECTION_CHECK),
+        (4, &operations::list_referral_connections::SORT_CHECK),
+    ],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_referral_connections`](crate::Client::list_referral_connections).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListReferralConnections {
+    call: runtime::Call,
+}
+
+impl ListReferralConnections {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &LIST_REFERRAL_CONNECTIONS);
+        Self { call }
+    }
+
+    /// Query parameter `filter[uuid]`.
+    ///
+    /// Only those with these UUIDs.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub fn filter_uuid(
+        mut self,
+        filter_uuid: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let filter_uuid: Vec<String> = filter_uuid.into_iter().map(Into::into).collect();
+        self.call.set(0, &filter_uuid);
+        self
+    }
+
+    /// Query parameter `filter[status]`.
+    ///
+    /// Only those with this status.
+    pub fn filter_status(
+        mut self,
+        filter_status: impl Into<operations::list_referral_connections::FilterStatus>,
+    ) -> Self {
+        let filter_status: operations::list_referral_connections::FilterStatus = filter_status
+            .into();
+        self.call.set(1, &filter_status);
+        self
+    }
+
+    /// Query parameter `filter[direction]`.
+    ///
+    /// Only those that were sent, or received.
+    pub fn filter_direction(
+        mut self,
+        filter_direction: impl Into<
+            operations::list_referral_connections::FilterDirection,
+        >,
+    ) -> Self {
+        let filter_direction: operations::list_referral_connections::FilterDirection = filter_direction
+            .into();
+        self.call.set(2, &filter_direction);
+        self
+    }
+
+    /// Query parameter `filter[recipient_uuid]`.
+    ///
+    /// Only those to this recipient.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub fn filter_recipient_uuid(
+        mut self,
+        filter_recipient_uuid: impl Into<String>,
+    ) -> Self {
+        let filter_recipient_uuid: String = filter_recipient_uuid.into();
+        self.call.set(3, &filter_recipient_uuid);
+        self
+    }
+
+    /// Query parameter `sort`.
+    ///
+    /// What the list is sorted by; a minus in front turns the order round.
+    ///
+    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    /// - Default: `"-created_at"`.
+    pub fn sort(
+        mut self,
+        sort: impl Into<operations::list_referral_connections::Sort>,
+    ) -> Self {
+        let sort: operations::list_referral_connections::Sort = sort.into();
+        self.call.set(4, &sort);
+        self
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(5, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    ListReferralConnections {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: ListReferralConnectionsError as ListReferralConnectionsError
+    }
+}
+
+/// What `GET /api/v1/referral-connections` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListReferralConnectionsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListReferralConnectionsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListReferralConnectionsError {}
+
+static CREATE_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
+    id: "createReferralConnection",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/referral-connections")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_referral_connection`](crate::Client::create_referral_connection).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateReferralConnection {
+    call: runtime::Call,
+}
+
+impl CreateReferralConnection {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        body: models::CreateReferralConnection,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &CREATE_REFERRAL_CONNECTION);
+        call.json(&body);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    CreateReferralConnection {
+        output: models::ReferralConnection as runtime::Json<models::ReferralConnection> = "200",
+        error: CreateReferralConnectionError as CreateReferralConnectionError
+    }
+}
+
+/// What `POST /api/v1/referral-connections` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateReferralConnectionError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateReferralConnectionError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateReferralConnectionError {}
+
+static GET_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
+    id: "getReferralConnection",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v1/referral-connections/"),
+        runtime::Segment::Parameter(0),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "referralConnection_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::get_referral_connection`](crate::Client::get_referral_connection).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetReferralConnection {
+    call: runtime::Call,
+}
+
+impl GetReferralConnection {
+    pub(crate) fn new(core: &runtime::Core, referral_connection_uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &GET_REFERRAL_CONNECTION);
+        call.set(0, &referral_connection_uuid);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    GetReferralConnection {
+        output: models::ReferralConnection as runtime::Json<models::ReferralConnection> = "200",
+        error: GetReferralConnectionError as GetReferralConnectionError
+    }
+}
+
+/// What `GET /api/v1/referral-connections/{referralConnection_uuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetReferralConnectionError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    GetReferralConnectionError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for GetReferralConnectionError {}
+
+static LIST_REFERRALS: runtime::Operation = runtime::Operation {
+    id: "listReferrals",
+    method: "GET",
+    path: &[runtime::Segment::Literal("/api/v1/referrals")],
+    parameters: &[
+        runtime::Parameter {
+            name: "filter[uuid]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "filter[status]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "filter[direction]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "sort",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[
+        (1, &operations::list_referrals::FILTER_STATUS_CHECK),
+        (2, &operations::list_referrals::FILTER_DIRECTION_CHECK),
+        (3, &operations::list_referrals::SORT_CHECK),
+    ],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_referrals`](crate::Client::list_referrals).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListReferrals {
+    call: runtime::Call,
+}
+
+impl ListReferrals {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &LIST_REFERRALS);
+        Self { call }
+    }
+
+    /// Query parameter `filter[uuid]`.
+    ///
+    /// Only those with these UUIDs.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub fn filter_uuid(
+        mut self,
+        filter_uuid: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let filter_uuid: Vec<String> = filter_uuid.into_iter().map(Into::into).collect();
+        self.call.set(0, &filter_uuid);
+        self
+    }
+
+    /// Query parameter `filter[status]`.
+    ///
+    /// Only those with this status.
+    pub fn filter_status(
+        mut self,
+        filter_status: impl Into<operations::list_referrals::FilterStatus>,
+    ) -> Self {
+        let filter_status: operations::list_referrals::FilterStatus = filter_status
+            .into();
+        self.call.set(1, &filter_status);
+        self
+    }
+
+    /// Query parameter `filter[direction]`.
+    ///
+    /// Only those that were sent, or received.
+    pub fn filter_direction(
+        mut self,
+        filter_direction: impl Into<operations::list_referrals::FilterDirection>,
+    ) -> Self {
+        let filter_direction: operations::list_referrals::FilterDirection = filter_direction
+            .into();
+        self.call.set(2, &filter_direction);
+        self
+    }
+
+    /// Query parameter `sort`.
+    ///
+    /// What the list is sorted by; a minus in front turns the order round.
+    ///
+    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    /// - Default: `"-created_at"`.
+    pub fn sort(mut self, sort: impl Into<operations::list_referrals::Sort>) -> Self {
+        let sort: operations::list_referrals::Sort = sort.into();
+        self.call.set(3, &sort);
+        self
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(4, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    ListReferrals {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: ListReferralsError as ListReferralsError
+    }
+}
+
+/// What `GET /api/v1/referrals` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListReferralsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListReferralsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListReferralsError {}
+
+static GET_REFERRAL: runtime::Operation = runtime::Operation {
+    id: "getReferral",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v1/referrals/"),
+        runtime::Segment::Parameter(0),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::get_referral`](crate::Client::get_referral).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetReferral {
+    call: runtime::Call,
+}
+
+impl GetReferral {
+    pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &GET_REFERRAL);
+        call.set(0, &uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    GetReferral {
+        output: models::Referral as runtime::Json<models::Referral> = "200",
+        error: GetReferralError as GetReferralError
+    }
+}
+
+/// What `GET /api/v1/referrals/{uuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetReferralError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    GetReferralError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for GetReferralError {}

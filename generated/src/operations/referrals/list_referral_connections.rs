@@ -1,0 +1,120 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! What `GET /api/v1/referral-connections` sends and receives.
+
+use crate::runtime;
+
+/// A value of the filter.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterStatus {
+    /// Wire value `pending`.
+    Pending,
+    /// Wire value `accepted`.
+    Accepted,
+    /// Wire value `denied`.
+    Denied,
+    /// A value that this version of the crate does not know; it is kept and written back.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::string_enum! {
+    sent FilterStatus {
+        Pending = "pending",
+        Accepted = "accepted",
+        Denied = "denied"
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static FILTER_STATUS_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"pending\"", "\"accepted\"", "\"denied\""],
+);
+
+runtime::validate! {
+    FilterStatus: FILTER_STATUS_CHECK
+}
+
+/// A value of the filter.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterDirection {
+    /// Wire value `sent`.
+    Sent,
+    /// Wire value `received`.
+    Received,
+    /// A value that this version of the crate does not know; it is kept and written back.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::string_enum! {
+    sent FilterDirection {
+        Sent = "sent",
+        Received = "received"
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static FILTER_DIRECTION_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"sent\"", "\"received\""],
+);
+
+runtime::validate! {
+    FilterDirection: FILTER_DIRECTION_CHECK
+}
+
+/// What a list can be sorted by.
+///
+/// Default: `"-created_at"`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// Wire value `created_at`.
+    CreatedAt,
+    /// Wire value `updated_at`.
+    UpdatedAt,
+    /// Wire value `status`.
+    Status,
+    /// Wire value `expires_at`.
+    ExpiresAt,
+    /// Wire value `-created_at`.
+    CreatedAtDescending,
+    /// Wire value `-updated_at`.
+    UpdatedAtDescending,
+    /// Wire value `-status`.
+    StatusDescending,
+    /// Wire value `-expires_at`.
+    ExpiresAtDescending,
+    /// A value that this version of the crate does not know; it is kept and written back.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::string_enum! {
+    sent Sort {
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        Status = "status",
+        ExpiresAt = "expires_at",
+        CreatedAtDescending = "-created_at",
+        UpdatedAtDescending = "-updated_at",
+        StatusDescending = "-status",
+        ExpiresAtDescending = "-expires_at"
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static SORT_CHECK: runtime::Check = runtime::Check::Listed(
+    &[
+        "\"created_at\"",
+        "\"updated_at\"",
+        "\"status\"",
+        "\"expires_at\"",
+        "\"-created_at\"",
+        "\"-updated_at\"",
+        "\"-status\"",
+        "\"-expires_at\"",
+    ],
+);
+
+runtime::validate! {
+    Sort: SORT_CHECK
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `time-entries`.
+//!
+//! Time that was spent.
+
+use crate::{models, runtime};
+
+static CREATE_TIME_ENTRY: runtime::Operation = runtime::Operation {
+    id: "createTimeEntry",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v1/time-entry")],
+    parameters: &[],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_time_entry`](crate::Client::create_time_entry).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTimeEntry {
+    call: runtime::Call,
+}
+
+impl CreateTimeEntry {
+    pub(crate) fn new(core: &runtime::Core, body: models::CreateTimeEntry) -> Self {
+        let mut call = runtime::Call::new(core, &CREATE_TIME_ENTRY);
+        call.check_body(&models::create_time_entry::CREATE_TIME_ENTRY_CHECK);
+        call.json(&body);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    CreateTimeEntry {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: CreateTimeEntryError as CreateTimeEntryError
+    }
+}
+
+/// What `POST /api/v1/time-entry` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTimeEntryError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateTimeEntryError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateTimeEntryError {}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! What `GET /api/v1/plans/{plan_uuid}/valuations/{subAccount}` sends and receives.
+
+use crate::{models, runtime};
+
+/// What a list can be sorted by.
+///
+/// Default: `"valued_at"`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// Wire value `valued_at`.
+    ValuedAt,
+    /// Wire value `-valued_at`.
+    ValuedAtDescending,
+    /// A value that this version of the crate does not know; it is kept and written back.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::string_enum! {
+    sent Sort {
+        ValuedAt = "valued_at",
+        ValuedAtDescending = "-valued_at"
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static SORT_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"valued_at\"", "\"-valued_at\""],
+);
+
+runtime::validate! {
+    Sort: SORT_CHECK
+}
+
+/// A page of the list.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OkBody {
+    /// What was found.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub data: Option<Vec<models::Valuation>>,
+    /// Addresses of other pages.
+    pub links: Option<models::PageLinks>,
+    /// Where the page stands among the others.
+    pub meta: Option<models::PageMeta>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    received OkBody {
+        fields {
+            optional data: "data",
+            optional links: "links",
+            optional meta: "meta"
+        }
+    }
+}

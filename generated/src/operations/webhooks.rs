@@ -1,0 +1,446 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `webhooks`.
+//!
+//! Subscriptions to events.
+
+use crate::{models, operations, runtime};
+
+pub mod list_webhook_subscriptions;
+
+static LIST_WEBHOOK_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
+    id: "listWebhookSubscriptions",
+    method: "GET",
+    path: &[runtime::Segment::Literal("/api/v2/webhook-subscriptions")],
+    parameters: &[
+        runtime::Parameter {
+            name: "filter[uuid]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "filter[url]",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "sort",
+            location: runtime::Location::Query,
+            style: runtime::Style::Form,
+            explode: true,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[(2, &operations::list_webhook_subscriptions::SORT_CHECK)],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::list_webhook_subscriptions`](crate::Client::list_webhook_subscriptions).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWebhookSubscriptions {
+    call: runtime::Call,
+}
+
+impl ListWebhookSubscriptions {
+    pub(crate) fn new(core: &runtime::Core) -> Self {
+        let call = runtime::Call::new(core, &LIST_WEBHOOK_SUBSCRIPTIONS);
+        Self { call }
+    }
+
+    /// Query parameter `filter[uuid]`.
+    ///
+    /// Only those with these UUIDs.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub fn filter_uuid(
+        mut self,
+        filter_uuid: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let filter_uuid: Vec<String> = filter_uuid.into_iter().map(Into::into).collect();
+        self.call.set(0, &filter_uuid);
+        self
+    }
+
+    /// Query parameter `filter[url]`.
+    ///
+    /// Only those with these addresses.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub fn filter_url(
+        mut self,
+        filter_url: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let filter_url: Vec<String> = filter_url.into_iter().map(Into::into).collect();
+        self.call.set(1, &filter_url);
+        self
+    }
+
+    /// Query parameter `sort`.
+    ///
+    /// What the list is sorted by; a minus in front turns the order round.
+    ///
+    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    /// - Default: `"-created_at"`.
+    pub fn sort(
+        mut self,
+        sort: impl Into<operations::list_webhook_subscriptions::Sort>,
+    ) -> Self {
+        let sort: operations::list_webhook_subscriptions::Sort = sort.into();
+        self.call.set(2, &sort);
+        self
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(3, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    ListWebhookSubscriptions {
+        output: operations::list_webhook_subscriptions::OkBody as runtime::Json<operations::list_webhook_subscriptions::OkBody> = "200",
+        error: ListWebhookSubscriptionsError as ListWebhookSubscriptionsError
+    }
+}
+
+/// What `GET /api/v2/webhook-subscriptions` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListWebhookSubscriptionsError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    ListWebhookSubscriptionsError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for ListWebhookSubscriptionsError {}
+
+static CREATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
+    id: "createWebhookSubscription",
+    method: "POST",
+    path: &[runtime::Segment::Literal("/api/v2/webhook-subscriptions")],
+    parameters: &[
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_webhook_subscription`](crate::Client::create_webhook_subscription).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateWebhookSubscription {
+    call: runtime::Call,
+}
+
+impl CreateWebhookSubscription {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        body: models::CreateWebhookSubscription,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &CREATE_WEBHOOK_SUBSCRIPTION);
+        call.check_body(
+            &models::create_webhook_subscription::CREATE_WEBHOOK_SUBSCRIPTION_CHECK,
+        );
+        call.json(&body);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(0, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    CreateWebhookSubscription {
+        output: models::WebhookSubscription as runtime::Json<models::WebhookSubscription> = "201",
+        error: CreateWebhookSubscriptionError as CreateWebhookSubscriptionError
+    }
+}
+
+/// What `POST /api/v2/webhook-subscriptions` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateWebhookSubscriptionError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateWebhookSubscriptionError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateWebhookSubscriptionError {}
+
+static GET_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
+    id: "getWebhookSubscription",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v2/webhook-subscriptions/"),
+        runtime::Segment::Parameter(0),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::get_webhook_subscription`](crate::Client::get_webhook_subscription).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetWebhookSubscription {
+    call: runtime::Call,
+}
+
+impl GetWebhookSubscription {
+    pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
+        let mut call = runtime::Call::new(core, &GET_WEBHOOK_SUBSCRIPTION);
+        call.set(0, &uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    GetWebhookSubscription {
+        output: models::WebhookSubscription as runtime::Json<models::WebhookSubscription> = "200",
+        error: GetWebhookSubscriptionError as GetWebhookSubscriptionError
+    }
+}
+
+/// What `GET /api/v2/webhook-subscriptions/{uuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetWebhookSubscriptionError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    GetWebhookSubscriptionError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for GetWebhookSubscriptionError {}
+
+static UPDATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
+    id: "updateWebhookSubscription",
+    method: "PUT",
+    path: &[
+        runtime::Segment::Literal("/api/v2/webhook-subscriptions/"),
+        runtime::Segment::Parameter(0),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::update_webhook_subscription`](crate::Client::update_webhook_subscription).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateWebhookSubscription {
+    call: runtime::Call,
+}
+
+impl UpdateWebhookSubscription {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        uuid: String,
+        body: models::UpdateWebhookSubscription,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &UPDATE_WEBHOOK_SUBSCRIPTION);
+        call.set(0, &uuid);
+        call.check_body(
+            &models::update_webhook_subscription::UPDATE_WEBHOOK_SUBSCRIPTION_CHECK,
+        );
+        call.json(&body);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(1, &x_plannr_account_uuid);
+        self
+    }
+}
+
+runtime::request! {
+    UpdateWebhookSubscription {
+        output: models::WebhookSubscription as runtime::Json<models::WebhookSubscription> = "200",
+        error: UpdateWebhookSubscriptionError as UpdateWebhookSubscriptionError
+    }
+}
+
+/// What `PUT /api/v2/webhook-subscriptions/{uuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateWebhookSubscriptionError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    UpdateWebhookSubscriptionError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for UpdateWebhookSubscriptionError {}

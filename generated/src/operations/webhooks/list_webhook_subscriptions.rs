@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! What `GET /api/v2/webhook-subscriptions` sends and receives.
+
+use crate::{models, runtime};
+
+/// What a list can be sorted by.
+///
+/// Default: `"-created_at"`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// Wire value `created_at`.
+    CreatedAt,
+    /// Wire value `updated_at`.
+    UpdatedAt,
+    /// Wire value `-created_at`.
+    CreatedAtDescending,
+    /// Wire value `-updated_at`.
+    UpdatedAtDescending,
+    /// A value that this version of the crate does not know; it is kept and written back.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::string_enum! {
+    sent Sort {
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        CreatedAtDescending = "-created_at",
+        UpdatedAtDescending = "-updated_at"
+    }
+}
+
+/// What is checked before it is sent.
+pub(crate) static SORT_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"created_at\"", "\"updated_at\"", "\"-created_at\"", "\"-updated_at\""],
+);
+
+runtime::validate! {
+    Sort: SORT_CHECK
+}
+
+/// The list.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OkBody {
+    /// What was found.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub data: Option<Vec<models::WebhookSubscription>>,
+    /// Properties that this version of the crate does not know, and values that did not fit.
+    pub extra: runtime::Extra,
+}
+
+runtime::object! {
+    received OkBody {
+        fields {
+            optional data: "data"
+        }
+    }
+}

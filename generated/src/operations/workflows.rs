@@ -1,0 +1,355 @@
+// Written by `cargo xtask codegen`; change the API's description instead.
+//! Operations of the tag `workflows`.
+//!
+//! Workflows and automations.
+
+use crate::{models, runtime};
+
+static GET_AUTOMATION_EXECUTION: runtime::Operation = runtime::Operation {
+    id: "getAutomationExecution",
+    method: "GET",
+    path: &[
+        runtime::Segment::Literal("/api/v1/automation-executions/"),
+        runtime::Segment::Parameter(0),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "id",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::get_automation_execution`](crate::Client::get_automation_execution).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAutomationExecution {
+    call: runtime::Call,
+}
+
+impl GetAutomationExecution {
+    pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+        let mut call = runtime::Call::new(core, &GET_AUTOMATION_EXECUTION);
+        call.set(0, &id);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    GetAutomationExecution {
+        output: models::AutomationExecution as runtime::Json<models::AutomationExecution> = "200",
+        error: GetAutomationExecutionError as GetAutomationExecutionError
+    }
+}
+
+/// What `GET /api/v1/automation-executions/{id}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAutomationExecutionError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    GetAutomationExecutionError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for GetAutomationExecutionError {}
+
+static RUN_WORKFLOW: runtime::Operation = runtime::Operation {
+    id: "runWorkflow",
+    method: "POST",
+    path: &[
+        runtime::Segment::Literal("/api/v1/workflow/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/run"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "workflow_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::run_workflow`](crate::Client::run_workflow).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RunWorkflow {
+    call: runtime::Call,
+}
+
+impl RunWorkflow {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        workflow_uuid: String,
+        body: models::RunWorkflow,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &RUN_WORKFLOW);
+        call.set(0, &workflow_uuid);
+        call.check_body(&models::run_workflow::RUN_WORKFLOW_CHECK);
+        call.json(&body);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    RunWorkflow {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: RunWorkflowError as RunWorkflowError
+    }
+}
+
+/// What `POST /api/v1/workflow/{workflow_uuid}/run` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RunWorkflowError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    RunWorkflowError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for RunWorkflowError {}
+
+static CREATE_WORKFLOW_TASK: runtime::Operation = runtime::Operation {
+    id: "createWorkflowTask",
+    method: "POST",
+    path: &[
+        runtime::Segment::Literal("/api/v1/workflow/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/task"),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "workflow_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::create_workflow_task`](crate::Client::create_workflow_task).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateWorkflowTask {
+    call: runtime::Call,
+}
+
+impl CreateWorkflowTask {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        workflow_uuid: String,
+        body: models::CreateWorkflowTask,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &CREATE_WORKFLOW_TASK);
+        call.set(0, &workflow_uuid);
+        call.check_body(&models::create_workflow_task::CREATE_WORKFLOW_TASK_CHECK);
+        call.json(&body);
+        Self { call }
+    }
+}
+
+runtime::request! {
+    CreateWorkflowTask {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: CreateWorkflowTaskError as CreateWorkflowTaskError
+    }
+}
+
+/// What `POST /api/v1/workflow/{workflow_uuid}/task` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateWorkflowTaskError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    CreateWorkflowTaskError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for CreateWorkflowTaskError {}
+
+static UPDATE_WORKFLOW_TASK: runtime::Operation = runtime::Operation {
+    id: "updateWorkflowTask",
+    method: "PUT",
+    path: &[
+        runtime::Segment::Literal("/api/v1/workflow/"),
+        runtime::Segment::Parameter(0),
+        runtime::Segment::Literal("/task/"),
+        runtime::Segment::Parameter(1),
+    ],
+    parameters: &[
+        runtime::Parameter {
+            name: "workflow_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "workflowTask_uuid",
+            location: runtime::Location::Path,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+        runtime::Parameter {
+            name: "X-PLANNR-ACCOUNT-UUID",
+            location: runtime::Location::Header,
+            style: runtime::Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            secret: false,
+        },
+    ],
+    checks: &[],
+    security: &[&["bearer"]],
+    server: None,
+    accept: "application/json",
+    outcomes: &[],
+    parsed: runtime::Parsed::new(),
+};
+
+/// A request of [`Client::update_workflow_task`](crate::Client::update_workflow_task).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateWorkflowTask {
+    call: runtime::Call,
+}
+
+impl UpdateWorkflowTask {
+    pub(crate) fn new(
+        core: &runtime::Core,
+        workflow_uuid: String,
+        workflow_task_uuid: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(core, &UPDATE_WORKFLOW_TASK);
+        call.set(0, &workflow_uuid);
+        call.set(1, &workflow_task_uuid);
+        Self { call }
+    }
+
+    /// Header `X-PLANNR-ACCOUNT-UUID`.
+    ///
+    /// UUID of the account to act as. Most routes fail without it.
+    ///
+    /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    pub fn x_plannr_account_uuid(
+        mut self,
+        x_plannr_account_uuid: impl Into<String>,
+    ) -> Self {
+        let x_plannr_account_uuid: String = x_plannr_account_uuid.into();
+        self.call.set(2, &x_plannr_account_uuid);
+        self
+    }
+
+    /// What is sent; nothing, unless set.
+    ///
+    /// What is sent; no page was read that describes it.
+    pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
+        let body: runtime::Raw = body.into();
+        self.call.json(&body);
+        self
+    }
+}
+
+runtime::request! {
+    UpdateWorkflowTask {
+        output: runtime::Raw as runtime::Untyped = "2XX",
+        error: UpdateWorkflowTaskError as UpdateWorkflowTaskError
+    }
+}
+
+/// What `PUT /api/v1/workflow/{workflow_uuid}/task/{workflowTask_uuid}` fails with, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateWorkflowTaskError {
+    /// The token is missing or not valid.
+    ///
+    /// Status `401`.
+    Unauthorized(Box<models::Unauthenticated>),
+    /// Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// Status `default`.
+    Default(Box<models::ErrorBody>),
+    /// What the API does not document.
+    Undocumented(runtime::RawBody),
+}
+
+runtime::replies! {
+    UpdateWorkflowTaskError {
+        Unauthorized(runtime::Json<Box<models::Unauthenticated>>) = "401",
+        Default(runtime::Json<Box<models::ErrorBody>>) = "default"
+    }
+}
+
+impl runtime::ApiError for UpdateWorkflowTaskError {}

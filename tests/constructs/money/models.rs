@@ -1,0 +1,104 @@
+pub(crate) mod pence {
+    use crate::runtime;
+
+    pub type Pence = runtime::Minor<'G', 'B', 'P', 2>;
+}
+
+pub(crate) mod ticket {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Ticket {
+        pub fare: models::Pence,
+        pub tip: Option<models::Pence>,
+        pub toll: Option<runtime::Minor<'J', 'P', 'Y', 0>>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        sent Ticket {
+            fields {
+                required fare: "fare",
+                optional tip: "tip",
+                optional toll: "toll"
+            }
+        }
+    }
+
+    impl Ticket {
+        #[must_use]
+        pub fn new(fare: impl Into<models::Pence>) -> Self {
+            Self {
+                fare: fare.into(),
+                tip: None,
+                toll: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    runtime::setters! {
+        Ticket {
+            optional into tip: models::Pence,
+            optional into toll: runtime::Minor<'J',
+            'P',
+            'Y',
+            0>
+        }
+    }
+}
+
+pub(crate) mod purse {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Purse {
+        pub left: Option<models::Money>,
+        pub paid: Option<models::Pence>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Purse {
+            fields {
+                optional left: "left",
+                optional paid: "paid"
+            }
+        }
+    }
+}
+
+pub(crate) mod money {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Money {
+        pub amount: Option<String>,
+        pub currency: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Money {
+            fields {
+                lenient_optional amount: "amount",
+                optional currency: "currency"
+            }
+        }
+    }
+
+    runtime::money! {
+        Money {
+            amount,
+            currency
+        }
+    }
+}
+
+pub use pence::Pence;
+pub use ticket::Ticket;
+pub use purse::Purse;
+pub use money::Money;

@@ -1,0 +1,39 @@
+mod untagged {
+    use crate::{models, runtime};
+
+    static SELL_TICKET: runtime::Operation = runtime::Operation {
+        id: "sellTicket",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/tickets")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SellTicket {
+        call: runtime::Call,
+    }
+
+    impl SellTicket {
+        pub(crate) fn new(core: &runtime::Core, body: models::Ticket) -> Self {
+            let mut call = runtime::Call::new(core, &SELL_TICKET);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SellTicket {
+            output: models::Purse as runtime::Json<models::Purse> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+}
+
+pub use untagged::SellTicket;
