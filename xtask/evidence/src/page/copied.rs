@@ -75,7 +75,7 @@ impl Restorer {
             self.in_responses = line.text == "Responses";
             let shown = self.samples.payload.clone().filter(|_| line.text.starts_with("Body"));
             self.lists = vec![List { indent: 2, shown, ..List::default() }];
-        } else if !self.is_open {
+        } else if !self.is_open || full::is_media(line.text) {
         } else if self.in_responses && samples::is_status(line.text.split(' ').next().unwrap_or_default()) {
             (line.bullet, line.indent) = (true, 2);
             let status = line.text.split(' ').next();

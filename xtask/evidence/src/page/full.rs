@@ -76,7 +76,8 @@ fn title(lines: &mut Lines<'_>, page: &mut Page) {
     page.title = Some((line.text.strip_suffix(BUTTON).unwrap_or(line.text).to_owned(), line.number));
 }
 
-fn is_media(text: &str) -> bool {
+/// Whether a line is a media type, which stands before the section that it is of.
+pub fn is_media(text: &str) -> bool {
     let word =
         |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-+.".contains(c));
     text.split_once('/').is_some_and(|(kind, subtype)| word(kind) && word(subtype))

@@ -89,8 +89,9 @@ impl Reader {
             self.heading(lines, heading, line);
         } else if piece.starts_with("[Powered by") {
             self.section = Section::Elsewhere;
-        } else if let Some(request) = request_line(piece, line) {
+        } else if let Some((request, rest)) = request_line(piece, line) {
             self.page.request = Some(request);
+            self.page.text.extend(Some((rest.to_owned(), line)).filter(|(text, _)| !text.is_empty()));
         } else if let Some(item) = piece.strip_prefix("- **") {
             self.item(lines, item, line);
         } else {
@@ -190,9 +191,10 @@ impl Reader {
     }
 }
 
-/// `**POST /api/v1/kettles**`.
-fn request_line(piece: &str, line: usize) -> Option<RequestLine> {
-    RequestLine::read(piece.strip_prefix("**")?.strip_suffix("**")?, line)
+/// `**POST /api/v1/kettles**`, and in captures of one line the description behind it.
+fn request_line(piece: &str, line: usize) -> Option<(RequestLine, &str)> {
+    let (request, rest) = piece.strip_prefix("**")?.split_once("**")?;
+    Some((RequestLine::read(request, line)?, rest.trim_start()))
 }
 
 /// A type in brackets, which may hold brackets itself, and what stands behind it.
