@@ -22,6 +22,8 @@ runtime::client! {
             name: "bearer",
             kind: runtime::SchemeKind::Bearer
         }],
+        security: &[&["bearer"]],
+        limit: (500, 60),
         needed: &[("X-PLANNR-ACCOUNT-UUID", "account_uuid", "without_account")],
     }
 }
@@ -32,6 +34,13 @@ impl ClientBuilder {
     /// A personal access token, made by its holder in the account settings, or an OAuth 2.0 access token of the authorization code grant.
     pub fn bearer_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("bearer", secret);
+        self
+    }
+
+    /// Where the tokens of the security scheme `bearer` come from. Each is kept until
+    /// shortly before it expires; where the server refuses one (401), the next is got and the call made once more.
+    pub fn bearer_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("bearer", provider);
         self
     }
 
@@ -71,6 +80,61 @@ impl Client {
     /// - `200`: The client that was created.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_seccl_client(
+    ///         "harbour_wealth",
+    ///         models::CreateSecclClient::from(models::CreateSecclClientRequired {
+    ///                 client_type: models::SecclClientType::Individual,
+    ///                 first_name: "Morwenna".into(),
+    ///                 surname: "Tregear".into(),
+    ///                 nationality: "GB".into(),
+    ///                 date_of_birth: "1979-08-23".into(),
+    ///                 address_1: "Harbour Terrace".into(),
+    ///                 country: "GB".into(),
+    ///                 postcode: "ZZ9 9ZZ".into(),
+    ///             })
+    ///             .node_id("7")
+    ///             .title(models::SecclTitle::Ms)
+    ///             .email("morwenna.tregear@example.com")
+    ///             .nationalities([
+    ///                 models::CreateSecclNationality::from(models::CreateSecclNationalityRequired {
+    ///                         code: "GB".into(),
+    ///                     })
+    ///                     .identifiers([
+    ///                         models::CreateSecclTaxIdentifier::from(models::CreateSecclTaxIdentifierRequired {
+    ///                                 name: "NINO".into(),
+    ///                                 available: true,
+    ///                             })
+    ///                             .value("QQ654321A"),
+    ///                     ]),
+    ///             ])
+    ///             .building_number("27")
+    ///             .vulnerability(
+    ///                 models::CreateSecclVulnerability::from(models::CreateSecclVulnerabilityRequired {
+    ///                         is_vulnerable: true,
+    ///                     })
+    ///                     .reason([models::SecclVulnerabilityReason::LifeEvent])
+    ///                     .is_support_temporary(true),
+    ///             )
+    ///             .bank_details(
+    ///                 models::CreateSecclBankDetails::new()
+    ///                     .account_number("87654320")
+    ///                     .sort_code("102030"),
+    ///             )
+    ///             .requires_debit_mandate(true)
+    ///             .aml(true),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_seccl_client(
         &self,
         addon: impl Into<String>,
@@ -98,6 +162,45 @@ impl Client {
     /// - `2XX`: The plan was created.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_plan(
+    ///         models::CreateCashAccount::from(models::CreateCashAccountRequired {
+    ///                 client_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
+    ///                 sub_type: "stocks_and_shares_isa".into(),
+    ///                 provider_uuid: "b81d4c27-5e9f-4a60-8f33-c0a7e2d95b18".into(),
+    ///                 status: models::PlanStatus::Active,
+    ///                 on_panel: true,
+    ///             })
+    ///             .name("Rainy day savings")
+    ///             .accounts([
+    ///                 models::CreatePlanOwner::from(models::CreatePlanOwnerRequired {
+    ///                         account_uuid: "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64".into(),
+    ///                     })
+    ///                     .ownership_percentage(plannr::Nullable::Value(62.5)),
+    ///             ])
+    ///             .policy_number("HRB-204417")
+    ///             .current_value(models::Pence::new(1250000))
+    ///             .current_value_at("2025-11-03")
+    ///             .external_reference([
+    ///                 models::CreatePlanExternalReference::from(models::CreatePlanExternalReferenceRequired {
+    ///                     reference: "EX-90311".into(),
+    ///                     third_party: models::ExternalReferenceThirdParty::Nucleus,
+    ///                 }),
+    ///             ])
+    ///             .interest_type(models::PlanValue::Text("text".into()))
+    ///             .interest_rate(models::PlanValue::Text("text".into())),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_plan(
         &self,
         body: impl Into<models::CreatePlan>,
@@ -123,6 +226,32 @@ impl Client {
     /// - `201`: The event that was recorded.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_new_business_event(
+    ///         models::CreateNewBusinessEvent::from(models::CreateNewBusinessEventRequired {
+    ///                 contribution_type: models::ContributionType::Increment,
+    ///                 adviser_uuid: "91f7c2d5-4e8b-4a36-b0d9-6c5e1f83a742".into(),
+    ///                 advice_type: models::AdviceType::Advised,
+    ///                 conducted_by: models::ConductedBy::FaceToFace,
+    ///                 source_of_funds: models::SourceOfFunds::Savings,
+    ///                 status: models::NewBusinessEventStatus::Accepted,
+    ///             })
+    ///             .plan_uuid("5b0a9d3e-61c7-4f28-9be4-d07c38a1f652")
+    ///             .premium_amount(models::Pence::new(25000))
+    ///             .premium_frequency(models::PremiumFrequency::Monthly)
+    ///             .start_date("2026-02-01"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_new_business_event(
         &self,
         body: impl Into<models::CreateNewBusinessEvent>,
@@ -143,9 +272,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_accounts().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_accounts(&self) -> operations::ListAccounts {
         operations::ListAccounts::new(&self.core)
     }
@@ -162,9 +300,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_account().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_account(&self) -> operations::CreateAccount {
         operations::CreateAccount::new(&self.core)
     }
@@ -183,9 +330,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_account_addresses("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_account_addresses(
         &self,
         account_uuid: impl Into<String>,
@@ -211,9 +367,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_account_address("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_account_address(
         &self,
         account_uuid: impl Into<String>,
@@ -237,9 +402,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_account_contact_detail("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_account_contact_detail(
         &self,
         account_uuid: impl Into<String>,
@@ -264,9 +438,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_account_contact_detail("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_account_contact_detail(
         &self,
         account_uuid: impl Into<String>,
@@ -297,6 +480,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_account_logins("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_account_logins(
         &self,
         account_uuid: impl Into<String>,
@@ -320,9 +512,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_account_login("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_account_login(
         &self,
         account_uuid: impl Into<String>,
@@ -345,9 +546,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.expire_login("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn expire_login(
         &self,
         account_uuid: impl Into<String>,
@@ -371,9 +581,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.make_login_primary("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn make_login_primary(
         &self,
         account_uuid: impl Into<String>,
@@ -403,9 +622,33 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .update_account_login(
+    ///         "text",
+    ///         "text",
+    ///         models::UpdateLogin::from(models::UpdateLoginRequired {
+    ///             has_write_permission: true,
+    ///             has_delete_permission: "text".into(),
+    ///             wealth_enabled: true,
+    ///             goals_enabled: true,
+    ///             factfind_enabled: true,
+    ///             tasks_enabled: true,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_account_login(
         &self,
         account_uuid: impl Into<String>,
@@ -434,9 +677,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_account("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_account(&self, uuid: impl Into<String>) -> operations::UpdateAccount {
         operations::UpdateAccount::new(&self.core, uuid.into())
     }
@@ -453,9 +705,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_addons().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_addons(&self) -> operations::ListAddons {
         operations::ListAddons::new(&self.core)
     }
@@ -473,6 +734,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_addon_subscriptions().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_addon_subscriptions(&self) -> operations::ListAddonSubscriptions {
         operations::ListAddonSubscriptions::new(&self.core)
     }
@@ -494,6 +764,15 @@ impl Client {
     /// - `200`: The subscription.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_addon_subscription("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_addon_subscription(
         &self,
         addon_subscription_uuid: impl Into<String>,
@@ -516,9 +795,27 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .invite_to_be_iq_profiler(
+    ///         models::InviteToBeIqProfiler::from(models::InviteToBeIqProfilerRequired {
+    ///             client_account_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             employee_account_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn invite_to_be_iq_profiler(
         &self,
         body: impl Into<models::InviteToBeIqProfiler>,
@@ -543,6 +840,15 @@ impl Client {
     /// - `200`: The run.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_automation_execution("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_automation_execution(
         &self,
         id: impl Into<String>,
@@ -563,9 +869,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_bank_statements().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_bank_statements(&self) -> operations::ListBankStatements {
         operations::ListBankStatements::new(&self.core)
     }
@@ -587,6 +902,24 @@ impl Client {
     /// - `201`: The bank statement.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_bank_statement(
+    ///         models::CreateBankStatement::from(models::CreateBankStatementRequired {
+    ///             statement_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             date: "2025-06-01".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_bank_statement(
         &self,
         body: impl Into<models::CreateBankStatement>,
@@ -609,6 +942,15 @@ impl Client {
     /// - `200`: The transaction.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.upload_bank_statement().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_bank_statement(&self) -> operations::UploadBankStatement {
         operations::UploadBankStatement::new(&self.core)
     }
@@ -626,9 +968,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_bank_transactions().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_bank_transactions(&self) -> operations::ListBankTransactions {
         operations::ListBankTransactions::new(&self.core)
     }
@@ -646,6 +997,15 @@ impl Client {
     /// - `201`: The transaction.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_bank_transaction().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_bank_transaction(&self) -> operations::CreateBankTransaction {
         operations::CreateBankTransaction::new(&self.core)
     }
@@ -665,9 +1025,26 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .reconcile_bank_transactions(
+    ///         models::ReconcileBankTransactions::from(models::ReconcileBankTransactionsRequired {
+    ///             bank_transactions: vec!["0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reconcile_bank_transactions(
         &self,
         body: impl Into<models::ReconcileBankTransactions>,
@@ -689,9 +1066,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_bank_transaction("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_bank_transaction(
         &self,
         bank_transaction_uuid: impl Into<String>,
@@ -711,9 +1097,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.execute_bulk_action().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execute_bulk_action(&self) -> operations::ExecuteBulkAction {
         operations::ExecuteBulkAction::new(&self.core)
     }
@@ -733,6 +1128,15 @@ impl Client {
     /// - `200`: Done.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_cases().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_cases(&self) -> operations::ListCases {
         operations::ListCases::new(&self.core)
     }
@@ -749,9 +1153,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_case().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_case(&self) -> operations::CreateCase {
         operations::CreateCase::new(&self.core)
     }
@@ -773,6 +1186,15 @@ impl Client {
     /// - `200`: The status.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_case_status("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_case_status(
         &self,
         uuid: impl Into<String>,
@@ -795,9 +1217,27 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .remove_case_participants(
+    ///         "text",
+    ///         models::RemoveCaseParticipants::from(models::RemoveCaseParticipantsRequired {
+    ///             participants: vec!["0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_case_participants(
         &self,
         case_uuid: impl Into<String>,
@@ -827,6 +1267,15 @@ impl Client {
     /// - `200`: A case, as its own page prints it.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_case("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_case(&self, uuid: impl Into<String>) -> operations::GetCase {
         operations::GetCase::new(&self.core, uuid.into())
     }
@@ -846,9 +1295,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_case("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_case(&self, uuid: impl Into<String>) -> operations::UpdateCase {
         operations::UpdateCase::new(&self.core, uuid.into())
     }
@@ -863,9 +1321,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_charge().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_charge(&self) -> operations::CreateCharge {
         operations::CreateCharge::new(&self.core)
     }
@@ -888,6 +1355,30 @@ impl Client {
     /// - `201`: The split.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_charge_split(
+    ///         models::CreateChargeSplit::from(models::CreateChargeSplitRequired {
+    ///             splitable_type: models::create_charge_split::SplitableType::Client,
+    ///             splitable_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             account_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             charge_split_schema_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             percentage: 1.0,
+    ///             transfer_fci: true,
+    ///             initial: true,
+    ///             ongoing: true,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_charge_split(
         &self,
         body: impl Into<models::CreateChargeSplit>,
@@ -907,9 +1398,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_charge_split_schema().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_charge_split_schema(&self) -> operations::CreateChargeSplitSchema {
         operations::CreateChargeSplitSchema::new(&self.core)
     }
@@ -931,6 +1431,15 @@ impl Client {
     /// - `200`: Done.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_charge_split("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_charge_split(
         &self,
         charge_split_uuid: impl Into<String>,
@@ -950,9 +1459,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_circle().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_circle(&self) -> operations::CreateCircle {
         operations::CreateCircle::new(&self.core)
     }
@@ -971,9 +1489,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_circle_accounts("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_circle_accounts(
         &self,
         circle_uuid: impl Into<String>,
@@ -995,9 +1522,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_circle("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_circle(&self, uuid: impl Into<String>) -> operations::UpdateCircle {
         operations::UpdateCircle::new(&self.core, uuid.into())
     }
@@ -1016,9 +1552,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_clients().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_clients(&self) -> operations::ListClients {
         operations::ListClients::new(&self.core)
     }
@@ -1036,9 +1581,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_client().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_client(&self) -> operations::CreateClient {
         operations::CreateClient::new(&self.core)
     }
@@ -1063,6 +1617,15 @@ impl Client {
     /// - `200`: Done.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_client_cases("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_client_cases(
         &self,
         client_uuid: impl Into<String>,
@@ -1084,9 +1647,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_client_charges("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_client_charges(
         &self,
         client_uuid: impl Into<String>,
@@ -1112,6 +1684,15 @@ impl Client {
     /// - `200`: Done.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_client_dependant("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_client_dependant(
         &self,
         client_uuid: impl Into<String>,
@@ -1140,9 +1721,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_client_emails("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_client_emails(
         &self,
         client_uuid: impl Into<String>,
@@ -1164,9 +1754,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_client_employments("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_client_employments(
         &self,
         client_uuid: impl Into<String>,
@@ -1189,9 +1788,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_client_employment("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client_employment(
         &self,
         client_uuid: impl Into<String>,
@@ -1218,9 +1826,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.set_client_expenditure("text", "text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_client_expenditure(
         &self,
         client_uuid: impl Into<String>,
@@ -1250,9 +1867,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_client_income("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client_income(
         &self,
         client_uuid: impl Into<String>,
@@ -1280,6 +1906,26 @@ impl Client {
     /// - `201`: The linked client.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_linked_client(
+    ///         "text",
+    ///         models::CreateLinkedClient::from(models::CreateLinkedClientRequired {
+    ///             account_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             relationship: "text".into(),
+    ///             inverse_relationship: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_linked_client(
         &self,
         client_uuid: impl Into<String>,
@@ -1307,6 +1953,26 @@ impl Client {
     /// - `200`: The linked client.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .update_linked_client(
+    ///         "text",
+    ///         "text",
+    ///         models::UpdateLinkedClient::from(models::UpdateLinkedClientRequired {
+    ///             relationship: "text".into(),
+    ///             inverse_relationship: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_linked_client(
         &self,
         client_uuid: impl Into<String>,
@@ -1335,9 +2001,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_client_new_business_events("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_client_new_business_events(
         &self,
         client_uuid: impl Into<String>,
@@ -1360,9 +2035,28 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .set_client_owners(
+    ///         "text",
+    ///         models::SetClientOwners::from(models::SetClientOwnersRequired {
+    ///             mode: models::set_client_owners::Mode::Attach,
+    ///             owners: vec!["0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_client_owners(
         &self,
         client_uuid: impl Into<String>,
@@ -1385,9 +2079,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_staff_members("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_staff_members(
         &self,
         client_uuid: impl Into<String>,
@@ -1410,9 +2113,28 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_staff_member(
+    ///         "text",
+    ///         models::CreateStaffMember::from(models::CreateStaffMemberRequired {
+    ///             account_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             hired_at: "2025-06-01".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_staff_member(
         &self,
         client_uuid: impl Into<String>,
@@ -1435,9 +2157,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_client("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client(&self, uuid: impl Into<String>) -> operations::GetClient {
         operations::GetClient::new(&self.core, uuid.into())
     }
@@ -1459,6 +2190,23 @@ impl Client {
     /// - `200`: The conversation.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_conversation(
+    ///         models::CreateConversation::from(models::CreateConversationRequired {
+    ///             name: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_conversation(
         &self,
         body: impl Into<models::CreateConversation>,
@@ -1481,9 +2229,27 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .add_conversation_admin(
+    ///         "text",
+    ///         models::AddConversationAdmin::from(models::AddConversationAdminRequired {
+    ///             participant: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_conversation_admin(
         &self,
         conversation_uuid: impl Into<String>,
@@ -1513,6 +2279,15 @@ impl Client {
     /// - `200`: Whom a message can mention.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_conversation_mentions("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_conversation_mentions(
         &self,
         conversation_uuid: impl Into<String>,
@@ -1536,9 +2311,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_message("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_message(
         &self,
         conversation_uuid: impl Into<String>,
@@ -1561,9 +2345,27 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .add_conversation_participants(
+    ///         "text",
+    ///         models::AddConversationParticipants::from(models::AddConversationParticipantsRequired {
+    ///             participants: vec!["0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_conversation_participants(
         &self,
         conversation_uuid: impl Into<String>,
@@ -1591,9 +2393,27 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .pin_conversation(
+    ///         "text",
+    ///         models::PinConversation::from(models::PinConversationRequired {
+    ///             pin: true,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pin_conversation(
         &self,
         conversation_uuid: impl Into<String>,
@@ -1616,9 +2436,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_default_folder().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_default_folder(&self) -> operations::CreateDefaultFolder {
         operations::CreateDefaultFolder::new(&self.core)
     }
@@ -1635,9 +2464,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_custom_field().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_custom_field(&self) -> operations::CreateCustomField {
         operations::CreateCustomField::new(&self.core)
     }
@@ -1652,9 +2490,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_document().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_document(&self) -> operations::CreateDocument {
         operations::CreateDocument::new(&self.core)
     }
@@ -1669,9 +2516,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_employees().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_employees(&self) -> operations::ListEmployees {
         operations::ListEmployees::new(&self.core)
     }
@@ -1691,9 +2547,28 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .calculate_expectation(
+    ///         models::CalculateExpectation::from(models::CalculateExpectationRequired {
+    ///             chargeable_type: models::create_charge::ChargeableType::Client,
+    ///             chargeable_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             amount: models::Pence::new(1),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn calculate_expectation(
         &self,
         body: impl Into<models::CalculateExpectation>,
@@ -1711,9 +2586,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.request_fact_find().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn request_fact_find(&self) -> operations::RequestFactFind {
         operations::RequestFactFind::new(&self.core)
     }
@@ -1728,9 +2612,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.assign_files().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn assign_files(&self) -> operations::AssignFiles {
         operations::AssignFiles::new(&self.core)
     }
@@ -1749,9 +2642,28 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::operations;
+    ///
+    /// let answer = client
+    ///     .upload_file(
+    ///         operations::UploadFileForm::from(operations::UploadFileFormRequired {
+    ///             name: "text".into(),
+    ///             file: plannr::Upload::new("bytes"),
+    ///             folder_uuid: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_file(
         &self,
         body: impl Into<operations::UploadFileForm>,
@@ -1773,9 +2685,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_firm_settings("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_firm_settings(
         &self,
         firm_uuid: impl Into<String>,
@@ -1797,9 +2718,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_firm("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_firm(&self, uuid: impl Into<String>) -> operations::UpdateFirm {
         operations::UpdateFirm::new(&self.core, uuid.into())
     }
@@ -1814,9 +2744,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_folder().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_folder(&self) -> operations::CreateFolder {
         operations::CreateFolder::new(&self.core)
     }
@@ -1831,9 +2770,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_forms().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_forms(&self) -> operations::ListForms {
         operations::ListForms::new(&self.core)
     }
@@ -1848,9 +2796,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_form().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_form(&self) -> operations::CreateForm {
         operations::CreateForm::new(&self.core)
     }
@@ -1869,9 +2826,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_form_submissions("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_form_submissions(
         &self,
         form_uuid: impl Into<String>,
@@ -1893,9 +2859,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_form_submission("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_form_submission(
         &self,
         form_uuid: impl Into<String>,
@@ -1916,6 +2891,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_groups().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_groups(&self) -> operations::ListGroups {
         operations::ListGroups::new(&self.core)
     }
@@ -1937,6 +2921,23 @@ impl Client {
     /// - `200`: The group.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_group(
+    ///         models::CreateGroup::from(models::CreateGroupRequired {
+    ///             name: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_group(
         &self,
         body: impl Into<models::CreateGroup>,
@@ -1959,9 +2960,27 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .remove_group_participants(
+    ///         "text",
+    ///         models::RemoveGroupParticipants::from(models::RemoveGroupParticipantsRequired {
+    ///             participants: vec!["0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_group_participants(
         &self,
         group_uuid: impl Into<String>,
@@ -1992,6 +3011,24 @@ impl Client {
     /// - `200`: The group.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .update_group(
+    ///         "text",
+    ///         models::UpdateGroup::from(models::UpdateGroupRequired {
+    ///             name: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_group(
         &self,
         uuid: impl Into<String>,
@@ -2010,9 +3047,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_illustration().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_illustration(&self) -> operations::CreateIllustration {
         operations::CreateIllustration::new(&self.core)
     }
@@ -2027,9 +3073,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_introducer().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_introducer(&self) -> operations::CreateIntroducer {
         operations::CreateIntroducer::new(&self.core)
     }
@@ -2053,6 +3108,25 @@ impl Client {
     /// - `200`: The letters that were created.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_letters_of_authority(
+    ///         models::CreateLettersOfAuthority::from(models::CreateLettersOfAuthorityRequired {
+    ///             client_uuid: "text".into(),
+    ///             plan_uuids: vec!["text".into()],
+    ///             document_template_uuid: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_letters_of_authority(
         &self,
         body: impl Into<models::CreateLettersOfAuthority>,
@@ -2077,6 +3151,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_logins().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_logins(&self) -> operations::ListLogins {
         operations::ListLogins::new(&self.core)
     }
@@ -2094,6 +3177,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_lookups().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_lookups(&self) -> operations::ListLookups {
         operations::ListLookups::new(&self.core)
     }
@@ -2112,6 +3204,15 @@ impl Client {
     /// - `200`: The user whom the token belongs to.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_me().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_me(&self) -> operations::GetMe {
         operations::GetMe::new(&self.core)
     }
@@ -2133,6 +3234,17 @@ impl Client {
     /// - `200`: Done.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client.confirm_otp(models::ConfirmOtp::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn confirm_otp(
         &self,
         body: impl Into<models::ConfirmOtp>,
@@ -2154,10 +3266,27 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `422`: The request was refused.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .update_otp_settings(
+    ///         models::UpdateOtpSettings::from(models::UpdateOtpSettingsRequired {
+    ///             two_factor_type: models::update_otp_settings::TwoFactorType::Otp,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_otp_settings(
         &self,
         body: impl Into<models::UpdateOtpSettings>,
@@ -2184,8 +3313,25 @@ impl Client {
     ///
     /// - `200`: Done.
     /// - `401`: The token is missing or not valid.
-    /// - `422`: The request was refused.
+    /// - `422`: The request was refused. Whatever comes, as it came.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .set_up_sms(
+    ///         models::SetUpSms::from(models::SetUpSmsRequired {
+    ///             two_factor_mobile: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_up_sms(&self, body: impl Into<models::SetUpSms>) -> operations::SetUpSms {
         operations::SetUpSms::new(&self.core, body.into())
     }
@@ -2204,9 +3350,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_new_business_event("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_new_business_event(
         &self,
         new_business_event_uuid: impl Into<String>,
@@ -2232,9 +3387,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_notes("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_notes(
         &self,
         notable_type: impl Into<String>,
@@ -2258,6 +3422,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_oauth_connections().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_oauth_connections(&self) -> operations::ListOauthConnections {
         operations::ListOauthConnections::new(&self.core)
     }
@@ -2277,9 +3450,27 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_personal_access_token(
+    ///         models::CreatePersonalAccessToken::from(models::CreatePersonalAccessTokenRequired {
+    ///             name: "text".into(),
+    ///             password: "secret".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_personal_access_token(
         &self,
         body: impl Into<models::CreatePersonalAccessToken>,
@@ -2301,9 +3492,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_plan_charges("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_plan_charges(
         &self,
         plan_uuid: impl Into<String>,
@@ -2328,6 +3528,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_claims("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_claims(&self, plan_uuid: impl Into<String>) -> operations::ListClaims {
         operations::ListClaims::new(&self.core, plan_uuid.into())
     }
@@ -2348,10 +3557,29 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `201`: Done.
+    /// - `201`: Done. Whatever comes, as it came. The published page says otherwise: an object with the `message` of the failure 409 — a success does not answer with the text of a failure, so what comes is kept as it is
     /// - `401`: The token is missing or not valid.
     /// - `409`: The plan is being deleted.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_claim(
+    ///         "text",
+    ///         models::CreateClaim::from(models::CreateClaimRequired {
+    ///             claim_amount: models::Pence::new(1),
+    ///             claim_start_date: "2025-06-01".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_claim(
         &self,
         plan_uuid: impl Into<String>,
@@ -2375,9 +3603,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_claim("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_claim(
         &self,
         plan_uuid: impl Into<String>,
@@ -2401,10 +3638,19 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `200`: Done.
+    /// - `200`: Done. Whatever comes, as it came. The published page says otherwise: an object with the `message` of the failure 409 — a success does not answer with the text of a failure, so what comes is kept as it is
     /// - `401`: The token is missing or not valid.
     /// - `409`: The plan is being deleted.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_claim("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_claim(
         &self,
         plan_uuid: impl Into<String>,
@@ -2427,9 +3673,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_cover("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_cover(&self, plan_uuid: impl Into<String>) -> operations::CreateCover {
         operations::CreateCover::new(&self.core, plan_uuid.into())
     }
@@ -2449,9 +3704,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_cover("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_cover(
         &self,
         plan_uuid: impl Into<String>,
@@ -2476,9 +3740,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_group_scheme_member("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_group_scheme_member(
         &self,
         plan_uuid: impl Into<String>,
@@ -2504,6 +3777,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_holdings("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_holdings(
         &self,
         plan_uuid: impl Into<String>,
@@ -2526,9 +3808,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_plan_new_business_events("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_plan_new_business_events(
         &self,
         plan_uuid: impl Into<String>,
@@ -2555,6 +3846,15 @@ impl Client {
     /// - `200`: The entry.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_provider_feed_logs("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_provider_feed_logs(
         &self,
         plan_uuid: impl Into<String>,
@@ -2584,6 +3884,15 @@ impl Client {
     /// - `200`: A point of a graph.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_valuations_for_graph("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_valuations_for_graph(
         &self,
         plan_uuid: impl Into<String>,
@@ -2613,6 +3922,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_sub_accounts("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_sub_accounts(
         &self,
         plan_uuid: impl Into<String>,
@@ -2639,6 +3957,15 @@ impl Client {
     /// - `401`: The token is missing or not valid.
     /// - `409`: The plan is being deleted.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_sub_account("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_sub_account(
         &self,
         plan_uuid: impl Into<String>,
@@ -2664,9 +3991,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_contribution("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_contribution(
         &self,
         plan_uuid: impl Into<String>,
@@ -2695,9 +4031,29 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_holding(
+    ///         "text",
+    ///         "text",
+    ///         models::CreateHolding::from(models::CreateHoldingRequired {
+    ///             fund_name: "text".into(),
+    ///             units: 1.0,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_holding(
         &self,
         plan_uuid: impl Into<String>,
@@ -2731,6 +4087,15 @@ impl Client {
     /// - `200`: A holding, as its own page prints it.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_holding("text", "text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_holding(
         &self,
         plan_uuid: impl Into<String>,
@@ -2761,9 +4126,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_holding("text", "text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_holding(
         &self,
         plan_uuid: impl Into<String>,
@@ -2796,9 +4170,31 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .sync_holdings(
+    ///         "text",
+    ///         "text",
+    ///         models::SyncHoldings::from(models::SyncHoldingsRequired {
+    ///             holdings: vec![
+    ///                 models::SyncHolding::from(models::SyncHoldingRequired { fund_name :
+    ///                 "text".into(), units : 1.0 })
+    ///             ],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sync_holdings(
         &self,
         plan_uuid: impl Into<String>,
@@ -2829,9 +4225,29 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_valuation(
+    ///         "text",
+    ///         "text",
+    ///         models::CreateValuation::from(models::CreateValuationRequired {
+    ///             valued_at: "text".into(),
+    ///             value: models::Pence::new(1),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_valuation(
         &self,
         plan_uuid: impl Into<String>,
@@ -2864,6 +4280,15 @@ impl Client {
     /// - `200`: The sub account.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_sub_account("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_sub_account(
         &self,
         plan_uuid: impl Into<String>,
@@ -2887,10 +4312,19 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `200`: Done.
+    /// - `200`: Done. Whatever comes, as it came. The published page says otherwise: an object with the `message` of the failure 409 — a success does not answer with the text of a failure, so what comes is kept as it is
     /// - `401`: The token is missing or not valid.
     /// - `409`: The plan is being deleted.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_sub_account("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_sub_account(
         &self,
         plan_uuid: impl Into<String>,
@@ -2919,6 +4353,15 @@ impl Client {
     /// - `401`: The token is missing or not valid.
     /// - `409`: The plan is being deleted.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.delete_sub_account("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_sub_account(
         &self,
         plan_uuid: impl Into<String>,
@@ -2941,9 +4384,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_sub_group_schemes("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_sub_group_schemes(
         &self,
         plan_uuid: impl Into<String>,
@@ -2965,9 +4417,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_sub_group_scheme("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_sub_group_scheme(
         &self,
         plan_uuid: impl Into<String>,
@@ -2989,9 +4450,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_transaction_schedule("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_transaction_schedule(
         &self,
         plan_uuid: impl Into<String>,
@@ -3013,9 +4483,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_transaction_schedule_summary("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_transaction_schedule_summary(
         &self,
         plan_uuid: impl Into<String>,
@@ -3041,6 +4520,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_valuations("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_valuations(
         &self,
         plan_uuid: impl Into<String>,
@@ -3063,9 +4551,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_plan("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_plan(&self, uuid: impl Into<String>) -> operations::GetPlan {
         operations::GetPlan::new(&self.core, uuid.into())
     }
@@ -3091,6 +4588,15 @@ impl Client {
     /// - `204`: Done.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.delete_plan("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_plan(&self, uuid: impl Into<String>) -> operations::DeletePlan {
         operations::DeletePlan::new(&self.core, uuid.into())
     }
@@ -3112,6 +4618,25 @@ impl Client {
     /// - `201`: The statement.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_provider_statement(
+    ///         models::CreateProviderStatement::from(models::CreateProviderStatementRequired {
+    ///             statement_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             provider_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             date: "2025-06-01".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_provider_statement(
         &self,
         body: impl Into<models::CreateProviderStatement>,
@@ -3129,9 +4654,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_referral_connections().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_referral_connections(&self) -> operations::ListReferralConnections {
         operations::ListReferralConnections::new(&self.core)
     }
@@ -3155,6 +4689,23 @@ impl Client {
     /// - `200`: The connection.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_referral_connection(
+    ///         models::CreateReferralConnection::from(models::CreateReferralConnectionRequired {
+    ///             adviser_key: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_referral_connection(
         &self,
         body: impl Into<models::CreateReferralConnection>,
@@ -3179,6 +4730,15 @@ impl Client {
     /// - `200`: The connection.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_referral_connection("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_referral_connection(
         &self,
         referral_connection_uuid: impl Into<String>,
@@ -3199,9 +4759,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_referrals().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_referrals(&self) -> operations::ListReferrals {
         operations::ListReferrals::new(&self.core)
     }
@@ -3223,6 +4792,15 @@ impl Client {
     /// - `200`: The referral.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_referral("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_referral(&self, uuid: impl Into<String>) -> operations::GetReferral {
         operations::GetReferral::new(&self.core, uuid.into())
     }
@@ -3240,6 +4818,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_service_levels().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_service_levels(&self) -> operations::ListServiceLevels {
         operations::ListServiceLevels::new(&self.core)
     }
@@ -3262,6 +4849,24 @@ impl Client {
     /// - `200`: The service level.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .update_service_level(
+    ///         "text",
+    ///         models::UpdateServiceLevel::from(models::UpdateServiceLevelRequired {
+    ///             name: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_service_level(
         &self,
         uuid: impl Into<String>,
@@ -3280,9 +4885,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_statements().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_statements(&self) -> operations::ListStatements {
         operations::ListStatements::new(&self.core)
     }
@@ -3301,9 +4915,31 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `204`: Done.
+    /// - `204`: Done. Whatever comes, as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// client
+    ///     .auto_reconcile_transactions(
+    ///         models::AutoReconcileTransactions::from(models::AutoReconcileTransactionsRequired {
+    ///             statement_transaction_uuids: vec![
+    ///                 "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()
+    ///             ],
+    ///             provider_statement_uuids: vec![
+    ///                 "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()
+    ///             ],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn auto_reconcile_transactions(
         &self,
         body: impl Into<models::AutoReconcileTransactions>,
@@ -3326,9 +4962,28 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `204`: Done.
+    /// - `204`: Done. Whatever comes, as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// client
+    ///     .create_expectations(
+    ///         models::CreateExpectations::from(models::CreateExpectationsRequired {
+    ///             statement_transactions: vec![
+    ///                 "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()
+    ///             ],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_expectations(
         &self,
         body: impl Into<models::CreateExpectations>,
@@ -3350,9 +5005,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_reconciliations("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_reconciliations(
         &self,
         statement_transaction_uuid: impl Into<String>,
@@ -3377,9 +5041,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_submission_request("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_submission_request(
         &self,
         id: impl Into<String>,
@@ -3405,6 +5078,24 @@ impl Client {
     /// - `200`: The subscription.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .subscribe_to_addon(
+    ///         models::SubscribeToAddon::from(models::SubscribeToAddonRequired {
+    ///             addon_id: "text".into(),
+    ///             enabled: true,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn subscribe_to_addon(
         &self,
         body: impl Into<models::SubscribeToAddon>,
@@ -3425,6 +5116,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_tags().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_tags(&self) -> operations::ListTags {
         operations::ListTags::new(&self.core)
     }
@@ -3447,6 +5147,26 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .tag_resource(
+    ///         models::TagResource::from(models::TagResourceRequired {
+    ///             mode: models::tag_resource::Mode::Attach,
+    ///             taggable_type: models::tag_resource::TaggableType::Account,
+    ///             taggable_uuid: "text".into(),
+    ///             tags: vec!["text".into()],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn tag_resource(
         &self,
         body: impl Into<models::TagResource>,
@@ -3468,9 +5188,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_tasks().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_tasks(&self) -> operations::ListTasks {
         operations::ListTasks::new(&self.core)
     }
@@ -3488,9 +5217,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_task().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_task(&self) -> operations::CreateTask {
         operations::CreateTask::new(&self.core)
     }
@@ -3509,9 +5247,28 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_time_entry(
+    ///         models::CreateTimeEntry::from(models::CreateTimeEntryRequired {
+    ///             trackable_type: models::create_time_entry::TrackableType::Client,
+    ///             trackable_uuid: "text".into(),
+    ///             name: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_time_entry(
         &self,
         body: impl Into<models::CreateTimeEntry>,
@@ -3534,9 +5291,28 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .run_workflow(
+    ///         "text",
+    ///         models::RunWorkflow::from(models::RunWorkflowRequired {
+    ///             model_type: models::run_workflow::ModelType::Client,
+    ///             model_uuid: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn run_workflow(
         &self,
         workflow_uuid: impl Into<String>,
@@ -3560,9 +5336,27 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_workflow_task(
+    ///         "text",
+    ///         models::CreateWorkflowTask::from(models::CreateWorkflowTaskRequired {
+    ///             name: "text".into(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_workflow_task(
         &self,
         workflow_uuid: impl Into<String>,
@@ -3590,9 +5384,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_workflow_task("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_workflow_task(
         &self,
         workflow_uuid: impl Into<String>,
@@ -3619,9 +5422,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_address("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_address(&self, uuid: impl Into<String>) -> operations::UpdateAddress {
         operations::UpdateAddress::new(&self.core, uuid.into())
     }
@@ -3636,9 +5448,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_contact_details().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_contact_details(&self) -> operations::ListContactDetails {
         operations::ListContactDetails::new(&self.core)
     }
@@ -3660,6 +5481,26 @@ impl Client {
     /// - `201`: The contact detail.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_contact_detail(
+    ///         models::CreateContactDetail::from(models::CreateContactDetailRequired {
+    ///             type_: models::create_contact_detail::Type::Email,
+    ///             name: "text".into(),
+    ///             value: models::create_contact_detail::Value::Text("text".into()),
+    ///             account_uuids: vec!["0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_contact_detail(
         &self,
         body: impl Into<models::CreateContactDetail>,
@@ -3681,9 +5522,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_contact_detail("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_contact_detail(
         &self,
         uuid: impl Into<String>,
@@ -3705,6 +5555,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_dependants().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_dependants(&self) -> operations::ListDependants {
         operations::ListDependants::new(&self.core)
     }
@@ -3726,6 +5585,15 @@ impl Client {
     /// - `200`: Done.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_dependant("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_dependant(
         &self,
         uuid: impl Into<String>,
@@ -3743,9 +5611,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_employments().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_employments(&self) -> operations::ListEmployments {
         operations::ListEmployments::new(&self.core)
     }
@@ -3760,9 +5637,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_employment().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_employment(&self) -> operations::CreateEmployment {
         operations::CreateEmployment::new(&self.core)
     }
@@ -3781,9 +5667,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_employment("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_employment(&self, uuid: impl Into<String>) -> operations::GetEmployment {
         operations::GetEmployment::new(&self.core, uuid.into())
     }
@@ -3798,9 +5693,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_income().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_income(&self) -> operations::ListIncome {
         operations::ListIncome::new(&self.core)
     }
@@ -3818,9 +5722,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.create_income().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_income(&self) -> operations::CreateIncome {
         operations::CreateIncome::new(&self.core)
     }
@@ -3835,9 +5748,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_net_worth().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_net_worth(&self) -> operations::GetNetWorth {
         operations::GetNetWorth::new(&self.core)
     }
@@ -3859,9 +5781,18 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.update_linked_policy_number("text", "text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_linked_policy_number(
         &self,
         plan_uuid: impl Into<String>,
@@ -3889,9 +5820,27 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `2XX`: Done. What comes is not documented, so it is kept as it came.
+    /// - `2XX`: Done. What comes is not documented, so it is kept as it came. Whatever comes, as it came. Inferred: no page that was read prints a success: any 2xx counts as one, and its body is kept as it came.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_valuations(
+    ///         models::CreateValuations::from(models::CreateValuationsRequired {
+    ///             plan_uuid: "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
+    ///             valuations: vec![models::CreateValuationsItem::new()],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_valuations(
         &self,
         body: impl Into<models::CreateValuations>,
@@ -3913,6 +5862,15 @@ impl Client {
     /// - `200`: What was found.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.list_webhook_subscriptions().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_webhook_subscriptions(&self) -> operations::ListWebhookSubscriptions {
         operations::ListWebhookSubscriptions::new(&self.core)
     }
@@ -3936,6 +5894,24 @@ impl Client {
     /// - `201`: The subscription.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .create_webhook_subscription(
+    ///         models::CreateWebhookSubscription::from(models::CreateWebhookSubscriptionRequired {
+    ///             url: "https://example.com/".into(),
+    ///             events: vec![models::WebhookEvent::AccountCreated],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_webhook_subscription(
         &self,
         body: impl Into<models::CreateWebhookSubscription>,
@@ -3961,6 +5937,15 @@ impl Client {
     /// - `200`: The subscription.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.get_webhook_subscription("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_webhook_subscription(
         &self,
         uuid: impl Into<String>,
@@ -3988,6 +5973,24 @@ impl Client {
     /// - `200`: The subscription.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: plannr::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use plannr::models;
+    ///
+    /// let answer = client
+    ///     .update_webhook_subscription(
+    ///         "text",
+    ///         models::UpdateWebhookSubscription::from(models::UpdateWebhookSubscriptionRequired {
+    ///             events: vec![models::WebhookEvent::AccountCreated],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_webhook_subscription(
         &self,
         uuid: impl Into<String>,

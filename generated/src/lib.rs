@@ -23,6 +23,49 @@
 //! what carries no mark is stated by the page of the operation itself; `From another page` names the
 //! page that states it; `Inferred` says that no page does, and what it is read from. Each operation says
 //! how much of it is typed: all, the request alone, or no more than the path.
+//!
+//! # Start
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = plannr::Client::builder()
+//!     .bearer_token("token")
+//!     .account_uuid("value")
+//!     .build()?;
+//! let answer = client.list_accounts().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What a call cannot do without are arguments, all else are setters of the request. `send_with_response()` gives the
+//! status, the headers and the drift beside the body; `build()` gives the request without sending it.
+//!
+//! # Before anything is sent
+//!
+//! Each call holds its values against the API's description, and fails with all that is wrong, by its place on the wire
+//! ([`Error::violations`]). `validate()` of a type does so without a call; `send_unchecked()` sends all the same, and so
+//! does a client `without_validation()`.
+//!
+//! # Errors
+//!
+//! `?` makes an [`Error`] of the error of every operation. It prints the operation, the status and what the server says;
+//! `message()`, `field_errors()`, `request_id()` and `retry_after()` give the parts, `is_retryable()` says whether the same
+//! call may be made again. What is documented for the status is `api()` of the operation's own error, and is found again by
+//! [`Error::downcast_ref`].
+//!
+//! # Answers that are not as described
+//!
+//! Nothing of an answer is lost: what is unknown or does not fit is kept as [`Raw`], written back as it came, and noted as
+//! [`Drift`]. `on_drift` of the builder tells of it, a [`Strictness`] says which kinds are errors. A success whose body is
+//! something else than is described is an error that says that the server has done it.
+//!
+//! # Features
+//!
+//! - `reqwest` (on): sends requests; without it, the client is given a [`Transport`].
+//! - `patterns` (on): holds texts against the patterns of the description.
+//! - `tracing` (on): notes drift in the log.
+//! - `tokio`: bodies from readers and to writers.
+//! - `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.
 
 mod client;
 pub mod models;
@@ -37,9 +80,10 @@ pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind,
-    Duration, Error, Extra, FieldError, Item, Minor, MoneyError, Nullable, OnDrift,
-    OnUnreadable, Payload, Raw, RawBody, Reconnect, Sequence, Response, Secret,
-    SendOptions, Stream, Strictness, Time, Transport, TransportError, UnknownValue,
+    Duration, Error, Extra, FieldError, Item, Limits, Method, Minor, MoneyError,
+    Nullable, OnDrift, OnUnreadable, Payload, Raw, RawBody, RawCall, Reconnect,
+    Repetition, Retries, Sequence, Response, Secret, SendOptions, Stream, Strictness,
+    Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue,
     Upload, Uuid, Violation, Violations,
 };
 

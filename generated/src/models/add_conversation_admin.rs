@@ -24,12 +24,20 @@ runtime::object! {
     }
 }
 
-impl AddConversationAdmin {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(participant: impl Into<runtime::Uuid>) -> Self {
+/// The required properties of [`AddConversationAdmin`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddConversationAdminRequired {
+    /// UUID of the participant.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `uuid`.
+    pub participant: runtime::Uuid,
+}
+
+impl From<AddConversationAdminRequired> for AddConversationAdmin {
+    fn from(required: AddConversationAdminRequired) -> Self {
         Self {
-            participant: participant.into(),
+            participant: required.participant,
             extra: runtime::Extra::new(),
         }
     }
@@ -38,15 +46,7 @@ impl AddConversationAdmin {
 /// What is checked before it is sent.
 pub(crate) static ADD_CONVERSATION_ADMIN_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
-        properties: &[
-            (
-                "participant",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-        ],
+        properties: &[("participant", &runtime::Check::Format(runtime::Uuid::CHECK))],
         ..runtime::ObjectCheck::ANY
     },
 );

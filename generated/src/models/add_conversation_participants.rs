@@ -23,12 +23,19 @@ runtime::object! {
     }
 }
 
-impl AddConversationParticipants {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(participants: impl IntoIterator<Item = runtime::Uuid>) -> Self {
+/// The required properties of [`AddConversationParticipants`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddConversationParticipantsRequired {
+    /// Who takes part.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub participants: Vec<runtime::Uuid>,
+}
+
+impl From<AddConversationParticipantsRequired> for AddConversationParticipants {
+    fn from(required: AddConversationParticipantsRequired) -> Self {
         Self {
-            participants: participants.into_iter().collect(),
+            participants: required.participants,
             extra: runtime::Extra::new(),
         }
     }
@@ -40,15 +47,7 @@ pub(crate) static ADD_CONVERSATION_PARTICIPANTS_CHECK: runtime::Check = runtime:
         properties: &[
             (
                 "participants",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
         ],
         ..runtime::ObjectCheck::ANY

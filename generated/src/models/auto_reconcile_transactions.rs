@@ -28,18 +28,24 @@ runtime::object! {
     }
 }
 
-impl AutoReconcileTransactions {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        statement_transaction_uuids: impl IntoIterator<Item = runtime::Uuid>,
-        provider_statement_uuids: impl IntoIterator<Item = runtime::Uuid>,
-    ) -> Self {
+/// The required properties of [`AutoReconcileTransactions`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct AutoReconcileTransactionsRequired {
+    /// Transactions of statements, by UUID.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub statement_transaction_uuids: Vec<runtime::Uuid>,
+    /// Statements of providers, by UUID.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub provider_statement_uuids: Vec<runtime::Uuid>,
+}
+
+impl From<AutoReconcileTransactionsRequired> for AutoReconcileTransactions {
+    fn from(required: AutoReconcileTransactionsRequired) -> Self {
         Self {
-            statement_transaction_uuids: statement_transaction_uuids
-                .into_iter()
-                .collect(),
-            provider_statement_uuids: provider_statement_uuids.into_iter().collect(),
+            statement_transaction_uuids: required.statement_transaction_uuids,
+            provider_statement_uuids: required.provider_statement_uuids,
             extra: runtime::Extra::new(),
         }
     }
@@ -51,27 +57,11 @@ pub(crate) static AUTO_RECONCILE_TRANSACTIONS_CHECK: runtime::Check = runtime::C
         properties: &[
             (
                 "statement_transaction_uuids",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
             (
                 "provider_statement_uuids",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
         ],
         ..runtime::ObjectCheck::ANY

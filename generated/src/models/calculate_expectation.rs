@@ -8,7 +8,7 @@ use crate::{models, runtime};
 #[non_exhaustive]
 pub struct CalculateExpectation {
     /// What is charged.
-    pub chargeable_type: ChargeableType,
+    pub chargeable_type: models::create_charge::ChargeableType,
     /// UUID of what is charged.
     ///
     /// - Inferred: the page was read by hand; meaning and format are from the name.
@@ -60,7 +60,7 @@ runtime::object! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct CalculateExpectationRequired {
     /// What is charged.
-    pub chargeable_type: ChargeableType,
+    pub chargeable_type: models::create_charge::ChargeableType,
     /// UUID of what is charged.
     ///
     /// - Inferred: the page was read by hand; meaning and format are from the name.
@@ -104,14 +104,8 @@ runtime::setters! {
 pub(crate) static CALCULATE_EXPECTATION_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            ("chargeable_type", &CHARGEABLE_TYPE_CHECK),
-            (
-                "chargeable_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("chargeable_type", &models::create_charge::CHARGEABLE_TYPE_CHECK),
+            ("chargeable_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
             (
                 "tax",
                 &runtime::Check::Number(runtime::NumberCheck {
@@ -120,13 +114,7 @@ pub(crate) static CALCULATE_EXPECTATION_CHECK: runtime::Check = runtime::Check::
                     ..runtime::NumberCheck::ANY
                 }),
             ),
-            (
-                "seller_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("seller_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },
@@ -134,32 +122,4 @@ pub(crate) static CALCULATE_EXPECTATION_CHECK: runtime::Check = runtime::Check::
 
 runtime::validate! {
     CalculateExpectation: CALCULATE_EXPECTATION_CHECK
-}
-
-/// What is charged.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChargeableType {
-    /// Wire value `client`.
-    Client,
-    /// Wire value `plan`.
-    Plan,
-    /// A value that this version of the crate does not know; it is kept and written back.
-    Unknown(runtime::UnknownValue),
-}
-
-runtime::string_enum! {
-    sent ChargeableType {
-        Client = "client",
-        Plan = "plan"
-    }
-}
-
-/// What is checked before it is sent.
-pub(crate) static CHARGEABLE_TYPE_CHECK: runtime::Check = runtime::Check::Listed(
-    &["\"client\"", "\"plan\""],
-);
-
-runtime::validate! {
-    ChargeableType: CHARGEABLE_TYPE_CHECK
 }

@@ -40,16 +40,26 @@ runtime::object! {
     }
 }
 
-impl CreateBankStatement {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        statement_uuid: impl Into<runtime::Uuid>,
-        date: impl Into<runtime::Date>,
-    ) -> Self {
+/// The required properties of [`CreateBankStatement`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateBankStatementRequired {
+    /// UUID of the statement.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `uuid`.
+    pub statement_uuid: runtime::Uuid,
+    /// Date of the bank statement.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `date`.
+    pub date: runtime::Date,
+}
+
+impl From<CreateBankStatementRequired> for CreateBankStatement {
+    fn from(required: CreateBankStatementRequired) -> Self {
         Self {
-            statement_uuid: statement_uuid.into(),
-            date: date.into(),
+            statement_uuid: required.statement_uuid,
+            date: required.date,
             name: None,
             reference: None,
             extra: runtime::Extra::new(),
@@ -70,20 +80,8 @@ runtime::setters! {
 pub(crate) static CREATE_BANK_STATEMENT_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "statement_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "date",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("statement_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
+            ("date", &runtime::Check::Format(runtime::Date::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

@@ -58,13 +58,7 @@ runtime::setters! {
 pub(crate) static CREATE_BANK_TRANSACTION_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "bank_statement_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("bank_statement_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

@@ -143,20 +143,8 @@ pub(crate) static CREATE_CHARGE_CHECK: runtime::Check = runtime::Check::Object(
             ("type", &TYPE_CHECK),
             ("category", &CATEGORY_CHECK),
             ("frequency", &FREQUENCY_CHECK),
-            (
-                "start_date",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "end_date",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("start_date", &runtime::Check::Format(runtime::Date::CHECK)),
+            ("end_date", &runtime::Check::Format(runtime::Date::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

@@ -131,27 +131,9 @@ pub(crate) static CREATE_CHARGE_SPLIT_CHECK: runtime::Check = runtime::Check::Ob
     &runtime::ObjectCheck {
         properties: &[
             ("splitable_type", &SPLITABLE_TYPE_CHECK),
-            (
-                "splitable_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "account_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "charge_split_schema_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("splitable_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
+            ("account_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
+            ("charge_split_schema_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
             (
                 "percentage",
                 &runtime::Check::Number(runtime::NumberCheck {

@@ -46,17 +46,26 @@ runtime::object! {
     }
 }
 
-impl CreateClaim {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        claim_amount: impl Into<models::Pence>,
-        claim_start_date: impl Into<runtime::Date>,
-    ) -> Self {
+/// The required properties of [`CreateClaim`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateClaimRequired {
+    /// What is claimed, in pence.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub claim_amount: models::Pence,
+    /// Date on which the claim starts.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `date`.
+    pub claim_start_date: runtime::Date,
+}
+
+impl From<CreateClaimRequired> for CreateClaim {
+    fn from(required: CreateClaimRequired) -> Self {
         Self {
             client_uuid: None,
-            claim_amount: claim_amount.into(),
-            claim_start_date: claim_start_date.into(),
+            claim_amount: required.claim_amount,
+            claim_start_date: required.claim_start_date,
             claim_end_date: None,
             claim_notes: None,
             extra: runtime::Extra::new(),
@@ -79,27 +88,9 @@ runtime::setters! {
 pub(crate) static CREATE_CLAIM_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "client_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "claim_start_date",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "claim_end_date",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("client_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
+            ("claim_start_date", &runtime::Check::Format(runtime::Date::CHECK)),
+            ("claim_end_date", &runtime::Check::Format(runtime::Date::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

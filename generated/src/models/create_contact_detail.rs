@@ -107,27 +107,11 @@ pub(crate) static CREATE_CONTACT_DETAIL_CHECK: runtime::Check = runtime::Check::
             ),
             (
                 "account_uuids",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
             (
                 "primary_account_uuids",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
         ],
         ..runtime::ObjectCheck::ANY
@@ -182,8 +166,15 @@ pub enum Value {
 
 runtime::union! {
     sent Value: VALUE {
-        Text(String),
-        Map(BTreeMap<String, runtime::Raw>)
+        Text,
+        Map
     }
     secret
+}
+
+runtime::from_variants! {
+    Value {
+        any_text Text(String),
+        held Map(BTreeMap<String, runtime::Raw>)
+    }
 }

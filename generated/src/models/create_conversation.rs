@@ -31,12 +31,19 @@ runtime::object! {
     }
 }
 
-impl CreateConversation {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+/// The required properties of [`CreateConversation`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateConversationRequired {
+    /// Name of the conversation.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub name: String,
+}
+
+impl From<CreateConversationRequired> for CreateConversation {
+    fn from(required: CreateConversationRequired) -> Self {
         Self {
-            name: name.into(),
+            name: required.name,
             case: None,
             participants: None,
             extra: runtime::Extra::new(),

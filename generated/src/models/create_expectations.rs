@@ -23,12 +23,19 @@ runtime::object! {
     }
 }
 
-impl CreateExpectations {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(statement_transactions: impl IntoIterator<Item = runtime::Uuid>) -> Self {
+/// The required properties of [`CreateExpectations`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateExpectationsRequired {
+    /// Transactions of statements.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub statement_transactions: Vec<runtime::Uuid>,
+}
+
+impl From<CreateExpectationsRequired> for CreateExpectations {
+    fn from(required: CreateExpectationsRequired) -> Self {
         Self {
-            statement_transactions: statement_transactions.into_iter().collect(),
+            statement_transactions: required.statement_transactions,
             extra: runtime::Extra::new(),
         }
     }
@@ -40,15 +47,7 @@ pub(crate) static CREATE_EXPECTATIONS_CHECK: runtime::Check = runtime::Check::Ob
         properties: &[
             (
                 "statement_transactions",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
         ],
         ..runtime::ObjectCheck::ANY

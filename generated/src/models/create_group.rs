@@ -32,12 +32,17 @@ runtime::object! {
     }
 }
 
-impl CreateGroup {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+/// The required properties of [`CreateGroup`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateGroupRequired {
+    /// Name of the group. No other may have it.
+    pub name: String,
+}
+
+impl From<CreateGroupRequired> for CreateGroup {
+    fn from(required: CreateGroupRequired) -> Self {
         Self {
-            name: name.into(),
+            name: required.name,
             participants: None,
             business_unit: runtime::Nullable::Absent,
             extra: runtime::Extra::new(),
@@ -50,7 +55,7 @@ runtime::setters! {
         /// Who takes part.
         optional items participants: runtime::Uuid,
         /// UUID of the business unit.
-        whole into business_unit: runtime::Nullable<runtime::Uuid>
+        whole nullable business_unit: runtime::Uuid
     }
 }
 
@@ -60,23 +65,9 @@ pub(crate) static CREATE_GROUP_CHECK: runtime::Check = runtime::Check::Object(
         properties: &[
             (
                 "participants",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
-            (
-                "business_unit",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("business_unit", &runtime::Check::Format(runtime::Uuid::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

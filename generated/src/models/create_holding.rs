@@ -86,18 +86,29 @@ runtime::object! {
     }
 }
 
-impl CreateHolding {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(fund_name: impl Into<String>, units: f64) -> Self {
+/// The required properties of [`CreateHolding`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateHoldingRequired {
+    /// Name of the fund.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub fund_name: String,
+    /// Number of units.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub units: f64,
+}
+
+impl From<CreateHoldingRequired> for CreateHolding {
+    fn from(required: CreateHoldingRequired) -> Self {
         Self {
-            fund_name: fund_name.into(),
+            fund_name: required.fund_name,
             provider: None,
             sector: None,
             sedol: None,
             isin: None,
             citi: None,
-            units,
+            units: required.units,
             unit_price: None,
             currency: None,
             is_active: None,

@@ -66,15 +66,7 @@ impl From<CreateLinkedClientRequired> for CreateLinkedClient {
 /// What is checked before it is sent.
 pub(crate) static CREATE_LINKED_CLIENT_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
-        properties: &[
-            (
-                "account_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-        ],
+        properties: &[("account_uuid", &runtime::Check::Format(runtime::Uuid::CHECK))],
         ..runtime::ObjectCheck::ANY
     },
 );

@@ -35,13 +35,25 @@ runtime::object! {
     }
 }
 
-impl CreatePersonalAccessToken {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(name: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
+/// The required properties of [`CreatePersonalAccessToken`].
+#[derive(Clone, PartialEq)]
+pub struct CreatePersonalAccessTokenRequired {
+    /// Name of the token.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub name: String,
+    /// Password of the user.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `password`.
+    pub password: runtime::Secret,
+}
+
+impl From<CreatePersonalAccessTokenRequired> for CreatePersonalAccessToken {
+    fn from(required: CreatePersonalAccessTokenRequired) -> Self {
         Self {
-            name: name.into(),
-            password: password.into(),
+            name: required.name,
+            password: required.password,
             account_uuid: None,
             extra: runtime::Extra::new(),
         }
@@ -58,15 +70,7 @@ runtime::setters! {
 /// What is checked before it is sent.
 pub(crate) static CREATE_PERSONAL_ACCESS_TOKEN_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
-        properties: &[
-            (
-                "account_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-        ],
+        properties: &[("account_uuid", &runtime::Check::Format(runtime::Uuid::CHECK))],
         ..runtime::ObjectCheck::ANY
     },
 );

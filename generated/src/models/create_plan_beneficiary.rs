@@ -33,12 +33,20 @@ runtime::object! {
     }
 }
 
-impl CreatePlanBeneficiary {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(name: impl Into<runtime::Secret>) -> Self {
+/// The required properties of [`CreatePlanBeneficiary`].
+#[derive(Clone, PartialEq)]
+pub struct CreatePlanBeneficiaryRequired {
+    /// Name of the beneficiary.
+    ///
+    /// - Example: `"Robin Ashdown"`.
+    /// - Inferred: from name and example, as the page says no more.
+    pub name: runtime::Secret,
+}
+
+impl From<CreatePlanBeneficiaryRequired> for CreatePlanBeneficiary {
+    fn from(required: CreatePlanBeneficiaryRequired) -> Self {
         Self {
-            name: name.into(),
+            name: required.name,
             percentage: None,
             extra: runtime::Extra::new(),
         }

@@ -30,16 +30,23 @@ runtime::object! {
     }
 }
 
-impl CreatePlanExternalReference {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        reference: impl Into<runtime::Secret>,
-        third_party: impl Into<models::ExternalReferenceThirdParty>,
-    ) -> Self {
+/// The required properties of [`CreatePlanExternalReference`].
+#[derive(Clone, PartialEq)]
+pub struct CreatePlanExternalReferenceRequired {
+    /// What the third party calls the plan.
+    ///
+    /// - Example: `"EX-90311"`.
+    /// - Inferred: from name and example, as the page says no more.
+    pub reference: runtime::Secret,
+    /// The third party.
+    pub third_party: models::ExternalReferenceThirdParty,
+}
+
+impl From<CreatePlanExternalReferenceRequired> for CreatePlanExternalReference {
+    fn from(required: CreatePlanExternalReferenceRequired) -> Self {
         Self {
-            reference: reference.into(),
-            third_party: third_party.into(),
+            reference: required.reference,
+            third_party: required.third_party,
             extra: runtime::Extra::new(),
         }
     }

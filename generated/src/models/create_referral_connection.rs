@@ -21,12 +21,17 @@ runtime::object! {
     }
 }
 
-impl CreateReferralConnection {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(adviser_key: impl Into<String>) -> Self {
+/// The required properties of [`CreateReferralConnection`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateReferralConnectionRequired {
+    /// Referral code of the other adviser: eight characters.
+    pub adviser_key: String,
+}
+
+impl From<CreateReferralConnectionRequired> for CreateReferralConnection {
+    fn from(required: CreateReferralConnectionRequired) -> Self {
         Self {
-            adviser_key: adviser_key.into(),
+            adviser_key: required.adviser_key,
             extra: runtime::Extra::new(),
         }
     }

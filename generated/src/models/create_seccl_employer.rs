@@ -42,16 +42,24 @@ runtime::object! {
     }
 }
 
-impl CreateSecclEmployer {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        company_name: impl Into<runtime::Secret>,
-        company_reg_no: impl Into<runtime::Secret>,
-    ) -> Self {
+/// The required properties of [`CreateSecclEmployer`].
+#[derive(Clone, PartialEq)]
+pub struct CreateSecclEmployerRequired {
+    /// Name of the company.
+    ///
+    /// Example: `"Kestrel Joinery Ltd"`.
+    pub company_name: runtime::Secret,
+    /// Registration number of the company.
+    ///
+    /// Example: `"09876543"`.
+    pub company_reg_no: runtime::Secret,
+}
+
+impl From<CreateSecclEmployerRequired> for CreateSecclEmployer {
+    fn from(required: CreateSecclEmployerRequired) -> Self {
         Self {
-            company_name: company_name.into(),
-            company_reg_no: company_reg_no.into(),
+            company_name: required.company_name,
+            company_reg_no: required.company_reg_no,
             address_detail: None,
             bank_details: None,
             extra: runtime::Extra::new(),

@@ -33,12 +33,20 @@ runtime::object! {
     }
 }
 
-impl CreateSecclNationality {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(code: impl Into<runtime::Secret>) -> Self {
+/// The required properties of [`CreateSecclNationality`].
+#[derive(Clone, PartialEq)]
+pub struct CreateSecclNationalityRequired {
+    /// Two-letter ISO 3166-1 code of the country.
+    ///
+    /// - Example: `"GB"`.
+    /// - Exactly 2 characters.
+    pub code: runtime::Secret,
+}
+
+impl From<CreateSecclNationalityRequired> for CreateSecclNationality {
+    fn from(required: CreateSecclNationalityRequired) -> Self {
         Self {
-            code: code.into(),
+            code: required.code,
             identifiers: None,
             extra: runtime::Extra::new(),
         }
@@ -66,11 +74,8 @@ pub(crate) static CREATE_SECCL_NATIONALITY_CHECK: runtime::Check = runtime::Chec
             ),
             (
                 "identifiers",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &models::create_seccl_tax_identifier::CREATE_SECCL_TAX_IDENTIFIER_CHECK,
-                        ..runtime::ListCheck::ANY
-                    },
+                &runtime::Check::Items(
+                    &models::create_seccl_tax_identifier::CREATE_SECCL_TAX_IDENTIFIER_CHECK,
                 ),
             ),
         ],

@@ -50,16 +50,25 @@ runtime::object! {
     }
 }
 
-impl CreateStaffMember {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        account_uuid: impl Into<runtime::Uuid>,
-        hired_at: impl Into<runtime::Date>,
-    ) -> Self {
+/// The required properties of [`CreateStaffMember`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateStaffMemberRequired {
+    /// UUID of the account. That of an individual.
+    ///
+    /// Format `uuid`.
+    pub account_uuid: runtime::Uuid,
+    /// Date of hiring.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `date`.
+    pub hired_at: runtime::Date,
+}
+
+impl From<CreateStaffMemberRequired> for CreateStaffMember {
+    fn from(required: CreateStaffMemberRequired) -> Self {
         Self {
-            account_uuid: account_uuid.into(),
-            hired_at: hired_at.into(),
+            account_uuid: required.account_uuid,
+            hired_at: required.hired_at,
             left_at: None,
             job_title: None,
             basic_annual_salary: None,
@@ -86,27 +95,9 @@ runtime::setters! {
 pub(crate) static CREATE_STAFF_MEMBER_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "account_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "hired_at",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "left_at",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("account_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
+            ("hired_at", &runtime::Check::Format(runtime::Date::CHECK)),
+            ("left_at", &runtime::Check::Format(runtime::Date::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

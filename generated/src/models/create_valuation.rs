@@ -26,13 +26,22 @@ runtime::object! {
     }
 }
 
-impl CreateValuation {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(valued_at: impl Into<String>, value: impl Into<models::Pence>) -> Self {
+/// The required properties of [`CreateValuation`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateValuationRequired {
+    /// Date of the valuation.
+    pub valued_at: String,
+    /// Value of the valuation, in pence.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub value: models::Pence,
+}
+
+impl From<CreateValuationRequired> for CreateValuation {
+    fn from(required: CreateValuationRequired) -> Self {
         Self {
-            valued_at: valued_at.into(),
-            value: value.into(),
+            valued_at: required.valued_at,
+            value: required.value,
             extra: runtime::Extra::new(),
         }
     }

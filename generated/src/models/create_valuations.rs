@@ -36,17 +36,27 @@ runtime::object! {
     }
 }
 
-impl CreateValuations {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        plan_uuid: impl Into<runtime::Uuid>,
-        valuations: impl IntoIterator<Item = models::CreateValuationsItem>,
-    ) -> Self {
+/// The required properties of [`CreateValuations`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateValuationsRequired {
+    /// UUID of the plan.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `uuid`.
+    pub plan_uuid: runtime::Uuid,
+    /// The valuations.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - At most 1000 items.
+    pub valuations: Vec<models::CreateValuationsItem>,
+}
+
+impl From<CreateValuationsRequired> for CreateValuations {
+    fn from(required: CreateValuationsRequired) -> Self {
         Self {
-            plan_uuid: plan_uuid.into(),
+            plan_uuid: required.plan_uuid,
             sub_account_uuid: None,
-            valuations: valuations.into_iter().collect(),
+            valuations: required.valuations,
             extra: runtime::Extra::new(),
         }
     }
@@ -63,20 +73,8 @@ runtime::setters! {
 pub(crate) static CREATE_VALUATIONS_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "plan_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "sub_account_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("plan_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
+            ("sub_account_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
             (
                 "valuations",
                 &runtime::Check::List(

@@ -29,16 +29,25 @@ runtime::object! {
     }
 }
 
-impl CreateWebhookSubscription {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        url: impl Into<String>,
-        events: impl IntoIterator<Item = models::WebhookEvent>,
-    ) -> Self {
+/// The required properties of [`CreateWebhookSubscription`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateWebhookSubscriptionRequired {
+    /// Address that events are sent to.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `uri`.
+    pub url: String,
+    /// Events that are sent to the address.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub events: Vec<models::WebhookEvent>,
+}
+
+impl From<CreateWebhookSubscriptionRequired> for CreateWebhookSubscription {
+    fn from(required: CreateWebhookSubscriptionRequired) -> Self {
         Self {
-            url: url.into(),
-            events: events.into_iter().collect(),
+            url: required.url,
+            events: required.events,
             extra: runtime::Extra::new(),
         }
     }
@@ -48,21 +57,10 @@ impl CreateWebhookSubscription {
 pub(crate) static CREATE_WEBHOOK_SUBSCRIPTION_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "url",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::URI),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("url", &runtime::Check::Format(runtime::URI)),
             (
                 "events",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &models::webhook_event::WEBHOOK_EVENT_CHECK,
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&models::webhook_event::WEBHOOK_EVENT_CHECK),
             ),
         ],
         ..runtime::ObjectCheck::ANY

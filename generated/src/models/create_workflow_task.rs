@@ -78,12 +78,19 @@ runtime::object! {
     }
 }
 
-impl CreateWorkflowTask {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+/// The required properties of [`CreateWorkflowTask`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateWorkflowTaskRequired {
+    /// Name of the task.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub name: String,
+}
+
+impl From<CreateWorkflowTaskRequired> for CreateWorkflowTask {
+    fn from(required: CreateWorkflowTaskRequired) -> Self {
         Self {
-            name: name.into(),
+            name: required.name,
             visible_to_clients: None,
             priority: None,
             description: None,
@@ -134,30 +141,10 @@ pub(crate) static CREATE_WORKFLOW_TASK_CHECK: runtime::Check = runtime::Check::O
             ("priority", &PRIORITY_CHECK),
             (
                 "participants",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
-            (
-                "parent_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "trigger_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("parent_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
+            ("trigger_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

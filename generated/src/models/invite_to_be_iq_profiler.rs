@@ -29,16 +29,25 @@ runtime::object! {
     }
 }
 
-impl InviteToBeIqProfiler {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        client_account_uuid: impl Into<runtime::Uuid>,
-        employee_account_uuid: impl Into<runtime::Uuid>,
-    ) -> Self {
+/// The required properties of [`InviteToBeIqProfiler`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct InviteToBeIqProfilerRequired {
+    /// UUID of the client's account.
+    ///
+    /// - Inferred: the page was read by hand; meaning and format are from the name.
+    /// - Format `uuid`.
+    pub client_account_uuid: runtime::Uuid,
+    /// UUID of the employee's account. Needed for the first invitation only.
+    ///
+    /// Format `uuid`.
+    pub employee_account_uuid: runtime::Uuid,
+}
+
+impl From<InviteToBeIqProfilerRequired> for InviteToBeIqProfiler {
+    fn from(required: InviteToBeIqProfilerRequired) -> Self {
         Self {
-            client_account_uuid: client_account_uuid.into(),
-            employee_account_uuid: employee_account_uuid.into(),
+            client_account_uuid: required.client_account_uuid,
+            employee_account_uuid: required.employee_account_uuid,
             extra: runtime::Extra::new(),
         }
     }
@@ -48,20 +57,8 @@ impl InviteToBeIqProfiler {
 pub(crate) static INVITE_TO_BE_IQ_PROFILER_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "client_account_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "employee_account_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("client_account_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
+            ("employee_account_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

@@ -93,7 +93,7 @@ pub mod create_charge;
 pub mod create_charge_split;
 pub(crate) mod charge_split;
 pub(crate) mod update_charge_split;
-pub mod calculate_expectation;
+pub(crate) mod calculate_expectation;
 pub(crate) mod update_client_dependant;
 pub(crate) mod create_linked_client;
 pub(crate) mod linked_client;
@@ -173,11 +173,17 @@ pub(crate) mod unauthenticated;
 pub(crate) mod error_body;
 
 pub use create_seccl_client::{CreateSecclClient, CreateSecclClientRequired};
-pub use create_seccl_nationality::CreateSecclNationality;
-pub use create_seccl_tax_identifier::CreateSecclTaxIdentifier;
-pub use create_seccl_vulnerability::CreateSecclVulnerability;
+pub use create_seccl_nationality::{
+    CreateSecclNationality, CreateSecclNationalityRequired,
+};
+pub use create_seccl_tax_identifier::{
+    CreateSecclTaxIdentifier, CreateSecclTaxIdentifierRequired,
+};
+pub use create_seccl_vulnerability::{
+    CreateSecclVulnerability, CreateSecclVulnerabilityRequired,
+};
 pub use create_seccl_bank_details::CreateSecclBankDetails;
-pub use create_seccl_employer::CreateSecclEmployer;
+pub use create_seccl_employer::{CreateSecclEmployer, CreateSecclEmployerRequired};
 pub use create_seccl_employer_address::CreateSecclEmployerAddress;
 pub use seccl_client_type::SecclClientType;
 pub use seccl_title::SecclTitle;
@@ -208,9 +214,11 @@ pub use create_protection_policy::{
     CreateProtectionPolicy, CreateProtectionPolicyRequired,
 };
 pub use plan_value::PlanValue;
-pub use create_plan_owner::CreatePlanOwner;
-pub use create_plan_beneficiary::CreatePlanBeneficiary;
-pub use create_plan_external_reference::CreatePlanExternalReference;
+pub use create_plan_owner::{CreatePlanOwner, CreatePlanOwnerRequired};
+pub use create_plan_beneficiary::{CreatePlanBeneficiary, CreatePlanBeneficiaryRequired};
+pub use create_plan_external_reference::{
+    CreatePlanExternalReference, CreatePlanExternalReferenceRequired,
+};
 pub use pence::Pence;
 pub use plan_status::PlanStatus;
 pub use inactive_reason::InactiveReason;
@@ -247,29 +255,33 @@ pub use user::User;
 pub use confirm_otp::ConfirmOtp;
 
 #[doc(inline)]
-pub use update_otp_settings::UpdateOtpSettings;
+pub use update_otp_settings::{UpdateOtpSettings, UpdateOtpSettingsRequired};
 
 pub use invalid_otp_settings::InvalidOtpSettings;
-pub use set_up_sms::SetUpSms;
+pub use set_up_sms::{SetUpSms, SetUpSmsRequired};
 pub use update_login::{UpdateLogin, UpdateLoginRequired};
 pub use addon_subscription::AddonSubscription;
 pub use addon::Addon;
-pub use subscribe_to_addon::SubscribeToAddon;
+pub use subscribe_to_addon::{SubscribeToAddon, SubscribeToAddonRequired};
 pub use addon_parameters::AddonParameters;
 pub use addon_parameter::AddonParameter;
-pub use invite_to_be_iq_profiler::InviteToBeIqProfiler;
+pub use invite_to_be_iq_profiler::{InviteToBeIqProfiler, InviteToBeIqProfilerRequired};
 pub use automation_execution::AutomationExecution;
-pub use create_bank_statement::CreateBankStatement;
+pub use create_bank_statement::{CreateBankStatement, CreateBankStatementRequired};
 pub use bank_statement::BankStatement;
 pub use statement::Statement;
 pub use upload_bank_statement::UploadBankStatement;
 pub use statement_transaction::StatementTransaction;
 pub use create_bank_transaction::CreateBankTransaction;
 pub use bank_transaction::BankTransaction;
-pub use reconcile_bank_transactions::ReconcileBankTransactions;
+pub use reconcile_bank_transactions::{
+    ReconcileBankTransactions, ReconcileBankTransactionsRequired,
+};
 pub use update_case_status::UpdateCaseStatus;
 pub use case_status::CaseStatus;
-pub use remove_case_participants::RemoveCaseParticipants;
+pub use remove_case_participants::{
+    RemoveCaseParticipants, RemoveCaseParticipantsRequired,
+};
 pub use case_details::CaseDetails;
 pub use update_case::UpdateCase;
 
@@ -281,31 +293,32 @@ pub use create_charge_split::{CreateChargeSplit, CreateChargeSplitRequired};
 
 pub use charge_split::ChargeSplit;
 pub use update_charge_split::UpdateChargeSplit;
-
-#[doc(inline)]
 pub use calculate_expectation::{CalculateExpectation, CalculateExpectationRequired};
-
 pub use update_client_dependant::UpdateClientDependant;
 pub use create_linked_client::{CreateLinkedClient, CreateLinkedClientRequired};
 pub use linked_client::LinkedClient;
-pub use update_linked_client::UpdateLinkedClient;
+pub use update_linked_client::{UpdateLinkedClient, UpdateLinkedClientRequired};
 
 #[doc(inline)]
-pub use set_client_owners::SetClientOwners;
+pub use set_client_owners::{SetClientOwners, SetClientOwnersRequired};
 
-pub use create_staff_member::CreateStaffMember;
-pub use create_conversation::CreateConversation;
+pub use create_staff_member::{CreateStaffMember, CreateStaffMemberRequired};
+pub use create_conversation::{CreateConversation, CreateConversationRequired};
 pub use conversation::Conversation;
-pub use add_conversation_admin::AddConversationAdmin;
+pub use add_conversation_admin::{AddConversationAdmin, AddConversationAdminRequired};
 pub use conversation_mentions::ConversationMentions;
-pub use add_conversation_participants::AddConversationParticipants;
-pub use pin_conversation::PinConversation;
+pub use add_conversation_participants::{
+    AddConversationParticipants, AddConversationParticipantsRequired,
+};
+pub use pin_conversation::{PinConversation, PinConversationRequired};
 pub use upload_file::{UploadFile, UploadFileRequired};
 pub use group::Group;
 pub use group_participant::GroupParticipant;
-pub use create_group::CreateGroup;
-pub use remove_group_participants::RemoveGroupParticipants;
-pub use update_group::UpdateGroup;
+pub use create_group::{CreateGroup, CreateGroupRequired};
+pub use remove_group_participants::{
+    RemoveGroupParticipants, RemoveGroupParticipantsRequired,
+};
+pub use update_group::{UpdateGroup, UpdateGroupRequired};
 pub use create_letters_of_authority::{
     CreateLettersOfAuthority, CreateLettersOfAuthorityRequired,
 };
@@ -320,9 +333,11 @@ pub use lookup::Lookup;
 
 pub use oauth_connection::OauthConnection;
 pub use oauth_provider::OauthProvider;
-pub use create_personal_access_token::CreatePersonalAccessToken;
+pub use create_personal_access_token::{
+    CreatePersonalAccessToken, CreatePersonalAccessTokenRequired,
+};
 pub use claim::Claim;
-pub use create_claim::CreateClaim;
+pub use create_claim::{CreateClaim, CreateClaimRequired};
 pub use conflict::Conflict;
 pub use update_claim::UpdateClaim;
 pub use holding::Holding;
@@ -338,11 +353,11 @@ pub use provider_feed_log_context::ProviderFeedLogContext;
 pub use valuations_for_graph::ValuationsForGraph;
 pub use graph_valuation::GraphValuation;
 pub use create_sub_account::CreateSubAccount;
-pub use create_holding::CreateHolding;
+pub use create_holding::{CreateHolding, CreateHoldingRequired};
 pub use holding_details::HoldingDetails;
-pub use sync_holding::SyncHolding;
-pub use sync_holdings::SyncHoldings;
-pub use create_valuation::CreateValuation;
+pub use sync_holding::{SyncHolding, SyncHoldingRequired};
+pub use sync_holdings::{SyncHoldings, SyncHoldingsRequired};
+pub use create_valuation::{CreateValuation, CreateValuationRequired};
 pub use update_sub_account::UpdateSubAccount;
 pub use create_provider_statement::{
     CreateProviderStatement, CreateProviderStatementRequired,
@@ -352,7 +367,9 @@ pub use create_provider_statement::{
 pub use provider_statement::ProviderStatement;
 
 pub use provider::Provider;
-pub use create_referral_connection::CreateReferralConnection;
+pub use create_referral_connection::{
+    CreateReferralConnection, CreateReferralConnectionRequired,
+};
 
 #[doc(inline)]
 pub use referral_connection::ReferralConnection;
@@ -365,9 +382,11 @@ pub use referral::Referral;
 
 pub use referral_client::ReferralClient;
 pub use service_level::ServiceLevel;
-pub use update_service_level::UpdateServiceLevel;
-pub use auto_reconcile_transactions::AutoReconcileTransactions;
-pub use create_expectations::CreateExpectations;
+pub use update_service_level::{UpdateServiceLevel, UpdateServiceLevelRequired};
+pub use auto_reconcile_transactions::{
+    AutoReconcileTransactions, AutoReconcileTransactionsRequired,
+};
+pub use create_expectations::{CreateExpectations, CreateExpectationsRequired};
 pub use tag::Tag;
 
 #[doc(inline)]
@@ -377,10 +396,10 @@ pub use tag_resource::{TagResource, TagResourceRequired};
 pub use create_time_entry::{CreateTimeEntry, CreateTimeEntryRequired};
 
 #[doc(inline)]
-pub use run_workflow::RunWorkflow;
+pub use run_workflow::{RunWorkflow, RunWorkflowRequired};
 
 #[doc(inline)]
-pub use create_workflow_task::CreateWorkflowTask;
+pub use create_workflow_task::{CreateWorkflowTask, CreateWorkflowTaskRequired};
 
 pub use update_address::UpdateAddress;
 
@@ -392,10 +411,14 @@ pub use phone_number_meta::PhoneNumberMeta;
 pub use dependant::Dependant;
 pub use update_dependant::UpdateDependant;
 pub use create_valuations_item::CreateValuationsItem;
-pub use create_valuations::CreateValuations;
+pub use create_valuations::{CreateValuations, CreateValuationsRequired};
 pub use webhook_subscription::WebhookSubscription;
 pub use webhook_event::WebhookEvent;
-pub use create_webhook_subscription::CreateWebhookSubscription;
-pub use update_webhook_subscription::UpdateWebhookSubscription;
+pub use create_webhook_subscription::{
+    CreateWebhookSubscription, CreateWebhookSubscriptionRequired,
+};
+pub use update_webhook_subscription::{
+    UpdateWebhookSubscription, UpdateWebhookSubscriptionRequired,
+};
 pub use unauthenticated::Unauthenticated;
 pub use error_body::ErrorBody;

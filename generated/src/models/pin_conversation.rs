@@ -23,12 +23,19 @@ runtime::object! {
     }
 }
 
-impl PinConversation {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(pin: bool) -> Self {
+/// The required properties of [`PinConversation`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PinConversationRequired {
+    /// Whether the conversation is pinned.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub pin: bool,
+}
+
+impl From<PinConversationRequired> for PinConversation {
+    fn from(required: PinConversationRequired) -> Self {
         Self {
-            pin,
+            pin: required.pin,
             extra: runtime::Extra::new(),
         }
     }

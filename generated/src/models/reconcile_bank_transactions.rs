@@ -31,14 +31,21 @@ runtime::object! {
     }
 }
 
-impl ReconcileBankTransactions {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(bank_transactions: impl IntoIterator<Item = runtime::Uuid>) -> Self {
+/// The required properties of [`ReconcileBankTransactions`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReconcileBankTransactionsRequired {
+    /// Transactions of the bank.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub bank_transactions: Vec<runtime::Uuid>,
+}
+
+impl From<ReconcileBankTransactionsRequired> for ReconcileBankTransactions {
+    fn from(required: ReconcileBankTransactionsRequired) -> Self {
         Self {
             provider_statement_uuid: None,
             statement_transactions: None,
-            bank_transactions: bank_transactions.into_iter().collect(),
+            bank_transactions: required.bank_transactions,
             extra: runtime::Extra::new(),
         }
     }
@@ -57,36 +64,14 @@ runtime::setters! {
 pub(crate) static RECONCILE_BANK_TRANSACTIONS_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "provider_statement_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("provider_statement_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
             (
                 "statement_transactions",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
             (
                 "bank_transactions",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
         ],
         ..runtime::ObjectCheck::ANY

@@ -13,7 +13,7 @@ pub struct Referral {
     /// - Format `uuid`.
     pub uuid: Option<runtime::Uuid>,
     /// Whether the referral was sent or received.
-    pub direction: Option<Direction>,
+    pub direction: Option<models::referral_connection::Direction>,
     /// Connection that the referral goes over.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
@@ -65,25 +65,6 @@ runtime::object! {
             optional sla_deadline: "sla_deadline",
             optional status: "status"
         }
-    }
-}
-
-/// Whether the referral was sent or received.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Direction {
-    /// Wire value `sent`.
-    Sent,
-    /// Wire value `received`.
-    Received,
-    /// A value that this version of the crate does not know; it is kept and written back.
-    Unknown(runtime::UnknownValue),
-}
-
-runtime::string_enum! {
-    received Direction {
-        Sent = "sent",
-        Received = "received"
     }
 }
 

@@ -67,9 +67,7 @@ runtime::object! {
     }
 }
 
-/// Whether the connection was sent or received.
-///
-/// Inferred: the page was read by hand; meaning and format are from the name.
+/// `/components/schemas/ReferralConnection/properties/direction` of the API's description.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Direction {
@@ -82,10 +80,19 @@ pub enum Direction {
 }
 
 runtime::string_enum! {
-    received Direction {
+    both Direction {
         Sent = "sent",
         Received = "received"
     }
+}
+
+/// What is checked before it is sent.
+pub(crate) static DIRECTION_CHECK: runtime::Check = runtime::Check::Listed(
+    &["\"sent\"", "\"received\""],
+);
+
+runtime::validate! {
+    Direction: DIRECTION_CHECK
 }
 
 /// Where the connection stands.

@@ -21,12 +21,17 @@ runtime::object! {
     }
 }
 
-impl RemoveCaseParticipants {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(participants: impl IntoIterator<Item = runtime::Uuid>) -> Self {
+/// The required properties of [`RemoveCaseParticipants`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct RemoveCaseParticipantsRequired {
+    /// Who takes part. One client has to remain.
+    pub participants: Vec<runtime::Uuid>,
+}
+
+impl From<RemoveCaseParticipantsRequired> for RemoveCaseParticipants {
+    fn from(required: RemoveCaseParticipantsRequired) -> Self {
         Self {
-            participants: participants.into_iter().collect(),
+            participants: required.participants,
             extra: runtime::Extra::new(),
         }
     }
@@ -38,15 +43,7 @@ pub(crate) static REMOVE_CASE_PARTICIPANTS_CHECK: runtime::Check = runtime::Chec
         properties: &[
             (
                 "participants",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
         ],
         ..runtime::ObjectCheck::ANY

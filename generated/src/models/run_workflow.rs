@@ -26,13 +26,22 @@ runtime::object! {
     }
 }
 
-impl RunWorkflow {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(model_type: impl Into<ModelType>, model_uuid: impl Into<String>) -> Self {
+/// The required properties of [`RunWorkflow`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct RunWorkflowRequired {
+    /// What the workflow runs on.
+    pub model_type: ModelType,
+    /// UUID of what the workflow runs on.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub model_uuid: String,
+}
+
+impl From<RunWorkflowRequired> for RunWorkflow {
+    fn from(required: RunWorkflowRequired) -> Self {
         Self {
-            model_type: model_type.into(),
-            model_uuid: model_uuid.into(),
+            model_type: required.model_type,
+            model_uuid: required.model_uuid,
             extra: runtime::Extra::new(),
         }
     }

@@ -26,16 +26,22 @@ runtime::object! {
     }
 }
 
-impl SetClientOwners {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        mode: impl Into<Mode>,
-        owners: impl IntoIterator<Item = runtime::Uuid>,
-    ) -> Self {
+/// The required properties of [`SetClientOwners`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetClientOwnersRequired {
+    /// What becomes of those that are there already.
+    pub mode: Mode,
+    /// Owners, by UUID.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub owners: Vec<runtime::Uuid>,
+}
+
+impl From<SetClientOwnersRequired> for SetClientOwners {
+    fn from(required: SetClientOwnersRequired) -> Self {
         Self {
-            mode: mode.into(),
-            owners: owners.into_iter().collect(),
+            mode: required.mode,
+            owners: required.owners,
             extra: runtime::Extra::new(),
         }
     }
@@ -48,15 +54,7 @@ pub(crate) static SET_CLIENT_OWNERS_CHECK: runtime::Check = runtime::Check::Obje
             ("mode", &MODE_CHECK),
             (
                 "owners",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &runtime::Check::Text(runtime::TextCheck {
-                            format: Some(runtime::Uuid::CHECK),
-                            ..runtime::TextCheck::ANY
-                        }),
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
             ),
         ],
         ..runtime::ObjectCheck::ANY

@@ -26,12 +26,17 @@ runtime::object! {
     }
 }
 
-impl SetUpSms {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(two_factor_mobile: impl Into<runtime::Secret>) -> Self {
+/// The required properties of [`SetUpSms`].
+#[derive(Clone, PartialEq)]
+pub struct SetUpSmsRequired {
+    /// Number of the mobile phone: of Great Britain as text. Of another country, an object of country and number.
+    pub two_factor_mobile: runtime::Secret,
+}
+
+impl From<SetUpSmsRequired> for SetUpSms {
+    fn from(required: SetUpSmsRequired) -> Self {
         Self {
-            two_factor_mobile: two_factor_mobile.into(),
+            two_factor_mobile: required.two_factor_mobile,
             two_factor_sms_token: None,
             extra: runtime::Extra::new(),
         }

@@ -32,14 +32,25 @@ runtime::object! {
     }
 }
 
-impl SubscribeToAddon {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(addon_id: impl Into<String>, enabled: bool) -> Self {
+/// The required properties of [`SubscribeToAddon`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubscribeToAddonRequired {
+    /// Name by which the add-on is known.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub addon_id: String,
+    /// Whether the subscription is switched on.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub enabled: bool,
+}
+
+impl From<SubscribeToAddonRequired> for SubscribeToAddon {
+    fn from(required: SubscribeToAddonRequired) -> Self {
         Self {
-            addon_id: addon_id.into(),
+            addon_id: required.addon_id,
             config: None,
-            enabled,
+            enabled: required.enabled,
             extra: runtime::Extra::new(),
         }
     }
@@ -48,7 +59,6 @@ impl SubscribeToAddon {
 runtime::setters! {
     SubscribeToAddon {
         /// Settings of the add-on, by name.
-        optional into config: BTreeMap<String,
-        runtime::Raw>
+        optional entries config: runtime::Raw
     }
 }

@@ -92,19 +92,30 @@ runtime::object! {
     }
 }
 
-impl SyncHolding {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(fund_name: impl Into<String>, units: f64) -> Self {
+/// The required properties of [`SyncHolding`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SyncHoldingRequired {
+    /// Name of the fund.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub fund_name: String,
+    /// Number of units.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub units: f64,
+}
+
+impl From<SyncHoldingRequired> for SyncHolding {
+    fn from(required: SyncHoldingRequired) -> Self {
         Self {
-            fund_name: fund_name.into(),
+            fund_name: required.fund_name,
             reference: runtime::Nullable::Absent,
             provider: runtime::Nullable::Absent,
             sector: runtime::Nullable::Absent,
             sedol: runtime::Nullable::Absent,
             isin: runtime::Nullable::Absent,
             citi: runtime::Nullable::Absent,
-            units,
+            units: required.units,
             unit_price: None,
             unit_price_raw: None,
             purchase_price: runtime::Nullable::Absent,
@@ -118,17 +129,17 @@ impl SyncHolding {
 runtime::setters! {
     SyncHolding {
         /// Reference of the holding.
-        whole into reference: runtime::Nullable<String>,
+        whole nullable reference: String,
         /// Provider.
-        whole into provider: runtime::Nullable<String>,
+        whole nullable provider: String,
         /// Sector of the fund.
-        whole into sector: runtime::Nullable<String>,
+        whole nullable sector: String,
         /// SEDOL code of the fund.
-        whole into sedol: runtime::Nullable<String>,
+        whole nullable sedol: String,
         /// ISIN of the fund.
-        whole into isin: runtime::Nullable<String>,
+        whole nullable isin: String,
         /// Citi code of the fund.
-        whole into citi: runtime::Nullable<String>,
+        whole nullable citi: String,
         /// Price of one unit, in pence.
         optional into unit_price: runtime::Minor<'G',
         'B',
@@ -137,10 +148,10 @@ runtime::setters! {
         /// Price of one unit, with all its digits.
         optional plain unit_price_raw: f64,
         /// What was paid for the holding, in pence.
-        whole into purchase_price: runtime::Nullable<runtime::Minor<'G',
+        whole nullable purchase_price: runtime::Minor<'G',
         'B',
         'P',
-        2>>,
+        2>,
         /// Currency, as a code of ISO 4217.
         optional into currency: String,
         /// Whether the holding is active.

@@ -21,12 +21,17 @@ runtime::object! {
     }
 }
 
-impl SyncHoldings {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(holdings: impl IntoIterator<Item = models::SyncHolding>) -> Self {
+/// The required properties of [`SyncHoldings`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SyncHoldingsRequired {
+    /// The holdings. Others become inactive.
+    pub holdings: Vec<models::SyncHolding>,
+}
+
+impl From<SyncHoldingsRequired> for SyncHoldings {
+    fn from(required: SyncHoldingsRequired) -> Self {
         Self {
-            holdings: holdings.into_iter().collect(),
+            holdings: required.holdings,
             extra: runtime::Extra::new(),
         }
     }
@@ -38,12 +43,7 @@ pub(crate) static SYNC_HOLDINGS_CHECK: runtime::Check = runtime::Check::Object(
         properties: &[
             (
                 "holdings",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &models::sync_holding::SYNC_HOLDING_CHECK,
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&models::sync_holding::SYNC_HOLDING_CHECK),
             ),
         ],
         ..runtime::ObjectCheck::ANY

@@ -120,20 +120,8 @@ runtime::setters! {
 pub(crate) static UPDATE_CASE_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "review_at",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "completed_at",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("review_at", &runtime::Check::Format(runtime::Date::CHECK)),
+            ("completed_at", &runtime::Check::Format(runtime::Date::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

@@ -67,9 +67,9 @@ runtime::setters! {
         /// Date on which the claim starts.
         optional into claim_start_date: runtime::Date,
         /// Date on which the claim ends.
-        whole into claim_end_date: runtime::Nullable<runtime::Date>,
+        whole nullable claim_end_date: runtime::Date,
         /// Notes on the claim.
-        whole into claim_notes: runtime::Nullable<String>
+        whole nullable claim_notes: String
     }
 }
 
@@ -77,20 +77,8 @@ runtime::setters! {
 pub(crate) static UPDATE_CLAIM_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "claim_start_date",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-            (
-                "claim_end_date",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("claim_start_date", &runtime::Check::Format(runtime::Date::CHECK)),
+            ("claim_end_date", &runtime::Check::Format(runtime::Date::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

@@ -104,15 +104,7 @@ runtime::setters! {
 /// What is checked before it is sent.
 pub(crate) static UPDATE_CLIENT_DEPENDANT_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
-        properties: &[
-            (
-                "date_of_birth",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Date::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
-        ],
+        properties: &[("date_of_birth", &runtime::Check::Format(runtime::Date::CHECK))],
         ..runtime::ObjectCheck::ANY
     },
 );

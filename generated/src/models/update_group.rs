@@ -21,12 +21,17 @@ runtime::object! {
     }
 }
 
-impl UpdateGroup {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+/// The required properties of [`UpdateGroup`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateGroupRequired {
+    /// Name of the group. No other may have it.
+    pub name: String,
+}
+
+impl From<UpdateGroupRequired> for UpdateGroup {
+    fn from(required: UpdateGroupRequired) -> Self {
         Self {
-            name: name.into(),
+            name: required.name,
             extra: runtime::Extra::new(),
         }
     }

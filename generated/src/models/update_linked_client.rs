@@ -28,16 +28,24 @@ runtime::object! {
     }
 }
 
-impl UpdateLinkedClient {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(
-        relationship: impl Into<String>,
-        inverse_relationship: impl Into<String>,
-    ) -> Self {
+/// The required properties of [`UpdateLinkedClient`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateLinkedClientRequired {
+    /// How the other person is related.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub relationship: String,
+    /// How the client is related, seen from the other person.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub inverse_relationship: String,
+}
+
+impl From<UpdateLinkedClientRequired> for UpdateLinkedClient {
+    fn from(required: UpdateLinkedClientRequired) -> Self {
         Self {
-            relationship: relationship.into(),
-            inverse_relationship: inverse_relationship.into(),
+            relationship: required.relationship,
+            inverse_relationship: required.inverse_relationship,
             extra: runtime::Extra::new(),
         }
     }

@@ -21,12 +21,17 @@ runtime::object! {
     }
 }
 
-impl UpdateOtpSettings {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(two_factor_type: impl Into<TwoFactorType>) -> Self {
+/// The required properties of [`UpdateOtpSettings`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateOtpSettingsRequired {
+    /// Second factor of logging in.
+    pub two_factor_type: TwoFactorType,
+}
+
+impl From<UpdateOtpSettingsRequired> for UpdateOtpSettings {
+    fn from(required: UpdateOtpSettingsRequired) -> Self {
         Self {
-            two_factor_type: two_factor_type.into(),
+            two_factor_type: required.two_factor_type,
             extra: runtime::Extra::new(),
         }
     }

@@ -23,12 +23,19 @@ runtime::object! {
     }
 }
 
-impl UpdateServiceLevel {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+/// The required properties of [`UpdateServiceLevel`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateServiceLevelRequired {
+    /// Name of the service level.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub name: String,
+}
+
+impl From<UpdateServiceLevelRequired> for UpdateServiceLevel {
+    fn from(required: UpdateServiceLevelRequired) -> Self {
         Self {
-            name: name.into(),
+            name: required.name,
             extra: runtime::Extra::new(),
         }
     }

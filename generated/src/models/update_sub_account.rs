@@ -76,13 +76,7 @@ runtime::setters! {
 pub(crate) static UPDATE_SUB_ACCOUNT_CHECK: runtime::Check = runtime::Check::Object(
     &runtime::ObjectCheck {
         properties: &[
-            (
-                "active_portfolio_uuid",
-                &runtime::Check::Text(runtime::TextCheck {
-                    format: Some(runtime::Uuid::CHECK),
-                    ..runtime::TextCheck::ANY
-                }),
-            ),
+            ("active_portfolio_uuid", &runtime::Check::Format(runtime::Uuid::CHECK)),
         ],
         ..runtime::ObjectCheck::ANY
     },

@@ -23,12 +23,19 @@ runtime::object! {
     }
 }
 
-impl UpdateWebhookSubscription {
-    /// With the required properties.
-    #[must_use]
-    pub fn new(events: impl IntoIterator<Item = models::WebhookEvent>) -> Self {
+/// The required properties of [`UpdateWebhookSubscription`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateWebhookSubscriptionRequired {
+    /// Events that are sent to the address.
+    ///
+    /// Inferred: the page was read by hand; meaning and format are from the name.
+    pub events: Vec<models::WebhookEvent>,
+}
+
+impl From<UpdateWebhookSubscriptionRequired> for UpdateWebhookSubscription {
+    fn from(required: UpdateWebhookSubscriptionRequired) -> Self {
         Self {
-            events: events.into_iter().collect(),
+            events: required.events,
             extra: runtime::Extra::new(),
         }
     }
@@ -40,12 +47,7 @@ pub(crate) static UPDATE_WEBHOOK_SUBSCRIPTION_CHECK: runtime::Check = runtime::C
         properties: &[
             (
                 "events",
-                &runtime::Check::List(
-                    &runtime::ListCheck {
-                        items: &models::webhook_event::WEBHOOK_EVENT_CHECK,
-                        ..runtime::ListCheck::ANY
-                    },
-                ),
+                &runtime::Check::Items(&models::webhook_event::WEBHOOK_EVENT_CHECK),
             ),
         ],
         ..runtime::ObjectCheck::ANY

@@ -144,38 +144,22 @@ static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
     ],
     checks: &[
         (0, &operations::list_accounts::SORT_CHECK),
-        (
-            1,
-            &runtime::Check::List(
-                &runtime::ListCheck {
-                    items: &operations::list_accounts::INCLUDE_ITEM_CHECK,
-                    ..runtime::ListCheck::ANY
-                },
-            ),
-        ),
-        (
-            10,
-            &runtime::Check::List(
-                &runtime::ListCheck {
-                    items: &operations::list_accounts::FILTER_ROLE_ITEM_CHECK,
-                    ..runtime::ListCheck::ANY
-                },
-            ),
-        ),
-        (
-            11,
-            &runtime::Check::List(
-                &runtime::ListCheck {
-                    items: &operations::list_accounts::FILTER_TYPE_ITEM_CHECK,
-                    ..runtime::ListCheck::ANY
-                },
-            ),
-        ),
+        (1, &runtime::Check::Items(&operations::list_accounts::INCLUDE_ITEM_CHECK)),
+        (10, &runtime::Check::Items(&operations::list_accounts::FILTER_ROLE_ITEM_CHECK)),
+        (11, &runtime::Check::Items(&operations::list_accounts::FILTER_TYPE_ITEM_CHECK)),
     ],
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -454,6 +438,14 @@ static CREATE_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -488,6 +480,8 @@ impl CreateAccount {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -566,6 +560,14 @@ static LIST_ACCOUNT_ADDRESSES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -586,8 +588,14 @@ impl ListAccountAddresses {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
-    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
-        let query: BTreeMap<String, String> = query.into();
+    pub fn query(
+        mut self,
+        query: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        let query: BTreeMap<String, String> = query
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
         self.call.set(1, &query);
         self
     }
@@ -671,6 +679,14 @@ static CREATE_ACCOUNT_ADDRESS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -706,6 +722,8 @@ impl CreateAccountAddress {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -775,6 +793,14 @@ static UPDATE_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -810,6 +836,8 @@ impl UpdateAccount {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -868,6 +896,14 @@ static CREATE_INTRODUCER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -902,6 +938,8 @@ impl CreateIntroducer {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

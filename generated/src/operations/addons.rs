@@ -35,6 +35,14 @@ static LIST_ADDONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -54,8 +62,14 @@ impl ListAddons {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
-    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
-        let query: BTreeMap<String, String> = query.into();
+    pub fn query(
+        mut self,
+        query: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        let query: BTreeMap<String, String> = query
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
         self.call.set(0, &query);
         self
     }
@@ -175,6 +189,14 @@ static LIST_ADDON_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -238,8 +260,8 @@ impl ListAddonSubscriptions {
     ///
     /// What the list is sorted by; a minus in front turns the order round.
     ///
-    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"created_at"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     pub fn sort(
         mut self,
         sort: impl Into<operations::list_addon_subscriptions::Sort>,
@@ -315,6 +337,14 @@ static GET_ADDON_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -375,6 +405,14 @@ static INVITE_TO_BE_IQ_PROFILER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -438,6 +476,14 @@ static SUBSCRIBE_TO_ADDON: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 

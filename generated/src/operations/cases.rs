@@ -167,15 +167,7 @@ static LIST_CASES: runtime::Operation = runtime::Operation {
         },
     ],
     checks: &[
-        (
-            0,
-            &runtime::Check::List(
-                &runtime::ListCheck {
-                    items: &operations::list_cases::INCLUDE_ITEM_CHECK,
-                    ..runtime::ListCheck::ANY
-                },
-            ),
-        ),
+        (0, &runtime::Check::Items(&operations::list_cases::INCLUDE_ITEM_CHECK)),
         (
             15,
             &runtime::Check::Number(runtime::NumberCheck {
@@ -196,6 +188,14 @@ static LIST_CASES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -531,6 +531,14 @@ static CREATE_CASE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -565,6 +573,8 @@ impl CreateCase {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -626,6 +636,14 @@ static UPDATE_CASE_STATUS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -716,6 +734,14 @@ static REMOVE_CASE_PARTICIPANTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -808,6 +834,14 @@ static GET_CASE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -885,6 +919,14 @@ static UPDATE_CASE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -1083,15 +1125,7 @@ static LIST_CLIENT_CASES: runtime::Operation = runtime::Operation {
         },
     ],
     checks: &[
-        (
-            1,
-            &runtime::Check::List(
-                &runtime::ListCheck {
-                    items: &operations::list_client_cases::INCLUDE_ITEM_CHECK,
-                    ..runtime::ListCheck::ANY
-                },
-            ),
-        ),
+        (1, &runtime::Check::Items(&operations::list_cases::INCLUDE_ITEM_CHECK)),
         (
             10,
             &runtime::Check::Number(runtime::NumberCheck {
@@ -1112,6 +1146,14 @@ static LIST_CLIENT_CASES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "*/*",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -1134,9 +1176,9 @@ impl ListClientCases {
     /// What is read along.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = operations::list_client_cases::IncludeItem>,
+        include: impl IntoIterator<Item = operations::list_cases::IncludeItem>,
     ) -> Self {
-        let include: Vec<operations::list_client_cases::IncludeItem> = include
+        let include: Vec<operations::list_cases::IncludeItem> = include
             .into_iter()
             .collect();
         self.call.set(1, &include);

@@ -25,6 +25,14 @@ static CREATE_CIRCLE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -59,6 +67,8 @@ impl CreateCircle {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -137,6 +147,14 @@ static LIST_CIRCLE_ACCOUNTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -157,8 +175,14 @@ impl ListCircleAccounts {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
-    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
-        let query: BTreeMap<String, String> = query.into();
+    pub fn query(
+        mut self,
+        query: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        let query: BTreeMap<String, String> = query
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
         self.call.set(1, &query);
         self
     }
@@ -241,6 +265,14 @@ static UPDATE_CIRCLE: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -276,6 +308,8 @@ impl UpdateCircle {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

@@ -37,6 +37,14 @@ static CREATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -72,6 +80,8 @@ impl CreateAccountContactDetail {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -151,6 +161,14 @@ static UPDATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -187,6 +205,8 @@ impl UpdateAccountContactDetail {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -256,6 +276,14 @@ static UPDATE_ADDRESS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -357,6 +385,14 @@ static LIST_CONTACT_DETAILS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -376,8 +412,14 @@ impl ListContactDetails {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
-    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
-        let query: BTreeMap<String, String> = query.into();
+    pub fn query(
+        mut self,
+        query: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        let query: BTreeMap<String, String> = query
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
         self.call.set(0, &query);
         self
     }
@@ -449,6 +491,14 @@ static CREATE_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -545,6 +595,14 @@ static UPDATE_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -580,6 +638,8 @@ impl UpdateContactDetail {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

@@ -47,6 +47,14 @@ static UPDATE_CLIENT_DEPENDANT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "*/*",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -201,15 +209,7 @@ static LIST_DEPENDANTS: runtime::Operation = runtime::Operation {
         },
     ],
     checks: &[
-        (
-            3,
-            &runtime::Check::List(
-                &runtime::ListCheck {
-                    items: &operations::list_dependants::INCLUDE_ITEM_CHECK,
-                    ..runtime::ListCheck::ANY
-                },
-            ),
-        ),
+        (3, &runtime::Check::Items(&operations::list_dependants::INCLUDE_ITEM_CHECK)),
         (4, &operations::list_dependants::SORT_CHECK),
         (
             5,
@@ -230,6 +230,14 @@ static LIST_DEPENDANTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -421,6 +429,14 @@ static UPDATE_DEPENDANT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "*/*",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 

@@ -24,6 +24,14 @@ static CREATE_DEFAULT_FOLDER: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -58,6 +66,8 @@ impl CreateDefaultFolder {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -116,6 +126,14 @@ static CREATE_DOCUMENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -150,6 +168,8 @@ impl CreateDocument {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -208,6 +228,14 @@ static CREATE_ILLUSTRATION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -242,6 +270,8 @@ impl CreateIllustration {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -300,6 +330,14 @@ static CREATE_LETTERS_OF_AUTHORITY: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 

@@ -134,24 +134,8 @@ static LIST_EMPLOYEES: runtime::Operation = runtime::Operation {
         },
     ],
     checks: &[
-        (
-            0,
-            &runtime::Check::List(
-                &runtime::ListCheck {
-                    items: &operations::list_employees::INCLUDE_ITEM_CHECK,
-                    ..runtime::ListCheck::ANY
-                },
-            ),
-        ),
-        (
-            4,
-            &runtime::Check::List(
-                &runtime::ListCheck {
-                    items: &operations::list_employees::FILTER_TYPE_ITEM_CHECK,
-                    ..runtime::ListCheck::ANY
-                },
-            ),
-        ),
+        (0, &runtime::Check::Items(&operations::list_employees::INCLUDE_ITEM_CHECK)),
+        (4, &runtime::Check::Items(&operations::list_employees::FILTER_TYPE_ITEM_CHECK)),
         (11, &operations::list_employees::SORT_CHECK),
         (
             12,
@@ -172,6 +156,14 @@ static LIST_EMPLOYEES: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 

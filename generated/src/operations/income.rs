@@ -46,6 +46,14 @@ static GET_CLIENT_INCOME: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -139,6 +147,14 @@ static LIST_INCOME: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -158,8 +174,14 @@ impl ListIncome {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
-    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
-        let query: BTreeMap<String, String> = query.into();
+    pub fn query(
+        mut self,
+        query: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        let query: BTreeMap<String, String> = query
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
         self.call.set(0, &query);
         self
     }
@@ -231,6 +253,14 @@ static CREATE_INCOME: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -265,6 +295,8 @@ impl CreateIncome {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

@@ -62,7 +62,7 @@ static LIST_LOOKUPS: runtime::Operation = runtime::Operation {
         },
     ],
     checks: &[
-        (2, &operations::list_lookups::SORT_CHECK),
+        (2, &operations::list_account_logins::SORT_CHECK),
         (
             3,
             &runtime::Check::Number(runtime::NumberCheck {
@@ -82,6 +82,14 @@ static LIST_LOOKUPS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -133,10 +141,13 @@ impl ListLookups {
     ///
     /// What the list is sorted by; a minus in front turns the order round.
     ///
-    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"created_at"`.
-    pub fn sort(mut self, sort: impl Into<operations::list_lookups::Sort>) -> Self {
-        let sort: operations::list_lookups::Sort = sort.into();
+    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    pub fn sort(
+        mut self,
+        sort: impl Into<operations::list_account_logins::Sort>,
+    ) -> Self {
+        let sort: operations::list_account_logins::Sort = sort.into();
         self.call.set(2, &sort);
         self
     }

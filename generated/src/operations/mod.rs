@@ -180,13 +180,12 @@ pub use oauth_connections::{
 };
 pub use tokens::{CreatePersonalAccessToken, CreatePersonalAccessTokenError};
 pub use sub_accounts::{
-    list_holdings, list_sub_accounts, create_sub_account, delete_sub_account,
-    ListHoldings, ListHoldingsError, ListSubAccounts, ListSubAccountsError,
-    CreateSubAccount, CreateSubAccountError, CreateContribution, CreateContributionError,
-    CreateHolding, CreateHoldingError, GetHolding, GetHoldingError, UpdateHolding,
-    UpdateHoldingError, SyncHoldings, SyncHoldingsError, GetSubAccount,
-    GetSubAccountError, UpdateSubAccount, UpdateSubAccountError, DeleteSubAccount,
-    DeleteSubAccountError,
+    list_holdings, list_sub_accounts, create_sub_account, ListHoldings,
+    ListHoldingsError, ListSubAccounts, ListSubAccountsError, CreateSubAccount,
+    CreateSubAccountError, CreateContribution, CreateContributionError, CreateHolding,
+    CreateHoldingError, GetHolding, GetHoldingError, UpdateHolding, UpdateHoldingError,
+    SyncHoldings, SyncHoldingsError, GetSubAccount, GetSubAccountError, UpdateSubAccount,
+    UpdateSubAccountError, DeleteSubAccount, DeleteSubAccountError,
 };
 pub use valuations::{
     list_valuations, ListValuationsForGraph, ListValuationsForGraphError,

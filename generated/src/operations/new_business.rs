@@ -143,6 +143,14 @@ static LIST_CLIENT_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation 
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -163,8 +171,14 @@ impl ListClientNewBusinessEvents {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
-    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
-        let query: BTreeMap<String, String> = query.into();
+    pub fn query(
+        mut self,
+        query: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        let query: BTreeMap<String, String> = query
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
         self.call.set(1, &query);
         self
     }
@@ -247,6 +261,14 @@ static UPDATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -282,6 +304,8 @@ impl UpdateNewBusinessEvent {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -360,6 +384,14 @@ static LIST_PLAN_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -380,8 +412,14 @@ impl ListPlanNewBusinessEvents {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
-    pub fn query(mut self, query: impl Into<BTreeMap<String, String>>) -> Self {
-        let query: BTreeMap<String, String> = query.into();
+    pub fn query(
+        mut self,
+        query: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        let query: BTreeMap<String, String> = query
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
         self.call.set(1, &query);
         self
     }

@@ -64,13 +64,21 @@ static LIST_REFERRAL_CONNECTIONS: runtime::Operation = runtime::Operation {
     ],
     checks: &[
         (1, &operations::list_referral_connections::FILTER_STATUS_CHECK),
-        (2, &operations::list_referral_connections::FILTER_DIRECTION_CHECK),
+        (2, &models::referral_connection::DIRECTION_CHECK),
         (4, &operations::list_referral_connections::SORT_CHECK),
     ],
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -119,11 +127,9 @@ impl ListReferralConnections {
     /// Only those that were sent, or received.
     pub fn filter_direction(
         mut self,
-        filter_direction: impl Into<
-            operations::list_referral_connections::FilterDirection,
-        >,
+        filter_direction: impl Into<models::referral_connection::Direction>,
     ) -> Self {
-        let filter_direction: operations::list_referral_connections::FilterDirection = filter_direction
+        let filter_direction: models::referral_connection::Direction = filter_direction
             .into();
         self.call.set(2, &filter_direction);
         self
@@ -147,8 +153,8 @@ impl ListReferralConnections {
     ///
     /// What the list is sorted by; a minus in front turns the order round.
     ///
-    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"-created_at"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     pub fn sort(
         mut self,
         sort: impl Into<operations::list_referral_connections::Sort>,
@@ -225,6 +231,14 @@ static CREATE_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -315,6 +329,14 @@ static GET_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -413,13 +435,21 @@ static LIST_REFERRALS: runtime::Operation = runtime::Operation {
     ],
     checks: &[
         (1, &operations::list_referrals::FILTER_STATUS_CHECK),
-        (2, &operations::list_referrals::FILTER_DIRECTION_CHECK),
-        (3, &operations::list_referrals::SORT_CHECK),
+        (2, &models::referral_connection::DIRECTION_CHECK),
+        (3, &operations::list_referral_connections::SORT_CHECK),
     ],
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -468,9 +498,9 @@ impl ListReferrals {
     /// Only those that were sent, or received.
     pub fn filter_direction(
         mut self,
-        filter_direction: impl Into<operations::list_referrals::FilterDirection>,
+        filter_direction: impl Into<models::referral_connection::Direction>,
     ) -> Self {
-        let filter_direction: operations::list_referrals::FilterDirection = filter_direction
+        let filter_direction: models::referral_connection::Direction = filter_direction
             .into();
         self.call.set(2, &filter_direction);
         self
@@ -480,10 +510,13 @@ impl ListReferrals {
     ///
     /// What the list is sorted by; a minus in front turns the order round.
     ///
-    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"-created_at"`.
-    pub fn sort(mut self, sort: impl Into<operations::list_referrals::Sort>) -> Self {
-        let sort: operations::list_referrals::Sort = sort.into();
+    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    pub fn sort(
+        mut self,
+        sort: impl Into<operations::list_referral_connections::Sort>,
+    ) -> Self {
+        let sort: operations::list_referral_connections::Sort = sort.into();
         self.call.set(3, &sort);
         self
     }
@@ -566,6 +599,14 @@ static GET_REFERRAL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 

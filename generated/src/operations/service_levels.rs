@@ -74,6 +74,14 @@ static LIST_SERVICE_LEVELS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -208,6 +216,14 @@ static UPDATE_SERVICE_LEVEL: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 

@@ -8,7 +8,6 @@ use crate::{models, operations, runtime};
 pub mod list_holdings;
 pub mod list_sub_accounts;
 pub mod create_sub_account;
-pub mod delete_sub_account;
 
 static LIST_HOLDINGS: runtime::Operation = runtime::Operation {
     id: "listHoldings",
@@ -94,15 +93,7 @@ static LIST_HOLDINGS: runtime::Operation = runtime::Operation {
         },
     ],
     checks: &[
-        (
-            2,
-            &runtime::Check::List(
-                &runtime::ListCheck {
-                    items: &operations::list_holdings::INCLUDE_ITEM_CHECK,
-                    ..runtime::ListCheck::ANY
-                },
-            ),
-        ),
+        (2, &runtime::Check::Items(&operations::list_holdings::INCLUDE_ITEM_CHECK)),
         (6, &operations::list_holdings::SORT_CHECK),
         (
             7,
@@ -123,6 +114,14 @@ static LIST_HOLDINGS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -325,15 +324,7 @@ static LIST_SUB_ACCOUNTS: runtime::Operation = runtime::Operation {
         },
     ],
     checks: &[
-        (
-            1,
-            &runtime::Check::List(
-                &runtime::ListCheck {
-                    items: &operations::list_sub_accounts::INCLUDE_ITEM_CHECK,
-                    ..runtime::ListCheck::ANY
-                },
-            ),
-        ),
+        (1, &runtime::Check::Items(&operations::list_sub_accounts::INCLUDE_ITEM_CHECK)),
         (3, &operations::list_sub_accounts::SORT_CHECK),
         (
             4,
@@ -354,6 +345,14 @@ static LIST_SUB_ACCOUNTS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -490,6 +489,14 @@ static CREATE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -595,6 +602,14 @@ static CREATE_CONTRIBUTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -635,6 +650,8 @@ impl CreateContribution {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -707,6 +724,14 @@ static CREATE_HOLDING: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -806,6 +831,14 @@ static GET_HOLDING: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -913,6 +946,14 @@ static UPDATE_HOLDING: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -955,6 +996,8 @@ impl UpdateHolding {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent; no page was read that describes it.
+    ///
+    /// Anything.
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -1027,6 +1070,14 @@ static SYNC_HOLDINGS: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -1117,6 +1168,14 @@ static GET_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -1200,6 +1259,14 @@ static UPDATE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -1298,6 +1365,14 @@ static DELETE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -1319,7 +1394,7 @@ impl DeleteSubAccount {
 
 runtime::request! {
     DeleteSubAccount {
-        output: operations::delete_sub_account::OkBody as runtime::Json<operations::delete_sub_account::OkBody> = "200",
+        output: operations::create_sub_account::OkBody as runtime::Json<operations::create_sub_account::OkBody> = "200",
         error: DeleteSubAccountError as DeleteSubAccountError
     }
 }

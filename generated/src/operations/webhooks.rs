@@ -45,11 +45,19 @@ static LIST_WEBHOOK_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
             secret: false,
         },
     ],
-    checks: &[(2, &operations::list_webhook_subscriptions::SORT_CHECK)],
+    checks: &[(2, &operations::list_addon_subscriptions::SORT_CHECK)],
     security: &[&["bearer"]],
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -98,13 +106,13 @@ impl ListWebhookSubscriptions {
     ///
     /// What the list is sorted by; a minus in front turns the order round.
     ///
-    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"-created_at"`.
+    /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     pub fn sort(
         mut self,
-        sort: impl Into<operations::list_webhook_subscriptions::Sort>,
+        sort: impl Into<operations::list_addon_subscriptions::Sort>,
     ) -> Self {
-        let sort: operations::list_webhook_subscriptions::Sort = sort.into();
+        let sort: operations::list_addon_subscriptions::Sort = sort.into();
         self.call.set(2, &sort);
         self
     }
@@ -176,6 +184,14 @@ static CREATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -277,6 +293,14 @@ static GET_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 
@@ -372,6 +396,14 @@ static UPDATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     server: None,
     accept: "application/json",
     outcomes: &[],
+    repeats: runtime::Repeats {
+        class: None,
+        automatic: true,
+        statuses: None,
+        refusals: &[429],
+        key: None,
+        pauses: None,
+    },
     parsed: runtime::Parsed::new(),
 };
 

@@ -26,11 +26,15 @@ pub(crate) mod ticket {
         }
     }
 
-    impl Ticket {
-        #[must_use]
-        pub fn new(fare: impl Into<models::Pence>) -> Self {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TicketRequired {
+        pub fare: models::Pence,
+    }
+
+    impl From<TicketRequired> for Ticket {
+        fn from(required: TicketRequired) -> Self {
             Self {
-                fare: fare.into(),
+                fare: required.fare,
                 tip: None,
                 toll: None,
                 extra: runtime::Extra::new(),
@@ -99,6 +103,6 @@ pub(crate) mod money {
 }
 
 pub use pence::Pence;
-pub use ticket::Ticket;
+pub use ticket::{Ticket, TicketRequired};
 pub use purse::Purse;
 pub use money::Money;

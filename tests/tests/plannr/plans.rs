@@ -1,8 +1,8 @@
 //! `POST /api/v1/plans`.
 
 use plannr::models::{
-    CreateMortgage, CreateMortgageRequired, CreatePlan, CreatePlanOwner, CreatePlanOwnerRequired, Pence, PlanStatus,
-    PlanValue,
+    CreateMortgage, CreateMortgageRequired, CreatePlan, CreatePlanOwner, CreatePlanOwnerRequired, Pence,
+    PlanStatus, PlanValue,
 };
 use serde_json::json;
 

@@ -2,9 +2,9 @@
 
 use plannr::models::{
     CreatePlan, CreatePlanOwner, CreatePlanOwnerRequired, CreateSecclBankDetails, CreateSecclEmployer,
-    CreateSecclEmployerRequired, CreateSecclNationality, CreateSecclNationalityRequired, CreateSecclTaxIdentifier,
-    CreateSecclTaxIdentifierRequired, CreateSecclVulnerability, CreateSecclVulnerabilityRequired, PlanStatus, SecclTitle,
-    SourceOfFunds,
+    CreateSecclEmployerRequired, CreateSecclNationality, CreateSecclNationalityRequired,
+    CreateSecclTaxIdentifier, CreateSecclTaxIdentifierRequired, CreateSecclVulnerability,
+    CreateSecclVulnerabilityRequired, PlanStatus, SecclTitle, SourceOfFunds,
 };
 
 use crate::events::{event, unfinished};
@@ -105,7 +105,9 @@ fn what_is_empty_is_missing() {
     assert!(found.iter().any(|path| path.contains("node_id")), "{found:?}");
     assert!(found.iter().any(|path| path.contains("first_name")), "{found:?}");
     let whole = adult().node_id("7").title(SecclTitle::Ms).email("m@example.com").aml(true);
-    let no_reason = CreateSecclVulnerability::new(true).reason([]).is_support_temporary(false);
+    let no_reason = CreateSecclVulnerability::from(CreateSecclVulnerabilityRequired { is_vulnerable: true })
+        .reason([])
+        .is_support_temporary(false);
     let found = paths(whole.vulnerability(no_reason).validate(), ());
     assert!(found.iter().any(|path| path.contains("reason")), "{found:?}");
 }
@@ -120,7 +122,8 @@ fn codes_have_two_letters() {
 
 #[test]
 fn plans_have_dates_values_and_shares() {
-    let owner = || CreatePlanOwner::new("3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64");
+    let account_uuid = "3f0c9a52-7b1e-4d43-9c06-2a8e5d1f7b64";
+    let owner = || CreatePlanOwner::from(CreatePlanOwnerRequired { account_uuid: account_uuid.to_owned() });
     let shares = |first: f64, second: f64| {
         [owner().ownership_percentage(first), owner().ownership_percentage(second), owner()]
     };

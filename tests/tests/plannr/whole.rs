@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use plannr::models::{CreateClaim, CreateWebhookSubscription, Pence, WebhookEvent};
+use plannr::models::{
+    CreateClaim, CreateClaimRequired, CreateWebhookSubscription, CreateWebhookSubscriptionRequired, Pence,
+    WebhookEvent,
+};
 use plannr::operations::{list_cases, list_dependants};
 use serde_json::json;
 
@@ -63,8 +66,10 @@ async fn what_is_included_is_listed() {
 async fn events_are_subscribed_to_with_a_secret_that_is_not_shown() {
     let given = r#"{"uuid": "7c2e61d0-94ab-4f58-b3d7-18e05a6f2c93", "signing_secret": "do-not-print"}"#;
     let server = Server::answering([answer("201 Created", given)]);
-    let events = [WebhookEvent::PlanCreated, WebhookEvent::FactFindCompletedV3];
-    let request = CreateWebhookSubscription::new("https://example.com/hooks", events);
+    let request = CreateWebhookSubscription::from(CreateWebhookSubscriptionRequired {
+        url: "https://example.com/hooks".to_owned(),
+        events: vec![WebhookEvent::PlanCreated, WebhookEvent::FactFindCompletedV3],
+    });
     let subscription = client(&server).create_webhook_subscription(request).await.expect("a subscription");
     assert_eq!(body(&server.seen())["events"], json!(["plan.created", "fact-find.completed-v3"]));
     assert_eq!(subscription.signing_secret.as_ref().map(plannr::Secret::expose), Some("do-not-print"));
@@ -74,7 +79,10 @@ async fn events_are_subscribed_to_with_a_secret_that_is_not_shown() {
 #[tokio::test]
 async fn an_undocumented_success_is_kept_as_it_came() {
     let server = Server::answering([answer("201 Created", r#"{"claim_amount": {"amount": "12550"}}"#)]);
-    let claim = CreateClaim::new(Pence::new(12_550), "2026-02-01");
+    let claim = CreateClaim::from(CreateClaimRequired {
+        claim_amount: Pence::new(12_550),
+        claim_start_date: "2026-02-01".into(),
+    });
     let created =
         client(&server).create_claim("7c2e61d0-94ab-4f58-b3d7-18e05a6f2c93", claim).await.expect("it");
     assert_eq!(body(&server.seen()), json!({"claim_amount": 12_550, "claim_start_date": "2026-02-01"}));

@@ -4,8 +4,6 @@
 use crate::{models, runtime};
 
 /// What a list can be sorted by.
-///
-/// Default: `"created_at"`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sort {

@@ -3,57 +3,6 @@
 
 use crate::runtime;
 
-/// What can be read along.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IncludeItem {
-    /// Wire value `participants`.
-    Participants,
-    /// Wire value `participants_count`.
-    ParticipantsCount,
-    /// Wire value `type`.
-    Type,
-    /// Wire value `status`.
-    Status,
-    /// Wire value `tags`.
-    Tags,
-    /// Wire value `plans`.
-    Plans,
-    /// Wire value `custom_fields`.
-    CustomFields,
-    /// A value that this version of the crate does not know; it is kept and written back.
-    Unknown(runtime::UnknownValue),
-}
-
-runtime::string_enum! {
-    sent IncludeItem {
-        Participants = "participants",
-        ParticipantsCount = "participants_count",
-        Type = "type",
-        Status = "status",
-        Tags = "tags",
-        Plans = "plans",
-        CustomFields = "custom_fields"
-    }
-}
-
-/// What is checked before it is sent.
-pub(crate) static INCLUDE_ITEM_CHECK: runtime::Check = runtime::Check::Listed(
-    &[
-        "\"participants\"",
-        "\"participants_count\"",
-        "\"type\"",
-        "\"status\"",
-        "\"tags\"",
-        "\"plans\"",
-        "\"custom_fields\"",
-    ],
-);
-
-runtime::validate! {
-    IncludeItem: INCLUDE_ITEM_CHECK
-}
-
 /// What a list can be sorted by.
 ///
 /// Default: `"name"`.

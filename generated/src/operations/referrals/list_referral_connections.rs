@@ -34,34 +34,6 @@ runtime::validate! {
     FilterStatus: FILTER_STATUS_CHECK
 }
 
-/// A value of the filter.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterDirection {
-    /// Wire value `sent`.
-    Sent,
-    /// Wire value `received`.
-    Received,
-    /// A value that this version of the crate does not know; it is kept and written back.
-    Unknown(runtime::UnknownValue),
-}
-
-runtime::string_enum! {
-    sent FilterDirection {
-        Sent = "sent",
-        Received = "received"
-    }
-}
-
-/// What is checked before it is sent.
-pub(crate) static FILTER_DIRECTION_CHECK: runtime::Check = runtime::Check::Listed(
-    &["\"sent\"", "\"received\""],
-);
-
-runtime::validate! {
-    FilterDirection: FILTER_DIRECTION_CHECK
-}
-
 /// What a list can be sorted by.
 ///
 /// Default: `"-created_at"`.

@@ -3,42 +3,6 @@
 
 use crate::{models, runtime};
 
-/// What a list can be sorted by.
-///
-/// Default: `"-created_at"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// Wire value `created_at`.
-    CreatedAt,
-    /// Wire value `updated_at`.
-    UpdatedAt,
-    /// Wire value `-created_at`.
-    CreatedAtDescending,
-    /// Wire value `-updated_at`.
-    UpdatedAtDescending,
-    /// A value that this version of the crate does not know; it is kept and written back.
-    Unknown(runtime::UnknownValue),
-}
-
-runtime::string_enum! {
-    sent Sort {
-        CreatedAt = "created_at",
-        UpdatedAt = "updated_at",
-        CreatedAtDescending = "-created_at",
-        UpdatedAtDescending = "-updated_at"
-    }
-}
-
-/// What is checked before it is sent.
-pub(crate) static SORT_CHECK: runtime::Check = runtime::Check::Listed(
-    &["\"created_at\"", "\"updated_at\"", "\"-created_at\"", "\"-updated_at\""],
-);
-
-runtime::validate! {
-    Sort: SORT_CHECK
-}
-
 /// The list.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

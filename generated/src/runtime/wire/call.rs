@@ -7,9 +7,10 @@ use bytes::Bytes;
 use http::Method;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
-use super::address::{self, Base};
-use super::auth::{Authentication, Credential};
+use super::address::{self, Base, Free};
+use super::auth::{Authentication, Credential, IssuedTokens};
 use super::built::BuiltRequest;
+use super::clock::Clock;
 use super::core::Core;
 use super::error::Failure;
 use super::headers;
@@ -17,7 +18,10 @@ use super::multipart::{PartWriter, ToParts, Upload};
 use super::operation::{Location, Operation, Parameter, SchemeKind};
 use super::parameter::{self, Nesting};
 use super::payload::Payload;
+use super::random;
 use super::raw_reply::parts;
+use super::repeats::Class;
+use super::retries::Retries;
 use super::sequence::Sequence;
 use super::server::Server;
 use super::settings::{Checking, OnUnreadable};
@@ -30,11 +34,20 @@ use crate::runtime::{Check, Encode, NOT_FINITE, Raw, Strictness, Violation, Viol
 pub struct Call {
     pub(super) core: Core,
     pub(super) operation: &'static Operation,
+    /// Where it goes, where that is not described.
+    pub(super) free: Option<Free>,
     timeout: Option<Duration>,
     strictness: Strictness,
     on_unreadable: OnUnreadable,
-    /// Whether the caller has given a key by which the server knows a repetition.
-    repeatable: bool,
+    retries: Option<Retries>,
+    /// Which attempt this is.
+    pub(super) attempts: u32,
+    /// The tokens that were got for this attempt.
+    issued: IssuedTokens,
+    /// The numbers of those that the server has refused, by their schemes.
+    refused: Vec<(&'static str, u64)>,
+    /// Whether the key by which the server knows a repetition was made for this call, so that nobody has it afterwards.
+    key_is_made: bool,
     values: Vec<Option<Raw>>,
     headers: Vec<(String, String)>,
     /// Names of headers that are not sent, though the client or the operation has them.
@@ -63,10 +76,15 @@ impl Call {
         Self {
             core: core.clone(),
             operation,
+            free: None,
             timeout: None,
             strictness: core.settings().strictness,
             on_unreadable: core.settings().on_unreadable,
-            repeatable: false,
+            retries: None,
+            attempts: 0,
+            issued: Vec::new(),
+            refused: Vec::new(),
+            key_is_made: false,
             values: vec![None; operation.parameters.len()],
             headers: Vec::new(),
             left_out: Vec::new(),
@@ -213,15 +231,39 @@ impl Call {
         self.headers.push((name.into(), value.into()));
     }
 
+    /// How often this call is made again.
+    pub fn retries(&mut self, policy: Retries) {
+        self.retries = Some(policy);
+    }
+
+    /// The policy that holds for it.
+    pub(super) fn policy(&self) -> Retries {
+        let policy = self.retries.as_ref().unwrap_or(&self.core.settings().retries);
+        policy.clone().with_pauses(self.operation.repeats.pauses)
+    }
+
+    /// Whether what it sends can be sent again.
+    pub(super) fn is_replayable(&self) -> bool {
+        self.body.as_ref().is_none_or(|(_, body)| body.is_replayable())
+    }
+
+    /// Whether the server knows a repetition by a key.
+    pub(super) fn has_key(&self) -> bool {
+        let key = self.operation.repeats.key.and_then(|index| self.values.get(index));
+        key.is_some_and(Option::is_some)
+    }
+
+    /// Makes the key by which the server knows a repetition, where there is to be one and the caller has given none.
+    pub(super) fn make_key(&mut self) {
+        if let Some(index) = self.operation.repeats.key.filter(|_| !self.has_key()) {
+            self.set(index, &random::uuid());
+            self.key_is_made = true;
+        }
+    }
+
     /// Leaves a header out that the client would send with every call.
     pub fn without_header(&mut self, name: impl Into<String>) {
         self.left_out.push(name.into());
-    }
-
-    /// Sends a key by which the server knows that a call is repeated.
-    pub fn idempotency_key(&mut self, key: impl Into<String>) {
-        self.header("Idempotency-Key", key);
-        self.repeatable = true;
     }
 
     /// Takes a redirect for the answer.
@@ -250,19 +292,57 @@ impl Call {
         self.timeout
     }
 
+    /// Gets the tokens that are needed, where they come from a provider.
+    pub(super) async fn get_tokens(&mut self, clock: &mut Clock) -> Result<(), Failure> {
+        self.issued.clear();
+        let names = self.core.settings().known().complete(self.security()).unwrap_or_default();
+        for name in names {
+            let Some(Credential::Tokens(tokens)) = self.core.settings().credentials.get(name) else {
+                continue;
+            };
+            let tokens = tokens.clone();
+            let refused = self.refused.iter().find(|(of, _)| of == name).map(|(_, number)| *number);
+            let issued = clock.watch(tokens.get(refused)).await;
+            let issued = issued.map_err(|error| self.locate(Failure::transport(error)))?;
+            let issued = issued.map_err(|why| self.locate(Failure::no_token(name, why)))?;
+            self.issued.push((name, issued));
+        }
+        Ok(())
+    }
+
+    /// After an answer that the caller is not authorised: whether there may be other tokens, which the next attempt gets.
+    pub(super) fn refuse_tokens(&mut self) -> bool {
+        let is_renewable = !self.issued.is_empty() && self.refused.is_empty() && self.is_replayable();
+        if is_renewable {
+            self.refused = self.issued.iter().map(|(name, token)| (*name, token.number)).collect();
+        }
+        is_renewable
+    }
+
     /// What the transport is told.
     pub(super) fn options(&self) -> SendOptions {
         let default = self.core.settings().timeout;
+        let options = SendOptions { operation: self.operation.id, ..SendOptions::default() };
         if self.streams {
-            SendOptions { timeout: self.timeout, silence: default }
+            SendOptions { timeout: self.timeout, silence: default, ..options }
         } else {
-            SendOptions { timeout: self.timeout.or(default), silence: None }
+            SendOptions { timeout: self.timeout.or(default), silence: None, ..options }
         }
+    }
+
+    /// Alternatives of credentials, each of schemes that are all needed.
+    fn security(&self) -> &'static [&'static [&'static str]] {
+        if self.free.is_some() { self.core.settings().security } else { self.operation.security }
+    }
+
+    /// What is carried out when it is sent twice.
+    pub(super) fn class(&self) -> Class {
+        self.free.as_ref().map_or_else(|| self.operation.class(), |free| Class::of(free.method.as_str()))
     }
 
     /// Says of what call a failure is.
     pub(super) fn locate(&self, failure: Failure) -> Failure {
-        failure.of(self.operation, self.repeatable)
+        failure.of(self.operation, self.class(), self.has_key() && !self.key_is_made, self.attempts)
     }
 
     /// The request as it is sent.
@@ -289,7 +369,7 @@ impl Call {
             let own = self.headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
             own || settings.headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
         };
-        let auth = Authentication::of(self.operation.security, &settings.known(), &has_header);
+        let auth = Authentication::of(self.security(), &settings.known(), &self.issued, &has_header);
         let auth = auth.map_err(|failure| self.locate(failure))?;
         self.assemble(auth).map_err(|message| self.locate(Failure::request(message)))
     }
@@ -301,7 +381,7 @@ impl Call {
             let value = value.as_ref().filter(|_| parameter.secret)?;
             Some(parameter::text(value.view()).into_owned())
         });
-        self.core.settings().credentials.values().map(Credential::secret).chain(values).collect()
+        self.core.settings().credentials.values().filter_map(Credential::secret).chain(values).collect()
     }
 
     /// Holds the values against what is asked of them.
@@ -324,7 +404,10 @@ impl Call {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
-        let mut target = address::target(self.operation, &self.values)?;
+        let mut target = match &self.free {
+            Some(free) => free.target()?,
+            None => address::target(self.operation, &self.values)?,
+        };
         address::append_query(&mut target, &auth.query);
         let headers = self.headers(&mut auth)?;
         let mut request = http::Request::new(self.body());
@@ -332,7 +415,8 @@ impl Call {
             Some(own) => self.own_base(own)?.join(&target)?,
             None => self.core.base().join(&target)?,
         };
-        *request.method_mut() = self.operation.words().method.clone().ok_or("the method cannot be sent")?;
+        let method = self.free.as_ref().map(|free| &free.method).or(self.operation.words().method.as_ref());
+        *request.method_mut() = method.cloned().ok_or("the method cannot be sent")?;
         *request.headers_mut() = headers;
         if request.body().is_empty()
             && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)

@@ -5,16 +5,19 @@
 /// ```text
 /// client! {
 ///     /// Docs.
-///     Client, ClientBuilder { servers: &[], schemes: &[] }
+///     Client, ClientBuilder { servers: &[], schemes: &[], security: &[], limit: (500, 60) }
 /// }
 /// ```
+/// What may be left out: the credentials of calls that are not described, and a limit of calls in so many seconds.
 /// `Client` has the field `core`, `ClientBuilder` the field `settings`, both for the module of the macro.
 #[allow(unused_macros, reason = "kept beside the other macros")]
 macro_rules! client {
     (
         $(#[$meta:meta])*
         $client:ident, $builder:ident {
-            servers: $servers:expr, schemes: $schemes:expr $(, needed: $needed:expr)? $(,)?
+            servers: $servers:expr, schemes: $schemes:expr
+            $(, security: $security:expr)? $(, limit: ($calls:literal, $seconds:literal))?
+            $(, needed: $needed:expr)? $(,)?
         }
     ) => {
         $(#[$meta])*
@@ -28,8 +31,21 @@ macro_rules! client {
             pub fn builder() -> $builder {
                 let agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
                 let settings = $crate::runtime::Settings::new($servers, $schemes, agent);
+                $( let settings = settings.secured($security); )?
+                $( let settings = settings.limited($calls, $seconds); )?
                 $( let settings = settings.needing($needed); )?
                 $builder { settings }
+            }
+
+            /// Makes a call that is not among the methods: of a path below the address of the server, with the
+            /// credentials, headers, limits and retries of this client. What comes back is bytes, in which nothing is
+            /// missed or wrong.
+            pub fn request(
+                &self,
+                method: $crate::runtime::Method,
+                path: impl ::core::convert::Into<::std::string::String>,
+            ) -> $crate::runtime::RawCall {
+                $crate::runtime::RawCall::new(&self.core, method, path)
             }
         }
 
@@ -67,6 +83,23 @@ macro_rules! client {
                 self
             }
 
+            /// How often a call is made again where that cannot carry it out twice: up to two times, unless set.
+            pub fn retries(mut self, policy: $crate::runtime::Retries) -> Self {
+                self.settings.retries(policy);
+                self
+            }
+
+            /// Makes each call once, whatever comes of it.
+            pub fn without_retries(self) -> Self {
+                self.retries($crate::runtime::Retries::never())
+            }
+
+            /// How many calls are made in a time, and at once, by this client and its clones.
+            pub fn limits(mut self, limits: $crate::runtime::Limits) -> Self {
+                self.settings.limits(limits);
+                self
+            }
+
             /// How long the body of an answer may be: 64 MiB, unless set.
             pub fn max_response_bytes(mut self, limit: usize) -> Self {
                 self.settings.max_response_bytes(limit);
@@ -92,6 +125,16 @@ macro_rules! client {
             /// fails, unless set.
             pub fn on_unreadable(mut self, action: $crate::runtime::OnUnreadable) -> Self {
                 self.settings.on_unreadable(action);
+                self
+            }
+
+            /// Sends a header with every request, unless a call sets it itself.
+            pub fn default_header(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.settings.header(name, value);
                 self
             }
 

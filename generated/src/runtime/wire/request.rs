@@ -152,6 +152,17 @@ macro_rules! request_options {
                 self
             }
 
+            /// How often this call is made again where that cannot carry it out twice.
+            pub fn with_retries(mut self, policy: $crate::runtime::Retries) -> Self {
+                self.call.retries(policy);
+                self
+            }
+
+            /// Makes this call once, whatever comes of it.
+            pub fn without_retries(self) -> Self {
+                self.with_retries($crate::runtime::Retries::never())
+            }
+
             /// What is made of each way in which the answer to this call is not as described.
             pub fn with_strictness(mut self, strictness: $crate::runtime::Strictness) -> Self {
                 self.call.set_strictness(strictness);
@@ -188,15 +199,6 @@ macro_rules! request_options {
             /// Leaves a header out that the client would send with every call.
             pub fn without_header(mut self, name: impl ::core::convert::Into<::std::string::String>) -> Self {
                 self.call.without_header(name);
-                self
-            }
-
-            /// Sends a key by which the server knows that this call is repeated.
-            pub fn with_idempotency_key(
-                mut self,
-                key: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.call.idempotency_key(key);
                 self
             }
         }

@@ -6,8 +6,11 @@ use std::time::Duration;
 
 use super::address;
 use super::auth::{Credential, Credentials, Known};
+use super::limits::Limits;
 use super::operation::Scheme;
+use super::retries::Retries;
 use super::server::Server;
+use super::tokens::{TokenProvider, Tokens};
 use super::transport::Transport;
 use crate::runtime::{Drift, Secret, Strictness};
 
@@ -39,8 +42,10 @@ pub(super) enum Checking {
 #[derive(Clone)]
 pub struct Settings {
     pub(super) schemes: &'static [Scheme],
+    /// The credentials of calls that are not described.
+    pub(super) security: &'static [&'static [&'static str]],
     pub(super) credentials: Credentials,
-    pub(super) headers: Vec<(&'static str, String)>,
+    pub(super) headers: Vec<(String, String)>,
     /// Headers that the caller has to decide about: each with the methods that give it and that do without.
     needed: &'static [(&'static str, &'static str, &'static str)],
     /// Those that the caller does without.
@@ -59,6 +64,8 @@ pub struct Settings {
     /// The addresses in place of those that operations have of their own.
     pub(super) own_servers: Vec<(&'static str, String)>,
     pub(super) timeout: Option<Duration>,
+    pub(super) retries: Retries,
+    pub(super) limits: Limits,
     pub(super) max_response_bytes: usize,
     pub(super) strictness: Strictness,
     pub(super) on_unreadable: OnUnreadable,
@@ -88,6 +95,7 @@ impl Settings {
     pub fn new(servers: &'static [Server], schemes: &'static [Scheme], user_agent: &str) -> Self {
         Self {
             schemes,
+            security: &[],
             credentials: Credentials::new(),
             headers: Vec::new(),
             needed: &[],
@@ -100,6 +108,8 @@ impl Settings {
             origin: None,
             own_servers: Vec::new(),
             timeout: Some(TIMEOUT),
+            retries: Retries::new(),
+            limits: Limits::new(),
             max_response_bytes: MAX_RESPONSE_BYTES,
             strictness: Strictness::LENIENT,
             on_unreadable: OnUnreadable::Fail,
@@ -110,6 +120,20 @@ impl Settings {
         }
     }
 
+    /// The same with what calls need that are not described: alternatives, each of schemes that are all needed.
+    #[must_use]
+    pub const fn secured(mut self, security: &'static [&'static [&'static str]]) -> Self {
+        self.security = security;
+        self
+    }
+
+    /// The same with a limit of calls in so many seconds.
+    #[must_use]
+    pub fn limited(mut self, calls: usize, seconds: u64) -> Self {
+        self.limits = Limits::new().rate(calls, Duration::from_secs(seconds));
+        self
+    }
+
     /// A token or key for a scheme.
     pub fn credential(&mut self, scheme: &'static str, secret: impl Into<Secret>) {
         self.credentials.insert(scheme, Credential::Token(secret.into()));
@@ -118,6 +142,11 @@ impl Settings {
     /// A user and a password for a scheme.
     pub fn login(&mut self, scheme: &'static str, user: impl Into<String>, password: impl Into<Secret>) {
         self.credentials.insert(scheme, Credential::Login(user.into(), password.into()));
+    }
+
+    /// Where the tokens for a scheme come from.
+    pub fn provider(&mut self, scheme: &'static str, provider: impl TokenProvider) {
+        self.credentials.insert(scheme, Credential::Tokens(Tokens::new(provider)));
     }
 
     /// Asks for headers: each with the methods that give it and that do without.
@@ -142,8 +171,9 @@ impl Settings {
     }
 
     /// A header that goes with every request.
-    pub fn header(&mut self, name: &'static str, value: impl Into<String>) {
-        self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+    pub fn header(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        let name = name.into();
+        self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(&name));
         self.headers.push((name, value.into()));
     }
 
@@ -194,6 +224,16 @@ impl Settings {
     /// How long a call may take; none is without limit.
     pub fn timeout(&mut self, timeout: Option<Duration>) {
         self.timeout = timeout;
+    }
+
+    /// How often a call is made again.
+    pub fn retries(&mut self, policy: Retries) {
+        self.retries = policy;
+    }
+
+    /// How many calls are made in a time, and at once.
+    pub fn limits(&mut self, limits: Limits) {
+        self.limits = limits;
     }
 
     /// How long an answer may be.
@@ -251,6 +291,7 @@ impl fmt::Debug for Settings {
             .field("credentials", &credentials)
             .field("headers", &headers)
             .field("timeout", &self.timeout)
+            .field("retries", &self.retries)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("strictness", &self.strictness)
             .field("on_unreadable", &self.on_unreadable)

@@ -287,9 +287,7 @@ impl<'a> Examples<'a> {
             _ => {
                 let used = SchemaUse { boxed: false, ..used };
                 Some(match self.value(&self.plan.types.plain(id), used, sample, depth + 1)? {
-                    Expression::Minor(_, _, amount) => {
-                        Expression::Amount(path.clone(), amount)
-                    }
+                    Expression::Minor(_, _, amount) => Expression::Amount(path.clone(), amount),
                     other => other,
                 })
             }
