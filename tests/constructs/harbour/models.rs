@@ -16,7 +16,7 @@ pub mod ship {
     }
 
     runtime::object! {
-        both Ship {
+        Ship {
             fields {
                 required name: "name",
                 optional masts: "masts",
@@ -71,7 +71,7 @@ pub mod ship {
         Ship: SHIP_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Flag {
         Red,
@@ -80,7 +80,7 @@ pub mod ship {
     }
 
     runtime::string_enum! {
-        both Flag {
+        Flag {
             Red = "red",
             White = "white"
         }
@@ -98,7 +98,7 @@ pub mod ship {
 pub(crate) mod roll {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Roll {
         pub count: i64,
@@ -106,7 +106,7 @@ pub(crate) mod roll {
     }
 
     runtime::object! {
-        received Roll {
+        Roll {
             fields {
                 required count: "count"
             }
@@ -117,7 +117,7 @@ pub(crate) mod roll {
 pub(crate) mod trouble {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Trouble {
         pub code: String,
@@ -125,7 +125,7 @@ pub(crate) mod trouble {
     }
 
     runtime::object! {
-        received Trouble {
+        Trouble {
             fields {
                 required code: "code"
             }
@@ -136,7 +136,7 @@ pub(crate) mod trouble {
 pub(crate) mod fault {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Fault {
         pub title: String,
@@ -144,7 +144,7 @@ pub(crate) mod fault {
     }
 
     runtime::object! {
-        received Fault {
+        Fault {
             fields {
                 required title: "title"
             }

@@ -157,7 +157,6 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
     let config = Config {
         crate_name: package.clone(),
         tolerance: Tolerance::Lenient,
-        decode_all: !options.no_round_trip,
         ..Config::default()
     };
     let started = Instant::now();

@@ -34,7 +34,6 @@ fn clients(documents: &BTreeMap<String, PathBuf>) -> (Vec<Client>, Vec<Written>)
         let config = Config {
             crate_name: "documents".to_owned(),
             tolerance: Tolerance::Lenient,
-            decode_all: true,
             ..Config::default()
         };
         let generated = generator::generate(&source, &config).expect("a client");

@@ -125,6 +125,7 @@ fn operation(
         arguments,
         required: required.clone(),
         example: examples.call(&call),
+        deprecated: rustdoc::deprecated(&of.docs),
     };
     let planned = Operation {
         docs: rustdoc::operations::request(&names.method),
