@@ -6,6 +6,7 @@ mod everywhere;
 mod evidence;
 mod forward;
 mod merge;
+mod needs;
 mod reasons;
 mod rules;
 mod twins;
@@ -169,6 +170,7 @@ fn operation<'d>(
     check.contradictions();
     forward::run(&mut check);
     evidence::run(&mut check);
+    needs::run(&mut check);
     let row = std::mem::take(&mut check.row);
     report.rows.push(row);
 }
