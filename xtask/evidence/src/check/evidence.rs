@@ -9,7 +9,7 @@ use crate::facts::{Part, Place, Shape, Statement};
 use crate::problem::Code;
 
 use super::compare::{equal, plain, type_of, types_of, values_of};
-use super::document::Document;
+use super::document::{Document, Flat};
 use super::merge::Known;
 use super::reasons::Reason;
 use super::rules::{self, Match};
@@ -50,13 +50,25 @@ impl<'a> Visit<'a> {
 
 fn visit(check: &mut Check<'_, '_>, at: &Visit<'_>) {
     let merged = check.merged;
+    for text in at.spot.leaves().filter_map(|used| mistyped(&used.flat)) {
+        addition(check, at, "type", String::new(), text);
+    }
     match merged.node(&at.place) {
         Some(known) => {
             for (kind, document) in additions(check, known, at.spot) {
                 addition(check, at, kind, String::new(), document);
             }
         }
-        None if merged.knows_below(&at.place) => {}
+        None if merged.knows_below(&at.place) => {
+            let known = Known { place: at.place.clone(), facts: Vec::new() };
+            let implied = if merged.knows_below(&at.place.child("*")) { "array" } else { "object" };
+            let found = additions(check, &known, at.spot).into_iter();
+            // What lies below says what it is, and is described there.
+            let is_said = |kind: &str, text: &str| kind == "meaning" || (kind == "type" && text == implied);
+            for (kind, document) in found.filter(|(kind, text)| !is_said(kind, text)) {
+                addition(check, at, kind, String::new(), document);
+            }
+        }
         None if !unknown(check, at) => return,
         None => {}
     }
@@ -71,6 +83,16 @@ fn visit(check: &mut Check<'_, '_>, at: &Visit<'_>) {
         });
         visit(check, &at.child(other.unwrap_or("{}"), any));
     }
+}
+
+/// A type that contradicts what the schema says besides.
+fn mistyped(flat: &Flat) -> Option<String> {
+    let kind = type_of(flat);
+    let holds = [("object", flat.lists_properties(), "properties"), ("array", flat.items.is_some(), "items")];
+    let wrong = |(expected, holds, _): &&(&str, bool, &str)| {
+        *holds && !kind.split(" and ").any(|one| one == *expected)
+    };
+    holds.iter().find(wrong).map(|(_, _, what)| format!("{kind} with {what}"))
 }
 
 /// A node that the newest page does not have; whether it may stand there. What a fact speaks of at another place

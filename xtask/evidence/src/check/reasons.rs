@@ -49,12 +49,11 @@ impl<'a> Reasons<'a> {
         let found: Vec<_> = each
             .filter_map(|(pointer, keyword, written)| {
                 let given = pointer.child(keyword);
-                let own = self.entry(&pointer.child("x-excuses"), difference).map(|entry| (entry, written));
-                let (entry, said) = own.or_else(|| {
-                    let ruling = ruling_of(written)?;
-                    let entry = self.entry(&ruling.child("excuses"), difference)?;
-                    Some((entry, self.document.get(&ruling)?))
-                })?;
+                let ruling = ruling_of(written);
+                let entry = self
+                    .entry(&pointer.child("x-excuses"), difference)
+                    .or_else(|| self.entry(&ruling.as_ref()?.child("excuses"), difference))?;
+                let said = ruling.and_then(|ruling| self.document.get(&ruling)).unwrap_or(written);
                 let reason = Reason { pointer: pointer.clone(), because: because(said) };
                 Some((reason, [entry, given]))
             })
