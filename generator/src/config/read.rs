@@ -6,6 +6,7 @@ use toml_span::de_helpers::TableHelper;
 use toml_span::value::{Key, Value, ValueInner};
 use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
+use super::pages::pages;
 use super::{ClientConfig, ClientHeader, ClientLimit, Config, Nesting, Places, Selection};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 use crate::output::RecordedNames;
@@ -54,6 +55,7 @@ impl<'de> Deserialize<'de> for Config {
             skip: texts(&mut table, "skip"),
             accept: texts(&mut table, "accept"),
             retries: texts(&mut table, "retries"),
+            pages: pages(&mut table),
             sensitive: table.optional("sensitive").unwrap_or_default(),
             recorded: RecordedNames::default(),
             places: Places::default(),

@@ -7,6 +7,7 @@ mod example;
 mod ident;
 mod item;
 mod operation;
+mod pages;
 mod ty;
 
 pub use check::{Check, Condition, Effect, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck, TextFormat};
@@ -23,6 +24,7 @@ pub use operation::{
     Credential, Framing, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle, PartEncoding,
     Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
 };
+pub use pages::{NextPage, PageField, PageInput, Pages};
 pub use ty::{Format, Intake, Type};
 
 use crate::output::RecordedNames;
