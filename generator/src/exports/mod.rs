@@ -8,7 +8,7 @@ mod requests;
 use std::collections::HashMap;
 
 use crate::pointer::Pointer;
-use crate::rust::{Crate, Type};
+use crate::rust::{Argument, Crate, Operation, Segment, Type};
 
 /// An item that users of a crate can name, or a trait that they can rely on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Export {
     pub declared: String,
     /// What users depend on beside the path: types, and of an item what it is. Names of arguments are none of it.
     pub contract: String,
-    /// The names of the arguments, in order.
+    /// What the arguments are, in order: their names; of what goes into a path its place there, for its name is not sent.
     pub arguments: Vec<String>,
     /// The node of the document that it is made of, where there is one.
     pub pointer: Option<Pointer>,
@@ -95,6 +95,22 @@ pub(crate) fn exports(of: &Crate) -> Vec<Export> {
 #[derive(Default)]
 struct Exports(Vec<Export>);
 
+/// What the arguments of an operation are, where they are not in a struct.
+fn arguments(of: &Operation) -> Vec<String> {
+    let place = |at: usize| {
+        let parameters = of.segments.iter().filter_map(|segment| match segment {
+            Segment::Parameter(index) => Some(*index),
+            Segment::Literal(_) => None,
+        });
+        parameters.into_iter().position(|index| index == at)
+    };
+    let named = |at: usize, argument: &Argument| {
+        place(at).map_or_else(|| argument.name.to_string(), |place| format!("{{{place}}}"))
+    };
+    let body = of.body.iter().filter(|body| body.required).map(|body| body.name.to_string());
+    of.arguments.iter().map(|(at, argument)| named(*at, argument)).chain(body).collect()
+}
+
 impl Exports {
     fn add(&mut self, path: String, kind: ExportKind, declared: String, contract: String) {
         self.0.push(Export { path, kind, declared, contract, arguments: Vec::new(), pointer: None });
@@ -156,6 +172,9 @@ impl Exports {
             // Of several places of one type the first is its home.
             .rev()
             .collect();
+        let operations = of.operations.iter().flat_map(|file| &file.operations);
+        let operations: HashMap<String, &Operation> =
+            operations.map(|operation| (operation.path.to_string(), operation)).collect();
         let calls: HashMap<String, String> = of
             .client
             .methods
@@ -165,6 +184,11 @@ impl Exports {
         let mut all = self.0;
         for export in &mut all {
             let made_of = calls.get(&export.path).unwrap_or(&export.path);
+            if let (ExportKind::Call, Some(operation)) = (export.kind, operations.get(made_of))
+                && operation.required.is_none()
+            {
+                export.arguments = arguments(operation);
+            }
             export.pointer = export.pointer.take().or_else(|| node(&nodes, made_of));
         }
         all.sort_by(|one, other| one.path.cmp(&other.path));

@@ -7,6 +7,7 @@ mod verdict;
 use std::collections::{BTreeMap, HashSet};
 
 use generator::exports::{Export, ExportKind};
+use generator::pointer::Pointer;
 use generator::source::Source;
 
 use crate::change::{Change, Layer, Site};
@@ -19,6 +20,7 @@ pub fn changes(old: (&[Export], &Source), new: (&[Export], &Source)) -> Vec<Chan
     let renamed = renames::find(&before, &after);
     let gone_as: HashSet<&str> = renamed.iter().map(|(was, _)| was.as_str()).collect();
     let come_as: HashSet<&str> = renamed.iter().map(|(_, is)| is.as_str()).collect();
+    let (gone_calls, new_calls) = (calls(&before, &after), calls(&after, &before));
     let sides = Sides { old: old.1, new: new.1 };
     let mut changes = Vec::new();
     for (was, is) in &renamed {
@@ -31,7 +33,7 @@ pub fn changes(old: (&[Export], &Source), new: (&[Export], &Source)) -> Vec<Chan
             Some(now) => {
                 changes.extend(event(export, now).map(|event| sides.change(event, Some(export), Some(now))));
             }
-            None if !is_within(path, &before, &after, &gone_as) && !is_of_call(export, &before, &after) => {
+            None if !is_within(path, &before, &after, &gone_as) && !is_of_call(export, &gone_calls) => {
                 changes.push(sides.change(Event::Removed, Some(export), None));
             }
             None => {}
@@ -40,7 +42,7 @@ pub fn changes(old: (&[Export], &Source), new: (&[Export], &Source)) -> Vec<Chan
     for (path, export) in &after {
         if !before.contains_key(path)
             && !is_within(path, &after, &before, &come_as)
-            && !is_of_call(export, &after, &before)
+            && !is_of_call(export, &new_calls)
         {
             changes.push(sides.change(Event::Added, None, Some(export)));
         }
@@ -87,15 +89,17 @@ fn is_within(path: &str, here: &ByPath<'_>, there: &ByPath<'_>, renamed: &HashSe
 }
 
 /// Whether an item is the request of an operation whose call came or went too, which is said once.
-fn is_of_call(export: &Export, here: &ByPath<'_>, there: &ByPath<'_>) -> bool {
+fn is_of_call(export: &Export, calls: &HashSet<&Pointer>) -> bool {
     let is_request = export.path.starts_with("operations::")
         && matches!(export.kind, ExportKind::Struct | ExportKind::Literal | ExportKind::Enum);
-    is_request
-        && here.values().any(|other| {
-            other.kind == ExportKind::Call
-                && other.pointer == export.pointer
-                && !there.contains_key(other.path.as_str())
-        })
+    is_request && export.pointer.as_ref().is_some_and(|pointer| calls.contains(pointer))
+}
+
+/// The operations whose calls are only here.
+fn calls<'a>(here: &ByPath<'a>, there: &ByPath<'_>) -> HashSet<&'a Pointer> {
+    let calls = here.values().filter(|export| export.kind == ExportKind::Call);
+    let only_here = calls.filter(|export| !there.contains_key(export.path.as_str()));
+    only_here.filter_map(|export| export.pointer.as_ref()).collect()
 }
 
 /// Both documents, for places.
