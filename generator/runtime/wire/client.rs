@@ -164,6 +164,37 @@ macro_rules! client {
                 self
             }
 
+            /// Calls a function before each request is sent, attempts and redirects each for itself: with the operation that it
+            /// is of, and the request, which can be changed.
+            pub fn before_request(
+                mut self,
+                hook: impl ::core::ops::Fn(&$crate::runtime::SendOptions, &mut ::http::Request<$crate::runtime::Payload>)
+                + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
+            ) -> Self {
+                self.settings.before_request(hook);
+                self
+            }
+
+            /// Calls a function after each request was answered, or was not: with the operation that it is of, and status and
+            /// headers of the answer.
+            pub fn after_response(
+                mut self,
+                hook: impl ::core::ops::Fn(
+                    &$crate::runtime::SendOptions,
+                    ::core::result::Result<
+                        &::http::Response<$crate::runtime::Body>,
+                        &$crate::runtime::TransportError,
+                    >,
+                ) + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
+            ) -> Self {
+                self.settings.after_response(hook);
+                self
+            }
+
             /// What the client calls itself, in place of the name and version of this crate.
             pub fn user_agent(mut self, agent: impl ::core::convert::Into<::std::string::String>) -> Self {
                 self.settings.user_agent(agent);

@@ -6,6 +6,8 @@ mod arrived;
 mod asked_pause;
 mod attempts;
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod built;
 mod call;
@@ -21,6 +23,7 @@ mod failure;
 mod frames;
 mod header_values;
 mod headers;
+mod hooks;
 mod limits;
 mod link;
 mod media_type;
@@ -51,12 +54,15 @@ mod source;
 mod stream;
 mod timer;
 mod tokens;
+mod trace;
 mod transport;
 mod transport_error;
 
 pub use self::core::Core;
 pub use answer::{Documented, Opening, Sending, send, send_download, send_stream, send_with_response};
 pub use arrived::Arrived;
+#[cfg(feature = "blocking")]
+pub use blocking::{Blocking, BlockingItems, Waiting, block_on};
 pub use body::Body;
 pub use built::BuiltRequest;
 pub use call::Call;

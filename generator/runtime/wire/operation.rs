@@ -72,6 +72,18 @@ impl Operation {
         }
     }
 
+    /// The path with the names of its parameters in braces.
+    #[must_use]
+    pub fn template(&self) -> String {
+        let segments = self.path.iter().map(|segment| match segment {
+            Segment::Literal(text) => (*text).to_owned(),
+            Segment::Parameter(index) => {
+                format!("{{{}}}", self.parameters.get(*index).map_or("", |parameter| parameter.name))
+            }
+        });
+        segments.collect()
+    }
+
     /// Its words, parsed; none of what cannot be sent.
     pub(super) fn words(&self) -> &Words {
         self.parsed.0.get_or_init(|| Words {
@@ -88,16 +100,7 @@ impl fmt::Display for Operation {
         if self.method.is_empty() {
             return f.write_str(self.id);
         }
-        write!(f, "{} ({} ", self.id, self.method)?;
-        for segment in self.path {
-            match segment {
-                Segment::Literal(text) => f.write_str(text)?,
-                Segment::Parameter(index) => {
-                    write!(f, "{{{}}}", self.parameters.get(*index).map_or("", |parameter| parameter.name))?;
-                }
-            }
-        }
-        f.write_str(")")
+        write!(f, "{} ({} {})", self.id, self.method, self.template())
     }
 }
 

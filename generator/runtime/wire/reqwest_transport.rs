@@ -41,6 +41,7 @@ impl ReqwestTransport {
     /// # Errors
     /// When the client cannot be made.
     pub fn from_builder(builder: ::reqwest::ClientBuilder) -> Result<Self, TransportError> {
+        provide();
         let client = builder.redirect(::reqwest::redirect::Policy::none()).build();
         Ok(Self { client: client.map_err(TransportError::other)?, ours: true })
     }
@@ -83,6 +84,18 @@ impl Transport for ReqwestTransport {
         Box::pin(tokio::time::sleep(time))
     }
 }
+
+/// Gives rustls its provider, unless the program has chosen one.
+#[cfg(feature = "rustls-ring")]
+fn provide() {
+    if rustls::crypto::CryptoProvider::get_default().is_none() {
+        // Whoever was faster has chosen.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    }
+}
+
+#[cfg(not(feature = "rustls-ring"))]
+const fn provide() {}
 
 fn outgoing(payload: Payload) -> ::reqwest::Body {
     if let Some(bytes) = payload.bytes() {

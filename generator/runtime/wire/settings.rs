@@ -6,12 +6,16 @@ use std::time::Duration;
 
 use super::address;
 use super::auth::{Credential, Credentials, Known};
+use super::body::Body;
+use super::hooks::Hooks;
 use super::limits::Limits;
 use super::operation::Scheme;
+use super::payload::Payload;
 use super::retries::Retries;
 use super::server::Server;
 use super::tokens::{TokenProvider, Tokens};
-use super::transport::Transport;
+use super::transport::{SendOptions, Transport};
+use super::transport_error::TransportError;
 use crate::runtime::{Drift, Secret, Strictness};
 
 /// How long a call may take, unless said otherwise.
@@ -70,6 +74,7 @@ pub struct Settings {
     pub(super) strictness: Strictness,
     pub(super) on_unreadable: OnUnreadable,
     pub(super) drift_hook: Option<DriftHook>,
+    pub(super) hooks: Hooks,
     /// What is made of values that the description rules out.
     pub(super) checking: Checking,
     /// Whether calls go without the credentials that they need.
@@ -114,6 +119,7 @@ impl Settings {
             strictness: Strictness::LENIENT,
             on_unreadable: OnUnreadable::Fail,
             drift_hook: None,
+            hooks: Hooks::default(),
             checking: Checking::On,
             anonymous: false,
             transport: None,
@@ -269,6 +275,22 @@ impl Settings {
     /// What is called when an answer is not as described.
     pub fn on_drift(&mut self, hook: impl Fn(&str, &Drift) + Send + Sync + 'static) {
         self.drift_hook = Some(DriftHook(Arc::new(hook)));
+    }
+
+    /// What is called before each request.
+    pub fn before_request(
+        &mut self,
+        hook: impl Fn(&SendOptions, &mut http::Request<Payload>) + Send + Sync + 'static,
+    ) {
+        self.hooks.before(Arc::new(hook));
+    }
+
+    /// What is called after each request.
+    pub fn after_response(
+        &mut self,
+        hook: impl Fn(&SendOptions, Result<&http::Response<Body>, &TransportError>) + Send + Sync + 'static,
+    ) {
+        self.hooks.after(Arc::new(hook));
     }
 
     /// What the client calls itself.

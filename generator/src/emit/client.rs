@@ -184,6 +184,9 @@ pub fn root(of: &Crate) -> String {
             Response, Secret, SendOptions, Stream, Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,
         };
+        #[cfg(feature = "blocking")]
+        #[doc(inline)]
+        pub use runtime::{Blocking, BlockingItems, Waiting, block_on};
         #[cfg(feature = "reqwest")]
         #[doc(inline)]
         pub use runtime::ReqwestTransport;

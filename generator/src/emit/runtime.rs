@@ -43,6 +43,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/asked_pause.rs", include_str!("../../runtime/wire/asked_pause.rs")),
     ("wire/attempts.rs", include_str!("../../runtime/wire/attempts.rs")),
     ("wire/auth.rs", include_str!("../../runtime/wire/auth.rs")),
+    ("wire/blocking.rs", include_str!("../../runtime/wire/blocking.rs")),
     ("wire/body.rs", include_str!("../../runtime/wire/body.rs")),
     ("wire/built.rs", include_str!("../../runtime/wire/built.rs")),
     ("wire/call.rs", include_str!("../../runtime/wire/call.rs")),
@@ -58,6 +59,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/frames.rs", include_str!("../../runtime/wire/frames.rs")),
     ("wire/header_values.rs", include_str!("../../runtime/wire/header_values.rs")),
     ("wire/headers.rs", include_str!("../../runtime/wire/headers.rs")),
+    ("wire/hooks.rs", include_str!("../../runtime/wire/hooks.rs")),
     ("wire/limits.rs", include_str!("../../runtime/wire/limits.rs")),
     ("wire/link.rs", include_str!("../../runtime/wire/link.rs")),
     ("wire/media_type.rs", include_str!("../../runtime/wire/media_type.rs")),
@@ -88,6 +90,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/stream.rs", include_str!("../../runtime/wire/stream.rs")),
     ("wire/timer.rs", include_str!("../../runtime/wire/timer.rs")),
     ("wire/tokens.rs", include_str!("../../runtime/wire/tokens.rs")),
+    ("wire/trace.rs", include_str!("../../runtime/wire/trace.rs")),
     ("wire/transport.rs", include_str!("../../runtime/wire/transport.rs")),
     ("wire/transport_error.rs", include_str!("../../runtime/wire/transport_error.rs")),
 ];

@@ -26,6 +26,8 @@ mod operations;
 mod server;
 
 #[cfg(test)]
+mod blocking;
+#[cfg(test)]
 mod chaos;
 #[cfg(test)]
 #[path = "../../runtime/src/dice.rs"]
@@ -59,3 +61,5 @@ mod time;
 mod tokens;
 #[cfg(test)]
 mod uploads;
+#[cfg(test)]
+mod view;

@@ -326,7 +326,11 @@ impl Call {
     /// What the transport is told.
     pub(super) fn options(&self) -> SendOptions {
         let default = self.core.settings().timeout;
-        let options = SendOptions { operation: self.operation.id, ..SendOptions::default() };
+        let options = SendOptions {
+            operation: self.operation.id,
+            described: self.free.is_none().then_some(self.operation),
+            ..SendOptions::default()
+        };
         if self.streams {
             SendOptions { timeout: self.timeout, silence: default, ..options }
         } else {

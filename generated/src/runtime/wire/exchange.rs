@@ -13,6 +13,7 @@ use super::problem::Said;
 use super::raw_reply::RawReply;
 use super::redirect;
 use super::reply::{Reading, Reply};
+use super::trace;
 use super::transport::SendOptions;
 use crate::runtime::Drift;
 
@@ -57,14 +58,8 @@ impl Call {
             }
         }
         let options = SendOptions { attempt: self.attempts.max(1), ..clock.options().clone() };
-        let answer = clock.watch(self.core.transport().send(request, &options)).await.and_then(|sent| sent);
-        #[cfg(feature = "tracing")]
-        tracing::debug!(
-            operation = self.operation.id,
-            attempt = self.attempts,
-            status = answer.as_ref().ok().map(|response| response.status().as_u16()),
-            "answered"
-        );
+        let answer =
+            clock.watch(trace::send(&**self.core.transport(), request, &options)).await.and_then(|sent| sent);
         if let (Some(limiter), Ok(answer)) = (self.core.limiter(), &answer) {
             limiter.note(answer.headers());
         }

@@ -1,9 +1,11 @@
 //! How requests leave the program.
 
+use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
 
 use super::body::Body;
+use super::operation::Operation;
 use super::payload::Payload;
 use super::timer;
 use super::transport_error::TransportError;
@@ -31,7 +33,7 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// What a transport may want to know beside the request. The limits hold without it: what takes longer is dropped.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendOptions {
     /// How long the whole call may take, redirects and the body included.
@@ -42,4 +44,26 @@ pub struct SendOptions {
     pub operation: &'static str,
     /// Which attempt of the call this is, from 1.
     pub attempt: u32,
+    /// What the API's description says of the operation.
+    pub(super) described: Option<&'static Operation>,
+}
+
+impl SendOptions {
+    /// The operation as it is described: method, template of the path, what sending it again does. None of a call that the
+    /// description lacks.
+    #[must_use]
+    pub const fn described(&self) -> Option<&'static Operation> {
+        self.described
+    }
+}
+
+impl fmt::Debug for SendOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SendOptions")
+            .field("timeout", &self.timeout)
+            .field("silence", &self.silence)
+            .field("operation", &self.operation)
+            .field("attempt", &self.attempt)
+            .finish_non_exhaustive()
+    }
 }

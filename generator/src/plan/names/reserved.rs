@@ -92,7 +92,9 @@ pub const CLIENT: &[&str] = &["builder", "new", "clone", "default", "core", "req
 
 /// What the builder has anyway: the field `settings`, `clone`, and what `client!` gives.
 pub const BUILDER: &[&str] = &[
+    "after_response",
     "base_url",
+    "before_request",
     "build",
     "clone",
     "default_header",

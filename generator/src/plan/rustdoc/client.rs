@@ -47,8 +47,12 @@ const BASICS: &[&str] = &[
     "# Features",
     "",
     "- `reqwest` (on): sends requests; without it, the client is given a [`Transport`].",
+    "- `rustls-aws-lc` (on), `rustls-ring`, `native-tls`: what TLS is by; without any there is none.",
+    "- `http2`, `gzip`, `brotli`, `zstd`, `socks`, `system-proxy`: what else reqwest can do.",
+    "- `blocking`: waits for calls (`send_blocking()`) where there is no executor.",
     "- `patterns` (on): holds texts against the patterns of the description.",
-    "- `tracing` (on): notes drift in the log.",
+    "- `tracing` (on): notes drift in the log, and a span for each request.",
+    "- `opentelemetry`: tells the server of the trace (`traceparent`).",
     "- `tokio`: bodies from readers and to writers.",
     "- `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.",
 ];

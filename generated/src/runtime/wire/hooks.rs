@@ -1,0 +1,76 @@
+//! Functions of the caller's around each request.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::body::Body;
+use super::payload::Payload;
+use super::transport::{BoxFuture, SendOptions, Transport};
+use super::transport_error::TransportError;
+
+type Before = dyn Fn(&SendOptions, &mut http::Request<Payload>) + Send + Sync;
+type After = dyn Fn(&SendOptions, Result<&http::Response<Body>, &TransportError>) + Send + Sync;
+
+/// What is called before each request is sent, and after it was answered, in the order in which it was given.
+#[derive(Clone, Default)]
+pub(super) struct Hooks {
+    before: Vec<Arc<Before>>,
+    after: Vec<Arc<After>>,
+}
+
+impl Hooks {
+    pub(super) fn before(&mut self, hook: Arc<Before>) {
+        self.before.push(hook);
+    }
+
+    pub(super) fn after(&mut self, hook: Arc<After>) {
+        self.after.push(hook);
+    }
+
+    /// A transport that calls them; the same transport, where there are none.
+    pub(super) fn around(&self, transport: Arc<dyn Transport>) -> Arc<dyn Transport> {
+        if self.before.is_empty() && self.after.is_empty() {
+            return transport;
+        }
+        Arc::new(Hooked { hooks: self.clone(), transport })
+    }
+}
+
+struct Hooked {
+    hooks: Hooks,
+    transport: Arc<dyn Transport>,
+}
+
+impl Transport for Hooked {
+    fn send(
+        &self,
+        mut request: http::Request<Payload>,
+        options: &SendOptions,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        for hook in &self.hooks.before {
+            hook(options, &mut request);
+        }
+        if self.hooks.after.is_empty() {
+            return self.transport.send(request, options);
+        }
+        let options = options.clone();
+        Box::pin(async move {
+            let answer = self.transport.send(request, &options).await;
+            for hook in &self.hooks.after {
+                hook(&options, answer.as_ref());
+            }
+            answer
+        })
+    }
+
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
+        self.transport.sleep(time)
+    }
+}
+
+impl fmt::Debug for Hooks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Hooks({} before, {} after)", self.before.len(), self.after.len())
+    }
+}
