@@ -225,8 +225,7 @@ mod tests {
     use super::*;
 
     fn file(lines: &[String]) -> String {
-        let lines: String = lines.iter().map(|line| format!("    {line}\n")).collect();
-        format!("fn example() {{\n{lines}}}\n")
+        format!("fn example() {{\n    {}\n}}\n", lines.join("\n    "))
     }
 
     /// Expressions of every kind that are as wide as they are asked to be.

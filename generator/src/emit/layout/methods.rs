@@ -1,5 +1,7 @@
 //! Methods laid out from their tokens, as `prettyplease` does it: their heads, and statements that are calls.
 
+use std::fmt::Write;
+
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::boxes::MARGIN;
@@ -28,7 +30,7 @@ pub fn method(tokens: &[TokenTree]) -> Option<String> {
         return None;
     }
     let mut text =
-        signature(&flat(before)?, parts(arguments.stream().into_iter().collect()), &flat_behind(result)?)?;
+        signature(&flat(before)?, &parts(arguments.stream().into_iter().collect()), &flat_behind(result)?)?;
     let mut pending = Vec::new();
     let statements: Vec<_> = body.stream().into_iter().collect();
     if statements.is_empty() {
@@ -66,7 +68,7 @@ fn flat_behind(result: &[TokenTree]) -> Option<String> {
     }
 }
 
-fn signature(before: &str, arguments: Vec<Vec<TokenTree>>, behind: &str) -> Option<String> {
+fn signature(before: &str, arguments: &[Vec<TokenTree>], behind: &str) -> Option<String> {
     let arguments: Vec<_> = arguments.iter().map(|argument| flat(argument)).collect::<Option<_>>()?;
     let line = format!("{INDENT}{before}({}){behind}\n", arguments.join(", "));
     if line.len() <= MARGIN + 1 {
@@ -82,9 +84,10 @@ fn signature(before: &str, arguments: Vec<Vec<TokenTree>>, behind: &str) -> Opti
 fn broken(outer: &str, inner: &str, open: &str, entries: &[String], close: &str) -> Option<String> {
     let mut text = format!("{outer}{open}\n");
     for entry in entries {
-        text.push_str(&format!("{inner}{entry},\n"));
+        // Writing to a text does not fail.
+        let _ = writeln!(text, "{inner}{entry},");
     }
-    text.push_str(&format!("{outer}{close}\n"));
+    let _ = writeln!(text, "{outer}{close}");
     text.lines().all(|line| line.len() <= MARGIN).then_some(text)
 }
 
@@ -92,7 +95,7 @@ fn statement(tokens: &[TokenTree], end: &str) -> Option<String> {
     if let Some((TokenTree::Group(fields), path)) = tokens.split_last()
         && fields.delimiter() == Delimiter::Brace
     {
-        return structure(path, parts(fields.stream().into_iter().collect()), end);
+        return structure(path, &parts(fields.stream().into_iter().collect()), end);
     }
     if let Some(text) = flat(tokens) {
         let line = format!("{INNER}{text}{end}\n");
@@ -118,7 +121,7 @@ fn call(tokens: &[TokenTree], end: &str) -> Option<String> {
     broken(INNER, INMOST, &format!("{}(", flat(path)?), &arguments, &format!("){end}"))
 }
 
-fn structure(path: &[TokenTree], fields: Vec<Vec<TokenTree>>, end: &str) -> Option<String> {
+fn structure(path: &[TokenTree], fields: &[Vec<TokenTree>], end: &str) -> Option<String> {
     if !is_path(path) || fields.is_empty() {
         return None;
     }
