@@ -4188,8 +4188,10 @@ impl Client {
     ///         "text",
     ///         models::SyncHoldings::from(models::SyncHoldingsRequired {
     ///             holdings: vec![
-    ///                 models::SyncHolding::from(models::SyncHoldingRequired { fund_name :
-    ///                 "text".into(), units : 1.0 })
+    ///                 models::SyncHolding::from(models::SyncHoldingRequired {
+    ///                     fund_name: "text".into(),
+    ///                     units: 1.0,
+    ///                 }),
     ///             ],
     ///         }),
     ///     )
@@ -4931,10 +4933,10 @@ impl Client {
     ///     .auto_reconcile_transactions(
     ///         models::AutoReconcileTransactions::from(models::AutoReconcileTransactionsRequired {
     ///             statement_transaction_uuids: vec![
-    ///                 "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()
+    ///                 "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
     ///             ],
     ///             provider_statement_uuids: vec![
-    ///                 "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()
+    ///                 "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
     ///             ],
     ///         }),
     ///     )
@@ -4978,7 +4980,7 @@ impl Client {
     ///     .create_expectations(
     ///         models::CreateExpectations::from(models::CreateExpectationsRequired {
     ///             statement_transactions: vec![
-    ///                 "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into()
+    ///                 "0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9".into(),
     ///             ],
     ///         }),
     ///     )

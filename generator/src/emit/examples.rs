@@ -1,16 +1,14 @@
 //! Examples in the docs of the client's methods.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
 
-use crate::rust::{ClientMethod, Docs, Example, Expression, Home, Ident, Start};
+use super::layout::code::Code;
+use crate::rust::{ClientMethod, Docs, Example, Expression, Home, Ident, Path, Start};
 
 /// The lines of an example, with the lines that make it compile hidden.
 pub fn docs(of: &ClientMethod) -> Docs {
     let Some(example) = &of.example else { return Docs::new() };
-    let call = call(of, example);
-    let answer = if example.answers { quote!(let answer = #call.await?;) } else { quote!(#call.await?;) };
-    let code = format_body(&answer);
+    let code = answer(of, example);
     let library = &example.library;
     let mut lines = vec![String::new(), "# Examples".to_owned(), String::new(), "```no_run".to_owned()];
     lines.push(format!(
@@ -30,13 +28,12 @@ pub fn start(of: &Start, methods: &[ClientMethod]) -> Docs {
         return Docs::new();
     };
     let library = &of.library;
-    let setters = of.setters.iter().map(|(name, texts)| quote!(.#name(#(#texts),*)));
-    let call = call(method, example);
-    let answer = if example.answers { quote!(let answer = #call.await?;) } else { quote!(#call.await?;) };
-    let code = format_body(&quote! {
-        let client = #library::Client::builder() #(#setters)* .build()?;
-        #answer
+    let builder = Code::call(format!("{library}::Client::builder"), Vec::new());
+    let builder = of.setters.iter().fold(builder, |builder, (name, texts)| {
+        builder.method(name.as_str(), texts.iter().map(|value| text(value)).collect())
     });
+    let mut code = Code::Try(Box::new(builder.method("build", Vec::new()))).statement(Some("client"));
+    code.extend(answer(method, example));
     let mut lines = vec!["```no_run".to_owned()];
     lines.push("# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
     lines.extend(uses(&code, library));
@@ -47,139 +44,142 @@ pub fn start(of: &Start, methods: &[ClientMethod]) -> Docs {
 
 /// The modules that code names.
 fn uses(code: &[String], library: &Ident) -> Docs {
-    let named = |module: &&str| code.iter().any(|line| line.contains(&format!("{module}::")));
-    let modules: Vec<_> = ["models", "operations"].into_iter().filter(named).collect();
+    let named = |module: &&str| code.iter().any(|line| line.contains(*module));
+    let modules: Vec<_> = ["models::", "operations::"].into_iter().filter(named).collect();
     match modules.as_slice() {
         [] => Docs::new(),
-        [only] => vec![format!("use {library}::{only};"), String::new()],
-        several => vec![format!("use {library}::{{{}}};", several.join(", ")), String::new()],
+        [only] => vec![format!("use {library}::{};", only.trim_end_matches(':')), String::new()],
+        several => {
+            let several: Vec<_> = several.iter().map(|module| module.trim_end_matches(':')).collect();
+            vec![format!("use {library}::{{{}}};", several.join(", ")), String::new()]
+        }
     }
 }
 
-fn call(of: &ClientMethod, example: &Example) -> TokenStream {
-    let method = &of.name;
+/// The call, sent.
+fn answer(of: &ClientMethod, example: &Example) -> Docs {
+    let code = Code::Try(Box::new(Code::Await(Box::new(call(of, example)))));
+    code.statement(example.answers.then_some("answer"))
+}
+
+fn call(of: &ClientMethod, example: &Example) -> Code {
     let library = &example.library;
-    let values = example.arguments.iter().map(|value| expression(value, library));
-    if let Some(required) = &of.required {
-        let path = of.request.sibling(required.clone()).tokens(&elsewhere());
-        let names = of.arguments.iter().map(|argument| &argument.name);
-        let fields = names.zip(values).map(|(name, value)| quote!(#name: #value));
-        return quote!(client.#method(#path { #(#fields),* }));
+    let names = Names { library: library.as_str(), home: None };
+    let values = example.arguments.iter().map(|value| expression(value, &names));
+    let client = Code::word("client");
+    let Some(required) = &of.required else { return client.method(of.name.as_str(), values.collect()) };
+    let arguments = of.arguments.iter().map(|argument| argument.name.to_string());
+    let holder = of.request.sibling(required.clone()).to_string();
+    client.method(of.name.as_str(), vec![Code::Struct(holder, arguments.zip(values).collect())])
+}
+
+/// How the crate and its items are called where an expression stands.
+struct Names<'a> {
+    library: &'a str,
+    /// The file; none is outside the crate.
+    home: Option<&'a Home>,
+}
+
+impl Names<'_> {
+    fn library(&self, item: &str) -> String {
+        format!("{}::{item}", self.library)
     }
-    quote!(client.#method(#(#values),*))
-}
 
-/// Examples stand in no file of the crate.
-fn elsewhere() -> Home {
-    Home("".into())
-}
-
-fn expression(of: &Expression, library: &Ident) -> TokenStream {
-    written(of, &quote!(#library), &elsewhere())
+    fn path(&self, path: &Path) -> String {
+        match self.home {
+            Some(home) if path.home == *home => path.name.to_string(),
+            _ => path.to_string(),
+        }
+    }
 }
 
 /// A value as it is written in a file of the crate.
 pub fn value(of: &Expression, home: &Home) -> TokenStream {
-    written(of, &quote!(crate), home)
+    let code = expression(of, &Names { library: "crate", home: Some(home) });
+    let text = code.statement(None).concat();
+    // What is printed is Rust; were it not, the file would not be either, and its test would say so.
+    text.trim_end_matches(';').parse().unwrap_or_default()
 }
 
-/// A value where the crate is called so.
-fn written(of: &Expression, library: &TokenStream, home: &Home) -> TokenStream {
-    let all = |list: &[Expression]| list.iter().map(|one| written(one, library, home)).collect::<Vec<_>>();
-    let one = |inner: &Expression| written(inner, library, home);
+fn expression(of: &Expression, names: &Names<'_>) -> Code {
+    let all = |list: &[Expression]| list.iter().map(|one| expression(one, names)).collect::<Vec<_>>();
+    let one = |inner: &Expression| expression(inner, names);
     match of {
-        Expression::Text(text) => quote!(#text),
-        Expression::Integer(number) => Literal::i64_unsuffixed(*number).into_token_stream(),
-        Expression::Number(number) => Literal::f64_unsuffixed(*number).into_token_stream(),
-        Expression::Bool(value) => quote!(#value),
-        Expression::Unit => quote!(()),
-        Expression::None => quote!(None),
-        Expression::Null => quote!(#library::Raw::NULL),
-        Expression::Present(inner) => {
-            let inner = one(inner);
-            quote!(#library::Nullable::Value(#inner))
-        }
-        Expression::Map(entries) => map(entries, library, home),
+        Expression::Text(of) => text(of),
+        Expression::Integer(number) if *number < 0 => Code::word(number.to_string()),
+        Expression::Integer(number) => Code::Short(number.to_string()),
+        Expression::Number(number) => Code::word(Literal::f64_unsuffixed(*number).to_string()),
+        Expression::Bool(value) => Code::Short(value.to_string()),
+        Expression::Unit => Code::Tuple(Vec::new()),
+        Expression::None => Code::word("None"),
+        Expression::Null => Code::word(names.library("Raw::NULL")),
+        Expression::Present(inner) => Code::call(names.library("Nullable::Value"), vec![one(inner)]),
+        Expression::Map(entries) => map(entries, names),
         Expression::With(base, values) => {
-            let (base, (names, values)) = (one(base), named(values, library, home));
-            quote!(#base #(.#names(#values))*)
+            let set = |base: Code, (name, value): &(Ident, Expression)| {
+                base.method(name.as_str(), vec![one(value)])
+            };
+            values.iter().fold(receiver(base, names), set)
         }
-        Expression::Tuple(items) => {
-            let items = all(items);
-            quote!((#(#items,)*))
-        }
-        Expression::List(items) => {
-            let items = all(items);
-            quote!(vec![#(#items),*])
-        }
-        Expression::Items(items) => {
-            let items = all(items);
-            quote!([#(#items),*])
-        }
-        Expression::Into(inner) => {
-            let inner = one(inner);
-            quote!(#inner.into())
-        }
-        Expression::Boxed(inner) => {
-            let inner = one(inner);
-            quote!(Box::new(#inner))
-        }
-        Expression::New(path) => {
-            let path = path.tokens(home);
-            quote!(#path::new())
-        }
+        Expression::Tuple(items) => Code::Tuple(all(items)),
+        Expression::List(items) => Code::List("vec!", all(items)),
+        Expression::Items(items) => Code::List("", all(items)),
+        Expression::Into(inner) => receiver(inner, names).method("into", Vec::new()),
+        Expression::Boxed(inner) => Code::call("Box::new", vec![one(inner)]),
+        Expression::New(path) => Code::call(format!("{}::new", names.path(path)), Vec::new()),
         Expression::Amount(path, amount) => {
-            let (path, amount) = (path.tokens(home), Literal::i64_unsuffixed(*amount));
-            quote!(#path::new(#amount))
+            Code::call(format!("{}::new", names.path(path)), vec![Code::word(amount.to_string())])
         }
-        Expression::From(path, required, values) => {
-            let holder = path.sibling(required.clone()).tokens(home);
-            let (path, (names, values)) = (path.tokens(home), named(values, library, home));
-            quote!(#path::from(#holder { #(#names: #values),* }))
+        Expression::From(path, required, values) => from(path, required, values, names),
+        Expression::Variant(path, name, None) => Code::word(format!("{}::{name}", names.path(path))),
+        Expression::Variant(path, name, Some(held)) => {
+            Code::call(format!("{}::{name}", names.path(path)), vec![one(held)])
         }
-        Expression::Variant(path, name, held) => {
-            let path = path.tokens(home);
-            let held = held.as_deref().map(one).map(|held| quote!((#held)));
-            quote!(#path::#name #held)
-        }
-        Expression::Minor([a, b, c], digits, amount) => {
-            let (digits, amount) = (Literal::u8_unsuffixed(*digits), Literal::i64_unsuffixed(*amount));
-            quote!(#library::Minor::<#a, #b, #c, #digits>::new(#amount))
+        Expression::Minor(letters, digits, amount) => {
+            let letters = letters.iter().map(|letter| Literal::character(*letter).to_string());
+            let arguments = letters.chain([digits.to_string()]).collect();
+            let new = Code::Generic(names.library("Minor"), arguments, "::new");
+            Code::Call(Box::new(new), vec![Code::word(amount.to_string())])
         }
         Expression::Upload(media_type) => {
-            let said = media_type.as_ref().map(|media_type| quote!(.content_type(#media_type)));
-            quote!(#library::Upload::new("bytes") #said)
+            let upload = Code::call(names.library("Upload::new"), vec![text("bytes")]);
+            match media_type {
+                Some(media_type) => upload.method("content_type", vec![text(media_type)]),
+                None => upload,
+            }
         }
     }
+}
+
+fn text(of: &str) -> Code {
+    Code::Word(Literal::string(of).to_string())
+}
+
+/// What a method is called on: a sign before a number would be that of the method's value.
+fn receiver(of: &Expression, names: &Names<'_>) -> Code {
+    match (of, expression(of, names)) {
+        (Expression::Integer(_) | Expression::Number(_), Code::Word(number)) if number.starts_with('-') => {
+            Code::Word(format!("({number})"))
+        }
+        (_, code) => code,
+    }
+}
+
+fn from(path: &Path, required: &Ident, values: &[(Ident, Expression)], names: &Names<'_>) -> Code {
+    let fields = values.iter().map(|(name, value)| (name.to_string(), expression(value, names))).collect();
+    let holder = names.path(&path.sibling(required.clone()));
+    Code::call(format!("{}::from", names.path(path)), vec![Code::Struct(holder, fields)])
 }
 
 /// A map, of texts where nothing else tells what its keys are.
-fn map(entries: &[(String, Expression)], library: &TokenStream, home: &Home) -> TokenStream {
+fn map(entries: &[(String, Expression)], names: &Names<'_>) -> Code {
+    const MAP: &str = "std::collections::BTreeMap";
     if entries.is_empty() {
-        return quote!(std::collections::BTreeMap::<String, _>::new());
+        let new = Code::Generic(MAP.to_owned(), vec!["String".to_owned(), "_".to_owned()], "::new");
+        return Code::Call(Box::new(new), Vec::new());
     }
     let entries = entries.iter().map(|(name, value)| {
-        let value = written(value, library, home);
-        quote!((#name.to_owned(), #value))
+        Code::Tuple(vec![text(name).method("to_owned", Vec::new()), expression(value, names)])
     });
-    quote!(std::collections::BTreeMap::from([#(#entries),*]))
-}
-
-/// Names, and the values that they are given.
-fn named<'a>(
-    values: &'a [(Ident, Expression)],
-    library: &TokenStream,
-    home: &Home,
-) -> (Vec<&'a Ident>, Vec<TokenStream>) {
-    values.iter().map(|(name, value)| (name, written(value, library, home))).unzip()
-}
-
-/// Statements as lines, as they are formatted in a function.
-fn format_body(statements: &TokenStream) -> Docs {
-    let function = quote!(fn example() { #statements });
-    let Ok(file) = syn::parse2::<syn::File>(function) else { return Docs::new() };
-    let text = prettyplease::unparse(&file);
-    let lines: Vec<_> = text.lines().collect();
-    let body = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
-    body.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
+    Code::call(format!("{MAP}::from"), vec![Code::List("", entries.collect())])
 }

@@ -1,16 +1,22 @@
-//! Tokens as text: items by `prettyplease`, calls of the runtime's macros with an entry a line.
+//! Tokens as text: what most of a crate is made of from the tokens themselves, calls of the runtime's macros with an entry
+//! a line, the rest by `prettyplease`.
 
+mod boxes;
+pub mod code;
+mod flat;
 mod imports;
+mod items;
+mod methods;
 mod printer;
 mod tables;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::File;
 use syn::visit::Visit;
-use syn::{File, Item};
 
 use imports::Imports;
+use items::Item;
 use printer::Printer;
-use tables::Piece;
 
 /// What every file says first.
 const HEADER: &str = "// Written by `cargo xtask codegen`; change the API's description instead.\n";
@@ -75,23 +81,29 @@ impl Items {
     }
 
     fn items(&mut self, tokens: Vec<TokenTree>, text: &mut String) {
-        for piece in tables::split(tokens) {
-            match piece {
-                Piece::Table(tokens) => match tables::table(&tokens, &mut self.imports) {
-                    Some(table) => {
-                        self.start(Kin::Other, text);
-                        text.push_str(&table);
-                    }
-                    None => self.parsed(tokens, text),
-                },
-                Piece::Items(tokens) => self.parsed(tokens, text),
+        for Item { attributes, tokens } in items::split(tokens) {
+            if let Some(table) = tables::table(&tokens, &mut self.imports) {
+                self.start(Kin::Other, text);
+                text.push_str(&attributes);
+                text.push_str(&table);
+                continue;
+            }
+            match items::text(tokens, &mut self.imports) {
+                Ok(item) => {
+                    self.start(Kin::Other, text);
+                    text.push_str(&attributes);
+                    text.push_str(&item);
+                }
+                Err(tokens) => self.parsed(&attributes, tokens, text),
             }
         }
     }
 
-    fn parsed(&mut self, tokens: Vec<TokenTree>, text: &mut String) {
+    fn parsed(&mut self, attributes: &str, tokens: Vec<TokenTree>, text: &mut String) {
         for item in parse(tokens.into_iter().collect()) {
-            self.start(Kin::of(&item), text);
+            let kin = if attributes.is_empty() { Kin::of(&item) } else { Kin::Other };
+            self.start(kin, text);
+            text.push_str(attributes);
             self.imports.visit_item(&item);
             write(item, text);
         }
@@ -131,31 +143,31 @@ enum Kin {
 }
 
 impl Kin {
-    fn of(item: &Item) -> Self {
+    fn of(item: &syn::Item) -> Self {
         match item {
-            Item::Mod(module) if module.content.is_none() && module.attrs.is_empty() => Self::Module,
-            Item::Use(import) if import.attrs.is_empty() => Self::Use,
+            syn::Item::Mod(module) if module.content.is_none() && module.attrs.is_empty() => Self::Module,
+            syn::Item::Use(import) if import.attrs.is_empty() => Self::Use,
             _ => Self::Other,
         }
     }
 }
 
-fn parse(tokens: TokenStream) -> Vec<Item> {
+fn parse(tokens: TokenStream) -> Vec<syn::Item> {
     match syn::parse2::<File>(tokens) {
         Ok(file) => file.items,
         // The compiler will say what is wrong.
-        Err(error) => vec![Item::Verbatim(error.to_compile_error())],
+        Err(error) => vec![syn::Item::Verbatim(error.to_compile_error())],
     }
 }
 
-fn write(item: Item, text: &mut String) {
+fn write(item: syn::Item, text: &mut String) {
     match item {
-        Item::Verbatim(tokens) => {
+        syn::Item::Verbatim(tokens) => {
             text.push_str(&tokens.to_string());
             text.push('\n');
         }
         item => {
-            let spaced = matches!(item, Item::Impl(_));
+            let spaced = matches!(item, syn::Item::Impl(_));
             let code = prettyplease::unparse(&File {
                 shebang: None,
                 frontmatter: None,

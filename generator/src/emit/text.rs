@@ -60,7 +60,7 @@ fn direction(of: Direction) -> &'static str {
     }
 }
 
-fn line(entry: &Entry) -> Value {
+fn line(entry: &Entry) -> String {
     let kind = match entry.kind {
         Node::Schema => "schema",
         Node::Property => "property",
@@ -84,38 +84,94 @@ fn line(entry: &Entry) -> Value {
         ("code", reason.and_then(|reason| reason.code).map(Code::as_str)),
         ("reason", reason.map(|reason| reason.text.as_str())),
     ];
-    let mut line: Map<String, Value> =
-        texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), Value::from(text?)))).collect();
+    let mut line = Object::default();
+    for (key, text) in texts.into_iter().filter_map(|(key, text)| Some((key, text?))) {
+        line.text(key, text);
+    }
     if entry.facts == Facts::default() {
-        line.extend(entry.facts_sent.as_ref().map(facts).unwrap_or_default());
+        entry.facts_sent.as_ref().into_iter().for_each(|sent| facts(sent, &mut line));
     } else {
-        line.extend(facts(&entry.facts));
+        facts(&entry.facts, &mut line);
         if let Some(sent) = entry.facts_sent.as_ref().filter(|sent| **sent != entry.facts) {
-            line.insert("sent".to_owned(), Value::Object(facts(sent)));
+            let mut inner = Object::default();
+            facts(sent, &mut inner);
+            line.json("sent", &inner.end());
         }
     }
     if !entry.sources.is_empty() {
         let sources =
             entry.sources.iter().map(|(page, captured)| json!({"page": page, "captured": captured}));
-        line.insert("source".to_owned(), sources.collect());
+        line.json("source", &sources.collect::<Value>().to_string());
     }
-    Value::Object(line)
+    line.end()
 }
 
 /// What a caller meets there.
-fn facts(of: &Facts) -> Map<String, Value> {
+fn facts(of: &Facts, line: &mut Object) {
     let pairs = |pairs: &[(String, String)]| {
-        Value::Object(pairs.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str()))).collect())
+        let pairs = pairs.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str())));
+        Value::Object(pairs.collect()).to_string()
     };
-    let parts = [
-        ("type", of.ty.as_deref().map(Value::from)),
-        ("presence", of.presence.map(|presence| presence_word(presence).into())),
-        ("values", (!of.values.is_empty()).then(|| of.values.clone().into())),
-        ("rules", (!of.rules.is_empty()).then(|| Value::Object(of.rules.iter().cloned().collect()))),
-        ("sends", (!of.sends.is_empty()).then(|| pairs(&of.sends))),
-        ("answers", (!of.answers.is_empty()).then(|| pairs(&of.answers))),
-    ];
-    parts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+    if let Some(ty) = &of.ty {
+        line.text("type", ty);
+    }
+    if let Some(presence) = of.presence {
+        line.text("presence", presence_word(presence));
+    }
+    if !of.values.is_empty() {
+        line.json("values", &json!(of.values).to_string());
+    }
+    if !of.rules.is_empty() {
+        let rules: Map<String, Value> = of.rules.iter().cloned().collect();
+        line.json("rules", &Value::Object(rules).to_string());
+    }
+    for (name, list) in [("sends", &of.sends), ("answers", &of.answers)] {
+        if !list.is_empty() {
+            line.json(name, &pairs(list));
+        }
+    }
+}
+
+/// An object of JSON that is written as it grows: of the many lines no tree is made.
+#[derive(Default)]
+struct Object(String);
+
+impl Object {
+    /// Adds a text.
+    fn text(&mut self, key: &str, text: &str) {
+        self.key(key);
+        self.quoted(text);
+    }
+
+    /// Adds what is JSON already.
+    fn json(&mut self, key: &str, value: &str) {
+        self.key(key);
+        self.0.push_str(value);
+    }
+
+    fn key(&mut self, key: &str) {
+        self.0.push(if self.0.is_empty() { '{' } else { ',' });
+        self.quoted(key);
+        self.0.push(':');
+    }
+
+    fn quoted(&mut self, text: &str) {
+        if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            self.0.push('"');
+            self.0.push_str(text);
+            self.0.push('"');
+        } else {
+            self.0.push_str(&Value::from(text).to_string());
+        }
+    }
+
+    fn end(mut self) -> String {
+        if self.0.is_empty() {
+            self.0.push('{');
+        }
+        self.0.push('}');
+        self.0
+    }
 }
 
 fn presence_word(of: Presence) -> &'static str {

@@ -70,7 +70,8 @@ impl Client {
     ///                 ),
     ///                 soil: models::plot::Soil::Loam,
     ///                 tags: vec![
-    ///                     models::plot::TagsItem::Sunny, models::plot::TagsItem::Wet
+    ///                     models::plot::TagsItem::Sunny,
+    ///                     models::plot::TagsItem::Wet,
     ///                 ],
     ///             })
     ///             .beds([

@@ -60,6 +60,8 @@ pub struct Options {
 pub struct Outcome {
     /// Its path below the folder.
     pub document: String,
+    /// The version of OpenAPI that it says, to its second number.
+    pub version: String,
     /// The package that was written.
     pub package: String,
     /// Why nothing was generated.
@@ -154,12 +156,14 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
     let name = path.strip_prefix(&options.folder).unwrap_or(path);
     let package = package_name(name);
     let source = read_source(path, None)?;
+    let written = Written::read(path)?;
     let config = Config { crate_name: package.clone(), tolerance: Tolerance::Lenient, ..Config::default() };
     let started = Instant::now();
     let generated = generator::generate(&source, &config);
     let generate_seconds = started.elapsed().as_secs_f64();
     let mut outcome = Outcome {
         document: name.display().to_string(),
+        version: written.says(),
         package,
         refused: None,
         counts: None,
@@ -183,7 +187,6 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
             workspace.add(&outcome.package, &generated.tree)?;
             if !options.no_round_trip {
                 let document = &outcome.document;
-                let written = Written::read(path)?;
                 let subject =
                     Subject { document, written: &written, tree: &generated.tree, root: "api".to_owned() };
                 workspace.add_round_trip(&outcome.package, &[subject])?;

@@ -1,5 +1,6 @@
 //! The table at the end of a run, and what went wrong.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use generator::{Counts, Tally};
@@ -33,7 +34,40 @@ pub fn print(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
             writeln!(out, "not typed: {}: {loss}", outcome.document)?;
         }
     }
+    shares(outcomes, out)?;
     sums(outcomes, out)
+}
+
+/// How much of the nodes of all documents of a version is raw or left out.
+fn shares(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
+    let mut versions: BTreeMap<&str, (usize, Tally)> = BTreeMap::new();
+    for outcome in outcomes {
+        let Some(counts) = &outcome.counts else { continue };
+        let Counts { operations, schemas, properties, parameters, others, .. } = *counts;
+        let (documents, sum) = versions.entry(&outcome.version).or_default();
+        *documents += 1;
+        *sum = [operations, schemas, properties, parameters, others].into_iter().fold(*sum, plus);
+    }
+    for (version, (documents, Tally { typed, raw, left_out })) in versions {
+        let nodes = (typed + raw + left_out).max(1);
+        writeln!(
+            out,
+            "OpenAPI {version}: {documents} documents, {nodes} nodes, {raw} raw ({}), {left_out} left out ({})",
+            percent(raw, nodes),
+            percent(left_out, nodes),
+        )?;
+    }
+    Ok(())
+}
+
+/// A share in hundredths of a percent, rounded down: `0.42 %`.
+fn percent(part: usize, whole: usize) -> String {
+    let hundredths = part * 10_000 / whole;
+    format!("{}.{:02} %", hundredths / 100, hundredths % 100)
+}
+
+fn plus(sum: Tally, one: Tally) -> Tally {
+    Tally { typed: sum.typed + one.typed, raw: sum.raw + one.raw, left_out: sum.left_out + one.left_out }
 }
 
 /// A kind of node, and its share of the counts.
@@ -42,14 +76,7 @@ type Kind = (&'static str, fn(&Counts) -> Tally);
 /// What share is emitted and typed, and how many documents and instances passed.
 fn sums(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<()> {
     let all = |tally: fn(&Counts) -> Tally| {
-        outcomes.iter().filter_map(|outcome| outcome.counts.as_ref()).map(tally).fold(
-            Tally::default(),
-            |sum, one| Tally {
-                typed: sum.typed + one.typed,
-                raw: sum.raw + one.raw,
-                left_out: sum.left_out + one.left_out,
-            },
-        )
+        outcomes.iter().filter_map(|outcome| outcome.counts.as_ref()).map(tally).fold(Tally::default(), plus)
     };
     let kinds: [Kind; 4] = [
         ("operations", |counts| counts.operations),

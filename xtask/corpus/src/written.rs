@@ -118,6 +118,14 @@ impl Written {
         Ok(written)
     }
 
+    /// The version that the document says, to its second number: `3.1`; empty where it says none.
+    pub fn says(&self) -> String {
+        let tree = self.files.first().map(|file| &file.tree);
+        let says = tree.and_then(|tree| tree.get("openapi").or_else(|| tree.get("swagger")));
+        let says = says.and_then(Value::as_str).unwrap_or_default();
+        says.split('.').take(2).collect::<Vec<_>>().join(".")
+    }
+
     /// What a file says, whether it is a document or a part of one.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! The imports of a file.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::visit::Visit;
 
 use super::super::words::word;
@@ -17,6 +17,19 @@ impl Imports {
     pub fn look(&mut self, ident: &Ident) {
         for (needed, name) in self.0.iter_mut().zip(IMPORTED) {
             *needed |= ident == name;
+        }
+    }
+
+    /// Notes the names in tokens.
+    pub fn look_at(&mut self, tokens: &[TokenTree]) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => self.look(ident),
+                TokenTree::Group(group) => {
+                    self.look_at(&group.stream().into_iter().collect::<Vec<_>>());
+                }
+                _ => {}
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
+use super::flat::value;
 use super::imports::Imports;
 
 /// Prints what is given to a macro, and sees which names it uses.
@@ -168,10 +169,7 @@ fn doc_line(group: &Group) -> Option<String> {
     let mut tokens = group.stream().into_iter();
     match (tokens.next()?, tokens.next()?, tokens.next()?) {
         (TokenTree::Ident(doc), TokenTree::Punct(_), TokenTree::Literal(text)) if doc == "doc" => {
-            match syn::Lit::new(text) {
-                syn::Lit::Str(text) => Some(text.value()),
-                _ => None,
-            }
+            value(&text)
         }
         _ => None,
     }

@@ -4,91 +4,33 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
+use super::boxes::MARGIN;
+use super::flat::is_punct;
 use super::imports::Imports;
-
-/// The width of a line, as `prettyplease` has it.
-const MARGIN: usize = 89;
 
 /// A struct that is no wider may stand on one line; whether it does is not decided here.
 const NARROW: usize = 40;
-
-/// Takes tables apart from other items.
-pub fn split(tokens: Vec<TokenTree>) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let mut pending = Vec::new();
-    let mut table = false;
-    for token in tokens {
-        if starts_item(&pending) && is_static(&token) {
-            push(&mut pieces, &mut pending, Piece::Items);
-            table = true;
-        }
-        let ends = table && is_punct(&token, ';');
-        pending.push(token);
-        if ends {
-            push(&mut pieces, &mut pending, Piece::Table);
-            table = false;
-        }
-    }
-    push(&mut pieces, &mut pending, Piece::Items);
-    pieces
-}
-
-/// Items, or one table.
-pub enum Piece {
-    Items(Vec<TokenTree>),
-    Table(Vec<TokenTree>),
-}
-
-fn push(pieces: &mut Vec<Piece>, pending: &mut Vec<TokenTree>, piece: fn(Vec<TokenTree>) -> Piece) {
-    if !pending.is_empty() {
-        pieces.push(piece(std::mem::take(pending)));
-    }
-}
-
-/// Whether an item can start behind these tokens.
-fn starts_item(before: &[TokenTree]) -> bool {
-    before.last().is_none_or(|last| {
-        is_punct(last, ';')
-            || matches!(last, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
-    })
-}
-
-fn is_static(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Ident(ident) if ident == "static")
-}
-
-fn is_punct(token: &TokenTree, wanted: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
-}
 
 /// The text of a table; none if it holds anything else.
 pub fn table(tokens: &[TokenTree], imports: &mut Imports) -> Option<String> {
     let equals = tokens.iter().position(|token| is_punct(token, '='))?;
     let (head, value) = tokens.split_at_checked(equals)?;
     let value = value.get(1..value.len().checked_sub(1)?)?;
-    let [keyword, name, colon, ty @ ..] = head else { return None };
-    let (TokenTree::Ident(_), TokenTree::Ident(name), true) = (keyword, name, is_punct(colon, ':')) else {
-        return None;
+    let (open, head) = match head {
+        [TokenTree::Ident(_), TokenTree::Group(_), head @ ..] => ("pub(crate) ", head),
+        head => ("", head),
     };
-    let mut text = format!("static {name}: ");
+    let [TokenTree::Ident(keyword), TokenTree::Ident(name), colon, ty @ ..] = head else { return None };
+    if keyword != "static" || !is_punct(colon, ':') {
+        return None;
+    }
+    let mut text = format!("{open}static {name}: ");
     words(ty, &mut text)?;
     text.push_str(" = ");
     Writer { text: &mut text, indent: 0 }.value(value, 1)?;
     text.push_str(";\n");
-    look(tokens, imports);
+    imports.look_at(tokens);
     Some(text)
-}
-
-fn look(tokens: &[TokenTree], imports: &mut Imports) {
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => imports.look(ident),
-            TokenTree::Group(group) => {
-                look(&group.stream().into_iter().collect::<Vec<_>>(), imports);
-            }
-            _ => {}
-        }
-    }
 }
 
 /// Writes a path, a literal, or what stands before brackets.
@@ -256,9 +198,7 @@ mod tests {
             ] {
                 let expected =
                     syn::parse2::<syn::File>(tokens.clone()).map(|file| prettyplease::unparse(&file));
-                let pieces = split(tokens.into_iter().collect());
-                let [Piece::Table(table)] = pieces.as_slice() else { panic!("no table") };
-                let written = super::table(table, &mut Imports::default());
+                let written = table(&tokens.into_iter().collect::<Vec<_>>(), &mut Imports::default());
                 assert!(written.is_some() || text.len() > 60, "{expected:?}");
                 assert!(written.is_none() || written == expected.ok(), "{written:?}");
             }
@@ -267,21 +207,42 @@ mod tests {
 
     #[test]
     fn what_is_no_table_is_left_to_others() {
-        let tokens = quote!(
-            static A: u8 = { 1 + 1 };
-            fn f() {}
-            static B: u8 = 2;
-            static C: T = f(|| 1);
+        let text =
+            |tokens: TokenStream| table(&tokens.into_iter().collect::<Vec<_>>(), &mut Imports::default());
+        assert_eq!(
+            text(quote!(
+                static A: u8 = { 1 + 1 };
+            )),
+            None
         );
-        let pieces = split(tokens.into_iter().collect());
-        let texts: Vec<_> = pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Table(tokens) => table(tokens, &mut Imports::default()),
-                Piece::Items(_) => Some("items".to_owned()),
-            })
-            .collect();
-        let text = |text: &str| Some(text.to_owned());
-        assert_eq!(texts, [None, text("items"), text("static B: u8 = 2;\n"), None]);
+        assert_eq!(
+            text(quote!(
+                fn f() {}
+            )),
+            None
+        );
+        assert_eq!(
+            text(quote!(
+                const B: u8 = 2;
+            )),
+            None
+        );
+        assert_eq!(
+            text(quote!(
+                static C: T = f(|| 1);
+            )),
+            None
+        );
+        assert_eq!(
+            text(quote!(
+                static B: u8 = 2;
+            ))
+            .as_deref(),
+            Some("static B: u8 = 2;\n")
+        );
+        let open = text(quote!(
+            pub(crate) static B: T = &A;
+        ));
+        assert_eq!(open.as_deref(), Some("pub(crate) static B: T = &A;\n"));
     }
 }

@@ -1,6 +1,6 @@
 //! How names of a document are spelt in Rust.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -121,6 +121,9 @@ fn camel(words: &str) -> String {
 /// The text with words that have capitals in them as other words are written.
 fn whole_words(text: String) -> String {
     let mut text = text;
+    if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return text;
+    }
     for (word, written) in WORDS {
         let mut from = 0;
         while let Some(place) = text.get(from..).and_then(|rest| rest.find(word)).map(|place| from + place) {
@@ -160,6 +163,10 @@ fn shortened(name: String, case: Case) -> String {
 /// Names of texts of one list, told apart by more of what they say: the one that is just its name keeps that, and where
 /// there is none, all say more.
 pub fn apart(texts: &[&str], case: Case) -> Vec<String> {
+    let plain: Vec<String> = texts.iter().map(|text| spell(text, case)).collect();
+    if plain.iter().collect::<HashSet<_>>().len() == plain.len() {
+        return plain;
+    }
     let spelt: Vec<[String; 4]> =
         texts.iter().map(|text| Detail::ALL.map(|detail| spell_in(text, case, detail))).collect();
     let mut details = vec![0_usize; texts.len()];
