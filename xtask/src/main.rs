@@ -30,7 +30,7 @@ cargo xtask spec check [FILE] [--root DIR] [--lenient] [--format text|json|sarif
     Say everything that is wrong with a document.
 cargo xtask spec explain CODE
     Say what a code means, with an example and a way out.
-cargo xtask docs facts|check|diff|draft …
+cargo xtask docs facts|check|diff|draft|update …
     From captured documentation pages to facts, and from facts to the document.
 cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-round-trip] [--known FILE]
     Generate from every document below DIR, compile the crates, and send instances of every schema

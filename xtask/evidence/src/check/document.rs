@@ -94,6 +94,12 @@ impl<'a> Document<'a> {
         at
     }
 
+    /// The line of the node at a pointer, or of what holds it.
+    #[must_use]
+    pub fn line_of(&self, pointer: &Pointer) -> usize {
+        self.positions.key(pointer).0
+    }
+
     /// A problem of the node at a pointer, shown at its key.
     #[must_use]
     pub fn problem(&self, pointer: &Pointer, code: Code, message: impl Into<String>) -> Problem {

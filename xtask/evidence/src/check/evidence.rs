@@ -384,6 +384,11 @@ fn types_beyond(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Option
     Some(types.join(" | "))
 }
 
+/// The keyword that a kind of fact is about.
+pub fn keyword_of_kind(kind: &str) -> Option<&'static str> {
+    KEYWORDS.iter().find(|(_, other)| *other == kind).map(|(keyword, _)| *keyword)
+}
+
 const KEYWORDS: &[(&str, &str)] = &[
     ("format", "format"),
     ("nullable", "nullable"),

@@ -1,7 +1,7 @@
 //! `docs check`: every fact is in the document or the node says why not; every node has a fact behind it.
 
-mod compare;
-mod document;
+pub(crate) mod compare;
+pub(crate) mod document;
 mod everywhere;
 mod evidence;
 mod forward;
@@ -10,7 +10,7 @@ mod needs;
 mod reasons;
 mod rules;
 mod twins;
-mod view;
+pub(crate) mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +22,7 @@ use super::facts::{FactsFile, Place};
 use super::problem::{Code, Problem};
 use document::Document;
 use everywhere::Everywhere;
+pub(crate) use evidence::keyword_of_kind;
 use merge::Merged;
 use reasons::{Reason, Reasons};
 use view::View;
