@@ -15,11 +15,12 @@
 //!   `Money`, with `amount_minor` and a checked conversion; a bare number has no documented unit.
 //! - **Errors**: 401 is documented, 409 for a plan that is being deleted; the body of any other failure is
 //!   kept as it came. 500 calls a minute are allowed per user, then 429 comes.
-//! - **Retries**: no idempotency key exists, so a POST that failed on the way may have been carried out.
+//! - **Retries**: no idempotency key exists. What only reads is sent again by itself; a POST only where the server has
+//!   not seen it, and one that failed on the way may have been carried out: `repetition` of the error says so.
 //! - **Personal data**: names, addresses, dates of birth, contact and bank details, and policy numbers show
 //!   neither in `Debug` nor in drift.
 //!
-//! Plannr publishes pages for people and no specification. What is said here has one of three ranks:
+//! **Ranks of evidence**: Plannr publishes pages for people and no specification. What is said here has one of three:
 //! what carries no mark is stated by the page of the operation itself; `From another page` names the
 //! page that states it; `Inferred` says that no page does, and what it is read from. Each operation says
 //! how much of it is typed: all, the request alone, or no more than the path.

@@ -85,7 +85,7 @@ macro_rules! least {
 }
 
 /// The structs of required properties under the names of what they are for.
-mod required {
+pub mod required {
     pub use plannr::models::{
         CreateAnnuityRequired as CreateAnnuity, CreateCashAccountRequired as CreateCashAccount,
         CreateFixedAssetRequired as CreateFixedAsset,

@@ -27,8 +27,9 @@ const LIST: &str = "listed.yaml";
 
 /// What `cargo xtask docs` prints about itself.
 pub const USAGE: &str = "\
-cargo xtask docs facts PAGE… [--out DIR] [--page ADDRESS] [--captured YYYY-MM[-DD]]
-    reads captured pages into facts files (spec/facts, with spec/SOURCES.md)
+cargo xtask docs facts PAGE… [--out DIR] [--page ADDRESS] [--captured YYYY-MM[-DD]] [--partial]
+    reads captured pages into facts files (spec/facts, with spec/SOURCES.md); --partial reads a page that breaks
+    off as far as it goes, here and in the commands below
 cargo xtask docs check [--facts DIR] [--spec FILE] [--list] [--write]
     holds the document to the facts, in both directions; --list prints every reasoned deviation, --write
     writes spec/SOURCES.md and spec/DEVIATIONS.md
@@ -84,6 +85,7 @@ fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Resul
             Arg::Long("out") => folder = Some(parser.value()?.into()),
             Arg::Long("page") => known.address = Some(parser.value()?.string()?),
             Arg::Long("captured") => known.captured = Some(month(&parser.value()?.string()?)?),
+            Arg::Long("partial") => known.partial = true,
             Arg::Value(page) => pages.push(page.into()),
             other => return Err(other.unexpected().into()),
         }
@@ -190,6 +192,7 @@ fn files_and_month(arguments: &[OsString], root: &Path) -> Result<(Vec<PathBuf>,
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("captured") => known.captured = Some(month(&parser.value()?.string()?)?),
+            Arg::Long("partial") => known.partial = true,
             Arg::Value(path) => paths.push(path.into()),
             other => return Err(other.unexpected().into()),
         }

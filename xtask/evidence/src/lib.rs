@@ -1,7 +1,8 @@
 //! From captured documentation pages to facts, and from facts to a checked document.
 //!
 //! `docs facts` reads pages into facts files, `docs check` holds the document to them, `docs diff` says what
-//! changed between two captures, `docs draft` writes an operation from a page.
+//! changed between two captures, `docs draft` writes an operation from a page, `docs update` takes a changed page to
+//! the crate.
 
 pub mod check;
 mod command;

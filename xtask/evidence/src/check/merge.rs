@@ -74,7 +74,7 @@ impl<'a> Merged<'a> {
             }
             merged.contradictions.extend(file.facts.contradictions.iter().cloned());
             merged.add(at, file);
-            if file.facts.layout == Layout::Full {
+            if file.facts.layout == Layout::Full && !file.facts.rank.is_cut() {
                 break;
             }
         }
@@ -114,6 +114,14 @@ impl<'a> Merged<'a> {
 
     fn add(&mut self, at: usize, file: &FactsFile) {
         let newest = at == 0;
+        // Of what a page shows last before it breaks off, some may be lost.
+        let cut = self
+            .files
+            .first()
+            .map(|file| &file.facts)
+            .filter(|facts| facts.rank.is_captured() && facts.rank.is_cut());
+        let edge = cut.and_then(|facts| facts.nodes.last()).map(|node| node.place.clone());
+        let is_cut = cut.is_some();
         let lost_parts = self.lost_parts();
         let places: BTreeMap<Place, usize> =
             self.nodes.iter().enumerate().map(|(at, known)| (known.place.clone(), at)).collect();
@@ -123,10 +131,10 @@ impl<'a> Merged<'a> {
                 |(entry, fact): (usize, &Fact)| Sourced { fact: fact.clone(), file: at, node: number, entry };
             match known {
                 Some(known) => {
-                    let borrowed = borrowed(known, node);
+                    let borrowed = borrowed(known, node, edge.as_ref() == Some(&node.place));
                     known.facts.extend(borrowed.into_iter().map(sourced));
                 }
-                None if newest || lost_parts.contains(&node.place.part) => {
+                None if newest || is_cut || lost_parts.contains(&node.place.part) => {
                     let facts = node.facts.iter().enumerate().map(sourced).collect();
                     self.nodes.push(Known { place: node.place.clone(), facts });
                 }
@@ -178,13 +186,13 @@ fn is_twin(file: &FactsFile) -> bool {
 }
 
 /// What an older capture prints of a place whose newest description lost it.
-fn borrowed<'n>(known: &Known, older: &'n Node) -> Vec<(usize, &'n Fact)> {
+fn borrowed<'n>(known: &Known, older: &'n Node, is_edge: bool) -> Vec<(usize, &'n Fact)> {
     let printed = known
         .facts
         .iter()
         .any(|sourced| sourced.fact.statement == Statement::Exists && sourced.fact.found == Found::Printed);
     let parameter = !matches!(known.place.part, Part::Body) || !known.place.path.is_empty();
-    if printed && parameter {
+    if printed && parameter && !is_edge {
         return Vec::new();
     }
     let kinds: Vec<&str> = known.statements().map(Statement::kind).collect();

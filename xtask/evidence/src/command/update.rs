@@ -34,6 +34,7 @@ pub(super) fn run(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> R
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("captured") => known.captured = Some(month(&parser.value()?.string()?)?),
+            Arg::Long("partial") => known.partial = true,
             Arg::Value(page) => pages.push(page.into()),
             other => return Err(other.unexpected().into()),
         }

@@ -57,7 +57,11 @@ fn by_place(facts: &Facts) -> BTreeMap<&Place, &Node> {
 fn whole_place(other: &Facts, of: &Facts, node: &Node, is_new: bool, changes: &mut Vec<Change>) {
     let around_is_there =
         node.place.parent().is_none_or(|parent| parent.path.is_empty() || other.node(&parent).is_some());
-    if !around_is_there || !shows(other, &node.place.part) || is_renamed_status(other, of, &node.place.part) {
+    if other.rank.is_cut()
+        || !around_is_there
+        || !shows(other, &node.place.part)
+        || is_renamed_status(other, of, &node.place.part)
+    {
         return;
     }
     let Some(fact) = node.facts.first().cloned() else { return };
@@ -75,6 +79,9 @@ struct Comparison<'a> {
 impl Comparison<'_> {
     fn facts(&self, old: &Node, new: &Node, changes: &mut Vec<Change>) {
         let place = &new.place;
+        // Where a page breaks off, what was said may only be lost.
+        let is_edge =
+            self.new.rank.is_cut() && self.new.nodes.last().is_some_and(|last| last.place == *place);
         let mut add = |old: Option<&Fact>, new: Option<&Fact>| {
             let Some(kind) = new.or(old).map(|fact| fact.statement.kind()) else { return };
             let effect =
@@ -100,7 +107,7 @@ impl Comparison<'_> {
         for before in old.facts.iter().filter(|fact| comparable(&fact.statement, old, new)) {
             let kept = new.facts.iter().any(|fact| same(&before.statement, &fact.statement));
             let is_replaced = is_single(&before.statement) && paired.contains(&before.statement.kind());
-            if !kept && !is_replaced {
+            if !kept && !is_replaced && !is_edge {
                 add(Some(before), None);
             }
         }

@@ -6,7 +6,10 @@ use super::names;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rank {
     /// A captured page, read by `docs facts`.
-    Captured,
+    Captured {
+        /// The last line that was read of a page that breaks off.
+        cut: Option<usize>,
+    },
     /// A page of which a person has read a part.
     ByHand {
         /// How much of it.
@@ -39,7 +42,13 @@ impl Rank {
     /// Whether no more than a part of the page has been read.
     #[must_use]
     pub fn is_cut(&self) -> bool {
-        matches!(self, Self::ByHand { whole: Whole::Part, .. })
+        matches!(self, Self::ByHand { whole: Whole::Part, .. } | Self::Captured { cut: Some(_) })
+    }
+
+    /// Whether a program has read the page.
+    #[must_use]
+    pub fn is_captured(&self) -> bool {
+        matches!(self, Self::Captured { .. })
     }
 
     /// The word of the rank.

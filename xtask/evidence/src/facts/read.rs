@@ -110,7 +110,12 @@ impl Reader<'_> {
     fn rank(&self, map: &Map<String, Value>) -> Result<Rank, Problem> {
         let text = |key: &str| map.get(key).and_then(Value::as_str);
         match text("rank") {
-            None => Ok(Rank::Captured),
+            None => {
+                let cut =
+                    map.get("cut").map(|line| line.as_u64().and_then(|line| usize::try_from(line).ok()));
+                let wrong = || self.wrong(&Pointer::root().child("cut"), "`cut` is the number of a line");
+                Ok(Rank::Captured { cut: cut.map(|line| line.ok_or_else(wrong)).transpose()? })
+            }
             Some("by-hand") => {
                 let whole = text("whole").unwrap_or_default().parse();
                 let whole =

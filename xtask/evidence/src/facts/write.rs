@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
-use super::Facts;
+use super::{Facts, Rank};
 
 /// The text of the facts file.
 #[must_use]
@@ -21,6 +21,9 @@ pub fn write(facts: &Facts) -> String {
     ];
     for (key, value) in head {
         let _ = writeln!(text, "{key}: {}", scalar(&value));
+    }
+    if let Rank::Captured { cut: Some(line) } = facts.rank {
+        let _ = writeln!(text, "cut: {line}");
     }
     text.push_str("nodes:\n");
     for node in &facts.nodes {

@@ -6,7 +6,7 @@ use crate::problem::Code;
 use super::attribute::{self, Attribute, Text};
 use super::full::{BUTTON, SECTIONS};
 use super::lines::{Line, Lines};
-use super::{Body, Page, RequestLine, samples, whole};
+use super::{Body, Form, Page, RequestLine, samples, whole};
 
 /// Whether a page without bullets is one: it has dashes in a section, or method and path in lines of their own.
 pub fn is_one(all: &[&str]) -> bool {
@@ -21,7 +21,7 @@ pub fn is_one(all: &[&str]) -> bool {
 
 /// Reads a page.
 pub fn read(lines: &mut Lines<'_>) -> Page {
-    let mut page = Page { is_dashes: true, ..Page::default() };
+    let mut page = Page { form: Form::Dashes, ..Page::default() };
     while let Some(line) = lines.peek_text().filter(|line| !is_section(line.text) && !ends_items(line.text)) {
         lines.take();
         if page.title.is_none() {

@@ -11,7 +11,7 @@ use crate::problem::{Code, Problem, Source};
 use super::attribute::Attribute;
 use super::json::Json;
 use super::scope::Scope;
-use super::{Page, RequestLine, align, examples, prose};
+use super::{Form, Page, RequestLine, align, examples, prose};
 
 /// The facts of a page.
 pub struct Gathered {
@@ -156,7 +156,8 @@ impl<'a> Gatherer<'a> {
 
     /// The curl command must be of this operation, its body that of the example.
     fn agree(&mut self, request: &RequestLine, curl: Option<&RequestLine>) {
-        if self.page.is_twin {
+        let is_left = self.page.breaks_off && curl.is_none() && !request.method.is_empty();
+        if self.page.form == Form::Twin || is_left {
             return;
         }
         let Some(curl) = curl else {
@@ -220,7 +221,7 @@ impl<'a> Gatherer<'a> {
         let Some(body) = &self.page.body else { return };
         let top = Place::top(Part::Body);
         self.nodes.exists(&top, body.line, Found::Printed);
-        if !self.page.is_twin {
+        if self.page.form != Form::Twin {
             let mark = body.required.unwrap_or(body.line);
             self.nodes.add(&top, Statement::Required(body.required.is_some()), mark, Found::Printed);
         }
@@ -264,7 +265,7 @@ impl<'a> Gatherer<'a> {
 
     fn attribute(&mut self, place: &Place, attribute: &'a Attribute, found: Found) {
         let line = attribute.line;
-        let has_marks = !self.page.is_twin;
+        let has_marks = self.page.form != Form::Twin;
         self.nodes.exists(place, line, found);
         let mut add =
             |statement: Statement, line: usize| self.nodes.add(place, statement, line, Found::Printed);

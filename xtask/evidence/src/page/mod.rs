@@ -36,6 +36,8 @@ pub struct Known {
     pub captured: Option<String>,
     /// Lines that the portal prints around every operation.
     pub furniture: Furniture,
+    /// A page that breaks off is read as far as it goes.
+    pub partial: bool,
 }
 
 /// The line of method and path.
@@ -77,11 +79,24 @@ struct Response {
     attributes: Vec<Attribute>,
 }
 
+/// How a page shows its attributes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Form {
+    /// By bullets and indentation.
+    #[default]
+    Bullets,
+    /// Between dashes, mostly without names.
+    Dashes,
+    /// As Markdown, without marks.
+    Twin,
+}
+
 /// The structure of a page, before anything is concluded from it.
 #[derive(Debug, Clone, Default)]
 struct Page {
-    is_dashes: bool,
-    is_twin: bool,
+    form: Form,
+    /// Whether its end is lost.
+    breaks_off: bool,
     title: Option<Text>,
     request: Option<RequestLine>,
     text: Vec<Text>,
@@ -96,22 +111,49 @@ struct Page {
 
 /// Reads the facts of a page.
 pub fn read(name: &str, text: &str, known: &Known) -> Result<Facts, Vec<Problem>> {
-    let source = Source::new(name, text);
-    let mut lines = Lines::new(&source, &known.furniture);
-    copied::restore(&mut lines, &source, &known.furniture);
-    let page = structure(&mut lines);
+    match facts_of(text, &Source::new(name, text), known, None) {
+        // The last line may have lost a part.
+        Err(_) if known.partial => {
+            let kept = text.trim_end().rsplit_once('\n').map_or("", |(kept, _)| kept);
+            facts_of(text, &Source::new(name, kept), known, Some(edge(kept)))
+        }
+        read => read,
+    }
+}
+
+/// The line where the last thing begins that a page shows before it breaks off: an attribute, a section, an example.
+fn edge(text: &str) -> usize {
+    let begins =
+        |line: &str| line.trim_start().starts_with('•') || line.starts_with(|c: char| !c.is_whitespace());
+    let lines: Vec<&str> = text.lines().collect();
+    lines.iter().rposition(|line| begins(line)).map_or(1, |at| at + 1)
+}
+
+/// The facts of a page; of one that breaks off, what is wrong from its edge on is for that reason.
+fn facts_of(
+    whole: &str,
+    source: &Source<'_>,
+    known: &Known,
+    edge: Option<usize>,
+) -> Result<Facts, Vec<Problem>> {
+    let mut lines = Lines::new(source, &known.furniture);
+    copied::restore(&mut lines, source, &known.furniture);
+    let page = Page { breaks_off: edge.is_some(), ..structure(&mut lines) };
+    if let Some(edge) = edge {
+        lines.problems.retain(|problem| problem.code != Code::TRUNCATED && problem.line < edge);
+    }
     if !lines.problems.is_empty() {
         lines.problems.sort_by_key(|problem| (problem.line, problem.column));
         return Err(lines.problems);
     }
-    let mut gathered = gather::gather(&source, &page)?;
-    let captured = captured::month(&source, &page, known).map_err(|problem| vec![problem])?;
+    let mut gathered = gather::gather(source, &page)?;
+    let captured = captured::month(source, &page, known).map_err(|problem| vec![problem])?;
     contradictions::find(&page, &mut gathered);
     Ok(Facts {
-        rank: Rank::Captured,
+        rank: Rank::Captured { cut: edge.map(|_| source.lines().len()) },
         page: known.address.clone().unwrap_or_else(|| captured.address(&gathered.method, &gathered.path)),
         captured: captured.month,
-        sha256: hexadecimal(&Sha256::digest(text.as_bytes())),
+        sha256: hexadecimal(&Sha256::digest(whole.as_bytes())),
         layout: gathered.layout,
         method: gathered.method,
         path: gathered.path,
@@ -146,13 +188,11 @@ impl Page {
     fn layout(&self) -> Layout {
         let lost = self.parameters.iter().flat_map(|(_, attributes)| attributes);
         let mut lost = lost.chain(self.body.iter().flat_map(|body| &body.attributes));
-        if self.is_twin {
-            return Layout::Twin;
-        }
-        match (self.is_dashes, lost.any(|attribute| attribute.name.is_none())) {
-            (true, _) => Layout::NamesLost,
-            (false, true) => Layout::OptionalLost,
-            (false, false) => Layout::Full,
+        match (self.form, lost.any(|attribute| attribute.name.is_none())) {
+            (Form::Twin, _) => Layout::Twin,
+            (Form::Dashes, _) => Layout::NamesLost,
+            (Form::Bullets, true) => Layout::OptionalLost,
+            (Form::Bullets, false) => Layout::Full,
         }
     }
 }

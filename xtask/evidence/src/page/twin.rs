@@ -6,7 +6,7 @@ use crate::problem::Code;
 
 use super::attribute::{Attribute, Text};
 use super::lines::Lines;
-use super::{Body, Page, RequestLine, Response, whole};
+use super::{Body, Form, Page, RequestLine, Response, whole};
 use crate::facts::types::Type;
 
 /// Whether the page is one: its title is a heading of Markdown, and method and path are bold.
@@ -16,7 +16,7 @@ pub fn is_one(first: &str) -> bool {
 
 /// Reads a twin.
 pub fn read(lines: &mut Lines<'_>) -> Page {
-    let mut reader = Reader { page: Page { is_twin: true, ..Page::default() }, section: Section::Text };
+    let mut reader = Reader { page: Page { form: Form::Twin, ..Page::default() }, section: Section::Text };
     while let Some(line) = lines.take() {
         for piece in pieces(line.text) {
             reader.piece(lines, piece, line.number);

@@ -43,7 +43,7 @@ pub fn tables(files: &[FactsFile], listed: &[Listed], text: &mut String) {
         let facts = &file.facts;
         let (whole, lacks) = match &facts.rank {
             Rank::ByHand { whole, lacks } => (whole.name(), lacks.as_deref().unwrap_or_default()),
-            Rank::Captured => continue,
+            Rank::Captured { .. } => continue,
         };
         let _ = writeln!(
             text,

@@ -129,7 +129,7 @@ impl<'a> Sheet<'a> {
 
     fn indented(&self, at: &Pointer, lines: &[String]) -> Option<String> {
         let indent = " ".repeat(self.indent(at)?);
-        Some(lines.iter().map(|line| format!("{indent}{line}\n")).collect())
+        Some(lines.iter().fold(String::new(), |text, line| text + &indent + line + "\n"))
     }
 
     /// The byte after the last line of a member or an item.
@@ -178,11 +178,11 @@ impl<'a> Sheet<'a> {
 
     fn add_item(&self, list: &Pointer, value: &Value) -> Option<String> {
         let items = self.get(list)?.as_array()?;
-        let last = list.index(items.len().checked_sub(1)?);
-        if self.indent(&last).is_some() {
-            return self.apply(&Edit::After { at: last, lines: vec![format!("- {}", flow(value))] });
+        let end = list.index(items.len().checked_sub(1)?);
+        if self.indent(&end).is_some() {
+            return self.apply(&Edit::After { at: end, lines: vec![format!("- {}", flow(value))] });
         }
-        let end = self.value_span(&last).end;
+        let end = self.value_span(&end).end;
         Some(self.replaced(end, end, &format!(", {}", flow(value))))
     }
 

@@ -69,7 +69,7 @@ impl Target<'_> {
             _ => match keyword_of_kind(statement.kind()) {
                 Some(keyword) => {
                     let value = statement.to_json().into_iter().next().map(|(_, value)| value);
-                    self.keyword(spot, keyword, value.filter(|_| new.is_some()))
+                    self.keyword(spot, keyword, value.as_ref().filter(|_| new.is_some()))
                 }
                 None => decide(unpatched(statement)),
             },
@@ -94,13 +94,13 @@ impl Target<'_> {
         if found.is_empty() { Err("no schema stands there".to_owned()) } else { Ok(found) }
     }
 
-    fn keyword(&self, spot: &Spot, keyword: &str, value: Option<Value>) -> Plan {
+    fn keyword(&self, spot: &Spot, keyword: &str, value: Option<&Value>) -> Plan {
         let holders = match self.holders(spot, keyword) {
             Ok(holders) => holders,
             Err(why) => return Plan::Decide(why),
         };
         let written = |pointer: &Pointer| self.document.get(pointer).and_then(|node| node.get(keyword));
-        let edit = |pointer: &Pointer| match &value {
+        let edit = |pointer: &Pointer| match value {
             Some(value) if written(pointer) == Some(value) => None,
             Some(value) => {
                 Some(Edit::Set { at: pointer.clone(), keyword: keyword.to_owned(), value: value.clone() })
@@ -157,7 +157,7 @@ impl Target<'_> {
         if !spot.leaves().all(|used| fits(&used)) {
             return Plan::Decide(format!("the type is {new} now; the document has a format of {old} there"));
         }
-        self.keyword(spot, "type", Some(json!(new)))
+        self.keyword(spot, "type", Some(&json!(new)))
     }
 
     fn required(&self, spot: &Spot, place: &Place, mark: bool) -> Plan {
@@ -236,7 +236,7 @@ impl Target<'_> {
             let list = self.view.pointer.child("parameters");
             let count = self.document.get(&list).and_then(Value::as_array).map_or(0, Vec::len);
             return match count.checked_sub(1) {
-                Some(last) => edits(vec![Edit::After { at: list.index(last), lines }]),
+                Some(end) => edits(vec![Edit::After { at: list.index(end), lines }]),
                 None => decide("the operation has no parameters yet: `docs draft` writes them"),
             };
         }
