@@ -181,7 +181,7 @@ impl ListAccountLogins {
 }
 
 runtime::request! {
-    ListAccountLogins {
+    ListAccountLogins = LIST_ACCOUNT_LOGINS {
         output: operations::list_account_logins::OkBody as runtime::Json<operations::list_account_logins::OkBody> = "200",
         error: ListAccountLoginsError as ListAccountLoginsError
     }
@@ -296,7 +296,7 @@ impl CreateAccountLogin {
 }
 
 runtime::request! {
-    CreateAccountLogin {
+    CreateAccountLogin = CREATE_ACCOUNT_LOGIN {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateAccountLoginError as CreateAccountLoginError
     }
@@ -415,7 +415,7 @@ impl ExpireLogin {
 }
 
 runtime::request! {
-    ExpireLogin {
+    ExpireLogin = EXPIRE_LOGIN {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ExpireLoginError as ExpireLoginError
     }
@@ -534,7 +534,7 @@ impl MakeLoginPrimary {
 }
 
 runtime::request! {
-    MakeLoginPrimary {
+    MakeLoginPrimary = MAKE_LOGIN_PRIMARY {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: MakeLoginPrimaryError as MakeLoginPrimaryError
     }
@@ -631,7 +631,7 @@ impl UpdateAccountLogin {
 }
 
 runtime::request! {
-    UpdateAccountLogin {
+    UpdateAccountLogin = UPDATE_ACCOUNT_LOGIN {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateAccountLoginError as UpdateAccountLoginError
     }
@@ -698,7 +698,7 @@ impl ListLogins {
 }
 
 runtime::request! {
-    ListLogins {
+    ListLogins = LIST_LOGINS {
         output: operations::list_logins::OkBody as runtime::Json<operations::list_logins::OkBody> = "200",
         error: ListLoginsError as ListLoginsError
     }

@@ -6,6 +6,7 @@ mod pattern;
 mod places;
 mod read;
 mod selection;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -19,6 +20,7 @@ use crate::source::Source;
 pub use places::Places;
 pub use selection::Selection;
 pub(crate) use selection::Selector;
+pub use webhooks::Webhooks;
 
 /// What the caller decides about the crate that is written.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +45,8 @@ pub struct Config {
     pub accept: BTreeMap<String, String>,
     /// What is known about sending operations again: JSON pointer, or nothing for all, and a word of [`Retry`].
     pub retries: BTreeMap<String, String>,
+    /// How webhooks are signed, where the document does not say it, or says it wrongly.
+    pub webhooks: Option<Webhooks>,
     /// Schemas whose values are not shown, by JSON pointer, as if they had `x-sensitive`.
     pub sensitive: Vec<String>,
     /// Whether types that are only sent can be read too, as round trips need.

@@ -53,6 +53,7 @@ impl<'de> Deserialize<'de> for Config {
             skip: texts(&mut table, "skip"),
             accept: texts(&mut table, "accept"),
             retries: texts(&mut table, "retries"),
+            webhooks: table.optional("webhooks"),
             sensitive: table.optional("sensitive").unwrap_or_default(),
             decode_all: table.optional("decode-all").unwrap_or_default(),
             recorded: RecordedNames::default(),

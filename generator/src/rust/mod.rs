@@ -20,7 +20,7 @@ pub use item::{
 pub use operation::{
     Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,
     Credential, Framing, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle, PartEncoding,
-    Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
+    Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream, Webhooks,
 };
 pub use ty::{Format, Intake, Type};
 

@@ -85,7 +85,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutFile {
+        PutFile = PUT_FILE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -129,7 +129,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetFile {
+        GetFile = GET_FILE {
             output: bytes::Bytes as runtime::Binary = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -175,7 +175,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutPicture {
+        PutPicture = PUT_PICTURE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -210,7 +210,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutAny {
+        PutAny = PUT_ANY {
             output: String as runtime::AnyText = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -245,7 +245,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutText {
+        PutText = PUT_TEXT {
             output: String as runtime::Text = "200 text/plain",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -279,7 +279,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetTable {
+        GetTable = GET_TABLE {
             output: String as runtime::Text = "200 text/csv",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -313,7 +313,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetPage {
+        GetPage = GET_PAGE {
             output: String as runtime::Text = "200 text/html",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -348,7 +348,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutXml {
+        PutXml = PUT_XML {
             output: String as runtime::Text = "200 application/soap+xml",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -223,7 +223,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateCharge {
+        CreateCharge = CREATE_CHARGE {
             output: operations::create_charge::OkBody as runtime::Json<operations::create_charge::OkBody> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -263,7 +263,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Search {
+        Search = SEARCH {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -263,7 +263,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Order {
+        Order = ORDER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -298,7 +298,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddNote {
+        AddNote = ADD_NOTE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -338,7 +338,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReplaceNote {
+        ReplaceNote = REPLACE_NOTE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -373,7 +373,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddPhoto {
+        AddPhoto = ADD_PHOTO {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -463,7 +463,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddWords {
+        AddWords = ADD_WORDS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

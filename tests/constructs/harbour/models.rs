@@ -1,3 +1,25 @@
+pub(crate) mod sighting {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Sighting {
+        pub ship: models::Ship,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Sighting {
+            constants {
+                required "type" = "\"sighted\""
+            }
+            fields {
+                required ship: "ship"
+            }
+        }
+    }
+}
+
 pub mod ship {
     use std::collections::BTreeMap;
     use crate::runtime;
@@ -152,9 +174,107 @@ pub(crate) mod fault {
     }
 }
 
+pub mod webhook_event {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum WebhookEvent {
+        Seen(Box<Seen>),
+        Sighting(Box<models::Sighting>),
+        StormWarned(Box<StormWarned>),
+        Unrecognised(runtime::Raw),
+    }
+
+    static WEBHOOK_EVENT: runtime::Union = runtime::Union {
+        variants: &[
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                constants: &[("type", &["\"seen\""])],
+                required: &["type", "mast"],
+                known: &["type", "mast"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                constants: &[("type", &["\"sighted\""])],
+                required: &["type", "ship"],
+                known: &["type", "ship"],
+                ..runtime::Variant::ANY
+            },
+            runtime::Variant {
+                kinds: runtime::kinds(&[runtime::Kind::Object]),
+                constants: &[("type", &["\"storm\""])],
+                required: &["type", "wind"],
+                known: &["type", "wind", "code"],
+                ..runtime::Variant::ANY
+            },
+        ],
+    };
+
+    runtime::union! {
+        received WebhookEvent: WEBHOOK_EVENT {
+            Seen,
+            Sighting,
+            StormWarned
+        }
+    }
+
+    runtime::from_variants! {
+        WebhookEvent {
+            boxed Seen(Seen),
+            boxed Sighting(models::Sighting),
+            boxed StormWarned(StormWarned)
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Seen {
+        pub mast: i64,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received Seen {
+            constants {
+                required "type" = "\"seen\""
+            }
+            fields {
+                required mast: "mast"
+            }
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct StormWarned {
+        pub wind: f64,
+        pub code: Option<runtime::Secret>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        received StormWarned {
+            constants {
+                required "type" = "\"storm\""
+            }
+            fields {
+                required wind: "wind",
+                secret_optional code: "code"
+            }
+        }
+    }
+}
+
+pub use sighting::Sighting;
+
 #[doc(inline)]
 pub use ship::{Ship, ShipRequired};
 
 pub use roll::Roll;
 pub use trouble::Trouble;
 pub use fault::Fault;
+
+#[doc(inline)]
+pub use webhook_event::WebhookEvent;

@@ -91,7 +91,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateNote {
+        CreateNote = CREATE_NOTE {
             output: models::Note as runtime::Json<models::Note> = "201",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -140,7 +140,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ChangeNote {
+        ChangeNote = CHANGE_NOTE {
             output: models::Note as runtime::Json<models::Note> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -190,7 +190,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReplaceNote {
+        ReplaceNote = REPLACE_NOTE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -225,7 +225,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateNotes {
+        CreateNotes = CREATE_NOTES {
             output: Vec<models::Note> as runtime::Json<Vec<models::Note>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -260,7 +260,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateLabels {
+        CreateLabels = CREATE_LABELS {
             output: BTreeMap<String,
             String> as runtime::Json<BTreeMap<String,
             String>> = "200",
@@ -297,7 +297,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateNumber {
+        CreateNumber = CREATE_NUMBER {
             output: String as runtime::Json<String> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -332,7 +332,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateAnything {
+        CreateAnything = CREATE_ANYTHING {
             output: runtime::Raw as runtime::Untyped = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -367,7 +367,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateMaybe {
+        CreateMaybe = CREATE_MAYBE {
             output: Option<operations::create_maybe::OkBody> as runtime::Json<Option<operations::create_maybe::OkBody>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -206,7 +206,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryLists {
+        QueryLists = QUERY_LISTS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -292,7 +292,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PathLists {
+        PathLists = PATH_LISTS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -386,7 +386,7 @@ mod untagged {
     }
 
     runtime::request! {
-        HeaderLists {
+        HeaderLists = HEADER_LISTS {
             output: String as runtime::Json<String> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -524,7 +524,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Values {
+        Values = VALUES {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

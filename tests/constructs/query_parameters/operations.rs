@@ -360,7 +360,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryScalars {
+        QueryScalars = QUERY_SCALARS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -426,7 +426,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryReserved {
+        QueryReserved = QUERY_RESERVED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -515,7 +515,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryBrackets {
+        QueryBrackets = QUERY_BRACKETS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -592,7 +592,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryContent {
+        QueryContent = QUERY_CONTENT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -661,7 +661,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryUnions {
+        QueryUnions = QUERY_UNIONS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -732,7 +732,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryEnums {
+        QueryEnums = QUERY_ENUMS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -781,7 +781,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FormList {
+        FormList = FORM_LIST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -830,7 +830,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FormObject {
+        FormObject = FORM_OBJECT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -879,7 +879,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FormListExploded {
+        FormListExploded = FORM_LIST_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -928,7 +928,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FormObjectExploded {
+        FormObjectExploded = FORM_OBJECT_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -977,7 +977,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SpaceDelimitedList {
+        SpaceDelimitedList = SPACE_DELIMITED_LIST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1026,7 +1026,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SpaceDelimitedListExploded {
+        SpaceDelimitedListExploded = SPACE_DELIMITED_LIST_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1075,7 +1075,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PipeDelimitedList {
+        PipeDelimitedList = PIPE_DELIMITED_LIST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1124,7 +1124,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PipeDelimitedListExploded {
+        PipeDelimitedListExploded = PIPE_DELIMITED_LIST_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1173,7 +1173,7 @@ mod untagged {
     }
 
     runtime::request! {
-        DeepObjectObjectExploded {
+        DeepObjectObjectExploded = DEEP_OBJECT_OBJECT_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1222,7 +1222,7 @@ mod untagged {
     }
 
     runtime::request! {
-        DeepNested {
+        DeepNested = DEEP_NESTED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -234,7 +234,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SearchForm {
+        SearchForm = SEARCH_FORM {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -286,7 +286,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SearchJson {
+        SearchJson = SEARCH_JSON {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -335,7 +335,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SearchText {
+        SearchText = SEARCH_TEXT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -387,7 +387,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SearchOne {
+        SearchOne = SEARCH_ONE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -90,7 +90,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateDocument {
+        CreateDocument = CREATE_DOCUMENT {
             output: CreateDocumentReply as CreateDocumentReply,
             error: runtime::Raw as runtime::Undescribed
         }
@@ -173,7 +173,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutVersion {
+        PutVersion = PUT_VERSION {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

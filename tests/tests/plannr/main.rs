@@ -4,6 +4,7 @@
 mod answers;
 mod events;
 mod failures;
+mod mock;
 mod money;
 mod plans;
 mod rules;

@@ -36,6 +36,8 @@ mod downloads;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod mock;
+#[cfg(test)]
 mod outcome;
 #[cfg(test)]
 mod places;
@@ -57,3 +59,5 @@ mod time;
 mod tokens;
 #[cfg(test)]
 mod uploads;
+#[cfg(test)]
+mod webhooks;
