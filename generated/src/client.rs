@@ -6003,3 +6003,23 @@ impl Client {
         operations::UpdateWebhookSubscription::new(&self.core, uuid.into(), body.into())
     }
 }
+
+/// Reads what the API sends by itself to an address of yours, once its signature was found
+/// right, which is in the header `X-Signature`.
+/// What is in an event, no description says either: it is JSON as it came.
+#[cfg(feature = "webhooks")]
+pub fn webhooks(secret: impl Into<runtime::Secret>) -> runtime::Webhooks<runtime::Raw> {
+    runtime::Webhooks::new(
+        runtime::Signature {
+            header: "X-Signature",
+            encoding: runtime::Encoding::Hex,
+            prefix: "",
+            signed: &[runtime::SignedPart::Body],
+            delimiter: ".",
+            timestamp: None,
+            id_header: None,
+            secret_is_base64: false,
+        },
+        secret,
+    )
+}

@@ -99,3 +99,21 @@ pub use runtime::{Blocking, BlockingItems, Waiting, block_on};
 #[cfg(feature = "reqwest")]
 #[doc(inline)]
 pub use runtime::ReqwestTransport;
+
+#[cfg(feature = "webhooks")]
+#[doc(inline)]
+pub use client::webhooks;
+
+#[cfg(feature = "webhooks")]
+#[doc(inline)]
+pub use runtime::{
+    Encoding, Received, Signature, SignedPart, Timestamp, TimestampFormat, WebhookError,
+    Webhooks,
+};
+
+#[cfg(feature = "mock")]
+#[doc(inline)]
+pub use runtime::{
+    Answer, Distortion, DriftInjection, Expectation, Injected, Mock, Recorder, Replay,
+    Sent,
+};

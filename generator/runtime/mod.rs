@@ -4,12 +4,18 @@
 
 mod check;
 mod json;
+#[cfg(feature = "mock")]
+mod mock;
 mod setters;
+#[cfg(feature = "webhooks")]
+mod webhooks;
 mod wire;
 
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use check::validate;
 pub use check::*;
+#[cfg(feature = "mock")]
+pub(crate) use json::without_secrets;
 pub use json::*;
 pub(crate) use json::{NOT_FINITE, is_secret_name, sendable};
 #[allow(unused_imports, reason = "a description may have none")]
@@ -17,10 +23,17 @@ pub(crate) use json::{
     from_variant, from_variants, integer_enum, key, object, serde_impls, string_enum, union, value_enum,
     write_variant,
 };
+#[cfg(feature = "mock")]
+pub use mock::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use setters::{setter, setters};
+#[cfg(feature = "webhooks")]
+pub use webhooks::*;
+#[cfg(feature = "mock")]
+pub(crate) use wire::sleep_by_thread;
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{
-    client, download, headers, manner, multipart, pages, replies, reply_variant, request, request_options,
+    client, download, headers, manner, mocked, mocked_stream, multipart, pages, replies, reply_variant,
+    request, request_options, write_variant_of,
 };

@@ -389,7 +389,7 @@ impl ListAccounts {
 }
 
 runtime::request! {
-    ListAccounts {
+    ListAccounts = LIST_ACCOUNTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListAccountsError as ListAccountsError
     }
@@ -491,7 +491,7 @@ impl CreateAccount {
 }
 
 runtime::request! {
-    CreateAccount {
+    CreateAccount = CREATE_ACCOUNT {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateAccountError as CreateAccountError
     }
@@ -618,7 +618,7 @@ impl ListAccountAddresses {
 }
 
 runtime::request! {
-    ListAccountAddresses {
+    ListAccountAddresses = LIST_ACCOUNT_ADDRESSES {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListAccountAddressesError as ListAccountAddressesError
     }
@@ -733,7 +733,7 @@ impl CreateAccountAddress {
 }
 
 runtime::request! {
-    CreateAccountAddress {
+    CreateAccountAddress = CREATE_ACCOUNT_ADDRESS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateAccountAddressError as CreateAccountAddressError
     }
@@ -847,7 +847,7 @@ impl UpdateAccount {
 }
 
 runtime::request! {
-    UpdateAccount {
+    UpdateAccount = UPDATE_ACCOUNT {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateAccountError as UpdateAccountError
     }
@@ -949,7 +949,7 @@ impl CreateIntroducer {
 }
 
 runtime::request! {
-    CreateIntroducer {
+    CreateIntroducer = CREATE_INTRODUCER {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateIntroducerError as CreateIntroducerError
     }

@@ -91,7 +91,7 @@ impl ListAddons {
 }
 
 runtime::request! {
-    ListAddons {
+    ListAddons = LIST_ADDONS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListAddonsError as ListAddonsError
     }
@@ -284,7 +284,7 @@ impl ListAddonSubscriptions {
 }
 
 runtime::request! {
-    ListAddonSubscriptions {
+    ListAddonSubscriptions = LIST_ADDON_SUBSCRIPTIONS {
         output: operations::list_addon_subscriptions::OkBody as runtime::Json<operations::list_addon_subscriptions::OkBody> = "200",
         error: ListAddonSubscriptionsError as ListAddonSubscriptionsError
     }
@@ -374,7 +374,7 @@ impl GetAddonSubscription {
 }
 
 runtime::request! {
-    GetAddonSubscription {
+    GetAddonSubscription = GET_ADDON_SUBSCRIPTION {
         output: models::AddonSubscription as runtime::Json<models::AddonSubscription> = "200",
         error: GetAddonSubscriptionError as GetAddonSubscriptionError
     }
@@ -445,7 +445,7 @@ impl InviteToBeIqProfiler {
 }
 
 runtime::request! {
-    InviteToBeIqProfiler {
+    InviteToBeIqProfiler = INVITE_TO_BE_IQ_PROFILER {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: InviteToBeIqProfilerError as InviteToBeIqProfilerError
     }
@@ -513,7 +513,7 @@ impl SubscribeToAddon {
 }
 
 runtime::request! {
-    SubscribeToAddon {
+    SubscribeToAddon = SUBSCRIBE_TO_ADDON {
         output: models::AddonSubscription as runtime::Json<models::AddonSubscription> = "200",
         error: SubscribeToAddonError as SubscribeToAddonError
     }

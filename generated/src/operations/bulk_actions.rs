@@ -76,7 +76,7 @@ impl ExecuteBulkAction {
 }
 
 runtime::request! {
-    ExecuteBulkAction {
+    ExecuteBulkAction = EXECUTE_BULK_ACTION {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ExecuteBulkActionError as ExecuteBulkActionError
     }

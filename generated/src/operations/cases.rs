@@ -482,7 +482,7 @@ impl ListCases {
 }
 
 runtime::request! {
-    ListCases {
+    ListCases = LIST_CASES {
         output: operations::list_cases::OkBody as runtime::Json<operations::list_cases::OkBody> = "200",
         error: ListCasesError as ListCasesError
     }
@@ -595,7 +595,7 @@ impl CreateCase {
 }
 
 runtime::request! {
-    CreateCase {
+    CreateCase = CREATE_CASE {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateCaseError as CreateCaseError
     }
@@ -684,7 +684,7 @@ impl UpdateCaseStatus {
 }
 
 runtime::request! {
-    UpdateCaseStatus {
+    UpdateCaseStatus = UPDATE_CASE_STATUS {
         output: models::CaseStatus as runtime::Json<models::CaseStatus> = "200",
         error: UpdateCaseStatusError as UpdateCaseStatusError
     }
@@ -796,7 +796,7 @@ impl RemoveCaseParticipants {
 }
 
 runtime::request! {
-    RemoveCaseParticipants {
+    RemoveCaseParticipants = REMOVE_CASE_PARTICIPANTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: RemoveCaseParticipantsError as RemoveCaseParticipantsError
     }
@@ -873,7 +873,7 @@ impl GetCase {
 }
 
 runtime::request! {
-    GetCase {
+    GetCase = GET_CASE {
         output: models::CaseDetails as runtime::Json<models::CaseDetails> = "200",
         error: GetCaseError as GetCaseError
     }
@@ -983,7 +983,7 @@ impl UpdateCase {
 }
 
 runtime::request! {
-    UpdateCase {
+    UpdateCase = UPDATE_CASE {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateCaseError as UpdateCaseError
     }
@@ -1365,7 +1365,7 @@ impl ListClientCases {
 }
 
 runtime::request! {
-    ListClientCases {
+    ListClientCases = LIST_CLIENT_CASES {
         output: bytes::Bytes as runtime::Binary = "200",
         error: ListClientCasesError as ListClientCasesError
     }

@@ -76,7 +76,7 @@ impl CreateCharge {
 }
 
 runtime::request! {
-    CreateCharge {
+    CreateCharge = CREATE_CHARGE {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateChargeError as CreateChargeError
     }
@@ -169,7 +169,7 @@ impl CreateChargeSplit {
 }
 
 runtime::request! {
-    CreateChargeSplit {
+    CreateChargeSplit = CREATE_CHARGE_SPLIT {
         output: models::ChargeSplit as runtime::Json<models::ChargeSplit> = "201",
         error: CreateChargeSplitError as CreateChargeSplitError
     }
@@ -271,7 +271,7 @@ impl CreateChargeSplitSchema {
 }
 
 runtime::request! {
-    CreateChargeSplitSchema {
+    CreateChargeSplitSchema = CREATE_CHARGE_SPLIT_SCHEMA {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateChargeSplitSchemaError as CreateChargeSplitSchemaError
     }
@@ -383,7 +383,7 @@ impl UpdateChargeSplit {
 }
 
 runtime::request! {
-    UpdateChargeSplit {
+    UpdateChargeSplit = UPDATE_CHARGE_SPLIT {
         output: bytes::Bytes as runtime::Binary = "200",
         error: UpdateChargeSplitError as UpdateChargeSplitError
     }
@@ -516,7 +516,7 @@ impl ListClientCharges {
 }
 
 runtime::request! {
-    ListClientCharges {
+    ListClientCharges = LIST_CLIENT_CHARGES {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListClientChargesError as ListClientChargesError
     }
@@ -609,7 +609,7 @@ impl CalculateExpectation {
 }
 
 runtime::request! {
-    CalculateExpectation {
+    CalculateExpectation = CALCULATE_EXPECTATION {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CalculateExpectationError as CalculateExpectationError
     }
@@ -736,7 +736,7 @@ impl ListPlanCharges {
 }
 
 runtime::request! {
-    ListPlanCharges {
+    ListPlanCharges = LIST_PLAN_CHARGES {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListPlanChargesError as ListPlanChargesError
     }

@@ -77,7 +77,7 @@ impl CreateCircle {
 }
 
 runtime::request! {
-    CreateCircle {
+    CreateCircle = CREATE_CIRCLE {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateCircleError as CreateCircleError
     }
@@ -204,7 +204,7 @@ impl ListCircleAccounts {
 }
 
 runtime::request! {
-    ListCircleAccounts {
+    ListCircleAccounts = LIST_CIRCLE_ACCOUNTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListCircleAccountsError as ListCircleAccountsError
     }
@@ -318,7 +318,7 @@ impl UpdateCircle {
 }
 
 runtime::request! {
-    UpdateCircle {
+    UpdateCircle = UPDATE_CIRCLE {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateCircleError as UpdateCircleError
     }

@@ -89,7 +89,7 @@ impl ListClients {
 }
 
 runtime::request! {
-    ListClients {
+    ListClients = LIST_CLIENTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListClientsError as ListClientsError
     }
@@ -191,7 +191,7 @@ impl CreateClient {
 }
 
 runtime::request! {
-    CreateClient {
+    CreateClient = CREATE_CLIENT {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateClientError as CreateClientError
     }
@@ -318,7 +318,7 @@ impl ListClientEmails {
 }
 
 runtime::request! {
-    ListClientEmails {
+    ListClientEmails = LIST_CLIENT_EMAILS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListClientEmailsError as ListClientEmailsError
     }
@@ -459,7 +459,7 @@ impl SetClientExpenditure {
 }
 
 runtime::request! {
-    SetClientExpenditure {
+    SetClientExpenditure = SET_CLIENT_EXPENDITURE {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: SetClientExpenditureError as SetClientExpenditureError
     }
@@ -546,7 +546,7 @@ impl CreateLinkedClient {
 }
 
 runtime::request! {
-    CreateLinkedClient {
+    CreateLinkedClient = CREATE_LINKED_CLIENT {
         output: models::LinkedClient as runtime::Json<models::LinkedClient> = "201",
         error: CreateLinkedClientError as CreateLinkedClientError
     }
@@ -643,7 +643,7 @@ impl UpdateLinkedClient {
 }
 
 runtime::request! {
-    UpdateLinkedClient {
+    UpdateLinkedClient = UPDATE_LINKED_CLIENT {
         output: models::LinkedClient as runtime::Json<models::LinkedClient> = "200",
         error: UpdateLinkedClientError as UpdateLinkedClientError
     }
@@ -753,7 +753,7 @@ impl SetClientOwners {
 }
 
 runtime::request! {
-    SetClientOwners {
+    SetClientOwners = SET_CLIENT_OWNERS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: SetClientOwnersError as SetClientOwnersError
     }
@@ -880,7 +880,7 @@ impl ListStaffMembers {
 }
 
 runtime::request! {
-    ListStaffMembers {
+    ListStaffMembers = LIST_STAFF_MEMBERS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListStaffMembersError as ListStaffMembersError
     }
@@ -990,7 +990,7 @@ impl CreateStaffMember {
 }
 
 runtime::request! {
-    CreateStaffMember {
+    CreateStaffMember = CREATE_STAFF_MEMBER {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateStaffMemberError as CreateStaffMemberError
     }
@@ -1093,7 +1093,7 @@ impl GetClient {
 }
 
 runtime::request! {
-    GetClient {
+    GetClient = GET_CLIENT {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: GetClientError as GetClientError
     }

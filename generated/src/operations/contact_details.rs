@@ -90,7 +90,7 @@ impl CreateAccountContactDetail {
 }
 
 runtime::request! {
-    CreateAccountContactDetail {
+    CreateAccountContactDetail = CREATE_ACCOUNT_CONTACT_DETAIL {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateAccountContactDetailError as CreateAccountContactDetailError
     }
@@ -215,7 +215,7 @@ impl UpdateAccountContactDetail {
 }
 
 runtime::request! {
-    UpdateAccountContactDetail {
+    UpdateAccountContactDetail = UPDATE_ACCOUNT_CONTACT_DETAIL {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateAccountContactDetailError as UpdateAccountContactDetailError
     }
@@ -327,7 +327,7 @@ impl UpdateAddress {
 }
 
 runtime::request! {
-    UpdateAddress {
+    UpdateAddress = UPDATE_ADDRESS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateAddressError as UpdateAddressError
     }
@@ -441,7 +441,7 @@ impl ListContactDetails {
 }
 
 runtime::request! {
-    ListContactDetails {
+    ListContactDetails = LIST_CONTACT_DETAILS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListContactDetailsError as ListContactDetailsError
     }
@@ -534,7 +534,7 @@ impl CreateContactDetail {
 }
 
 runtime::request! {
-    CreateContactDetail {
+    CreateContactDetail = CREATE_CONTACT_DETAIL {
         output: models::ContactDetail as runtime::Json<models::ContactDetail> = "201",
         error: CreateContactDetailError as CreateContactDetailError
     }
@@ -648,7 +648,7 @@ impl UpdateContactDetail {
 }
 
 runtime::request! {
-    UpdateContactDetail {
+    UpdateContactDetail = UPDATE_CONTACT_DETAIL {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateContactDetailError as UpdateContactDetailError
     }

@@ -66,7 +66,7 @@ impl CreateConversation {
 }
 
 runtime::request! {
-    CreateConversation {
+    CreateConversation = CREATE_CONVERSATION {
         output: models::Conversation as runtime::Json<models::Conversation> = "200",
         error: CreateConversationError as CreateConversationError
     }
@@ -176,7 +176,7 @@ impl AddConversationAdmin {
 }
 
 runtime::request! {
-    AddConversationAdmin {
+    AddConversationAdmin = ADD_CONVERSATION_ADMIN {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: AddConversationAdminError as AddConversationAdminError
     }
@@ -280,7 +280,7 @@ impl ListConversationMentions {
 }
 
 runtime::request! {
-    ListConversationMentions {
+    ListConversationMentions = LIST_CONVERSATION_MENTIONS {
         output: models::ConversationMentions as runtime::Json<models::ConversationMentions> = "200",
         error: ListConversationMentionsError as ListConversationMentionsError
     }
@@ -395,7 +395,7 @@ impl CreateMessage {
 }
 
 runtime::request! {
-    CreateMessage {
+    CreateMessage = CREATE_MESSAGE {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateMessageError as CreateMessageError
     }
@@ -507,7 +507,7 @@ impl AddConversationParticipants {
 }
 
 runtime::request! {
-    AddConversationParticipants {
+    AddConversationParticipants = ADD_CONVERSATION_PARTICIPANTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: AddConversationParticipantsError as AddConversationParticipantsError
     }
@@ -616,7 +616,7 @@ impl PinConversation {
 }
 
 runtime::request! {
-    PinConversation {
+    PinConversation = PIN_CONVERSATION {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: PinConversationError as PinConversationError
     }

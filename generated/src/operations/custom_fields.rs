@@ -76,7 +76,7 @@ impl CreateCustomField {
 }
 
 runtime::request! {
-    CreateCustomField {
+    CreateCustomField = CREATE_CUSTOM_FIELD {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateCustomFieldError as CreateCustomFieldError
     }

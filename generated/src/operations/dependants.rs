@@ -101,7 +101,7 @@ impl UpdateClientDependant {
 }
 
 runtime::request! {
-    UpdateClientDependant {
+    UpdateClientDependant = UPDATE_CLIENT_DEPENDANT {
         output: bytes::Bytes as runtime::Binary = "200",
         error: UpdateClientDependantError as UpdateClientDependantError
     }
@@ -368,7 +368,7 @@ impl ListDependants {
 }
 
 runtime::request! {
-    ListDependants {
+    ListDependants = LIST_DEPENDANTS {
         output: operations::list_dependants::OkBody as runtime::Json<operations::list_dependants::OkBody> = "200",
         error: ListDependantsError as ListDependantsError
     }
@@ -491,7 +491,7 @@ impl UpdateDependant {
 }
 
 runtime::request! {
-    UpdateDependant {
+    UpdateDependant = UPDATE_DEPENDANT {
         output: bytes::Bytes as runtime::Binary = "200",
         error: UpdateDependantError as UpdateDependantError
     }

@@ -76,7 +76,7 @@ impl CreateDefaultFolder {
 }
 
 runtime::request! {
-    CreateDefaultFolder {
+    CreateDefaultFolder = CREATE_DEFAULT_FOLDER {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateDefaultFolderError as CreateDefaultFolderError
     }
@@ -178,7 +178,7 @@ impl CreateDocument {
 }
 
 runtime::request! {
-    CreateDocument {
+    CreateDocument = CREATE_DOCUMENT {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateDocumentError as CreateDocumentError
     }
@@ -280,7 +280,7 @@ impl CreateIllustration {
 }
 
 runtime::request! {
-    CreateIllustration {
+    CreateIllustration = CREATE_ILLUSTRATION {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateIllustrationError as CreateIllustrationError
     }
@@ -375,7 +375,7 @@ impl CreateLettersOfAuthority {
 }
 
 runtime::request! {
-    CreateLettersOfAuthority {
+    CreateLettersOfAuthority = CREATE_LETTERS_OF_AUTHORITY {
         output: models::LettersOfAuthority as runtime::Json<models::LettersOfAuthority> = "200",
         error: CreateLettersOfAuthorityError as CreateLettersOfAuthorityError
     }

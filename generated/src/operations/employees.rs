@@ -386,7 +386,7 @@ impl ListEmployees {
 }
 
 runtime::request! {
-    ListEmployees {
+    ListEmployees = LIST_EMPLOYEES {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListEmployeesError as ListEmployeesError
     }

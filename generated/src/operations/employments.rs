@@ -102,7 +102,7 @@ impl ListClientEmployments {
 }
 
 runtime::request! {
-    ListClientEmployments {
+    ListClientEmployments = LIST_CLIENT_EMPLOYMENTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListClientEmploymentsError as ListClientEmploymentsError
     }
@@ -216,7 +216,7 @@ impl GetClientEmployment {
 }
 
 runtime::request! {
-    GetClientEmployment {
+    GetClientEmployment = GET_CLIENT_EMPLOYMENT {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: GetClientEmploymentError as GetClientEmploymentError
     }
@@ -330,7 +330,7 @@ impl ListEmployments {
 }
 
 runtime::request! {
-    ListEmployments {
+    ListEmployments = LIST_EMPLOYMENTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListEmploymentsError as ListEmploymentsError
     }
@@ -432,7 +432,7 @@ impl CreateEmployment {
 }
 
 runtime::request! {
-    CreateEmployment {
+    CreateEmployment = CREATE_EMPLOYMENT {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateEmploymentError as CreateEmploymentError
     }
@@ -535,7 +535,7 @@ impl GetEmployment {
 }
 
 runtime::request! {
-    GetEmployment {
+    GetEmployment = GET_EMPLOYMENT {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: GetEmploymentError as GetEmploymentError
     }

@@ -76,7 +76,7 @@ impl RequestFactFind {
 }
 
 runtime::request! {
-    RequestFactFind {
+    RequestFactFind = REQUEST_FACT_FIND {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: RequestFactFindError as RequestFactFindError
     }

@@ -76,7 +76,7 @@ impl AssignFiles {
 }
 
 runtime::request! {
-    AssignFiles {
+    AssignFiles = ASSIGN_FILES {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: AssignFilesError as AssignFilesError
     }
@@ -144,7 +144,7 @@ impl UploadFile {
 }
 
 runtime::request! {
-    UploadFile {
+    UploadFile = UPLOAD_FILE {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UploadFileError as UploadFileError
     }
@@ -316,7 +316,7 @@ impl CreateFolder {
 }
 
 runtime::request! {
-    CreateFolder {
+    CreateFolder = CREATE_FOLDER {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateFolderError as CreateFolderError
     }

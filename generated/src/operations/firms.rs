@@ -89,7 +89,7 @@ impl UpdateFirmSettings {
 }
 
 runtime::request! {
-    UpdateFirmSettings {
+    UpdateFirmSettings = UPDATE_FIRM_SETTINGS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateFirmSettingsError as UpdateFirmSettingsError
     }
@@ -200,7 +200,7 @@ impl UpdateFirm {
 }
 
 runtime::request! {
-    UpdateFirm {
+    UpdateFirm = UPDATE_FIRM {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateFirmError as UpdateFirmError
     }

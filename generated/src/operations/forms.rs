@@ -89,7 +89,7 @@ impl ListForms {
 }
 
 runtime::request! {
-    ListForms {
+    ListForms = LIST_FORMS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListFormsError as ListFormsError
     }
@@ -191,7 +191,7 @@ impl CreateForm {
 }
 
 runtime::request! {
-    CreateForm {
+    CreateForm = CREATE_FORM {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateFormError as CreateFormError
     }
@@ -318,7 +318,7 @@ impl ListFormSubmissions {
 }
 
 runtime::request! {
-    ListFormSubmissions {
+    ListFormSubmissions = LIST_FORM_SUBMISSIONS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListFormSubmissionsError as ListFormSubmissionsError
     }
@@ -433,7 +433,7 @@ impl CreateFormSubmission {
 }
 
 runtime::request! {
-    CreateFormSubmission {
+    CreateFormSubmission = CREATE_FORM_SUBMISSION {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateFormSubmissionError as CreateFormSubmissionError
     }
@@ -536,7 +536,7 @@ impl GetSubmissionRequest {
 }
 
 runtime::request! {
-    GetSubmissionRequest {
+    GetSubmissionRequest = GET_SUBMISSION_REQUEST {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: GetSubmissionRequestError as GetSubmissionRequestError
     }

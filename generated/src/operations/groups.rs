@@ -183,7 +183,7 @@ impl ListGroups {
 }
 
 runtime::request! {
-    ListGroups {
+    ListGroups = LIST_GROUPS {
         output: operations::list_groups::OkBody as runtime::Json<operations::list_groups::OkBody> = "200",
         error: ListGroupsError as ListGroupsError
     }
@@ -286,7 +286,7 @@ impl CreateGroup {
 }
 
 runtime::request! {
-    CreateGroup {
+    CreateGroup = CREATE_GROUP {
         output: models::Group as runtime::Json<models::Group> = "200",
         error: CreateGroupError as CreateGroupError
     }
@@ -398,7 +398,7 @@ impl RemoveGroupParticipants {
 }
 
 runtime::request! {
-    RemoveGroupParticipants {
+    RemoveGroupParticipants = REMOVE_GROUP_PARTICIPANTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: RemoveGroupParticipantsError as RemoveGroupParticipantsError
     }
@@ -480,7 +480,7 @@ impl UpdateGroup {
 }
 
 runtime::request! {
-    UpdateGroup {
+    UpdateGroup = UPDATE_GROUP {
         output: models::Group as runtime::Json<models::Group> = "200",
         error: UpdateGroupError as UpdateGroupError
     }

@@ -89,7 +89,7 @@ impl GetClientIncome {
 }
 
 runtime::request! {
-    GetClientIncome {
+    GetClientIncome = GET_CLIENT_INCOME {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: GetClientIncomeError as GetClientIncomeError
     }
@@ -203,7 +203,7 @@ impl ListIncome {
 }
 
 runtime::request! {
-    ListIncome {
+    ListIncome = LIST_INCOME {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListIncomeError as ListIncomeError
     }
@@ -305,7 +305,7 @@ impl CreateIncome {
 }
 
 runtime::request! {
-    CreateIncome {
+    CreateIncome = CREATE_INCOME {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateIncomeError as CreateIncomeError
     }

@@ -181,7 +181,7 @@ impl ListAccountLogins {
 }
 
 runtime::request! {
-    ListAccountLogins {
+    ListAccountLogins = LIST_ACCOUNT_LOGINS {
         output: operations::list_account_logins::OkBody as runtime::Json<operations::list_account_logins::OkBody> = "200",
         error: ListAccountLoginsError as ListAccountLoginsError
     }
@@ -306,7 +306,7 @@ impl CreateAccountLogin {
 }
 
 runtime::request! {
-    CreateAccountLogin {
+    CreateAccountLogin = CREATE_ACCOUNT_LOGIN {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateAccountLoginError as CreateAccountLoginError
     }
@@ -425,7 +425,7 @@ impl ExpireLogin {
 }
 
 runtime::request! {
-    ExpireLogin {
+    ExpireLogin = EXPIRE_LOGIN {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ExpireLoginError as ExpireLoginError
     }
@@ -544,7 +544,7 @@ impl MakeLoginPrimary {
 }
 
 runtime::request! {
-    MakeLoginPrimary {
+    MakeLoginPrimary = MAKE_LOGIN_PRIMARY {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: MakeLoginPrimaryError as MakeLoginPrimaryError
     }
@@ -641,7 +641,7 @@ impl UpdateAccountLogin {
 }
 
 runtime::request! {
-    UpdateAccountLogin {
+    UpdateAccountLogin = UPDATE_ACCOUNT_LOGIN {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateAccountLoginError as UpdateAccountLoginError
     }
@@ -708,7 +708,7 @@ impl ListLogins {
 }
 
 runtime::request! {
-    ListLogins {
+    ListLogins = LIST_LOGINS {
         output: operations::list_logins::OkBody as runtime::Json<operations::list_logins::OkBody> = "200",
         error: ListLoginsError as ListLoginsError
     }

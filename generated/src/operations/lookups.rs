@@ -192,7 +192,7 @@ impl ListLookups {
 }
 
 runtime::request! {
-    ListLookups {
+    ListLookups = LIST_LOOKUPS {
         output: operations::list_lookups::OkBody as runtime::Json<operations::list_lookups::OkBody> = "200",
         error: ListLookupsError as ListLookupsError
     }

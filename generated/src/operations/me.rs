@@ -41,7 +41,7 @@ impl GetMe {
 }
 
 runtime::request! {
-    GetMe {
+    GetMe = GET_ME {
         output: models::User as runtime::Json<models::User> = "200",
         error: GetMeError as GetMeError
     }
@@ -109,7 +109,7 @@ impl ConfirmOtp {
 }
 
 runtime::request! {
-    ConfirmOtp {
+    ConfirmOtp = CONFIRM_OTP {
         output: String as runtime::Text = "200 text/plain",
         error: ConfirmOtpError as ConfirmOtpError
     }
@@ -178,7 +178,7 @@ impl UpdateOtpSettings {
 }
 
 runtime::request! {
-    UpdateOtpSettings {
+    UpdateOtpSettings = UPDATE_OTP_SETTINGS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateOtpSettingsError as UpdateOtpSettingsError
     }
@@ -251,7 +251,7 @@ impl SetUpSms {
 }
 
 runtime::request! {
-    SetUpSms {
+    SetUpSms = SET_UP_SMS {
         output: String as runtime::Text = "200 text/plain",
         error: SetUpSmsError as SetUpSmsError
     }

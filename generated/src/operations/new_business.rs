@@ -73,7 +73,7 @@ impl CreateNewBusinessEvent {
 }
 
 runtime::request! {
-    CreateNewBusinessEvent {
+    CreateNewBusinessEvent = CREATE_NEW_BUSINESS_EVENT {
         output: models::NewBusinessEvent as runtime::Json<models::NewBusinessEvent> = "201",
         error: CreateNewBusinessEventError as CreateNewBusinessEventError
     }
@@ -200,7 +200,7 @@ impl ListClientNewBusinessEvents {
 }
 
 runtime::request! {
-    ListClientNewBusinessEvents {
+    ListClientNewBusinessEvents = LIST_CLIENT_NEW_BUSINESS_EVENTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListClientNewBusinessEventsError as ListClientNewBusinessEventsError
     }
@@ -314,7 +314,7 @@ impl UpdateNewBusinessEvent {
 }
 
 runtime::request! {
-    UpdateNewBusinessEvent {
+    UpdateNewBusinessEvent = UPDATE_NEW_BUSINESS_EVENT {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateNewBusinessEventError as UpdateNewBusinessEventError
     }
@@ -441,7 +441,7 @@ impl ListPlanNewBusinessEvents {
 }
 
 runtime::request! {
-    ListPlanNewBusinessEvents {
+    ListPlanNewBusinessEvents = LIST_PLAN_NEW_BUSINESS_EVENTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListPlanNewBusinessEventsError as ListPlanNewBusinessEventsError
     }

@@ -92,7 +92,7 @@ impl ListNotes {
 }
 
 runtime::request! {
-    ListNotes {
+    ListNotes = LIST_NOTES {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListNotesError as ListNotesError
     }

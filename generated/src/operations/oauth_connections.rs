@@ -43,7 +43,7 @@ impl ListOauthConnections {
 }
 
 runtime::request! {
-    ListOauthConnections {
+    ListOauthConnections = LIST_OAUTH_CONNECTIONS {
         output: operations::list_oauth_connections::OkBody as runtime::Json<operations::list_oauth_connections::OkBody> = "200",
         error: ListOauthConnectionsError as ListOauthConnectionsError
     }

@@ -71,7 +71,7 @@ impl CreatePlan {
 }
 
 runtime::request! {
-    CreatePlan {
+    CreatePlan = CREATE_PLAN {
         output: models::Plan as runtime::Json<models::Plan> = "2XX",
         error: CreatePlanError as CreatePlanError
     }
@@ -272,7 +272,7 @@ impl ListClaims {
 }
 
 runtime::request! {
-    ListClaims {
+    ListClaims = LIST_CLAIMS {
         output: operations::list_claims::OkBody as runtime::Json<operations::list_claims::OkBody> = "200",
         error: ListClaimsError as ListClaimsError
     }
@@ -392,7 +392,7 @@ impl CreateClaim {
 }
 
 runtime::request! {
-    CreateClaim {
+    CreateClaim = CREATE_CLAIM {
         output: runtime::Raw as runtime::Untyped = "201",
         error: CreateClaimError as CreateClaimError
     }
@@ -511,7 +511,7 @@ impl GetClaim {
 }
 
 runtime::request! {
-    GetClaim {
+    GetClaim = GET_CLAIM {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: GetClaimError as GetClaimError
     }
@@ -635,7 +635,7 @@ impl UpdateClaim {
 }
 
 runtime::request! {
-    UpdateClaim {
+    UpdateClaim = UPDATE_CLAIM {
         output: runtime::Raw as runtime::Untyped = "200",
         error: UpdateClaimError as UpdateClaimError
     }
@@ -755,7 +755,7 @@ impl CreateCover {
 }
 
 runtime::request! {
-    CreateCover {
+    CreateCover = CREATE_COVER {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateCoverError as CreateCoverError
     }
@@ -880,7 +880,7 @@ impl UpdateCover {
 }
 
 runtime::request! {
-    UpdateCover {
+    UpdateCover = UPDATE_COVER {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateCoverError as UpdateCoverError
     }
@@ -995,7 +995,7 @@ impl CreateGroupSchemeMember {
 }
 
 runtime::request! {
-    CreateGroupSchemeMember {
+    CreateGroupSchemeMember = CREATE_GROUP_SCHEME_MEMBER {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateGroupSchemeMemberError as CreateGroupSchemeMemberError
     }
@@ -1202,7 +1202,7 @@ impl ListProviderFeedLogs {
 }
 
 runtime::request! {
-    ListProviderFeedLogs {
+    ListProviderFeedLogs = LIST_PROVIDER_FEED_LOGS {
         output: models::ProviderFeedLog as runtime::Json<models::ProviderFeedLog> = "200",
         error: ListProviderFeedLogsError as ListProviderFeedLogsError
     }
@@ -1329,7 +1329,7 @@ impl ListSubGroupSchemes {
 }
 
 runtime::request! {
-    ListSubGroupSchemes {
+    ListSubGroupSchemes = LIST_SUB_GROUP_SCHEMES {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListSubGroupSchemesError as ListSubGroupSchemesError
     }
@@ -1444,7 +1444,7 @@ impl CreateSubGroupScheme {
 }
 
 runtime::request! {
-    CreateSubGroupScheme {
+    CreateSubGroupScheme = CREATE_SUB_GROUP_SCHEME {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateSubGroupSchemeError as CreateSubGroupSchemeError
     }
@@ -1559,7 +1559,7 @@ impl CreateTransactionSchedule {
 }
 
 runtime::request! {
-    CreateTransactionSchedule {
+    CreateTransactionSchedule = CREATE_TRANSACTION_SCHEDULE {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateTransactionScheduleError as CreateTransactionScheduleError
     }
@@ -1663,7 +1663,7 @@ impl GetTransactionScheduleSummary {
 }
 
 runtime::request! {
-    GetTransactionScheduleSummary {
+    GetTransactionScheduleSummary = GET_TRANSACTION_SCHEDULE_SUMMARY {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: GetTransactionScheduleSummaryError as GetTransactionScheduleSummaryError
     }
@@ -1763,7 +1763,7 @@ impl GetPlan {
 }
 
 runtime::request! {
-    GetPlan {
+    GetPlan = GET_PLAN {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: GetPlanError as GetPlanError
     }
@@ -1840,7 +1840,7 @@ impl DeletePlan {
 }
 
 runtime::request! {
-    DeletePlan {
+    DeletePlan = DELETE_PLAN {
         output: () as runtime::Nothing = "204",
         error: DeletePlanError as DeletePlanError
     }
@@ -1954,7 +1954,7 @@ impl GetNetWorth {
 }
 
 runtime::request! {
-    GetNetWorth {
+    GetNetWorth = GET_NET_WORTH {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: GetNetWorthError as GetNetWorthError
     }
@@ -2079,7 +2079,7 @@ impl UpdateLinkedPolicyNumber {
 }
 
 runtime::request! {
-    UpdateLinkedPolicyNumber {
+    UpdateLinkedPolicyNumber = UPDATE_LINKED_POLICY_NUMBER {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateLinkedPolicyNumberError as UpdateLinkedPolicyNumberError
     }

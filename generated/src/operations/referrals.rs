@@ -181,7 +181,7 @@ impl ListReferralConnections {
 }
 
 runtime::request! {
-    ListReferralConnections {
+    ListReferralConnections = LIST_REFERRAL_CONNECTIONS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListReferralConnectionsError as ListReferralConnectionsError
     }
@@ -276,7 +276,7 @@ impl CreateReferralConnection {
 }
 
 runtime::request! {
-    CreateReferralConnection {
+    CreateReferralConnection = CREATE_REFERRAL_CONNECTION {
         output: models::ReferralConnection as runtime::Json<models::ReferralConnection> = "200",
         error: CreateReferralConnectionError as CreateReferralConnectionError
     }
@@ -356,7 +356,7 @@ impl GetReferralConnection {
 }
 
 runtime::request! {
-    GetReferralConnection {
+    GetReferralConnection = GET_REFERRAL_CONNECTION {
         output: models::ReferralConnection as runtime::Json<models::ReferralConnection> = "200",
         error: GetReferralConnectionError as GetReferralConnectionError
     }
@@ -538,7 +538,7 @@ impl ListReferrals {
 }
 
 runtime::request! {
-    ListReferrals {
+    ListReferrals = LIST_REFERRALS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListReferralsError as ListReferralsError
     }
@@ -641,7 +641,7 @@ impl GetReferral {
 }
 
 runtime::request! {
-    GetReferral {
+    GetReferral = GET_REFERRAL {
         output: models::Referral as runtime::Json<models::Referral> = "200",
         error: GetReferralError as GetReferralError
     }

@@ -61,7 +61,7 @@ impl CreateSecclClient {
 }
 
 runtime::request! {
-    CreateSecclClient {
+    CreateSecclClient = CREATE_SECCL_CLIENT {
         output: models::SecclClient as runtime::Json<models::SecclClient> = "200",
         error: CreateSecclClientError as CreateSecclClientError
     }

@@ -163,7 +163,7 @@ impl ListServiceLevels {
 }
 
 runtime::request! {
-    ListServiceLevels {
+    ListServiceLevels = LIST_SERVICE_LEVELS {
         output: operations::list_service_levels::OkBody as runtime::Json<operations::list_service_levels::OkBody> = "200",
         error: ListServiceLevelsError as ListServiceLevelsError
     }
@@ -258,7 +258,7 @@ impl UpdateServiceLevel {
 }
 
 runtime::request! {
-    UpdateServiceLevel {
+    UpdateServiceLevel = UPDATE_SERVICE_LEVEL {
         output: models::ServiceLevel as runtime::Json<models::ServiceLevel> = "200",
         error: UpdateServiceLevelError as UpdateServiceLevelError
     }

@@ -89,7 +89,7 @@ impl ListBankStatements {
 }
 
 runtime::request! {
-    ListBankStatements {
+    ListBankStatements = LIST_BANK_STATEMENTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListBankStatementsError as ListBankStatementsError
     }
@@ -182,7 +182,7 @@ impl CreateBankStatement {
 }
 
 runtime::request! {
-    CreateBankStatement {
+    CreateBankStatement = CREATE_BANK_STATEMENT {
         output: models::BankStatement as runtime::Json<models::BankStatement> = "201",
         error: CreateBankStatementError as CreateBankStatementError
     }
@@ -284,7 +284,7 @@ impl UploadBankStatement {
 }
 
 runtime::request! {
-    UploadBankStatement {
+    UploadBankStatement = UPLOAD_BANK_STATEMENT {
         output: models::StatementTransaction as runtime::Json<models::StatementTransaction> = "200",
         error: UploadBankStatementError as UploadBankStatementError
     }
@@ -398,7 +398,7 @@ impl ListBankTransactions {
 }
 
 runtime::request! {
-    ListBankTransactions {
+    ListBankTransactions = LIST_BANK_TRANSACTIONS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListBankTransactionsError as ListBankTransactionsError
     }
@@ -500,7 +500,7 @@ impl CreateBankTransaction {
 }
 
 runtime::request! {
-    CreateBankTransaction {
+    CreateBankTransaction = CREATE_BANK_TRANSACTION {
         output: models::BankTransaction as runtime::Json<models::BankTransaction> = "201",
         error: CreateBankTransactionError as CreateBankTransactionError
     }
@@ -574,7 +574,7 @@ impl ReconcileBankTransactions {
 }
 
 runtime::request! {
-    ReconcileBankTransactions {
+    ReconcileBankTransactions = RECONCILE_BANK_TRANSACTIONS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ReconcileBankTransactionsError as ReconcileBankTransactionsError
     }
@@ -677,7 +677,7 @@ impl GetBankTransaction {
 }
 
 runtime::request! {
-    GetBankTransaction {
+    GetBankTransaction = GET_BANK_TRANSACTION {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: GetBankTransactionError as GetBankTransactionError
     }
@@ -775,7 +775,7 @@ impl CreateProviderStatement {
 }
 
 runtime::request! {
-    CreateProviderStatement {
+    CreateProviderStatement = CREATE_PROVIDER_STATEMENT {
         output: models::ProviderStatement as runtime::Json<models::ProviderStatement> = "201",
         error: CreateProviderStatementError as CreateProviderStatementError
     }
@@ -889,7 +889,7 @@ impl ListStatements {
 }
 
 runtime::request! {
-    ListStatements {
+    ListStatements = LIST_STATEMENTS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListStatementsError as ListStatementsError
     }
@@ -987,7 +987,7 @@ impl AutoReconcileTransactions {
 }
 
 runtime::request! {
-    AutoReconcileTransactions {
+    AutoReconcileTransactions = AUTO_RECONCILE_TRANSACTIONS {
         output: () as runtime::Nothing = "204",
         error: AutoReconcileTransactionsError as AutoReconcileTransactionsError
     }
@@ -1082,7 +1082,7 @@ impl CreateExpectations {
 }
 
 runtime::request! {
-    CreateExpectations {
+    CreateExpectations = CREATE_EXPECTATIONS {
         output: () as runtime::Nothing = "204",
         error: CreateExpectationsError as CreateExpectationsError
     }
@@ -1209,7 +1209,7 @@ impl ListReconciliations {
 }
 
 runtime::request! {
-    ListReconciliations {
+    ListReconciliations = LIST_RECONCILIATIONS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListReconciliationsError as ListReconciliationsError
     }

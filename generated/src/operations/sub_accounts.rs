@@ -234,7 +234,7 @@ impl ListHoldings {
 }
 
 runtime::request! {
-    ListHoldings {
+    ListHoldings = LIST_HOLDINGS {
         output: operations::list_holdings::OkBody as runtime::Json<operations::list_holdings::OkBody> = "200",
         error: ListHoldingsError as ListHoldingsError
     }
@@ -445,7 +445,7 @@ impl ListSubAccounts {
 }
 
 runtime::request! {
-    ListSubAccounts {
+    ListSubAccounts = LIST_SUB_ACCOUNTS {
         output: operations::list_sub_accounts::OkBody as runtime::Json<operations::list_sub_accounts::OkBody> = "200",
         error: ListSubAccountsError as ListSubAccountsError
     }
@@ -545,7 +545,7 @@ impl CreateSubAccount {
 }
 
 runtime::request! {
-    CreateSubAccount {
+    CreateSubAccount = CREATE_SUB_ACCOUNT {
         output: operations::create_sub_account::OkBody as runtime::Json<operations::create_sub_account::OkBody> = "200",
         error: CreateSubAccountError as CreateSubAccountError
     }
@@ -680,7 +680,7 @@ impl CreateContribution {
 }
 
 runtime::request! {
-    CreateContribution {
+    CreateContribution = CREATE_CONTRIBUTION {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateContributionError as CreateContributionError
     }
@@ -778,7 +778,7 @@ impl CreateHolding {
 }
 
 runtime::request! {
-    CreateHolding {
+    CreateHolding = CREATE_HOLDING {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateHoldingError as CreateHoldingError
     }
@@ -885,7 +885,7 @@ impl GetHolding {
 }
 
 runtime::request! {
-    GetHolding {
+    GetHolding = GET_HOLDING {
         output: models::HoldingDetails as runtime::Json<models::HoldingDetails> = "200",
         error: GetHoldingError as GetHoldingError
     }
@@ -1026,7 +1026,7 @@ impl UpdateHolding {
 }
 
 runtime::request! {
-    UpdateHolding {
+    UpdateHolding = UPDATE_HOLDING {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateHoldingError as UpdateHoldingError
     }
@@ -1125,7 +1125,7 @@ impl SyncHoldings {
 }
 
 runtime::request! {
-    SyncHoldings {
+    SyncHoldings = SYNC_HOLDINGS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: SyncHoldingsError as SyncHoldingsError
     }
@@ -1216,7 +1216,7 @@ impl GetSubAccount {
 }
 
 runtime::request! {
-    GetSubAccount {
+    GetSubAccount = GET_SUB_ACCOUNT {
         output: models::SubAccount as runtime::Json<models::SubAccount> = "200",
         error: GetSubAccountError as GetSubAccountError
     }
@@ -1317,7 +1317,7 @@ impl UpdateSubAccount {
 }
 
 runtime::request! {
-    UpdateSubAccount {
+    UpdateSubAccount = UPDATE_SUB_ACCOUNT {
         output: runtime::Raw as runtime::Untyped = "200",
         error: UpdateSubAccountError as UpdateSubAccountError
     }
@@ -1413,7 +1413,7 @@ impl DeleteSubAccount {
 }
 
 runtime::request! {
-    DeleteSubAccount {
+    DeleteSubAccount = DELETE_SUB_ACCOUNT {
         output: operations::create_sub_account::OkBody as runtime::Json<operations::create_sub_account::OkBody> = "200",
         error: DeleteSubAccountError as DeleteSubAccountError
     }

@@ -159,7 +159,7 @@ impl ListTags {
 }
 
 runtime::request! {
-    ListTags {
+    ListTags = LIST_TAGS {
         output: operations::list_tags::OkBody as runtime::Json<operations::list_tags::OkBody> = "200",
         error: ListTagsError as ListTagsError
     }
@@ -238,7 +238,7 @@ impl TagResource {
 }
 
 runtime::request! {
-    TagResource {
+    TagResource = TAG_RESOURCE {
         output: operations::tag_resource::OkBody as runtime::Json<operations::tag_resource::OkBody> = "200",
         error: TagResourceError as TagResourceError
     }

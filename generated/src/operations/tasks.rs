@@ -89,7 +89,7 @@ impl ListTasks {
 }
 
 runtime::request! {
-    ListTasks {
+    ListTasks = LIST_TASKS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ListTasksError as ListTasksError
     }
@@ -191,7 +191,7 @@ impl CreateTask {
 }
 
 runtime::request! {
-    CreateTask {
+    CreateTask = CREATE_TASK {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateTaskError as CreateTaskError
     }

@@ -43,7 +43,7 @@ impl CreateTimeEntry {
 }
 
 runtime::request! {
-    CreateTimeEntry {
+    CreateTimeEntry = CREATE_TIME_ENTRY {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateTimeEntryError as CreateTimeEntryError
     }

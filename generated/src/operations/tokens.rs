@@ -48,7 +48,7 @@ impl CreatePersonalAccessToken {
 }
 
 runtime::request! {
-    CreatePersonalAccessToken {
+    CreatePersonalAccessToken = CREATE_PERSONAL_ACCESS_TOKEN {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreatePersonalAccessTokenError as CreatePersonalAccessTokenError
     }

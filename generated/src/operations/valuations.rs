@@ -137,7 +137,7 @@ impl ListValuationsForGraph {
 }
 
 runtime::request! {
-    ListValuationsForGraph {
+    ListValuationsForGraph = LIST_VALUATIONS_FOR_GRAPH {
         output: models::GraphValuation as runtime::Json<models::GraphValuation> = "200",
         error: ListValuationsForGraphError as ListValuationsForGraphError
     }
@@ -235,7 +235,7 @@ impl CreateValuation {
 }
 
 runtime::request! {
-    CreateValuation {
+    CreateValuation = CREATE_VALUATION {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateValuationError as CreateValuationError
     }
@@ -471,7 +471,7 @@ impl ListValuations {
 }
 
 runtime::request! {
-    ListValuations {
+    ListValuations = LIST_VALUATIONS {
         output: operations::list_valuations::OkBody as runtime::Json<operations::list_valuations::OkBody> = "200",
         error: ListValuationsError as ListValuationsError
     }
@@ -574,7 +574,7 @@ impl CreateValuations {
 }
 
 runtime::request! {
-    CreateValuations {
+    CreateValuations = CREATE_VALUATIONS {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateValuationsError as CreateValuationsError
     }

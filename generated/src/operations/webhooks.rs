@@ -134,7 +134,7 @@ impl ListWebhookSubscriptions {
 }
 
 runtime::request! {
-    ListWebhookSubscriptions {
+    ListWebhookSubscriptions = LIST_WEBHOOK_SUBSCRIPTIONS {
         output: operations::list_webhook_subscriptions::OkBody as runtime::Json<operations::list_webhook_subscriptions::OkBody> = "200",
         error: ListWebhookSubscriptionsError as ListWebhookSubscriptionsError
     }
@@ -232,7 +232,7 @@ impl CreateWebhookSubscription {
 }
 
 runtime::request! {
-    CreateWebhookSubscription {
+    CreateWebhookSubscription = CREATE_WEBHOOK_SUBSCRIPTION {
         output: models::WebhookSubscription as runtime::Json<models::WebhookSubscription> = "201",
         error: CreateWebhookSubscriptionError as CreateWebhookSubscriptionError
     }
@@ -335,7 +335,7 @@ impl GetWebhookSubscription {
 }
 
 runtime::request! {
-    GetWebhookSubscription {
+    GetWebhookSubscription = GET_WEBHOOK_SUBSCRIPTION {
         output: models::WebhookSubscription as runtime::Json<models::WebhookSubscription> = "200",
         error: GetWebhookSubscriptionError as GetWebhookSubscriptionError
     }
@@ -446,7 +446,7 @@ impl UpdateWebhookSubscription {
 }
 
 runtime::request! {
-    UpdateWebhookSubscription {
+    UpdateWebhookSubscription = UPDATE_WEBHOOK_SUBSCRIPTION {
         output: models::WebhookSubscription as runtime::Json<models::WebhookSubscription> = "200",
         error: UpdateWebhookSubscriptionError as UpdateWebhookSubscriptionError
     }

@@ -54,7 +54,7 @@ impl GetAutomationExecution {
 }
 
 runtime::request! {
-    GetAutomationExecution {
+    GetAutomationExecution = GET_AUTOMATION_EXECUTION {
         output: models::AutomationExecution as runtime::Json<models::AutomationExecution> = "200",
         error: GetAutomationExecutionError as GetAutomationExecutionError
     }
@@ -141,7 +141,7 @@ impl RunWorkflow {
 }
 
 runtime::request! {
-    RunWorkflow {
+    RunWorkflow = RUN_WORKFLOW {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: RunWorkflowError as RunWorkflowError
     }
@@ -228,7 +228,7 @@ impl CreateWorkflowTask {
 }
 
 runtime::request! {
-    CreateWorkflowTask {
+    CreateWorkflowTask = CREATE_WORKFLOW_TASK {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateWorkflowTaskError as CreateWorkflowTaskError
     }
@@ -357,7 +357,7 @@ impl UpdateWorkflowTask {
 }
 
 runtime::request! {
-    UpdateWorkflowTask {
+    UpdateWorkflowTask = UPDATE_WORKFLOW_TASK {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateWorkflowTaskError as UpdateWorkflowTaskError
     }

@@ -12,6 +12,8 @@ use super::auth::{Authentication, Credential, IssuedTokens};
 use super::built::BuiltRequest;
 use super::clock::Clock;
 use super::core::Core;
+#[cfg(feature = "mock")]
+use super::described::Reads;
 use super::error::Failure;
 use super::headers;
 use super::multipart::{PartWriter, ToParts, Upload};
@@ -70,6 +72,11 @@ pub struct Call {
     /// Whether the answer is read as it arrives, however long it takes.
     streams: bool,
     pub(super) follows_redirects: bool,
+    /// The body without secrets, and what reads the answer, for a transport of tests.
+    #[cfg(feature = "mock")]
+    pub(super) shown: Option<Raw>,
+    #[cfg(feature = "mock")]
+    pub(super) reads: Option<Reads>,
 }
 
 impl Call {
@@ -101,6 +108,10 @@ impl Call {
             accept: None,
             streams: false,
             follows_redirects: true,
+            #[cfg(feature = "mock")]
+            shown: None,
+            #[cfg(feature = "mock")]
+            reads: None,
         }
     }
 
@@ -134,6 +145,10 @@ impl Call {
     /// A body as JSON, if JSON can say it, checked.
     fn written_body(&mut self, body: &impl Encode) -> Option<Raw> {
         let written = self.written(body)?;
+        #[cfg(feature = "mock")]
+        {
+            self.shown = Some(crate::runtime::without_secrets(body));
+        }
         let check = self.body_check.take().filter(|_| self.checking == Checking::On);
         self.violations = check.map(|check| check.violations(written.view(), "body")).unwrap_or_default();
         Some(written)
@@ -358,7 +373,11 @@ impl Call {
     /// # Errors
     /// When a value cannot be sent.
     pub fn build(&self) -> Result<BuiltRequest, Failure> {
-        let request = self.request()?;
+        Ok(BuiltRequest::new(self.request()?, self.secret_names()))
+    }
+
+    /// The names of what is secret in the query, as they are written there.
+    pub(super) fn secret_names(&self) -> Vec<String> {
         let settings = self.core.settings();
         let keys = settings.schemes.iter().filter_map(|scheme| match scheme.kind {
             SchemeKind::ApiKey { location: Location::Query, name } => Some(name),
@@ -366,7 +385,7 @@ impl Call {
         });
         let parameters = self.operation.parameters.iter().filter(|parameter| parameter.secret);
         let secrets = parameters.map(|parameter| parameter.name).chain(keys);
-        Ok(BuiltRequest::new(request, secrets.map(parameter::component).collect()))
+        secrets.map(parameter::component).collect()
     }
 
     /// As [`Self::build`], for the transport.
@@ -417,7 +436,7 @@ impl Call {
     }
 
     /// Holds the values against what is asked of them.
-    fn check(&self) -> Result<(), Violations> {
+    pub(super) fn check(&self) -> Result<(), Violations> {
         if self.checking == Checking::Off {
             return Ok(());
         }
@@ -432,7 +451,7 @@ impl Call {
         Violations::from_list(violations)
     }
 
-    fn assemble(&self, mut auth: Authentication) -> Result<http::Request<Payload>, String> {
+    pub(super) fn assemble(&self, mut auth: Authentication) -> Result<http::Request<Payload>, String> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
@@ -447,6 +466,8 @@ impl Call {
         {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
+        #[cfg(feature = "mock")]
+        request.extensions_mut().insert(self.described());
         Ok(request)
     }
 

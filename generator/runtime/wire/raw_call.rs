@@ -65,5 +65,5 @@ impl RawCall {
     }
 }
 
-crate::runtime::request! { RawCall { output: Bytes as Binary, error: Raw as Untyped } }
+crate::runtime::request! { RawCall = UNDESCRIBED { output: Bytes as Binary, error: Raw as Untyped } }
 crate::runtime::download! { RawCall { error: Raw as Untyped } }

@@ -20,7 +20,7 @@ pub struct RawReply {
 }
 
 impl RawReply {
-    pub(super) const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+    pub(crate) const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self { status, headers, body, attempts: 1 }
     }
 

@@ -3,19 +3,21 @@
 /// Implements building and sending for a request type with the field `call`.
 ///
 /// ```text
-/// request! { GetPet { output: Pet as Json<Pet> = "200" | "203", error: GetPetError as GetPetError = "4XX" } }
+/// request! { GetPet = GET_PET { output: Pet as Json<Pet> = "200" | "203", error: GetPetError as GetPetError = "4XX" } }
 /// ```
-/// Each pair is a type and the [`Reply`](super::Reply) that reads it, with the patterns of what is documented for it
+/// `GET_PET` is the operation. Each pair is a type and the [`Reply`](super::Reply) that reads it, with the patterns of what is documented for it
 /// (see [`Documented`](super::Documented)); they may be left out. For an answer that arrives item by item,
 /// `stream: Item as Events` or `as Lines` stands in place of the output, or beside it where there are both.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! request {
-    ($type:ident {
+    ($type:ident = $operation:ident {
         output: $output:ty as $reply:ty $(= $($status:literal)|+)?,
         $(stream: $item:ty as $framing:ty $(= $($streamed:literal)|+)?,)?
         error: $error:ty as $problem:ty $(= $($failure:literal)|+)? $(,)?
     }) => {
         $crate::runtime::request_options! { $type, $error }
+        $crate::runtime::mocked! { $type = $operation, $output as $reply, $error as $problem }
+        $( $crate::runtime::mocked_stream! { $type, $item as $framing } )?
 
         impl $type {
             const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
@@ -63,11 +65,13 @@ macro_rules! request {
             }
         }
     };
-    ($type:ident {
+    ($type:ident = $operation:ident {
         stream: $item:ty as $framing:ty $(= $($streamed:literal)|+)?,
         error: $error:ty as $problem:ty $(= $($failure:literal)|+)? $(,)?
     }) => {
         $crate::runtime::request_options! { $type, $error }
+        $crate::runtime::mocked! { $type = $operation, items of $item, $error as $problem }
+        $crate::runtime::mocked_stream! { $type, $item as $framing }
 
         impl $type {
             const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
@@ -94,6 +98,76 @@ macro_rules! request {
 
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
+            }
+        }
+    };
+}
+
+/// Implements [`Mocked`](super::Mocked) for a request type.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! mocked {
+    ($type:ident = $operation:ident, $output:ty as $reply:ty, $error:ty as $problem:ty) => {
+        $crate::runtime::mocked! {
+            $type = $operation, $output, $error as $problem, Self::DOCUMENTED.success,
+            |output| <$reply as $crate::runtime::Reply>::write(output)
+                .map(|written| written.of(Self::DOCUMENTED.success, 200))
+        }
+    };
+    ($type:ident = $operation:ident, items of $item:ty, $error:ty as $problem:ty) => {
+        $crate::runtime::mocked! {
+            $type = $operation, ::std::vec::Vec<$item>, $error as $problem, Self::DOCUMENTED.stream,
+            |items| ::core::option::Option::Some(<Self as $crate::runtime::MockedStream>::write_items(items))
+        }
+    };
+    (
+        $type:ident = $operation:ident, $output:ty, $error:ty as $problem:ty, $success:expr,
+        |$value:ident| $write:expr
+    ) => {
+        #[cfg(feature = "mock")]
+        impl $crate::runtime::Mocked for $type {
+            type Output = $output;
+            type Failure = $error;
+
+            fn operation() -> &'static $crate::runtime::Operation {
+                &$operation
+            }
+
+            fn success() -> &'static [&'static str] {
+                $success
+            }
+
+            fn call(&self) -> &$crate::runtime::Call {
+                &self.call
+            }
+
+            fn write($value: &$output) -> ::core::option::Option<$crate::runtime::Written> {
+                $write
+            }
+
+            fn write_failure(failure: &$error) -> ::core::option::Option<$crate::runtime::Written> {
+                let written = <$problem as $crate::runtime::Reply>::write(failure)?;
+                ::core::option::Option::Some(written.of(Self::DOCUMENTED.failure, 500))
+            }
+        }
+    };
+}
+
+/// Implements [`MockedStream`](super::MockedStream) for a request type.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! mocked_stream {
+    ($type:ident, $item:ty as $framing:ty) => {
+        #[cfg(feature = "mock")]
+        impl $crate::runtime::MockedStream for $type {
+            type Item = $item;
+
+            fn write_items(items: &[$item]) -> $crate::runtime::Written {
+                let mut body = ::std::vec::Vec::new();
+                for item in items {
+                    let item = $crate::runtime::Encode::encode(item);
+                    <$framing as $crate::runtime::Framing>::write(&item, &mut body);
+                }
+                let media_type = <$framing as $crate::runtime::Framing>::MEDIA_TYPE;
+                $crate::runtime::Written::bytes(media_type, body).of(Self::DOCUMENTED.stream, 200)
             }
         }
     };
@@ -206,4 +280,4 @@ macro_rules! request_options {
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {download, request, request_options};
+pub(crate) use {download, mocked, mocked_stream, request, request_options};

@@ -23,8 +23,16 @@ pub trait Framing {
     /// Whether an item is all that stands in an event, rather than its data.
     const WHOLE: bool = false;
 
+    /// The media type, where the description names none.
+    #[cfg(feature = "mock")]
+    const MEDIA_TYPE: &'static str;
+
     /// What splits the bytes.
     fn frames(limit: usize) -> Frames;
+
+    /// Writes an item, and what separates it from the next.
+    #[cfg(feature = "mock")]
+    fn write(item: &Raw, body: &mut Vec<u8>);
 }
 
 /// Server-sent events (`text/event-stream`); a `[DONE]` ends them.
@@ -32,8 +40,16 @@ pub trait Framing {
 pub struct Events;
 
 impl Framing for Events {
+    #[cfg(feature = "mock")]
+    const MEDIA_TYPE: &'static str = "text/event-stream";
+
     fn frames(limit: usize) -> Frames {
         Frames::events(limit)
+    }
+
+    #[cfg(feature = "mock")]
+    fn write(item: &Raw, body: &mut Vec<u8>) {
+        written_line(&[b"data: "], &item.text(), b"\n\n", body);
     }
 }
 
@@ -42,10 +58,23 @@ impl Framing for Events {
 pub struct WholeEvents;
 
 impl Framing for WholeEvents {
+    #[cfg(feature = "mock")]
+    const MEDIA_TYPE: &'static str = "text/event-stream";
     const WHOLE: bool = true;
 
     fn frames(limit: usize) -> Frames {
         Frames::events(limit)
+    }
+
+    #[cfg(feature = "mock")]
+    fn write(item: &Raw, body: &mut Vec<u8>) {
+        for (name, value) in item.view().properties() {
+            let text = value.as_str().unwrap_or_else(|| String::from_utf8_lossy(value.text()));
+            for line in text.lines() {
+                written_line(&[name.as_bytes(), b": "], line, b"\n", body);
+            }
+        }
+        body.push(b'\n');
     }
 }
 
@@ -54,8 +83,16 @@ impl Framing for WholeEvents {
 pub struct Lines;
 
 impl Framing for Lines {
+    #[cfg(feature = "mock")]
+    const MEDIA_TYPE: &'static str = "application/x-ndjson";
+
     fn frames(limit: usize) -> Frames {
         Frames::lines(limit)
+    }
+
+    #[cfg(feature = "mock")]
+    fn write(item: &Raw, body: &mut Vec<u8>) {
+        written_line(&[], &item.text(), b"\n", body);
     }
 }
 
@@ -64,9 +101,25 @@ impl Framing for Lines {
 pub struct Records;
 
 impl Framing for Records {
+    #[cfg(feature = "mock")]
+    const MEDIA_TYPE: &'static str = "application/json-seq";
+
     fn frames(limit: usize) -> Frames {
         Frames::records(limit)
     }
+
+    #[cfg(feature = "mock")]
+    fn write(item: &Raw, body: &mut Vec<u8>) {
+        written_line(&[b"\x1e"], &item.text(), b"\n", body);
+    }
+}
+
+/// Writes text in one line.
+#[cfg(feature = "mock")]
+fn written_line(before: &[&[u8]], text: &str, after: &[u8], body: &mut Vec<u8>) {
+    body.extend(before.concat());
+    body.extend(text.bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { b' ' } else { byte }));
+    body.extend_from_slice(after);
 }
 
 /// An item of a stream.

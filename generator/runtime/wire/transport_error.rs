@@ -14,6 +14,7 @@ pub struct TransportError {
 pub(super) enum TransportErrorKind {
     Connect,
     Timeout,
+    Refused,
     Other,
 }
 
@@ -28,6 +29,11 @@ impl TransportError {
         Self { kind: TransportErrorKind::Timeout, source: source.into() }
     }
 
+    /// The transport does not send it, and would not the next time either.
+    pub fn refused(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: TransportErrorKind::Refused, source: source.into() }
+    }
+
     /// Anything else, such as a connection that broke.
     pub fn other(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind: TransportErrorKind::Other, source: source.into() }
@@ -39,6 +45,7 @@ impl fmt::Display for TransportError {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "cannot connect",
             TransportErrorKind::Timeout => "timed out",
+            TransportErrorKind::Refused => "the transport does not send it",
             TransportErrorKind::Other => "the exchange broke off",
         })
     }

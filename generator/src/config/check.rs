@@ -26,6 +26,7 @@ impl Config {
             }
         }
         problems.extend(self.select.check(self));
+        problems.extend(self.wrong_signature());
         if let Some(limit) = self.client.limit.filter(|limit| limit.calls == 0 || limit.seconds == 0) {
             let message = format!("{} calls in {} seconds are none", limit.calls, limit.seconds);
             problems.push(value(&["client", "limit"], message).help("give numbers from 1"));
@@ -110,7 +111,7 @@ fn is_version(text: &str) -> bool {
 }
 
 /// What HTTP calls a token.
-fn is_token(name: &str) -> bool {
+pub(super) fn is_token(name: &str) -> bool {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     !name.is_empty() && name.chars().all(allowed)
 }

@@ -7,6 +7,7 @@ mod pattern;
 mod places;
 mod read;
 mod selection;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -21,6 +22,7 @@ pub(crate) use pattern::Pattern;
 pub use places::Places;
 pub use selection::Selection;
 pub(crate) use selection::Selector;
+pub use webhooks::Webhooks;
 
 /// What the caller decides about the crate that is written.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +53,8 @@ pub struct Config {
     pub retries: BTreeMap<String, String>,
     /// How the pages of answers follow each other: JSON pointer of the operation; none where it has no pages.
     pub pages: BTreeMap<String, Option<PagesConfig>>,
+    /// How webhooks are signed, where the document does not say it, or says it wrongly.
+    pub webhooks: Option<Webhooks>,
     /// Schemas whose values are not shown, by JSON pointer, as if they had `x-sensitive`.
     pub sensitive: Vec<String>,
     /// The names that the crate has by now, which are kept; they come with the crate, not from a file of the caller's.

@@ -56,6 +56,7 @@ impl<'de> Deserialize<'de> for Config {
             accept: texts(&mut table, "accept"),
             retries: texts(&mut table, "retries"),
             pages: pages(&mut table),
+            webhooks: table.optional("webhooks"),
             sensitive: table.optional("sensitive").unwrap_or_default(),
             recorded: RecordedNames::default(),
             places: Places::default(),

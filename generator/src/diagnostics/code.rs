@@ -156,13 +156,13 @@ codes! {
         "The keyword restricts values in a way that Rust types do not express; values are not checked against it."
         "Nothing needs to be done; check such values yourself where it matters.";
     WebhookLeftOut "G0402" Warning Part
-        "Webhooks are left out"
-        "Webhooks are requests that the server sends; a client has no part in them."
-        "Nothing needs to be done.";
+        "A webhook is left out"
+        "What webhooks send as JSON is read by the client; this one sends nothing of the kind."
+        "Nothing needs to be done, unless it has a body that is not described.";
     CallbacksLeftOut "G0403" Warning Part
-        "Callbacks are left out"
-        "Callbacks are requests that the server sends; a client has no part in them."
-        "Nothing needs to be done.";
+        "A callback is left out"
+        "What callbacks send as JSON is read by the client; this one sends nothing of the kind, or no operation has it."
+        "Nothing needs to be done, unless it has a body that is not described.";
     LinksLeftOut "G0404" Warning Part
         "Links are left out"
         "Links say how responses feed into other requests; no code is made from them."

@@ -87,6 +87,13 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-fern-sdk-method-name", "operations", "text", "The method that sends it."),
     extension("x-fern-type-name", "schemas under a name", "text", "The Rust name of the type."),
     extension(
+        "x-fern-webhook-signature",
+        "the document",
+        "`{type: hmac, header: …, algorithm: sha256, encoding: …, signature-prefix: …, payload-format: …, timestamp: …}`",
+        "How webhooks are signed; `[webhooks]` of codegen.toml says it too. Other types and algorithms are said and left \
+         out.",
+    ),
+    extension(
         "x-idempotent",
         "operations",
         "true or false",
@@ -214,12 +221,7 @@ pub const EXTENSIONS: &[Extension] = &[
         "What it is for in finding the next page: `next_cursor_param`, `page_number_param`, `offset_count_param`, \
          `next_cursor_field`, `items`, and what else Stainless has of fields.",
     ),
-    extension(
-        "x-webhooks",
-        "the document",
-        "as `webhooks` in OpenAPI 3.1",
-        "Webhooks in OpenAPI 3.0: left out, but the types of their bodies are there.",
-    ),
+    extension("x-webhooks", "the document", "as `webhooks` in OpenAPI 3.1", "Webhooks in OpenAPI 3.0."),
 ];
 
 /// Those that hide an operation.

@@ -7,7 +7,6 @@ pub const NOT_READ: &[(&str, &str)] = &[
     ("x-fern-global-headers", "set headers once, on the client; `[client]` of codegen.toml does"),
     ("x-fern-property-name", "name the field; `[names]` of codegen.toml does"),
     ("x-fern-streaming", "read the answer piece by piece"),
-    ("x-fern-webhook-signature", "verify signatures of webhooks"),
     ("x-go-name", "name it in Go"),
     ("x-go-type", "choose its type in Go"),
     ("x-ms-client-name", "name it; `[names]` of codegen.toml does"),

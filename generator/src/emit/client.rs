@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::{examples, layout, servers};
+use super::{examples, layout, servers, webhooks};
 use crate::rust::{Client, ClientMethod, Crate, Credential, Docs, HeaderSetter, Home, Scheme, SchemeKind};
 
 /// `client.rs`.
@@ -45,6 +45,7 @@ pub fn file(of: &Client) -> String {
         let alternatives = of.security.iter().map(|needed| quote!(&[#(#needed),*]));
         quote!(security: &[#(#alternatives),*],)
     });
+    let webhooks = of.webhooks.as_ref().map(|webhooks| webhooks::function(webhooks, &home));
     let items = quote! {
         runtime::client! {
             #docs
@@ -59,6 +60,7 @@ pub fn file(of: &Client) -> String {
         #(#choices)*
         #setters
         #methods
+        #webhooks
     };
     layout::importing(&["The client and how it is set up.".to_owned()], [items])
 }
@@ -169,6 +171,7 @@ fn method(of: &ClientMethod, home: &Home) -> TokenStream {
 /// `lib.rs`.
 pub fn root(of: &Crate) -> String {
     let choices = of.client.choices.iter().map(|choice| &choice.name);
+    let webhooks = of.client.webhooks.as_ref().map(|_| webhooks::exports());
     let items = quote! {
         mod client;
         pub mod models;
@@ -190,6 +193,12 @@ pub fn root(of: &Crate) -> String {
         #[cfg(feature = "reqwest")]
         #[doc(inline)]
         pub use runtime::ReqwestTransport;
+        #webhooks
+        #[cfg(feature = "mock")]
+        #[doc(inline)]
+        pub use runtime::{
+            Answer, Distortion, DriftInjection, Expectation, Injected, Mock, Recorder, Replay, Sent,
+        };
     };
     layout::file(&first_page(of), items)
 }

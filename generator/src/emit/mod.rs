@@ -20,6 +20,7 @@ mod structs;
 mod text;
 mod types;
 mod unions;
+mod webhooks;
 mod words;
 
 use std::num::NonZero;

@@ -115,7 +115,7 @@ fn repeats(of: &Repeats) -> TokenStream {
 /// The request and its methods.
 fn request(of: &Operation, home: &Home) -> TokenStream {
     let docs = docs(&of.docs);
-    let name = &of.path.name;
+    let (name, table) = (&of.path.name, &of.table);
     let new = new(of, home);
     let setters = of.setters.iter().map(|(index, setter)| {
         let docs = super::docs::docs(&setter.docs);
@@ -160,7 +160,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
             #body
         }
 
-        runtime::request! { #name { #output #stream error: #error as #problem #failures } }
+        runtime::request! { #name = #table { #output #stream error: #error as #problem #failures } }
         #download
         #pages
     }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::formats::Checked;
-use crate::model::{JsonKind, Location, Style};
+use crate::model::{Encoding, JsonKind, Location, SignedPart, Style, TimestampFormat};
 use crate::rust::{Derive, Format, Framing, From, Intake, Manner, Nesting, Part, PartKind, Presence};
 
 /// A word of the generator's own as a token.
@@ -28,6 +28,22 @@ macro_rules! words {
 }
 
 words! {
+    /// The variants of `Encoding`.
+    Encoding {
+        Self::Hex => "Hex",
+        Self::Base64 => "Base64",
+    }
+    /// The variants of `SignedPart`.
+    SignedPart {
+        Self::Id => "Id",
+        Self::Timestamp => "Timestamp",
+        Self::Body => "Body",
+    }
+    /// The variants of `TimestampFormat`.
+    TimestampFormat {
+        Self::Seconds => "Seconds",
+        Self::Milliseconds => "Milliseconds",
+    }
     /// The variants of `Kind`.
     JsonKind {
         Self::Null => "Null",

@@ -6,7 +6,7 @@ use super::notes::Notes;
 use super::{parameters, parts_20};
 use crate::diagnostics::{Code, Cost, Diagnostic, Part, Place};
 use crate::document::grammar::{Kind, describe};
-use crate::document::paths::{ADDITIONAL, METHODS, WEBHOOKS, is_token, names};
+use crate::document::paths::{ADDITIONAL, METHODS, is_token, names};
 use crate::document::{Key, Node, Version};
 
 /// The names of members that have a form.
@@ -92,9 +92,7 @@ pub(super) fn finish(kind: Kind, node: Node<'_>, notes: &mut Notes, unusable: &m
         Kind::Header => parameters::header(node, notes, unusable),
         Kind::SecurityScheme => return security_scheme(node, notes),
         Kind::OAuthFlows => flows(node, notes),
-        Kind::Operation | Kind::Components => not_carried(node, "callbacks", Code::CallbacksLeftOut, notes),
         Kind::Response => not_carried(node, "links", Code::LinksLeftOut, notes),
-        Kind::OpenApi => webhooks(node, notes),
         Kind::Link => return link(node, notes),
         _ => {}
     }
@@ -165,17 +163,6 @@ fn encodings_of_parts(node: Node<'_>, names: &[&str], notes: &mut Notes) {
     for name in names.iter().filter(|name| node.has(name)) {
         let message = format!("parts are written as their types say, whatever `{name}` says");
         notes.say_key(Code::NotCarried, name, message, Cost::LeftOut(Part::It));
-    }
-}
-
-fn webhooks(node: Node<'_>, notes: &mut Notes) {
-    for section in WEBHOOKS {
-        for (name, _) in node.get(section).into_iter().flat_map(Node::members) {
-            let message = format!("the webhook `{name}` is not part of a client");
-            let length = notes.path.enter(section);
-            notes.say_key(Code::WebhookLeftOut, name, message, Cost::LeftOut(Part::It));
-            notes.path.leave(length);
-        }
     }
 }
 

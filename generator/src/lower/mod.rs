@@ -3,6 +3,7 @@
 mod bindings;
 mod docs;
 mod families;
+mod incoming;
 mod media;
 mod operation;
 mod parameter;
@@ -14,6 +15,7 @@ mod schema;
 mod scope;
 mod security;
 mod sequence;
+mod signature;
 mod union;
 
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -32,8 +34,10 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.components();
     let operations = lowering.operations(&root);
     lowering.webhooks(&root);
+    let event = lowering.events();
     lowering.pending();
     lowering.reasons_of_loading();
+    let signature = lowering.signature(&root);
     let info = root.get("info");
     let text = |name: &str| info.as_ref().and_then(|info| info.text(name)).map(str::to_owned);
     Api {
@@ -47,6 +51,8 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
         tags: docs::of_tags(&root),
         operations,
         webhooks: lowering.webhooks,
+        event,
+        signature,
         only_used: false,
         schemas: lowering.schemas,
     }
@@ -89,6 +95,7 @@ struct Lowering<'a> {
     pending: VecDeque<(SchemaId, At<'a>, Scope)>,
     /// What webhooks and callbacks bring to the client.
     webhooks: Vec<SchemaId>,
+    incoming: incoming::Incoming,
     /// The schemas of whole server-sent events.
     events: HashSet<Key>,
 }
@@ -107,6 +114,7 @@ impl<'a> Lowering<'a> {
             filled: Vec::new(),
             pending: VecDeque::new(),
             webhooks: Vec::new(),
+            incoming: incoming::Incoming::default(),
             events: sequence::events(document),
         }
     }

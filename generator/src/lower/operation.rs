@@ -52,36 +52,6 @@ impl<'a> Lowering<'a> {
             pointer: source.pointer.clone(),
         }
     }
-
-    /// Callbacks are requests to the client: their types are kept, the operations are left out.
-    fn callbacks(&mut self, operation: &View<'a>) {
-        let callbacks: Vec<_> = operation.at.parts("callbacks").collect();
-        for (_, callback) in callbacks {
-            for (_, item) in callback.followed().into_iter().flat_map(|callback| callback.members()) {
-                self.incoming(&operation.root, item);
-            }
-        }
-    }
-
-    /// Webhooks, in the same way as callbacks.
-    pub fn webhooks(&mut self, root: &At<'a>) {
-        for section in paths::WEBHOOKS {
-            let items: Vec<_> = root.parts(section).collect();
-            for (_, item) in items {
-                self.incoming(root, item);
-            }
-        }
-    }
-
-    /// Lowers the bodies of requests that come to the client.
-    fn incoming(&mut self, root: &At<'a>, item: At<'a>) {
-        let Some(item) = item.followed() else { return };
-        for (_, at) in paths::operations(&item) {
-            let body = self.body(&View { root: root.clone(), item: item.clone(), at });
-            let schemas = body.iter().flat_map(|body| &body.media).filter_map(|media| media.schema);
-            self.webhooks.extend(schemas.map(|used| used.schema));
-        }
-    }
 }
 
 /// What is said about sending an operation again.

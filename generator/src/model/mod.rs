@@ -9,6 +9,7 @@ mod pages;
 mod reference;
 mod rule;
 mod schema;
+mod signature;
 mod union;
 
 pub use docs::{Departure, Docs, Elsewhere, Provenance};
@@ -24,6 +25,7 @@ pub use schema::{
     Access, Additional, Array, Constraint, EnumValue, Enumeration, Integer, Number, Object, Property, Role,
     Schema, Schemas, Secrecy, Shape, Text, Tuple, Usage,
 };
+pub use signature::{Encoding, Signature, SignedPart, TimestampFormat, of_word};
 pub use union::{Discriminator, Evidence, Tag, Union, UnionKind, Variant};
 
 use crate::pointer::Pointer;
@@ -41,8 +43,12 @@ pub struct Api {
     pub tags: Vec<Tagged>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
-    /// What webhooks and callbacks bring to the client: left out as operations, but their types are there.
+    /// What webhooks and callbacks bring to the client.
     pub webhooks: Vec<SchemaId>,
+    /// The union of what they bring as JSON.
+    pub event: Option<SchemaUse>,
+    /// How they are signed.
+    pub signature: Option<Signature>,
     /// Whether only the schemas that an operation or a webhook uses have types.
     pub only_used: bool,
     /// Every schema, components first, each then followed by what it holds.

@@ -66,6 +66,9 @@ pub(super) fn collapse(api: &mut Api, _: &mut Diagnostics) {
             *used = new;
         }
     }
+    if let Some(event) = &mut api.event {
+        *event = look_through(&api.schemas, *event);
+    }
     for operation in &mut api.operations {
         for used in operation.sent_mut() {
             *used = look_through(&api.schemas, *used);

@@ -187,6 +187,7 @@ fn redirect(api: &mut Api, own: &Schemas, homes: &[Option<SchemaId>]) {
         operation.sent_mut().for_each(lead);
         operation.received_mut().for_each(lead);
     }
+    api.event.iter_mut().for_each(lead);
     for id in &mut api.webhooks {
         *id = home(*id).unwrap_or(*id);
     }

@@ -37,7 +37,7 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
     let (operations, methods, further) = operations::operations(&plan, &models);
     notes.extend(further);
     let package = client::package(&api.info, config);
-    let client = client::client(api, config, methods, &operations);
+    let client = client::client(api, config, &types, methods, &operations);
     let start = client::start(api, &client, &package);
     let own: Vec<Loss> = notes.diagnostics.iter().flat_map(Diagnostic::losses).collect();
     diagnostics.extend(notes.diagnostics);

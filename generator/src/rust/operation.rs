@@ -1,7 +1,7 @@
 //! Operations and the client.
 
 use super::{Argument, Check, Docs, Example, Ident, Pages, Path, Setter, Struct, Type};
-use crate::model::{Location, Method, Style};
+use crate::model::{Location, Method, Signature, Style};
 
 /// The client and its builder.
 #[derive(Clone, Debug)]
@@ -24,8 +24,21 @@ pub struct Client {
     pub credentials: Vec<Credential>,
     /// Setters of the builder for headers of every call.
     pub headers: Vec<HeaderSetter>,
+    /// What reads the events that the API sends by itself.
+    pub webhooks: Option<Webhooks>,
     /// A method for each operation, in document order.
     pub methods: Vec<ClientMethod>,
+}
+
+/// What reads the events that the API sends by itself.
+#[derive(Clone, Debug)]
+pub struct Webhooks {
+    /// Its documentation.
+    pub docs: Docs,
+    /// What an event is read into.
+    pub event: Type,
+    /// How they are signed, if that is known.
+    pub signature: Option<Signature>,
 }
 
 /// A server.

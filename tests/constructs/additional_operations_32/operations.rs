@@ -39,7 +39,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadBox {
+        ReadBox = READ_BOX {
             output: models::Box_ as runtime::Json<models::Box_> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -92,7 +92,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CopyBox {
+        CopyBox = COPY_BOX {
             output: bytes::Bytes as runtime::Binary = "201",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -143,7 +143,7 @@ mod untagged {
     }
 
     runtime::request! {
-        MoveBoxesBox {
+        MoveBoxesBox = MOVE_BOXES_BOX {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -187,7 +187,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SearchBox {
+        SearchBox = SEARCH_BOX {
             output: Vec<models::Box_> as runtime::Json<Vec<models::Box_>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -120,7 +120,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadFile {
+        ReadFile = READ_FILE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -171,7 +171,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FillDrawer {
+        FillDrawer = FILL_DRAWER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -30,7 +30,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryThings {
+        QueryThings = QUERY_THINGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -70,7 +70,7 @@ mod untagged {
     }
 
     runtime::request! {
-        DeleteThings {
+        DeleteThings = DELETE_THINGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -104,7 +104,7 @@ mod untagged {
     }
 
     runtime::request! {
-        HeadThings {
+        HeadThings = HEAD_THINGS {
             output: () as runtime::Nothing = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -150,7 +150,7 @@ mod untagged {
     }
 
     runtime::request! {
-        OptionsThings {
+        OptionsThings = OPTIONS_THINGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -184,7 +184,7 @@ mod untagged {
     }
 
     runtime::request! {
-        TraceThings {
+        TraceThings = TRACE_THINGS {
             output: bytes::Bytes as runtime::Binary = "200 message/http",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -224,7 +224,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PostThings {
+        PostThings = POST_THINGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -258,7 +258,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutThings {
+        PutThings = PUT_THINGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -76,7 +76,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutFile {
+        PutFile = PUT_FILE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -120,7 +120,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetFile {
+        GetFile = GET_FILE {
             output: bytes::Bytes as runtime::Binary = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -166,7 +166,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutPicture {
+        PutPicture = PUT_PICTURE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -201,7 +201,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutAny {
+        PutAny = PUT_ANY {
             output: String as runtime::AnyText = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -236,7 +236,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutText {
+        PutText = PUT_TEXT {
             output: String as runtime::Text = "200 text/plain",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -270,7 +270,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetTable {
+        GetTable = GET_TABLE {
             output: String as runtime::Text = "200 text/csv",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -304,7 +304,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetPage {
+        GetPage = GET_PAGE {
             output: String as runtime::Text = "200 text/html",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -339,7 +339,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutXml {
+        PutXml = PUT_XML {
             output: String as runtime::Text = "200 application/soap+xml",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -1,4 +1,4 @@
-use crate::{operations, runtime};
+use crate::{models, operations, runtime};
 
 runtime::client! {
     Client,
@@ -23,4 +23,12 @@ impl Client {
     pub fn unsubscribe(&self, id: impl Into<String>) -> operations::Unsubscribe {
         operations::Unsubscribe::new(&self.core, id.into())
     }
+}
+
+#[cfg(feature = "webhooks")]
+pub fn webhooks(
+    signature: runtime::Signature,
+    secret: impl Into<runtime::Secret>,
+) -> runtime::Webhooks<models::WebhookEvent> {
+    runtime::Webhooks::new(signature, secret)
 }

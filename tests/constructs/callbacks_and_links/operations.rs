@@ -90,7 +90,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Subscribe {
+        Subscribe = SUBSCRIBE {
             output: operations::subscribe::CreatedBody as runtime::Json<operations::subscribe::CreatedBody> = "201",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -137,7 +137,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Unsubscribe {
+        Unsubscribe = UNSUBSCRIBE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -156,7 +156,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutRoom {
+        PutRoom = PUT_ROOM {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -199,7 +199,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddRooms {
+        AddRooms = ADD_ROOMS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -248,7 +248,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddGuest {
+        AddGuest = ADD_GUEST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

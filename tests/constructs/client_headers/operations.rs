@@ -44,7 +44,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListLockers {
+        ListLockers = LIST_LOCKERS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -78,7 +78,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetWeather {
+        GetWeather = GET_WEATHER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -66,7 +66,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListThings {
+        ListThings = LIST_THINGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -135,7 +135,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListJars {
+        ListJars = LIST_JARS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

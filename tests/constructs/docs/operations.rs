@@ -74,7 +74,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListLetters {
+        ListLetters = LIST_LETTERS {
             output: Vec<models::Letter> as runtime::Json<Vec<models::Letter>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -52,7 +52,7 @@ mod books {
     }
 
     runtime::request! {
-        ListBooks {
+        ListBooks = LIST_BOOKS {
             output: Vec<models::Book> as runtime::Json<Vec<models::Book>> = "200",
             error: models::Problem as runtime::Json<models::Problem> = "default"
         }
@@ -100,7 +100,7 @@ mod books {
     }
 
     runtime::request! {
-        AddBook {
+        AddBook = ADD_BOOK {
             output: models::Book as runtime::Json<models::Book> = "201",
             error: models::Problem as runtime::Json<models::Problem> = "409"
         }
@@ -198,7 +198,7 @@ mod untagged {
     }
 
     runtime::request! {
-        DescribeBook {
+        DescribeBook = DESCRIBE_BOOK {
             output: String as runtime::Text = "200 text/plain",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -250,7 +250,7 @@ mod untagged {
     }
 
     runtime::request! {
-        RemoveBook {
+        RemoveBook = REMOVE_BOOK {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -312,7 +312,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ScanBook {
+        ScanBook = SCAN_BOOK {
             output: bytes::Bytes as runtime::Binary = "200 application/pdf",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -352,7 +352,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListMedia {
+        ListMedia = LIST_MEDIA {
             output: Vec<models::Medium> as runtime::Json<Vec<models::Medium>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -44,7 +44,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListBeds {
+        ListBeds = LIST_BEDS {
             output: Vec<models::Bed> as runtime::Json<Vec<models::Bed>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -80,7 +80,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PlantBed {
+        PlantBed = PLANT_BED {
             output: models::Bed as runtime::Json<models::Bed> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

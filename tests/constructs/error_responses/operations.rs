@@ -75,7 +75,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListJobs {
+        ListJobs = LIST_JOBS {
             output: Vec<models::Job> as runtime::Json<Vec<models::Job>> = "200",
             error: ListJobsError as ListJobsError
         }
@@ -148,7 +148,7 @@ mod untagged {
     }
 
     runtime::request! {
-        DeleteJobs {
+        DeleteJobs = DELETE_JOBS {
             output: () as runtime::Nothing = "204",
             error: models::Problem as runtime::Json<models::Problem> = "403" | "default"
         }
@@ -182,7 +182,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddJob {
+        AddJob = ADD_JOB {
             output: () as runtime::Nothing = "204",
             error: operations::add_job::BadRequestBody as runtime::Json<operations::add_job::BadRequestBody> = "400"
         }

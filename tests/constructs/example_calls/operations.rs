@@ -82,7 +82,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutPlot {
+        PutPlot = PUT_PLOT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -117,7 +117,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListPlots {
+        ListPlots = LIST_PLOTS {
             output: Vec<String> as runtime::Json<Vec<String>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -43,7 +43,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListBoats {
+        ListBoats = LIST_BOATS {
             output: Vec<models::Boat> as runtime::Json<Vec<models::Boat>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

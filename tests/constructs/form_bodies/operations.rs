@@ -213,7 +213,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateCharge {
+        CreateCharge = CREATE_CHARGE {
             output: operations::create_charge::OkBody as runtime::Json<operations::create_charge::OkBody> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -253,7 +253,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Search {
+        Search = SEARCH {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -173,7 +173,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PlaceOrder {
+        PlaceOrder = PLACE_ORDER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

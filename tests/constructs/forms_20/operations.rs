@@ -253,7 +253,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Order {
+        Order = ORDER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -288,7 +288,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddNote {
+        AddNote = ADD_NOTE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -328,7 +328,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReplaceNote {
+        ReplaceNote = REPLACE_NOTE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -363,7 +363,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddPhoto {
+        AddPhoto = ADD_PHOTO {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -453,7 +453,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddWords {
+        AddWords = ADD_WORDS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListTools {
+        ListTools = LIST_TOOLS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -63,7 +63,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddTool {
+        AddTool = ADD_TOOL {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -107,7 +107,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadTool {
+        ReadTool = READ_TOOL {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -155,7 +155,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListToolsInShelves {
+        ListToolsInShelves = LIST_TOOLS_IN_SHELVES {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        BooksList {
+        BooksList = BOOKS_LIST {
             output: models::Book as runtime::Json<models::Book> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -63,7 +63,7 @@ mod untagged {
     }
 
     runtime::request! {
-        BooksAdd {
+        BooksAdd = BOOKS_ADD {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -97,7 +97,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Burn {
+        Burn = BURN {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

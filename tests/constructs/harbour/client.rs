@@ -152,6 +152,10 @@ impl Client {
         operations::PayToll::new(&self.core)
     }
 
+    pub fn post_lookout(&self) -> operations::PostLookout {
+        operations::PostLookout::new(&self.core)
+    }
+
     pub fn send_signal(&self) -> operations::SendSignal {
         operations::SendSignal::new(&self.core)
     }
@@ -190,4 +194,28 @@ impl Client {
     pub fn list_departures(&self) -> operations::ListDepartures {
         operations::ListDepartures::new(&self.core)
     }
+}
+
+#[cfg(feature = "webhooks")]
+pub fn webhooks(
+    secret: impl Into<runtime::Secret>,
+) -> runtime::Webhooks<models::WebhookEvent> {
+    runtime::Webhooks::new(
+        runtime::Signature {
+            header: "X-Harbour-Signature",
+            encoding: runtime::Encoding::Hex,
+            prefix: "sha256=",
+            signed: &[runtime::SignedPart::Timestamp, runtime::SignedPart::Body],
+            delimiter: ".",
+            timestamp: Some(runtime::Timestamp {
+                header: "X-Harbour-Time",
+                prefix: "",
+                format: runtime::TimestampFormat::Seconds,
+                tolerance: 60,
+            }),
+            id_header: None,
+            secret_is_base64: false,
+        },
+        secret,
+    )
 }

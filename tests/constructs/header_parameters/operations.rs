@@ -152,7 +152,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListThings {
+        ListThings = LIST_THINGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

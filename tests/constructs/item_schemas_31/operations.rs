@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadLines {
+        ReadLines = READ_LINES {
             stream: models::Reading as runtime::Lines = "200 application/jsonl",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -63,7 +63,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadList {
+        ReadList = READ_LIST {
             stream: models::Reading as runtime::Lines = "200 application/jsonl",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -73,7 +73,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WatchWeather {
+        WatchWeather = WATCH_WEATHER {
             stream: operations::watch_weather::OkEvent as runtime::WholeEvents = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -107,7 +107,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WatchAll {
+        WatchAll = WATCH_ALL {
             stream: models::Event as runtime::WholeEvents = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -141,7 +141,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WatchTexts {
+        WatchTexts = WATCH_TEXTS {
             stream: operations::watch_texts::OkEvent as runtime::WholeEvents = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -175,7 +175,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadLines {
+        ReadLines = READ_LINES {
             stream: models::Reading as runtime::Lines = "200 application/jsonl",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -213,7 +213,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SendLines {
+        SendLines = SEND_LINES {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -247,7 +247,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadList {
+        ReadList = READ_LIST {
             stream: models::Reading as runtime::Lines = "200 application/x-ndjson",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -281,7 +281,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadBoth {
+        ReadBoth = READ_BOTH {
             stream: models::Reading as runtime::Lines = "200 application/jsonl",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -315,7 +315,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadParts {
+        ReadParts = READ_PARTS {
             output: bytes::Bytes as runtime::Binary = "200 multipart/mixed",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -356,7 +356,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SendParts {
+        SendParts = SEND_PARTS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -390,7 +390,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadJson {
+        ReadJson = READ_JSON {
             output: runtime::Raw as runtime::Untyped = "200",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -82,7 +82,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateNote {
+        CreateNote = CREATE_NOTE {
             output: models::Note as runtime::Json<models::Note> = "201",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -131,7 +131,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ChangeNote {
+        ChangeNote = CHANGE_NOTE {
             output: models::Note as runtime::Json<models::Note> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -181,7 +181,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReplaceNote {
+        ReplaceNote = REPLACE_NOTE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -216,7 +216,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateNotes {
+        CreateNotes = CREATE_NOTES {
             output: Vec<models::Note> as runtime::Json<Vec<models::Note>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -251,7 +251,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateLabels {
+        CreateLabels = CREATE_LABELS {
             output: BTreeMap<String,
             String> as runtime::Json<BTreeMap<String,
             String>> = "200",
@@ -288,7 +288,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateNumber {
+        CreateNumber = CREATE_NUMBER {
             output: String as runtime::Json<String> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -323,7 +323,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateAnything {
+        CreateAnything = CREATE_ANYTHING {
             output: runtime::Raw as runtime::Untyped = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -358,7 +358,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateMaybe {
+        CreateMaybe = CREATE_MAYBE {
             output: Option<operations::create_maybe::OkBody> as runtime::Json<Option<operations::create_maybe::OkBody>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

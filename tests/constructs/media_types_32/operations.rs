@@ -62,7 +62,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PlantTree {
+        PlantTree = PLANT_TREE {
             output: models::Tree as runtime::Json<models::Tree> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -111,7 +111,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListTrees {
+        ListTrees = LIST_TREES {
             output: Vec<models::Tree> as runtime::Json<Vec<models::Tree>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

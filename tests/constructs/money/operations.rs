@@ -30,7 +30,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SellTicket {
+        SellTicket = SELL_TICKET {
             output: models::Purse as runtime::Json<models::Purse> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

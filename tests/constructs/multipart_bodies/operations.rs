@@ -30,7 +30,7 @@ mod untagged {
     }
 
     runtime::request! {
-        UploadPhoto {
+        UploadPhoto = UPLOAD_PHOTO {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -123,7 +123,7 @@ mod untagged {
     }
 
     runtime::request! {
-        UploadPlace {
+        UploadPlace = UPLOAD_PLACE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -163,7 +163,7 @@ mod untagged {
     }
 
     runtime::request! {
-        UploadMixed {
+        UploadMixed = UPLOAD_MIXED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -226,7 +226,7 @@ mod untagged {
     }
 
     runtime::request! {
-        UploadAnything {
+        UploadAnything = UPLOAD_ANYTHING {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -30,7 +30,7 @@ mod untagged {
     }
 
     runtime::request! {
-        UploadPhoto {
+        UploadPhoto = UPLOAD_PHOTO {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -116,7 +116,7 @@ mod untagged {
     }
 
     runtime::request! {
-        UploadRaw {
+        UploadRaw = UPLOAD_RAW {
             output: bytes::Bytes as runtime::Binary = "200 image/png",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -57,7 +57,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Ship {
+        Ship = SHIP {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -134,7 +134,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddAlbum {
+        AddAlbum = ADD_ALBUM {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -236,7 +236,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddBundle {
+        AddBundle = ADD_BUNDLE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -271,7 +271,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddRelated {
+        AddRelated = ADD_RELATED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

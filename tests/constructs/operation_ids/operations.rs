@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetThings {
+        GetThings = GET_THINGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -63,7 +63,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateThing {
+        CreateThing = CREATE_THING {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -107,7 +107,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetThingsId {
+        GetThingsId = GET_THINGS_ID {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -151,7 +151,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateUnderscoreThing {
+        CreateUnderscoreThing = CREATE_UNDERSCORE_THING {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -210,7 +210,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetThingsIdPartsPartDownload {
+        GetThingsIdPartsPartDownload = GET_THINGS_ID_PARTS_PART_DOWNLOAD {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -244,7 +244,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Get {
+        Get = GET {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -278,7 +278,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ThingsSearch {
+        ThingsSearch = THINGS_SEARCH {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -312,7 +312,7 @@ mod untagged {
     }
 
     runtime::request! {
-        N2ndReportCsv {
+        N2ndReportCsv = N2ND_REPORT_CSV {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -346,7 +346,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetEmpty {
+        GetEmpty = GET_EMPTY {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -380,7 +380,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetSymbols {
+        GetSymbols = GET_SYMBOLS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        List {
+        List = LIST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -63,7 +63,7 @@ mod untagged {
     }
 
     runtime::request! {
-        List2 {
+        List2 = LIST_2 {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

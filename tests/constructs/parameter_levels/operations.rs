@@ -136,7 +136,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetThing {
+        GetThing = GET_THING {
             output: operations::get_thing::OkBody as runtime::Json<operations::get_thing::OkBody> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -220,7 +220,7 @@ mod untagged {
     }
 
     runtime::request! {
-        DeleteThing {
+        DeleteThing = DELETE_THING {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -264,7 +264,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetShop {
+        GetShop = GET_SHOP {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

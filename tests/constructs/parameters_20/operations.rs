@@ -207,7 +207,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryLists {
+        QueryLists = QUERY_LISTS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -293,7 +293,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PathLists {
+        PathLists = PATH_LISTS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -387,7 +387,7 @@ mod untagged {
     }
 
     runtime::request! {
-        HeaderLists {
+        HeaderLists = HEADER_LISTS {
             output: String as runtime::Json<String> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -525,7 +525,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Values {
+        Values = VALUES {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -39,7 +39,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetById {
+        GetById = GET_BY_ID {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -73,7 +73,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListDogs {
+        ListDogs = LIST_DOGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

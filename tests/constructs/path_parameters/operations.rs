@@ -66,7 +66,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SimpleText {
+        SimpleText = SIMPLE_TEXT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -110,7 +110,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SimpleList {
+        SimpleList = SIMPLE_LIST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -157,7 +157,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SimpleObject {
+        SimpleObject = SIMPLE_OBJECT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -204,7 +204,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SimpleTextExploded {
+        SimpleTextExploded = SIMPLE_TEXT_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -251,7 +251,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SimpleListExploded {
+        SimpleListExploded = SIMPLE_LIST_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -298,7 +298,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SimpleObjectExploded {
+        SimpleObjectExploded = SIMPLE_OBJECT_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -342,7 +342,7 @@ mod untagged {
     }
 
     runtime::request! {
-        LabelText {
+        LabelText = LABEL_TEXT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -386,7 +386,7 @@ mod untagged {
     }
 
     runtime::request! {
-        LabelList {
+        LabelList = LABEL_LIST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -430,7 +430,7 @@ mod untagged {
     }
 
     runtime::request! {
-        LabelObject {
+        LabelObject = LABEL_OBJECT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -477,7 +477,7 @@ mod untagged {
     }
 
     runtime::request! {
-        LabelTextExploded {
+        LabelTextExploded = LABEL_TEXT_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -524,7 +524,7 @@ mod untagged {
     }
 
     runtime::request! {
-        LabelListExploded {
+        LabelListExploded = LABEL_LIST_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -571,7 +571,7 @@ mod untagged {
     }
 
     runtime::request! {
-        LabelObjectExploded {
+        LabelObjectExploded = LABEL_OBJECT_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -615,7 +615,7 @@ mod untagged {
     }
 
     runtime::request! {
-        MatrixText {
+        MatrixText = MATRIX_TEXT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -659,7 +659,7 @@ mod untagged {
     }
 
     runtime::request! {
-        MatrixList {
+        MatrixList = MATRIX_LIST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -706,7 +706,7 @@ mod untagged {
     }
 
     runtime::request! {
-        MatrixObject {
+        MatrixObject = MATRIX_OBJECT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -753,7 +753,7 @@ mod untagged {
     }
 
     runtime::request! {
-        MatrixTextExploded {
+        MatrixTextExploded = MATRIX_TEXT_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -800,7 +800,7 @@ mod untagged {
     }
 
     runtime::request! {
-        MatrixListExploded {
+        MatrixListExploded = MATRIX_LIST_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -847,7 +847,7 @@ mod untagged {
     }
 
     runtime::request! {
-        MatrixObjectExploded {
+        MatrixObjectExploded = MATRIX_OBJECT_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -964,7 +964,7 @@ mod untagged {
     }
 
     runtime::request! {
-        MixedPath {
+        MixedPath = MIXED_PATH {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

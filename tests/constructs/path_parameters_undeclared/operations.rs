@@ -67,7 +67,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetThing {
+        GetThing = GET_THING {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

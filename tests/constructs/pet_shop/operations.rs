@@ -81,7 +81,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetPet {
+        GetPet = GET_PET {
             output: models::Pet as runtime::Json<models::Pet> = "200" | "203",
             error: GetPetError as GetPetError
         }
@@ -148,7 +148,7 @@ mod untagged {
     }
 
     runtime::request! {
-        DeletePet {
+        DeletePet = DELETE_PET {
             output: bytes::Bytes as runtime::Binary = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -190,7 +190,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreatePet {
+        CreatePet = CREATE_PET {
             output: CreatePetReply as CreatePetReply,
             error: runtime::Raw as runtime::Undescribed
         }
@@ -398,7 +398,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FindPets {
+        FindPets = FIND_PETS {
             output: Vec<models::Pet> as runtime::Json<Vec<models::Pet>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -498,7 +498,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Locate {
+        Locate = LOCATE {
             output: bytes::Bytes as runtime::Binary = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -549,7 +549,7 @@ mod untagged {
     }
 
     runtime::request! {
-        UploadPhoto {
+        UploadPhoto = UPLOAD_PHOTO {
             output: String as runtime::Text = "200 text/plain",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -643,7 +643,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Submit {
+        Submit = SUBMIT {
             output: bytes::Bytes as runtime::Binary = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -689,7 +689,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Watch {
+        Watch = WATCH {
             stream: models::Toy as runtime::Events = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -723,7 +723,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Notices {
+        Notices = NOTICES {
             stream: models::Notice as runtime::WholeEvents = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -757,7 +757,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Export {
+        Export = EXPORT {
             output: String as runtime::Text = "200 text/plain",
             stream: models::Toy as runtime::Lines = "200 application/x-ndjson",
             error: runtime::Raw as runtime::Undescribed
@@ -794,7 +794,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PlaceOrder {
+        PlaceOrder = PLACE_ORDER {
             output: bytes::Bytes as runtime::Binary = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -836,7 +836,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FillShelf {
+        FillShelf = FILL_SHELF {
             output: models::Shelf as runtime::Json<models::Shelf> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

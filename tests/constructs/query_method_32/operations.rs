@@ -68,7 +68,7 @@ mod trees {
     }
 
     runtime::request! {
-        QueryTrees {
+        QueryTrees = QUERY_TREES {
             output: Vec<models::Tree> as runtime::Json<Vec<models::Tree>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -340,7 +340,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryScalars {
+        QueryScalars = QUERY_SCALARS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -406,7 +406,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryReserved {
+        QueryReserved = QUERY_RESERVED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -495,7 +495,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryBrackets {
+        QueryBrackets = QUERY_BRACKETS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -572,7 +572,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryContent {
+        QueryContent = QUERY_CONTENT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -641,7 +641,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryUnions {
+        QueryUnions = QUERY_UNIONS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -712,7 +712,7 @@ mod untagged {
     }
 
     runtime::request! {
-        QueryEnums {
+        QueryEnums = QUERY_ENUMS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -761,7 +761,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FormList {
+        FormList = FORM_LIST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -810,7 +810,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FormObject {
+        FormObject = FORM_OBJECT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -859,7 +859,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FormListExploded {
+        FormListExploded = FORM_LIST_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -908,7 +908,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FormObjectExploded {
+        FormObjectExploded = FORM_OBJECT_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -957,7 +957,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SpaceDelimitedList {
+        SpaceDelimitedList = SPACE_DELIMITED_LIST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1006,7 +1006,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SpaceDelimitedListExploded {
+        SpaceDelimitedListExploded = SPACE_DELIMITED_LIST_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1055,7 +1055,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PipeDelimitedList {
+        PipeDelimitedList = PIPE_DELIMITED_LIST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1104,7 +1104,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PipeDelimitedListExploded {
+        PipeDelimitedListExploded = PIPE_DELIMITED_LIST_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1153,7 +1153,7 @@ mod untagged {
     }
 
     runtime::request! {
-        DeepObjectObjectExploded {
+        DeepObjectObjectExploded = DEEP_OBJECT_OBJECT_EXPLODED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1202,7 +1202,7 @@ mod untagged {
     }
 
     runtime::request! {
-        DeepNested {
+        DeepNested = DEEP_NESTED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

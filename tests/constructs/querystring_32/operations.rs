@@ -204,7 +204,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SearchForm {
+        SearchForm = SEARCH_FORM {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -256,7 +256,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SearchJson {
+        SearchJson = SEARCH_JSON {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -305,7 +305,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SearchText {
+        SearchText = SEARCH_TEXT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -357,7 +357,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SearchOne {
+        SearchOne = SEARCH_ONE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

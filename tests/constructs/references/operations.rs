@@ -103,7 +103,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListStamps {
+        ListStamps = LIST_STAMPS {
             output: Vec<models::Stamp> as runtime::Json<Vec<models::Stamp>> = "200",
             error: operations::list_stamps::DefaultBody as runtime::Json<operations::list_stamps::DefaultBody> = "default"
         }
@@ -149,7 +149,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddStamp {
+        AddStamp = ADD_STAMP {
             output: operations::add_stamp::OkBody as runtime::Json<operations::add_stamp::OkBody> = "200" | "201",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -82,7 +82,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetNone {
+        GetNone = GET_NONE {
             output: bytes::Bytes as runtime::Binary = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -122,7 +122,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetEmpty {
+        GetEmpty = GET_EMPTY {
             output: runtime::Raw as runtime::Untyped = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -156,7 +156,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetMedia {
+        GetMedia = GET_MEDIA {
             output: GetMediaReply as GetMediaReply,
             error: runtime::Raw as runtime::Undescribed
         }
@@ -207,7 +207,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetSeveral {
+        GetSeveral = GET_SEVERAL {
             output: GetSeveralReply as GetSeveralReply,
             error: runtime::Raw as runtime::Undescribed
         }
@@ -258,7 +258,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetBinary {
+        GetBinary = GET_BINARY {
             output: bytes::Bytes as runtime::Binary = "200 application/zip",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -298,7 +298,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetBase64 {
+        GetBase64 = GET_BASE64 {
             output: runtime::Base64 as runtime::Json<runtime::Base64> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -332,7 +332,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetHeaders {
+        GetHeaders = GET_HEADERS {
             output: Vec<String> as runtime::Json<Vec<String>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithBearer {
+        WithBearer = WITH_BEARER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -63,7 +63,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithBasic {
+        WithBasic = WITH_BASIC {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -97,7 +97,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithHeader {
+        WithHeader = WITH_HEADER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -131,7 +131,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithQuery {
+        WithQuery = WITH_QUERY {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -165,7 +165,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithCookie {
+        WithCookie = WITH_COOKIE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -199,7 +199,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithOauth {
+        WithOauth = WITH_OAUTH {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -233,7 +233,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithOpenid {
+        WithOpenid = WITH_OPENID {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -267,7 +267,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithOther {
+        WithOther = WITH_OTHER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -301,7 +301,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithBoth {
+        WithBoth = WITH_BOTH {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -335,7 +335,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithEither {
+        WithEither = WITH_EITHER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -369,7 +369,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithOptional {
+        WithOptional = WITH_OPTIONAL {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -403,7 +403,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithNone {
+        WithNone = WITH_NONE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -437,7 +437,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithDefault {
+        WithDefault = WITH_DEFAULT {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -471,7 +471,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithUndeclared {
+        WithUndeclared = WITH_UNDECLARED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

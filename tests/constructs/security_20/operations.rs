@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Inherited {
+        Inherited = INHERITED {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -63,7 +63,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithBasic {
+        WithBasic = WITH_BASIC {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -97,7 +97,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithEither {
+        WithEither = WITH_EITHER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -131,7 +131,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithBoth {
+        WithBoth = WITH_BOTH {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -165,7 +165,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithApplication {
+        WithApplication = WITH_APPLICATION {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -199,7 +199,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WithCode {
+        WithCode = WITH_CODE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -233,7 +233,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Open {
+        Open = OPEN {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

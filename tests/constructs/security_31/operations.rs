@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetThings {
+        GetThings = GET_THINGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -34,7 +34,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadLock {
+        ReadLock = READ_LOCK {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -69,7 +69,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadOld {
+        ReadOld = READ_OLD {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -39,7 +39,7 @@ mod books {
     }
 
     runtime::request! {
-        GetBook {
+        GetBook = GET_BOOK {
             output: models::Item as runtime::Json<models::Item> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -91,7 +91,7 @@ mod shelves {
     }
 
     runtime::request! {
-        SwitchLamp {
+        SwitchLamp = SWITCH_LAMP {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

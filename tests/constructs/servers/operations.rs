@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetHere {
+        GetHere = GET_HERE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -69,7 +69,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetThere {
+        GetThere = GET_THERE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -115,7 +115,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutThere {
+        PutThere = PUT_THERE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

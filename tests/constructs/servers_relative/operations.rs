@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetHere {
+        GetHere = GET_HERE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -81,7 +81,7 @@ mod untagged {
     }
 
     runtime::request! {
-        CreateDocument {
+        CreateDocument = CREATE_DOCUMENT {
             output: CreateDocumentReply as CreateDocumentReply,
             error: runtime::Raw as runtime::Undescribed
         }
@@ -164,7 +164,7 @@ mod untagged {
     }
 
     runtime::request! {
-        PutVersion {
+        PutVersion = PUT_VERSION {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -86,7 +86,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WatchEvents {
+        WatchEvents = WATCH_EVENTS {
             stream: models::Event as runtime::Events = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -120,7 +120,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ExportLines {
+        ExportLines = EXPORT_LINES {
             stream: models::Event as runtime::Lines = "200 application/x-ndjson",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -154,7 +154,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ExportJsonl {
+        ExportJsonl = EXPORT_JSONL {
             stream: models::Event as runtime::Lines = "200 application/jsonl",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -188,7 +188,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ExportRecords {
+        ExportRecords = EXPORT_RECORDS {
             stream: models::Event as runtime::Records = "200 application/json-seq",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -226,7 +226,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ImportEvents {
+        ImportEvents = IMPORT_EVENTS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -264,7 +264,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ImportRecords {
+        ImportRecords = IMPORT_RECORDS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -299,7 +299,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Chat {
+        Chat = CHAT {
             output: operations::chat::OkBody as runtime::Json<operations::chat::OkBody> = "200",
             stream: models::Event as runtime::Events = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
@@ -334,7 +334,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WatchTexts {
+        WatchTexts = WATCH_TEXTS {
             stream: runtime::Raw as runtime::Events = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
         }

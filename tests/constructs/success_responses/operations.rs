@@ -78,7 +78,7 @@ mod untagged {
     }
 
     runtime::request! {
-        StartJob {
+        StartJob = START_JOB {
             output: StartJobReply as StartJobReply,
             error: runtime::Raw as runtime::Undescribed
         }
@@ -133,7 +133,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListJobs {
+        ListJobs = LIST_JOBS {
             output: Vec<models::Job> as runtime::Json<Vec<models::Job>> = "2XX",
             error: models::Problem as runtime::Json<models::Problem> = "default"
         }
@@ -167,7 +167,7 @@ mod untagged {
     }
 
     runtime::request! {
-        DeleteJobs {
+        DeleteJobs = DELETE_JOBS {
             output: () as runtime::Nothing = "default",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -201,7 +201,7 @@ mod untagged {
     }
 
     runtime::request! {
-        LastJob {
+        LastJob = LAST_JOB {
             output: models::Job as runtime::Json<models::Job> = "default",
             error: models::Job as runtime::Json<models::Job> = "default"
         }
@@ -235,7 +235,7 @@ mod untagged {
     }
 
     runtime::request! {
-        RepeatJob {
+        RepeatJob = REPEAT_JOB {
             output: bytes::Bytes as runtime::Binary,
             error: models::Problem as runtime::Json<models::Problem> = "409"
         }
@@ -269,7 +269,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SameForAll {
+        SameForAll = SAME_FOR_ALL {
             output: models::Job as runtime::Json<models::Job> = "200" | "201",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -303,7 +303,7 @@ mod untagged {
     }
 
     runtime::request! {
-        MaybeJob {
+        MaybeJob = MAYBE_JOB {
             output: Option<models::Job> as runtime::OptionalJson<models::Job> = "200" | "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -337,7 +337,7 @@ mod untagged {
     }
 
     runtime::request! {
-        RedirectJob {
+        RedirectJob = REDIRECT_JOB {
             output: () as runtime::Nothing = "302" | "3XX",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -383,7 +383,7 @@ mod untagged {
     }
 
     runtime::request! {
-        InlineJob {
+        InlineJob = INLINE_JOB {
             output: InlineJobReply as InlineJobReply,
             error: runtime::Raw as runtime::Undescribed
         }

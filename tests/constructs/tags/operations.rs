@@ -29,7 +29,7 @@ mod cats {
     }
 
     runtime::request! {
-        ListCats {
+        ListCats = LIST_CATS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -67,7 +67,7 @@ mod dogs_puppies {
     }
 
     runtime::request! {
-        ListDogs {
+        ListDogs = LIST_DOGS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -105,7 +105,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListNone {
+        ListNone = LIST_NONE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -139,7 +139,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddEmpty {
+        AddEmpty = ADD_EMPTY {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -177,7 +177,7 @@ mod star_42 {
     }
 
     runtime::request! {
-        ListHostile {
+        ListHostile = LIST_HOSTILE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -215,7 +215,7 @@ mod cats_lower {
     }
 
     runtime::request! {
-        ListSame {
+        ListSame = LIST_SAME {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -253,7 +253,7 @@ mod mod_rs {
     }
 
     runtime::request! {
-        AddMod {
+        AddMod = ADD_MOD {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -40,7 +40,7 @@ mod roses {
     }
 
     runtime::request! {
-        ListRoses {
+        ListRoses = LIST_ROSES {
             output: bytes::Bytes as runtime::Binary = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -91,7 +91,7 @@ mod lost {
     }
 
     runtime::request! {
-        ListLost {
+        ListLost = LIST_LOST {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

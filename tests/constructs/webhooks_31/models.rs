@@ -36,5 +36,12 @@ pub(crate) mod arrival {
     }
 }
 
+pub(crate) mod webhook_event {
+    use crate::models;
+
+    pub type WebhookEvent = models::Arrival;
+}
+
 pub use parcel::Parcel;
 pub use arrival::Arrival;
+pub use webhook_event::WebhookEvent;

@@ -29,7 +29,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListBerths {
+        ListBerths = LIST_BERTHS {
             output: Vec<models::Berth> as runtime::Json<Vec<models::Berth>> = "200",
             error: models::Fault as runtime::Json<models::Fault> = "400"
         }
@@ -63,7 +63,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListCrafts {
+        ListCrafts = LIST_CRAFTS {
             output: Vec<models::Craft> as runtime::Json<Vec<models::Craft>> = "200",
             error: models::ModelsFault as runtime::Json<models::ModelsFault> = "default"
         }

@@ -5,6 +5,7 @@ mod answers;
 mod downstream;
 mod events;
 mod failures;
+mod mock;
 mod money;
 mod plans;
 mod rules;

@@ -38,6 +38,8 @@ mod downloads;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod mock;
+#[cfg(test)]
 mod outcome;
 #[cfg(test)]
 mod pages;
@@ -63,3 +65,5 @@ mod tokens;
 mod uploads;
 #[cfg(test)]
 mod view;
+#[cfg(test)]
+mod webhooks;

@@ -29,7 +29,8 @@ impl fmt::Debug for Raw {
     }
 }
 
-fn hidden(value: &dyn Encode) -> Raw {
+/// A value as JSON, secrets redacted.
+pub(crate) fn hidden(value: &dyn Encode) -> Raw {
     let mut writer = Writer::new(Secrets::Hidden);
     value.write(&mut writer);
     writer.finish()

@@ -33,6 +33,8 @@ mod view;
 mod writer;
 
 pub use debug::debug;
+#[cfg(feature = "mock")]
+pub(crate) use debug::hidden as without_secrets;
 pub use drift::{Drift, DriftEvent, DriftKind, OnDrift, Strictness};
 pub use enumeration::{UnknownValue, constant, debug_enum};
 #[allow(unused_imports, reason = "a description may have none")]

@@ -8,6 +8,8 @@ use bytes::Bytes;
 use super::arrived::Arrived;
 use super::attempts::Received;
 use super::call::Call;
+#[cfg(feature = "mock")]
+use super::described::{ReadBody, Reads};
 use super::download::Download;
 use super::error::{Error, Failure};
 use super::raw_reply::RawReply;
@@ -46,12 +48,18 @@ enum Answer {
 }
 
 impl<T, E> Sending<T, E> {
-    fn new(
-        call: Call,
+    fn new<R: Reply, X: Reply>(
+        #[cfg_attr(
+            not(feature = "mock"),
+            expect(unused_mut, reason = "tests are told what reads the answer")
+        )]
+        mut call: Call,
         documented: Documented,
-        is_open: fn(&RawReply) -> bool,
         read: fn(Answer, Documented) -> Result<T, Error<E>>,
     ) -> Self {
+        let is_open = R::is_open;
+        #[cfg(feature = "mock")]
+        call.read_by(Reads { success: read_for_tests::<R>, failure: read_for_tests::<X> });
         Self { exchange: Box::pin(exchange(call, is_open)), read, documented }
     }
 }
@@ -132,12 +140,12 @@ pub fn send_with_response<R: Reply, X: Reply>(
     call: Call,
     documented: Documented,
 ) -> Sending<Response<R::Output>, X::Output> {
-    Sending::new(call, documented, R::is_open, read::<R, X>)
+    Sending::new::<R, X>(call, documented, read::<R, X>)
 }
 
 /// As [`send_with_response`], for the body alone: where it is something else than the API documents, there is none.
 pub fn send<R: Reply, X: Reply>(call: Call, documented: Documented) -> Sending<R::Output, X::Output> {
-    Sending::new(call, documented, R::is_open, |answer, documented| {
+    Sending::new::<R, X>(call, documented, |answer, documented| {
         let (call, reply) = match answer {
             Answer::Whole(call, reply) => (call, reply),
             Answer::Open(arrived) => return opened::<R, X>(arrived).map(Response::into_body),
@@ -164,6 +172,16 @@ fn read<R: Reply, X: Reply>(
         Answer::Whole(call, reply) => whole::<R, X>(&call, reply, documented),
         Answer::Open(arrived) => opened::<R, X>(arrived),
     }
+}
+
+/// Reads a body as a call does, for a transport of tests.
+#[cfg(feature = "mock")]
+fn read_for_tests<R: Reply>(reply: &RawReply) -> ReadBody {
+    let mut drift = Drift::default();
+    let reading = R::decode(reply, &mut drift);
+    let drifts = !drift.is_empty() || matches!(reading, Reading::Unreadable(_));
+    let (Reading::Documented(value) | Reading::Undocumented(value) | Reading::Unreadable(value)) = reading;
+    ReadBody { shown: R::write(&value).and_then(|written| written.shown().cloned()), drifts }
 }
 
 /// An answer whose body is read as it arrives.

@@ -172,6 +172,9 @@ impl Failure {
             (Kind::Request(_) | Kind::Credentials(_) | Kind::Invalid(_), _) => Repetition::Unsendable,
             (Kind::NoToken(..) | Kind::Limited(_), _) => Repetition::Unseen,
             (Kind::Transport(error), None) if error.kind == TransportErrorKind::Connect => Repetition::Unseen,
+            (Kind::Transport(error), None) if error.kind == TransportErrorKind::Refused => {
+                Repetition::Unsendable
+            }
             (Kind::Transport(_), None) => Repetition::of(class, keyed),
             (Kind::Transport(_), Some(status)) if status.is_success() => match Repetition::of(class, keyed) {
                 Repetition::MayBeDone => Repetition::Done,

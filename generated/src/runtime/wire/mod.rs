@@ -15,6 +15,8 @@ mod charset;
 mod client;
 mod clock;
 mod core;
+#[cfg(feature = "mock")]
+mod described;
 mod disposition;
 mod download;
 mod error;
@@ -27,6 +29,8 @@ mod hooks;
 mod limits;
 mod link;
 mod media_type;
+#[cfg(feature = "mock")]
+mod mocked;
 mod multipart;
 mod offload;
 mod operation;
@@ -57,6 +61,8 @@ mod tokens;
 mod trace;
 mod transport;
 mod transport_error;
+#[cfg(feature = "mock")]
+mod written;
 
 pub use self::core::Core;
 pub use answer::{Documented, Opening, Sending, send, send_download, send_stream, send_with_response};
@@ -68,6 +74,8 @@ pub use built::BuiltRequest;
 pub use call::Call;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use client::client;
+#[cfg(feature = "mock")]
+pub use described::{Described, ReadBody, Reads};
 pub use download::Download;
 pub use error::{ApiError, Erased, Error, Failure};
 pub use frames::{Frame, Frames};
@@ -77,6 +85,8 @@ pub use header_values::{FromHeader, header};
 pub use http::Method;
 pub use limits::Limits;
 pub use media_type::Closeness;
+#[cfg(feature = "mock")]
+pub use mocked::{Mocked, MockedStream};
 pub use multipart::{Fields, PartWriter, ToParts, Upload, check_parts};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use multipart::{manner, multipart};
@@ -96,9 +106,9 @@ pub use reply::{
     AnyText, Binary, Json, Nothing, OptionalJson, RawBody, Reading, Reply, Text, Undescribed, Untyped,
 };
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use reply::{replies, reply_variant};
+pub(crate) use reply::{replies, reply_variant, write_variant_of};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use request::{download, request, request_options};
+pub(crate) use request::{download, mocked, mocked_stream, request, request_options};
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
@@ -108,5 +118,9 @@ pub use server::{Server, Variable};
 pub use settings::{OnUnreadable, Settings};
 pub use stream::{Events, Framing, Item, Lines, Records, Stream, WholeEvents};
 pub use tokens::{Token, TokenError, TokenProvider};
+#[cfg(feature = "mock")]
+pub(crate) use transport::sleep_by_thread;
 pub use transport::{BoxFuture, SendOptions, Transport};
 pub use transport_error::TransportError;
+#[cfg(feature = "mock")]
+pub use written::Written;

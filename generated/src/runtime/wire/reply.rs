@@ -10,6 +10,8 @@ use http::StatusCode;
 use super::arrived::Arrived;
 use super::charset::Charset;
 use super::raw_reply::RawReply;
+#[cfg(feature = "mock")]
+use super::written::Written;
 use crate::runtime::{Decode, Drift, Encode, Raw, decode_by};
 
 /// How the body of an answer is read.
@@ -29,6 +31,10 @@ pub trait Reply {
     fn open(_arrived: Arrived) -> Option<Self::Output> {
         None
     }
+
+    /// Writes it, as a server would; none of what can only be read.
+    #[cfg(feature = "mock")]
+    fn write(output: &Self::Output) -> Option<Written>;
 }
 
 /// What a body was read as.
@@ -78,6 +84,11 @@ impl<T: Decode + 'static> Reply for Json<T> {
             value => Reading::Unreadable(value.unwrap_or_else(T::placeholder)),
         }
     }
+
+    #[cfg(feature = "mock")]
+    fn write(output: &T) -> Option<Written> {
+        Some(Written::json(output))
+    }
 }
 
 /// JSON, or no body at all.
@@ -93,6 +104,11 @@ impl<T: Decode + 'static> Reply for OptionalJson<T> {
         }
         Json::<T>::decode(reply, drift).map(Some)
     }
+
+    #[cfg(feature = "mock")]
+    fn write(output: &Option<T>) -> Option<Written> {
+        Some(output.as_ref().map_or_else(|| Written::bytes("", ""), Written::json))
+    }
 }
 
 /// What the API does not describe: there is nothing documented to be had.
@@ -104,6 +120,11 @@ impl Reply for Undescribed {
 
     fn decode(_: &RawReply, _: &mut Drift) -> Reading<Raw> {
         Reading::Undocumented(Raw::NULL)
+    }
+
+    #[cfg(feature = "mock")]
+    fn write(output: &Raw) -> Option<Written> {
+        Some(Written::json(output))
     }
 }
 
@@ -119,6 +140,11 @@ impl Reply for Untyped {
             return Reading::Documented(Raw::NULL);
         }
         Reading::Documented(Raw::of_body(&reply.utf8(drift)).unwrap_or_else(|| reply.text().encode()))
+    }
+
+    #[cfg(feature = "mock")]
+    fn write(output: &Raw) -> Option<Written> {
+        Some(Written::json(output))
     }
 }
 
@@ -136,6 +162,11 @@ impl Reply for Text {
         }
         Reading::Documented(reply.text().into_owned())
     }
+
+    #[cfg(feature = "mock")]
+    fn write(output: &String) -> Option<Written> {
+        Some(Written::bytes("text/plain", output.clone()))
+    }
 }
 
 /// Text as it is, or as JSON: which, the answer says.
@@ -147,6 +178,11 @@ impl Reply for AnyText {
 
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<String> {
         if reply.says_json() { Json::<String>::decode(reply, drift) } else { Text::decode(reply, drift) }
+    }
+
+    #[cfg(feature = "mock")]
+    fn write(output: &String) -> Option<Written> {
+        Some(Written::bytes("text/plain", output.clone()))
     }
 }
 
@@ -160,6 +196,11 @@ impl Reply for Binary {
     fn decode(reply: &RawReply, _: &mut Drift) -> Reading<Bytes> {
         Reading::Documented(reply.body().clone())
     }
+
+    #[cfg(feature = "mock")]
+    fn write(output: &Bytes) -> Option<Written> {
+        Some(Written::bytes("application/octet-stream", output.clone()))
+    }
 }
 
 /// No body; what comes all the same is left alone.
@@ -171,6 +212,11 @@ impl Reply for Nothing {
 
     fn decode(_: &RawReply, _: &mut Drift) -> Reading<()> {
         Reading::Documented(())
+    }
+
+    #[cfg(feature = "mock")]
+    fn write((): &()) -> Option<Written> {
+        Some(Written::bytes("", ""))
     }
 }
 
@@ -257,6 +303,17 @@ macro_rules! replies {
                 $crate::runtime::Reading::Unreadable(raw())
             }
 
+            #[cfg(feature = "mock")]
+            fn write(output: &Self) -> ::core::option::Option<$crate::runtime::Written> {
+                $( $crate::runtime::write_variant_of!($variant, output, &[$($pattern),+] $(, $reply)?); )*
+                match output {
+                    Self::Undocumented(raw) => ::core::option::Option::Some(
+                        $crate::runtime::Written::bytes("", raw.bytes().clone()).with_status(raw.status()),
+                    ),
+                    _ => ::core::option::Option::None,
+                }
+            }
+
             $(
                 fn is_open(head: &$crate::runtime::RawReply) -> bool {
                     [$(head.is_of(&[$($streamed),+])),+].contains(&true)
@@ -286,5 +343,21 @@ macro_rules! reply_variant {
     };
 }
 
+/// Writes a variant of [`replies!`], if it is that one; a range of statuses comes to the first of its hundred.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! write_variant_of {
+    ($variant:ident, $output:ident, $patterns:expr) => {
+        if let Self::$variant = $output {
+            return ::core::option::Option::Some($crate::runtime::Written::bytes("", "").of($patterns, 200));
+        }
+    };
+    ($variant:ident, $output:ident, $patterns:expr, $reply:ty) => {
+        if let Self::$variant(value) = $output {
+            let written = <$reply as $crate::runtime::Reply>::write(value)?;
+            return ::core::option::Option::Some(written.of($patterns, 200));
+        }
+    };
+}
+
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {replies, reply_variant};
+pub(crate) use {replies, reply_variant, write_variant_of};

@@ -28,8 +28,13 @@ pub trait Transport: Send + Sync + 'static {
     /// Waits. The time limits of the client are measured with it: by a thread of its own, unless the transport has a
     /// timer.
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(timer::sleep(time))
+        sleep_by_thread(time)
     }
+}
+
+/// Waits, with a thread that keeps the time of all.
+pub(crate) fn sleep_by_thread(time: Duration) -> BoxFuture<'static, ()> {
+    Box::pin(timer::sleep(time))
 }
 
 /// What a transport may want to know beside the request. The limits hold without it: what takes longer is dropped.

@@ -3,9 +3,11 @@
 mod package;
 pub mod servers;
 mod start;
+mod webhooks;
 
 use super::names::{Case, Scope, reserved};
 use super::rustdoc;
+use super::types::Types;
 use crate::config::Config;
 use crate::model::{Api, SecurityKind, SecurityScheme};
 use crate::rust::{Client, ClientMethod, Credential, HeaderSetter, Ident, OperationFile, Scheme, SchemeKind};
@@ -14,7 +16,13 @@ pub use package::package;
 pub use start::start;
 
 /// The client with the methods of the operations.
-pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>, files: &[OperationFile]) -> Client {
+pub fn client(
+    api: &Api,
+    config: &Config,
+    types: &Types<'_>,
+    methods: Vec<ClientMethod>,
+    files: &[OperationFile],
+) -> Client {
     let mut names = Scope::with(reserved::BUILDER);
     let headers = config.client.headers.iter().map(|header| {
         let name = names.allocate(&header.setter, Case::Value).name;
@@ -47,6 +55,7 @@ pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>, files: &[O
         headers,
         security: usual(files),
         limit: config.client.limit.map(|limit| (limit.calls, limit.seconds)),
+        webhooks: webhooks::webhooks(api, config, types),
         methods,
     }
 }
@@ -100,12 +109,14 @@ fn credential_text(declared: &SecurityScheme) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::names::Names;
+    use crate::plan::types::types;
     use crate::pointer::Pointer;
 
     fn setter(name: &str, kind: SecurityKind) -> String {
         let declared = SecurityScheme { name: name.to_owned(), ..SecurityScheme::of(Pointer::root(), kind) };
         let api = Api { security_schemes: vec![declared], ..Api::default() };
-        let client = client(&api, &Config::default(), Vec::new(), &[]);
+        let client = client(&api, &Config::default(), &types(&api, &Names::default()), Vec::new(), &[]);
         client.credentials.iter().map(|one| one.name.to_string()).collect()
     }
 

@@ -3,7 +3,7 @@
 use super::lines::{join, line};
 use super::markdown::{code, markdown, plain, printable};
 use crate::config::ClientHeader;
-use crate::model::{Api, Flow, Info, SecurityKind, SecurityScheme, Server, ServerVariable};
+use crate::model::{Api, Flow, Info, SecurityKind, SecurityScheme, Server, ServerVariable, Signature};
 use crate::rust::{Docs, Ident, Package};
 
 /// Of the crate.
@@ -155,6 +155,21 @@ pub fn provider(declared: &SecurityScheme) -> Docs {
         "shortly before it expires; where the server refuses one (401), the next is got and the call made once more."
             .to_owned(),
     ]
+}
+
+/// Of what reads the events that the API sends by itself.
+pub fn webhooks(is_described: bool, signature: Option<&Signature>) -> Docs {
+    let mut docs = vec![
+        "Reads what the API sends by itself to an address of yours, once its signature was found".to_owned(),
+    ];
+    docs.push(match signature {
+        Some(signature) => format!("right, which is in the header {}.", code(&signature.header)),
+        None => "right. How it is signed, no description says: give it.".to_owned(),
+    });
+    if !is_described {
+        docs.push("What is in an event, no description says either: it is JSON as it came.".to_owned());
+    }
+    docs
 }
 
 /// How a token is got, and what it may be for.
