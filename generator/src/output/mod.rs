@@ -1,8 +1,10 @@
 //! What is written as values: a tree of text, the manifest of its files, and how what is there differs from it.
 
 mod difference;
+pub mod forms;
 mod manifest;
 mod names;
+pub mod needs;
 mod path;
 mod tree;
 

@@ -1,8 +1,9 @@
 //! The command as it is called: what it prints, what it writes, how it ends.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 const DOCUMENT: &str = "\
 openapi: 3.1.0
@@ -119,4 +120,69 @@ fn shells_complete_the_commands() {
         assert_eq!(code, Some(0));
         assert!(text.contains("oaclient") && text.contains("codegen"), "{shell}: {text}");
     }
+}
+
+/// The same with a text on the standard input.
+fn piped(folder: &Path, arguments: &[&str], text: &str) -> (String, Option<i32>) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_oaclient"));
+    command.args(arguments).current_dir(folder).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.stderr(Stdio::piped()).spawn().expect("the command");
+    child.stdin.take().expect("a pipe").write_all(text.as_bytes()).expect("a reader");
+    let Output { status, stdout, stderr } = child.wait_with_output().expect("its end");
+    (String::from_utf8_lossy(&[stdout, stderr].concat()).into_owned(), status.code())
+}
+
+#[test]
+fn a_document_comes_from_the_standard_input() {
+    let folder = repository();
+    let here = folder.path().join("api");
+    let (text, code) = piped(&here, &["codegen", "-", "--out", "client"], DOCUMENT);
+    assert_eq!(code, Some(0), "{text}");
+    let models =
+        fs::read_to_string(here.join("client/src/models/pet.rs")).expect("the model of the other file");
+    assert!(models.contains("pub struct Pet"), "{models}");
+    let (text, code) = piped(&here, &["check", "-"], "openapi: 3.1.0\npaths: [\n");
+    assert_eq!(code, Some(100), "{text}");
+    assert!(text.contains("<stdin>:"), "{text}");
+}
+
+#[test]
+fn overlays_change_what_is_read() {
+    let folder = repository();
+    let overlay = "overlay: 1.0.0\ninfo: {title: Ours, version: '1'}\nactions:\n- target: $.paths.*.get\n  update: {operationId: fetchPet}\n";
+    fs::write(folder.path().join("ours.overlay.yaml"), overlay).expect("an overlay");
+    let call = ["codegen", "api/openapi.yaml", "--overlay", "ours.overlay.yaml", "--out", "client"];
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(0), "{text}");
+    let client = fs::read_to_string(folder.path().join("client/src/client.rs")).expect("the client");
+    assert!(client.contains("fn fetch_pet"), "{client}");
+    fs::write(folder.path().join("codegen.toml"), "overlays = ['ours.overlay.yaml']\n")
+        .expect("a configuration");
+    let configured =
+        ["codegen", "api/openapi.yaml", "--config", "codegen.toml", "--out", "client", "--check"];
+    let (text, code) = oaclient(folder.path(), &configured);
+    assert_eq!(code, Some(0), "{text}");
+    fs::write(folder.path().join("ours.overlay.yaml"), overlay.replace("get", "put")).expect("a change");
+    let (text, code) = oaclient(folder.path(), &configured);
+    assert_eq!(code, Some(100), "{text}");
+    assert!(text.contains("ours.overlay.yaml:4:11"), "{text}");
+}
+
+#[test]
+fn fixes_are_written_once_and_over_nothing() {
+    let folder = repository();
+    let wrong = DOCUMENT.replace("required: true, ", "");
+    fs::write(folder.path().join("api/openapi.yaml"), wrong).expect("a change");
+    let call = ["check", "api/openapi.yaml", "--fix-overlay", "fixes.overlay.yaml"];
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(0), "{text}");
+    let overlay = fs::read_to_string(folder.path().join("fixes.overlay.yaml")).expect("an overlay");
+    assert!(overlay.contains("required: true"), "{overlay}");
+    let fixed = ["check", "api/openapi.yaml", "--overlay", "fixes.overlay.yaml"];
+    let (text, code) = oaclient(folder.path(), &fixed);
+    assert_eq!(code, Some(0), "{text}");
+    fs::write(folder.path().join("fixes.overlay.yaml"), "mine").expect("a change");
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(1), "{text}");
+    assert_eq!(fs::read_to_string(folder.path().join("fixes.overlay.yaml")).expect("it"), "mine");
 }

@@ -20,8 +20,8 @@ mod replace;
 mod replace_tests;
 mod steps;
 
-pub use atomic::write_atomically;
-pub use document::read_source;
+pub use atomic::{write_atomically, write_bytes_atomically};
+pub use document::{add_files, read_document, read_source};
 pub use error::{Error, Refusal};
 pub use examine::read_own;
 pub use look::{Unreadable, read_file, read_inside};

@@ -156,7 +156,7 @@ impl State {
         match given {
             Ok(Token { secret, lifetime }) => {
                 let early = |lifetime: Duration| {
-                    lifetime.saturating_sub((lifetime / 10).min(Duration::from_secs(60)))
+                    lifetime.saturating_sub((lifetime / 10).min(Duration::new(60, 0)))
                 };
                 let renew_at = lifetime.and_then(|lifetime| Instant::now().checked_add(early(lifetime)));
                 self.token = Some(Issued { secret, number: self.given, renew_at });
