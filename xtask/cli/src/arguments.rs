@@ -60,8 +60,8 @@ pub struct Codegen {
     /// The folder of the crate, or of the module, such as src/api.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// What to write: a crate, a module of the crate that the folder is in, or that in one file.
-    #[arg(long = "as", value_enum, default_value_t, value_name = "FORM")]
+    /// What to write: a `crate`, a `module` of the crate that the folder is in, or that in one `file`.
+    #[arg(long = "as", value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub form: Output,
     /// The features that a module has, with commas between them; those that a crate has by default, if none are named.
     #[arg(long, value_name = "LIST")]
@@ -93,8 +93,8 @@ pub struct Codegen {
     /// Show every warning in full.
     #[arg(long)]
     pub all_warnings: bool,
-    /// How to say what is wrong.
-    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    /// How to say what is wrong: as `text`, as `json`, or as `sarif` 2.1.0 for forges.
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Form,
 }
 
@@ -132,8 +132,8 @@ pub struct Check {
     /// Say what would be left out, in place of errors.
     #[arg(long)]
     pub lenient: bool,
-    /// How to say what is wrong.
-    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    /// How to say what is wrong: as `text`, as `json`, or as `sarif` 2.1.0 for forges.
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Form,
 }
 

@@ -186,3 +186,79 @@ fn fixes_are_written_once_and_over_nothing() {
     assert_eq!(code, Some(1), "{text}");
     assert_eq!(fs::read_to_string(folder.path().join("fixes.overlay.yaml")).expect("it"), "mine");
 }
+
+#[test]
+fn an_edited_manifest_keeps_what_its_owner_wrote() {
+    let folder = repository();
+    let call = ["codegen", "api/openapi.yaml", "--out", "client"];
+    let check = ["codegen", "api/openapi.yaml", "--out", "client", "--check"];
+    assert_eq!(oaclient(folder.path(), &call).1, Some(0));
+    let path = folder.path().join("client/Cargo.toml");
+    let written = fs::read_to_string(&path).expect("the manifest");
+    let edited = written
+        .replace("publish = false", "publish = true")
+        .replace("[lints.rust]", "log = \"0.4\"\n\n[lints.rust]");
+    assert_ne!(edited, written);
+    fs::write(&path, &edited).expect("an edit");
+    let (text, code) = oaclient(folder.path(), &check);
+    assert_eq!(code, Some(0), "what is not codegen's is no difference: {text}");
+    fs::write(folder.path().join("api/pet.yaml"), PET.replace("name", "title")).expect("a change");
+    assert_eq!(oaclient(folder.path(), &call).1, Some(0));
+    assert_eq!(fs::read_to_string(&path).expect("it"), edited);
+    assert_eq!(oaclient(folder.path(), &check).1, Some(0));
+    let broken = edited.replace("http = \"1.5\"", "http = \"1.4\"");
+    assert_ne!(broken, edited);
+    fs::write(&path, broken).expect("an edit");
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(4), "what stands between the marks would be lost: {text}");
+}
+
+#[test]
+fn a_module_is_written_and_checked_in_the_crate_around_it() {
+    let folder = repository();
+    let manifest =
+        "[package]\nname = \"my-app\"\nversion = \"1.0.0\"\nedition = \"2021\"\n\n[dependencies]\n";
+    fs::write(folder.path().join("Cargo.toml"), manifest).expect("a manifest");
+    fs::create_dir(folder.path().join("src")).expect("a folder");
+    let call = ["codegen", "api/openapi.yaml", "--as", "module", "--out", "src/api", "--features", "tokio"];
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("`http` is not among the dependencies"), "{text}");
+    let root = fs::read_to_string(folder.path().join("src/api/mod.rs")).expect("the module");
+    assert!(root.contains("my_app::api::Client"), "{root}");
+    let check = [&call[..], &["--check"]].concat();
+    let (text, code) = oaclient(folder.path(), &check);
+    assert_eq!(code, Some(4), "dependencies are missing: {text}");
+    let lines = text.lines().skip_while(|line| !line.starts_with("to mend")).skip(1).map(str::trim);
+    let dependencies: Vec<&str> = lines.collect();
+    fs::write(folder.path().join("Cargo.toml"), format!("{manifest}{}\n", dependencies.join("\n")))
+        .expect("an edit");
+    let (text, code) = oaclient(folder.path(), &check);
+    assert_eq!(code, Some(0), "{text}");
+    for (path, change) in [("src/api/models/pet.rs", "stale"), ("src/api/client.rs", "gone")] {
+        let path = folder.path().join(path);
+        let before = fs::read_to_string(&path).expect("a file");
+        if change == "gone" {
+            fs::remove_file(&path).expect("ours")
+        } else {
+            fs::write(&path, "mine").expect("an edit")
+        }
+        assert_eq!(oaclient(folder.path(), &check).1, Some(4), "{change}");
+        fs::write(&path, before).expect("as it was");
+    }
+    let one_file = ["codegen", "api/openapi.yaml", "--as", "file", "--out", "src/one", "--features", "tokio"];
+    let (text, code) = oaclient(folder.path(), &one_file);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(
+        folder.path().join("src/one/mod.rs").is_file() && !folder.path().join("src/one/client.rs").exists()
+    );
+    for wrong in [
+        &["codegen", "api/openapi.yaml", "--as", "module", "--out", "elsewhere"][..],
+        &["codegen", "api/openapi.yaml", "--as", "module", "--out", "src/fn"],
+        &["codegen", "api/openapi.yaml", "--out", "client", "--features", "tokio"],
+        &["codegen", "api/openapi.yaml", "--as", "module", "--out", "src/other", "--features", "nothing"],
+    ] {
+        let (text, code) = oaclient(folder.path(), wrong);
+        assert_eq!(code, Some(2), "{wrong:?}: {text}");
+    }
+}

@@ -3,9 +3,12 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use disk::{Comparison, Consent, Error, Refusal, compare_tree, read_file, read_own, replace_tree};
+use disk::{
+    Comparison, Consent, Error, Refusal, compare_tree, read_edited, read_file, read_own, replace_tree,
+};
 use generator::config::Tolerance;
 use generator::diagnostics::{Diagnostics, Rendering};
+use generator::output::marked::merged;
 use generator::output::{Difference, MANIFEST, NAMES, RecordedNames, State, Tree};
 use generator::source::Source;
 use generator::{Config, Generated};
@@ -16,6 +19,8 @@ use crate::form::Chosen;
 use crate::input::Input;
 use crate::told::{Format, Told};
 
+/// The file of which only a part is codegen's, once somebody has edited it.
+const SHARED: &str = "Cargo.toml";
 /// Lines of difference shown for a stale file.
 const DIFF_LINES: usize = 12;
 /// Of a larger file no lines are shown.
@@ -76,24 +81,33 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
             writeln!(out, "nothing was written")?;
             Ok(if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document })
         }
-        Ok(generated) => match options.form.of(&generated.tree) {
-            Err(why) => {
-                writeln!(out, "error: {why}\nnothing was written")?;
-                Ok(Exit::Usage)
-            }
-            Ok(tree) => {
-                let of_form = Generated { tree, ..generated.clone() };
-                let exit = settle(options, &of_form, out)?;
-                let lacks = match exit {
-                    Exit::Success => options.form.tell_lacks(&generated.tree, out)?,
-                    other => other,
-                };
-                // What was asked for is done; the rest is for the owner of the manifest.
-                Ok(if options.check { lacks } else { exit })
-            }
-        },
+        Ok(generated) => in_form(options, generated, out),
     };
     told.tell(out, rest, |exit| *exit == Exit::Success)
+}
+
+/// Writes the client in its form, or says how what is on disk differs from it.
+fn in_form(options: &Options, generated: &Generated, out: &mut dyn Write) -> io::Result<Exit> {
+    let mut tree = match options.form.of(&generated.tree) {
+        Ok(tree) => tree,
+        Err(why) => {
+            writeln!(out, "error: {why}\nnothing was written")?;
+            return Ok(Exit::Usage);
+        }
+    };
+    let existing = read_edited(&options.out, SHARED);
+    let merged = existing.as_deref().zip(tree.get(SHARED)).and_then(|(existing, new)| merged(existing, new));
+    if let (Some(existing), Some(merged)) = (existing, merged) {
+        tree.merge(SHARED, &existing, merged);
+    }
+    let of_form = Generated { tree, ..generated.clone() };
+    let exit = settle(options, &of_form, out)?;
+    let lacks = match exit {
+        Exit::Success => options.form.tell_lacks(&generated.tree, out)?,
+        other => other,
+    };
+    // What was asked for is done; the rest is for the owner of the manifest.
+    Ok(if options.check { lacks } else { exit })
 }
 
 /// Writes the crate, or says how what is on disk differs from it.
