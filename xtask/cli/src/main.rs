@@ -1,8 +1,10 @@
 //! `oaclient`: the Rust client for an OpenAPI document, without a checkout of this repository.
 
 mod arguments;
+mod changes;
 mod fixes;
 mod init;
+mod revision;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -49,6 +51,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
             fixes.map_or(Ok(exit), |file| fixes::write(&options.input, &file, out))
         }
         Command::Vendor(options) => vendor::run(&vendor_options(options), out),
+        Command::Changes(options) => changes::run(&options, out),
         Command::Explain { codes } => {
             for code in codes {
                 explain::run(explain::named(&code)?, out)?;

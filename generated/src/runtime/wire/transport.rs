@@ -1,5 +1,6 @@
 //! How requests leave the program.
 
+use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
