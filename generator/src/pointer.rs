@@ -19,7 +19,12 @@ impl Pointer {
     /// The whole of another file.
     #[must_use]
     pub fn of_file(name: &str) -> Self {
-        Self(Arc::from(format!("{}#", name.replace('%', "%25").replace('#', "%23"))))
+        let name = name.replace('%', "%25").replace('#', "%23");
+        // A pointer that begins with a slash is one into the main document.
+        match name.strip_prefix('/') {
+            Some(rest) => Self(Arc::from(format!("%2F{rest}#"))),
+            None => Self(Arc::from(format!("{name}#"))),
+        }
     }
 
     /// The file that the node stands in, as in [`Pointer::of_file`], and its pointer there; no file is the main one.
@@ -27,7 +32,7 @@ impl Pointer {
     pub fn in_file(&self) -> (Option<Cow<'_, str>>, &str) {
         match self.0.split_once('#').filter(|_| !self.0.starts_with('/')) {
             Some((file, pointer)) if file.contains('%') => {
-                (Some(Cow::Owned(file.replace("%23", "#").replace("%25", "%"))), pointer)
+                (Some(Cow::Owned(file.replace("%2F", "/").replace("%23", "#").replace("%25", "%"))), pointer)
             }
             Some((file, pointer)) => (Some(Cow::Borrowed(file)), pointer),
             None => (None, &self.0),
@@ -208,6 +213,8 @@ mod tests {
         assert_eq!(child.tokens().collect::<Vec<_>>(), ["x", "2"]);
         assert_eq!(child.parent().and_then(|x| x.parent()), Some(file.clone()));
         assert_eq!((file.parent(), file.last()), (None, None));
+        let absolute = Pointer::of_file("/a/%2Fb").child("x");
+        assert_eq!(absolute.in_file(), (Some(Cow::Borrowed("/a/%2Fb")), "/x"));
         assert!(file.contains(&child) && !Pointer::of_file("a/b").contains(&child));
     }
 

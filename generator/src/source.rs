@@ -2,10 +2,14 @@
 
 mod lines;
 
+use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::document::{Parsed, Undecodable, decode, parse};
+use crate::document::lock::Lock;
+use crate::document::part::Part;
+use crate::document::{Parsed, Tree, Undecodable, decode, parse};
 use crate::pointer::Pointer;
 use lines::Lines;
 pub use lines::Span;
@@ -22,6 +26,10 @@ pub struct Source {
     /// Those that could not be read, each with the reason.
     pub(crate) unread: Vec<(String, String)>,
     configuration: Option<Box<Self>>,
+    /// What was fetched for the document.
+    lock: Lock,
+    /// What changed the tree, in order.
+    overlays: Vec<Self>,
     /// The pointer to the whole of it.
     at: Pointer,
     undecodable: Option<Undecodable>,
@@ -59,6 +67,72 @@ impl Source {
         self
     }
 
+    /// The document with what was fetched for it: references are read by it.
+    #[must_use]
+    pub fn with_lock(mut self, lock: Lock) -> Self {
+        self.lock = lock;
+        self
+    }
+
+    /// What was fetched for the document.
+    pub(crate) fn lock(&self) -> &Lock {
+        &self.lock
+    }
+
+    /// The tree of the document as it can be changed, that of the text or what overlays have made of it; none, if the
+    /// text cannot be read.
+    #[must_use]
+    pub fn part(&self) -> Option<Part> {
+        Part::of(self.parsed().tree.as_ref()?, 0)
+    }
+
+    /// The document with an overlay, and the tree of that; none, if its text cannot be read.
+    #[must_use]
+    pub fn with_overlay(mut self, mut overlay: Self) -> (Self, Option<Part>) {
+        overlay.at = Pointer::of_file(&overlay.name);
+        let base = self.overlays.iter().fold(self.text.len() + 1, |base, one| base + one.text.len() + 1);
+        let part = overlay.parsed().tree.as_ref().and_then(|tree| Part::of(tree, base));
+        self.overlays.push(overlay);
+        (self, part)
+    }
+
+    /// The pointer to the whole of the overlay that was added last.
+    #[must_use]
+    pub fn last_overlay(&self) -> Pointer {
+        self.overlays.last().map(|overlay| overlay.at.clone()).unwrap_or_default()
+    }
+
+    /// What is wrong with the text of the overlay that was added last.
+    #[must_use]
+    pub fn problems_of_last_overlay(&self) -> Vec<Diagnostic> {
+        self.overlays.last().map(|overlay| overlay.parsed().found.clone()).unwrap_or_default()
+    }
+
+    /// The document with the tree that its overlays have made, and with what is to be said about them. What was wrong
+    /// with the text at places that are no longer what they were is not said.
+    #[must_use]
+    pub fn changed(mut self, part: &Part, found: Vec<Diagnostic>) -> Self {
+        let mut parsed = part.parsed(&self.text, &self.at);
+        let before = self.parsed();
+        let stays = |one: &&Diagnostic| match (&before.tree, &parsed.tree, one.place.pointer()) {
+            (Some(before), Some(after), Some(pointer)) => before.stretch(pointer) == after.stretch(pointer),
+            _ => true,
+        };
+        let mut all: Vec<Diagnostic> = before.found.iter().filter(stays).cloned().collect();
+        all.extend(found);
+        all.append(&mut parsed.found);
+        self.parsed = OnceLock::from(Parsed { found: all, ..parsed });
+        self
+    }
+
+    /// The text that says what the document is: as it is written, or what its overlays have made of it, as JSON.
+    pub(crate) fn text_as_read(&self) -> Cow<'_, str> {
+        match self.parsed().tree.as_ref().and_then(Tree::root) {
+            Some(root) if !self.overlays.is_empty() => Cow::Owned(root.to_value().to_string()),
+            _ => Cow::Borrowed(&self.text),
+        }
+    }
+
     /// What other files, in the same folder, call the main one.
     pub(crate) fn file_name(&self) -> &str {
         self.name.rsplit(['/', '\\']).next().unwrap_or_default()
@@ -83,6 +157,11 @@ impl Source {
     /// What the files that were added are called.
     pub fn file_names(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|file| file.name.as_str())
+    }
+
+    /// The texts of the document and of the files that were added, each with what it is called.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        std::iter::once(self).chain(&self.files).map(|one| (one.name.as_str(), one.text.as_str()))
     }
 
     /// Adds a file that the document refers to and that is not read, with the reason.
@@ -112,7 +191,21 @@ impl Source {
             (Place::Key(_), Some(tree)) => tree.key_place(&within),
             _ => 0..0,
         };
+        let (file, range) = file.text_of(range);
         (file, file.lines().span(&file.text, range))
+    }
+
+    /// The text that a stretch is in, counted through the text of the document and those of its overlays.
+    fn text_of(&self, range: Range<usize>) -> (&Self, Range<usize>) {
+        let mut base = self.text.len() + 1;
+        for overlay in self.overlays.iter().filter(|_| range.start >= self.text.len() + 1) {
+            let end = base + overlay.text.len() + 1;
+            if range.start < end {
+                return (overlay, range.start - base..range.end.saturating_sub(base));
+            }
+            base = end;
+        }
+        (self, range)
     }
 
     /// The pointer of `place` in the file that it stands in.
@@ -124,7 +217,7 @@ impl Source {
     /// The file that a node stands in, and its pointer there.
     fn file(&self, pointer: &Pointer) -> (&Self, Pointer) {
         if let (Some(name), within) = pointer.in_file()
-            && let Some(file) = self.files.iter().find(|file| file.name == *name)
+            && let Some(file) = self.files.iter().chain(&self.overlays).find(|file| file.name == *name)
         {
             return (file, Pointer::new(within));
         }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use commands::exit::{self, Exit, Failure};
+use commands::form::Chosen;
+use commands::input::Input;
 use commands::told::Format;
 use commands::{codegen, explain, spec};
 use disk::Consent;
@@ -129,9 +131,9 @@ fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String>
     };
     let colors = io::stdout().is_terminal();
     Ok(codegen::Options {
-        spec: shortened(spec),
-        root: root_of_files,
+        input: Input { document: shortened(spec), root: root_of_files, ..Input::default() },
         out: shortened(out),
+        form: Chosen::default(),
         consent,
         config: config.map(shortened),
         crate_name,
@@ -163,7 +165,8 @@ fn spec_options(arguments: Vec<OsString>) -> Result<spec::Options, String> {
     }
     let file = file.unwrap_or_else(|| root().join("spec/plannr.yaml"));
     let colors = io::stdout().is_terminal();
-    Ok(spec::Options { file: shortened(file), root: root_of_files, lenient, colors, format })
+    let input = Input { document: shortened(file), root: root_of_files, ..Input::default() };
+    Ok(spec::Options { input, lenient, colors, format })
 }
 
 fn format_of(parser: &mut lexopt::Parser) -> Result<Format, String> {

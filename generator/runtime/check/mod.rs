@@ -225,9 +225,7 @@ impl NumberCheck {
             ("multipleOf", self.multiple_of, "must be a multiple of", is_multiple),
         ];
         for (rule, bound, words, holds) in bounds {
-            if let Some(bound) = bound
-                && !holds(number, bound)
-            {
+            if let Some(bound) = bound.filter(|bound| !holds(number, *bound)) {
                 violations.push(Violation::new(path, rule, format!("{words} {bound}")));
             }
         }

@@ -261,14 +261,12 @@ impl<'a> Reader<'a> {
         if self.scanner.take(b'}') {
             return None;
         }
-        if self.scanner.peek() == Some(b'"')
-            && let Ok(name) = self.scanner.string()
-            && self.scanner.take(b':')
-        {
-            return Some(name);
+        let name = if self.scanner.peek() == Some(b'"') { self.scanner.string().ok() } else { None };
+        let name = name.filter(|_| self.scanner.take(b':'));
+        if name.is_none() {
+            self.break_off();
         }
-        self.break_off();
-        None
+        name
     }
 
     /// Goes to the next item of an array.

@@ -6,7 +6,7 @@ use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
 /// What is longer is taken for this, so that it can be added to any time: a year.
-const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+const LONGEST: Duration = Duration::new(366 * 24 * 60 * 60, 0);
 
 /// Numbers above this are seconds since 1970, not seconds from now.
 const MOST_SECONDS: u64 = 1_000_000_000;

@@ -1,5 +1,6 @@
 //! Work that blocks, done where nothing waits for it: files are read and written so under any executor.
 
+use std::future::Future;
 use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};

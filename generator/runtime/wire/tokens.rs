@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
@@ -155,9 +155,8 @@ impl State {
         self.given += 1;
         match given {
             Ok(Token { secret, lifetime }) => {
-                let early = |lifetime: Duration| {
-                    lifetime.saturating_sub((lifetime / 10).min(Duration::from_secs(60)))
-                };
+                let early =
+                    |lifetime: Duration| lifetime.saturating_sub((lifetime / 10).min(Duration::new(60, 0)));
                 let renew_at = lifetime.and_then(|lifetime| Instant::now().checked_add(early(lifetime)));
                 self.token = Some(Issued { secret, number: self.given, renew_at });
                 self.refusal = None;

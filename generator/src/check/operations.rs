@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use serde_json::json;
+
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::document::paths::{names, written_operations};
 use crate::document::{At, Node};
@@ -44,6 +46,7 @@ fn operation_ids(paths: Node<'_>, notes: &mut Notes) {
             };
             let pointer = pointer.child("operationId");
             if let Some(first) = seen.get(id) {
+                let holder = pointer.parent().unwrap_or_default();
                 notes.found.push(
                     Diagnostic::new(
                         Code::OperationIdDuplicate,
@@ -51,13 +54,20 @@ fn operation_ids(paths: Node<'_>, notes: &mut Notes) {
                         format!("the operationId `{id}` is used twice"),
                     )
                     .further(first, "first here")
-                    .consequence("the later one gets a number after its name"),
+                    .consequence("the later one gets a number after its name")
+                    .mended_by(holder, json!({ "operationId": free_name(id, &seen) })),
                 );
             } else {
                 seen.insert(id, pointer);
             }
         }
     }
+}
+
+/// The name with the first number after it that is no operation's before.
+fn free_name(id: &str, seen: &HashMap<&str, Pointer>) -> String {
+    let mut names = (2..).map(|number: u32| format!("{id}{number}"));
+    names.find(|name| !seen.contains_key(name.as_str())).unwrap_or_default()
 }
 
 /// Paths that differ only in the names of their parameters.

@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
+use serde_json::{Value, json};
+
 use crate::diagnostics::{Code, Cost, Diagnostic, Part, Place};
-use crate::document::At;
 use crate::document::paths::{Use, names, operations, parameters};
+use crate::document::{At, Version};
 use crate::load::notes::Notes;
 use crate::pointer::Pointer;
 
@@ -30,11 +32,26 @@ pub(super) fn check(root: &At<'_>, notes: &mut Notes) {
                     )
                     .further(Place::Key(place.clone()), "the path")
                     .consequence(Cost::ReadAs("a required text".to_owned()))
-                    .at_the_cost_of([operation.pointer.child("parameters").child(name)]),
+                    .at_the_cost_of([operation.pointer.child("parameters").child(name)])
+                    .mended_by(
+                        operation.pointer.clone(),
+                        json!({ "parameters": [required_text(root, name)] }),
+                    ),
                 );
             }
         }
     }
+}
+
+/// The declaration of a parameter that stands in the path.
+fn required_text(root: &At<'_>, name: &str) -> Value {
+    let declared = json!({ "name": name, "in": "path", "required": true });
+    let Value::Object(mut members) = declared else { return declared };
+    match root.node.document().version {
+        Version::V2_0 => members.insert("type".to_owned(), "string".into()),
+        _ => members.insert("schema".to_owned(), json!({ "type": "string" })),
+    };
+    Value::Object(members)
 }
 
 /// Where one parameter is the whole query, there is no room for others in it.

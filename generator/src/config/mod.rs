@@ -33,6 +33,9 @@ pub struct Config {
     pub crate_version: String,
     /// The package's licence as an SPDX expression; none is stated, if empty.
     pub crate_license: String,
+    /// Overlays to lay over the document, in their order, by their paths from this file. They are laid before the
+    /// document comes here.
+    pub overlays: Vec<String>,
     /// What to do with wrong parts of the document.
     pub tolerance: Tolerance,
     /// What every request carries.

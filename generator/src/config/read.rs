@@ -47,6 +47,7 @@ impl<'de> Deserialize<'de> for Config {
             crate_name: table.optional("crate-name").unwrap_or_default(),
             crate_version: table.optional("crate-version").unwrap_or_default(),
             crate_license: table.optional("crate-license").unwrap_or_default(),
+            overlays: table.optional("overlays").unwrap_or_default(),
             tolerance: table.optional("tolerance").unwrap_or_default(),
             client: table.optional("client").unwrap_or_default(),
             names: texts(&mut table, "names"),

@@ -11,6 +11,8 @@ pub enum Scope {
     Document,
     /// A part: the rest can be used without it.
     Part,
+    /// What was given beside the document: nothing can be said of the document without it.
+    Given,
 }
 
 /// A row of the table.
@@ -215,8 +217,8 @@ codes! {
         "Break the cycle; recursion is fine through properties, items and maps.";
     RemoteReference "G0504" Error Part
         "A reference leads to the network"
-        "Only files that are given are read; nothing is fetched."
-        "Save the document beside this one and refer to the file.";
+        "Only files that are given are read; nothing is fetched, and no `vendor.lock` beside the document says that this was."
+        "Fetch it once with `oaclient vendor`, which keeps what it fetched beside the document; or save it there, and refer to the file.";
     FileNotGiven "G0505" Error Part
         "A reference leads to a file that was not read"
         "The file does not exist, could not be read, or is not a valid document."
@@ -445,6 +447,35 @@ codes! {
         "Frameworks add to the name that an operation has in their source: its path, its class, a version. Where all ids \
          of the document have that, methods are named without."
         "Nothing has to be done. To choose other names, give them in `[names]` of codegen.toml.";
+
+    // What is laid over the document.
+    OverlayForm "G1201" Error Given
+        "A file is not an overlay"
+        "An overlay is an object with the keys `overlay` (1.0 or 1.1), `info` and `actions`; each action has a `target` \
+         and one of `update`, `copy` (1.1) and `remove`."
+        "Correct the place shown.";
+    OverlayPath "G1202" Error Given
+        "The path of an action is not one"
+        "`target` and `copy` are JSONPath queries as RFC 9535 has them, such as `$.paths['/pets'].get`."
+        "Correct the path.";
+    OverlayUnmatched "G1203" Error Given
+        "An action of an overlay matches nothing"
+        "The document has nothing at the path, after the actions before this one. The document may have changed since \
+         the overlay was written."
+        "Correct the path; if the document no longer has what is mended here, remove the action.";
+    OverlayExpectation "G1204" Error Given
+        "A value is not what an action expects"
+        "`x-expect` of an action says what its target holds before it: the value, or members of the object."
+        "Look at what the document says now, and correct the action or what it expects.";
+    OverlayMismatch "G1205" Error Given
+        "An action of an overlay cannot be carried out"
+        "Objects are merged with objects, lists get elements, other values are replaced by their like; `copy` names one \
+         value; the whole document is not removed; and what comes out is not far larger than the document."
+        "Correct the action; to put a value of another kind in a place, remove what is there first.";
+    OverlayUnneeded "G1206" Warning Given
+        "An action of an overlay changes nothing"
+        "The document says already what the action says: it may have been mended since the overlay was written."
+        "Remove the action.";
 }
 
 impl Code {

@@ -2,6 +2,7 @@
 
 mod code;
 mod cost;
+mod fix;
 mod listing;
 mod loss;
 mod order;
@@ -12,6 +13,7 @@ mod tolerance;
 
 pub use code::{Code, Scope};
 pub use cost::{Cost, Part};
+pub use fix::{Change, Fix};
 pub use listing::{Listing, Mark, Window};
 pub use loss::{Fate, Loss, Reason};
 pub use render::{Rendering, Summary};
@@ -95,6 +97,8 @@ pub struct Diagnostic {
     pub cost: Option<Cost>,
     /// The nodes that it costs, where these are others than the one where it is.
     pub instead: Vec<Pointer>,
+    /// What mends it, where that does not follow from what it costs.
+    pub fix: Option<Fix>,
     /// What to do here; if nothing is said, what the table of codes says.
     pub help: Option<String>,
     /// Other places that belong to it, each with a label.
@@ -111,6 +115,7 @@ impl Diagnostic {
             message: message.into(),
             cost: None,
             instead: Vec::new(),
+            fix: None,
             help: None,
             further: Vec::new(),
         }
@@ -140,7 +145,11 @@ impl Diagnostic {
     /// Whether the rest of the document can be used without what it concerns: any other file can be missed.
     fn concerns_a_part(&self) -> bool {
         let in_other_file = self.place.pointer().is_some_and(|pointer| pointer.in_file().0.is_some());
-        in_other_file || self.code.scope() == Scope::Part
+        match self.code.scope() {
+            Scope::Document => in_other_file,
+            Scope::Part => true,
+            Scope::Given => false,
+        }
     }
 
     /// Adds a place that belongs to it.

@@ -1,7 +1,8 @@
 //! Addresses by RFC 3986: what a reference means where another address is the base.
 
 /// The address that `reference` means at `base`; without a base that has a scheme, the reference as it is.
-pub(crate) fn resolve(base: &str, reference: &str) -> String {
+#[must_use]
+pub fn resolve(base: &str, reference: &str) -> String {
     if scheme(reference).is_some() {
         return reference.to_owned();
     }

@@ -18,8 +18,21 @@ pub(crate) enum Reference<'t> {
     Malformed,
 }
 
+/// What the text of a reference means in the file `base` of a document; of the main file it is empty. What was fetched
+/// is found by its address.
+pub(crate) fn leads_to<'t>(source: &Source, base: &str, tree: Option<&Tree>, text: &'t str) -> Reference<'t> {
+    let own = tree.and_then(address);
+    let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
+    let path_of_base = if base.is_empty() { source.file_name() } else { base };
+    let fetched_from = source.lock().address(path_of_base).or(own.filter(|own| is_remote(own)));
+    match source.lock().path(fetched_from, file) {
+        Some(path) => Reference::File(path.to_owned(), fragment),
+        None => reference(base, relative(own, text)),
+    }
+}
+
 /// What the text of a reference means in the file `base`; of the main file it is empty.
-pub(crate) fn reference<'t>(base: &str, text: &'t str) -> Reference<'t> {
+fn reference<'t>(base: &str, text: &'t str) -> Reference<'t> {
     let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
     if is_remote(file) {
         return Reference::Remote;
@@ -34,7 +47,7 @@ pub(crate) fn reference<'t>(base: &str, text: &'t str) -> Reference<'t> {
 
 /// What a reference means in a document whose address is `own`: what is below the folder of that address is beside
 /// the document.
-pub(crate) fn relative<'t>(own: Option<&str>, text: &'t str) -> &'t str {
+fn relative<'t>(own: Option<&str>, text: &'t str) -> &'t str {
     let own = own.filter(|own| is_remote(own)).map(|own| own.split('#').next().unwrap_or_default());
     let Some((own, folder)) = own.and_then(|own| Some((own, own.get(..=own.rfind('/')?)?))) else {
         return text;
@@ -47,7 +60,7 @@ pub(crate) fn relative<'t>(own: Option<&str>, text: &'t str) -> &'t str {
 }
 
 /// The address of a document, by its `$self`.
-pub(crate) fn address(tree: &Tree) -> Option<&str> {
+fn address(tree: &Tree) -> Option<&str> {
     match tree.root()?.get("$self")?.content() {
         Content::Scalar(text, _) => Some(text),
         _ => None,
@@ -80,23 +93,35 @@ pub fn external_files(source: &Source) -> Vec<String> {
     let mut wanted = BTreeSet::new();
     let files = source.files.iter().map(|file| (file.name.as_str(), file));
     for (name, file) in std::iter::once(("", source)).chain(files) {
-        if let Some(tree) = file.parsed().tree.as_ref()
-            && let Some(root) = tree.root()
-        {
-            collect(root, (name, address(tree)), &mut wanted);
-        }
+        let tree = file.parsed().tree.as_ref();
+        each_reference(tree.and_then(Tree::root), &mut |written| {
+            if let Reference::File(file, _) = leads_to(source, name, tree, written) {
+                wanted.insert(file);
+            }
+        });
     }
     wanted.remove(source.file_name());
     wanted.retain(|name| !source.files.iter().any(|file| file.name == *name));
     wanted.into_iter().collect()
 }
 
-fn collect(node: Node<'_>, place: (&str, Option<&str>), wanted: &mut BTreeSet<String>) {
-    let (base, own) = place;
-    if let Some(Content::Scalar(written, _)) = node.get("$ref").map(Node::content)
-        && let Reference::File(file, _) = reference(base, relative(own, written))
-    {
-        wanted.insert(file);
+/// The references to other files of a text, as they are written, without their fragments; each once.
+#[must_use]
+pub fn written_references(source: &Source) -> BTreeSet<String> {
+    let mut written = BTreeSet::new();
+    each_reference(source.parsed().tree.as_ref().and_then(Tree::root), &mut |text| {
+        let file = text.split('#').next().unwrap_or_default();
+        if !file.is_empty() {
+            written.insert(file.to_owned());
+        }
+    });
+    written
+}
+
+fn each_reference(node: Option<Node<'_>>, found: &mut dyn FnMut(&str)) {
+    let Some(node) = node else { return };
+    if let Some(Content::Scalar(written, _)) = node.get("$ref").map(Node::content) {
+        found(written);
     }
     // A discriminator refers by the values of its mapping; what is no file among them is the name of a component.
     for (_, target) in
@@ -104,13 +129,12 @@ fn collect(node: Node<'_>, place: (&str, Option<&str>), wanted: &mut BTreeSet<St
     {
         if let Content::Scalar(written, _) = target.content()
             && written.contains(['.', '/'])
-            && let Reference::File(file, _) = reference(base, relative(own, written))
         {
-            wanted.insert(file);
+            found(written);
         }
     }
-    node.elements().for_each(|element| collect(element, place, wanted));
-    node.members().for_each(|(_, member)| collect(member, place, wanted));
+    node.elements().for_each(|element| each_reference(Some(element), found));
+    node.members().for_each(|(_, member)| each_reference(Some(member), found));
 }
 
 #[cfg(test)]

@@ -12,8 +12,10 @@ mod files;
 pub(crate) mod fit;
 pub(crate) mod grammar;
 mod json;
+pub mod lock;
 mod node;
 pub(crate) mod operation;
+pub mod part;
 pub(crate) mod paths;
 pub(crate) mod provenance;
 pub(crate) mod scalar;
@@ -32,12 +34,14 @@ use serde_json::Value;
 use crate::pointer::Pointer;
 use crate::source::Source;
 
+pub use address::resolve;
 pub(crate) use build::Parsed;
 pub(crate) use decode::{Undecodable, decode};
-pub use files::external_files;
-pub(crate) use files::{Reference, address, reference, relative};
+pub(crate) use files::{Reference, leads_to};
+pub use files::{external_files, written_references};
 pub(crate) use node::{At, Key, Node, Target};
 pub(crate) use text::parse;
+pub(crate) use tree::Tree;
 
 /// The version that a document is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -146,6 +146,15 @@ impl Tree {
         self.find(pointer).map_or(0..0, |(_, value)| value.range())
     }
 
+    /// The place of the value at `pointer`, if it is there.
+    pub(crate) fn stretch(&self, pointer: &Pointer) -> Option<Range<usize>> {
+        let found = pointer.tokens().try_fold(self.root()?, |node, token| match node.content() {
+            Content::List(elements) => elements.get(token.parse::<usize>().ok()?).map(|id| self.node(*id)),
+            _ => node.get(&token),
+        })?;
+        self.stored(found.id).map(|node| node.place.range())
+    }
+
     /// The place of the key at `pointer`; of an element of a list that of its value.
     pub(crate) fn key_place(&self, pointer: &Pointer) -> Range<usize> {
         self.find(pointer).map_or(0..0, |(key, value)| key.unwrap_or(value).range())
@@ -215,6 +224,23 @@ impl<'t> Node<'t> {
             _ => &[],
         };
         elements.iter().map(move |id| self.tree.node(*id))
+    }
+
+    /// Where it is written.
+    pub(super) fn place(self) -> Stretch {
+        self.tree.stored(self.id).map_or(Stretch { start: 0, end: 0 }, |node| node.place)
+    }
+
+    /// The members of an object with the places of their names; of anything else none.
+    pub(super) fn placed_members(self) -> impl Iterator<Item = (&'t str, Stretch, Self)> + use<'t> {
+        let members = match self.tree.form(self.id) {
+            Form::Object(members, _) => self.tree.members_of(members),
+            _ => &[],
+        };
+        let of = move |member: &'t Member| {
+            (self.tree.text(member.name), member.place, self.tree.node(member.value))
+        };
+        members.iter().map(of)
     }
 
     /// The member `name` of an object.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::counts::Counts;
 use crate::diagnostics::{Code, Fate};
-use crate::output::{NAMES, Tree};
+use crate::output::{NAMES, Tree, marked};
 use crate::pointer::Pointer;
 use crate::rust::{Crate, Direction, Entry, Facts, Node, Presence};
 
@@ -35,7 +35,7 @@ pub fn add(of: &Crate, tree: &mut Tree) {
     for (path, template) in [("Cargo.toml", CARGO), ("README.md", README), ("rustfmt.toml", RUSTFMT)] {
         // The templates are the crate's own and the context is complete; a test renders them all.
         let text = environment.render_str(template, &context).unwrap_or_default();
-        tree.insert(path, format!("{}\n", text.trim_end()));
+        tree.insert(path, marked::sealed(&format!("{}\n", text.trim_end())));
     }
     tree.insert(NAMES, of.names.to_string());
     tree.insert("surface.json", surface(of));

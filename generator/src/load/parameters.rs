@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
+use serde_json::json;
+
 use super::notes::Notes;
-use crate::diagnostics::{Code, Cost, Part};
+use crate::diagnostics::{Code, Cost, Diagnostic, Part};
 use crate::document::{Key, Node, Version};
 
 /// The keys that say how a value is written by a style.
@@ -27,7 +29,10 @@ pub(super) fn parameter(node: Node<'_>, notes: &mut Notes, unusable: &mut HashSe
 pub(super) fn required_in_path(location: &str, node: Node<'_>, notes: &mut Notes) {
     if location == "path" && node.get("required").and_then(Node::flag) != Some(true) {
         let message = "a path parameter must say `required: true`";
-        notes.say(Code::PathParameterOptional, message, Cost::ReadAs("required".to_owned()));
+        let here = notes.here();
+        let problem = Diagnostic::new(Code::PathParameterOptional, &here, message);
+        let problem = problem.consequence(Cost::ReadAs("required".to_owned()));
+        notes.found.push(problem.mended_by(here, json!({ "required": true })));
     }
 }
 

@@ -9,9 +9,7 @@ use super::{bases, cycles, losses};
 use crate::diagnostics::{Code, Cost, Diagnostic, Place, similar};
 use crate::document::grammar::{self, Kind, Shape};
 use crate::document::schema::REFERRING;
-use crate::document::{
-    At, Document, Key, Node, Reference, Tables, Target, address, fit, reference, relative, section,
-};
+use crate::document::{At, Document, Key, Node, Reference, Tables, Target, fit, leads_to, section};
 use crate::pointer::Pointer;
 
 /// Resolves all references that the walk found, and those in what they lead to.
@@ -139,8 +137,8 @@ impl<'d> Resolver<'d> {
             0 => "",
             _ => file.name.as_str(),
         });
-        let own = self.document.sources().nth(node.file()).and_then(|file| file.parsed().tree.as_ref());
-        let (file, fragment) = match reference(base, relative(own.and_then(address), written)) {
+        let tree = self.document.sources().nth(node.file()).and_then(|file| file.parsed().tree.as_ref());
+        let (file, fragment) = match leads_to(source, base, tree, written) {
             Reference::Remote => return Err(Code::RemoteReference),
             Reference::Malformed => return Err(Code::MalformedReference),
             Reference::Here(fragment) => (base.to_owned(), fragment),

@@ -2,22 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::manifest::{Hash, Manifest};
-
-/// What is at the place of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
-    /// Nothing.
-    Absent,
-    /// A file, with its hash.
-    File(Hash),
-    /// Something that is not the generator's, and so was not read.
-    Unread,
-    /// Something else than a file that can be read, e.g. a link.
-    Other(String),
-    /// Something that no file can take the place of, e.g. a folder.
-    Blocked(String),
-}
+use super::found::Found;
+use super::hash::Hash;
+use super::manifest::Manifest;
 
 /// One way in which what is there differs from what should be.
 #[derive(Clone, Debug, PartialEq, Eq)]

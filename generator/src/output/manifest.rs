@@ -5,8 +5,7 @@ use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-use xxhash_rust::xxh3::xxh3_128;
-
+use super::hash::Hash;
 use super::path::{WORK, is_portable};
 use super::tree::Tree;
 
@@ -16,33 +15,6 @@ pub const MANIFEST: &str = "codegen.manifest";
 /// The first line, by which a manifest is known.
 const HEADER: &str =
     "# The files here that `cargo xtask codegen` wrote, each behind the XXH3-128 of its text.";
-
-/// What tells one text from another. It is no seal: nobody is kept from making a text of the same hash.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hash(u128);
-
-impl Hash {
-    /// The hash of a file's bytes.
-    #[must_use]
-    pub fn of(bytes: &[u8]) -> Self {
-        Self(xxh3_128(bytes))
-    }
-}
-
-impl fmt::Display for Hash {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:032x}", self.0)
-    }
-}
-
-impl FromStr for Hash {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        let digits = text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        if digits { u128::from_str_radix(text, 16).map(Self).map_err(drop) } else { Err(()) }
-    }
-}
 
 /// The files of a tree, without the manifest itself: path to hash.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,7 +27,7 @@ impl Manifest {
     #[must_use]
     pub fn of(tree: &Tree) -> Self {
         let files = tree.iter().filter(|(path, _)| *path != MANIFEST);
-        Self { files: files.map(|(path, text)| (path.to_owned(), Hash::of(text.as_bytes()))).collect() }
+        Self { files: files.map(|(path, text)| (path.to_owned(), tree.listed(path, text))).collect() }
     }
 
     /// What was written into a file.

@@ -29,7 +29,7 @@ pub(crate) fn compare(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     let noted: HashSet<Pointer> =
         diagnostics.iter().filter_map(|one| one.place.pointer()).flat_map(with_holders).collect();
     let mut comparison = Comparison { noted, found: Diagnostics::new() };
-    let reading = read(&document.source().text);
+    let reading = read(&document.source().text_as_read());
     for problem in reading.problems {
         let part = problem.place.pointer().cloned().unwrap_or_default();
         // What has been said of the part, or of what is in it, is the reason.

@@ -22,6 +22,7 @@ Examples:
   oaclient init openapi.yaml                      all that a repository needs
   oaclient codegen openapi.yaml --out client      write the crate client/
   oaclient codegen openapi.yaml --out client --check    in CI: is it what the document says?
+  oaclient vendor https://example.com/openapi.yaml      fetch a document once, with all that it refers to
   oaclient check openapi.yaml --format sarif      everything that is wrong with a document
   oaclient changes old.yaml new.yaml              what breaks, and which version that asks for
   oaclient explain G0501                          what a code means, and what to do
@@ -37,6 +38,8 @@ pub enum Command {
     Init(Init),
     /// Say everything that is wrong with a document.
     Check(Check),
+    /// Fetch a document, and everything that it refers to, once: nothing else ever touches the network.
+    Vendor(Vendor),
     /// Say what the difference of two documents means: on the wire, in Rust, for the version.
     Changes(Changes),
     /// Say what codes mean, each with an example and a way out.
@@ -55,11 +58,17 @@ pub enum Command {
 #[derive(Debug, Default, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "a call is made of them")]
 pub struct Codegen {
-    /// The document: YAML or JSON.
+    /// The document, YAML or JSON; `-` is the standard input.
     pub document: PathBuf,
-    /// The folder of the crate.
+    /// The folder of the crate, or of the module, such as src/api.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+    /// What to write: a `crate`, a `module` of the crate that the folder is in, or that in one `file`.
+    #[arg(long = "as", value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
+    pub form: Output,
+    /// The features that a module has, with commas between them; those that a crate has by default, if none are named.
+    #[arg(long, value_name = "LIST")]
+    pub features: Option<String>,
     /// Write nothing; list what is stale, missing, changed or in the way.
     #[arg(long)]
     pub check: bool,
@@ -69,6 +78,9 @@ pub struct Codegen {
     /// The folder whose files the document may refer to; its own, if none is named.
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
+    /// An OpenAPI overlay to lay over the document; several are laid in their order.
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
     /// The name of the package, in place of the configured one.
     #[arg(long, value_name = "NAME")]
     pub crate_name: Option<String>,
@@ -84,8 +96,8 @@ pub struct Codegen {
     /// Show every warning in full.
     #[arg(long)]
     pub all_warnings: bool,
-    /// How to say what is wrong.
-    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    /// How to say what is wrong: as `text`, as `json`, or as `sarif` 2.1.0 for forges.
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Form,
 }
 
@@ -109,17 +121,59 @@ pub struct Init {
 
 #[derive(Debug, Args)]
 pub struct Check {
-    /// The document: YAML or JSON.
+    /// The document, YAML or JSON; `-` is the standard input.
     pub document: PathBuf,
     /// The folder whose files the document may refer to; its own, if none is named.
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
+    /// An OpenAPI overlay to lay over the document; several are laid in their order.
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+    /// Write an overlay with what mends the document where nobody has to decide.
+    #[arg(long, value_name = "FILE")]
+    pub fix_overlay: Option<PathBuf>,
     /// Say what would be left out, in place of errors.
     #[arg(long)]
     pub lenient: bool,
-    /// How to say what is wrong.
-    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    /// How to say what is wrong: as `text`, as `json`, or as `sarif` 2.1.0 for forges.
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Form,
+}
+
+#[derive(Debug, Args)]
+pub struct Vendor {
+    /// The address of the document (https), or the path of one that is here and refers to others on the network.
+    pub document: String,
+    /// The folder to keep it in; a document that is here has its own.
+    #[arg(long, value_name = "DIR", default_value = "spec")]
+    pub out: PathBuf,
+    /// A host that references and redirects may lead to, beside the document's own; with its port, if it has one.
+    #[arg(long, value_name = "HOST")]
+    pub host: Vec<String>,
+    /// A file of certificates (PEM) to trust beside those of the system.
+    #[arg(long, value_name = "FILE")]
+    pub ca_certificate: Vec<PathBuf>,
+    /// How many bytes a file may have.
+    #[arg(long, value_name = "N", default_value_t = 64 << 20)]
+    pub max_bytes: u64,
+    /// How many seconds a file may take.
+    #[arg(long, value_name = "N", default_value_t = 60)]
+    pub timeout: u64,
+    /// Write nothing; say whether what is on the network is what was fetched.
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// The form of what is written.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum Output {
+    /// A crate of its own.
+    #[default]
+    Crate,
+    /// A module: a folder of files.
+    Module,
+    /// A module: a folder with one file.
+    File,
 }
 
 #[derive(Debug, Args)]

@@ -60,11 +60,11 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<Exit, Failure> {
 
 /// What is written beside the crate: the document with the files that it refers to, its configuration.
 fn files(options: &Options) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
-    let document = &options.codegen.spec;
+    let document = &options.codegen.input.document;
     let folder = options.repository.join("spec");
     let mut files = Vec::new();
     if !same(document.parent(), &folder) {
-        let source = read_source(document, options.codegen.root.as_deref())?;
+        let source = read_source(document, options.codegen.input.root.as_deref())?;
         let name = document.file_name().map(PathBuf::from).unwrap_or_default();
         let others = source.file_names().map(PathBuf::from).collect::<Vec<_>>();
         let here = document.parent().unwrap_or(Path::new(""));
@@ -112,7 +112,7 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<bool> {
 
 /// The call that writes the crate again, as seen from the repository.
 fn call(options: &Options) -> String {
-    let document = options.codegen.spec.file_name().unwrap_or_default().to_string_lossy();
+    let document = options.codegen.input.document.file_name().unwrap_or_default().to_string_lossy();
     let out = options.codegen.out.strip_prefix(&options.repository).unwrap_or(&options.codegen.out);
     format!("oaclient codegen spec/{document} --config spec/codegen.toml --out {}", out.display())
 }

@@ -2,19 +2,24 @@
 
 mod arguments;
 mod changes;
+mod fixes;
 mod init;
 mod revision;
 
 use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{CommandFactory, Parser};
 use commands::exit::{self, Exit, Failure};
+use commands::form::{Chosen, Shape};
+use commands::input::{Input, Tools};
 use commands::{codegen, explain, spec};
 use disk::Consent;
 use generator::config::Tolerance;
 
-use arguments::{Arguments, Check, Codegen, Command, Form, Init};
+use arguments::{Arguments, Check, Codegen, Command, Form, Init, Output, Vendor};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -39,7 +44,13 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
     match command {
         Command::Codegen(options) => Ok(codegen::run(&codegen_options(options)?, out)?),
         Command::Init(options) => init::run(&init_options(options)?, out),
-        Command::Check(options) => Ok(spec::run(&check_options(options), out)?),
+        Command::Check(options) => {
+            let fixes = options.fix_overlay.clone();
+            let options = check_options(options);
+            let exit = spec::run(&options, out)?;
+            fixes.map_or(Ok(exit), |file| fixes::write(&options.input, &file, out))
+        }
+        Command::Vendor(options) => vendor::run(&vendor_options(options), out),
         Command::Changes(options) => changes::run(&options, out),
         Command::Explain { codes } => {
             for code in codes {
@@ -61,10 +72,11 @@ fn codegen_options(options: Codegen) -> Result<codegen::Options, Failure> {
         generator::Config::check_crate_name(name).map_err(|why| format!("--crate-name `{name}`: {why}"))?;
     }
     let mend = mending_call();
+    let form = Chosen::new(options.form.into(), &options.out, options.features.as_deref())?;
     Ok(codegen::Options {
-        spec: options.document,
-        root: options.root,
+        input: input(options.document, options.root, options.overlay),
         out: options.out,
+        form,
         consent: Consent { adopt: options.adopt, overwrite: options.overwrite },
         config: options.config,
         crate_name: options.crate_name,
@@ -75,6 +87,11 @@ fn codegen_options(options: Codegen) -> Result<codegen::Options, Failure> {
         format: options.format.into(),
         mend,
     })
+}
+
+fn input(document: PathBuf, root: Option<PathBuf>, overlays: Vec<PathBuf>) -> Input {
+    let tools = Tools { lay: overlay::lay, digest: vendor::digest };
+    Input { document, root, overlays, tools: Some(tools) }
 }
 
 fn init_options(options: Init) -> Result<init::Options, Failure> {
@@ -94,11 +111,23 @@ fn init_options(options: Init) -> Result<init::Options, Failure> {
 
 fn check_options(options: Check) -> spec::Options {
     spec::Options {
-        file: options.document,
-        root: options.root,
+        input: input(options.document, options.root, options.overlay),
         lenient: options.lenient,
         colors: colors(),
         format: options.format.into(),
+    }
+}
+
+fn vendor_options(options: Vendor) -> vendor::Options {
+    let own = Path::new(&options.document).parent().filter(|_| !options.document.contains("://"));
+    vendor::Options {
+        out: own.map_or(options.out, Path::to_path_buf),
+        document: options.document,
+        hosts: options.host,
+        certificates: options.ca_certificate,
+        bytes: options.max_bytes,
+        time: Duration::from_secs(options.timeout),
+        check: options.check,
     }
 }
 
@@ -111,6 +140,16 @@ fn colors() -> bool {
 fn mending_call() -> String {
     let arguments = std::env::args_os().skip(1).filter(|argument| argument != "--check");
     arguments.fold("oaclient".to_owned(), |call, argument| call + " " + &argument.to_string_lossy())
+}
+
+impl From<Output> for Shape {
+    fn from(output: Output) -> Self {
+        match output {
+            Output::Crate => Self::Crate,
+            Output::Module => Self::Module,
+            Output::File => Self::File,
+        }
+    }
 }
 
 impl From<Form> for commands::told::Format {

@@ -1,8 +1,9 @@
 //! The command as it is called: what it prints, what it writes, how it ends.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 const DOCUMENT: &str = "\
 openapi: 3.1.0
@@ -118,6 +119,147 @@ fn shells_complete_the_commands() {
         let (text, code) = oaclient(here, &["completions", shell]);
         assert_eq!(code, Some(0));
         assert!(text.contains("oaclient") && text.contains("codegen"), "{shell}: {text}");
+    }
+}
+
+/// The same with a text on the standard input.
+fn piped(folder: &Path, arguments: &[&str], text: &str) -> (String, Option<i32>) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_oaclient"));
+    command.args(arguments).current_dir(folder).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.stderr(Stdio::piped()).spawn().expect("the command");
+    child.stdin.take().expect("a pipe").write_all(text.as_bytes()).expect("a reader");
+    let Output { status, stdout, stderr } = child.wait_with_output().expect("its end");
+    (String::from_utf8_lossy(&[stdout, stderr].concat()).into_owned(), status.code())
+}
+
+#[test]
+fn a_document_comes_from_the_standard_input() {
+    let folder = repository();
+    let here = folder.path().join("api");
+    let (text, code) = piped(&here, &["codegen", "-", "--out", "client"], DOCUMENT);
+    assert_eq!(code, Some(0), "{text}");
+    let models =
+        fs::read_to_string(here.join("client/src/models/pet.rs")).expect("the model of the other file");
+    assert!(models.contains("pub struct Pet"), "{models}");
+    let (text, code) = piped(&here, &["check", "-"], "openapi: 3.1.0\npaths: [\n");
+    assert_eq!(code, Some(100), "{text}");
+    assert!(text.contains("<stdin>:"), "{text}");
+}
+
+#[test]
+fn overlays_change_what_is_read() {
+    let folder = repository();
+    let overlay = "overlay: 1.0.0\ninfo: {title: Ours, version: '1'}\nactions:\n- target: $.paths.*.get\n  update: {operationId: fetchPet}\n";
+    fs::write(folder.path().join("ours.overlay.yaml"), overlay).expect("an overlay");
+    let call = ["codegen", "api/openapi.yaml", "--overlay", "ours.overlay.yaml", "--out", "client"];
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(0), "{text}");
+    let client = fs::read_to_string(folder.path().join("client/src/client.rs")).expect("the client");
+    assert!(client.contains("fn fetch_pet"), "{client}");
+    fs::write(folder.path().join("codegen.toml"), "overlays = ['ours.overlay.yaml']\n")
+        .expect("a configuration");
+    let configured =
+        ["codegen", "api/openapi.yaml", "--config", "codegen.toml", "--out", "client", "--check"];
+    let (text, code) = oaclient(folder.path(), &configured);
+    assert_eq!(code, Some(0), "{text}");
+    fs::write(folder.path().join("ours.overlay.yaml"), overlay.replace("get", "put")).expect("a change");
+    let (text, code) = oaclient(folder.path(), &configured);
+    assert_eq!(code, Some(100), "{text}");
+    assert!(text.contains("ours.overlay.yaml:4:11"), "{text}");
+}
+
+#[test]
+fn fixes_are_written_once_and_over_nothing() {
+    let folder = repository();
+    let wrong = DOCUMENT.replace("required: true, ", "");
+    fs::write(folder.path().join("api/openapi.yaml"), wrong).expect("a change");
+    let call = ["check", "api/openapi.yaml", "--fix-overlay", "fixes.overlay.yaml"];
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(0), "{text}");
+    let overlay = fs::read_to_string(folder.path().join("fixes.overlay.yaml")).expect("an overlay");
+    assert!(overlay.contains("required: true"), "{overlay}");
+    let fixed = ["check", "api/openapi.yaml", "--overlay", "fixes.overlay.yaml"];
+    let (text, code) = oaclient(folder.path(), &fixed);
+    assert_eq!(code, Some(0), "{text}");
+    fs::write(folder.path().join("fixes.overlay.yaml"), "mine").expect("a change");
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(1), "{text}");
+    assert_eq!(fs::read_to_string(folder.path().join("fixes.overlay.yaml")).expect("it"), "mine");
+}
+
+#[test]
+fn an_edited_manifest_keeps_what_its_owner_wrote() {
+    let folder = repository();
+    let call = ["codegen", "api/openapi.yaml", "--out", "client"];
+    let check = ["codegen", "api/openapi.yaml", "--out", "client", "--check"];
+    assert_eq!(oaclient(folder.path(), &call).1, Some(0));
+    let path = folder.path().join("client/Cargo.toml");
+    let written = fs::read_to_string(&path).expect("the manifest");
+    let edited = written
+        .replace("publish = false", "publish = true")
+        .replace("[lints.rust]", "log = \"0.4\"\n\n[lints.rust]");
+    assert_ne!(edited, written);
+    fs::write(&path, &edited).expect("an edit");
+    let (text, code) = oaclient(folder.path(), &check);
+    assert_eq!(code, Some(0), "what is not codegen's is no difference: {text}");
+    fs::write(folder.path().join("api/pet.yaml"), PET.replace("name", "title")).expect("a change");
+    assert_eq!(oaclient(folder.path(), &call).1, Some(0));
+    assert_eq!(fs::read_to_string(&path).expect("it"), edited);
+    assert_eq!(oaclient(folder.path(), &check).1, Some(0));
+    let broken = edited.replace("http = \"1.5\"", "http = \"1.4\"");
+    assert_ne!(broken, edited);
+    fs::write(&path, broken).expect("an edit");
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(4), "what stands between the marks would be lost: {text}");
+}
+
+#[test]
+fn a_module_is_written_and_checked_in_the_crate_around_it() {
+    let folder = repository();
+    let manifest =
+        "[package]\nname = \"my-app\"\nversion = \"1.0.0\"\nedition = \"2021\"\n\n[dependencies]\n";
+    fs::write(folder.path().join("Cargo.toml"), manifest).expect("a manifest");
+    fs::create_dir(folder.path().join("src")).expect("a folder");
+    let call = ["codegen", "api/openapi.yaml", "--as", "module", "--out", "src/api", "--features", "tokio"];
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("`http` is not among the dependencies"), "{text}");
+    let root = fs::read_to_string(folder.path().join("src/api/mod.rs")).expect("the module");
+    assert!(root.contains("my_app::api::Client"), "{root}");
+    let check = [&call[..], &["--check"]].concat();
+    let (text, code) = oaclient(folder.path(), &check);
+    assert_eq!(code, Some(4), "dependencies are missing: {text}");
+    let lines = text.lines().skip_while(|line| !line.starts_with("to mend")).skip(1).map(str::trim);
+    let dependencies: Vec<&str> = lines.collect();
+    fs::write(folder.path().join("Cargo.toml"), format!("{manifest}{}\n", dependencies.join("\n")))
+        .expect("an edit");
+    let (text, code) = oaclient(folder.path(), &check);
+    assert_eq!(code, Some(0), "{text}");
+    for (path, change) in [("src/api/models/pet.rs", "stale"), ("src/api/client.rs", "gone")] {
+        let path = folder.path().join(path);
+        let before = fs::read_to_string(&path).expect("a file");
+        if change == "gone" {
+            fs::remove_file(&path).expect("ours")
+        } else {
+            fs::write(&path, "mine").expect("an edit")
+        }
+        assert_eq!(oaclient(folder.path(), &check).1, Some(4), "{change}");
+        fs::write(&path, before).expect("as it was");
+    }
+    let one_file = ["codegen", "api/openapi.yaml", "--as", "file", "--out", "src/one", "--features", "tokio"];
+    let (text, code) = oaclient(folder.path(), &one_file);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(
+        folder.path().join("src/one/mod.rs").is_file() && !folder.path().join("src/one/client.rs").exists()
+    );
+    for wrong in [
+        &["codegen", "api/openapi.yaml", "--as", "module", "--out", "elsewhere"][..],
+        &["codegen", "api/openapi.yaml", "--as", "module", "--out", "src/fn"],
+        &["codegen", "api/openapi.yaml", "--out", "client", "--features", "tokio"],
+        &["codegen", "api/openapi.yaml", "--as", "module", "--out", "src/other", "--features", "nothing"],
+    ] {
+        let (text, code) = oaclient(folder.path(), wrong);
+        assert_eq!(code, Some(2), "{wrong:?}: {text}");
     }
 }
 

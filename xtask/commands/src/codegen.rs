@@ -1,21 +1,26 @@
 //! `cargo xtask codegen`: from a document to a crate on disk, or to what differs from it.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use disk::{
-    Comparison, Consent, Error, Refusal, compare_tree, read_file, read_own, read_source, replace_tree,
+    Comparison, Consent, Error, Refusal, compare_tree, read_edited, read_file, read_own, replace_tree,
 };
 use generator::config::Tolerance;
 use generator::diagnostics::{Diagnostics, Rendering};
+use generator::output::marked::merged;
 use generator::output::{Difference, MANIFEST, NAMES, RecordedNames, State, Tree};
 use generator::source::Source;
 use generator::{Config, Generated};
 use similar::TextDiff;
 
 use crate::exit::Exit;
+use crate::form::Chosen;
+use crate::input::Input;
 use crate::told::{Format, Told};
 
+/// The file of which only a part is codegen's, once somebody has edited it.
+const SHARED: &str = "Cargo.toml";
 /// Lines of difference shown for a stale file.
 const DIFF_LINES: usize = 12;
 /// Of a larger file no lines are shown.
@@ -28,12 +33,12 @@ const WARNINGS_PER_CODE: usize = 3;
 /// What to generate, from what, to where.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The document.
-    pub spec: PathBuf,
-    /// The folder that the document, and the files it refers to, must be in; the document's own, if none is named.
-    pub root: Option<PathBuf>,
-    /// The crate's folder.
+    /// The document. What the configuration says is laid over it comes before what is named here.
+    pub input: Input,
+    /// The folder of the crate, or of the module.
     pub out: PathBuf,
+    /// The form in which the client is written.
+    pub form: Chosen,
     /// What may be done to it.
     pub consent: Consent,
     /// `codegen.toml`, if there is one.
@@ -59,8 +64,7 @@ pub struct Options {
 /// # Errors
 /// What the file system says about the document, the configuration or the crate's folder.
 pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
-    let source = read_source(&options.spec, options.root.as_deref())?;
-    let (source, config) = configured(options, source)?;
+    let (source, config) = configured(options)?;
     let rendering = Rendering {
         colors: options.colors,
         short: false,
@@ -77,9 +81,33 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
             writeln!(out, "nothing was written")?;
             Ok(if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document })
         }
-        Ok(generated) => settle(options, generated, out),
+        Ok(generated) => in_form(options, generated, out),
     };
     told.tell(out, rest, |exit| *exit == Exit::Success)
+}
+
+/// Writes the client in its form, or says how what is on disk differs from it.
+fn in_form(options: &Options, generated: &Generated, out: &mut dyn Write) -> io::Result<Exit> {
+    let mut tree = match options.form.of(&generated.tree) {
+        Ok(tree) => tree,
+        Err(why) => {
+            writeln!(out, "error: {why}\nnothing was written")?;
+            return Ok(Exit::Usage);
+        }
+    };
+    let existing = read_edited(&options.out, SHARED);
+    let merged = existing.as_deref().zip(tree.get(SHARED)).and_then(|(existing, new)| merged(existing, new));
+    if let (Some(existing), Some(merged)) = (existing, merged) {
+        tree.merge(SHARED, &existing, merged);
+    }
+    let of_form = Generated { tree, ..generated.clone() };
+    let exit = settle(options, &of_form, out)?;
+    let lacks = match exit {
+        Exit::Success => options.form.tell_lacks(&generated.tree, out)?,
+        other => other,
+    };
+    // What was asked for is done; the rest is for the owner of the manifest.
+    Ok(if options.check { lacks } else { exit })
 }
 
 /// Writes the crate, or says how what is on disk differs from it.
@@ -214,15 +242,19 @@ fn show(options: &Options, path: &str, new: &Tree, out: &mut dyn Write) -> io::R
 }
 
 /// The document with its configuration, and what that says; the names that the crate has by now, with it.
-fn configured(options: &Options, source: Source) -> io::Result<(Source, Result<Config, Diagnostics>)> {
+fn configured(options: &Options) -> io::Result<(Source, Result<Config, Diagnostics>)> {
     let (source, config) = match &options.config {
-        None => (source, Ok(Config::default())),
+        None => (options.input.read()?, Ok(Config::default())),
         Some(path) => {
             let text = read_file(path, CONFIG_BYTES)
                 .map_err(|why| io::Error::other(format!("{}: {why}", path.display())))?;
             let configuration = Source::new(path.display().to_string(), text);
             let config = Config::parse(&configuration);
-            (source.with_configuration(configuration), config)
+            let overlays = config.iter().flat_map(|config| &config.overlays);
+            let beside = path.parent().unwrap_or(Path::new(""));
+            let mut input = options.input.clone();
+            input.overlays.splice(0..0, overlays.map(|file| beside.join(file)));
+            (input.read()?.with_configuration(configuration), config)
         }
     };
     let recorded = read_own(&options.out, NAMES).map(|text| RecordedNames::parse(&text));

@@ -3,5 +3,7 @@
 pub mod codegen;
 pub mod exit;
 pub mod explain;
+pub mod form;
+pub mod input;
 pub mod spec;
 pub mod told;

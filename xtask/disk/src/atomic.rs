@@ -12,13 +12,21 @@ use crate::steps::Steps;
 /// # Errors
 /// What the file system says; the file is as it was then.
 pub fn write_atomically(path: &Path, text: &str) -> io::Result<()> {
+    write_bytes_atomically(path, text.as_bytes())
+}
+
+/// Writes a file of bytes so that no reader ever sees half of it.
+///
+/// # Errors
+/// What the file system says; the file is as it was then.
+pub fn write_bytes_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let new = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
     let steps = Steps::default();
-    let written = steps.create_file(&new, text).and_then(|()| steps.rename(&new, path));
+    let written = steps.create_file(&new, bytes).and_then(|()| steps.rename(&new, path));
     if written.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::AlreadyExists) {
         steps.remove_file(&new)?;
     }

@@ -19,19 +19,34 @@ const LIMIT: u64 = 256 << 20;
 /// Why the document is not read. A file it refers to that is not read is a problem of the document, reported where
 /// it is referred to.
 pub fn read_source(path: &Path, root: Option<&Path>) -> io::Result<Source> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Ok(add_files(read_document(path, root)?, path, root))
+}
+
+/// The document at `path` alone.
+///
+/// # Errors
+/// Why it is not read.
+pub fn read_document(path: &Path, root: Option<&Path>) -> io::Result<Source> {
+    let folder = folder_of(path);
     let root = root.unwrap_or(folder);
     let name = Path::new(path.file_name().unwrap_or(path.as_os_str()));
     let bytes = read_inside(root, folder, name, LIMIT)
         .map_err(|why| io::Error::other(format!("{}: {}", path.display(), reason(&why, root))))?;
-    let mut left = LIMIT.saturating_sub(bytes.len() as u64);
-    let mut source = Source::from_bytes(path.display().to_string(), bytes);
+    Ok(Source::from_bytes(path.display().to_string(), bytes))
+}
+
+/// The document, which is at `path`, with the files that it refers to.
+#[must_use]
+pub fn add_files(mut source: Source, path: &Path, root: Option<&Path>) -> Source {
+    let folder = folder_of(path);
+    let root = root.unwrap_or(folder);
+    let mut left = LIMIT.saturating_sub(source.text.len() as u64);
     let mut tried = BTreeSet::new();
     loop {
         let missing: Vec<String> =
             external_files(&source).into_iter().filter(|file| tried.insert(file.clone())).collect();
         if missing.is_empty() {
-            return Ok(source);
+            return source;
         }
         for file in missing {
             match read_inside(root, folder, Path::new(&file), left) {
@@ -43,6 +58,10 @@ pub fn read_source(path: &Path, root: Option<&Path>) -> io::Result<Source> {
             }
         }
     }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn reason(why: &Unreadable, root: &Path) -> String {

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use fs_err as fs;
-use generator::output::{Difference, MANIFEST, Manifest, State, Tree, WORK, differences, is_portable};
+use generator::output::{Difference, Hash, MANIFEST, Manifest, State, Tree, WORK, differences, is_portable};
 
 use crate::error::{Error, Refusal};
 use crate::look::{LARGEST, look, read_file, read_inside};
@@ -52,7 +52,8 @@ pub(crate) fn examine(root: &Path, tree: &Tree, adopt: bool) -> Result<Examinati
     let mut found = BTreeMap::new();
     for path in wanted.paths().chain(recorded.paths()) {
         let ours = adopt || recorded.get(path).is_some();
-        found.insert(path.to_owned(), look(root, path, ours)?);
+        let now = look(root, path, ours)?;
+        found.insert(path.to_owned(), tree.without_others(path, now, recorded.get(path)));
     }
     let mut differences = differences(&wanted, &recorded, &found);
     let state = match &manifest {
@@ -70,6 +71,13 @@ pub fn read_own(root: &Path, path: &str) -> Option<String> {
     let manifest = manifest_in(root).ok()??.parse::<Manifest>().ok()?;
     manifest.get(path)?;
     read_inside(root, root, Path::new(path), LARGEST).ok().and_then(|bytes| String::from_utf8(bytes).ok())
+}
+
+/// The text of such a file, if somebody has changed it since it was written.
+#[must_use]
+pub fn read_edited(root: &Path, path: &str) -> Option<String> {
+    let manifest = manifest_in(root).ok()??.parse::<Manifest>().ok()?;
+    read_own(root, path).filter(|text| manifest.get(path) != Some(Hash::of(text.as_bytes())))
 }
 
 /// The text of the manifest.

@@ -20,9 +20,9 @@ mod replace;
 mod replace_tests;
 mod steps;
 
-pub use atomic::write_atomically;
-pub use document::read_source;
+pub use atomic::{write_atomically, write_bytes_atomically};
+pub use document::{add_files, read_document, read_source};
 pub use error::{Error, Refusal};
-pub use examine::read_own;
+pub use examine::{read_edited, read_own};
 pub use look::{Unreadable, read_file, read_inside};
 pub use replace::{Comparison, Consent, compare_tree, replace_tree};

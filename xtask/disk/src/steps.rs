@@ -19,10 +19,11 @@ impl Steps {
     }
 
     /// Creates a file that is not there yet.
-    pub fn create_file(&self, path: &Path, text: &str) -> io::Result<()> {
+    pub fn create_file(&self, path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
         self.check(Kind::Takes)?;
         let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
-        let (first, second) = text.as_bytes().split_at(text.len() / 2);
+        let content = content.as_ref();
+        let (first, second) = content.split_at(content.len() / 2);
         file.write_all(first)?;
         self.check(Kind::Takes)?;
         file.write_all(second)

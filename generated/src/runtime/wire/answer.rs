@@ -1,5 +1,6 @@
 //! What is made of the answer to a call.
 
+use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 

@@ -20,7 +20,7 @@ impl Reconnect {
     /// Five times, after 1, 2, 4, 8 and 16 seconds.
     #[must_use]
     pub const fn new() -> Self {
-        Self { attempts: 5, pause: Duration::from_secs(1), longest: Duration::from_secs(60) }
+        Self { attempts: 5, pause: Duration::from_secs(1), longest: Duration::new(60, 0) }
     }
 
     /// How often, without an item in between.
