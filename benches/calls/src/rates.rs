@@ -49,6 +49,31 @@ impl Called for Repositories {
     }
 }
 
+pub struct Answer;
+
+impl Called for Answer {
+    const PATH: &'static str = "answer";
+    const CALLS: usize = 640;
+    type Derived = derived::Answer;
+
+    async fn call(client: &Client) -> usize {
+        client.get_answer().await.expect("an answer").output.len()
+    }
+}
+
+pub struct Event;
+
+impl Called for Event {
+    const PATH: &'static str = "event";
+    const CALLS: usize = 1920;
+    type Derived = derived::Event;
+
+    async fn call(client: &Client) -> usize {
+        let event = client.get_event().await.expect("an event");
+        std::mem::size_of_val(&event)
+    }
+}
+
 /// Measures whole calls, one and 64 at a time.
 pub async fn calls<C: Called>(url: &str) {
     let ours = Client::builder().base_url(url).build().expect("a client");
@@ -72,10 +97,14 @@ pub async fn calls<C: Called>(url: &str) {
 }
 
 async fn by_hand<T: DeserializeOwned>(client: &reqwest::Client, address: &str) -> usize {
+    std::mem::size_of_val(&read_by_hand::<T>(client, address).await)
+}
+
+/// A call as one writes it.
+pub async fn read_by_hand<T: DeserializeOwned>(client: &reqwest::Client, address: &str) -> T {
     let response = client.get(address).timeout(Duration::from_secs(30)).send().await.expect("an answer");
     let body = response.error_for_status().expect("a success").bytes().await.expect("a body");
-    let value: T = serde_json::from_slice(&body).expect("the shape");
-    std::mem::size_of_val(&value)
+    serde_json::from_slice(&body).expect("the shape")
 }
 
 /// Makes so many calls, so many at a time.
