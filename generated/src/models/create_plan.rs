@@ -102,6 +102,7 @@ runtime::union! {
         Pension,
         ProtectionPolicy
     }
+    secret
 }
 
 runtime::from_variants! {

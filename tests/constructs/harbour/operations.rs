@@ -1188,6 +1188,110 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    static READ_GAUGE: runtime::Operation = runtime::Operation {
+        id: "readGauge",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/gauge")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadGauge {
+        call: runtime::Call,
+    }
+
+    impl ReadGauge {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_GAUGE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadGauge {
+            output: models::Gauge as runtime::Json<models::Gauge> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static SET_GAUGE: runtime::Operation = runtime::Operation {
+        id: "setGauge",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/gauge")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SetGauge {
+        call: runtime::Call,
+    }
+
+    impl SetGauge {
+        pub(crate) fn new(core: &runtime::Core, body: models::Gauge) -> Self {
+            let mut call = runtime::Call::new(core, &SET_GAUGE);
+            call.check_body(&models::gauge::GAUGE_CHECK);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SetGauge {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static OPEN_VAULT: runtime::Operation = runtime::Operation {
+        id: "openVault",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/vault")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct OpenVault {
+        call: runtime::Call,
+    }
+
+    impl OpenVault {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &OPEN_VAULT);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        OpenVault {
+            output: models::Vault as runtime::Json<models::Vault> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
 }
 
 pub use untagged::{
@@ -1195,5 +1299,6 @@ pub use untagged::{
     GiveOrderReply, FindPilot, FindBerth, FindBerthHeaders, ClearCustoms,
     ClearCustomsError, ReadNote, GetChart, GetPhoto, GetTide, RingBell, MuffleBell,
     Watch, ReadLog, WriteLog, ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo,
-    ShipCargoForm, ShipCargoFormRequired, OpenGate, PayToll, SendSignal,
+    ShipCargoForm, ShipCargoFormRequired, OpenGate, PayToll, SendSignal, ReadGauge,
+    SetGauge, OpenVault,
 };

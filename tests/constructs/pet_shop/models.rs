@@ -116,7 +116,7 @@ pub(crate) mod pet {
                 optional tag: "tag",
                 nullable nick: "nick",
                 required note: "note",
-                optional friend: "friend",
+                guarded_optional friend: "friend",
                 lenient_optional can_be_deleted: "can_be_deleted",
                 secret_optional token: "token",
                 optional status: "status",
@@ -371,7 +371,7 @@ pub(crate) mod shelf {
                 optional mixed: "mixed",
                 optional size: "size",
                 optional animal: "animal",
-                optional node: "node",
+                guarded_optional node: "node",
                 optional bounded: "bounded",
                 optional person: "person"
             }
@@ -748,7 +748,7 @@ pub mod chapter {
     runtime::object! {
         both Chapter {
             fields {
-                optional body: "body"
+                guarded_optional body: "body"
             }
         }
     }
@@ -796,7 +796,7 @@ pub mod chapter {
     runtime::object! {
         both Body {
             fields {
-                optional content: "content"
+                guarded_optional content: "content"
             }
         }
     }
@@ -848,7 +848,7 @@ pub mod book {
     runtime::object! {
         both Book {
             fields {
-                optional body: "body"
+                guarded_optional body: "body"
             }
         }
     }
@@ -896,7 +896,7 @@ pub mod book {
     runtime::object! {
         both Body {
             fields {
-                optional content: "content"
+                guarded_optional content: "content"
             }
         }
     }
@@ -966,6 +966,7 @@ pub(crate) mod node {
             Chapter,
             Book
         }
+        secret
     }
 
     runtime::from_variants! {

@@ -52,7 +52,7 @@ pub struct OkBody {
 runtime::object! {
     received OkBody {
         fields {
-            optional data: "data",
+            guarded_optional data: "data",
             optional links: "links",
             optional meta: "meta"
         }
