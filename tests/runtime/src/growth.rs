@@ -14,8 +14,11 @@ fn rewrite<T: Decode>(body: &Bytes) {
     drop(runtime::decode::<T>(body).value.map(|value| value.encode()));
 }
 
-/// Bodies that could cost more than their length, by a size.
-const KINDS: &[(&str, fn(usize) -> String, Work)] = &[
+/// What it is called, a body of a size, and what is done with it.
+type Kind = (&'static str, fn(usize) -> String, Work);
+
+/// Bodies that could cost more than their length.
+const KINDS: &[Kind] = &[
     (
         "lists in lists",
         |n| format!(r#"{{"lives":1,"x":{}{}}}"#, "[".repeat(n), "]".repeat(n)),

@@ -54,7 +54,7 @@ async fn no_error_shows_a_secret() {
         let mut shown = format!("{error} {error:?} {error:#?} {:?}", error.drift());
         let mut source = std::error::Error::source(&error);
         while let Some(inner) = source {
-            shown.push_str(&format!("{inner} {inner:?}"));
+            shown.extend([inner.to_string(), format!("{inner:?}")]);
             source = inner.source();
         }
         assert!(!shown.contains("hush") && !shown.contains(TOKEN), "{body}: {shown}");
