@@ -43,7 +43,11 @@ async fn main() {
     match measure.as_str() {
         "issue" => rates::calls::<rates::Issue>(&other.url).await,
         "repositories" => rates::calls::<rates::Repositories>(&other.url).await,
+        "answer" => rates::calls::<rates::Answer>(&other.url).await,
+        "event" => rates::calls::<rates::Event>(&other.url).await,
         "stream" => rates::stream(&other.url).await,
+        "many" => memory::many(&other.url).await,
+        "many-by-hand" => memory::many_by_hand(&other.url).await,
         "download" => memory::download(&other.url).await,
         "upload" => memory::upload(&other.url).await,
         "parts" => memory::parts(&other.url).await,

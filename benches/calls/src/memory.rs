@@ -3,13 +3,35 @@
 use std::io::Write;
 use std::time::Instant;
 
-use harbour::operations::SendPartsForm;
+use benches_json::derived;
+use harbour::operations::{SendPartsForm, SendPartsFormRequired};
 use harbour::{Client, Payload, Upload};
 
+use crate::rates;
 use crate::server::LARGE;
 
 fn client(url: &str) -> Client {
     Client::builder().base_url(url).without_timeout().build().expect("a client")
+}
+
+fn form(file: Upload) -> SendPartsForm {
+    SendPartsForm::from(SendPartsFormRequired { file })
+}
+
+/// Reads a very long list and keeps it.
+pub async fn many(url: &str) {
+    let started = Instant::now();
+    let repositories = client(url).list_many().await.expect("repositories");
+    println!("a list of {}: {}", repositories.len(), spent(started));
+}
+
+/// The same by hand.
+pub async fn many_by_hand(url: &str) {
+    let started = Instant::now();
+    let client = reqwest::Client::new();
+    let address = format!("{url}/many");
+    let repositories: Vec<derived::Repository> = rates::read_by_hand(&client, &address).await;
+    println!("a list of {} by hand: {}", repositories.len(), spent(started));
 }
 
 /// Reads a large body piece by piece.
@@ -35,7 +57,7 @@ pub async fn upload(url: &str) {
 pub async fn parts(url: &str) {
     let file = large_file();
     let started = Instant::now();
-    client(url).send_parts(SendPartsForm::new(Upload::open(file.path()).expect("a file"))).await.expect("taken");
+    client(url).send_parts(form(Upload::open(file.path()).expect("a file"))).await.expect("taken");
     print("parts", started);
 }
 
@@ -45,7 +67,7 @@ pub async fn boundaries(url: &str) {
     for length in [400_000, 4_000_000, 40_000_000] {
         let text = "----part-0000000000000000".repeat(length / 25);
         let started = Instant::now();
-        client.send_parts(SendPartsForm::new(Upload::new(text))).await.expect("taken");
+        client.send_parts(form(Upload::new(text))).await.expect("taken");
         println!("parts of {length} bytes of boundaries: {:.1} ms", started.elapsed().as_secs_f64() * 1000.0);
     }
 }
@@ -76,7 +98,12 @@ fn large_file() -> Temporary {
 }
 
 fn print(what: &str, started: Instant) {
+    println!("{what} of {} MiB: {}", LARGE >> 20, spent(started));
+}
+
+/// How long it took, and the most memory that the process had.
+fn spent(started: Instant) -> String {
     let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
-    println!("{what} of {} MiB: {:.1} s, peak of memory {}", LARGE >> 20, started.elapsed().as_secs_f64(), peak.trim());
+    format!("{:.1} s, peak of memory {}", started.elapsed().as_secs_f64(), peak.trim())
 }

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use benches_json::derived;
+use futures_util::stream::{FuturesUnordered, StreamExt};
 use harbour::Client;
 use serde::de::DeserializeOwned;
 
@@ -49,33 +50,66 @@ impl Called for Repositories {
     }
 }
 
+pub struct Answer;
+
+impl Called for Answer {
+    const PATH: &'static str = "answer";
+    const CALLS: usize = 640;
+    type Derived = derived::Answer;
+
+    async fn call(client: &Client) -> usize {
+        client.get_answer().await.expect("an answer").output.len()
+    }
+}
+
+pub struct Event;
+
+impl Called for Event {
+    const PATH: &'static str = "event";
+    const CALLS: usize = 1920;
+    type Derived = derived::Event;
+
+    async fn call(client: &Client) -> usize {
+        let event = client.get_event().await.expect("an event");
+        std::mem::size_of_val(&event)
+    }
+}
+
 /// Measures whole calls, one and 64 at a time.
 pub async fn calls<C: Called>(url: &str) {
     let ours = Client::builder().base_url(url).build().expect("a client");
     let theirs = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
     let address = format!("{url}/{}", C::PATH);
     for in_flight in [1, 64] {
-        let (mut our_time, mut their_time) = (Duration::ZERO, Duration::ZERO);
-        for round in 0..=ROUNDS {
+        let mut times = [Duration::ZERO; 2];
+        // The first two open the connections. Then each is first as often as the other: who comes second finds what
+        // the first has left to be done.
+        for turn in 0..2 + 2 * ROUNDS {
+            let by_whom = usize::from(matches!(turn % 4, 1 | 2));
             let started = processor_time();
-            many(C::CALLS, in_flight, || C::call(&ours)).await;
-            let between = processor_time();
-            many(C::CALLS, in_flight, || by_hand::<C::Derived>(&theirs, &address)).await;
-            // The first round opens the connections.
-            if round > 0 {
-                our_time += between - started;
-                their_time += processor_time() - between;
+            if by_whom == 0 {
+                many(C::CALLS, in_flight, || C::call(&ours)).await;
+            } else {
+                many(C::CALLS, in_flight, || by_hand::<C::Derived>(&theirs, &address)).await;
+            }
+            if turn > 1 {
+                times[by_whom] += processor_time() - started;
             }
         }
+        let [our_time, their_time] = times;
         print(&format!("calls of {}, {in_flight} in flight", C::PATH), C::CALLS * ROUNDS, our_time, their_time);
     }
 }
 
 async fn by_hand<T: DeserializeOwned>(client: &reqwest::Client, address: &str) -> usize {
+    std::mem::size_of_val(&read_by_hand::<T>(client, address).await)
+}
+
+/// A call as one writes it.
+pub async fn read_by_hand<T: DeserializeOwned>(client: &reqwest::Client, address: &str) -> T {
     let response = client.get(address).timeout(Duration::from_secs(30)).send().await.expect("an answer");
     let body = response.error_for_status().expect("a success").bytes().await.expect("a body");
-    let value: T = serde_json::from_slice(&body).expect("the shape");
-    std::mem::size_of_val(&value)
+    serde_json::from_slice(&body).expect("the shape")
 }
 
 /// Makes so many calls, so many at a time.
@@ -85,12 +119,9 @@ async fn many<F: Future<Output = usize>>(calls: usize, in_flight: usize, call: i
             std::hint::black_box(call().await);
         }
     });
-    let mut lanes: Vec<_> = lanes.map(Box::pin).collect();
-    std::future::poll_fn(|context| {
-        lanes.retain_mut(|lane| lane.as_mut().poll(context).is_pending());
-        if lanes.is_empty() { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
-    })
-    .await;
+    // Only what is woken is polled, as where each call is a task.
+    let mut lanes: FuturesUnordered<_> = lanes.collect();
+    while lanes.next().await.is_some() {}
 }
 
 /// Measures the items of a stream of events.

@@ -12,9 +12,15 @@ pub const LARGE: u64 = 1 << 30;
 /// How many events a stream has.
 pub const EVENTS: usize = 200_000;
 
+/// How many times the repositories stand in a very long list: it is of more than 50 MB.
+const MANY: usize = 50;
+
 struct Answers {
     issue: Vec<u8>,
     repositories: Vec<u8>,
+    answer: Vec<u8>,
+    event: Vec<u8>,
+    many: Vec<u8>,
     labels: Vec<u8>,
 }
 
@@ -22,9 +28,13 @@ struct Answers {
 pub fn run() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     println!("http://{}", listener.local_addr().expect("an address"));
+    let json = |value: &serde_json::Value| answer("application/json", value.to_string().as_bytes());
     let answers = Arc::new(Answers {
-        issue: answer("application/json", benches_json::issue().to_string().as_bytes()),
-        repositories: answer("application/json", benches_json::repositories().to_string().as_bytes()),
+        issue: json(&benches_json::issue()),
+        repositories: json(&benches_json::repositories()),
+        answer: json(&benches_json::answer()),
+        event: json(&benches_json::event()),
+        many: answer("application/json", many().as_bytes()),
         labels: answer("text/event-stream", &events()),
     });
     for stream in listener.incoming().flatten() {
@@ -36,6 +46,12 @@ pub fn run() {
 fn answer(media_type: &str, body: &[u8]) -> Vec<u8> {
     let head = format!("HTTP/1.1 200 OK\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\n\r\n", body.len());
     [head.as_bytes(), body].concat()
+}
+
+fn many() -> String {
+    let repositories = benches_json::repositories().to_string();
+    let inside = repositories.trim_start_matches('[').trim_end_matches(']');
+    format!("[{}]", vec![inside; MANY].join(","))
 }
 
 fn events() -> Vec<u8> {
@@ -79,6 +95,9 @@ fn serve(mut stream: TcpStream, answers: &Answers) -> io::Result<()> {
         match text.split(' ').nth(1).unwrap_or_default() {
             "/issue" => stream.write_all(&answers.issue)?,
             "/repositories" => stream.write_all(&answers.repositories)?,
+            "/answer" => stream.write_all(&answers.answer)?,
+            "/event" => stream.write_all(&answers.event)?,
+            "/many" => stream.write_all(&answers.many)?,
             "/labels" => stream.write_all(&answers.labels)?,
             _ if text.starts_with("get") => large(&mut stream, &mut buffer)?,
             _ => stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n")?,

@@ -22,6 +22,7 @@ runtime::union! {
         Account: Object,
         AccountList: Array
     }
+    secret
 }
 
 runtime::from_variants! {

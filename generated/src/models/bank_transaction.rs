@@ -84,8 +84,8 @@ runtime::object! {
             optional filename: "filename",
             optional bank_statement: "bank_statement",
             optional statement: "statement",
-            optional account: "account",
-            optional firm: "firm",
+            guarded_optional account: "account",
+            guarded_optional firm: "firm",
             optional reconciliation: "reconciliation",
             optional reconciliations: "reconciliations"
         }

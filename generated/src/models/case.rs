@@ -118,9 +118,9 @@ runtime::object! {
             optional value: "value",
             optional status_position: "status_position",
             optional participants_count: "participants_count",
-            optional participants: "participants",
+            guarded_optional participants: "participants",
             optional task_board_uuid: "task_board_uuid",
-            optional plans: "plans",
+            guarded_optional plans: "plans",
             optional custom_fields: "custom_fields"
         }
     }

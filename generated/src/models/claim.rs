@@ -56,7 +56,7 @@ runtime::object! {
             optional claim_start_date: "claim_start_date",
             optional claim_end_date: "claim_end_date",
             optional claim_notes: "claim_notes",
-            optional client: "client"
+            guarded_optional client: "client"
         }
     }
 }

@@ -58,7 +58,7 @@ runtime::object! {
             optional name: "name",
             secret_optional value: "value",
             secret_optional phone_number_meta: "phone_number_meta",
-            optional accounts: "accounts"
+            guarded_optional accounts: "accounts"
         }
     }
 }

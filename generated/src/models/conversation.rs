@@ -51,7 +51,7 @@ runtime::object! {
             optional name: "name",
             optional slug: "slug",
             optional belongs_to_case: "belongs_to_case",
-            optional case: "case"
+            guarded_optional case: "case"
         }
     }
 }

@@ -187,8 +187,8 @@ runtime::object! {
             optional is_wrap_product: "is_wrap_product",
             optional wrap_uuid: "wrap_uuid",
             optional contract_enquiry_account_uuid: "contract_enquiry_account_uuid",
-            optional beneficiaries: "beneficiaries",
-            optional external_reference: "external_reference",
+            guarded_optional beneficiaries: "beneficiaries",
+            guarded_optional external_reference: "external_reference",
             optional term_type: "term_type",
             optional renewal_date: "renewal_date"
         }

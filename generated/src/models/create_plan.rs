@@ -712,6 +712,7 @@ runtime::union! {
         Pension,
         ProtectionPolicy
     }
+    secret
 }
 
 runtime::from_variants! {

@@ -151,7 +151,7 @@ runtime::object! {
             secret_optional bank_details: "bank_details",
             optional requires_debit_mandate: "requires_debit_mandate",
             optional employment_status: "employment_status",
-            optional employers: "employers",
+            guarded_optional employers: "employers",
             optional aml: "aml"
         }
     }

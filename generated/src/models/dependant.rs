@@ -76,7 +76,7 @@ runtime::object! {
             secret_optional date_of_birth: "date_of_birth",
             optional is_financially_dependant: "is_financially_dependant",
             optional notes: "notes",
-            optional accounts: "accounts"
+            guarded_optional accounts: "accounts"
         }
     }
 }

@@ -171,7 +171,7 @@ runtime::object! {
             optional tax: "tax",
             optional month_end: "month_end",
             optional statement_frequency: "statement_frequency",
-            optional billing: "billing",
+            guarded_optional billing: "billing",
             optional task_board_template: "task_board_template",
             optional ip_whitelist: "ip_whitelist",
             optional welcome_paragraph_html: "welcome_paragraph_html",

@@ -51,7 +51,7 @@ runtime::object! {
             optional created_at: "created_at",
             optional updated_at: "updated_at",
             optional participants_count: "participants_count",
-            optional participants: "participants"
+            guarded_optional participants: "participants"
         }
     }
 }

@@ -18,7 +18,7 @@ pub struct LettersOfAuthority {
 runtime::object! {
     LettersOfAuthority {
         fields {
-            optional data: "data"
+            guarded_optional data: "data"
         }
     }
 }
@@ -40,7 +40,7 @@ pub struct Data {
 runtime::object! {
     Data {
         fields {
-            optional transactions: "transactions"
+            guarded_optional transactions: "transactions"
         }
     }
 }

@@ -110,8 +110,8 @@ runtime::object! {
             secret_optional first_name: "first_name",
             secret_optional last_name: "last_name",
             secret_optional email: "email",
-            optional account: "account",
-            optional firm: "firm",
+            guarded_optional account: "account",
+            guarded_optional firm: "firm",
             optional user_type: "user_type"
         }
     }

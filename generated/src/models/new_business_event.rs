@@ -102,24 +102,24 @@ runtime::object! {
             optional uuid: "uuid",
             optional created_at: "created_at",
             optional updated_at: "updated_at",
-            optional plan: "plan",
-            optional clients: "clients",
-            optional modelable: "modelable",
+            guarded_optional plan: "plan",
+            guarded_optional clients: "clients",
+            guarded_optional modelable: "modelable",
             optional modelable_type: "modelable_type",
-            optional firm: "firm",
+            guarded_optional firm: "firm",
             optional contribution_type: "contribution_type",
             optional contribution_type_notes: "contribution_type_notes",
-            optional adviser: "adviser",
+            guarded_optional adviser: "adviser",
             optional advice_type: "advice_type",
             optional conducted_by: "conducted_by",
             optional premium: "premium",
             optional premium_frequency: "premium_frequency",
             optional start_date: "start_date",
             optional proposal_date: "proposal_date",
-            optional case: "case",
+            guarded_optional case: "case",
             secret_optional is_vulnerable_client: "is_vulnerable_client",
             optional is_replacing_existing_plan: "is_replacing_existing_plan",
-            optional existing_plan: "existing_plan",
+            guarded_optional existing_plan: "existing_plan",
             optional existing_plan_details: "existing_plan_details",
             optional opted_out_of_pension_scheme_for_plan: "opted_out_of_pension_scheme_for_plan",
             optional opted_out_at: "opted_out_at",
@@ -262,6 +262,7 @@ runtime::union! {
         Plan,
         Account
     }
+    secret
 }
 
 runtime::from_variants! {

@@ -22,6 +22,7 @@ runtime::union! {
         Plan: Object,
         PlanList: Array
     }
+    secret
 }
 
 runtime::from_variants! {

@@ -46,7 +46,7 @@ runtime::object! {
             optional uuid: "uuid",
             optional created_at: "created_at",
             optional updated_at: "updated_at",
-            optional sub_account: "sub_account",
+            guarded_optional sub_account: "sub_account",
             optional level: "level",
             optional message: "message",
             optional context: "context"

@@ -97,11 +97,11 @@ runtime::object! {
             optional aml_passed: "aml_passed",
             optional requires_debit_mandate: "requires_debit_mandate",
             optional employment_status: "employment_status",
-            optional employers: "employers",
+            guarded_optional employers: "employers",
             secret_optional marital_status: "marital_status",
             optional retirement_age: "retirement_age",
             optional can_open_accounts_for: "can_open_accounts_for",
-            optional plannr_account: "plannr_account",
+            guarded_optional plannr_account: "plannr_account",
             optional parent_id: "parent_id"
         }
     }

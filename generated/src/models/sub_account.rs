@@ -60,7 +60,7 @@ runtime::object! {
             optional updated_at: "updated_at",
             optional name: "name",
             secret_optional policy_number: "policy_number",
-            optional latest_valuation: "latest_valuation",
+            guarded_optional latest_valuation: "latest_valuation",
             optional is_main_account: "is_main_account",
             optional active_portfolio: "active_portfolio",
             optional statistics: "statistics"

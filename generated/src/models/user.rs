@@ -66,7 +66,7 @@ runtime::object! {
             secret_optional name: "name",
             secret_optional email: "email",
             secret_optional photo_url: "photo_url",
-            optional current_account: "current_account"
+            guarded_optional current_account: "current_account"
         }
     }
 }

@@ -44,7 +44,7 @@ runtime::object! {
             optional uuid: "uuid",
             optional value: "value",
             optional valued_at: "valued_at",
-            optional sub_account: "sub_account",
+            guarded_optional sub_account: "sub_account",
             optional created_at: "created_at",
             optional updated_at: "updated_at"
         }

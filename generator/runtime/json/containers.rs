@@ -118,7 +118,7 @@ impl Reader<'_> {
             if !exact {
                 self.note(DriftKind::Malformed, "a name", "one with bytes or escapes that are no characters");
             }
-            if map.read_entry(&name, self).0 != Fit::Exact || !exact {
+            if map.read_entry(&name, self) != Fit::Exact || !exact {
                 all = Fit::Inexact;
             }
         }

@@ -8,7 +8,7 @@
 ///         constants { required "type" = "\"pet\"" } // properties with one value, a JSON text
 ///         fields { required name: "name", optional tag: "tag" }
 ///         additional { labels }                   // a map field for all other properties; `labels secret`, if
-///                                                 // `Debug` does not show them
+///                                                 // `Debug` does not show them, `labels guarded`, if they hold secrets
 ///         extra { extra }                         // the field of type `Extra`
 ///     }
 /// }
@@ -20,7 +20,7 @@ macro_rules! object {
     ($type:ident {
         $(constants { $($need:ident $constant:literal = $value:literal),* $(,)? })?
         fields { $($kind:ident $field:ident : $name:literal),* $(,)? }
-        $(additional { $map:ident $($secret:ident)? })?
+        $(additional { $map:ident $($shown:ident)? })?
         extra { $extra:ident }
     }) => {
         const _: () = {
@@ -28,7 +28,7 @@ macro_rules! object {
                 name: stringify!($type),
                 constants: &[$($($crate::runtime::Constant::$need($crate::runtime::key!($constant), $value)),*)?],
                 properties: &[$($crate::runtime::Property::$kind($crate::runtime::key!($name))),*],
-                secret_entries: !concat!("" $($(, stringify!($secret))?)?).is_empty(),
+                entries: $crate::runtime::Hidden::by(concat!("" $($(, stringify!($shown))?)?)),
             };
 
             impl $crate::runtime::Encode for $type {

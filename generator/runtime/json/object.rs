@@ -11,8 +11,31 @@ pub struct Object {
     pub constants: &'static [Constant],
     /// The properties that have a field, in the order of the fields.
     pub properties: &'static [Property],
-    /// Whether the typed properties beside the fields are not shown by `Debug`.
-    pub secret_entries: bool,
+    /// What `Debug` does not show of the typed properties beside the fields.
+    pub entries: Hidden,
+}
+
+/// What `Debug` does not show of a property.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hidden {
+    /// Nothing.
+    Nothing,
+    /// What its type cannot hold: it may be a secret that would be one of the type's.
+    Kept,
+    /// All of it.
+    All,
+}
+
+impl Hidden {
+    /// By the word of the macro `object!`.
+    #[must_use]
+    pub const fn by(word: &str) -> Self {
+        match word.as_bytes() {
+            b"" => Self::Nothing,
+            b"guarded" => Self::Kept,
+            _ => Self::All,
+        }
+    }
 }
 
 /// A property with one value.
@@ -46,8 +69,8 @@ pub struct Property {
     pub(super) presence: Presence,
     /// Whether other JSON kinds that say the same are no drift.
     pub(super) converts: bool,
-    /// Whether it is not shown by `Debug`.
-    pub(super) secret: bool,
+    /// What `Debug` does not show of it.
+    pub(super) hidden: Hidden,
 }
 
 /// Whether a property may be missing or null.
@@ -63,7 +86,7 @@ pub(super) enum Presence {
 /// The functions are the words of the macro `object!`.
 impl Property {
     const fn new(key: Key, presence: Presence) -> Self {
-        Self { key, presence, converts: false, secret: false }
+        Self { key, presence, converts: false, hidden: Hidden::Nothing }
     }
 
     /// A property that is always there.
@@ -117,19 +140,37 @@ impl Property {
     /// As [`Self::required`], of a property that `Debug` does not show.
     #[must_use]
     pub const fn secret_required(key: Key) -> Self {
-        Self { secret: true, ..Self::required(key) }
+        Self { hidden: Hidden::All, ..Self::required(key) }
     }
 
     /// As [`Self::optional`], of a property that `Debug` does not show.
     #[must_use]
     pub const fn secret_optional(key: Key) -> Self {
-        Self { secret: true, ..Self::optional(key) }
+        Self { hidden: Hidden::All, ..Self::optional(key) }
     }
 
     /// As [`Self::nullable`], of a property that `Debug` does not show.
     #[must_use]
     pub const fn secret_nullable(key: Key) -> Self {
-        Self { secret: true, ..Self::nullable(key) }
+        Self { hidden: Hidden::All, ..Self::nullable(key) }
+    }
+
+    /// As [`Self::required`], of a property that holds secrets.
+    #[must_use]
+    pub const fn guarded_required(key: Key) -> Self {
+        Self { hidden: Hidden::Kept, ..Self::required(key) }
+    }
+
+    /// As [`Self::optional`], of a property that holds secrets.
+    #[must_use]
+    pub const fn guarded_optional(key: Key) -> Self {
+        Self { hidden: Hidden::Kept, ..Self::optional(key) }
+    }
+
+    /// As [`Self::nullable`], of a property that holds secrets.
+    #[must_use]
+    pub const fn guarded_nullable(key: Key) -> Self {
+        Self { hidden: Hidden::Kept, ..Self::nullable(key) }
     }
 }
 

@@ -55,21 +55,25 @@ impl<'a> Slot<'a> {
 
 /// Typed properties beside the fields, read.
 pub trait DecodeEntries {
-    /// Reads one. Where it does not say all that the text says, also gives what stands there.
-    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> (Fit, Option<Raw>);
+    /// Reads one. What cannot be a value leaves the one that came before it under its name.
+    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> Fit;
+
+    /// What would be written of one.
+    fn encoded(&self, name: &str) -> Option<Raw>;
 }
 
 impl<T: Decode> DecodeEntries for BTreeMap<String, T> {
-    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> (Fit, Option<Raw>) {
+    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> Fit {
         let mut value = T::placeholder();
         let fit = reader.part(&mut value, false);
-        if fit == Fit::Misfit {
-            // What comes last counts: it is kept in the place of the one that came before it.
-            return (fit, self.get(name).map(Encode::encode));
+        if fit != Fit::Misfit {
+            self.insert(name.to_owned(), value);
         }
-        let says = (fit != Fit::Exact).then(|| value.encode());
-        self.insert(name.to_owned(), value);
-        (fit, says)
+        fit
+    }
+
+    fn encoded(&self, name: &str) -> Option<Raw> {
+        self.get(name).map(Encode::encode)
     }
 }
 
@@ -194,9 +198,13 @@ impl Reader<'_> {
         let start = self.start();
         self.note(DriftKind::Malformed, "one property of this name", "another");
         self.skip();
-        if !self.is_broken() {
-            self.keep(property, slot.field, start, extra);
+        if self.is_broken() {
+            return;
         }
+        // The field is as it was: encoded once, however many come.
+        let stand_in =
+            extra.kept(property.key.name).map_or_else(|| stand_in(property, slot.field), Kept::stand_in);
+        extra.keep(property.key.name, Kept { raw: Some(self.raw(start..self.at())), stand_in });
     }
 
     /// Remembers that a property was not there, which is drift where one was expected.
@@ -243,15 +251,21 @@ impl Reader<'_> {
         if !exact {
             return self.unknown(quoted, unknown);
         }
-        let (fit, stand_in) = entries.read_entry(&name, self);
-        match stand_in {
-            _ if self.is_broken() => {}
-            _ if fit == Fit::Exact => extra.forget(&name),
-            Some(_) => {
+        let fit = entries.read_entry(&name, self);
+        if self.is_broken() {
+            return;
+        }
+        if fit == Fit::Exact {
+            return extra.forget(&name);
+        }
+        let former = if fit == Fit::Misfit { extra.kept(&name).and_then(Kept::stand_in) } else { None };
+        match former.or_else(|| entries.encoded(&name)) {
+            None => unknown.push((quoted.start - 1..quoted.end + 1, start..self.at())),
+            // What comes last counts: it is kept in the place of the one that came before it.
+            stand_in => {
                 let kept = Kept { raw: Some(self.raw(start..self.at())), stand_in };
                 extra.keep(name.into_owned(), kept);
             }
-            None => unknown.push((quoted.start - 1..quoted.end + 1, start..self.at())),
         }
     }
 

@@ -127,6 +127,20 @@ impl<'a> View<'a> {
     /// Whether both are the same JSON; `1` and `1.0` are.
     #[must_use]
     pub fn is(self, other: View<'_>) -> bool {
+        // What is deep would be too deep for a stack.
+        let mut pairs = Vec::new();
+        let mut next = Some((self, other));
+        while let Some((left, right)) = next {
+            if !left.is_but_for_parts(right, &mut pairs) {
+                return false;
+            }
+            next = pairs.pop();
+        }
+        true
+    }
+
+    /// Whether both are the same JSON if their parts are, which are then to be compared.
+    fn is_but_for_parts<'b>(self, other: View<'b>, pairs: &mut Vec<(Self, View<'b>)>) -> bool {
         match (self.token(), other.token()) {
             (Token::Number, Token::Number) => number::same(self.word(), other.word()),
             (Token::String, Token::String) => self.as_str() == other.as_str(),
@@ -135,15 +149,17 @@ impl<'a> View<'a> {
                 loop {
                     match (left.next(), right.next()) {
                         (None, None) => return true,
-                        (Some(left), Some(right)) if left.is(right) => {}
+                        (Some(left), Some(right)) => pairs.push((left, right)),
                         _ => return false,
                     }
                 }
             }
             (Token::Object, Token::Object) => {
                 let (left, right) = (sorted(self), sorted(other));
-                left.len() == right.len()
-                    && left.iter().zip(&right).all(|(left, right)| left.0 == right.0 && left.1.is(right.1))
+                let same = left.len() == right.len()
+                    && left.iter().zip(&right).all(|(left, right)| left.0 == right.0);
+                pairs.extend(left.into_iter().zip(right).map(|(left, right)| (left.1, right.1)));
+                same
             }
             (Token::Word, Token::Word) => self.word() == other.word(),
             (left, right) => left == right,

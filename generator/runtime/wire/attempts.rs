@@ -69,9 +69,12 @@ impl Call {
             }
             None => None,
         };
-        let response = self.open(clock).await?;
-        let head = RawReply::new(response.status(), response.headers().clone(), Bytes::new());
-        if is_open(self, &head) {
+        let (mut parts, body) = self.open(clock).await?.into_parts();
+        let head = RawReply::new(parts.status, std::mem::take(&mut parts.headers), Bytes::new());
+        let is_open = is_open(self, &head);
+        parts.headers = head.into_headers();
+        let response = http::Response::from_parts(parts, body);
+        if is_open {
             return Ok(Received::Open(response));
         }
         self.collect(response, clock).await.map(Received::Whole)

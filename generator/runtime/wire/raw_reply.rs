@@ -48,6 +48,10 @@ impl RawReply {
         &self.headers
     }
 
+    pub(super) fn into_headers(self) -> HeaderMap {
+        self.headers
+    }
+
     /// The body.
     #[must_use]
     pub const fn body(&self) -> &Bytes {

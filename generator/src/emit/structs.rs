@@ -63,8 +63,12 @@ fn object(of: &Struct) -> TokenStream {
     });
     let additional = of.additional.as_ref().map(|field| {
         let name = &field.name;
-        let secret = (field.manner == Manner::Secret).then(|| quote!(secret));
-        quote!(additional { #name #secret })
+        let shown = match field.manner {
+            Manner::Plain | Manner::Lenient => None,
+            Manner::Guarded => Some(quote!(guarded)),
+            Manner::Secret => Some(quote!(secret)),
+        };
+        quote!(additional { #name #shown })
     });
     let extra =
         of.extra.as_ref().filter(|extra| extra.as_str() != "extra").map(|extra| quote!(extra { #extra }));

@@ -132,6 +132,9 @@ pub fn field(manner: Manner, presence: Presence) -> Ident {
         (Manner::Secret, Presence::Required) => "secret_required",
         (Manner::Secret, Presence::Optional) => "secret_optional",
         (Manner::Secret, Presence::Nullable) => "secret_nullable",
+        (Manner::Guarded, Presence::Required) => "guarded_required",
+        (Manner::Guarded, Presence::Optional) => "guarded_optional",
+        (Manner::Guarded, Presence::Nullable) => "guarded_nullable",
         (_, Presence::Tag(true)) => "tag",
         (_, Presence::Tag(false)) => "optional_tag",
     })

@@ -150,11 +150,13 @@ impl Schema {
 }
 
 /// Whether values are shown to people.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Secrecy {
     /// As any other.
     #[default]
     Shown,
+    /// Part by part, each as its own schema says; what is none of them is not.
+    InPart,
     /// Not: `format: password`, `x-sensitive`, what codegen.toml lists, and what is made of those.
     Secret,
 }
@@ -164,6 +166,12 @@ impl Schema {
     #[must_use]
     pub fn is_secret(&self) -> bool {
         self.secrecy == Secrecy::Secret
+    }
+
+    /// Whether values of it are not shown, or some part of them is not.
+    #[must_use]
+    pub fn holds_secrets(&self) -> bool {
+        self.secrecy != Secrecy::Shown
     }
 
     /// Whether values of it travel at all; what is only part of others has no type of its own.

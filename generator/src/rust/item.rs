@@ -181,6 +181,8 @@ pub enum Manner {
     Lenient,
     /// Not shown by `Debug`.
     Secret,
+    /// Not shown by `Debug` where it is of another kind: it holds secrets.
+    Guarded,
 }
 
 /// How a struct is made.

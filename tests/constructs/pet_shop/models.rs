@@ -116,7 +116,7 @@ pub(crate) mod pet {
                 optional tag: "tag",
                 nullable nick: "nick",
                 required note: "note",
-                optional friend: "friend",
+                guarded_optional friend: "friend",
                 lenient_optional can_be_deleted: "can_be_deleted",
                 secret_optional token: "token",
                 optional status: "status",
@@ -362,7 +362,7 @@ pub(crate) mod shelf {
                 optional mixed: "mixed",
                 optional size: "size",
                 optional animal: "animal",
-                optional node: "node",
+                guarded_optional node: "node",
                 optional bounded: "bounded",
                 optional person: "person"
             }
@@ -723,7 +723,7 @@ pub mod chapter {
     runtime::object! {
         Chapter {
             fields {
-                optional body: "body"
+                guarded_optional body: "body"
             }
         }
     }
@@ -762,7 +762,7 @@ pub mod chapter {
     runtime::object! {
         Body {
             fields {
-                optional content: "content"
+                guarded_optional content: "content"
             }
         }
     }
@@ -805,7 +805,7 @@ pub mod book {
     runtime::object! {
         Book {
             fields {
-                optional body: "body"
+                guarded_optional body: "body"
             }
         }
     }
@@ -844,7 +844,7 @@ pub mod book {
     runtime::object! {
         Body {
             fields {
-                optional content: "content"
+                guarded_optional content: "content"
             }
         }
     }
@@ -905,6 +905,7 @@ pub(crate) mod node {
             Chapter,
             Book
         }
+        secret
     }
 
     runtime::from_variants! {

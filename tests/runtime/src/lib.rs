@@ -37,6 +37,8 @@ mod exchange;
 #[cfg(test)]
 mod formats;
 #[cfg(test)]
+mod growth;
+#[cfg(test)]
 mod json;
 #[cfg(test)]
 mod lossless;
@@ -46,6 +48,8 @@ mod parameters;
 mod random;
 #[cfg(test)]
 mod redirects;
+#[cfg(test)]
+mod said;
 #[cfg(test)]
 mod streams;
 #[cfg(test)]

@@ -54,6 +54,10 @@ mod requests;
 #[cfg(test)]
 mod retries;
 #[cfg(test)]
+mod round_trips;
+#[cfg(test)]
+mod secrets;
+#[cfg(test)]
 mod streams;
 #[cfg(test)]
 mod success;

@@ -53,7 +53,7 @@ pub struct OkBody {
 runtime::object! {
     OkBody {
         fields {
-            optional data: "data",
+            guarded_optional data: "data",
             optional links: "links",
             optional meta: "meta"
         }

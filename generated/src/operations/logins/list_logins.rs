@@ -18,7 +18,7 @@ pub struct OkBody {
 runtime::object! {
     OkBody {
         fields {
-            optional data: "data"
+            guarded_optional data: "data"
         }
     }
 }

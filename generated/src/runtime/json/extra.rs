@@ -38,6 +38,12 @@ pub(super) struct Kept {
     pub(super) stand_in: Option<Raw>,
 }
 
+impl Kept {
+    pub(super) fn stand_in(&self) -> Option<Raw> {
+        self.stand_in.clone()
+    }
+}
+
 /// Of two values that say the same, one may have come without a property that its type implies: they are equal.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {

@@ -50,7 +50,7 @@ pub(crate) use minor::money;
 pub use minor::{Minor, MoneyError, minor_amount};
 pub use nullable::Nullable;
 pub use number::exact;
-pub use object::{Constant, Object, Property};
+pub use object::{Constant, Hidden, Object, Property};
 pub use object_reader::{DecodeEntries, Slot};
 pub use object_writer::EncodeEntries;
 pub use raw::Raw;

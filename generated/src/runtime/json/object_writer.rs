@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::extra::Extra;
-use super::object::{Constant, Object, Presence};
+use super::object::{Constant, Hidden, Object, Presence};
 use super::secret_names::{REDACTED, is_secret};
 use super::tags::texts_of;
 use super::{Encode, Raw, Secrets, Writer};
@@ -23,10 +23,10 @@ impl<T: Encode> EncodeEntries for BTreeMap<String, T> {
             if object.find(name.as_bytes(), 0).is_some() || object.constant(name.as_bytes()).is_some() {
                 continue;
             }
-            if object.secret_entries && writer.secrets() == Secrets::Hidden {
+            if object.entries == Hidden::All && writer.secrets() == Secrets::Hidden {
                 writer.redacted(name);
             } else {
-                writer.property(name, Some(value), extra);
+                writer.property(name, Some(value), object.entries, extra);
             }
         }
     }
@@ -65,12 +65,12 @@ impl Writer {
             let absent = property.presence != Presence::Required && field.is_absent();
             if let Some(texts) = texts_of(&tags, property.key.name) {
                 self.tag(&property.key, (!absent).then_some(*field), texts, extra);
-            } else if property.secret && self.secrets() == Secrets::Hidden {
+            } else if property.hidden == Hidden::All && self.secrets() == Secrets::Hidden {
                 if !absent || extra.unexpected(property.key.name).is_some() {
                     self.redacted(property.key.name);
                 }
             } else if has_kept {
-                self.property(property.key.name, (!absent).then_some(*field), extra);
+                self.property(property.key.name, (!absent).then_some(*field), property.hidden, extra);
             } else if !absent {
                 self.key(&property.key);
                 field.write(self);
@@ -91,7 +91,7 @@ impl Writer {
     }
 
     /// Writes a property, or what was kept in its place if it is as it was then.
-    fn property(&mut self, name: &str, value: Option<&dyn Encode>, extra: &Extra) {
+    fn property(&mut self, name: &str, value: Option<&dyn Encode>, hidden: Hidden, extra: &Extra) {
         let before = self.len();
         let start = value.map(|value| {
             self.name(name);
@@ -103,7 +103,7 @@ impl Writer {
         if kept.stand_in.as_ref().map(Raw::as_bytes) == start.map(|start| self.since(start)) {
             self.truncate(before);
             match &kept.raw {
-                Some(_) if self.secrets() == Secrets::Hidden && is_secret(name) => self.redacted(name),
+                Some(raw) if self.hides(name, hidden, raw) => self.redacted(name),
                 Some(raw) => {
                     self.name(name);
                     self.kept(raw.view());
@@ -111,6 +111,12 @@ impl Writer {
                 None => {}
             }
         }
+    }
+
+    /// Whether what was kept of a property is not shown. `null` says nothing.
+    fn hides(&self, name: &str, hidden: Hidden, raw: &Raw) -> bool {
+        let secret = is_secret(name) || hidden != Hidden::Nothing && !raw.is_null();
+        secret && self.secrets() == Secrets::Hidden
     }
 
     /// Writes a property without what it is.
@@ -139,7 +145,7 @@ impl Writer {
                 || object.constant(name.as_bytes()).is_some()
                 || additional.iter().any(|entries| entries.has_entry(&name));
             if !taken {
-                self.kept_property(encoded.view(), value.view(), object.secret_entries);
+                self.kept_property(encoded.view(), value.view(), object.entries != Hidden::Nothing);
             }
         }
     }

@@ -130,10 +130,20 @@ impl<'a> Reader<'a> {
         !self.broken && !self.trailing
     }
 
-    /// Takes a number or a word.
+    /// Takes a number or a word. Of one at which the body ends within an object or array, more may be missing.
     pub(super) fn word(&mut self) -> &'a [u8] {
         self.scanner.peek();
-        self.scanner.word()
+        let word = self.scanner.word();
+        if !self.may_be_cut() {
+            return word;
+        }
+        self.break_off();
+        &[]
+    }
+
+    /// Whether the body ends here, within an object or array.
+    const fn may_be_cut(&self) -> bool {
+        self.scanner.at >= self.scanner.bytes.len() && !self.path.is_empty()
     }
 
     /// Takes a string, and says whether it could be read without loss.
@@ -160,7 +170,7 @@ impl<'a> Reader<'a> {
 
     /// A scalar as text: a string, or another one as it is written. None of what is no scalar.
     pub(crate) fn scalar(&mut self) -> Option<(Cow<'a, str>, Fit)> {
-        match self.token() {
+        let scalar = match self.token() {
             Token::String => {
                 let (text, exact) = self.string();
                 if !exact {
@@ -174,12 +184,14 @@ impl<'a> Reader<'a> {
             }
             Token::Number | Token::Boolean(_) => Some((String::from_utf8_lossy(self.word()), Fit::Converted)),
             _ => None,
-        }
+        };
+        scalar.filter(|_| !self.broken)
     }
 
     /// Takes a value, whatever it is.
     pub(super) fn skip(&mut self) {
-        if self.scanner.skip().is_err() {
+        let is_word = matches!(self.token(), Token::Number | Token::Word);
+        if self.scanner.skip().is_err() || is_word && self.may_be_cut() {
             self.break_off();
         }
     }
@@ -305,6 +317,9 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn unfit(&mut self, value: &dyn Decode, fit: Fit, start: usize, converts: bool) {
+        if self.broken {
+            return;
+        }
         let end = std::mem::replace(&mut self.scanner.at, start);
         if fit == Fit::Misfit || fit == Fit::Converted && !converts {
             let found = self.found();
@@ -391,6 +406,15 @@ impl<'a> Reader<'a> {
     /// How many events were noted since the mark.
     pub(super) fn noted_since(&self, mark: Mark) -> usize {
         self.drift.since(mark.drift)
+    }
+
+    /// The scalar that was read since the mark, where no object around it keeps what its type cannot say.
+    pub(super) fn unkept_since(&self, mark: Mark) -> Option<Raw> {
+        let is_kept = self.path.iter().any(|step| matches!(step, Step::Property(_)));
+        if is_kept || self.broken {
+            return None;
+        }
+        Some(self.raw(mark.at..self.scanner.at)).filter(|raw| !raw.view().is_nested())
     }
 
     pub(super) fn go_back(&mut self, mark: Mark) {

@@ -234,7 +234,7 @@ impl Decode for Raw {
             }
             _ => {
                 *self = reader.take_raw();
-                Fit::Exact
+                if reader.is_broken() { Fit::Misfit } else { Fit::Exact }
             }
         }
     }

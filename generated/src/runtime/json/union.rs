@@ -54,8 +54,14 @@ impl Union {
             let (value, fit) = read(reader);
             // What says the same in another JSON kind is no variant.
             if matches!(fit, Fit::Exact | Fit::Inexact) {
-                *union = value;
+                // Where nothing around it keeps the text that the variant does not say, the union does.
+                let raw = if fit == Fit::Inexact { reader.unkept_since(start) } else { None };
+                let fit = if raw.is_some() { Fit::Exact } else { fit };
+                *union = raw.map_or(value, unrecognised);
                 return fit;
+            }
+            if reader.is_broken() {
+                return Fit::Misfit;
             }
             reader.go_back(start);
         }
@@ -64,7 +70,7 @@ impl Union {
         let listed: Vec<&str> = names.iter().take(NAMED).copied().collect();
         reader.note(DriftKind::UnknownValue, format!("one of {}{more}", listed.join(", ")), found);
         *union = unrecognised(reader.take_raw());
-        Fit::Exact
+        if reader.is_broken() { Fit::Misfit } else { Fit::Exact }
     }
 }
 

@@ -68,16 +68,26 @@ fn manner(plan: &Plan<'_>, property: &Property) -> Manner {
     let (own, target) = (plan.schema(property.schema.schema), target(&plan.api.schemas, property.schema));
     // Text that never comes back is a credential, or as good as one.
     let sent_only = property.access == Access::WriteOnly && matches!(target.shape, Shape::Text(_));
-    match () {
-        () if property.secret || sent_only || is_secret(plan, property.schema) => Manner::Secret,
-        () if own.also_accepts.is_empty() && target.also_accepts.is_empty() => Manner::Plain,
-        () => Manner::Lenient,
+    match of_secrets(plan, property.schema) {
+        _ if property.secret || sent_only => Manner::Secret,
+        Some(manner) => manner,
+        None if own.also_accepts.is_empty() && target.also_accepts.is_empty() => Manner::Plain,
+        None => Manner::Lenient,
     }
 }
 
 /// Whether values of a use are not shown.
 pub fn is_secret(plan: &Plan<'_>, used: SchemaUse) -> bool {
     plan.schema(used.schema).is_secret() || target(&plan.api.schemas, used).is_secret()
+}
+
+/// What is peculiar to values of a use where they are, or hold, secrets.
+pub fn of_secrets(plan: &Plan<'_>, used: SchemaUse) -> Option<Manner> {
+    if is_secret(plan, used) {
+        return Some(Manner::Secret);
+    }
+    let (own, target) = (plan.schema(used.schema), target(&plan.api.schemas, used));
+    (own.holds_secrets() || target.holds_secrets()).then_some(Manner::Guarded)
 }
 
 #[cfg(test)]

@@ -102,7 +102,7 @@ fn additional(plan: &Plan<'_>, object: &Object, schema: &Schema, names: &mut Sco
         name,
         wire: String::new(),
         presence: Presence::Required,
-        manner: if fields::is_secret(plan, value) { Manner::Secret } else { Manner::Plain },
+        manner: fields::of_secrets(plan, value).unwrap_or(Manner::Plain),
         ty,
     })
 }

@@ -40,7 +40,7 @@ pub fn union(plan: &Plan<'_>, id: SchemaId, union: &Model, names: &TypeNames) ->
         table: names.table.clone(),
         by_kind: kind_decides(&variants),
         variants,
-        secret: schema.is_secret(),
+        secret: schema.holds_secrets(),
         check: check.map(|check| Checked { name: names.check.clone(), check }),
     }
 }
