@@ -34,6 +34,6 @@ pub(crate) use wire::sleep_by_thread;
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{
-    client, download, headers, manner, mocked, mocked_stream, multipart, pages, replies, reply_variant, request,
-    request_options, write_variant_of,
+    client, download, headers, manner, mocked, mocked_stream, multipart, pages, replies, reply_variant,
+    request, request_options, write_variant_of,
 };
