@@ -81,6 +81,7 @@ const fn kind(error: &TransportError) -> &'static str {
     match error.kind {
         TransportErrorKind::Connect => "connect",
         TransportErrorKind::Timeout => "timeout",
+        TransportErrorKind::Refused => "refused",
         TransportErrorKind::Other => "transport",
     }
 }
