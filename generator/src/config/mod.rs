@@ -6,6 +6,7 @@ mod pattern;
 mod places;
 mod read;
 mod selection;
+mod types;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -20,6 +21,7 @@ pub(crate) use pattern::Pattern;
 pub use places::Places;
 pub use selection::Selection;
 pub(crate) use selection::Selector;
+pub use types::TypeEntry;
 
 /// What the caller decides about the crate that is written.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +38,8 @@ pub struct Config {
     pub client: ClientConfig,
     /// Rust names by JSON pointer, for those that the generator would choose badly.
     pub names: BTreeMap<String, String>,
+    /// Types of other crates, by `format:…`, `schema:…` or a JSON pointer.
+    pub types: BTreeMap<String, TypeEntry>,
     /// The traits of types beside those that all have, by patterns of their names: names of [`Derive`].
     ///
     /// [`Derive`]: crate::rust::Derive

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::own;
 use crate::rust::{ClientMethod, Docs, Example, Expression, Home, Ident, Start};
 
 /// The lines of an example, with the lines that make it compile hidden.
@@ -91,6 +92,10 @@ fn written(of: &Expression, library: &TokenStream, home: &Home) -> TokenStream {
         Expression::Text(text) => quote!(#text),
         Expression::Integer(number) => Literal::i64_unsuffixed(*number).into_token_stream(),
         Expression::Number(number) => Literal::f64_unsuffixed(*number).into_token_stream(),
+        Expression::Parsed(text, ty) => {
+            let ty = own::path(ty);
+            quote!(#text.parse::<#ty>()?)
+        }
         Expression::Bool(value) => quote!(#value),
         Expression::Unit => quote!(()),
         Expression::None => quote!(None),

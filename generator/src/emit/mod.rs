@@ -11,6 +11,7 @@ mod fields;
 mod layout;
 mod models;
 mod operations;
+mod own;
 mod parameters;
 mod runtime;
 mod servers;
@@ -34,6 +35,7 @@ enum Job<'a> {
     Root,
     Models,
     OperationsRoot,
+    OwnTypes,
 }
 
 impl Job<'_> {
@@ -47,6 +49,7 @@ impl Job<'_> {
             Self::Client => ("src/client.rs".to_owned(), client::file(&of.client)),
             Self::Root => ("src/lib.rs".to_owned(), client::root(of)),
             Self::Models => ("src/models/mod.rs".to_owned(), models::root(&of.models)),
+            Self::OwnTypes => ("src/own_types.rs".to_owned(), own::file(&of.own_types)),
             Self::OperationsRoot => ("src/operations/mod.rs".to_owned(), operations::root(&of.operations)),
         }
     }
@@ -56,6 +59,7 @@ impl Job<'_> {
 pub fn emit(of: &Crate) -> Tree {
     let mut jobs = vec![Job::Root, Job::Client, Job::Models, Job::OperationsRoot];
     jobs.extend(of.models.iter().map(Job::Model));
+    jobs.extend((!of.own_types.is_empty()).then_some(Job::OwnTypes));
     for file in &of.operations {
         jobs.push(Job::Operations(file));
         jobs.extend(file.types.iter().map(|types| Job::Types(file, types)));
