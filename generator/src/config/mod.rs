@@ -132,6 +132,8 @@ fn pointer(path: &[&str]) -> Pointer {
 pub struct ClientConfig {
     /// Headers that are set once, on the client.
     pub headers: Vec<ClientHeader>,
+    /// Whether the operations of a tag can be called under its name too.
+    pub groups: bool,
     /// How objects in forms are written where the document says nothing.
     pub forms: Nesting,
     /// How many calls a client makes in so many seconds, unless it is told otherwise.

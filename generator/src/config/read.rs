@@ -83,8 +83,9 @@ impl<'de> Deserialize<'de> for ClientConfig {
         let headers = table.optional("headers").unwrap_or_default();
         let forms = table.optional("forms").unwrap_or_default();
         let limit = table.optional("limit");
+        let groups = table.optional("groups").unwrap_or_default();
         table.finalize(None)?;
-        Ok(Self { headers, forms, limit })
+        Ok(Self { headers, forms, limit, groups })
     }
 }
 

@@ -169,6 +169,11 @@ fn method(of: &ClientMethod, home: &Home) -> TokenStream {
 /// `lib.rs`.
 pub fn root(of: &Crate) -> String {
     let choices = of.client.choices.iter().map(|choice| &choice.name);
+    let groups = (!of.client.groups.is_empty()).then(|| {
+        quote!(
+            pub mod groups;
+        )
+    });
     let own_types = (!of.own_types.is_empty()).then(|| {
         quote!(
             mod own_types;
@@ -176,6 +181,7 @@ pub fn root(of: &Crate) -> String {
     });
     let items = quote! {
         mod client;
+        #groups
         pub mod models;
         pub mod operations;
         #own_types

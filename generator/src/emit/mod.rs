@@ -8,6 +8,7 @@ mod docs;
 mod enums;
 mod examples;
 mod fields;
+mod groups;
 mod layout;
 mod models;
 mod operations;
@@ -36,6 +37,7 @@ enum Job<'a> {
     Models,
     OperationsRoot,
     OwnTypes,
+    Groups,
 }
 
 impl Job<'_> {
@@ -49,6 +51,7 @@ impl Job<'_> {
             Self::Client => ("src/client.rs".to_owned(), client::file(&of.client)),
             Self::Root => ("src/lib.rs".to_owned(), client::root(of)),
             Self::Models => ("src/models/mod.rs".to_owned(), models::root(&of.models)),
+            Self::Groups => ("src/groups.rs".to_owned(), groups::file(&of.client)),
             Self::OwnTypes => ("src/own_types.rs".to_owned(), own::file(&of.own_types)),
             Self::OperationsRoot => ("src/operations/mod.rs".to_owned(), operations::root(&of.operations)),
         }
@@ -59,6 +62,7 @@ impl Job<'_> {
 pub fn emit(of: &Crate) -> Tree {
     let mut jobs = vec![Job::Root, Job::Client, Job::Models, Job::OperationsRoot];
     jobs.extend(of.models.iter().map(Job::Model));
+    jobs.extend((!of.client.groups.is_empty()).then_some(Job::Groups));
     jobs.extend((!of.own_types.is_empty()).then_some(Job::OwnTypes));
     for file in &of.operations {
         jobs.push(Job::Operations(file));

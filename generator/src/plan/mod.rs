@@ -27,7 +27,10 @@ use context::Plan;
 /// Plans the crate for an API of which this was lost on the way; what was renamed, or is wrong with the configuration,
 /// comes beside it.
 pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagnostic>) {
+    let (config, in_vain) = names::expanded(api, config);
+    let config = config.as_ref();
     let (names, mut diagnostics) = names::names(api, config);
+    diagnostics.extend(in_vain);
     let (own_types, in_vain) = own::own_types(api, config);
     diagnostics.extend(in_vain);
     let types = types::types(api, &names, &own_types);

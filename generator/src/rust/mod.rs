@@ -23,8 +23,8 @@ pub use item::{
 };
 pub use operation::{
     Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,
-    Credential, Framing, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle, PartEncoding,
-    Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
+    Credential, Framing, Group, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle,
+    PartEncoding, Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
 };
 pub use own::{Dependency, OwnInitial, OwnType, Written, first_crate, is_type_path, known_type};
 pub use ty::{Format, Intake, Type};

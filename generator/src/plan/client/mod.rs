@@ -1,5 +1,6 @@
 //! The client, its builder, and the package.
 
+mod groups;
 mod package;
 pub mod servers;
 mod start;
@@ -46,6 +47,7 @@ pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>, files: &[O
         schemes: declared().map(|(_, scheme)| scheme).collect(),
         headers,
         security: usual(files),
+        groups: if config.client.groups { groups::groups(api, &methods) } else { Vec::new() },
         limit: config.client.limit.map(|limit| (limit.calls, limit.seconds)),
         methods,
     }
