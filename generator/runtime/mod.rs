@@ -22,5 +22,5 @@ pub(crate) use setters::{setter, setters};
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{
-    client, download, headers, manner, multipart, replies, reply_variant, request, request_options,
+    client, download, headers, manner, multipart, pages, replies, reply_variant, request, request_options,
 };

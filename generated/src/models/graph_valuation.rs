@@ -11,7 +11,7 @@ pub struct GraphValuation {
     pub value: Option<models::Money>,
     /// Date of the valuation.
     ///
-    /// Inferred: the page was read by hand; meaning and format are from the name.
+    /// Inferred: from the name; whether a date or a date and time comes is not known.
     pub valued_at: Option<String>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,

@@ -18,7 +18,7 @@ pub struct Valuation {
     pub value: Option<models::Money>,
     /// Date of the valuation.
     ///
-    /// Inferred: the page was read by hand; meaning and format are from the name.
+    /// Inferred: from the name; whether a date or a date and time comes is not known.
     pub valued_at: Option<String>,
     /// Sub account it belongs to.
     ///

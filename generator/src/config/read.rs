@@ -7,6 +7,7 @@ use toml_span::value::{Key, Value, ValueInner};
 use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
 use super::TypeEntry;
+use super::pages::pages;
 use super::{ClientConfig, ClientHeader, ClientLimit, Config, Nesting, Places, Selection};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 use crate::output::RecordedNames;
@@ -56,6 +57,7 @@ impl<'de> Deserialize<'de> for Config {
             skip: texts(&mut table, "skip"),
             accept: texts(&mut table, "accept"),
             retries: texts(&mut table, "retries"),
+            pages: pages(&mut table),
             sensitive: table.optional("sensitive").unwrap_or_default(),
             recorded: RecordedNames::default(),
             places: Places::default(),

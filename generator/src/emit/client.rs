@@ -191,7 +191,7 @@ pub fn root(of: &Crate) -> String {
         pub use client::{Client, ClientBuilder #(, #choices)*};
         #[doc(inline)]
         pub use runtime::{
-            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Exact, Extra, FieldError, Item, Limits, Method, Minor, MoneyError, Nullable, OnDrift, OnUnreadable, Payload,
+            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Exact, Extra, FieldError, Item, Limits, Method, Minor, MoneyError, Nullable, OnDrift, OnUnreadable, PageItems, Pages, Payload,
             Raw, RawBody, RawCall, Reconnect, Repetition, Retries, Sequence,
             Response, Secret, SendOptions, Stream, Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,

@@ -9,6 +9,7 @@ mod ident;
 mod item;
 mod operation;
 mod own;
+mod pages;
 mod ty;
 
 pub use check::{Check, Condition, Effect, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck, TextFormat};
@@ -27,6 +28,7 @@ pub use operation::{
     PartEncoding, Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
 };
 pub use own::{Dependency, OwnInitial, OwnType, Written, first_crate, is_type_path, known_type};
+pub use pages::{NextPage, PageField, PageInput, Pages};
 pub use ty::{Format, Intake, Type};
 
 use crate::output::RecordedNames;

@@ -109,6 +109,16 @@ mod untagged {
         }
     }
 
+    runtime::pages! {
+        ListStamps {
+            page: Vec<models::Stamp> as runtime::Json<Vec<models::Stamp>>,
+            error: operations::list_stamps::DefaultBody as runtime::Json<operations::list_stamps::DefaultBody>,
+            item: models::Stamp = | page | page,
+            next: runtime::Next::Page(runtime::Input::Parameter(0), 1),
+            items: &[],
+        }
+    }
+
     static ADD_STAMP: runtime::Operation = runtime::Operation {
         id: "addStamp",
         method: "POST",

@@ -2,7 +2,7 @@
 //! What `GET /api/v1/cases` sends and receives.
 
 use std::collections::BTreeMap;
-use crate::runtime;
+use crate::{models, runtime};
 
 /// What can be read along.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -137,6 +137,10 @@ pub struct OkBody {
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
     pub data: Option<Vec<BTreeMap<String, runtime::Raw>>>,
+    /// Addresses of other pages.
+    pub links: Option<models::PageLinks>,
+    /// Where the page stands among the others.
+    pub meta: Option<models::PageMeta>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }
@@ -144,7 +148,9 @@ pub struct OkBody {
 runtime::object! {
     OkBody {
         fields {
-            optional data: "data"
+            optional data: "data",
+            optional links: "links",
+            optional meta: "meta"
         }
     }
 }
