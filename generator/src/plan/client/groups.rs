@@ -10,6 +10,9 @@ use crate::rust::{ClientMethod, Group, Ident};
 /// Tags stand below each other no deeper than this: a circle would have no end.
 const DEEPEST: usize = 16;
 
+/// What groups can do beside their methods.
+const DERIVED: &[&str] = &["clone", "clone_from", "fmt"];
+
 /// A group for each tag that is the first of an operation, and for those above it, in the order of the document.
 pub fn groups(api: &Api, methods: &[ClientMethod]) -> Vec<Group> {
     let tags = tags(api);
@@ -99,7 +102,7 @@ fn short(method: &str, tag: &str) -> Option<Ident> {
         return None;
     }
     let name = [before, after].concat().join("_");
-    Ident::new(&name).filter(|name| !name.as_str().is_empty() && !reserved::TRAITS.contains(&name.as_str()))
+    Ident::new(&name).filter(|name| !name.as_str().is_empty() && !DERIVED.contains(&name.as_str()))
 }
 
 /// Whether two words are one, of which one may be of many.
@@ -122,9 +125,7 @@ fn accessors(tags: &[&str], groups: &mut [Group], methods: &[ClientMethod]) {
             None => client.iter().chain(reserved::CLIENT).map(|name| (*name).to_owned()).collect(),
         };
         let scope = scopes.entry(parent).or_insert_with(|| {
-            Scope::with(
-                &taken.iter().map(String::as_str).chain(reserved::TRAITS.iter().copied()).collect::<Vec<_>>(),
-            )
+            Scope::with(&taken.iter().map(String::as_str).chain(DERIVED.iter().copied()).collect::<Vec<_>>())
         });
         let text = if scope.is_free(tag, Case::Value) { (*tag).to_owned() } else { format!("{tag} group") };
         let name = scope.allocate(&text, Case::Value).name;
