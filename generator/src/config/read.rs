@@ -87,7 +87,7 @@ impl<'de> Deserialize<'de> for ClientConfig {
         let limit = table.optional("limit");
         let groups = table.optional("groups").unwrap_or_default();
         table.finalize(None)?;
-        Ok(Self { headers, forms, limit, groups })
+        Ok(Self { headers, groups, forms, limit })
     }
 }
 

@@ -93,7 +93,7 @@ fn asked(schema: &Schema, config: &Config, diagnostics: &mut Vec<Diagnostic>) ->
     if found.is_none() {
         let message = format!("the document asks for `{path}`, which codegen.toml does not have");
         diagnostics.push(
-            Diagnostic::new(Code::VendorExtension, &schema.pointer.child("x-rust-type"), message)
+            Diagnostic::new(Code::VendorExtension, schema.pointer.child("x-rust-type"), message)
                 .consequence(Cost::Ignored)
                 .help(format!(
                     "if it is to be so, add `\"{}\" = {{ type = \"{path}\", version = … }}` to `[types]`",
