@@ -85,7 +85,7 @@ pub use client::{Client, ClientBuilder};
 #[doc(inline)]
 pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind,
-    Duration, Error, Extra, FieldError, Item, Limits, Method, Minor, MoneyError,
+    Duration, Error, Exact, Extra, FieldError, Item, Limits, Method, Minor, MoneyError,
     Nullable, OnDrift, OnUnreadable, PageItems, Pages, Payload, Raw, RawBody, RawCall,
     Reconnect, Repetition, Retries, Sequence, Response, Secret, SendOptions, Stream,
     Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError,

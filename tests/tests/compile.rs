@@ -29,9 +29,9 @@ fn all() -> Vec<Fixture> {
 const RUN: &[&str] = &["docs-client", "hostile-client", "hostile-reversed-client"];
 
 /// Those that are built as the crate that a user gets: what is run, and what uses nearly nothing of the runtime,
-/// so that what is never used in it is seen. All crates hold the same runtime, eleven thousand lines of it; so of
+/// so that what is never used in it is seen, and what depends on crates of its own. All crates hold the same runtime, eleven thousand lines of it; so of
 /// the others many are built as one crate, a module each.
-const WHOLE: &[&str] = &["empty-client", "pet-shop-client"];
+const WHOLE: &[&str] = &["empty-client", "own-types-client", "pet-shop-client"];
 
 /// How many crates those are: built side by side, and none so large that all wait for it.
 const COMBINED: usize = 6;

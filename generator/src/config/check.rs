@@ -32,7 +32,12 @@ impl Config {
             problems.push(value(&["client", "limit"], message).help("give numbers from 1"));
         }
         for (pointer, name) in &self.names {
-            if Ident::new(name).is_none() {
+            // What a form gives is spelt as a name has to be.
+            let is_form = pointer.starts_with("id:") || pointer.starts_with("schema:");
+            if is_form && pointer.matches('*').count() > 1 {
+                let message = format!("`{pointer}` has more than one `*`");
+                problems.push(Diagnostic::new(Code::BadName, self.key(&["names", pointer]), message));
+            } else if !is_form && Ident::new(name).is_none() {
                 let message = format!("`{name}` is no name in Rust");
                 problems.push(
                     Diagnostic::new(Code::BadName, self.value(&["names", pointer]), message)
@@ -41,6 +46,7 @@ impl Config {
             }
         }
         problems.extend(self.unknown_derives());
+        problems.extend(self.check_types());
         for (pointer, word) in &self.retries {
             if Retry::of(word).is_none() {
                 let words = Retry::ALL.map(|(word, _)| format!("`{word}`")).join(", ");

@@ -7,6 +7,7 @@ mod pattern;
 mod places;
 mod read;
 mod selection;
+mod types;
 mod webhooks;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ pub(crate) use pattern::Pattern;
 pub use places::Places;
 pub use selection::Selection;
 pub(crate) use selection::Selector;
+pub use types::TypeEntry;
 pub use webhooks::Webhooks;
 
 /// What the caller decides about the crate that is written.
@@ -42,6 +44,8 @@ pub struct Config {
     pub client: ClientConfig,
     /// Rust names by JSON pointer, for those that the generator would choose badly.
     pub names: BTreeMap<String, String>,
+    /// Types of other crates, by `format:…`, `schema:…` or a JSON pointer.
+    pub types: BTreeMap<String, TypeEntry>,
     /// The traits of types beside those that all have, by patterns of their names: names of [`Derive`].
     ///
     /// [`Derive`]: crate::rust::Derive
@@ -169,6 +173,8 @@ fn pointer(path: &[&str]) -> Pointer {
 pub struct ClientConfig {
     /// Headers that are set once, on the client.
     pub headers: Vec<ClientHeader>,
+    /// Whether the operations of a tag can be called under its name too.
+    pub groups: bool,
     /// How objects in forms are written where the document says nothing.
     pub forms: Nesting,
     /// How many calls a client makes in so many seconds, unless it is told otherwise.

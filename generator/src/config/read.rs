@@ -6,6 +6,7 @@ use toml_span::de_helpers::TableHelper;
 use toml_span::value::{Key, Value, ValueInner};
 use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
+use super::TypeEntry;
 use super::pages::pages;
 use super::{ClientConfig, ClientHeader, ClientLimit, Config, Nesting, Places, Selection};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
@@ -51,7 +52,8 @@ impl<'de> Deserialize<'de> for Config {
             tolerance: table.optional("tolerance").unwrap_or_default(),
             client: table.optional("client").unwrap_or_default(),
             names: texts(&mut table, "names"),
-            derives: lists(&mut table, "derives"),
+            types: entries(&mut table, "types"),
+            derives: entries(&mut table, "derives"),
             select: table.optional("select").unwrap_or_default(),
             skip: texts(&mut table, "skip"),
             accept: texts(&mut table, "accept"),
@@ -85,8 +87,9 @@ impl<'de> Deserialize<'de> for ClientConfig {
         let headers = table.optional("headers").unwrap_or_default();
         let forms = table.optional("forms").unwrap_or_default();
         let limit = table.optional("limit");
+        let groups = table.optional("groups").unwrap_or_default();
         table.finalize(None)?;
-        Ok(Self { headers, forms, limit })
+        Ok(Self { headers, groups, forms, limit })
     }
 }
 
@@ -157,8 +160,11 @@ fn texts(table: &mut TableHelper<'_>, name: &'static str) -> BTreeMap<String, St
     entries.into_iter().filter_map(&mut read).collect()
 }
 
-/// A table of lists of texts under keys of the caller's.
-fn lists(table: &mut TableHelper<'_>, name: &'static str) -> BTreeMap<String, Vec<String>> {
+/// A table of values of one form under keys of the caller's.
+fn entries<T: for<'de> Deserialize<'de>>(
+    table: &mut TableHelper<'_>,
+    name: &'static str,
+) -> BTreeMap<String, T> {
     let Some((_, mut value)) = table.take(name) else { return BTreeMap::new() };
     let entries = match value.take() {
         ValueInner::Table(entries) => entries,
@@ -167,12 +173,28 @@ fn lists(table: &mut TableHelper<'_>, name: &'static str) -> BTreeMap<String, Ve
             return BTreeMap::new();
         }
     };
-    let mut read = |(key, mut value): (Key<'_>, Value<'_>)| match Vec::<String>::deserialize(&mut value) {
-        Ok(list) => Some((key.name.into_owned(), list)),
+    let mut read = |(key, mut value): (Key<'_>, Value<'_>)| match T::deserialize(&mut value) {
+        Ok(entry) => Some((key.name.into_owned(), entry)),
         Err(error) => {
             table.errors.extend(error.errors);
             None
         }
     };
     entries.into_iter().filter_map(&mut read).collect()
+}
+
+impl<'de> Deserialize<'de> for TypeEntry {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        if value.as_str().is_some() {
+            return Ok(Self { path: value.take_string(None)?.into_owned(), ..Self::default() });
+        }
+        let mut table = TableHelper::new(value)?;
+        let path = table.required("type");
+        let (written, initial) = (table.optional("as"), table.optional("default"));
+        let (package, version) = (table.optional("package"), table.optional("version"));
+        let features = table.optional("features").unwrap_or_default();
+        let derives = table.optional("derives").unwrap_or_default();
+        table.finalize(None)?;
+        Ok(Self { path: path?, written, package, version, features, initial, derives })
+    }
 }

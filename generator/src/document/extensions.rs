@@ -155,6 +155,12 @@ pub const EXTENSIONS: &[Extension] = &[
         "What is said of many nodes, once: `x-docs`, `x-elsewhere` and `x-inferred` refer to it.",
     ),
     extension(
+        "x-rust-type",
+        "schemas",
+        "the path of a type, or `{path: …}`",
+        "The type of another crate, where it is one that codegen.toml has in `[types]` or that needs no more than its name.",
+    ),
+    extension(
         "x-rust-name",
         "operations, schemas under a name",
         "text",

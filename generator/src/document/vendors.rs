@@ -15,7 +15,6 @@ pub const NOT_READ: &[(&str, &str)] = &[
     ("x-ms-parameterized-host", "fill in the address"),
     ("x-ms-paths", "add paths with a query in them"),
     ("x-rate-limit", "limit how often the request is sent"),
-    ("x-rust-type", "choose the type"),
     ("x-speakeasy-unknown-values", "allow values that are not listed, which every enumeration here does"),
 ];
 

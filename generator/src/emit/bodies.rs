@@ -6,6 +6,7 @@ use quote::quote;
 use super::checks;
 use super::docs::docs;
 use super::parameters::property;
+use super::words;
 use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Home, Operation, Path, Type};
 
 /// Puts a body into a call.
@@ -54,6 +55,13 @@ fn put(encoding: &BodyEncoding, call: &TokenStream, body: &TokenStream) -> Token
 pub fn several(path: &Path, variants: &[BodyVariant], of: &Operation, home: &Home) -> TokenStream {
     let name = &path.name;
     let about = format!(" What [`{}`] sends, by media type.", of.path.name);
+    let from = variants.iter().filter_map(|variant| {
+        let how = words::from(variant.from?, matches!(variant.ty, Type::Boxed(_)));
+        let (name, ty) = (&variant.name, variant.ty.unboxed().tokens(home));
+        Some(quote!(#how #name(#ty)))
+    });
+    let from: Vec<_> = from.collect();
+    let from = (!from.is_empty()).then(|| quote!(runtime::from_variants! { #name { #(#from),* } }));
     let variants = variants.iter().map(|variant| {
         let docs = docs(&variant.docs);
         let (name, ty) = (&variant.name, variant.ty.tokens(home));
@@ -66,5 +74,6 @@ pub fn several(path: &Path, variants: &[BodyVariant], of: &Operation, home: &Hom
         pub enum #name {
             #(#variants,)*
         }
+        #from
     }
 }

@@ -172,17 +172,29 @@ fn method(of: &ClientMethod, home: &Home) -> TokenStream {
 pub fn root(of: &Crate) -> String {
     let choices = of.client.choices.iter().map(|choice| &choice.name);
     let webhooks = of.client.webhooks.as_ref().map(|_| webhooks::exports());
+    let groups = (!of.client.groups.is_empty()).then(|| {
+        quote!(
+            pub mod groups;
+        )
+    });
+    let own_types = (!of.own_types.is_empty()).then(|| {
+        quote!(
+            mod own_types;
+        )
+    });
     let items = quote! {
         mod client;
+        #groups
         pub mod models;
         pub mod operations;
+        #own_types
         #[doc(hidden)]
         pub mod runtime;
         #[doc(inline)]
         pub use client::{Client, ClientBuilder #(, #choices)*};
         #[doc(inline)]
         pub use runtime::{
-            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Extra, FieldError, Item, Limits, Method, Minor, MoneyError, Nullable, OnDrift, OnUnreadable, PageItems, Pages, Payload,
+            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Exact, Extra, FieldError, Item, Limits, Method, Minor, MoneyError, Nullable, OnDrift, OnUnreadable, PageItems, Pages, Payload,
             Raw, RawBody, RawCall, Reconnect, Repetition, Retries, Sequence,
             Response, Secret, SendOptions, Stream, Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,

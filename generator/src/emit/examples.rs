@@ -109,6 +109,9 @@ fn expression(of: &Expression, names: &Names<'_>) -> Code {
         Expression::Integer(number) if *number < 0 => Code::word(number.to_string()),
         Expression::Integer(number) => Code::Short(number.to_string()),
         Expression::Number(number) => Code::word(Literal::f64_unsuffixed(*number).to_string()),
+        Expression::Parsed(of, ty) => {
+            Code::Try(Box::new(text(of).method(format!("parse::<{ty}>"), Vec::new())))
+        }
         Expression::Bool(value) => Code::Short(value.to_string()),
         Expression::Unit => Code::Tuple(Vec::new()),
         Expression::None => Code::word("None"),

@@ -8,9 +8,11 @@ mod docs;
 mod enums;
 mod examples;
 mod fields;
+mod groups;
 mod layout;
 mod models;
 mod operations;
+mod own;
 mod pages;
 mod parameters;
 mod reply;
@@ -37,6 +39,8 @@ enum Job<'a> {
     Root,
     Models,
     OperationsRoot,
+    OwnTypes,
+    Groups,
 }
 
 impl Job<'_> {
@@ -50,6 +54,8 @@ impl Job<'_> {
             Self::Client => ("src/client.rs".to_owned(), client::file(&of.client)),
             Self::Root => ("src/lib.rs".to_owned(), client::root(of)),
             Self::Models => ("src/models/mod.rs".to_owned(), models::root(&of.models)),
+            Self::Groups => ("src/groups.rs".to_owned(), groups::file(&of.client)),
+            Self::OwnTypes => ("src/own_types.rs".to_owned(), own::file(&of.own_types)),
             Self::OperationsRoot => ("src/operations/mod.rs".to_owned(), operations::root(&of.operations)),
         }
     }
@@ -59,6 +65,8 @@ impl Job<'_> {
 pub fn emit(of: &Crate) -> Tree {
     let mut jobs = vec![Job::Root, Job::Client, Job::Models, Job::OperationsRoot];
     jobs.extend(of.models.iter().map(Job::Model));
+    jobs.extend((!of.client.groups.is_empty()).then_some(Job::Groups));
+    jobs.extend((!of.own_types.is_empty()).then_some(Job::OwnTypes));
     for file in &of.operations {
         jobs.push(Job::Operations(file));
         jobs.extend(file.types.iter().map(|types| Job::Types(file, types)));

@@ -1,5 +1,7 @@
 //! What is no Rust: Cargo.toml, README.md, rustfmt.toml, codegen.names and surface.json.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use minijinja::{Environment, context};
 use serde_json::{Map, Value, json};
 
@@ -7,7 +9,7 @@ use crate::counts::Counts;
 use crate::diagnostics::{Code, Fate};
 use crate::output::{NAMES, Tree, marked};
 use crate::pointer::Pointer;
-use crate::rust::{Crate, Direction, Entry, Facts, Node, Presence};
+use crate::rust::{Crate, Dependency, Direction, Entry, Facts, Node, Presence};
 
 const CARGO: &str = include_str!("../../templates/Cargo.toml");
 const README: &str = include_str!("../../templates/README.md");
@@ -25,6 +27,10 @@ pub fn add(of: &Crate, tree: &mut Tree) {
         // A string of JSON is one of TOML.
         version => json!(package.version).to_string(),
         description => json!(package.description).to_string(),
+        known => OPTIONAL.to_vec(),
+        own => package.dependencies.iter().map(|of| of.name.clone()).collect::<Vec<_>>(),
+        features => features(&package.dependencies),
+        further => further(&package.dependencies),
         license => (!package.license.is_empty()).then(|| json!(package.license).to_string()),
         title => &package.title,
         api_version => &package.api_version,
@@ -39,6 +45,31 @@ pub fn add(of: &Crate, tree: &mut Tree) {
     }
     tree.insert(NAMES, of.names.to_string());
     tree.insert("surface.json", surface(of));
+}
+
+/// What every crate depends on where a feature asks for it.
+const OPTIONAL: &[&str] = &["chrono", "jiff", "rust_decimal", "uuid"];
+
+/// The features that types of those packages need.
+fn features(dependencies: &[Dependency]) -> BTreeMap<&'static str, Vec<String>> {
+    let of = |name: &str| {
+        let all = dependencies.iter().filter(|of| of.name == name).flat_map(|of| &of.features);
+        all.filter(|feature| *feature != "std").cloned().collect()
+    };
+    OPTIONAL.iter().map(|name| (*name, of(name))).collect()
+}
+
+/// The lines of all other packages. A string of JSON is one of TOML.
+fn further(dependencies: &[Dependency]) -> Vec<String> {
+    let mut lines: BTreeMap<&str, (&str, BTreeSet<&str>)> = BTreeMap::new();
+    for of in dependencies.iter().filter(|of| !OPTIONAL.contains(&of.name.as_str())) {
+        let (_, features) = lines.entry(&of.name).or_insert((&of.version, BTreeSet::new()));
+        features.extend(of.features.iter().map(String::as_str));
+    }
+    let line = |(name, (version, features)): (&str, (&str, BTreeSet<&str>))| {
+        format!("{name} = {{ version = {}, features = {} }}", json!(version), json!(features))
+    };
+    lines.into_iter().map(line).collect()
 }
 
 /// The surface with an entry a line.

@@ -34,9 +34,11 @@ impl Type {
             Self::U32 => quote!(u32),
             Self::U64 => quote!(u64),
             Self::F64 => quote!(f64),
+            Self::Exact => quote!(runtime::Exact),
             Self::String => quote!(String),
             Self::Json => quote!(runtime::Raw),
             Self::Format(format) => quote!(runtime::#format),
+            Self::Own(own) => super::own::path(&own.path),
             Self::Minor([a, b, c], digits) => {
                 let digits = Literal::u8_unsuffixed(*digits);
                 quote!(runtime::Minor<#a, #b, #c, #digits>)

@@ -108,6 +108,7 @@ impl<'a> Lowering<'a> {
         lowered.access = access(view);
         lowered.tag = view.tag().map(str::to_owned);
         lowered.called = view.called().map(str::to_owned);
+        lowered.rust_type = rust_type(view);
         if secret(view) {
             lowered.secrecy = Secrecy::Secret;
         }
@@ -428,6 +429,12 @@ fn kinds_of_base(property: &str, mapping: Option<Node<'_>>) -> String {
     } else {
         format!("The property `{property}` says which schema extends this one: {}.", kinds.join(", "))
     }
+}
+
+/// What `x-rust-type` asks for: a path, or an object that has one, as typify reads it.
+fn rust_type(view: View<'_>) -> Option<String> {
+    let asked = view.get("x-rust-type")?;
+    asked.as_text().or_else(|| asked.get("path")?.as_text()).map(str::to_owned)
 }
 
 fn access(view: View<'_>) -> Access {

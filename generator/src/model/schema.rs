@@ -95,6 +95,8 @@ pub struct Schema {
     pub component: Option<String>,
     /// A name for its type, where an extension gives one.
     pub called: Option<String>,
+    /// The type of another crate that an extension asks for.
+    pub rust_type: Option<String>,
     /// The other places where it stands without a name; filled by a pass.
     pub also_at: Vec<Pointer>,
     /// What it says to its readers.
@@ -132,6 +134,7 @@ impl Schema {
             pointer,
             component: None,
             called: None,
+            rust_type: None,
             also_at: Vec::new(),
             docs: Docs::default(),
             nullable: false,

@@ -11,6 +11,7 @@ mod items;
 mod ledger;
 mod names;
 mod operations;
+mod own;
 mod rustdoc;
 #[cfg(test)]
 mod testing;
@@ -26,8 +27,13 @@ use context::Plan;
 /// Plans the crate for an API of which this was lost on the way; what was renamed, or is wrong with the configuration,
 /// comes beside it.
 pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagnostic>) {
+    let (config, in_vain) = names::expanded(api, config);
+    let config = config.as_ref();
     let (names, mut diagnostics) = names::names(api, config);
-    let types = types::types(api, &names);
+    diagnostics.extend(in_vain);
+    let (own_types, in_vain) = own::own_types(api, config);
+    diagnostics.extend(in_vain);
+    let types = types::types(api, &names, &own_types);
     let (traits, in_vain) = traits::traits(api, &names, &types, config);
     diagnostics.extend(in_vain);
     let checked = items::checked(&api.schemas);
@@ -36,7 +42,7 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
     let (models, mut notes) = items::files(&plan, &names.models);
     let (operations, methods, further) = operations::operations(&plan, &models);
     notes.extend(further);
-    let package = client::package(&api.info, config);
+    let package = client::package(&api.info, config, own_types.dependencies.clone());
     let client = client::client(api, config, &types, methods, &operations);
     let start = client::start(api, &client, &package);
     let own: Vec<Loss> = notes.diagnostics.iter().flat_map(Diagnostic::losses).collect();
@@ -50,6 +56,7 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
         basics: rustdoc::client::basics(),
         models,
         operations,
+        own_types: own_types.all(),
         names: names.record.clone(),
         surface: ledger::surface(
             parts.into_iter().chain(notes.entries),

@@ -93,7 +93,7 @@ fn unsound(config: &Config, text: &str, derive: Derive, schema: &Schema) -> Diag
     let why = match derive {
         Derive::Copy => "it holds what it has to free: text, or what the crate does not know",
         Derive::Eq | Derive::Hash | Derive::Ord => {
-            "it holds a number with a fraction, which may be equal to none"
+            "it holds a number with a fraction, or another type that has not got it"
         }
     };
     let message = format!("`{text}` cannot have `{name}`: {why}");
@@ -123,15 +123,24 @@ fn sound(schema: &Schema, is_inexact: bool) -> Vec<Derive> {
     }
 }
 
-/// The schemas of which some value holds a number with a fraction.
+/// The schemas of which some value holds a number with a fraction, or what else is not equal to itself.
 fn inexact(schemas: &Schemas, types: &Types<'_>) -> BTreeSet<SchemaId> {
     let mut holders: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
     let mut open = Vec::new();
     for (id, schema) in schemas.iter() {
-        for used in schema.shape.uses() {
+        // What another crate's type is made of is its own business.
+        let uses = if types.is_own(id) { Vec::new() } else { schema.shape.uses() };
+        for used in uses {
             holders.entry(used.schema).or_default().push(id);
         }
-        if form(schema) == Form::Plain && types.plain(id) == Type::F64 {
+        let is_open = match types.plain(id) {
+            Type::F64 | Type::Exact => form(schema) == Form::Plain,
+            Type::Own(own) => {
+                ![Derive::Eq, Derive::Hash, Derive::Ord].iter().all(|one| own.derives.contains(one))
+            }
+            _ => false,
+        };
+        if is_open {
             open.push(id);
         }
     }

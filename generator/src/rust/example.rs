@@ -13,6 +13,8 @@ pub enum Expression {
     Minor([char; 3], u8, i64),
     /// A number.
     Number(f64),
+    /// `a.parse::<Type>()?`, of a type of another crate.
+    Parsed(String, String),
     /// `true`, `false`.
     Bool(bool),
     /// `()`.

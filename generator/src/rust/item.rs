@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Check, Docs, Expression, Format, Ident, Path, Type};
+use super::{Check, Derive, Docs, Expression, Format, Ident, Path, Type};
 use crate::model::JsonKind;
 
 /// Which ways values travel, and so what is written for a type.
@@ -14,31 +14,6 @@ pub enum Direction {
     Received,
     /// Both.
     Both,
-}
-
-/// A trait that the compiler implements for a type, beside those that all types have.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Derive {
-    /// `Copy`.
-    Copy,
-    /// `Eq`.
-    Eq,
-    /// `Hash`.
-    Hash,
-    /// `PartialOrd` and `Ord`, which include `Eq`.
-    Ord,
-}
-
-impl Derive {
-    /// Each with its name.
-    pub const ALL: [(&'static str, Self); 4] =
-        [("Copy", Self::Copy), ("Eq", Self::Eq), ("Hash", Self::Hash), ("Ord", Self::Ord)];
-
-    /// The one of this name.
-    #[must_use]
-    pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|(own, _)| *own == name).map(|(_, derive)| derive)
-    }
 }
 
 /// What `Default` gives.

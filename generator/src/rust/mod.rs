@@ -2,28 +2,33 @@
 //! so that emitting it looks nothing up and cannot fail.
 
 mod check;
+mod derive;
 mod entry;
 mod example;
 mod ident;
 mod item;
 mod operation;
+mod own;
 mod pages;
 mod ty;
 
 pub use check::{Check, Condition, Effect, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck, TextFormat};
+pub use derive::Derive;
 pub use entry::{Entry, Facts, Node};
 pub use example::{Example, Expression, Start};
 pub use ident::{Home, Ident, Path};
 pub use item::{
-    Alias, Also, Argument, Checked, Constant, Constructor, Derive, Direction, Enum, EnumKind, EnumVariant,
-    Field, From, Initial, Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence,
+    Alias, Also, Argument, Checked, Constant, Constructor, Direction, Enum, EnumKind, EnumVariant, Field,
+    From, Initial, Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence,
     UnionVariant,
 };
 pub use operation::{
     Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,
-    Credential, Framing, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle, PartEncoding,
-    Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream, Webhooks,
+    Credential, Framing, Group, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle,
+    PartEncoding, Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
+    Webhooks,
 };
+pub use own::{Dependency, OwnInitial, OwnType, Written, first_crate, is_type_path, known_type};
 pub use pages::{NextPage, PageField, PageInput, Pages};
 pub use ty::{Format, Intake, Type};
 
@@ -46,6 +51,8 @@ pub struct Crate {
     pub models: Vec<ModelFile>,
     /// The operations, a file for each tag.
     pub operations: Vec<OperationFile>,
+    /// The types of other crates that are used in place of ours.
+    pub own_types: Vec<OwnType>,
     /// The names that later runs keep.
     pub names: RecordedNames,
     /// What became of every node of the document, in order of the pointers.
@@ -69,6 +76,8 @@ pub struct Package {
     pub title: String,
     /// The API's version.
     pub api_version: String,
+    /// What it depends on for types of other crates.
+    pub dependencies: Vec<Dependency>,
 }
 
 /// Lines of rustdoc, safe Markdown; empty where there is nothing to say.

@@ -1,6 +1,6 @@
 //! Operations and the client.
 
-use super::{Argument, Check, Docs, Example, Ident, Pages, Path, Setter, Struct, Type};
+use super::{Argument, Check, Docs, Example, From, Ident, Pages, Path, Setter, Struct, Type};
 use crate::model::{Location, Method, Signature, Style};
 
 /// The client and its builder.
@@ -28,6 +28,8 @@ pub struct Client {
     pub webhooks: Option<Webhooks>,
     /// A method for each operation, in document order.
     pub methods: Vec<ClientMethod>,
+    /// The same methods by tags, where that is asked for.
+    pub groups: Vec<Group>,
 }
 
 /// What reads the events that the API sends by itself.
@@ -152,6 +154,21 @@ pub struct ClientMethod {
     pub example: Option<Example>,
     /// Why it should no longer be called, where it should not.
     pub deprecated: Option<String>,
+}
+
+/// The operations of a tag.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its type.
+    pub name: Ident,
+    /// The method that gives it.
+    pub accessor: Option<Ident>,
+    /// The group above it, by its place; none, where that is the client.
+    pub parent: Option<usize>,
+    /// What the methods are called here, and their places among those of the client.
+    pub methods: Vec<(Ident, usize)>,
 }
 
 /// An operation.
@@ -396,6 +413,8 @@ pub struct BodyVariant {
     pub encoding: BodyEncoding,
     /// What it has to be.
     pub check: Option<Check>,
+    /// What it is made of, where nothing else in the body can be meant.
+    pub from: Option<From>,
 }
 
 /// What comes back.

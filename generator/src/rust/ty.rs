@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::OwnType;
 use super::ident::Path;
 pub use crate::formats::Format;
 
@@ -22,12 +23,16 @@ pub enum Type {
     U64,
     /// `f64`.
     F64,
+    /// `runtime::Exact`.
+    Exact,
     /// `String`.
     String,
     /// `runtime::Raw`.
     Json,
     /// Text of a format that the runtime has a type for.
     Format(Format),
+    /// A type of another crate.
+    Own(Box<OwnType>),
     /// `runtime::Minor`: a currency's code, and how many digits its main unit has after the point.
     Minor([char; 3], u8),
     /// A file that is sent.
@@ -134,11 +139,13 @@ impl fmt::Display for Type {
             Self::U32 => f.write_str("u32"),
             Self::U64 => f.write_str("u64"),
             Self::F64 => f.write_str("f64"),
+            Self::Exact => f.write_str("Exact"),
             Self::String => f.write_str("String"),
             Self::Json => f.write_str("Raw"),
             Self::Payload => f.write_str("Payload"),
             Self::Items(item) => write!(f, "Sequence<{item}>"),
             Self::Format(format) => write!(f, "{format:?}"),
+            Self::Own(own) => f.write_str(&own.path),
             Self::Minor([a, b, c], digits) => write!(f, "Minor<'{a}', '{b}', '{c}', {digits}>"),
             Self::Upload => f.write_str("Upload"),
             Self::Model(path) => write!(f, "{path}"),

@@ -10,7 +10,7 @@ pub(crate) mod weighing {
         pub share: Option<f64>,
         pub step: Option<f64>,
         pub price: Option<runtime::Decimal>,
-        pub exact: Option<f64>,
+        pub exact: Option<runtime::Exact>,
         pub currency: Option<f64>,
         pub huge: Option<f64>,
         pub extra: runtime::Extra,
@@ -61,7 +61,7 @@ pub(crate) mod weighing {
             optional plain share: f64,
             optional plain step: f64,
             optional into price: runtime::Decimal,
-            optional plain exact: f64,
+            optional into exact: runtime::Exact,
             optional plain currency: f64,
             optional plain huge: f64
         }

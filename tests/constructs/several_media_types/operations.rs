@@ -104,6 +104,12 @@ mod untagged {
         Binary(runtime::Payload),
     }
 
+    runtime::from_variants! {
+        CreateDocumentBody {
+            held Binary(runtime::Payload)
+        }
+    }
+
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum CreateDocumentReply {
@@ -175,6 +181,13 @@ mod untagged {
     pub enum PutVersionBody {
         ApplicationVndExampleV1Json(Box<models::Document>),
         ApplicationVndExampleV2Json(Box<operations::put_version::Body>),
+    }
+
+    runtime::from_variants! {
+        PutVersionBody {
+            boxed ApplicationVndExampleV1Json(models::Document),
+            boxed ApplicationVndExampleV2Json(operations::put_version::Body)
+        }
     }
 }
 

@@ -75,7 +75,11 @@ fn program(selected: &[(Construct, Kind)]) -> Result<Tree, String> {
                 .map_err(|found| format!("{name} has errors: {found:?}"))?;
             let shared = |path: &str| path == "Cargo.toml" || path.starts_with("src/runtime/");
             for (path, text) in generated.tree.iter().filter(|(path, _)| shared(path)) {
-                program.insert(path, text.replace(&construct.fixture.config.crate_name, "shown"));
+                let text = text.replace(&construct.fixture.config.crate_name, "shown");
+                // What depends on more than others has the manifest for all.
+                if program.get(path).is_none_or(|there| there.len() < text.len()) {
+                    program.insert(path, text);
+                }
             }
             program.insert(module, modules(construct, &generated.tree));
             writeln!(main, "mod {name};").expect("memory");
@@ -90,7 +94,8 @@ fn program(selected: &[(Construct, Kind)]) -> Result<Tree, String> {
 /// A construct as one module: the crate's modules, and a function for each kind of case.
 fn modules(construct: &Construct, tree: &Tree) -> String {
     let mut text = "pub use crate::runtime;\n".to_owned();
-    for name in ["client", "models", "operations"] {
+    let names = ["client", "models", "operations", "own_types"].into_iter();
+    for name in names.filter(|name| *name != "own_types" || tree.get("src/own_types.rs").is_some()) {
         let module = rust::module(tree, name, false);
         let module = module.replace("crate::", &format!("crate::{}::", construct.fixture.name));
         writeln!(text, "pub mod {name} {{\n{module}}}").expect("memory");

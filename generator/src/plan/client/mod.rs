@@ -1,5 +1,6 @@
 //! The client, its builder, and the package.
 
+mod groups;
 mod package;
 pub mod servers;
 mod start;
@@ -54,6 +55,7 @@ pub fn client(
         schemes: declared().map(|(_, scheme)| scheme).collect(),
         headers,
         security: usual(files),
+        groups: if config.client.groups { groups::groups(api, &methods) } else { Vec::new() },
         limit: config.client.limit.map(|limit| (limit.calls, limit.seconds)),
         webhooks: webhooks::webhooks(api, config, types),
         methods,

@@ -6,10 +6,10 @@ use crate::config::Config;
 use crate::config::crate_name::library;
 use crate::model::Info;
 use crate::plan::rustdoc::client::one_line;
-use crate::rust::Package;
+use crate::rust::{Dependency, Package};
 
 /// The package, by its configuration and the document's title.
-pub fn package(info: &Info, config: &Config) -> Package {
+pub fn package(info: &Info, config: &Config, dependencies: Vec<Dependency>) -> Package {
     let name = match config.crate_name.as_str() {
         "" => info.title.to_snake_case().replace('_', "-"),
         given => given.to_owned(),
@@ -32,6 +32,7 @@ pub fn package(info: &Info, config: &Config) -> Package {
         description: format!("Client for {}", one_line(&info.title)),
         title: one_line(&info.title),
         api_version: one_line(&info.version),
+        dependencies,
     }
 }
 
@@ -41,7 +42,7 @@ mod tests {
 
     fn named(title: &str) -> (String, Option<String>) {
         let info = Info { title: title.to_owned(), ..Info::default() };
-        let package = package(&info, &Config::default());
+        let package = package(&info, &Config::default(), Vec::new());
         (package.name, package.library.map(|library| library.to_string()))
     }
 

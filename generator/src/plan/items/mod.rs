@@ -68,7 +68,8 @@ fn exports(first: &Item) -> Vec<Ident> {
 /// The type of a schema.
 fn item(plan: &Plan<'_>, id: SchemaId, names: &TypeNames) -> (Item, Notes) {
     let schema = plan.schema(id);
-    match (&schema.shape, form(schema)) {
+    let form = if plan.types.is_own(id) { Form::Plain } else { form(schema) };
+    match (&schema.shape, form) {
         (Shape::Object(object), Form::Struct) => {
             let (item, notes) = structs::structure(plan, id, object, names);
             (Item::Struct(Box::new(item)), notes)

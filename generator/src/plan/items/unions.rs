@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::{checks, conversions};
-use crate::model::{Evidence, JsonKind, SchemaId, Union as Model, Variant};
+use crate::formats::{self, Holds};
+use crate::model::{Evidence, JsonKind, SchemaId, Shape, Union as Model, Variant};
 use crate::plan::context::Plan;
-use crate::plan::form::is_large;
+use crate::plan::form::{is_large, target};
 use crate::plan::names::{Case, Scope, TypeNames, reserved, spell, variant_words};
 use crate::plan::rustdoc;
 use crate::rust::{Also, Checked, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
@@ -85,6 +86,7 @@ fn variant(plan: &Plan<'_>, of: &Variant, name: Ident, texts: usize) -> UnionVar
     let text = match ty.unboxed() {
         Type::Format(Format::Secret) => None,
         Type::Format(format) if texts > 1 => Some(*format),
+        Type::Own(_) if texts > 1 => of_own(plan, of),
         _ => None,
     };
     let ty = if boxed { ty.unboxed().clone() } else { ty };
@@ -121,6 +123,16 @@ fn evidence(of: &Evidence, text: Option<Format>) -> UnionEvidence {
             .iter()
             .map(|(name, looks)| (name.clone(), looks.iter().map(look).collect()))
             .collect(),
+    }
+}
+
+/// The format of a text that another crate's type stands for.
+fn of_own(plan: &Plan<'_>, of: &Variant) -> Option<Format> {
+    let Shape::Text(text) = &target(&plan.api.schemas, of.schema).shape else { return None };
+    match formats::holds(text.format.as_deref()) {
+        Holds::Format(Format::Secret) => None,
+        Holds::Format(format) => Some(format),
+        _ => None,
     }
 }
 

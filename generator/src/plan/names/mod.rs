@@ -4,6 +4,7 @@ mod allot;
 mod given;
 mod methods;
 mod namer;
+mod patterns;
 mod recall;
 pub mod reserved;
 mod scope;
@@ -22,6 +23,7 @@ use crate::rust::{Home, Ident, Path};
 
 pub use allot::names;
 pub use given::{named, named_apart, settle, unused};
+pub use patterns::expanded;
 pub use scope::Scope;
 pub use spelling::{Case, apart, spell};
 pub use variants::variant_words;

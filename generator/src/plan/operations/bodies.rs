@@ -8,7 +8,7 @@ use crate::plan::form::{holds_files, is_large, object_in_parts};
 use crate::plan::items::check;
 use crate::plan::names::{Case, Scope};
 use crate::plan::rustdoc;
-use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, Ident, PartEncoding, Path, Struct, Type};
+use crate::rust::{Bodies, Body, BodyEncoding, BodyVariant, From, Ident, PartEncoding, Path, Struct, Type};
 
 /// What is sent, called `name`, and the structs that it is sent by in parts; enums and structs take their names
 /// from `scope`, after the request.
@@ -43,7 +43,7 @@ pub fn body(
                 let name = names.allocate(variant_word(media, several), Case::Variant).name;
                 BodyVariant { check, ..variant(plan, media, name, ty, encoding) }
             });
-            let variants = variants.collect();
+            let variants = convertible(plan, variants.collect(), several);
             (Type::Model(path.clone()), Bodies::Several(path, variants))
         }
     };
@@ -61,7 +61,26 @@ fn variant(plan: &Plan<'_>, media: &Media, name: Ident, ty: Type, encoding: Body
     let large = media.schema.is_some_and(|used| is_large(&plan.api.schemas, used));
     let boxed = large && encoding.is_encoded() && !matches!(ty, Type::Boxed(_));
     let ty = if boxed { Type::Boxed(Box::new(ty)) } else { ty };
-    BodyVariant { docs: rustdoc::operations::media(media), name, ty, encoding, check: None }
+    BodyVariant { docs: rustdoc::operations::media(media), name, ty, encoding, check: None, from: None }
+}
+
+/// The variants with what they are made of: what only one of them holds, aliases looked through.
+fn convertible(plan: &Plan<'_>, variants: Vec<BodyVariant>, media: &[Media]) -> Vec<BodyVariant> {
+    let held = |(variant, media): (&BodyVariant, &Media)| match media.schema {
+        Some(used) if variant.encoding.is_encoded() && matches!(variant.ty.unboxed(), Type::Model(_)) => {
+            plan.types.bare(used)
+        }
+        _ => variant.ty.unboxed().clone(),
+    };
+    let all: Vec<Type> = variants.iter().zip(media).map(held).collect();
+    let from = |ty: &Type| match ty {
+        _ if all.iter().filter(|other| *other == ty).count() > 1 => None,
+        Type::Unit | Type::Option(_) | Type::Boxed(_) => None,
+        Type::String => Some(From::Text),
+        _ => Some(From::Held),
+    };
+    let made: Vec<_> = all.iter().map(from).collect();
+    variants.into_iter().zip(made).map(|(variant, from)| BodyVariant { from, ..variant }).collect()
 }
 
 /// How a media type is sent, and the struct of its parts.

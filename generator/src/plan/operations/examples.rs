@@ -14,7 +14,7 @@ use crate::plan::context::Plan;
 use crate::plan::form::target;
 use crate::rust::{
     Argument, Bodies, Body, BodyEncoding, Constant, Constructor, Example, Expression, From, Ident, Intake,
-    Item, ModelFile, Path, Presence, Struct, Type,
+    Item, ModelFile, OwnType, Path, Presence, Struct, Type, Written,
 };
 
 /// Values that nest deeper are not shown.
@@ -55,7 +55,7 @@ impl<'a> Examples<'a> {
     /// Of the types in these files.
     pub fn new(plan: &'a Plan<'a>, files: impl Iterator<Item = &'a ModelFile>) -> Self {
         let items = files.flat_map(|file| &file.items).map(|item| (item.path(), item)).collect();
-        let library = crate::plan::client::package(&plan.api.info, plan.config).library;
+        let library = crate::plan::client::package(&plan.api.info, plan.config, Vec::new()).library;
         Self { plan, library, items, left: Cell::new(0) }
     }
 
@@ -172,10 +172,12 @@ impl<'a> Examples<'a> {
                 Expression::Integer(samples::whole(ty, shape, sample)?)
             }
             Type::F64 => Expression::Number(samples::number(shape, sample)?),
+            Type::Exact => into(Expression::Number(samples::number(shape, sample)?)),
             Type::String | Type::Format(_) => into(Expression::Text(match shape {
                 Shape::Text(text) => samples::text(text, sample)?,
                 _ => sample.and_then(Value::as_str).unwrap_or("text").to_owned(),
             })),
+            Type::Own(own) => own_value(own, shape, sample)?,
             Type::Json => Expression::Null,
             Type::Payload => into(Expression::Text("bytes".to_owned())),
             Type::Upload => Expression::Upload(None),
@@ -408,4 +410,14 @@ fn bare(expression: Expression) -> Expression {
         Expression::Into(inner) => *inner,
         other => other,
     }
+}
+
+/// A value of a type of another crate that takes text.
+fn own_value(own: &OwnType, shape: &Shape, sample: Option<&Value>) -> Option<Expression> {
+    let text = match (own.written, shape) {
+        (Written::Text, Shape::Text(text)) => samples::text(text, sample)?,
+        (Written::Number, _) => samples::number(shape, sample)?.to_string(),
+        _ => return None,
+    };
+    Some(Expression::Parsed(text, own.path.clone()))
 }

@@ -4,6 +4,7 @@ pub mod scalars;
 
 use super::form::{Form, form, nullable};
 use super::names::Names;
+use super::own::OwnTypes;
 use crate::model::{Additional, Api, Property, SchemaId, SchemaUse, Schemas, Shape};
 use crate::rust::{Format, Presence, Type};
 
@@ -12,11 +13,12 @@ use crate::rust::{Format, Presence, Type};
 pub struct Types<'a> {
     schemas: &'a Schemas,
     names: &'a Names,
+    own: &'a OwnTypes,
 }
 
 /// The types, once the names are known.
-pub fn types<'a>(api: &'a Api, names: &'a Names) -> Types<'a> {
-    Types { schemas: &api.schemas, names }
+pub fn types<'a>(api: &'a Api, names: &'a Names, own: &'a OwnTypes) -> Types<'a> {
+    Types { schemas: &api.schemas, names, own }
 }
 
 impl Types<'_> {
@@ -32,12 +34,18 @@ impl Types<'_> {
         if used.boxed { Type::Boxed(Box::new(ty)) } else { ty }
     }
 
+    /// Whether a schema is a type of another crate.
+    pub fn is_own(&self, id: SchemaId) -> bool {
+        self.own.of(id).is_some()
+    }
+
     /// The type of a schema in the places that use it.
     fn schema(&self, id: SchemaId) -> Type {
         let schema = &self.schemas[id];
         match self.names.of(id) {
             Some(named) => Type::Model(named.path.clone()),
             // A component that the direction pass found no use for.
+            None if self.is_own(id) => self.plain(id),
             None if schema.component.is_some() || form(schema) != Form::Plain => Type::Json,
             None => self.plain(id),
         }
@@ -45,6 +53,9 @@ impl Types<'_> {
 
     /// What a schema without a name of its own is, and what an alias stands for.
     pub fn plain(&self, id: SchemaId) -> Type {
+        if let Some(own) = self.own.of(id) {
+            return Type::Own(Box::new(own.clone()));
+        }
         match &self.schemas[id].shape {
             Shape::Any(_) | Shape::Never | Shape::AllOf(_) => Type::Json,
             Shape::Null => Type::Unit,
@@ -72,6 +83,9 @@ impl Types<'_> {
     pub fn bare(&self, used: SchemaUse) -> Type {
         let id = self.schemas.follow(used).schema;
         let schema = &self.schemas[id];
+        if self.own.of(id).is_some() {
+            return self.plain(id);
+        }
         if form(schema) != Form::Plain {
             return self.schema(id);
         }

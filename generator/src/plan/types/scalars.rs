@@ -1,6 +1,6 @@
 //! The types of numbers and texts, by their formats and bounds.
 
-use crate::formats::{self, Holds, Width};
+use crate::formats::{self, Format, Holds, Width};
 use crate::model::{Constraint, Enumeration, Integer, Number, Text};
 use crate::rust::Type;
 
@@ -58,6 +58,8 @@ pub fn text(text: &Text) -> Type {
 pub fn number(number: &Number) -> Type {
     match formats::holds(number.format.as_deref()) {
         Holds::Integer(width) => whole(width, number.minimum.as_ref()),
+        // As a number of 64 bits it would lose digits.
+        Holds::Format(Format::Decimal) => Type::Exact,
         _ => Type::F64,
     }
 }

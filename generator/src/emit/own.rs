@@ -1,0 +1,40 @@
+//! Types of other crates that stand in place of ours.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::layout;
+use super::words::word;
+use crate::rust::{OwnInitial, OwnType, Written};
+
+/// The path of a type as it is written anywhere; it was read as one with the configuration.
+pub fn path(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
+}
+
+/// `own_types.rs`: how such types are written and read.
+pub fn file(all: &[OwnType]) -> String {
+    let about = ["How types of other crates are written and read.".to_owned()];
+    layout::importing(&about, all.iter().map(item))
+}
+
+fn item(of: &OwnType) -> TokenStream {
+    let ty = path(&of.path);
+    let expected = format!("a value for {}", of.path);
+    let how = word(match of.written {
+        Written::Text => "text",
+        Written::Number => "number",
+        Written::Json => "json",
+    });
+    let initial = match &of.initial {
+        OwnInitial::Default => quote!(Default::default()),
+        OwnInitial::Function(function) => {
+            let function = path(function);
+            quote!(#function())
+        }
+        OwnInitial::Constant(constant) => path(constant),
+        // The type takes the text, so this ends.
+        OwnInitial::Parsed(text) => quote!(#text.parse().unwrap_or_else(|_| Self::placeholder())),
+    };
+    quote!(runtime::own_type! { #how #ty, #expected, #initial })
+}

@@ -1,0 +1,115 @@
+pub(crate) mod crossing {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Crossing {
+        pub id: uuid::Uuid,
+        pub leaves: chrono::DateTime<chrono::Utc>,
+        pub day: Option<chrono::NaiveDate>,
+        pub fare: models::Fare,
+        pub deposit: Option<runtime::Exact>,
+        pub page: Option<url::Url>,
+        pub boats: Option<Vec<uuid::Uuid>>,
+        pub berth: Option<std::net::Ipv4Addr>,
+        pub route: Option<models::Route>,
+        pub seen: Option<String>,
+        pub note: runtime::Nullable<uuid::Uuid>,
+        pub key: Option<runtime::Secret>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        Crossing {
+            fields {
+                required id: "id",
+                required leaves: "leaves",
+                optional day: "day",
+                required fare: "fare",
+                optional deposit: "deposit",
+                optional page: "page",
+                optional boats: "boats",
+                optional berth: "berth",
+                optional route: "route",
+                optional seen: "seen",
+                nullable note: "note",
+                secret_optional key: "key"
+            }
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CrossingRequired {
+        pub id: uuid::Uuid,
+        pub leaves: chrono::DateTime<chrono::Utc>,
+        pub fare: models::Fare,
+    }
+
+    impl From<CrossingRequired> for Crossing {
+        fn from(required: CrossingRequired) -> Self {
+            Self {
+                id: required.id,
+                leaves: required.leaves,
+                day: None,
+                fare: required.fare,
+                deposit: None,
+                page: None,
+                boats: None,
+                berth: None,
+                route: None,
+                seen: None,
+                note: runtime::Nullable::Absent,
+                key: None,
+                extra: runtime::Extra::new(),
+            }
+        }
+    }
+
+    runtime::setters! {
+        Crossing {
+            optional into day: chrono::NaiveDate,
+            optional into deposit: runtime::Exact,
+            optional into page: url::Url,
+            optional items boats: uuid::Uuid,
+            optional into berth: std::net::Ipv4Addr,
+            optional into route: models::Route,
+            optional into seen: String,
+            whole nullable note: uuid::Uuid,
+            optional into key: runtime::Secret
+        }
+    }
+
+    pub(crate) static CROSSING_CHECK: runtime::Check = runtime::Check::Object(
+        &runtime::ObjectCheck {
+            properties: &[
+                ("id", &runtime::Check::Format(runtime::Uuid::CHECK)),
+                ("leaves", &runtime::Check::Format(runtime::DateTime::CHECK)),
+                ("day", &runtime::Check::Format(runtime::Date::CHECK)),
+                ("fare", &runtime::Check::Format(runtime::Decimal::CHECK)),
+                ("page", &runtime::Check::Format(runtime::URI)),
+                (
+                    "boats",
+                    &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
+                ),
+                ("note", &runtime::Check::Format(runtime::Uuid::CHECK)),
+            ],
+            ..runtime::ObjectCheck::ANY
+        },
+    );
+
+    runtime::validate! {
+        Crossing: CROSSING_CHECK
+    }
+}
+
+pub(crate) mod fare {
+    pub type Fare = rust_decimal::Decimal;
+}
+
+pub(crate) mod route {
+    pub type Route = serde_json::Map<String, serde_json::Value>;
+}
+
+pub use crossing::{Crossing, CrossingRequired};
+pub use fare::Fare;
+pub use route::Route;
