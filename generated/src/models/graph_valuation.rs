@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A point of a graph.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GraphValuation {
     /// Value of the valuation.
@@ -18,7 +18,7 @@ pub struct GraphValuation {
 }
 
 runtime::object! {
-    received GraphValuation {
+    GraphValuation {
         fields {
             optional value: "value",
             optional valued_at: "valued_at"

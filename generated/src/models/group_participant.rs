@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A participant.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GroupParticipant {
     /// UUID of the participant.
@@ -43,7 +43,7 @@ pub struct GroupParticipant {
 }
 
 runtime::object! {
-    received GroupParticipant {
+    GroupParticipant {
         fields {
             optional uuid: "uuid",
             optional role: "role",

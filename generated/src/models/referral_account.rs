@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// An account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReferralAccount {
     /// UUID of the account.
@@ -18,7 +18,7 @@ pub struct ReferralAccount {
 }
 
 runtime::object! {
-    received ReferralAccount {
+    ReferralAccount {
         fields {
             optional uuid: "uuid"
         }

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A valuation.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Valuation {
     /// UUID of the valuation.
@@ -39,7 +39,7 @@ pub struct Valuation {
 }
 
 runtime::object! {
-    received Valuation {
+    Valuation {
         fields {
             optional uuid: "uuid",
             optional value: "value",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{models, runtime};
 
 /// What can be read along.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IncludeItem {
     /// Wire value `participants`.
@@ -27,7 +27,7 @@ pub enum IncludeItem {
 }
 
 runtime::string_enum! {
-    sent IncludeItem {
+    IncludeItem {
         Participants = "participants",
         ParticipantsCount = "participants_count",
         Type = "type",
@@ -58,12 +58,13 @@ runtime::validate! {
 /// What a list can be sorted by.
 ///
 /// Default: `"name"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
     CreatedAt,
     /// Wire value `name`.
+    #[default]
     Name,
     /// Wire value `status_position`.
     StatusPosition,
@@ -90,7 +91,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         Name = "name",
         StatusPosition = "status_position",
@@ -129,7 +130,7 @@ runtime::validate! {
 }
 
 /// `/paths/~1api~1v1~1cases/get/responses/200/content/application~1json/schema` of the API's description.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -145,7 +146,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data",
             optional links: "links",
