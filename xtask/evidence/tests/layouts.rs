@@ -134,6 +134,7 @@ fn rules_in_other_words_are_to_be_looked_at() {
         "Ignored for dinghies.",
         "Valid fields are those of the boat.",
         "Must be unique.",
+        "You can ask for up to 40 piers.",
         "The rent in pounds (£).",
     ];
     let old = "UUID of the pier.";

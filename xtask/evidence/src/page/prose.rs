@@ -84,7 +84,8 @@ fn class_of(sentence: &str, found: &[Stated]) -> Class {
     }
     let is_long = sentence.split_whitespace().count() > NAME_WORDS;
     // What is true or false may well be whether something is required.
-    let is_rule = has_word(sentence, RULE_WORDS) && !sentence.starts_with("Whether ");
+    let is_bound = sentence.contains("up to ") && sentence.contains(|c: char| c.is_ascii_digit());
+    let is_rule = is_bound || (has_word(sentence, RULE_WORDS) && !sentence.starts_with("Whether "));
     if is_long || is_rule || has_word(sentence, NOTE_WORDS) || sentence.contains(['[', '|', '£', ':']) {
         Class::Unclassified
     } else {
