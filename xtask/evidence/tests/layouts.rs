@@ -132,8 +132,9 @@ fn rules_in_other_words_are_to_be_looked_at() {
         "Cannot be empty for skippers.",
         "Please supply it whenever a pier is given.",
         "Ignored for dinghies.",
-        "Valid fields are [name, length].",
+        "Valid fields are those of the boat.",
         "Must be unique.",
+        "You can ask for up to 40 piers.",
         "The rent in pounds (£).",
     ];
     let old = "UUID of the pier.";
@@ -324,4 +325,31 @@ curl \\
     assert!(kept.iter().all(|line| line.contains("Unclassified")), "{kept:?}");
     let bare = page.split_once("GET\n").map(|(_, rest)| format!("List boats\nGET\n{rest}")).expect("a page");
     assert_eq!(read(&bare).operation(), "GET /api/v2/boats");
+}
+
+#[test]
+fn values_are_listed_in_many_words() {
+    let lists = [
+        "Valid fields are [free, taken]. Defaults to 'free'.",
+        "Possible values: free, taken. Defaults to \"free\".",
+        "Available options: free and taken. Defaults to 'free'.",
+        "Valid states are: free|taken. Defaults to 'free'.",
+    ];
+    let old = "Values are free, taken, or closed. Default value is free.";
+    let expected = [
+        Statement::Value { value: "free".into(), label: None },
+        Statement::Value { value: "taken".into(), label: None },
+        Statement::Default("free".into()),
+    ];
+    for list in lists {
+        let facts = read(&replaced(QUERY, old, list));
+        let state = facts.nodes.iter().find(|node| node.place.to_string() == "query state").expect("it");
+        let said: Vec<&Statement> = state
+            .statements()
+            .filter(|said| matches!(said, Statement::Value { .. } | Statement::Default(_)))
+            .collect();
+        assert_eq!(said, expected.iter().collect::<Vec<_>>(), "{list}");
+    }
+    let facts = read(&replaced(QUERY, "UUID of the pier.", "Chosen by a comma separated list of names."));
+    assert!(statements(&facts).contains(&"path pier: Separator(\",\")".to_owned()));
 }

@@ -177,9 +177,20 @@ pub fn keyword_of(document: &Document<'_>, spot: &Spot, kind: &str, value: &str)
         |pointer: &Pointer| document.get(&pointer.child(keyword)).map(|_| pointer.child(keyword));
     let says = |pointer: &Pointer| document.get(pointer).is_some_and(|found| plain(found) == value);
     let first = || spot.pointers().filter_map(of_keyword).find(says);
+    // A type that contradicts what stands beside it is what is wrong of several.
+    let mistyped = |pointer: &&Pointer| {
+        let (node, of_type) = (document.get(pointer), document.get(&pointer.child("type")));
+        let holds = |keyword: &str, kind: &str| {
+            node.is_some_and(|node| node.get(keyword).is_some()) && of_type.is_some_and(|found| found != kind)
+        };
+        holds("properties", "object") || holds("items", "array")
+    };
     let found = match kind {
         "exists" | "vanished" | "required" => None,
         "value" => spot.pointers().find_map(of_value),
+        "type" if spot.pointers().any(|pointer| mistyped(&pointer)) => {
+            spot.pointers().find(mistyped).and_then(of_keyword)
+        }
         _ => first().or_else(|| spot.pointers().find_map(of_keyword)),
     };
     found.unwrap_or_else(|| spot.pointer())

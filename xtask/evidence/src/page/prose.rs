@@ -84,7 +84,8 @@ fn class_of(sentence: &str, found: &[Stated]) -> Class {
     }
     let is_long = sentence.split_whitespace().count() > NAME_WORDS;
     // What is true or false may well be whether something is required.
-    let is_rule = has_word(sentence, RULE_WORDS) && !sentence.starts_with("Whether ");
+    let is_bound = sentence.contains("up to ") && sentence.contains(|c: char| c.is_ascii_digit());
+    let is_rule = is_bound || (has_word(sentence, RULE_WORDS) && !sentence.starts_with("Whether "));
     if is_long || is_rule || has_word(sentence, NOTE_WORDS) || sentence.contains(['[', '|', '£', ':']) {
         Class::Unclassified
     } else {
@@ -160,7 +161,7 @@ fn merge_mentions(stated: Vec<Stated>) -> Vec<Stated> {
 
 fn sentence_facts(scope: &Scope, place: &Place, sentence: &str) -> Vec<Stated> {
     let (marked, sentence) = deprecation(place, sentence);
-    let rules: &[Rule] = &[found_on, one_of, counts, required, default, instead];
+    let rules: &[Rule] = &[found_on, one_of, listed, counts, required, default, instead];
     let clause = rules.iter().find_map(|rule| rule(scope, place, sentence));
     let mut stated: Vec<Stated> = marked.into_iter().collect();
     let is_rule = clause.is_some();
@@ -168,7 +169,8 @@ fn sentence_facts(scope: &Scope, place: &Place, sentence: &str) -> Vec<Stated> {
     stated.extend(most(scope, place, sentence));
     stated.extend(letters(place, sentence));
     stated.extend(unit(sentence).map(|unit| (place.clone(), unit)));
-    if sentence.to_lowercase().starts_with("comma separated") || sentence.starts_with("Comma seperated") {
+    let lower = sentence.to_lowercase();
+    if ["comma separated", "comma seperated", "comma-separated"].iter().any(|words| lower.contains(words)) {
         stated.push((place.clone(), Statement::Separator(",".to_owned())));
     }
     let mentions = mentions(scope, place, sentence, is_rule);
@@ -225,6 +227,29 @@ fn one_of(scope: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
         .chain(last)
         .map(|value| (place.clone(), Statement::Value { value: json!(value.trim()), label: None }));
     Some(values.collect())
+}
+
+/// `Valid fields are [a, b]`, `Possible values: a, b`, `Available options: a, b and c`, `Valid modes are: a|b`.
+fn listed(_: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
+    const OPENINGS: &[&str] = &["valid ", "possible ", "available ", "accepted ", "allowed ", "supported "];
+    let lower = sentence.to_ascii_lowercase();
+    let opening = OPENINGS.iter().find(|open| lower.starts_with(**open))?;
+    let rest = sentence.get(opening.len()..)?;
+    let (noun, list) = [" are: ", " are ", ": "].iter().find_map(|verb| rest.split_once(verb))?;
+    if !noun.chars().all(char::is_alphabetic) {
+        return None;
+    }
+    let list = list.strip_prefix('[').and_then(|list| list.strip_suffix(']')).unwrap_or(list);
+    let list = list.replace(" and ", ", ").replace(" or ", ", ").replace('|', ", ");
+    let is_word = |word: &str| {
+        let of_word = |c: char| c.is_alphanumeric() || "_-.:".contains(c);
+        !word.is_empty() && word.chars().all(of_word)
+    };
+    let words = list.split(',').map(|word| word.trim().trim_matches(['"', '\'', '`']));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let values =
+        words.iter().map(|word| (place.clone(), Statement::Value { value: json!(word), label: None }));
+    (!words.is_empty() && words.iter().all(|word| is_word(word))).then(|| values.collect())
 }
 
 /// `Exactly one X must include Y, and exactly one Z must be marked as W`.
@@ -300,6 +325,9 @@ fn condition(scope: &Scope, place: &Place, text: &str) -> Condition {
 }
 
 fn clause(scope: &Scope, place: &Place, text: &str) -> Option<Condition> {
+    if let Some(name) = text.strip_prefix("you do not provide ") {
+        return Some(Condition::Absent(scope.resolve(place, name)?));
+    }
     let (name, state) = text.split_once(" is ")?;
     let property = scope.resolve(place, name)?;
     Some(match state {
@@ -311,7 +339,8 @@ fn clause(scope: &Scope, place: &Place, text: &str) -> Option<Condition> {
 
 /// `true`, `"GBP"`, `12`, or a word in capitals or with an underscore.
 fn literal(text: &str) -> Option<Value> {
-    let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let between = |quote: char| text.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote));
+    let quoted = between('"').or_else(|| between('\''));
     if let Some(inner) = quoted {
         return Some(json!(inner));
     }
