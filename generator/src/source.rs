@@ -85,6 +85,13 @@ impl Source {
         self.files.iter().map(|file| file.name.as_str())
     }
 
+    /// The text of the document, or of the file that was added under this name.
+    #[must_use]
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        let file = self.files.iter().find(|file| file.name == name);
+        file.or(Some(self).filter(|main| main.name == name)).map(|file| file.text.as_str())
+    }
+
     /// Adds a file that the document refers to and that is not read, with the reason.
     pub fn add_unread_file(&mut self, path: impl Into<String>, reason: impl Into<String>) {
         self.unread.push((path.into(), reason.into()));

@@ -21,16 +21,19 @@ pub enum Named {
     Type,
     /// A schema that is sent in another form than it is received: the type of the former.
     Sent,
+    /// Nothing: by what it looks like, it is found again where it is called otherwise.
+    Sign,
 }
 
 impl Named {
-    const ALL: [Self; 3] = [Self::Method, Self::Type, Self::Sent];
+    const ALL: [Self; 4] = [Self::Method, Self::Type, Self::Sent, Self::Sign];
 
     fn word(self) -> &'static str {
         match self {
             Self::Method => "method",
             Self::Type => "type",
             Self::Sent => "sent",
+            Self::Sign => "sign",
         }
     }
 }

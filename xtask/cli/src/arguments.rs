@@ -146,6 +146,9 @@ pub struct Changes {
     /// The version of the crate for the new document, in place of the configured one.
     #[arg(long, value_name = "VERSION")]
     pub crate_version: Option<String>,
+    /// Write a page to look at, too.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
     /// Leave wrong parts of the documents out, as happens without --config.
     #[arg(long)]
     pub lenient: bool,

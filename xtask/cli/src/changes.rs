@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use ::changes::report::{Document, Report, Side};
 use ::changes::version::Version;
-use ::changes::{changelog, configured, json, markdown, text};
+use ::changes::{changelog, configured, html, json, markdown, text};
 use commands::exit::{Exit, Failure};
 use disk::write_atomically;
 use generator::Config;
@@ -53,6 +53,9 @@ pub fn run(options: &Changes, out: &mut dyn Write) -> Result<Exit, Failure> {
         }
     };
     out.write_all(rendered(options.format, &report).as_bytes())?;
+    if let Some(path) = &options.html {
+        write_atomically(path, &html::render(&report, &old.source, &new.source))?;
+    }
     if options.write {
         write(options, &report, out)?;
         return Ok(Exit::Success);
