@@ -108,6 +108,7 @@ fn plan_crate(
     let mut api = lower::lower(&document, &mut diagnostics);
     diagnostics.reword(reword);
     acceptances::retry(&mut api, config, &mut diagnostics);
+    acceptances::pages(&mut api, config, &mut diagnostics);
     let mut skipped = selection::operations(&mut api, config, &mut diagnostics);
     skipped.extend(acceptances::skip(&mut api, config, &mut diagnostics));
     acceptances::hide(&mut api, config, &mut diagnostics);

@@ -2,8 +2,8 @@
 
 use super::{ExportKind, Exports, argument};
 use crate::rust::{
-    Alias, Constructor, Direction, Enum, EnumKind, Field, From, Item, ModelFile, Presence, Struct, Type,
-    Union, UnionVariant,
+    Alias, Constructor, Derive, Enum, EnumKind, Field, From, Initial, Item, ModelFile, Presence, Struct,
+    Type, Union, UnionVariant,
 };
 
 /// A file of types, and its module, where that is public.
@@ -40,7 +40,10 @@ pub fn structure(all: &mut Exports, of: &Struct) {
         all.field(&path, ExportKind::Field, extra.as_str(), "Extra");
     }
     if of.parts.is_none() {
-        serialised(all, &path, of.direction);
+        traits(all, &path, &of.derives);
+    }
+    if !matches!(of.initial, Initial::None) {
+        all.implementation(&path, "Default");
     }
     constructor(all, of, &path);
     let setters = of.fields.iter().chain(&of.additional).filter_map(|field| field.setter.as_ref());
@@ -60,13 +63,15 @@ fn constructor(all: &mut Exports, of: &Struct, path: &str) {
         Constructor::None => {}
         Constructor::New => {
             all.function((path, ExportKind::Constructor, "new"), None, &[], "Self");
-            all.implementation(path, "Default");
         }
         Constructor::Required(name) => {
             let holder = of.path.sibling(name.clone()).to_string();
             let required = of.fields.iter().filter(|field| field.presence == Presence::Required);
             literal(all, &holder, required.map(|field: &Field| (field.name.as_str(), field.ty.to_string())));
             all.implementation(path, &format!("From<{name}>"));
+            if matches!(of.initial, Initial::Documented(_)) {
+                all.implementation(&holder, "Default");
+            }
         }
     }
 }
@@ -85,19 +90,22 @@ fn enumeration(all: &mut Exports, of: &Enum) {
     for variant in &of.variants {
         all.variant(&path, variant.name.as_str(), None);
     }
-    let (unknown, made_of, traits): (_, &[&str], &[&str]) = match of.kind {
-        EnumKind::String => ("UnknownValue", &["&str", "String"], &["FromStr", "Eq", "Hash"]),
-        EnumKind::Integer => ("i64", &["i64"], &["Eq", "Hash"]),
+    let (unknown, made_of, known_traits): (_, &[&str], &[&str]) = match of.kind {
+        EnumKind::String => ("UnknownValue", &["&str", "String"], &["FromStr"]),
+        EnumKind::Integer => ("i64", &["i64"], &[]),
         EnumKind::Value => ("Raw", &["Raw"], &[]),
     };
     all.variant(&path, "Unknown", Some(unknown));
     for from in made_of {
         all.implementation(&path, &format!("From<{from}>"));
     }
-    for one in traits {
+    for one in known_traits {
         all.implementation(&path, one);
     }
-    serialised(all, &path, of.direction);
+    if of.initial.is_some() {
+        all.implementation(&path, "Default");
+    }
+    traits(all, &path, &of.derives);
     checked(all, &path, of.check.is_some());
 }
 
@@ -112,7 +120,7 @@ fn union(all: &mut Exports, of: &Union) {
         }
     }
     all.variant(&path, "Unrecognised", Some("Raw"));
-    serialised(all, &path, of.direction);
+    traits(all, &path, &of.derives);
     checked(all, &path, of.check.is_some());
 }
 
@@ -130,7 +138,7 @@ fn made_of(from: From, variant: &UnionVariant) -> Vec<String> {
         From::List => vec![format!("Vec<{item}>"), format!("[{item}; N]")],
         From::TextList => vec!["Vec<T: IntoText>".to_owned(), "[T: IntoText; N]".to_owned()],
         From::Wide | From::Whole => vec!["i32".to_owned()],
-        From::Number => vec!["i32".to_owned(), "i64".to_owned()],
+        From::Number => vec!["i32".to_owned(), "u32".to_owned(), "i64".to_owned()],
     }
 }
 
@@ -141,10 +149,13 @@ fn alias(all: &mut Exports, of: &Alias) {
 }
 
 /// The traits of serde, by the ways that values travel.
-fn serialised(all: &mut Exports, path: &str, direction: Direction) {
-    all.implementation(path, "Serialize");
-    if direction != Direction::Sent {
-        all.implementation(path, "Deserialize");
+/// What can be read and written, and what is derived.
+fn traits(all: &mut Exports, path: &str, derives: &[Derive]) {
+    for one in ["Serialize", "Deserialize"] {
+        all.implementation(path, one);
+    }
+    for (name, _) in Derive::ALL.iter().filter(|(_, one)| derives.contains(one)) {
+        all.implementation(path, name);
     }
 }
 
