@@ -9,7 +9,8 @@ pub const NAMES: &str = "codegen.names";
 /// The first lines of the file.
 const HEADER: &str = "\
 # The names that this crate has given to what stands at these places of its description. `cargo xtask codegen` reads
-# them, so that what is added to the description renames nothing. To have a name chosen anew, delete its line.
+# them, so that what is added to the description renames nothing. To have a name chosen anew, delete its line. A sign
+# says what stands there, so that it is found again where it is called otherwise.
 ";
 
 /// What has a name.

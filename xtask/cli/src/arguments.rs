@@ -39,6 +39,8 @@ pub enum Command {
     Check(Check),
     /// Say what the difference of two documents means: on the wire, in Rust, for the version.
     Changes(Changes),
+    /// Write a page that shows what of a document is typed, raw and left out.
+    Report(FatesPage),
     /// Say what codes mean, each with an example and a way out.
     Explain {
         /// Such as G0501.
@@ -164,6 +166,21 @@ pub struct Changes {
     /// How to say what changes.
     #[arg(long, value_enum, default_value_t, value_name = "FORM")]
     pub format: ReportForm,
+}
+
+#[derive(Debug, Args)]
+pub struct FatesPage {
+    /// The document: YAML or JSON.
+    pub document: PathBuf,
+    /// The page.
+    #[arg(long, value_name = "FILE")]
+    pub html: PathBuf,
+    /// What the document cannot say.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// The folder whose files the document may refer to; its own, if none is named.
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
 }
 
 /// The form of a report on changes.

@@ -41,6 +41,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Init(options) => init::run(&init_options(options)?, out),
         Command::Check(options) => Ok(spec::run(&check_options(options), out)?),
         Command::Changes(options) => changes::run(&options, out),
+        Command::Report(options) => changes::report(&options, out),
         Command::Explain { codes } => {
             for code in codes {
                 explain::run(explain::named(&code)?, out)?;

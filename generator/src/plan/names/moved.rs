@@ -81,8 +81,8 @@ fn at_their_places(recorded: &RecordedNames, moved: &BTreeMap<&str, &str>) -> Re
         // The nearest that moved, of what holds it.
         let ends = pointer.match_indices('/').map(|(end, _)| end).chain([pointer.len()]);
         let holder = ends.filter_map(|end| Some((pointer.get(..end)?, pointer.get(end..)?)));
-        let found = holder.filter_map(|(holder, rest)| Some((*moved.get(holder)?, rest))).last();
-        match found {
+        let mut found = holder.filter_map(|(holder, rest)| Some((*moved.get(holder)?, rest)));
+        match found.next_back() {
             Some((now, rest)) => names.insert(named, &format!("{now}{rest}"), name),
             None => names.insert(named, pointer, name),
         }

@@ -20,21 +20,21 @@ pub struct Excerpts(BTreeMap<(bool, String), BTreeSet<usize>>);
 
 impl Excerpts {
     /// Asks for a line; where the page has it.
-    pub fn link(&mut self, side: Side, site: &Site) -> String {
-        let file = (side == Side::New, site.file.clone());
+    pub fn link(&mut self, of: Side, site: &Site) -> String {
+        let file = (of == Side::New, site.file.clone());
         self.0.entry(file).or_default().insert(site.line);
-        id(side, &site.file, site.line)
+        id(of, &site.file, site.line)
     }
 
-    /// The lines with what stands around them, a block a file.
-    pub fn render(&self, old: &Source, new: &Source) -> String {
+    /// The lines with what stands around them, a block a file; each side with what it is called.
+    pub fn render(&self, sides: &[(Side, &str, &Source)]) -> String {
         let mut page = String::new();
         for ((is_new, file), lines) in &self.0 {
-            let (side, source) = if *is_new { (Side::New, new) } else { (Side::Old, old) };
+            let side = sides.iter().find(|(side, ..)| (*side == Side::New) == *is_new);
+            let Some((side, word, source)) = side else { continue };
             let Some(source) = source.text_of(file) else { continue };
-            let word = if *is_new { "new" } else { "old" };
-            _ = writeln!(page, "<h3>{word}: <code>{}</code></h3>", text(file));
-            block(&mut page, (side, file), source, lines);
+            _ = writeln!(page, "<h3>{word}<code>{}</code></h3>", text(file));
+            block(&mut page, (*side, file), source, lines);
         }
         page
     }

@@ -1,8 +1,10 @@
 //! Pages to look at: one file each, with nothing from elsewhere, which can be read without its script.
 
 mod excerpts;
+mod fates;
 mod report;
 
+pub use fates::render as render_fates;
 pub use report::render;
 
 const STYLE: &str = include_str!("page.css");

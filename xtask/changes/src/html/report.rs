@@ -30,7 +30,7 @@ pub fn render(report: &Report, old: &Source, new: &Source) -> String {
             body.push_str("</section>\n");
         }
     }
-    let lines = excerpts.render(old, new);
+    let lines = excerpts.render(&[(Side::Old, "old: ", old), (Side::New, "new: ", new)]);
     if !lines.is_empty() {
         _ = writeln!(body, "<section id=\"lines\">\n<h2>Lines of the documents</h2>\n{lines}</section>");
     }
@@ -201,7 +201,7 @@ fn article(body: &mut String, number: usize, change: &Change, excerpts: &mut Exc
     body.push_str("</article>\n");
 }
 
-fn place(excerpts: &mut Excerpts, side: Side, label: &str, site: &Site) -> String {
-    let link = excerpts.link(side, site);
+fn place(excerpts: &mut Excerpts, of: Side, label: &str, site: &Site) -> String {
+    let link = excerpts.link(of, site);
     format!("{label} <a href=\"#{link}\"><code>{}:{}</code></a>", text(&site.file), site.line)
 }
