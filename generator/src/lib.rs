@@ -52,6 +52,10 @@ pub struct Described {
     pub crate_name: String,
     /// Its version.
     pub crate_version: String,
+    /// How much of the document is typed.
+    pub counts: Counts,
+    /// What is not carried as the document has it, in order of the pointers.
+    pub losses: Vec<diagnostics::Loss>,
     /// What was read differently, left out, or renamed, in the order of the text.
     pub diagnostics: Diagnostics,
 }
@@ -65,11 +69,22 @@ pub fn describe(source: &Source, config: &Config) -> Result<Described, Diagnosti
     Ok(Described {
         api,
         exports: exports::exports(&planned),
+        counts: Counts::of(&planned.surface),
+        losses: lost(&planned.surface),
         names: planned.names,
         crate_name: planned.package.name,
         crate_version: planned.package.version,
         diagnostics,
     })
+}
+
+/// What is lost of these nodes.
+fn lost(surface: &[rust::Entry]) -> Vec<diagnostics::Loss> {
+    let lost = surface.iter().filter_map(|entry| {
+        let (fate, reason) = entry.loss.clone()?;
+        Some(diagnostics::Loss { pointer: entry.pointer.clone(), fate, reason })
+    });
+    lost.collect()
 }
 
 /// Writes the crate for a document.

@@ -164,6 +164,12 @@ impl Source {
         std::iter::once(self).chain(&self.files).map(|one| (one.name.as_str(), one.text.as_str()))
     }
 
+    /// The text of the document, or of the file that was added under this name.
+    #[must_use]
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        self.texts().find(|(own, _)| *own == name).map(|(_, text)| text)
+    }
+
     /// Adds a file that the document refers to and that is not read, with the reason.
     pub fn add_unread_file(&mut self, path: impl Into<String>, reason: impl Into<String>) {
         self.unread.push((path.into(), reason.into()));

@@ -30,6 +30,8 @@ cargo xtask codegen [--check] [--spec FILE --out DIR] [--root DIR] [--crate-name
     --format FORM   say what is wrong as text, as JSON, or as SARIF 2.1.0 for forges
 cargo xtask spec check [FILE] [--root DIR] [--lenient] [--format text|json|sarif]
     Say everything that is wrong with a document.
+cargo xtask spec report [FILE] --html FILE
+    Write a page that shows what of a document is typed, raw and left out, inferred and contradicted.
 cargo xtask spec explain CODE
     Say what a code means, with an example and a way out.
 cargo xtask changes [OLD NEW] [--from REV|FILE] [--to REV|FILE] [--format text|json|markdown] [--write] …
@@ -59,6 +61,7 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
         "codegen" => Ok(codegen::run(&codegen_options(rest)?, out)?),
         "spec" => match rest.split_first() {
             Some((word, codes)) if word == "explain" => explain_codes(codes, out),
+            Some((word, rest)) if word == "report" => run_package("oaclient", &report_arguments(rest)),
             _ => Ok(spec::run(&spec_options(rest)?, out)?),
         },
         "changes" => run_package("oaclient", &changes_arguments(&rest)),
@@ -79,6 +82,17 @@ fn run_package(package: &str, arguments: &[OsString]) -> Result<Exit, Failure> {
     cargo.args(["run", "--quiet", "--package", package, "--manifest-path"]);
     cargo.arg(root().join("Cargo.toml")).arg("--").args(arguments);
     Ok(cargo.status()?.into())
+}
+
+/// The call of `oaclient report`: without a document, of this repository's own.
+fn report_arguments(rest: &[OsString]) -> Vec<OsString> {
+    let mut arguments = vec![OsString::from("report")];
+    if rest.first().is_none_or(|word| word.to_string_lossy().starts_with('-')) {
+        let path = |below: &str| shortened(root().join(below)).into_os_string();
+        arguments.extend([path("spec/plannr.yaml"), "--config".into(), path("spec/codegen.toml")]);
+    }
+    arguments.extend(rest.iter().cloned());
+    arguments
 }
 
 /// The call of `oaclient changes`: without documents, of this repository's own.
@@ -161,7 +175,9 @@ fn spec_options(arguments: Vec<OsString>) -> Result<spec::Options, String> {
         }
     }
     if !check {
-        return Err("`cargo xtask spec` has two commands: check [FILE], and explain CODE".to_owned());
+        return Err(
+            "`cargo xtask spec` has three commands: check [FILE], report [FILE] and explain CODE".to_owned()
+        );
     }
     let file = file.unwrap_or_else(|| root().join("spec/plannr.yaml"));
     let colors = io::stdout().is_terminal();

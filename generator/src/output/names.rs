@@ -9,7 +9,8 @@ pub const NAMES: &str = "codegen.names";
 /// The first lines of the file.
 const HEADER: &str = "\
 # The names that this crate has given to what stands at these places of its description. `cargo xtask codegen` reads
-# them, so that what is added to the description renames nothing. To have a name chosen anew, delete its line.
+# them, so that what is added to the description renames nothing. To have a name chosen anew, delete its line. A sign
+# says what stands there, so that it is found again where it is called otherwise.
 ";
 
 /// What has a name.
@@ -21,16 +22,19 @@ pub enum Named {
     Type,
     /// A schema that is sent in another form than it is received: the type of the former.
     Sent,
+    /// Nothing: by what it looks like, it is found again where it is called otherwise.
+    Sign,
 }
 
 impl Named {
-    const ALL: [Self; 3] = [Self::Method, Self::Type, Self::Sent];
+    const ALL: [Self; 4] = [Self::Method, Self::Type, Self::Sent, Self::Sign];
 
     fn word(self) -> &'static str {
         match self {
             Self::Method => "method",
             Self::Type => "type",
             Self::Sent => "sent",
+            Self::Sign => "sign",
         }
     }
 }

@@ -4,6 +4,7 @@
 pub mod change;
 pub mod changelog;
 pub mod configured;
+pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod report;

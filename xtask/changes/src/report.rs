@@ -96,7 +96,7 @@ impl Report {
 }
 
 fn losses(of: &Described) -> usize {
-    of.diagnostics.losses().len()
+    of.losses.len()
 }
 
 /// What the crate's users meet decides; what only programs on the wire meet is a release all the same.

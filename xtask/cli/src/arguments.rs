@@ -42,6 +42,8 @@ pub enum Command {
     Vendor(Vendor),
     /// Say what the difference of two documents means: on the wire, in Rust, for the version.
     Changes(Changes),
+    /// Write a page that shows what of a document is typed, raw and left out.
+    Report(FatesPage),
     /// Say what codes mean, each with an example and a way out.
     Explain {
         /// Such as G0501.
@@ -200,6 +202,9 @@ pub struct Changes {
     /// The version of the crate for the new document, in place of the configured one.
     #[arg(long, value_name = "VERSION")]
     pub crate_version: Option<String>,
+    /// Write a page to look at, too.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
     /// Leave wrong parts of the documents out, as happens without --config.
     #[arg(long)]
     pub lenient: bool,
@@ -215,6 +220,21 @@ pub struct Changes {
     /// How to say what changes.
     #[arg(long, value_enum, default_value_t, value_name = "FORM")]
     pub format: ReportForm,
+}
+
+#[derive(Debug, Args)]
+pub struct FatesPage {
+    /// The document: YAML or JSON.
+    pub document: PathBuf,
+    /// The page.
+    #[arg(long, value_name = "FILE")]
+    pub html: PathBuf,
+    /// What the document cannot say.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// The folder whose files the document may refer to; its own, if none is named.
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
 }
 
 /// The form of a report on changes.

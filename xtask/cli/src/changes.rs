@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 
 use ::changes::report::{Document, Report, Side};
 use ::changes::version::Version;
-use ::changes::{changelog, configured, json, markdown, text};
+use ::changes::{changelog, configured as configuration, html, json, markdown, text};
 use commands::exit::{Exit, Failure};
 use disk::write_atomically;
 use generator::Config;
 use generator::config::Tolerance;
-use generator::diagnostics::Rendering;
+use generator::diagnostics::{Diagnostics, Rendering};
 use generator::output::RecordedNames;
 use generator::source::Source;
 
-use crate::arguments::{Changes, ReportForm};
+use crate::arguments::{Changes, FatesPage, ReportForm};
 use crate::revision::{self, Origin};
 
 /// A document with what its crate is configured to be.
@@ -47,12 +47,13 @@ pub fn run(options: &Changes, out: &mut dyn Write) -> Result<Exit, Failure> {
         Ok(report) => report,
         Err((side, diagnostics)) => {
             let source = if side == Side::Old { &old.source } else { &new.source };
-            let rendering = Rendering { colors: false, short: false, warnings_per_code: Some(0) };
-            writeln!(out, "{}", diagnostics.render(source, rendering).trim_end())?;
-            return Ok(if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document });
+            return refused(source, &diagnostics, out);
         }
     };
     out.write_all(rendered(options.format, &report).as_bytes())?;
+    if let Some(path) = &options.html {
+        write_atomically(path, &html::render(&report, &old.source, &new.source))?;
+    }
     if options.write {
         write(options, &report, out)?;
         return Ok(Exit::Success);
@@ -90,29 +91,57 @@ fn origins(options: &Changes) -> Result<(Origin, Origin), Failure> {
 
 /// Reads a document, and what its crate is configured to be at the same time.
 fn read(options: &Changes, origin: &Origin) -> Result<Read, Failure> {
-    let mut source = revision::source(origin, options.root.as_deref())?;
-    let beside = |path: &Path| revision::text(origin, path);
-    let mut config = Config { tolerance: Tolerance::Lenient, ..Config::default() };
-    if let Some(path) = &options.config
-        && let Some(text) = beside(path)?
-    {
-        let configuration = Source::new(path.display().to_string(), text);
-        let parsed = Config::parse(&configuration);
-        source = source.with_configuration(configuration);
-        config = parsed.map_err(|diagnostics| {
-            let rendering = Rendering { colors: false, short: true, warnings_per_code: None };
-            Failure::from(diagnostics.render(&source, rendering).trim_end().to_owned())
-        })?;
-    }
+    let mut read = configured(origin, options.root.as_deref(), options.config.as_deref())?;
     if let Some(folder) = &options.out
-        && let Some(names) = beside(&folder.join(generator::output::NAMES))?
+        && let Some(names) = revision::text(origin, &folder.join(generator::output::NAMES))?
     {
-        config.recorded = RecordedNames::parse(&names);
+        read.config.recorded = RecordedNames::parse(&names);
     }
     if options.lenient {
-        config.tolerance = Tolerance::Lenient;
+        read.config.tolerance = Tolerance::Lenient;
     }
+    Ok(read)
+}
+
+/// A document with its configuration; without one, what is wrong is left out.
+fn configured(origin: &Origin, root: Option<&Path>, config: Option<&Path>) -> Result<Read, Failure> {
+    let source = revision::source(origin, root)?;
+    let text = config.map(|path| revision::text(origin, path)).transpose()?.flatten();
+    let (Some(path), Some(text)) = (config, text) else {
+        return Ok(Read { source, config: Config { tolerance: Tolerance::Lenient, ..Config::default() } });
+    };
+    let configuration = Source::new(path.display().to_string(), text);
+    let parsed = Config::parse(&configuration);
+    let source = source.with_configuration(configuration);
+    let config = parsed.map_err(|diagnostics| {
+        let rendering = Rendering { colors: false, short: true, warnings_per_code: None };
+        Failure::from(diagnostics.render(&source, rendering).trim_end().to_owned())
+    })?;
     Ok(Read { source, config })
+}
+
+/// Says what is wrong with a document that cannot be used.
+fn refused(source: &Source, diagnostics: &Diagnostics, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let rendering = Rendering { colors: false, short: false, warnings_per_code: Some(0) };
+    writeln!(out, "{}", diagnostics.render(source, rendering).trim_end())?;
+    Ok(if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document })
+}
+
+/// Writes the page that shows what became of the parts of a document.
+///
+/// # Errors
+/// What the file system says.
+pub fn report(options: &FatesPage, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let origin = Origin::File(options.document.clone());
+    let Read { source, config } = configured(&origin, options.root.as_deref(), options.config.as_deref())?;
+    match generator::describe(&source, &config) {
+        Ok(described) => {
+            write_atomically(&options.html, &html::render_fates(&described, &source))?;
+            writeln!(out, "{}: {}", options.html.display(), described.counts)?;
+            Ok(Exit::Success)
+        }
+        Err(diagnostics) => refused(&source, &diagnostics, out),
+    }
 }
 
 /// Sets the version, and puts the entry into the changelog.
@@ -128,7 +157,7 @@ fn write(options: &Changes, report: &Report, out: &mut dyn Write) -> Result<(), 
     };
     if let Some(path) = &options.config {
         let text = fs::read_to_string(path)?;
-        put(path, configured::with_version(&text, &version))?;
+        put(path, configuration::with_version(&text, &version))?;
     }
     let path = options.changelog.clone().unwrap_or_else(|| PathBuf::from("CHANGELOG.md"));
     let old = match fs::read_to_string(&path) {

@@ -52,6 +52,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         }
         Command::Vendor(options) => vendor::run(&vendor_options(options), out),
         Command::Changes(options) => changes::run(&options, out),
+        Command::Report(options) => changes::report(&options, out),
         Command::Explain { codes } => {
             for code in codes {
                 explain::run(explain::named(&code)?, out)?;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::namer::{Namer, Open};
 use super::recall::{self, Recalled, Record};
 use super::{Case, Names, OperationNames, Scope, TypeNames};
-use super::{given, methods, reserved};
+use super::{given, methods, moved, reserved};
 use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Api, Operation, Schema, SchemaId};
@@ -16,7 +16,7 @@ use crate::rust::{Home, Ident, Path};
 
 /// The names of all types and operations, and what could not have the name that it would.
 pub fn names(api: &Api, config: &Config) -> (Names, Vec<Diagnostic>) {
-    let record = Record::of(&config.recorded);
+    let record = Record::of(&moved::followed(&config.recorded, api));
     let mut namer = Namer { api, config, record, names: Names::default(), diagnostics: Vec::new() };
     let mut components = namer.components();
     let mut operations = namer.operations();
@@ -173,6 +173,9 @@ impl<'a> Namer<'a> {
 
     /// Records all names for later runs.
     fn remember(&mut self) {
+        for (pointer, sign) in moved::signs(self.api) {
+            self.names.record.insert(Named::Sign, pointer, sign);
+        }
         for (operation, names) in self.api.operations.iter().zip(&self.names.operations) {
             self.names.record.insert(Named::Method, operation.pointer.as_str(), names.method.as_str());
         }

@@ -3,6 +3,7 @@
 mod allot;
 mod given;
 mod methods;
+mod moved;
 mod namer;
 mod patterns;
 mod recall;

@@ -17,14 +17,15 @@ pub struct Record {
 impl Record {
     pub fn of(recorded: &RecordedNames) -> Self {
         let mut by_module: HashMap<String, Vec<(Named, String, Ident)>> = HashMap::new();
-        for (named, pointer, path) in recorded.iter() {
+        let names = || recorded.iter().filter(|(named, ..)| *named != Named::Sign);
+        for (named, pointer, path) in names() {
             let (modules, name) = path.rsplit_once("::").unwrap_or(("", path));
             // What no name can be is one that was edited.
             if let Some(name) = Ident::new(name) {
                 by_module.entry(modules.to_owned()).or_default().push((named, pointer.to_owned(), name));
             }
         }
-        let all = recorded.iter().map(|(named, pointer, _)| (named, pointer.to_owned())).collect();
+        let all = names().map(|(named, pointer, _)| (named, pointer.to_owned())).collect();
         Self { by_module, all }
     }
 

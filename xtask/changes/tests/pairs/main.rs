@@ -88,10 +88,10 @@ fn the_compiler_agrees_with_the_verdicts_of_rust() {
             (fails.get(&format!("new_{}", pair.name)), pair.rust == "breaking" && !pair.silent);
         match fails {
             None if breaks => {
-                wrong.push(format!("{}: is called breaking, and fits the new crate", pair.name))
+                wrong.push(format!("{}: is called breaking, and fits the new crate", pair.name));
             }
             Some(errors) if !breaks => {
-                wrong.push(format!("{}: does not fit the new crate:\n{errors}", pair.name))
+                wrong.push(format!("{}: does not fit the new crate:\n{errors}", pair.name));
             }
             _ => {}
         }

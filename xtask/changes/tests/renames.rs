@@ -1,0 +1,78 @@
+//! What is called otherwise in the document keeps its name in Rust, whatever is added beside it.
+
+use std::fmt::Write as _;
+
+use changes::change::{Layer, Verdict};
+use changes::report::{Document, Report};
+use generator::Config;
+use generator::source::Source;
+
+const COUNT: usize = 30;
+
+/// A document of schemas that are all different, each with an operation that gives it; and, if wanted, as many more that
+/// are called as the first were before.
+fn document(name: &str, with_more: bool) -> Source {
+    let mut paths = String::new();
+    let mut schemas = String::new();
+    let mut add = |name: &str, id: &str, number: usize, property: &str| {
+        _ = writeln!(
+            paths,
+            "  /{id}:\n    get: {{operationId: {id}, responses: {{'200': {{description: It., content: \
+             {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}}}}}"
+        );
+        _ = writeln!(
+            schemas,
+            "    {name}: {{type: object, required: [{property}{number}], properties: {{{property}{number}: {{type: \
+             string}}, kind: {{type: string, enum: [a, b, c{number}]}}}}}}"
+        );
+    };
+    for number in 0..COUNT {
+        add(&format!("{name}{number}"), &format!("get{number}"), number, "part");
+    }
+    for number in (0..COUNT).filter(|_| with_more) {
+        add(&format!("Thing{number}"), &format!("more{number}"), number, "other");
+    }
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: Things, version: '1'}}\nservers: [{{url: 'https://example.com'}}]\n\
+         paths:\n{paths}components:\n  schemas:\n{schemas}"
+    );
+    Source::new(format!("{name}.yaml"), text)
+}
+
+/// The report, and all that breaks in Rust.
+fn breaks(old: &Source, new: &Source) -> (Report, Vec<String>) {
+    let config = Config::default();
+    let report =
+        Report::of(Document { source: old, config: &config }, Document { source: new, config: &config });
+    let report = report.expect("documents without errors");
+    let broken = report.of_kind(Layer::Rust, Verdict::Breaking);
+    let broken = broken.map(|change| format!("{} {}", change.subject, change.what)).collect();
+    (report, broken)
+}
+
+#[test]
+fn thirty_renamed_and_thirty_of_their_names_break_nothing() {
+    let (report, broken) = breaks(&document("Thing", false), &document("Renamed", true));
+    assert_eq!(broken, Vec::<String>::new());
+    let added = report.of_kind(Layer::Rust, Verdict::Additive);
+    let calls = added.filter(|change| change.subject.starts_with("Client::more")).count();
+    assert_eq!(calls, COUNT);
+}
+
+#[test]
+fn what_is_only_like_another_is_not_taken_for_it() {
+    let source = |schemas: &str, of: &str| {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: Pets, version: '1'}}\npaths:\n  /pet:\n    get: {{operationId: getPet, \
+             responses: {{'200': {{description: It., content: {{application/json: {{schema: {{$ref: \
+             '#/components/schemas/{of}'}}}}}}}}}}}}\ncomponents:\n  schemas:\n{schemas}"
+        );
+        Source::new("pets.yaml", text)
+    };
+    let old = source("    Pet: {type: object, properties: {name: {type: string}}}\n", "Pet");
+    let other = source("    Animal: {type: object, properties: {title: {type: string}}}\n", "Animal");
+    let (_, broken) = breaks(&old, &other);
+    assert!(broken.iter().any(|change| change == "models::Pet is gone"), "{broken:?}");
+    let same = source("    Animal: {type: object, properties: {name: {type: string}}}\n", "Animal");
+    assert_eq!(breaks(&old, &same).1, Vec::<String>::new());
+}
