@@ -77,7 +77,7 @@ impl Union {
 /// Implements a union over its table.
 ///
 /// ```text
-/// union! { both Animal: ANIMAL { Cat, Text } }
+/// union! { Animal: ANIMAL { Cat, Text } }
 /// ```
 /// The enum has these variants, in the order of the table, and `Unrecognised(Raw)`. What is seen to when it is written
 /// stands behind an arrow, `Number => runtime::Also::Fraction`. Where the JSON kind alone decides, the kinds stand
@@ -85,7 +85,7 @@ impl Union {
 /// `secret` at the end, `Debug` does not show what is unrecognised.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! union {
-    ($direction:ident $type:ident : $table:ident {
+    ($type:ident : $table:ident {
         $($variant:ident $(=> $also:expr)?),* $(,)?
     } $($secret:ident)?) => {
         impl $crate::runtime::Encode for $type {
@@ -99,25 +99,23 @@ macro_rules! union {
             }
         }
 
-        $crate::runtime::when_received! { $direction
-            impl $crate::runtime::Decode for $type {
-                fn expected(&self) -> &'static str {
-                    concat!("a variant of ", stringify!($type))
-                }
+        impl $crate::runtime::Decode for $type {
+            fn expected(&self) -> &'static str {
+                concat!("a variant of ", stringify!($type))
+            }
 
-                fn placeholder() -> Self {
-                    Self::Unrecognised($crate::runtime::Raw::NULL)
-                }
+            fn placeholder() -> Self {
+                Self::Unrecognised($crate::runtime::Raw::NULL)
+            }
 
-                fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
-                    $table.read(
-                        self,
-                        reader,
-                        &[$( |reader| $crate::runtime::variant(Self::$variant, reader) ),*],
-                        &[$( stringify!($variant) ),*],
-                        Self::Unrecognised,
-                    )
-                }
+            fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
+                $table.read(
+                    self,
+                    reader,
+                    &[$( |reader| $crate::runtime::variant(Self::$variant, reader) ),*],
+                    &[$( stringify!($variant) ),*],
+                    Self::Unrecognised,
+                )
             }
         }
 
@@ -127,9 +125,9 @@ macro_rules! union {
             }
         }
 
-        $crate::runtime::serde_impls! { $direction $type }
+        $crate::runtime::serde_impls! { $type }
     };
-    ($direction:ident $type:ident : $table:ident {
+    ($type:ident : $table:ident {
         $($variant:ident : $($kind:ident)|+),* $(,)?
     } $($secret:ident)?) => {
         static $table: $crate::runtime::Union = $crate::runtime::Union {
@@ -139,7 +137,7 @@ macro_rules! union {
             }),*],
         };
 
-        $crate::runtime::union! { $direction $type: $table { $($variant),* } $($secret)? }
+        $crate::runtime::union! { $type: $table { $($variant),* } $($secret)? }
     };
 }
 
@@ -253,6 +251,12 @@ macro_rules! from_variant {
     (number $type:ident $variant:ident ($inner:ty)) => {
         impl From<i32> for $type {
             fn from(number: i32) -> Self {
+                Self::$variant(number.into())
+            }
+        }
+
+        impl From<u32> for $type {
+            fn from(number: u32) -> Self {
                 Self::$variant(number.into())
             }
         }
