@@ -18,13 +18,26 @@ fn part(kind: u8, inside: &[&[u8]]) -> Said {
     said
 }
 
-fn list(items: &[u8]) -> Said {
-    part(b'[', &[items])
+/// The items, then that they are one list: what is deep is not moved again for each level around it.
+fn list(mut items: Said, count: usize) -> Said {
+    items.extend(format!("]{count};").bytes());
+    items
 }
 
-fn object(properties: &BTreeMap<Vec<u8>, Said>) -> Said {
-    let inside: Vec<&[u8]> = properties.iter().flat_map(|(name, value)| [name.as_slice(), value]).collect();
-    part(b'{', &inside)
+/// The properties by their names, then that they are one object.
+fn object(properties: BTreeMap<Vec<u8>, Said>) -> Said {
+    let count = properties.len();
+    let mut all = Said::new();
+    for (name, value) in properties {
+        if all.is_empty() {
+            all = value;
+        } else {
+            all.extend(value);
+        }
+        all.extend(name);
+    }
+    all.extend(format!("}}{count};").bytes());
+    all
 }
 
 /// What is read, and where; none where the text is no JSON, lone surrogates and bad bytes in texts aside.
@@ -46,7 +59,7 @@ impl Text<'_> {
     /// One value, deeper ones on a stack of our own.
     fn value(&mut self) -> Option<Said> {
         enum Open {
-            List(Said),
+            List(Said, usize),
             Object(BTreeMap<Vec<u8>, Said>, Vec<u8>),
         }
         let mut open: Vec<Open> = Vec::new();
@@ -56,10 +69,10 @@ impl Text<'_> {
                 b'[' => {
                     self.0 = &self.0[1..];
                     if !self.sign(b']') {
-                        open.push(Open::List(Vec::new()));
+                        open.push(Open::List(Vec::new(), 0));
                         continue;
                     }
-                    list(&[])
+                    list(Vec::new(), 0)
                 }
                 b'{' => {
                     self.0 = &self.0[1..];
@@ -67,7 +80,7 @@ impl Text<'_> {
                         open.push(Open::Object(BTreeMap::new(), self.name()?));
                         continue;
                     }
-                    object(&BTreeMap::new())
+                    object(BTreeMap::new())
                 }
                 b'"' => part(b'"', &[&self.text()?]),
                 _ => self.word()?,
@@ -75,13 +88,17 @@ impl Text<'_> {
             loop {
                 match open.pop() {
                     None => return Some(done),
-                    Some(Open::List(mut items)) => {
-                        items.extend(done);
+                    Some(Open::List(mut items, count)) => {
+                        if items.is_empty() {
+                            items = done;
+                        } else {
+                            items.extend(done);
+                        }
                         if self.sign(b',') {
-                            open.push(Open::List(items));
+                            open.push(Open::List(items, count + 1));
                             break;
                         }
-                        done = self.sign(b']').then(|| list(&items))?;
+                        done = self.sign(b']').then(|| list(items, count + 1))?;
                     }
                     Some(Open::Object(mut properties, name)) => {
                         properties.insert(name, done);
@@ -89,7 +106,7 @@ impl Text<'_> {
                             open.push(Open::Object(properties, self.name()?));
                             break;
                         }
-                        done = self.sign(b'}').then(|| object(&properties))?;
+                        done = self.sign(b'}').then(|| object(properties))?;
                     }
                 }
             }
@@ -235,7 +252,8 @@ pub fn properties(body: &[u8]) -> Option<Vec<Written<'_>>> {
             return None;
         }
     }
-    said(body).filter(|said| said.starts_with(b"{")).map(|_| found)
+    text.space();
+    (body.trim_ascii_start().starts_with(b"{") && text.0.is_empty()).then_some(found)
 }
 
 /// The reader of this test is none, if it takes anything.
