@@ -1,7 +1,7 @@
 //! Answers that come page by page: the pages one after the other, and what is on them.
 
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 

@@ -1,6 +1,7 @@
 //! Where the pieces of a body come from: files, readers, other streams.
 
 use std::fs::File;
+use std::future::Future;
 use std::io::{self, Read};
 use std::path::Path;
 use std::pin::Pin;
