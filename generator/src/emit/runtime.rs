@@ -65,6 +65,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/media_type.rs", include_str!("../../runtime/wire/media_type.rs")),
     ("wire/mod.rs", include_str!("../../runtime/wire/mod.rs")),
     ("wire/multipart.rs", include_str!("../../runtime/wire/multipart.rs")),
+    ("wire/oauth.rs", include_str!("../../runtime/wire/oauth.rs")),
     ("wire/offload.rs", include_str!("../../runtime/wire/offload.rs")),
     ("wire/operation.rs", include_str!("../../runtime/wire/operation.rs")),
     ("wire/pages.rs", include_str!("../../runtime/wire/pages.rs")),

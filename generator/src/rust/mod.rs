@@ -20,8 +20,8 @@ pub use item::{
 };
 pub use operation::{
     Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,
-    Credential, Framing, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle, PartEncoding,
-    Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
+    Credential, Flow, Framing, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle,
+    PartEncoding, Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
 };
 pub use pages::{NextPage, PageField, PageInput, Pages};
 pub use ty::{Format, Intake, Type};

@@ -38,6 +38,8 @@ mod downloads;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod oauth;
+#[cfg(test)]
 mod outcome;
 #[cfg(test)]
 mod pages;

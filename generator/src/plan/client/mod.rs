@@ -1,5 +1,6 @@
 //! The client, its builder, and the package.
 
+mod flows;
 mod package;
 pub mod servers;
 mod start;
@@ -43,6 +44,7 @@ pub fn client(api: &Api, config: &Config, methods: Vec<ClientMethod>, files: &[O
         choices,
         addresses,
         credentials,
+        flows: flows::flows(&api.security_schemes),
         schemes: declared().map(|(_, scheme)| scheme).collect(),
         headers,
         security: usual(files),
