@@ -494,7 +494,7 @@ runtime::pages! {
         error: ListCasesError as ListCasesError,
         item: BTreeMap<String,
         runtime::Raw> = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Page(runtime::Input::Parameter(17), 1),
+        next: runtime::Next::Partial(&["links", "next"]),
         items: &["data"],
     }
 }

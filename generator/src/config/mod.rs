@@ -17,6 +17,7 @@ use crate::output::RecordedNames;
 use crate::pointer::Pointer;
 pub use crate::rust::Nesting;
 use crate::source::Source;
+pub(crate) use pattern::Pattern;
 pub use places::Places;
 pub use selection::Selection;
 pub(crate) use selection::Selector;
@@ -36,6 +37,10 @@ pub struct Config {
     pub client: ClientConfig,
     /// Rust names by JSON pointer, for those that the generator would choose badly.
     pub names: BTreeMap<String, String>,
+    /// The traits of types beside those that all have, by patterns of their names: names of [`Derive`].
+    ///
+    /// [`Derive`]: crate::rust::Derive
+    pub derives: BTreeMap<String, Vec<String>>,
     /// Which operations and schemas the crate has.
     pub select: Selection,
     /// Operations to leave out: JSON pointer and reason.
@@ -48,8 +53,6 @@ pub struct Config {
     pub pages: BTreeMap<String, Option<PagesConfig>>,
     /// Schemas whose values are not shown, by JSON pointer, as if they had `x-sensitive`.
     pub sensitive: Vec<String>,
-    /// Whether types that are only sent can be read too, as round trips need.
-    pub decode_all: bool,
     /// The names that the crate has by now, which are kept; they come with the crate, not from a file of the caller's.
     pub recorded: RecordedNames,
     /// Where all this stands, if it was read from a file.

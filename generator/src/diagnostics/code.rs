@@ -438,7 +438,7 @@ codes! {
         "Correct the value.";
     SelectorUnmatched "G1106" Error Document
         "A selector matches nothing"
-        "An entry of `[select]` in codegen.toml is to choose operations, and the document has none of the kind."
+        "An entry of codegen.toml chooses operations, types or names by their form, and the document has none of it."
         "Correct the selector, or remove it.";
     NamesShortened "G1107" Warning Part
         "Methods are named without what all ids share"

@@ -34,6 +34,12 @@ pub const EXTENSIONS: &[Extension] = &[
         "The server is known to send values of these types too: they are kept as they came, and are drift.",
     ),
     extension(
+        "x-deprecated-reason",
+        NODES,
+        "text",
+        "Why it is `deprecated`; it stands in the docs, and in what the compiler says of a call.",
+    ),
+    extension(
         "x-docs",
         NODES,
         "`{says: …, because: …}`, or `{ruling: …}` with a name in `x-rulings`",

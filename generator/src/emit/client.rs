@@ -172,7 +172,8 @@ fn needed(of: &HeaderSetter) -> Option<TokenStream> {
 
 fn method(of: &ClientMethod, home: &Home) -> TokenStream {
     let (about, example) = (docs(&of.docs), docs(&examples::docs(of)));
-    let docs = quote!(#about #example);
+    let deprecated = of.deprecated.as_ref().map(|why| quote!(#[deprecated = #why]));
+    let docs = quote!(#about #example #deprecated);
     let name = &of.name;
     let request = of.request.tokens(home);
     if let Some(required) = &of.required {

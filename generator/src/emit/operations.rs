@@ -120,9 +120,11 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
     let setters = of.setters.iter().map(|(index, setter)| {
         let docs = super::docs::docs(&setter.docs);
         let (method, argument, ty) = (&setter.name, setter.name.local(), setter.ty.argument(home));
+        let deprecated = setter.deprecated.as_ref().map(|why| quote!(#[deprecated = #why]));
         let set = set(*index, &setter.ty, &argument, home);
         quote! {
             #docs
+            #deprecated
             pub fn #method(mut self, #argument: #ty) -> Self {
                 #set
                 self

@@ -15,8 +15,9 @@ pub use entry::{Entry, Facts, Node};
 pub use example::{Example, Expression, Start};
 pub use ident::{Home, Ident, Path};
 pub use item::{
-    Alias, Also, Argument, Checked, Constant, Constructor, Direction, Enum, EnumKind, EnumVariant, Field,
-    From, Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence, UnionVariant,
+    Alias, Also, Argument, Checked, Constant, Constructor, Derive, Direction, Enum, EnumKind, EnumVariant,
+    Field, From, Initial, Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence,
+    UnionVariant,
 };
 pub use operation::{
     Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,

@@ -158,6 +158,8 @@ pub struct ClientMethod {
     pub required: Option<Ident>,
     /// How it is called.
     pub example: Option<Example>,
+    /// Why it should no longer be called, where it should not.
+    pub deprecated: Option<String>,
 }
 
 /// An operation.

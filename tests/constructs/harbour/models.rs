@@ -16,7 +16,7 @@ pub mod ship {
     }
 
     runtime::object! {
-        both Ship {
+        Ship {
             fields {
                 required name: "name",
                 optional masts: "masts",
@@ -71,7 +71,7 @@ pub mod ship {
         Ship: SHIP_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Flag {
         Red,
@@ -80,7 +80,7 @@ pub mod ship {
     }
 
     runtime::string_enum! {
-        both Flag {
+        Flag {
             Red = "red",
             White = "white"
         }
@@ -98,7 +98,7 @@ pub mod ship {
 pub(crate) mod roll {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Roll {
         pub count: i64,
@@ -106,7 +106,7 @@ pub(crate) mod roll {
     }
 
     runtime::object! {
-        received Roll {
+        Roll {
             fields {
                 required count: "count"
             }
@@ -117,7 +117,7 @@ pub(crate) mod roll {
 pub(crate) mod trouble {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Trouble {
         pub code: String,
@@ -125,7 +125,7 @@ pub(crate) mod trouble {
     }
 
     runtime::object! {
-        received Trouble {
+        Trouble {
             fields {
                 required code: "code"
             }
@@ -136,7 +136,7 @@ pub(crate) mod trouble {
 pub(crate) mod fault {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Fault {
         pub title: String,
@@ -144,7 +144,7 @@ pub(crate) mod fault {
     }
 
     runtime::object! {
-        received Fault {
+        Fault {
             fields {
                 required title: "title"
             }
@@ -165,7 +165,7 @@ pub(crate) mod berth_page {
     }
 
     runtime::object! {
-        received BerthPage {
+        BerthPage {
             fields {
                 required data: "data",
                 optional next_cursor: "next_cursor",
@@ -188,7 +188,7 @@ pub(crate) mod mooring_page {
     }
 
     runtime::object! {
-        received MooringPage {
+        MooringPage {
             fields {
                 required data: "data",
                 optional links: "links",
@@ -201,7 +201,7 @@ pub(crate) mod mooring_page {
 pub(crate) mod lamp_page {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct LampPage {
         pub value: Vec<String>,
@@ -211,7 +211,7 @@ pub(crate) mod lamp_page {
     }
 
     runtime::object! {
-        received LampPage {
+        LampPage {
             fields {
                 required value: "value",
                 optional next_link: "nextLink"
@@ -223,7 +223,7 @@ pub(crate) mod lamp_page {
 pub(crate) mod buoy_page {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct BuoyPage {
         pub items: Option<Vec<i64>>,
@@ -232,7 +232,7 @@ pub(crate) mod buoy_page {
     }
 
     runtime::object! {
-        received BuoyPage {
+        BuoyPage {
             fields {
                 optional items: "items",
                 optional total: "total"
@@ -244,7 +244,7 @@ pub(crate) mod buoy_page {
 pub(crate) mod search_page {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SearchPage {
         pub page: Option<models::Found>,
@@ -252,7 +252,7 @@ pub(crate) mod search_page {
     }
 
     runtime::object! {
-        received SearchPage {
+        SearchPage {
             fields {
                 optional page: "page"
             }
@@ -271,7 +271,7 @@ pub(crate) mod departure_page {
     }
 
     runtime::object! {
-        received DeparturePage {
+        DeparturePage {
             fields {
                 required ships: "ships"
             }
@@ -282,7 +282,7 @@ pub(crate) mod departure_page {
 pub(crate) mod search {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Search {
         pub flag: Option<String>,
@@ -291,7 +291,7 @@ pub(crate) mod search {
     }
 
     runtime::object! {
-        sent Search {
+        Search {
             fields {
                 optional flag: "flag",
                 optional page: "page"
@@ -302,17 +302,7 @@ pub(crate) mod search {
     impl Search {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                flag: None,
-                page: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Search {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -327,7 +317,7 @@ pub(crate) mod search {
 pub(crate) mod place {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Place {
         pub after: Option<String>,
@@ -336,7 +326,7 @@ pub(crate) mod place {
     }
 
     runtime::object! {
-        sent Place {
+        Place {
             fields {
                 optional after: "after",
                 optional size: "size"
@@ -347,17 +337,7 @@ pub(crate) mod place {
     impl Place {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                after: None,
-                size: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Place {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -372,7 +352,7 @@ pub(crate) mod place {
 pub(crate) mod found {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Found {
         pub next: Option<String>,
@@ -381,7 +361,7 @@ pub(crate) mod found {
     }
 
     runtime::object! {
-        received Found {
+        Found {
             fields {
                 optional next: "next",
                 optional found: "found"
@@ -393,7 +373,7 @@ pub(crate) mod found {
 pub(crate) mod links {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Links {
         pub next: Option<String>,
@@ -401,7 +381,7 @@ pub(crate) mod links {
     }
 
     runtime::object! {
-        received Links {
+        Links {
             fields {
                 optional next: "next"
             }
@@ -412,7 +392,7 @@ pub(crate) mod links {
 pub(crate) mod counts {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Counts {
         pub last_page: Option<i64>,
@@ -420,7 +400,7 @@ pub(crate) mod counts {
     }
 
     runtime::object! {
-        received Counts {
+        Counts {
             fields {
                 optional last_page: "last_page"
             }

@@ -4,7 +4,7 @@ mod untagged {
     pub mod get_tide {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub at: Option<String>,
@@ -12,7 +12,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional at: "at"
                 }

@@ -4,7 +4,7 @@ mod untagged {
     pub mod list_seeds {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub data: Option<Vec<String>>,
@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional data: "data",
                     optional meta: "meta"
@@ -21,7 +21,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBodyMeta {
             pub next_cursor: Option<String>,
@@ -30,7 +30,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBodyMeta {
+            OkBodyMeta {
                 fields {
                     optional next_cursor: "next_cursor",
                     optional has_more: "has_more"
@@ -42,7 +42,7 @@ mod untagged {
     pub mod list_beds {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub data: Vec<String>,
@@ -52,7 +52,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     required data: "data",
                     optional links: "links",
@@ -61,7 +61,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBodyLinks {
             pub next: Option<String>,
@@ -69,14 +69,14 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBodyLinks {
+            OkBodyLinks {
                 fields {
                     optional next: "next"
                 }
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBodyMeta {
             pub current_page: Option<i64>,
@@ -85,7 +85,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBodyMeta {
+            OkBodyMeta {
                 fields {
                     optional current_page: "current_page",
                     optional last_page: "last_page"
@@ -97,7 +97,7 @@ mod untagged {
     pub mod list_weeds {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub items: Option<Vec<String>>,
@@ -106,7 +106,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional items: "items",
                     optional total: "total"
@@ -118,7 +118,7 @@ mod untagged {
     pub mod find_seeds {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub colour: Option<String>,
@@ -127,7 +127,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     optional colour: "colour",
                     optional page: "page"
@@ -138,17 +138,7 @@ mod untagged {
         impl Body {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    colour: None,
-                    page: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Body {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 
@@ -159,7 +149,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct BodyPage {
             pub after: Option<String>,
@@ -167,7 +157,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent BodyPage {
+            BodyPage {
                 fields {
                     optional after: "after"
                 }
@@ -177,16 +167,7 @@ mod untagged {
         impl BodyPage {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    after: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for BodyPage {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 
@@ -196,7 +177,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub page: Option<OkBodyPage>,
@@ -204,14 +185,14 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional page: "page"
                 }
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBodyPage {
             pub next: Option<String>,
@@ -220,7 +201,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBodyPage {
+            OkBodyPage {
                 fields {
                     optional next: "next",
                     optional found: "found"
@@ -232,7 +213,7 @@ mod untagged {
     pub mod list_loans {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub loans: Vec<OkBodyLoansItem>,
@@ -240,14 +221,14 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     required loans: "loans"
                 }
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBodyLoansItem {
             pub number: i64,
@@ -255,7 +236,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBodyLoansItem {
+            OkBodyLoansItem {
                 fields {
                     required number: "number"
                 }
@@ -266,7 +247,7 @@ mod untagged {
     pub mod list_visits {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub visitors: Option<Vec<String>>,
@@ -276,7 +257,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional visitors: "visitors",
                     optional gardens: "gardens",
@@ -289,7 +270,7 @@ mod untagged {
     pub mod list_tools {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub shed: Option<OkBodyShed>,
@@ -298,7 +279,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional shed: "shed",
                     optional further: "further"
@@ -306,7 +287,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBodyShed {
             pub tools: Option<Vec<String>>,
@@ -314,7 +295,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBodyShed {
+            OkBodyShed {
                 fields {
                     optional tools: "tools"
                 }

@@ -28,6 +28,8 @@ mod limits;
 mod link;
 mod media_type;
 mod multipart;
+#[cfg(feature = "oauth2")]
+mod oauth;
 mod offload;
 mod operation;
 mod pages;
@@ -80,6 +82,8 @@ pub use media_type::Closeness;
 pub use multipart::{Fields, PartWriter, ToParts, Upload, check_parts};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use multipart::{manner, multipart};
+#[cfg(feature = "oauth2")]
+pub use oauth::{Authorization, DeviceCode, OAuth, OAuthFlow, OAuthTokens};
 pub use operation::{Location, Operation, Parameter, Parsed, Scheme, SchemeKind, Segment, Style};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use pages::pages;

@@ -322,7 +322,7 @@ mod tests {
     #[test]
     fn macros_name_no_type_that_a_document_could_take() {
         for (source, names) in [
-            (OBJECT, ["object", "when_received", "serde_impls"].as_slice()),
+            (OBJECT, ["object", "serde_impls"].as_slice()),
             (ENUMERATION, &["string_enum", "integer_enum", "value_enum"]),
             (UNION, &["union"]),
             (REPLY, &["replies"]),

@@ -136,6 +136,7 @@ fn operation(
         arguments,
         required: required.clone(),
         example: models.examples.call(&call),
+        deprecated: rustdoc::deprecated(&of.docs),
     };
     let planned = Operation {
         docs: rustdoc::operations::request(&names.method),
