@@ -68,6 +68,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/oauth.rs", include_str!("../../runtime/wire/oauth.rs")),
     ("wire/offload.rs", include_str!("../../runtime/wire/offload.rs")),
     ("wire/operation.rs", include_str!("../../runtime/wire/operation.rs")),
+    ("wire/page_input.rs", include_str!("../../runtime/wire/page_input.rs")),
     ("wire/pages.rs", include_str!("../../runtime/wire/pages.rs")),
     ("wire/paging.rs", include_str!("../../runtime/wire/paging.rs")),
     ("wire/parameter.rs", include_str!("../../runtime/wire/parameter.rs")),
