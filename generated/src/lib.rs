@@ -68,6 +68,7 @@
 //! - `blocking`: waits for calls (`send_blocking()`) where there is no executor.
 //! - `patterns` (on): holds texts against the patterns of the description.
 //! - `tracing` (on): notes drift in the log, and a span for each request.
+//! - `oauth2`: tokens by the flows of OAuth 2 (`OAuth`).
 //! - `opentelemetry`: tells the server of the trace (`traceparent`).
 //! - `tokio`: bodies from readers and to writers.
 //! - `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.
@@ -95,6 +96,10 @@ pub use runtime::{
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use runtime::{Blocking, BlockingItems, Waiting, block_on};
+
+#[cfg(feature = "oauth2")]
+#[doc(inline)]
+pub use runtime::{Authorization, DeviceCode, OAuth, OAuthFlow, OAuthTokens};
 
 #[cfg(feature = "reqwest")]
 #[doc(inline)]

@@ -35,6 +35,26 @@ fn packages() -> Vec<Value> {
     array(&metadata["packages"]).iter().filter(is_built).cloned().collect()
 }
 
+/// The crates that a client is built of where it runs, itself not among them; on one platform, so that they are the same
+/// wherever this is asked.
+fn crates_of_a_client(arguments: &[&str]) -> BTreeSet<String> {
+    let tree = ["tree", "--package", "plannr", "--edges", "normal", "--prefix", "none", "--no-dedupe"];
+    let text = cargo(&[&tree, ["--target", "x86_64-unknown-linux-gnu"].as_slice(), arguments].concat());
+    let crates = text.lines().filter_map(|line| Some(line.split_once(" (").map_or(line, |(name, _)| name).trim().to_owned()));
+    crates.filter(|name| !name.is_empty() && !name.starts_with("plannr ")).collect()
+}
+
+#[test]
+fn a_client_is_built_of_as_many_crates_as_the_readme_says() {
+    let readme = include_str!("../../README.md");
+    let default = crates_of_a_client(&[]);
+    let bare = crates_of_a_client(&["--no-default-features"]);
+    assert!(bare.len() <= 15 && default.len() <= 90, "{} {}: {default:?}", bare.len(), default.len());
+    assert!(bare.is_subset(&default));
+    let said = format!("{} crates, {} of them without a transport", default.len(), bare.len());
+    assert!(readme.contains(&said), "the README does not say `{said}`");
+}
+
 fn array(value: &Value) -> &[Value] {
     value.as_array().expect("an array")
 }

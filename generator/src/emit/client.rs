@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::docs::docs;
 use super::{examples, layout, servers, webhooks};
-use crate::rust::{Client, ClientMethod, Crate, Credential, Docs, HeaderSetter, Home, Scheme, SchemeKind};
+use crate::rust::{
+    Client, ClientMethod, Crate, Credential, Docs, Flow, HeaderSetter, Home, Scheme, SchemeKind,
+};
 
 /// `client.rs`.
 pub fn file(of: &Client) -> String {
@@ -36,6 +38,15 @@ pub fn file(of: &Client) -> String {
             }
         }
     });
+    let flows = (!of.flows.is_empty()).then(|| {
+        let flows = of.flows.iter().map(flow);
+        quote! {
+            #[cfg(feature = "oauth2")]
+            impl Client {
+                #(#flows)*
+            }
+        }
+    });
     let limit = of.limit.map(|(calls, seconds)| {
         let number = proc_macro2::Literal::u32_unsuffixed;
         let (calls, seconds) = (number(calls), number(seconds));
@@ -58,6 +69,7 @@ pub fn file(of: &Client) -> String {
             }
         }
         #(#choices)*
+        #flows
         #setters
         #methods
         #webhooks
@@ -107,6 +119,26 @@ fn credential(of: &Credential) -> TokenStream {
             self
         }
         #provider
+    }
+}
+
+fn flow(of: &Flow) -> TokenStream {
+    let address = |address: &Option<String>| match address {
+        Some(address) => quote!(Some(#address)),
+        None => quote!(None),
+    };
+    let (docs, name, token_url, scopes) = (docs(&of.docs), &of.name, &of.token_url, &of.scopes);
+    let (authorization_url, device_url) = (address(&of.authorization_url), address(&of.device_url));
+    let refresh_url = address(&of.refresh_url);
+    quote! {
+        #docs
+        pub const #name: runtime::OAuthFlow = runtime::OAuthFlow {
+            authorization_url: #authorization_url,
+            device_url: #device_url,
+            token_url: #token_url,
+            refresh_url: #refresh_url,
+            scopes: &[#(#scopes),*],
+        };
     }
 }
 
@@ -202,6 +234,9 @@ pub fn root(of: &Crate) -> String {
         #[cfg(feature = "blocking")]
         #[doc(inline)]
         pub use runtime::{Blocking, BlockingItems, Waiting, block_on};
+        #[cfg(feature = "oauth2")]
+        #[doc(inline)]
+        pub use runtime::{Authorization, DeviceCode, OAuth, OAuthFlow, OAuthTokens};
         #[cfg(feature = "reqwest")]
         #[doc(inline)]
         pub use runtime::ReqwestTransport;

@@ -24,7 +24,7 @@ pub use item::{
 };
 pub use operation::{
     Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,
-    Credential, Framing, Group, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle,
+    Credential, Flow, Framing, Group, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle,
     PartEncoding, Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
     Webhooks,
 };

@@ -22,6 +22,8 @@ pub struct Client {
     pub limit: Option<(u32, u32)>,
     /// Setters of the builder for credentials.
     pub credentials: Vec<Credential>,
+    /// The flows by which tokens are got.
+    pub flows: Vec<Flow>,
     /// Setters of the builder for headers of every call.
     pub headers: Vec<HeaderSetter>,
     /// What reads the events that the API sends by itself.
@@ -122,6 +124,25 @@ pub struct Credential {
     pub basic: bool,
     /// The setter that takes a provider of tokens, where there can be one.
     pub provider: Option<(Ident, Docs)>,
+}
+
+/// A flow of OAuth 2, as a constant of the client.
+#[derive(Clone, Debug)]
+pub struct Flow {
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// Where a user allows it.
+    pub authorization_url: Option<String>,
+    /// Where a device asks for a code.
+    pub device_url: Option<String>,
+    /// Where tokens are got.
+    pub token_url: String,
+    /// Where they are got anew.
+    pub refresh_url: Option<String>,
+    /// The scopes.
+    pub scopes: Vec<String>,
 }
 
 /// A setter of the builder for a header of every call.

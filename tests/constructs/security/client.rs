@@ -46,6 +46,17 @@ runtime::client! {
     }
 }
 
+#[cfg(feature = "oauth2")]
+impl Client {
+    pub const OAUTH_CLIENT_CREDENTIALS: runtime::OAuthFlow = runtime::OAuthFlow {
+        authorization_url: None,
+        device_url: None,
+        token_url: "https://auth.example.com/token",
+        refresh_url: None,
+        scopes: &["read", "write"],
+    };
+}
+
 impl ClientBuilder {
     pub fn token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("token", secret);

@@ -40,6 +40,31 @@ runtime::client! {
     }
 }
 
+#[cfg(feature = "oauth2")]
+impl Client {
+    pub const PASSWORD_PASSWORD: runtime::OAuthFlow = runtime::OAuthFlow {
+        authorization_url: None,
+        device_url: None,
+        token_url: "https://auth.example.com/token",
+        refresh_url: None,
+        scopes: &["read"],
+    };
+    pub const APPLICATION_APPLICATION: runtime::OAuthFlow = runtime::OAuthFlow {
+        authorization_url: None,
+        device_url: None,
+        token_url: "https://auth.example.com/token",
+        refresh_url: None,
+        scopes: &["read"],
+    };
+    pub const CODE_ACCESS_CODE: runtime::OAuthFlow = runtime::OAuthFlow {
+        authorization_url: Some("https://auth.example.com/authorize"),
+        device_url: None,
+        token_url: "https://auth.example.com/token",
+        refresh_url: None,
+        scopes: &["read"],
+    };
+}
+
 impl ClientBuilder {
     pub fn login(
         mut self,

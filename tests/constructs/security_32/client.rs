@@ -27,6 +27,18 @@ runtime::client! {
     }
 }
 
+#[cfg(feature = "oauth2")]
+impl Client {
+    /// The flow `deviceAuthorization` of `oauth`, for `OAuth::new`.
+    pub const OAUTH_DEVICE_AUTHORIZATION: runtime::OAuthFlow = runtime::OAuthFlow {
+        authorization_url: None,
+        device_url: Some("https://login.example/device"),
+        token_url: "https://login.example/token",
+        refresh_url: None,
+        scopes: &["open", "close"],
+    };
+}
+
 impl ClientBuilder {
     /// The bearer token of the security scheme `oauth`.
     ///

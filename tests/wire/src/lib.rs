@@ -40,6 +40,8 @@ mod limits;
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
+mod oauth;
+#[cfg(test)]
 mod outcome;
 #[cfg(test)]
 mod pages;

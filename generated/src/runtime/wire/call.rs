@@ -18,7 +18,7 @@ use super::error::Failure;
 use super::headers;
 use super::multipart::{PartWriter, ToParts, Upload};
 use super::operation::{Location, Operation, Parameter, SchemeKind};
-use super::paging::Input;
+use super::page_input::Input;
 use super::parameter::{self, Nesting};
 use super::payload::Payload;
 use super::random;

@@ -32,8 +32,11 @@ mod media_type;
 #[cfg(feature = "mock")]
 mod mocked;
 mod multipart;
+#[cfg(feature = "oauth2")]
+mod oauth;
 mod offload;
 mod operation;
+mod page_input;
 mod pages;
 mod paging;
 mod parameter;
@@ -90,11 +93,14 @@ pub use mocked::{Mocked, MockedStream};
 pub use multipart::{Fields, PartWriter, ToParts, Upload, check_parts};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use multipart::{manner, multipart};
+#[cfg(feature = "oauth2")]
+pub use oauth::{Authorization, DeviceCode, OAuth, OAuthFlow, OAuthTokens};
 pub use operation::{Location, Operation, Parameter, Parsed, Scheme, SchemeKind, Segment, Style};
+pub use page_input::{Input, Names};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use pages::pages;
 pub use pages::{PageItems, Pages};
-pub use paging::{Input, Names, Next, Paging};
+pub use paging::{Next, Paging};
 pub use parameter::Nesting;
 pub use payload::Payload;
 pub use problem::FieldError;

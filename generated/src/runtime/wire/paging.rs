@@ -11,11 +11,9 @@ use super::address;
 use super::call::Call;
 use super::error::Failure;
 use super::link::next_link;
+use super::page_input::{Input, Names};
 use super::redirect;
 use crate::runtime::{Raw, View};
-
-/// Names of properties from the outermost object inwards.
-pub type Names = &'static [&'static str];
 
 /// How the pages of an operation follow each other.
 #[derive(Clone, Copy, Debug)]
@@ -55,15 +53,6 @@ pub enum Next {
     Partial(Names),
     /// The header `Link` has the address of the next (RFC 8288).
     Link,
-}
-
-/// What of a call chooses the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// The parameter of this number.
-    Parameter(usize),
-    /// A property of the body.
-    Body(Names),
 }
 
 /// The way from page to page.

@@ -1,5 +1,6 @@
 //! The client, its builder, and the package.
 
+mod flows;
 mod groups;
 mod package;
 pub mod servers;
@@ -52,6 +53,7 @@ pub fn client(
         choices,
         addresses,
         credentials,
+        flows: flows::flows(&api.security_schemes),
         schemes: declared().map(|(_, scheme)| scheme).collect(),
         headers,
         security: usual(files),

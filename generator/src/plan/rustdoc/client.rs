@@ -52,6 +52,7 @@ const BASICS: &[&str] = &[
     "- `blocking`: waits for calls (`send_blocking()`) where there is no executor.",
     "- `patterns` (on): holds texts against the patterns of the description.",
     "- `tracing` (on): notes drift in the log, and a span for each request.",
+    "- `oauth2`: tokens by the flows of OAuth 2 (`OAuth`).",
     "- `opentelemetry`: tells the server of the trace (`traceparent`).",
     "- `tokio`: bodies from readers and to writers.",
     "- `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.",
@@ -173,6 +174,12 @@ pub fn webhooks(is_described: bool, signature: Option<&Signature>) -> Docs {
 }
 
 /// How a token is got, and what it may be for.
+/// Of the constant of a flow.
+pub fn oauth_flow(scheme: &SecurityScheme, of: &Flow) -> Docs {
+    let text = format!("The flow {} of {}, for `OAuth::new`.", code(&of.name), code(&scheme.name));
+    vec![text]
+}
+
 fn flow(of: &Flow) -> Docs {
     let addresses = of.addresses.iter().map(|(key, text)| format!("{key} {}", line(text)));
     let addresses = addresses.collect::<Vec<_>>().join(", ");
