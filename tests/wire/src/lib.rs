@@ -26,6 +26,8 @@ mod operations;
 mod server;
 
 #[cfg(test)]
+mod bad_days;
+#[cfg(test)]
 mod chaos;
 #[cfg(test)]
 #[path = "../../runtime/src/dice.rs"]
