@@ -66,6 +66,9 @@
 //! - `tracing` (on): notes drift in the log.
 //! - `tokio`: bodies from readers and to writers.
 //! - `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.
+//! - `mock`: a `Mock` for tests, which answers the calls that they await with values, and fails them on others; answers
+//!   that drift (`DriftInjection`), and recordings without secrets (`Recorder`, `Replay`).
+//! - `webhooks`: reads what the API sends by itself, once its signature was found right.
 
 mod client;
 pub mod models;
@@ -81,10 +84,10 @@ pub use client::{Client, ClientBuilder};
 pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind,
     Duration, Error, Extra, FieldError, Item, Limits, Method, Minor, MoneyError,
-    Nullable, OnDrift, OnUnreadable, Payload, Raw, RawBody, RawCall, Reconnect,
-    Repetition, Retries, Sequence, Response, Secret, SendOptions, Stream, Strictness,
-    Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue,
-    Upload, Uuid, Violation, Violations,
+    Nullable, OnDrift, OnUnreadable, PageItems, Pages, Payload, Raw, RawBody, RawCall,
+    Reconnect, Repetition, Retries, Sequence, Response, Secret, SendOptions, Stream,
+    Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError,
+    UnknownValue, Upload, Uuid, Violation, Violations,
 };
 
 #[cfg(feature = "reqwest")]

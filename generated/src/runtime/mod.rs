@@ -21,7 +21,7 @@ pub(crate) use json::{NOT_FINITE, is_secret_name, sendable};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use json::{
     from_variant, from_variants, integer_enum, key, object, serde_impls, string_enum, union, value_enum,
-    when_received, write_variant,
+    write_variant,
 };
 #[cfg(feature = "mock")]
 pub use mock::*;
@@ -34,6 +34,6 @@ pub(crate) use wire::sleep_by_thread;
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{
-    client, download, headers, manner, mocked, mocked_stream, multipart, replies, reply_variant, request,
+    client, download, headers, manner, mocked, mocked_stream, multipart, pages, replies, reply_variant, request,
     request_options, write_variant_of,
 };

@@ -75,8 +75,18 @@ fn elsewhere() -> Home {
 }
 
 fn expression(of: &Expression, library: &Ident) -> TokenStream {
-    let all = |list: &[Expression]| list.iter().map(|one| expression(one, library)).collect::<Vec<_>>();
-    let one = |inner: &Expression| expression(inner, library);
+    written(of, &quote!(#library), &elsewhere())
+}
+
+/// A value as it is written in a file of the crate.
+pub fn value(of: &Expression, home: &Home) -> TokenStream {
+    written(of, &quote!(crate), home)
+}
+
+/// A value where the crate is called so.
+fn written(of: &Expression, library: &TokenStream, home: &Home) -> TokenStream {
+    let all = |list: &[Expression]| list.iter().map(|one| written(one, library, home)).collect::<Vec<_>>();
+    let one = |inner: &Expression| written(inner, library, home);
     match of {
         Expression::Text(text) => quote!(#text),
         Expression::Integer(number) => Literal::i64_unsuffixed(*number).into_token_stream(),
@@ -89,9 +99,9 @@ fn expression(of: &Expression, library: &Ident) -> TokenStream {
             let inner = one(inner);
             quote!(#library::Nullable::Value(#inner))
         }
-        Expression::Map(entries) => map(entries, library),
+        Expression::Map(entries) => map(entries, library, home),
         Expression::With(base, values) => {
-            let (base, (names, values)) = (one(base), named(values, library));
+            let (base, (names, values)) = (one(base), named(values, library, home));
             quote!(#base #(.#names(#values))*)
         }
         Expression::Tuple(items) => {
@@ -115,20 +125,20 @@ fn expression(of: &Expression, library: &Ident) -> TokenStream {
             quote!(Box::new(#inner))
         }
         Expression::New(path) => {
-            let path = path.tokens(&elsewhere());
+            let path = path.tokens(home);
             quote!(#path::new())
         }
         Expression::Amount(path, amount) => {
-            let (path, amount) = (path.tokens(&elsewhere()), Literal::i64_unsuffixed(*amount));
+            let (path, amount) = (path.tokens(home), Literal::i64_unsuffixed(*amount));
             quote!(#path::new(#amount))
         }
         Expression::From(path, required, values) => {
-            let holder = path.sibling(required.clone()).tokens(&elsewhere());
-            let (path, (names, values)) = (path.tokens(&elsewhere()), named(values, library));
+            let holder = path.sibling(required.clone()).tokens(home);
+            let (path, (names, values)) = (path.tokens(home), named(values, library, home));
             quote!(#path::from(#holder { #(#names: #values),* }))
         }
         Expression::Variant(path, name, held) => {
-            let path = path.tokens(&elsewhere());
+            let path = path.tokens(home);
             let held = held.as_deref().map(one).map(|held| quote!((#held)));
             quote!(#path::#name #held)
         }
@@ -144,20 +154,24 @@ fn expression(of: &Expression, library: &Ident) -> TokenStream {
 }
 
 /// A map, of texts where nothing else tells what its keys are.
-fn map(entries: &[(String, Expression)], library: &Ident) -> TokenStream {
+fn map(entries: &[(String, Expression)], library: &TokenStream, home: &Home) -> TokenStream {
     if entries.is_empty() {
         return quote!(std::collections::BTreeMap::<String, _>::new());
     }
     let entries = entries.iter().map(|(name, value)| {
-        let value = expression(value, library);
+        let value = written(value, library, home);
         quote!((#name.to_owned(), #value))
     });
     quote!(std::collections::BTreeMap::from([#(#entries),*]))
 }
 
 /// Names, and the values that they are given.
-fn named<'a>(values: &'a [(Ident, Expression)], library: &Ident) -> (Vec<&'a Ident>, Vec<TokenStream>) {
-    values.iter().map(|(name, value)| (name, expression(value, library))).unzip()
+fn named<'a>(
+    values: &'a [(Ident, Expression)],
+    library: &TokenStream,
+    home: &Home,
+) -> (Vec<&'a Ident>, Vec<TokenStream>) {
+    values.iter().map(|(name, value)| (name, written(value, library, home))).unzip()
 }
 
 /// Statements as lines, as they are formatted in a function.

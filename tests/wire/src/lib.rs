@@ -42,6 +42,8 @@ mod mock;
 #[cfg(test)]
 mod outcome;
 #[cfg(test)]
+mod pages;
+#[cfg(test)]
 mod places;
 #[cfg(test)]
 mod raw_calls;
