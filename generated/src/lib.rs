@@ -72,6 +72,9 @@
 //! - `opentelemetry`: tells the server of the trace (`traceparent`).
 //! - `tokio`: bodies from readers and to writers.
 //! - `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.
+//! - `mock`: a `Mock` for tests, which answers the calls that they await with values, and fails them on others; answers
+//!   that drift (`DriftInjection`), and recordings without secrets (`Recorder`, `Replay`).
+//! - `webhooks`: reads what the API sends by itself, once its signature was found right.
 
 mod client;
 pub mod models;

@@ -42,6 +42,9 @@ cargo xtask docs facts|check|diff|draft|update …
 cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-round-trip] [--known FILE]
     Generate from every document below DIR, compile the crates, and send instances of every schema
     through them. --lints runs clippy and rustdoc too.
+cargo xtask mock FILE [--port NUMBER]
+    Serve a document on loopback: requests are checked by it, all that is wrong said in a 400, and answered
+    with its examples or made-up bodies. `Prefer: code=404` asks for the answer of another status.
 cargo xtask ci
     Everything that must hold before a change lands.
 
@@ -67,6 +70,7 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
         "changes" => run_package("oaclient", &changes_arguments(&rest)),
         "docs" => run_package("evidence", &rest),
         "corpus" => run_package("corpus", &rest),
+        "mock" => run_package("mock", &rest),
         "ci" => run_package("ci", &rest),
         "--help" | "-h" | "help" => {
             writeln!(out, "{HELP}")?;

@@ -43,7 +43,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListTanks {
+        ListTanks = LIST_TANKS {
             output: Vec<models::Tank> as runtime::Json<Vec<models::Tank>> = "200",
             error: models::Faults as runtime::Json<models::Faults> = "422"
         }
@@ -77,7 +77,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Pulse {
+        Pulse = PULSE {
             output: models::Pulse as runtime::Json<models::Pulse> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -111,7 +111,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Pulses {
+        Pulses = PULSES {
             stream: models::Pulse as runtime::Lines = "200 application/x-ndjson",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -171,7 +171,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Search {
+        Search = SEARCH {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -207,7 +207,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddKeeper {
+        AddKeeper = ADD_KEEPER {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -243,7 +243,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddReef {
+        AddReef = ADD_REEF {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

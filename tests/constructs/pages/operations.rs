@@ -346,7 +346,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListSeeds {
+        ListSeeds = LIST_SEEDS {
             output: operations::list_seeds::OkBody as runtime::Json<operations::list_seeds::OkBody> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -405,7 +405,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListBeds {
+        ListBeds = LIST_BEDS {
             output: operations::list_beds::OkBody as runtime::Json<operations::list_beds::OkBody> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -449,7 +449,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListGardeners {
+        ListGardeners = LIST_GARDENERS {
             output: Vec<String> as runtime::Json<Vec<String>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -519,7 +519,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListWeeds {
+        ListWeeds = LIST_WEEDS {
             output: operations::list_weeds::OkBody as runtime::Json<operations::list_weeds::OkBody> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -586,7 +586,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListRows {
+        ListRows = LIST_ROWS {
             output: Vec<i64> as runtime::Json<Vec<i64>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -631,7 +631,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FindSeeds {
+        FindSeeds = FIND_SEEDS {
             output: operations::find_seeds::OkBody as runtime::Json<operations::find_seeds::OkBody> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -689,7 +689,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListLoans {
+        ListLoans = LIST_LOANS {
             output: operations::list_loans::OkBody as runtime::Json<operations::list_loans::OkBody> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -748,7 +748,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListVisits {
+        ListVisits = LIST_VISITS {
             output: operations::list_visits::OkBody as runtime::Json<operations::list_visits::OkBody> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -792,7 +792,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListTools {
+        ListTools = LIST_TOOLS {
             output: operations::list_tools::OkBody as runtime::Json<operations::list_tools::OkBody> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -850,7 +850,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListCalendars {
+        ListCalendars = LIST_CALENDARS {
             output: Vec<String> as runtime::Json<Vec<String>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -47,7 +47,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddKiln {
+        AddKiln = ADD_KILN {
             output: models::Firing as runtime::Json<models::Firing> = "200",
             error: runtime::Raw as runtime::Undescribed
         }

@@ -17,6 +17,8 @@ use crate::runtime::{Error, Retries};
 
 const AT_ONCE: usize = 64;
 const MOST_ATTEMPTS: u32 = 8;
+/// How much more memory the server's book and the threads of the test may come to, in bytes.
+const MOST_GROWTH: u64 = 16 << 20;
 const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// What the server knows afterwards.
@@ -180,6 +182,13 @@ fn split<E>(outcome: Result<Ship, Error<E>>) -> (bool, u32) {
     outcome.map_or_else(|error| (error.succeeded(), error.attempts()), |_| (true, 0))
 }
 
+/// How many bytes the program has in memory, where the system says it.
+fn memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.trim().trim_end_matches(" kB").parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
+}
+
 fn calls() -> usize {
     std::env::var("CHAOS_CALLS").map_or(400, |calls| calls.parse().expect("a number"))
 }
@@ -195,7 +204,8 @@ async fn nothing_is_done_twice_and_no_success_is_lost_whatever_happens() {
             .reserve(1_000_000);
         let client = Client::builder().base_url(&url).pass_token(TOKEN).timeout(TIMEOUT).retries(policy);
         let client = client.build().expect("a client");
-        let (mut told, mut next) = (Vec::new(), 0);
+        let (mut told, mut next) = (Vec::with_capacity(calls()), 0);
+        let mut early = None;
         let mut running = tokio::task::JoinSet::new();
         while next < calls() || !running.is_empty() {
             while next < calls() && running.len() < AT_ONCE {
@@ -203,6 +213,13 @@ async fn nothing_is_done_twice_and_no_success_is_lost_whatever_happens() {
                 next += 1;
             }
             told.push(running.join_next().await.expect("a call").expect("no panic"));
+            if told.len() == calls() / 4 {
+                early = memory();
+            }
+        }
+        // What it takes afterwards is not much more than what it took after a quarter of the calls.
+        if let (Some(early), Some(late)) = (early, memory()) {
+            assert!(late < early + MOST_GROWTH, "{seed}: {early} bytes have become {late}");
         }
         judge(seed, &told, &lock(&shared).0);
     }

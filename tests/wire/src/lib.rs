@@ -26,6 +26,8 @@ mod operations;
 mod server;
 
 #[cfg(test)]
+mod bad_days;
+#[cfg(test)]
 mod blocking;
 #[cfg(test)]
 mod chaos;

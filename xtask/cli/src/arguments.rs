@@ -26,6 +26,7 @@ Examples:
   oaclient check openapi.yaml --format sarif      everything that is wrong with a document
   oaclient changes old.yaml new.yaml              what breaks, and which version that asks for
   oaclient explain G0501                          what a code means, and what to do
+  oaclient mock openapi.yaml --port 8080          a server that answers as the document says
 
 Exit codes: 0 done or fresh; 1 the disk failed; 2 the call or the configuration is wrong;
 4 what is there is not what should be; 100 the document has errors.";
@@ -50,6 +51,8 @@ pub enum Command {
         #[arg(required = true)]
         codes: Vec<String>,
     },
+    /// Serve a document on loopback: requests are checked by it, and answered with its examples or made-up bodies.
+    Mock(Mock),
     /// Print what a shell needs to complete calls of this program.
     Completions {
         /// Which one.
@@ -176,6 +179,16 @@ pub enum Output {
     Module,
     /// A module: a folder with one file.
     File,
+}
+
+/// The arguments of `mock`.
+#[derive(Debug, Args)]
+pub struct Mock {
+    /// The document: YAML or JSON, from Swagger 2.0 to `OpenAPI` 3.2.
+    pub document: PathBuf,
+    /// The port on 127.0.0.1; any that is free, if none is named.
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    pub port: u16,
 }
 
 #[derive(Debug, Args)]

@@ -59,6 +59,10 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
             }
             Ok(Exit::Success)
         }
+        Command::Mock(options) => {
+            mock::run(&mock::Options { document: options.document, port: options.port }, out)?;
+            Ok(Exit::Success)
+        }
         Command::Completions { shell } => {
             let mut command = Arguments::command();
             let name = command.get_name().to_owned();

@@ -13,7 +13,7 @@ mod report;
 pub mod round_trip;
 mod scalars;
 pub mod together;
-mod validity;
+pub mod validity;
 mod workspace;
 pub mod written;
 mod yaml;

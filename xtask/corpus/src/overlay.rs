@@ -57,18 +57,30 @@ pub fn address(place: &Place) -> String {
     format!("file:///{}#{}", place.file, utf8_percent_encode(&pointer, FRAGMENT))
 }
 
+/// The same, where each `oneOf` is what it was.
+pub fn exact_address(place: &Place) -> String {
+    format!("file:///{}#{}", place.file, utf8_percent_encode(&place.pointer, FRAGMENT))
+}
+
 /// Lays what OpenAPI says over the files of a document.
 #[derive(Debug)]
 pub struct Overlay<'w> {
     written: &'w Written,
     discriminators: Discriminators<'w>,
     direction: Direction,
+    /// Whether one branch of `oneOf` holds, and no other.
+    exact: bool,
 }
 
 impl<'w> Overlay<'w> {
     /// Over a document whose values go this way.
     pub fn new(written: &'w Written, direction: Direction) -> Self {
-        Self { written, discriminators: Discriminators::of(written), direction }
+        Self { written, discriminators: Discriminators::of(written), direction, exact: false }
+    }
+
+    /// The same, and of `oneOf` one branch holds and no other.
+    pub fn exact(self, exact: bool) -> Self {
+        Self { exact, ..self }
     }
 
     /// The trees of all files.
@@ -108,7 +120,10 @@ impl<'w> Overlay<'w> {
         }
         if let Some(to) = reference(node) {
             match self.written.resolve(place.file, to) {
-                Some(target) => result.insert("$ref".to_owned(), Value::from(address(&target))),
+                Some(target) => {
+                    let address = if self.exact { exact_address(&target) } else { address(&target) };
+                    result.insert("$ref".to_owned(), Value::from(address))
+                }
                 None => result.remove("$ref"),
             };
         }
@@ -117,8 +132,10 @@ impl<'w> Overlay<'w> {
         }
         self.relax_required(&mut result, entries, place);
         let tags = self.tags(node, place);
-        one_at_least(&mut result);
-        let also = tags.iter().map(held_against);
+        if !self.exact {
+            one_at_least(&mut result);
+        }
+        let also = tags.iter().map(|tag| held_against(tag, self.exact));
         add_to_all_of(&mut result, also);
         if self.written.version.is_nullable(entries) {
             allow_null(&mut result);
@@ -242,13 +259,14 @@ fn allow_null(schema: &mut Map<String, Value>) {
 }
 
 /// Holds a value with this tag against the schema that it names.
-fn held_against(tag: &Tag) -> Value {
+fn held_against(tag: &Tag, exact: bool) -> Value {
     let mut values = vec![Value::from(tag.value.as_str())];
     values.extend(serde_json::from_str::<Value>(&tag.value).ok().filter(|value| !value.is_string()));
     let named = json!({
         "type": "object", "required": [tag.property], "properties": {(tag.property.as_str()): {"enum": values}}
     });
-    json!({"anyOf": [{"not": named}, {"$ref": address(&tag.target)}]})
+    let target = if exact { exact_address(&tag.target) } else { address(&tag.target) };
+    json!({"anyOf": [{"not": named}, {"$ref": target}]})
 }
 
 fn add_to_all_of(schema: &mut Map<String, Value>, more: impl Iterator<Item = Value>) {

@@ -56,6 +56,9 @@ const BASICS: &[&str] = &[
     "- `opentelemetry`: tells the server of the trace (`traceparent`).",
     "- `tokio`: bodies from readers and to writers.",
     "- `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.",
+    "- `mock`: a `Mock` for tests, which answers the calls that they await with values, and fails them on others; answers",
+    "  that drift (`DriftInjection`), and recordings without secrets (`Recorder`, `Replay`).",
+    "- `webhooks`: reads what the API sends by itself, once its signature was found right.",
 ];
 
 /// A text in one line, as it stands in Cargo.toml.
