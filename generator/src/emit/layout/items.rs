@@ -156,14 +156,16 @@ fn attributes(tokens: &mut Peekable<IntoIter<TokenTree>>, indent: &str) -> Strin
 
 fn attribute(group: Group, indent: &str, text: &mut String) {
     let tokens = inside(group);
-    if let [TokenTree::Ident(name), _, TokenTree::Literal(line)] = tokens.as_slice()
+    if let [TokenTree::Ident(name), _, TokenTree::Literal(lines)] = tokens.as_slice()
         && name == "doc"
-        && let Some(line) = value(line).filter(|line| !line.starts_with('/') && !line.contains('\n'))
+        && let Some(lines) = value(lines).filter(|lines| !lines.split('\n').any(|line| line.starts_with('/')))
     {
-        text.push_str(indent);
-        text.push_str("///");
-        text.push_str(line.trim_end_matches(' '));
-        text.push('\n');
+        for line in lines.split('\n') {
+            text.push_str(indent);
+            text.push_str("///");
+            text.push_str(line.trim_end_matches(' '));
+            text.push('\n');
+        }
         return;
     }
     match flat(&tokens) {
@@ -219,7 +221,7 @@ mod tests {
             let name = Ident::new(&"x".repeat(length), Span::call_site());
             let text = format!(" {name} \"quoted\"  ");
             for tokens in [
-                quote!(#[doc = #text] #[doc = ""] #[derive(Clone, Debug)] pub struct #name { #[doc = #text] pub a: Map<String, Option<#name>>, pub b: #name, }),
+                quote!(#[doc = #text] #[doc = "a"] #[derive(Clone, Debug)] pub struct #name { #[doc = #text] pub a: Map<String, Option<#name>>, pub b: #name, }),
                 quote!(#[must_use = #text] pub struct A { #[doc(alias = #text)] pub #name: (models::B, runtime::Nullable<#name>), pub(crate) c: &'static [u8] }),
                 quote!(pub struct A {} impl runtime::Error for A {} impl From<#name> for A {}),
                 quote!(#[non_exhaustive] pub enum A { #[doc = #text] One, #name(Box<models::#name>), #[allow(clippy::a, reason = #text)] Two(Vec<#name>, u8), }),
@@ -232,6 +234,20 @@ mod tests {
                 assert_eq!(written(&tokens), expected(&tokens));
             }
         }
+    }
+
+    #[test]
+    fn lines_of_documentation_are_of_one_attribute() {
+        let tokens = quote!(
+            #[doc = " One.  \n\n two \\ \"three\""]
+            pub struct A {
+                #[doc = r" a\n b"]
+                pub a: u8,
+            }
+        );
+        let expected =
+            "/// One.\n///\n/// two \\ \"three\"\npub struct A {\n    /// a\n    /// b\n    pub a: u8,\n}\n";
+        assert_eq!(written(&tokens), expected.replace("/// a\n    /// b", "/// a\\n b"));
     }
 
     #[test]
