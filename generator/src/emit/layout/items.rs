@@ -52,8 +52,8 @@ pub fn split(tokens: Vec<TokenTree>) -> Vec<Item> {
 /// An item without its attributes, if it is of a known kind; given back if not.
 pub fn text(mut tokens: Vec<TokenTree>, imports: &mut Imports) -> Result<String, Vec<TokenTree>> {
     let Some((members, mut text)) = head(&tokens) else { return Err(tokens) };
-    imports.look_at(&tokens);
     let Some(TokenTree::Group(body)) = tokens.pop() else { return Err(tokens) };
+    imports.look_at(&tokens);
     text.push_str(" {");
     let body = inside(body);
     if body.is_empty() {
@@ -64,10 +64,10 @@ pub fn text(mut tokens: Vec<TokenTree>, imports: &mut Imports) -> Result<String,
     match members {
         Members::Fields | Members::Variants => {
             for part in parts(body) {
-                member(part, members, &mut text);
+                member(part, members, imports, &mut text);
             }
         }
-        Members::Methods => methods(body, &mut text),
+        Members::Methods => methods(body, imports, &mut text),
     }
     text.push_str("}\n");
     Ok(text)
@@ -89,10 +89,11 @@ fn head(tokens: &[TokenTree]) -> Option<(Members, String)> {
 }
 
 /// A field or a variant.
-fn member(tokens: Vec<TokenTree>, members: Members, text: &mut String) {
+fn member(tokens: Vec<TokenTree>, members: Members, imports: &mut Imports, text: &mut String) {
     let mut tokens = tokens.into_iter().peekable();
     text.push_str(&attributes(&mut tokens, "    "));
     let tokens: Vec<_> = tokens.collect();
+    imports.look_at(&tokens);
     match flat(&tokens) {
         Some(line) if "    ,".len() + line.len() <= MARGIN => {
             text.push_str("    ");
@@ -103,7 +104,7 @@ fn member(tokens: Vec<TokenTree>, members: Members, text: &mut String) {
     }
 }
 
-fn methods(body: Vec<TokenTree>, text: &mut String) {
+fn methods(body: Vec<TokenTree>, imports: &mut Imports, text: &mut String) {
     let mut tokens = body.into_iter().peekable();
     let mut ended = false;
     while tokens.peek().is_some() {
@@ -121,6 +122,7 @@ fn methods(body: Vec<TokenTree>, text: &mut String) {
                 break;
             }
         }
+        imports.look_at(&one);
         text.push_str(&method(&one).unwrap_or_else(|| by_others(one, Members::Methods)));
         ended = text.ends_with("    }\n");
     }
