@@ -1593,6 +1593,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "the API says that it should no longer be used"]
     pub fn create_client(&self) -> operations::CreateClient {
         operations::CreateClient::new(&self.core)
     }
@@ -4003,6 +4004,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "the API says that it should no longer be used"]
     pub fn create_contribution(
         &self,
         plan_uuid: impl Into<String>,

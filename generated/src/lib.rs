@@ -81,10 +81,10 @@ pub use client::{Client, ClientBuilder};
 pub use runtime::{
     Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind,
     Duration, Error, Extra, FieldError, Item, Limits, Method, Minor, MoneyError,
-    Nullable, OnDrift, OnUnreadable, Payload, Raw, RawBody, RawCall, Reconnect,
-    Repetition, Retries, Sequence, Response, Secret, SendOptions, Stream, Strictness,
-    Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue,
-    Upload, Uuid, Violation, Violations,
+    Nullable, OnDrift, OnUnreadable, PageItems, Pages, Payload, Raw, RawBody, RawCall,
+    Reconnect, Repetition, Retries, Sequence, Response, Secret, SendOptions, Stream,
+    Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError,
+    UnknownValue, Upload, Uuid, Violation, Violations,
 };
 
 #[cfg(feature = "reqwest")]

@@ -15,12 +15,12 @@ pub(crate) use json::{NOT_FINITE, is_secret_name, sendable};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use json::{
     from_variant, from_variants, integer_enum, key, object, serde_impls, string_enum, union, value_enum,
-    when_received, write_variant,
+    write_variant,
 };
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use setters::{setter, setters};
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{
-    client, download, headers, manner, multipart, replies, reply_variant, request, request_options,
+    client, download, headers, manner, multipart, pages, replies, reply_variant, request, request_options,
 };

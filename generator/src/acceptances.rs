@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::{Config, Retry};
+use crate::config::{Config, NextConfig, PagesConfig, Retry};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Fate, Loss, Reason};
-use crate::model::{Api, Operation, Secrecy, Shape};
+use crate::model::{Api, NextPage, Operation, PageInput, Paged, Pages, SaidBy, Secrecy, Shape};
 use crate::pointer::Pointer;
 use crate::rust::Entry;
 
@@ -75,6 +75,43 @@ pub fn retry(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
                 Retry::Refusals => repeats.refusals = vec![429, 503],
             }
         }
+    }
+}
+
+/// Notes what the caller knows about pages, in place of what the document says.
+pub fn pages(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
+    for (pointer, said) in &config.pages {
+        match api.operations.iter_mut().find(|one| one.pointer.as_str() == pointer) {
+            Some(operation) => {
+                operation.paged = said.as_ref().map_or(Paged::Not, |said| Paged::Said(configured(said)))
+            }
+            None => unneeded(config, diagnostics, "pages", pointer, "there is no such operation"),
+        }
+    }
+}
+
+fn configured(said: &PagesConfig) -> Pages {
+    let names = |path: &String| {
+        path.split('.').filter(|name| !name.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let input = |name: &String| match name.strip_prefix("body.") {
+        Some(path) => PageInput::Body(names(&path.to_owned())),
+        None => PageInput::Parameter(name.clone()),
+    };
+    Pages {
+        by: SaidBy::Configuration,
+        own: true,
+        next: match &said.next {
+            NextConfig::Unsaid => None,
+            NextConfig::Cursor(path, chosen) => Some(NextPage::Cursor(names(path), input(chosen))),
+            NextConfig::Address(path) => Some(NextPage::Address(names(path))),
+            NextConfig::Page(chosen) => Some(NextPage::Page(input(chosen))),
+            NextConfig::Offset(chosen) => Some(NextPage::Offset(input(chosen))),
+            NextConfig::Link => Some(NextPage::Link),
+        },
+        items: said.items.as_ref().map(names),
+        more: said.more.as_ref().map(names).unwrap_or_default(),
+        total: said.total.as_ref().map(names).unwrap_or_default(),
     }
 }
 

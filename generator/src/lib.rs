@@ -7,6 +7,7 @@ mod counts;
 pub mod diagnostics;
 pub mod document;
 mod emit;
+pub mod exports;
 pub mod formats;
 pub mod load;
 pub mod lower;
@@ -38,6 +39,39 @@ pub struct Generated {
     pub counts: Counts,
 }
 
+/// What a document means, without the text of the crate.
+#[derive(Clone, Debug)]
+pub struct Described {
+    /// The API, after all passes: what is sent and what is received stand apart, compositions are merged.
+    pub api: model::Api,
+    /// What the crate offers, in order of the paths.
+    pub exports: Vec<exports::Export>,
+    /// The names that the crate has given, for [`Config::recorded`] of a later run.
+    pub names: output::RecordedNames,
+    /// The name of the crate.
+    pub crate_name: String,
+    /// Its version.
+    pub crate_version: String,
+    /// What was read differently, left out, or renamed, in the order of the text.
+    pub diagnostics: Diagnostics,
+}
+
+/// Says what a document means, and what the crate for it would offer; no crate is written.
+///
+/// # Errors
+/// When the document, or what the configuration says of it, has errors; all of them at once.
+pub fn describe(source: &Source, config: &Config) -> Result<Described, Diagnostics> {
+    let (api, planned, diagnostics) = plan_crate(source, config, &|_| {})?;
+    Ok(Described {
+        api,
+        exports: exports::exports(&planned),
+        names: planned.names,
+        crate_name: planned.package.name,
+        crate_version: planned.package.version,
+        diagnostics,
+    })
+}
+
 /// Writes the crate for a document.
 ///
 /// # Errors
@@ -55,6 +89,16 @@ pub fn generate_reworded(
     config: &Config,
     reword: &dyn Fn(&mut Diagnostic),
 ) -> Result<Generated, Diagnostics> {
+    let (_, planned, diagnostics) = plan_crate(source, config, reword)?;
+    Ok(Generated { tree: emit::emit(&planned).sealed(), diagnostics, counts: Counts::of(&planned.surface) })
+}
+
+/// From the text to the crate as data.
+fn plan_crate(
+    source: &Source,
+    config: &Config,
+    reword: &dyn Fn(&mut Diagnostic),
+) -> Result<(model::Api, rust::Crate, Diagnostics), Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     diagnostics.extend(config.check());
     let Some(document) = read(source, config.tolerance, &mut diagnostics) else {
@@ -64,6 +108,7 @@ pub fn generate_reworded(
     let mut api = lower::lower(&document, &mut diagnostics);
     diagnostics.reword(reword);
     acceptances::retry(&mut api, config, &mut diagnostics);
+    acceptances::pages(&mut api, config, &mut diagnostics);
     let mut skipped = selection::operations(&mut api, config, &mut diagnostics);
     skipped.extend(acceptances::skip(&mut api, config, &mut diagnostics));
     acceptances::hide(&mut api, config, &mut diagnostics);
@@ -78,11 +123,7 @@ pub fn generate_reworded(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    Ok(Generated {
-        tree: emit::emit(&description).sealed(),
-        diagnostics,
-        counts: Counts::of(&description.surface),
-    })
+    Ok((api, description, diagnostics))
 }
 
 /// Reads and checks a document without generating anything; what was found, in the order of the text.

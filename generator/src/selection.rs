@@ -1,8 +1,7 @@
 //! Which operations and schemas a client has: what `[select]` of codegen.toml says, and what the document hides.
 
 use crate::config::{Config, Selector};
-use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Fate, Loss, Part, Reason};
-use crate::document::fit::similar;
+use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Fate, Loss, Part, Reason, similar};
 use crate::model::{Api, Operation, Schema};
 use crate::pointer::Pointer;
 

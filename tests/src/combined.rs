@@ -40,10 +40,10 @@ impl Combined {
                 Some(("src", file)) => {
                     self.tree.insert(format!("src/{module}/{file}"), text.replace("crate::", &root));
                 }
-                Some(("examples", _)) => {
+                Some(("examples", file)) => {
                     let of_user = format!("{}::{module}::", self.name.replace('-', "_"));
                     let text = text.replace(&format!("{module}::"), &of_user);
-                    self.tree.insert(format!("examples/{module}.rs"), text);
+                    self.tree.insert(format!("examples/{module}_{file}"), text);
                 }
                 _ => {}
             }
@@ -74,6 +74,12 @@ impl Combined {
 /// How a crate declares its runtime.
 const OWN_RUNTIME: &str = "#[doc(hidden)]\npub mod runtime;";
 
+/// What programs of users need beside the crate.
+const FOR_USERS: &str = "
+[dev-dependencies]
+futures-util = { version = \"0.3\", default-features = false }
+";
+
 /// The manifest of a crate under another name and without what it says of its document.
 fn manifest(name: &str, text: &str) -> String {
     let mut manifest = String::new();
@@ -84,5 +90,6 @@ fn manifest(name: &str, text: &str) -> String {
             _ => writeln!(manifest, "{line}").expect("memory"),
         }
     }
+    manifest.push_str(FOR_USERS);
     manifest
 }

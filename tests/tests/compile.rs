@@ -1,6 +1,7 @@
 //! What is made of every document builds without warnings, rustc's, clippy's and rustdoc's, as its users build it:
 //! with its default features. Its examples do too.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use generator::Tree;
@@ -38,7 +39,7 @@ const COMBINED: usize = 6;
 #[test]
 fn every_generated_crate_builds_without_warnings() {
     let mut workspace = Workspace::open(env!("CARGO_TARGET_TMPDIR"), "crates");
-    let mut failures = Vec::new();
+    let (mut failures, programs) = (Vec::new(), programs());
     let mut combined: Vec<_> =
         (0..COMBINED).map(|number| Combined::new(format!("combined-{number}"))).collect();
     for (number, fixture) in all().into_iter().enumerate() {
@@ -46,6 +47,9 @@ fn every_generated_crate_builds_without_warnings() {
         match generator::generate(&fixture.source, &fixture.config) {
             Ok(mut generated) => {
                 generated.tree.insert("examples/documented.rs", examples(&generated.tree));
+                if let Some(program) = programs.get(&fixture.name) {
+                    generated.tree.insert("examples/user.rs", program.as_str());
+                }
                 if RUN.contains(&name) || WHOLE.contains(&name) {
                     workspace.add(name, &generated.tree);
                 } else {
@@ -72,11 +76,17 @@ fn every_generated_crate_builds_without_warnings() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
+/// What is written by hand against some constructs, `user.rs` beside the document, by their names.
+fn programs() -> BTreeMap<String, String> {
+    let written = constructs::all().into_iter();
+    written.filter_map(|one| Some((one.fixture.name.clone(), one.text("user.rs")?))).collect()
+}
+
 /// The examples in a crate's documentation as functions of one program, which is only checked: to link each
 /// crate's doctests takes several times as long as to check everything.
 fn examples(tree: &Tree) -> String {
     let mut program = "//! The examples in the documentation.\n\
-         #![allow(unused, reason = \"as in any doctest\")]\n\nfn main() {}\n"
+         #![allow(unused, deprecated, reason = \"as in any doctest\")]\n\nfn main() {}\n"
         .to_owned();
     let own = |path: &str| path.starts_with("src/") && !path.starts_with("src/runtime/");
     let mut number = 0;

@@ -30,6 +30,9 @@ cargo xtask spec check [FILE] [--root DIR] [--lenient] [--format text|json|sarif
     Say everything that is wrong with a document.
 cargo xtask spec explain CODE
     Say what a code means, with an example and a way out.
+cargo xtask changes [OLD NEW] [--from REV|FILE] [--to REV|FILE] [--format text|json|markdown] [--write] …
+    What the difference of two documents means: on the wire, in Rust, for the version. Without documents, of
+    spec/plannr.yaml and its crate; `oaclient changes --help` has all of it.
 cargo xtask docs facts|check|diff|draft …
     From captured documentation pages to facts, and from facts to the document.
 cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-round-trip] [--known FILE]
@@ -56,6 +59,7 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
             Some((word, codes)) if word == "explain" => explain_codes(codes, out),
             _ => Ok(spec::run(&spec_options(rest)?, out)?),
         },
+        "changes" => run_package("oaclient", &changes_arguments(&rest)),
         "docs" => run_package("evidence", &rest),
         "corpus" => run_package("corpus", &rest),
         "ci" => run_package("ci", &rest),
@@ -73,6 +77,19 @@ fn run_package(package: &str, arguments: &[OsString]) -> Result<Exit, Failure> {
     cargo.args(["run", "--quiet", "--package", package, "--manifest-path"]);
     cargo.arg(root().join("Cargo.toml")).arg("--").args(arguments);
     Ok(cargo.status()?.into())
+}
+
+/// The call of `oaclient changes`: without documents, of this repository's own.
+fn changes_arguments(rest: &[OsString]) -> Vec<OsString> {
+    let mut arguments = vec![OsString::from("changes")];
+    let is_option = |word: &OsString| word.to_string_lossy().starts_with('-');
+    if rest.first().is_none_or(is_option) {
+        let path = |below: &str| shortened(root().join(below)).into_os_string();
+        arguments.extend([path("spec/plannr.yaml"), "--config".into(), path("spec/codegen.toml")]);
+        arguments.extend(["--out".into(), path("generated")]);
+    }
+    arguments.extend(rest.iter().cloned());
+    arguments
 }
 
 fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String> {

@@ -7,7 +7,7 @@ use crate::{models, runtime};
 /// An account: a client, or somebody who works for a firm.
 ///
 /// The published page says otherwise: lists that differ by page; `business_unit`, `terms_of_business_at`, `client_agreement_at` and `permissions` are printed for new business events only — one resource, of which each page shows a state, so the superset serves all
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// UUID of the account.
@@ -223,7 +223,7 @@ pub struct Account {
 }
 
 runtime::object! {
-    received Account {
+    Account {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

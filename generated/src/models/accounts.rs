@@ -18,7 +18,7 @@ pub enum Accounts {
 }
 
 runtime::union! {
-    received Accounts: ACCOUNTS {
+    Accounts: ACCOUNTS {
         Account: Object,
         AccountList: Array
     }

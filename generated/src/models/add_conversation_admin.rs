@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to make a participant an administrator of a conversation.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddConversationAdmin {
     /// UUID of the participant.
@@ -17,7 +17,7 @@ pub struct AddConversationAdmin {
 }
 
 runtime::object! {
-    sent AddConversationAdmin {
+    AddConversationAdmin {
         fields {
             required participant: "participant"
         }

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to add participants to a conversation.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddConversationParticipants {
     /// Who takes part.
@@ -16,7 +16,7 @@ pub struct AddConversationParticipants {
 }
 
 runtime::object! {
-    sent AddConversationParticipants {
+    AddConversationParticipants {
         fields {
             required participants: "participants"
         }

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// An add-on.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Addon {
     /// Name by which the add-on is known.
@@ -36,7 +36,7 @@ pub struct Addon {
 }
 
 runtime::object! {
-    received Addon {
+    Addon {
         fields {
             optional id: "id",
             optional name: "name",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// One thing that an add-on asks for.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddonParameter {
     /// Kind of parameter.
@@ -46,7 +46,7 @@ pub struct AddonParameter {
 }
 
 runtime::object! {
-    received AddonParameter {
+    AddonParameter {
         fields {
             optional type_: "type",
             optional description: "description",

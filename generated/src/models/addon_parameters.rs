@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What an add-on asks for.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddonParameters {
     /// What the add-on says of its access code.
@@ -16,7 +16,7 @@ pub struct AddonParameters {
 }
 
 runtime::object! {
-    received AddonParameters {
+    AddonParameters {
         fields {
             optional access_code: "access_code"
         }

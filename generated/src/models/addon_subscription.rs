@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A subscription.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddonSubscription {
     /// UUID of the subscription.
@@ -35,7 +35,7 @@ pub struct AddonSubscription {
 }
 
 runtime::object! {
-    received AddonSubscription {
+    AddonSubscription {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

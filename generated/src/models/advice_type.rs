@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Kind of advice.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AdviceType {
     /// Wire value `advised`.
@@ -24,7 +24,7 @@ pub enum AdviceType {
 }
 
 runtime::string_enum! {
-    both AdviceType {
+    AdviceType {
         Advised = "advised",
         ExecutionOnly = "execution_only",
         InsistentInvestor = "insistent_investor",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to have transactions of statements matched.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AutoReconcileTransactions {
     /// Transactions of statements, by UUID.
@@ -20,7 +20,7 @@ pub struct AutoReconcileTransactions {
 }
 
 runtime::object! {
-    sent AutoReconcileTransactions {
+    AutoReconcileTransactions {
         fields {
             required statement_transaction_uuids: "statement_transaction_uuids",
             required provider_statement_uuids: "provider_statement_uuids"

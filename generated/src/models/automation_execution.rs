@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime;
 
 /// A run.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AutomationExecution {
     /// UUID of the run.
@@ -44,7 +44,7 @@ pub struct AutomationExecution {
 }
 
 runtime::object! {
-    received AutomationExecution {
+    AutomationExecution {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A bank statement.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BankStatement {
     /// UUID of the bank statement.
@@ -47,7 +47,7 @@ pub struct BankStatement {
 }
 
 runtime::object! {
-    received BankStatement {
+    BankStatement {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{models, runtime};
 
 /// A transaction.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransaction {
     /// UUID of the transaction.
@@ -72,7 +72,7 @@ pub struct BankTransaction {
 }
 
 runtime::object! {
-    received BankTransaction {
+    BankTransaction {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

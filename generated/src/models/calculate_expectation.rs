@@ -43,7 +43,7 @@ pub struct CalculateExpectation {
 }
 
 runtime::object! {
-    sent CalculateExpectation {
+    CalculateExpectation {
         fields {
             required chargeable_type: "chargeable_type",
             required chargeable_uuid: "chargeable_uuid",

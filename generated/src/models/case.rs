@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A case.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Case {
     /// UUID of the case.
@@ -102,7 +102,7 @@ pub struct Case {
 }
 
 runtime::object! {
-    received Case {
+    Case {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{models, runtime};
 
 /// A case, as its own page prints it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseDetails {
     /// UUID of the case.
@@ -48,7 +48,7 @@ pub struct CaseDetails {
 }
 
 runtime::object! {
-    received CaseDetails {
+    CaseDetails {
         fields {
             optional uuid: "uuid",
             optional name: "name",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A status.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseStatus {
     /// UUID of the status.
@@ -43,7 +43,7 @@ pub struct CaseStatus {
 }
 
 runtime::object! {
-    received CaseStatus {
+    CaseStatus {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

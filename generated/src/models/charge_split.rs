@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime;
 
 /// A split.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ChargeSplit {
     /// UUID of the split.
@@ -36,7 +36,7 @@ pub struct ChargeSplit {
 }
 
 runtime::object! {
-    received ChargeSplit {
+    ChargeSplit {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

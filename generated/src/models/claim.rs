@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A claim.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Claim {
     /// UUID of the claim.
@@ -47,7 +47,7 @@ pub struct Claim {
 }
 
 runtime::object! {
-    received Claim {
+    Claim {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

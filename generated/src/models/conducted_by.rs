@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Way in which advice was given.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ConductedBy {
     /// Wire value `correspondence_only`.
@@ -28,7 +28,7 @@ pub enum ConductedBy {
 }
 
 runtime::string_enum! {
-    both ConductedBy {
+    ConductedBy {
         CorrespondenceOnly = "correspondence_only",
         Email = "email",
         FaceToFace = "face_to_face",

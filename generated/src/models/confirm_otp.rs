@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to confirm the setup of one-time passwords.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfirmOtp {
     /// Code that the authenticator shows.
@@ -16,7 +16,7 @@ pub struct ConfirmOtp {
 }
 
 runtime::object! {
-    sent ConfirmOtp {
+    ConfirmOtp {
         fields {
             secret_optional two_factor_auth_code: "two_factor_auth_code"
         }
@@ -27,16 +27,7 @@ impl ConfirmOtp {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            two_factor_auth_code: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for ConfirmOtp {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Why the request cannot be carried out now.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Conflict {
     /// What happened, in words.
@@ -14,7 +14,7 @@ pub struct Conflict {
 }
 
 runtime::object! {
-    received Conflict {
+    Conflict {
         fields {
             optional message: "message"
         }

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A contact detail.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDetail {
     /// UUID of the contact detail.
@@ -49,7 +49,7 @@ pub struct ContactDetail {
 }
 
 runtime::object! {
-    received ContactDetail {
+    ContactDetail {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Kind of contribution.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ContributionType {
     /// Wire value `initial`.
@@ -24,7 +24,7 @@ pub enum ContributionType {
 }
 
 runtime::string_enum! {
-    both ContributionType {
+    ContributionType {
         Initial = "initial",
         Increment = "increment",
         Decrement = "decrement",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A conversation.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
     /// UUID of the conversation.
@@ -43,7 +43,7 @@ pub struct Conversation {
 }
 
 runtime::object! {
-    received Conversation {
+    Conversation {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Whom a message can mention.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConversationMentions {
     /// What was found.
@@ -14,7 +14,7 @@ pub struct ConversationMentions {
 }
 
 runtime::object! {
-    received ConversationMentions {
+    ConversationMentions {
         fields {
             optional data: "data"
         }

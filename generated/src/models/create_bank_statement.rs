@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to create a bank statement.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateBankStatement {
     /// UUID of the statement.
@@ -30,7 +30,7 @@ pub struct CreateBankStatement {
 }
 
 runtime::object! {
-    sent CreateBankStatement {
+    CreateBankStatement {
         fields {
             required statement_uuid: "statement_uuid",
             required date: "date",

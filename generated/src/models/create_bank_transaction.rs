@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to create a bank transaction.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateBankTransaction {
     /// UUID of the bank statement.
@@ -19,7 +19,7 @@ pub struct CreateBankTransaction {
 }
 
 runtime::object! {
-    sent CreateBankTransaction {
+    CreateBankTransaction {
         fields {
             optional bank_statement_uuid: "bank_statement_uuid",
             optional statement_transactions: "statement_transactions"
@@ -31,17 +31,7 @@ impl CreateBankTransaction {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            bank_statement_uuid: None,
-            statement_transactions: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for CreateBankTransaction {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

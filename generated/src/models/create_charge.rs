@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What is sent to create a charge.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCharge {
     /// What is charged.
@@ -55,7 +55,7 @@ pub struct CreateCharge {
 }
 
 runtime::object! {
-    sent CreateCharge {
+    CreateCharge {
         fields {
             optional chargeable_type: "chargeable_type",
             optional chargeable_uuid: "chargeable_uuid",
@@ -78,28 +78,7 @@ impl CreateCharge {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            chargeable_type: None,
-            chargeable_uuid: None,
-            seller_uuid: None,
-            payment_origin: None,
-            type_: None,
-            category: None,
-            recurring: None,
-            frequency: None,
-            start_date: None,
-            end_date: None,
-            amount: None,
-            percentage: None,
-            percentage_frequency: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for CreateCharge {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 
@@ -155,7 +134,7 @@ runtime::validate! {
 }
 
 /// What is charged.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChargeableType {
     /// Wire value `client`.
@@ -167,7 +146,7 @@ pub enum ChargeableType {
 }
 
 runtime::string_enum! {
-    sent ChargeableType {
+    ChargeableType {
         Client = "client",
         Plan = "plan"
     }
@@ -183,7 +162,7 @@ runtime::validate! {
 }
 
 /// Who pays.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentOrigin {
     /// Wire value `client`.
@@ -197,7 +176,7 @@ pub enum PaymentOrigin {
 }
 
 runtime::string_enum! {
-    sent PaymentOrigin {
+    PaymentOrigin {
         Client = "client",
         Provider = "provider",
         Unknown_ = "unknown"
@@ -214,7 +193,7 @@ runtime::validate! {
 }
 
 /// Kind of charge.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Type {
     /// Wire value `fee`.
@@ -226,7 +205,7 @@ pub enum Type {
 }
 
 runtime::string_enum! {
-    sent Type {
+    Type {
         Fee = "fee",
         Commission = "commission"
     }
@@ -242,7 +221,7 @@ runtime::validate! {
 }
 
 /// Category of the charge.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Category {
     /// Wire value `adhoc`.
@@ -288,7 +267,7 @@ pub enum Category {
 }
 
 runtime::string_enum! {
-    sent Category {
+    Category {
         Adhoc = "adhoc",
         Administration = "administration",
         Adjustment = "adjustment",
@@ -341,7 +320,7 @@ runtime::validate! {
 }
 
 /// How often it comes again.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Frequency {
     /// Wire value `daily`.
@@ -367,7 +346,7 @@ pub enum Frequency {
 }
 
 runtime::string_enum! {
-    sent Frequency {
+    Frequency {
         Daily = "daily",
         Weekly = "weekly",
         Fortnightly = "fortnightly",

@@ -48,7 +48,7 @@ pub struct CreateChargeSplit {
 }
 
 runtime::object! {
-    sent CreateChargeSplit {
+    CreateChargeSplit {
         fields {
             required splitable_type: "splitable_type",
             required splitable_uuid: "splitable_uuid",
@@ -152,7 +152,7 @@ runtime::validate! {
 }
 
 /// What is split.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SplitableType {
     /// Wire value `client`.
@@ -166,7 +166,7 @@ pub enum SplitableType {
 }
 
 runtime::string_enum! {
-    sent SplitableType {
+    SplitableType {
         Client = "client",
         Plan = "plan",
         Charge = "charge"

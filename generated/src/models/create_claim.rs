@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What is sent to record a claim on a plan.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateClaim {
     /// UUID of the client.
@@ -35,7 +35,7 @@ pub struct CreateClaim {
 }
 
 runtime::object! {
-    sent CreateClaim {
+    CreateClaim {
         fields {
             optional client_uuid: "client_uuid",
             required claim_amount: "claim_amount",

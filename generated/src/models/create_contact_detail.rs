@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime;
 
 /// What is sent to create an email address or a phone number.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateContactDetail {
     /// Kind of contact detail.
@@ -37,7 +37,7 @@ pub struct CreateContactDetail {
 }
 
 runtime::object! {
-    sent CreateContactDetail {
+    CreateContactDetail {
         fields {
             required type_: "type",
             optional is_primary: "is_primary",
@@ -123,7 +123,7 @@ runtime::validate! {
 }
 
 /// Kind of contact detail.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Type {
     /// Wire value `email`.
@@ -135,7 +135,7 @@ pub enum Type {
 }
 
 runtime::string_enum! {
-    sent Type {
+    Type {
         Email = "email",
         PhoneNumber = "phone_number"
     }
@@ -153,7 +153,7 @@ runtime::validate! {
 /// Value of the contact detail.
 ///
 /// Told apart by the JSON kind.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Value {
     /// As text.
@@ -165,9 +165,9 @@ pub enum Value {
 }
 
 runtime::union! {
-    sent Value: VALUE {
-        Text,
-        Map
+    Value: VALUE {
+        Text: String,
+        Map: Object
     }
     secret
 }

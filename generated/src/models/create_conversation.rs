@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to start a conversation.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateConversation {
     /// Name of the conversation.
@@ -22,7 +22,7 @@ pub struct CreateConversation {
 }
 
 runtime::object! {
-    sent CreateConversation {
+    CreateConversation {
         fields {
             required name: "name",
             optional case: "case",

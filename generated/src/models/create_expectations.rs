@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to create expectations from transactions of statements.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateExpectations {
     /// Transactions of statements.
@@ -16,7 +16,7 @@ pub struct CreateExpectations {
 }
 
 runtime::object! {
-    sent CreateExpectations {
+    CreateExpectations {
         fields {
             required statement_transactions: "statement_transactions"
         }

@@ -167,7 +167,7 @@ pub struct CreateGeneralInsurance {
 }
 
 runtime::object! {
-    sent CreateGeneralInsurance {
+    CreateGeneralInsurance {
         constants {
             required "type" = "\"general_insurance\""
         }
@@ -320,7 +320,7 @@ runtime::setters! {
         /// Whether the plan counts towards the client's valuation. Left out, it does.
         optional plain include_in_client_valuation: bool,
         /// Whether a plan of an individual account also appears on the joint accounts of that client. Ignored for plans of other accounts. Left out, it does not.
-        optional plain show_on_joint: bool,
+        #[deprecated = "the API says that it should no longer be used"] optional plain show_on_joint: bool,
         /// Whether the plan appears on a circle.
         optional plain shown_on_circles: bool,
         /// Date of the next review.

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to create a group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateGroup {
     /// Name of the group. No other may have it.
@@ -23,7 +23,7 @@ pub struct CreateGroup {
 }
 
 runtime::object! {
-    sent CreateGroup {
+    CreateGroup {
         fields {
             required name: "name",
             optional participants: "participants",

@@ -66,7 +66,7 @@ pub struct CreateHolding {
 }
 
 runtime::object! {
-    sent CreateHolding {
+    CreateHolding {
         fields {
             required fund_name: "fund_name",
             optional provider: "provider",

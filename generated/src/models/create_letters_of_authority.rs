@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to create letters of authority for plans of a client.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateLettersOfAuthority {
     /// UUID of the client.
@@ -24,7 +24,7 @@ pub struct CreateLettersOfAuthority {
 }
 
 runtime::object! {
-    sent CreateLettersOfAuthority {
+    CreateLettersOfAuthority {
         fields {
             required client_uuid: "client_uuid",
             required plan_uuids: "plan_uuids",

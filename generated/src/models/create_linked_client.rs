@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to link a client with another.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateLinkedClient {
     /// UUID of the account.
@@ -25,7 +25,7 @@ pub struct CreateLinkedClient {
 }
 
 runtime::object! {
-    sent CreateLinkedClient {
+    CreateLinkedClient {
         fields {
             required account_uuid: "account_uuid",
             required relationship: "relationship",

@@ -14,7 +14,7 @@ use crate::{models, runtime};
 /// - Where `opted_out_of_pension_scheme_for_plan` is `true`, `opted_out_at`, `opted_out_notes` must be there.
 /// - `opted_out_of_pension_scheme_for_plan` is needed when `plan_uuid` names a pension (not checked by this crate)
 /// - `plan_uuid`, `existing_plan_uuid` and each of `client_uuid` belong to your firm, `adviser_uuid` is one of its employees (not checked by this crate)
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateNewBusinessEvent {
     /// UUID of the plan, which has to belong to your firm. Needed without `client_uuid`.
@@ -96,7 +96,7 @@ pub struct CreateNewBusinessEvent {
 }
 
 runtime::object! {
-    sent CreateNewBusinessEvent {
+    CreateNewBusinessEvent {
         fields {
             optional plan_uuid: "plan_uuid",
             optional client_uuid: "client_uuid",

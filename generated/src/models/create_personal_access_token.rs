@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to create a personal access token.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePersonalAccessToken {
     /// Name of the token.
@@ -26,7 +26,7 @@ pub struct CreatePersonalAccessToken {
 }
 
 runtime::object! {
-    sent CreatePersonalAccessToken {
+    CreatePersonalAccessToken {
         fields {
             required name: "name",
             secret_required password: "password",

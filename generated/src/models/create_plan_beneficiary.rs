@@ -25,7 +25,7 @@ pub struct CreatePlanBeneficiary {
 }
 
 runtime::object! {
-    sent CreatePlanBeneficiary {
+    CreatePlanBeneficiary {
         fields {
             secret_required name: "name",
             optional percentage: "percentage"

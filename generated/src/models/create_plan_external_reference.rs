@@ -7,7 +7,7 @@ use crate::{models, runtime};
 ///
 /// - The published page says otherwise: a list of text, with a list of objects as example — the list is as printed, its items are as in the example
 /// - Inferred: the page prints a list of text; names, types and the required marks are read from the example.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePlanExternalReference {
     /// What the third party calls the plan.
@@ -22,7 +22,7 @@ pub struct CreatePlanExternalReference {
 }
 
 runtime::object! {
-    sent CreatePlanExternalReference {
+    CreatePlanExternalReference {
         fields {
             secret_required reference: "reference",
             required third_party: "third_party"

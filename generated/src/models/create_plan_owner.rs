@@ -25,7 +25,7 @@ pub struct CreatePlanOwner {
 }
 
 runtime::object! {
-    sent CreatePlanOwner {
+    CreatePlanOwner {
         fields {
             required account_uuid: "account_uuid",
             nullable ownership_percentage: "ownership_percentage"

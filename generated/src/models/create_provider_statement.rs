@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to create a statement of a provider.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateProviderStatement {
     /// UUID of the statement.
@@ -33,7 +33,7 @@ pub struct CreateProviderStatement {
 }
 
 runtime::object! {
-    sent CreateProviderStatement {
+    CreateProviderStatement {
         fields {
             required statement_uuid: "statement_uuid",
             required provider_uuid: "provider_uuid",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to ask another adviser for a connection.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateReferralConnection {
     /// Referral code of the other adviser: eight characters.
@@ -14,7 +14,7 @@ pub struct CreateReferralConnection {
 }
 
 runtime::object! {
-    sent CreateReferralConnection {
+    CreateReferralConnection {
         fields {
             required adviser_key: "adviser_key"
         }

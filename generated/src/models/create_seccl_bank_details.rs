@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A bank account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSecclBankDetails {
     /// Account number: eight characters.
@@ -22,7 +22,7 @@ pub struct CreateSecclBankDetails {
 }
 
 runtime::object! {
-    sent CreateSecclBankDetails {
+    CreateSecclBankDetails {
         fields {
             secret_optional account_number: "account_number",
             secret_optional sort_code: "sort_code"
@@ -34,17 +34,7 @@ impl CreateSecclBankDetails {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            account_number: None,
-            sort_code: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for CreateSecclBankDetails {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{models, runtime};
 /// - Where `nationalities` is there, of `nationalities[].identifiers`, exactly 1 must be such that `available` is `true` (exactly one identifier is available).
 /// - Where `requires_debit_mandate` is `true`, `bank_details.account_number`, `bank_details.sort_code` must be there.
 /// - `tax_domicile` is limited to GB at present (not checked by this crate)
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSecclClient {
     /// Whether the client is an adult or a minor.
@@ -123,7 +123,7 @@ pub struct CreateSecclClient {
 }
 
 runtime::object! {
-    sent CreateSecclClient {
+    CreateSecclClient {
         fields {
             required client_type: "client_type",
             optional node_id: "node_id",

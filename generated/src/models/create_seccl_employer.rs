@@ -8,7 +8,7 @@ use crate::{models, runtime};
 /// Rules:
 ///
 /// - `company_name`, `company_reg_no` must be there.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSecclEmployer {
     /// Name of the company.
@@ -32,7 +32,7 @@ pub struct CreateSecclEmployer {
 }
 
 runtime::object! {
-    sent CreateSecclEmployer {
+    CreateSecclEmployer {
         fields {
             secret_required company_name: "company_name",
             secret_required company_reg_no: "company_reg_no",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Address of an employer. Its postcode is spelt `post_code`, unlike that of the client.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSecclEmployerAddress {
     /// Flat number.
@@ -34,7 +34,7 @@ pub struct CreateSecclEmployerAddress {
 }
 
 runtime::object! {
-    sent CreateSecclEmployerAddress {
+    CreateSecclEmployerAddress {
         fields {
             secret_optional flat_number: "flat_number",
             secret_optional building_name: "building_name",
@@ -51,22 +51,7 @@ impl CreateSecclEmployerAddress {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            flat_number: None,
-            building_name: None,
-            building_number: None,
-            address_1: None,
-            address_2: None,
-            country: None,
-            post_code: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for CreateSecclEmployerAddress {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

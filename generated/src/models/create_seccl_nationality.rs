@@ -8,7 +8,7 @@ use crate::{models, runtime};
 /// Rules:
 ///
 /// - `code` must be there.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSecclNationality {
     /// Two-letter ISO 3166-1 code of the country.
@@ -25,7 +25,7 @@ pub struct CreateSecclNationality {
 }
 
 runtime::object! {
-    sent CreateSecclNationality {
+    CreateSecclNationality {
         fields {
             secret_required code: "code",
             secret_optional identifiers: "identifiers"

@@ -10,7 +10,7 @@ use crate::runtime;
 /// - `name` must be there.
 /// - Where `available` is `true` and not (`name` is `"CONCAT"`), `value` must be there (where both rules of the page meet, for an available CONCAT, the ban is followed).
 /// - Where `available` is `false` or `name` is `"CONCAT"`, `value` must not be there.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSecclTaxIdentifier {
     /// Kind of identifier, for example NINO, TIN, SSN or CONCAT.
@@ -29,7 +29,7 @@ pub struct CreateSecclTaxIdentifier {
 }
 
 runtime::object! {
-    sent CreateSecclTaxIdentifier {
+    CreateSecclTaxIdentifier {
         fields {
             required name: "name",
             required available: "available",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What is sent to add a staff member to a client that is a business.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateStaffMember {
     /// UUID of the account. That of an individual.
@@ -38,7 +38,7 @@ pub struct CreateStaffMember {
 }
 
 runtime::object! {
-    sent CreateStaffMember {
+    CreateStaffMember {
         fields {
             required account_uuid: "account_uuid",
             required hired_at: "hired_at",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to add a sub account to a plan.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubAccount {
     /// Name of the sub account.
@@ -24,7 +24,7 @@ pub struct CreateSubAccount {
 }
 
 runtime::object! {
-    sent CreateSubAccount {
+    CreateSubAccount {
         fields {
             optional name: "name",
             secret_optional policy_number: "policy_number",
@@ -37,18 +37,7 @@ impl CreateSubAccount {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            policy_number: None,
-            proposal_reference: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for CreateSubAccount {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

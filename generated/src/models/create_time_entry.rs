@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to record time that was spent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateTimeEntry {
     /// What the time was spent on.
@@ -38,7 +38,7 @@ pub struct CreateTimeEntry {
 }
 
 runtime::object! {
-    sent CreateTimeEntry {
+    CreateTimeEntry {
         fields {
             required trackable_type: "trackable_type",
             required trackable_uuid: "trackable_uuid",
@@ -107,7 +107,7 @@ runtime::validate! {
 }
 
 /// What the time was spent on.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TrackableType {
     /// Wire value `client`.
@@ -127,7 +127,7 @@ pub enum TrackableType {
 }
 
 runtime::string_enum! {
-    sent TrackableType {
+    TrackableType {
         Client = "client",
         BoardTask = "board_task",
         Case = "case",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What is sent to add a valuation to a sub account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateValuation {
     /// Date of the valuation.
@@ -18,7 +18,7 @@ pub struct CreateValuation {
 }
 
 runtime::object! {
-    sent CreateValuation {
+    CreateValuation {
         fields {
             required valued_at: "valued_at",
             required value: "value"

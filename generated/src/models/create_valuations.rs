@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What is sent to add many valuations to a plan.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateValuations {
     /// UUID of the plan.
@@ -27,7 +27,7 @@ pub struct CreateValuations {
 }
 
 runtime::object! {
-    sent CreateValuations {
+    CreateValuations {
         fields {
             required plan_uuid: "plan_uuid",
             optional sub_account_uuid: "sub_account_uuid",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// One of many valuations.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateValuationsItem {
     /// Date of the valuation.
@@ -26,7 +26,7 @@ pub struct CreateValuationsItem {
 }
 
 runtime::object! {
-    sent CreateValuationsItem {
+    CreateValuationsItem {
         fields {
             optional valued_at: "valued_at",
             optional value: "value",
@@ -39,18 +39,7 @@ impl CreateValuationsItem {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            valued_at: None,
-            value: None,
-            bulk_reference_uuid: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for CreateValuationsItem {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

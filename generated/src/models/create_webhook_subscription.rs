@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What is sent to subscribe to events.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateWebhookSubscription {
     /// Address that events are sent to.
@@ -21,7 +21,7 @@ pub struct CreateWebhookSubscription {
 }
 
 runtime::object! {
-    sent CreateWebhookSubscription {
+    CreateWebhookSubscription {
         fields {
             required url: "url",
             required events: "events"

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to add a task to a workflow.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateWorkflowTask {
     /// Name of the task.
@@ -60,7 +60,7 @@ pub struct CreateWorkflowTask {
 }
 
 runtime::object! {
-    sent CreateWorkflowTask {
+    CreateWorkflowTask {
         fields {
             required name: "name",
             optional visible_to_clients: "visible_to_clients",
@@ -155,7 +155,7 @@ runtime::validate! {
 }
 
 /// How urgent the task is. Null is named as a value as well.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Priority {
     /// Wire value `high`.
@@ -167,7 +167,7 @@ pub enum Priority {
 }
 
 runtime::string_enum! {
-    sent Priority {
+    Priority {
         High = "high",
         Low = "low"
     }

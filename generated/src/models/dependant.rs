@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A dependant.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dependant {
     /// UUID of the dependant.
@@ -63,7 +63,7 @@ pub struct Dependant {
 }
 
 runtime::object! {
-    received Dependant {
+    Dependant {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -7,7 +7,7 @@ use crate::runtime;
 /// What is known of errors that no page describes.
 ///
 /// Inferred: no page describes an error besides 401; the shape is one that is common to APIs.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What is wrong, in words.
@@ -23,7 +23,7 @@ pub struct ErrorBody {
 }
 
 runtime::object! {
-    received ErrorBody {
+    ErrorBody {
         fields {
             optional message: "message",
             optional errors: "errors"

@@ -6,7 +6,7 @@ use crate::runtime;
 /// A third party whose system Plannr links to.
 ///
 /// The published page says otherwise: fewer values in an older capture than in the newest — newest wins; the list grows, so a value that is not listed can be made
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalReferenceThirdParty {
     /// Wire value `adviser_office`.
@@ -46,7 +46,7 @@ pub enum ExternalReferenceThirdParty {
 }
 
 runtime::string_enum! {
-    sent ExternalReferenceThirdParty {
+    ExternalReferenceThirdParty {
         AdviserOffice = "adviser_office",
         AjBell = "aj_bell",
         BeIqOrganisation = "be_iq_organisation",

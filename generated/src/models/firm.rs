@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A firm of advisers.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Firm {
     /// UUID of the firm.
@@ -148,7 +148,7 @@ pub struct Firm {
 }
 
 runtime::object! {
-    received Firm {
+    Firm {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Where the invoices of a firm go.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FirmBilling {
     /// First line of the address.
@@ -40,7 +40,7 @@ pub struct FirmBilling {
 }
 
 runtime::object! {
-    received FirmBilling {
+    FirmBilling {
         fields {
             secret_optional invoice_address_1: "invoice_address_1",
             secret_optional invoice_address_2: "invoice_address_2",

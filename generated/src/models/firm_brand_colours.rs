@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Colours of a firm's brand, each as a hash sign and six hexadecimal digits.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FirmBrandColours {
     /// Background of the sidebar.
@@ -172,7 +172,7 @@ pub struct FirmBrandColours {
 }
 
 runtime::object! {
-    received FirmBrandColours {
+    FirmBrandColours {
         fields {
             optional sidebar_background: "sidebar_background",
             optional sidebar_accent: "sidebar_accent",

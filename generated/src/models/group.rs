@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Group {
     /// UUID of the group.
@@ -43,7 +43,7 @@ pub struct Group {
 }
 
 runtime::object! {
-    received Group {
+    Group {
         fields {
             optional uuid: "uuid",
             optional name: "name",

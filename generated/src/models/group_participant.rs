@@ -4,14 +4,15 @@
 use crate::runtime;
 
 /// A participant.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GroupParticipant {
     /// UUID of the participant.
     ///
     /// - The published page says otherwise: an object of `example` and `description` — that is a schema shown as data, of a text with this meaning; the page of GET /api/v1/plans/{plan_uuid}/transaction-schedule/summary prints the text itself
     /// - Inferred: the page was read by hand; meaning and format are from the name.
-    pub uuid: Option<String>,
+    /// - Format `uuid`.
+    pub uuid: Option<runtime::Uuid>,
     /// Role of the account.
     ///
     /// - The published page says otherwise: an object of `example` and `description` — that is a schema shown as data, of a text with this meaning; the page of GET /api/v1/plans/{plan_uuid}/transaction-schedule/summary prints the text itself
@@ -42,7 +43,7 @@ pub struct GroupParticipant {
 }
 
 runtime::object! {
-    received GroupParticipant {
+    GroupParticipant {
         fields {
             optional uuid: "uuid",
             optional role: "role",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A holding.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Holding {
     /// UUID of the holding.
@@ -63,7 +63,7 @@ pub struct Holding {
 }
 
 runtime::object! {
-    received Holding {
+    Holding {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

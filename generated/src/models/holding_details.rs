@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A holding, as its own page prints it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HoldingDetails {
     /// UUID of the holding.
@@ -53,7 +53,7 @@ pub struct HoldingDetails {
 }
 
 runtime::object! {
-    received HoldingDetails {
+    HoldingDetails {
         fields {
             optional uuid: "uuid",
             optional fund_name: "fund_name",

@@ -6,7 +6,7 @@ use crate::runtime;
 /// Why a plan is inactive.
 ///
 /// The published page says otherwise: a string; the values stand in its text only — a closed list in the text is typed; it has grown before, so a value that is not listed can be made
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InactiveReason {
     /// Wire value `accepted`.
@@ -80,7 +80,7 @@ pub enum InactiveReason {
 }
 
 runtime::string_enum! {
-    both InactiveReason {
+    InactiveReason {
         Accepted = "accepted",
         AgencyTransferred = "agency_transferred",
         Cancelled = "cancelled",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is wrong with the settings.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvalidOtpSettings {
     /// What is wrong, as texts by property.
@@ -20,7 +20,7 @@ pub struct InvalidOtpSettings {
 }
 
 runtime::object! {
-    received InvalidOtpSettings {
+    InvalidOtpSettings {
         fields {
             optional errors: "errors",
             optional message: "message"

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to invite a client to the Be-IQ profiler.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InviteToBeIqProfiler {
     /// UUID of the client's account.
@@ -21,7 +21,7 @@ pub struct InviteToBeIqProfiler {
 }
 
 runtime::object! {
-    sent InviteToBeIqProfiler {
+    InviteToBeIqProfiler {
         fields {
             required client_account_uuid: "client_account_uuid",
             required employee_account_uuid: "employee_account_uuid"

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A letter.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LetterOfAuthority {
     /// UUID of the letter.
@@ -23,7 +23,7 @@ pub struct LetterOfAuthority {
 }
 
 runtime::object! {
-    received LetterOfAuthority {
+    LetterOfAuthority {
         fields {
             optional transaction_uuid: "transaction_uuid",
             optional provider: "provider",

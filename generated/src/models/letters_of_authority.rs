@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// The letters that were created.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LettersOfAuthority {
     /// What was found.
@@ -16,7 +16,7 @@ pub struct LettersOfAuthority {
 }
 
 runtime::object! {
-    received LettersOfAuthority {
+    LettersOfAuthority {
         fields {
             optional data: "data"
         }
@@ -26,7 +26,7 @@ runtime::object! {
 /// What was found.
 ///
 /// Inferred: the page was read by hand; meaning and format are from the name.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Data {
     /// The letters, one for each provider.
@@ -38,7 +38,7 @@ pub struct Data {
 }
 
 runtime::object! {
-    received Data {
+    Data {
         fields {
             optional transactions: "transactions"
         }

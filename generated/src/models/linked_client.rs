@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A linked client.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LinkedClient {
     /// UUID of the linked client.
@@ -25,7 +25,7 @@ pub struct LinkedClient {
 }
 
 runtime::object! {
-    received LinkedClient {
+    LinkedClient {
         fields {
             optional uuid: "uuid",
             secret_optional name: "name",

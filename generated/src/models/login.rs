@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A login: how a user gets at an account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Login {
     /// UUID of the login.
@@ -92,7 +92,7 @@ pub struct Login {
 }
 
 runtime::object! {
-    received Login {
+    Login {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

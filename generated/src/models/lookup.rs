@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A lookup.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lookup {
     /// UUID of the lookup.
@@ -75,7 +75,7 @@ pub struct Lookup {
 }
 
 runtime::object! {
-    received Lookup {
+    Lookup {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",
@@ -98,7 +98,7 @@ runtime::object! {
 /// What is returned, as JSON.
 ///
 /// Inferred: the page was read by hand; meaning and format are from the name.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReturnJson {
     /// A first value.
@@ -114,7 +114,7 @@ pub struct ReturnJson {
 }
 
 runtime::object! {
-    received ReturnJson {
+    ReturnJson {
         fields {
             optional key_1: "key_1",
             optional key_2: "key_2"

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// An amount of money, in the smallest unit of its currency.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Money {
     /// Amount in the smallest unit of the currency, pence for GBP: `4250` is £42.50.
@@ -28,7 +28,7 @@ pub struct Money {
 }
 
 runtime::object! {
-    received Money {
+    Money {
         fields {
             lenient_optional amount: "amount",
             optional formatted: "formatted",

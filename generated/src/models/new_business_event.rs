@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A new business event. The page prints some of its related resources as there only if included.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewBusinessEvent {
     /// UUID of the event.
@@ -97,7 +97,7 @@ pub struct NewBusinessEvent {
 }
 
 runtime::object! {
-    received NewBusinessEvent {
+    NewBusinessEvent {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",
@@ -258,7 +258,7 @@ static MODELABLE: runtime::Union = runtime::Union {
 };
 
 runtime::union! {
-    received Modelable: MODELABLE {
+    Modelable: MODELABLE {
         Plan,
         Account
     }

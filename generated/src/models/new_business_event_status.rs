@@ -6,7 +6,7 @@ use crate::runtime;
 /// Where a new business event stands. `NPW` is spelt in capitals.
 ///
 /// The published page says otherwise: fewer values in an older capture than in the newest — newest wins; the list grows, so a value that is not listed can be made
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NewBusinessEventStatus {
     /// Wire value `accepted`.
@@ -24,7 +24,7 @@ pub enum NewBusinessEventStatus {
 }
 
 runtime::string_enum! {
-    both NewBusinessEventStatus {
+    NewBusinessEventStatus {
         Accepted = "accepted",
         Proposed = "proposed",
         Rejected = "rejected",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A connection.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OauthConnection {
     /// UUID of the connection.
@@ -49,7 +49,7 @@ pub struct OauthConnection {
 }
 
 runtime::object! {
-    received OauthConnection {
+    OauthConnection {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

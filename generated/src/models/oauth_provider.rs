@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A provider.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OauthProvider {
     /// Name of the provider.
@@ -28,7 +28,7 @@ pub struct OauthProvider {
 }
 
 runtime::object! {
-    received OauthProvider {
+    OauthProvider {
         fields {
             optional name: "name",
             optional label: "label",

@@ -6,7 +6,7 @@ use crate::runtime;
 /// Addresses of other pages of a list.
 ///
 /// From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: lists that come page by page have `links`, four addresses, and `meta` beside `data`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PageLinks {
     /// Address of the first page.
@@ -30,7 +30,7 @@ pub struct PageLinks {
 }
 
 runtime::object! {
-    received PageLinks {
+    PageLinks {
         fields {
             optional first: "first",
             optional last: "last",

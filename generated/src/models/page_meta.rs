@@ -6,7 +6,7 @@ use crate::runtime;
 /// Where a page stands in its list.
 ///
 /// From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: lists that come page by page have `links`, four addresses, and `meta` beside `data`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PageMeta {
     /// Number of this page, counted from 1.
@@ -30,7 +30,7 @@ pub struct PageMeta {
 }
 
 runtime::object! {
-    received PageMeta {
+    PageMeta {
         fields {
             optional current_page: "current_page",
             optional last_page: "last_page",

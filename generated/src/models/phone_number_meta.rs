@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is known of a phone number.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PhoneNumberMeta {
     /// Country.
@@ -20,7 +20,7 @@ pub struct PhoneNumberMeta {
 }
 
 runtime::object! {
-    received PhoneNumberMeta {
+    PhoneNumberMeta {
         fields {
             optional country: "country",
             secret_optional formatted: "formatted"

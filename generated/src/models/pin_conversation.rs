@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to pin a conversation, or take the pin off.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PinConversation {
     /// Whether the conversation is pinned.
@@ -16,7 +16,7 @@ pub struct PinConversation {
 }
 
 runtime::object! {
-    sent PinConversation {
+    PinConversation {
         fields {
             required pin: "pin"
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{models, runtime};
 
 /// A plan. No page prints the properties of its type here.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plan {
     /// UUID of the plan.
@@ -291,7 +291,7 @@ pub struct Plan {
 }
 
 runtime::object! {
-    received Plan {
+    Plan {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Figures on a plan.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlanStatistics {
     /// Recent growth; unit not documented.
@@ -17,7 +17,7 @@ pub struct PlanStatistics {
 }
 
 runtime::object! {
-    received PlanStatistics {
+    PlanStatistics {
         fields {
             optional recent_growth: "recent_growth"
         }

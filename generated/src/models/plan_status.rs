@@ -6,7 +6,7 @@ use crate::runtime;
 /// Where a plan stands.
 ///
 /// The published page says otherwise: a string; the values stand in its text only — a closed list in the text is typed; it has grown before, so a value that is not listed can be made
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PlanStatus {
     /// Wire value `active`.
@@ -20,7 +20,7 @@ pub enum PlanStatus {
 }
 
 runtime::string_enum! {
-    both PlanStatus {
+    PlanStatus {
         Active = "active",
         Inactive = "inactive",
         Proposed = "proposed"

@@ -21,10 +21,10 @@ pub enum PlanValue {
 }
 
 runtime::union! {
-    sent PlanValue: PLAN_VALUE {
-        Text,
-        Number,
-        Boolean
+    PlanValue: PLAN_VALUE {
+        Text: String,
+        Number: Number,
+        Boolean: Boolean
     }
 }
 

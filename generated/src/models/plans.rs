@@ -18,7 +18,7 @@ pub enum Plans {
 }
 
 runtime::union! {
-    received Plans: PLANS {
+    Plans: PLANS {
         Plan: Object,
         PlanList: Array
     }

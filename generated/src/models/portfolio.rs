@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A portfolio.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Portfolio {
     /// Name of the portfolio.
@@ -30,7 +30,7 @@ pub struct Portfolio {
 }
 
 runtime::object! {
-    received Portfolio {
+    Portfolio {
         fields {
             optional name: "name",
             optional uuid: "uuid",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// How often a premium is paid.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PremiumFrequency {
     /// Wire value `daily`.
@@ -34,7 +34,7 @@ pub enum PremiumFrequency {
 }
 
 runtime::string_enum! {
-    both PremiumFrequency {
+    PremiumFrequency {
         Daily = "daily",
         Weekly = "weekly",
         Fortnightly = "fortnightly",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A provider.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Provider {
     /// UUID of the provider.
@@ -35,7 +35,7 @@ pub struct Provider {
 }
 
 runtime::object! {
-    received Provider {
+    Provider {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

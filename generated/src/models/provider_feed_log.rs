@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// An entry.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProviderFeedLog {
     /// UUID of the entry.
@@ -41,7 +41,7 @@ pub struct ProviderFeedLog {
 }
 
 runtime::object! {
-    received ProviderFeedLog {
+    ProviderFeedLog {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",
@@ -55,7 +55,7 @@ runtime::object! {
 }
 
 /// How grave the entry is.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Level {
     /// Wire value `info`.
@@ -69,7 +69,7 @@ pub enum Level {
 }
 
 runtime::string_enum! {
-    received Level {
+    Level {
         Info = "info",
         Warning = "warning",
         Error = "error"

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What belongs to an entry.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProviderFeedLogContext {
     /// What else belongs to the entry.
@@ -16,7 +16,7 @@ pub struct ProviderFeedLogContext {
 }
 
 runtime::object! {
-    received ProviderFeedLogContext {
+    ProviderFeedLogContext {
         fields {
             optional additional: "additional"
         }

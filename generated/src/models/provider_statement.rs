@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A statement.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProviderStatement {
     /// UUID of the statement.
@@ -57,7 +57,7 @@ pub struct ProviderStatement {
 }
 
 runtime::object! {
-    received ProviderStatement {
+    ProviderStatement {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",
@@ -75,7 +75,7 @@ runtime::object! {
 }
 
 /// Where the statement came from.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Origin {
     /// Wire value `edi`.
@@ -91,7 +91,7 @@ pub enum Origin {
 }
 
 runtime::string_enum! {
-    received Origin {
+    Origin {
         Edi = "edi",
         Manual = "manual",
         Upload = "upload",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to match bank payments with transactions of statements.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReconcileBankTransactions {
     /// UUID of the provider's statement. Needed without `statement_transactions`.
@@ -22,7 +22,7 @@ pub struct ReconcileBankTransactions {
 }
 
 runtime::object! {
-    sent ReconcileBankTransactions {
+    ReconcileBankTransactions {
         fields {
             optional provider_statement_uuid: "provider_statement_uuid",
             optional statement_transactions: "statement_transactions",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A referral.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Referral {
     /// UUID of the referral.
@@ -51,7 +51,7 @@ pub struct Referral {
 }
 
 runtime::object! {
-    received Referral {
+    Referral {
         fields {
             optional uuid: "uuid",
             optional direction: "direction",
@@ -69,7 +69,7 @@ runtime::object! {
 }
 
 /// Kind of advice that is asked for.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AdviceType {
     /// Wire value `investments`.
@@ -91,7 +91,7 @@ pub enum AdviceType {
 }
 
 runtime::string_enum! {
-    received AdviceType {
+    AdviceType {
         Investments = "investments",
         Protection = "protection",
         Mortgages = "mortgages",
@@ -103,7 +103,7 @@ runtime::string_enum! {
 }
 
 /// For how many months; null for life.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DurationMonths {
     /// Wire value `1`.
@@ -119,7 +119,7 @@ pub enum DurationMonths {
 }
 
 runtime::integer_enum! {
-    received DurationMonths {
+    DurationMonths {
         N1 = 1,
         N2 = 2,
         N3 = 3,
@@ -128,7 +128,7 @@ runtime::integer_enum! {
 }
 
 /// Kind of data.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SharedDataItem {
     /// Wire value `basic_details`.
@@ -160,7 +160,7 @@ pub enum SharedDataItem {
 }
 
 runtime::string_enum! {
-    received SharedDataItem {
+    SharedDataItem {
         BasicDetails = "basic_details",
         ContactDetails = "contact_details",
         Income = "income",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A client.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReferralClient {
     /// UUID of the client.
@@ -21,7 +21,7 @@ pub struct ReferralClient {
 }
 
 runtime::object! {
-    received ReferralClient {
+    ReferralClient {
         fields {
             optional uuid: "uuid",
             secret_optional name: "name"

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A connection.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReferralConnection {
     /// UUID of the connection.
@@ -52,7 +52,7 @@ pub struct ReferralConnection {
 }
 
 runtime::object! {
-    received ReferralConnection {
+    ReferralConnection {
         fields {
             optional uuid: "uuid",
             optional direction: "direction",
@@ -68,7 +68,7 @@ runtime::object! {
 }
 
 /// `/components/schemas/ReferralConnection/properties/direction` of the API's description.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Direction {
     /// Wire value `sent`.
@@ -80,7 +80,7 @@ pub enum Direction {
 }
 
 runtime::string_enum! {
-    both Direction {
+    Direction {
         Sent = "sent",
         Received = "received"
     }
@@ -98,7 +98,7 @@ runtime::validate! {
 /// Where the connection stands.
 ///
 /// Inferred: the page was read by hand; meaning and format are from the name.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Status {
     /// Wire value `pending`.
@@ -114,7 +114,7 @@ pub enum Status {
 }
 
 runtime::string_enum! {
-    received Status {
+    Status {
         Pending = "pending",
         Accepted = "accepted",
         Denied = "denied",

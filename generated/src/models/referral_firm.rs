@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A firm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReferralFirm {
     /// UUID of the firm.
@@ -21,7 +21,7 @@ pub struct ReferralFirm {
 }
 
 runtime::object! {
-    received ReferralFirm {
+    ReferralFirm {
         fields {
             optional uuid: "uuid",
             optional name: "name"

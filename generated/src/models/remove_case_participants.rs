@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to take participants out of a case.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RemoveCaseParticipants {
     /// Who takes part. One client has to remain.
@@ -14,7 +14,7 @@ pub struct RemoveCaseParticipants {
 }
 
 runtime::object! {
-    sent RemoveCaseParticipants {
+    RemoveCaseParticipants {
         fields {
             required participants: "participants"
         }

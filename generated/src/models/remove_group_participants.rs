@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to take participants out of a group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RemoveGroupParticipants {
     /// Who takes part.
@@ -16,7 +16,7 @@ pub struct RemoveGroupParticipants {
 }
 
 runtime::object! {
-    sent RemoveGroupParticipants {
+    RemoveGroupParticipants {
         fields {
             required participants: "participants"
         }

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to run a workflow on a client or a case.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RunWorkflow {
     /// What the workflow runs on.
@@ -18,7 +18,7 @@ pub struct RunWorkflow {
 }
 
 runtime::object! {
-    sent RunWorkflow {
+    RunWorkflow {
         fields {
             required model_type: "model_type",
             required model_uuid: "model_uuid"
@@ -60,7 +60,7 @@ runtime::validate! {
 }
 
 /// What the workflow runs on.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ModelType {
     /// Wire value `client`.
@@ -72,7 +72,7 @@ pub enum ModelType {
 }
 
 runtime::string_enum! {
-    sent ModelType {
+    ModelType {
         Client = "client",
         Case = "case"
     }

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Home address of a client.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SecclAddress {
     /// Flat number.
@@ -40,7 +40,7 @@ pub struct SecclAddress {
 }
 
 runtime::object! {
-    received SecclAddress {
+    SecclAddress {
         fields {
             secret_optional flat_number: "flat_number",
             secret_optional building_name: "building_name",

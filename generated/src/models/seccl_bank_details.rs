@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Bank account of a client.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SecclBankDetails {
     /// Account number.
@@ -29,7 +29,7 @@ pub struct SecclBankDetails {
 }
 
 runtime::object! {
-    received SecclBankDetails {
+    SecclBankDetails {
         fields {
             secret_optional account_number: "account_number",
             secret_optional sort_code: "sort_code",

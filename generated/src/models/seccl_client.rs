@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A client as Seccl holds it. Names are in snake case, except inside `mobile`, `vulnerability` and `employers`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecclClient {
     /// Seccl client ID.
@@ -75,7 +75,7 @@ pub struct SecclClient {
 }
 
 runtime::object! {
-    received SecclClient {
+    SecclClient {
         fields {
             optional id: "id",
             optional node_id: "node_id",

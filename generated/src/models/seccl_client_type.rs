@@ -6,7 +6,7 @@ use crate::runtime;
 /// Whether a client is an adult (`Individual`) or a minor.
 ///
 /// The published page says otherwise: beside each value, a second column with a label or the name of a constant — the first column is what examples send
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SecclClientType {
     /// Wire value `Individual`.
@@ -18,7 +18,7 @@ pub enum SecclClientType {
 }
 
 runtime::string_enum! {
-    both SecclClientType {
+    SecclClientType {
         Individual = "Individual",
         IndividualMinor = "Individual Minor"
     }

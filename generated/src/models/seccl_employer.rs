@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// An employer of a client.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SecclEmployer {
     /// Name of the company.
@@ -36,7 +36,7 @@ pub struct SecclEmployer {
 }
 
 runtime::object! {
-    received SecclEmployer {
+    SecclEmployer {
         fields {
             secret_optional company_name: "companyName",
             secret_optional company_reg_no: "companyRegNo",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Address of an employer.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SecclEmployerAddress {
     /// Flat number.
@@ -40,7 +40,7 @@ pub struct SecclEmployerAddress {
 }
 
 runtime::object! {
-    received SecclEmployerAddress {
+    SecclEmployerAddress {
         fields {
             secret_optional flat_number: "flat_number",
             secret_optional building_name: "building_name",

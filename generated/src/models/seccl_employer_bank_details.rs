@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Bank account of an employer.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SecclEmployerBankDetails {
     /// Sort code; with hyphens by the example.
@@ -24,7 +24,7 @@ pub struct SecclEmployerBankDetails {
 }
 
 runtime::object! {
-    received SecclEmployerBankDetails {
+    SecclEmployerBankDetails {
         fields {
             secret_optional sort_code: "sortCode",
             secret_optional account_number: "accountNumber"

@@ -6,7 +6,7 @@ use crate::runtime;
 /// Employment status of a person.
 ///
 /// The published page says otherwise: beside each value, a second column with a label or the name of a constant — the first column is what examples send
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SecclEmploymentStatus {
     /// Wire value `Employed`.
@@ -30,7 +30,7 @@ pub enum SecclEmploymentStatus {
 }
 
 runtime::string_enum! {
-    both SecclEmploymentStatus {
+    SecclEmploymentStatus {
         Employed = "Employed",
         Retired = "Retired",
         SelfEmployed = "Self Employed",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Marital status of a person.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SecclMaritalStatus {
     /// Wire value `Single`.
@@ -20,7 +20,7 @@ pub enum SecclMaritalStatus {
 }
 
 runtime::string_enum! {
-    both SecclMaritalStatus {
+    SecclMaritalStatus {
         Single = "Single",
         Married = "Married",
         Divorced = "Divorced",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A mobile number.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SecclMobile {
     /// The number.
@@ -26,7 +26,7 @@ pub struct SecclMobile {
 }
 
 runtime::object! {
-    received SecclMobile {
+    SecclMobile {
         fields {
             secret_optional number: "number",
             optional locale: "locale",

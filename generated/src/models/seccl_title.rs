@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Title of a person.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SecclTitle {
     /// Wire value `Dr`.
@@ -26,7 +26,7 @@ pub enum SecclTitle {
 }
 
 runtime::string_enum! {
-    both SecclTitle {
+    SecclTitle {
         Dr = "Dr",
         Professor = "Professor",
         Mrs = "Mrs",

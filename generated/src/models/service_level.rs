@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A service level.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServiceLevel {
     /// UUID of the service level.
@@ -31,7 +31,7 @@ pub struct ServiceLevel {
 }
 
 runtime::object! {
-    received ServiceLevel {
+    ServiceLevel {
         fields {
             optional uuid: "uuid",
             optional name: "name",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to add, take away or replace the owners of a shared client.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetClientOwners {
     /// What becomes of those that are there already.
@@ -18,7 +18,7 @@ pub struct SetClientOwners {
 }
 
 runtime::object! {
-    sent SetClientOwners {
+    SetClientOwners {
         fields {
             required mode: "mode",
             required owners: "owners"
@@ -66,7 +66,7 @@ runtime::validate! {
 }
 
 /// What becomes of those that are there already.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Mode {
     /// Wire value `attach`.
@@ -80,7 +80,7 @@ pub enum Mode {
 }
 
 runtime::string_enum! {
-    sent Mode {
+    Mode {
         Attach = "attach",
         Detach = "detach",
         Sync = "sync"

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to set up one-time passwords by text message.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetUpSms {
     /// Number of the mobile phone: of Great Britain as text. Of another country, an object of country and number.
@@ -18,7 +18,7 @@ pub struct SetUpSms {
 }
 
 runtime::object! {
-    sent SetUpSms {
+    SetUpSms {
         fields {
             secret_required two_factor_mobile: "two_factor_mobile",
             secret_optional two_factor_sms_token: "two_factor_sms_token"

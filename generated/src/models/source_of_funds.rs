@@ -6,7 +6,7 @@ use crate::runtime;
 /// Origin of the money.
 ///
 /// The published page says otherwise: fewer values in an older capture than in the newest — newest wins; the list grows, so a value that is not listed can be made
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceOfFunds {
     /// Wire value `gift`.
@@ -28,7 +28,7 @@ pub enum SourceOfFunds {
 }
 
 runtime::string_enum! {
-    sent SourceOfFunds {
+    SourceOfFunds {
         Gift = "gift",
         Inheritance = "inheritance",
         IsaTransfer = "isa_transfer",

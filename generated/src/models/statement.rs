@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{models, runtime};
 
 /// A statement.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Statement {
     /// UUID of the statement.
@@ -61,7 +61,7 @@ pub struct Statement {
 }
 
 runtime::object! {
-    received Statement {
+    Statement {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A transaction.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StatementTransaction {
     /// UUID of the transaction.
@@ -91,7 +91,7 @@ pub struct StatementTransaction {
 }
 
 runtime::object! {
-    received StatementTransaction {
+    StatementTransaction {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

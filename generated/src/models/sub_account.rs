@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A sub account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubAccount {
     /// UUID of the sub account.
@@ -53,7 +53,7 @@ pub struct SubAccount {
 }
 
 runtime::object! {
-    received SubAccount {
+    SubAccount {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

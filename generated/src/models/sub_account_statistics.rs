@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// Figures on a sub account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubAccountStatistics {
     /// Growth of late, in percent.
@@ -16,7 +16,7 @@ pub struct SubAccountStatistics {
 }
 
 runtime::object! {
-    received SubAccountStatistics {
+    SubAccountStatistics {
         fields {
             optional recent_growth: "recent_growth"
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime;
 
 /// What is sent to subscribe to an add-on.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscribeToAddon {
     /// Name by which the add-on is known.
@@ -23,7 +23,7 @@ pub struct SubscribeToAddon {
 }
 
 runtime::object! {
-    sent SubscribeToAddon {
+    SubscribeToAddon {
         fields {
             required addon_id: "addon_id",
             optional config: "config",

@@ -73,7 +73,7 @@ pub struct SyncHolding {
 }
 
 runtime::object! {
-    sent SyncHolding {
+    SyncHolding {
         fields {
             required fund_name: "fund_name",
             nullable reference: "reference",

@@ -14,7 +14,7 @@ pub struct SyncHoldings {
 }
 
 runtime::object! {
-    sent SyncHoldings {
+    SyncHoldings {
         fields {
             required holdings: "holdings"
         }

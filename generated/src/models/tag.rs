@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A tag.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Tag {
     /// UUID of the tag.
@@ -39,7 +39,7 @@ pub struct Tag {
 }
 
 runtime::object! {
-    received Tag {
+    Tag {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

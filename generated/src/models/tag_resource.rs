@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to put tags on something, or take them off.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TagResource {
     /// What becomes of those that are there already.
@@ -22,7 +22,7 @@ pub struct TagResource {
 }
 
 runtime::object! {
-    sent TagResource {
+    TagResource {
         fields {
             required mode: "mode",
             required taggable_type: "taggable_type",
@@ -72,7 +72,7 @@ runtime::validate! {
 }
 
 /// What becomes of those that are there already.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Mode {
     /// Wire value `attach`.
@@ -88,7 +88,7 @@ pub enum Mode {
 }
 
 runtime::string_enum! {
-    sent Mode {
+    Mode {
         Attach = "attach",
         Sync = "sync",
         Detach = "detach",
@@ -106,7 +106,7 @@ runtime::validate! {
 }
 
 /// What is tagged.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TaggableType {
     /// Wire value `account`.
@@ -130,7 +130,7 @@ pub enum TaggableType {
 }
 
 runtime::string_enum! {
-    sent TaggableType {
+    TaggableType {
         Account = "account",
         Board = "board",
         BoardTask = "board_task",

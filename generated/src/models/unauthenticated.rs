@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// The request carried no token, or one that is not valid.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Unauthenticated {
     /// What is wrong, in words.
@@ -16,7 +16,7 @@ pub struct Unauthenticated {
 }
 
 runtime::object! {
-    received Unauthenticated {
+    Unauthenticated {
         fields {
             optional message: "message"
         }

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to change an address.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateAddress {
     /// Accounts, by UUID. Only of clients.
@@ -70,7 +70,7 @@ pub struct UpdateAddress {
 }
 
 runtime::object! {
-    sent UpdateAddress {
+    UpdateAddress {
         fields {
             optional account_uuids: "account_uuids",
             optional name: "name",
@@ -96,31 +96,7 @@ impl UpdateAddress {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            account_uuids: None,
-            name: None,
-            address_1: None,
-            address_2: None,
-            address_3: None,
-            address_4: None,
-            town_city: None,
-            county: None,
-            postcode: None,
-            country: None,
-            moved_in_month: None,
-            moved_in_year: None,
-            moved_out_month: None,
-            moved_out_year: None,
-            residential_status: None,
-            residential_status_other: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for UpdateAddress {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

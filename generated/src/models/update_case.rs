@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What is sent to change a case.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCase {
     /// Name of the case.
@@ -49,7 +49,7 @@ pub struct UpdateCase {
 }
 
 runtime::object! {
-    sent UpdateCase {
+    UpdateCase {
         fields {
             optional name: "name",
             optional status: "status",
@@ -69,25 +69,7 @@ impl UpdateCase {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            status: None,
-            status_position: None,
-            assigned_to_uuids: None,
-            group_uuids: None,
-            review_at: None,
-            type_: None,
-            value: None,
-            completed_at: None,
-            plans: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for UpdateCase {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to change a status of cases.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCaseStatus {
     /// Name of the status.
@@ -24,7 +24,7 @@ pub struct UpdateCaseStatus {
 }
 
 runtime::object! {
-    sent UpdateCaseStatus {
+    UpdateCaseStatus {
         fields {
             optional name: "name",
             optional colour: "colour",
@@ -37,18 +37,7 @@ impl UpdateCaseStatus {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            colour: None,
-            position: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for UpdateCaseStatus {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

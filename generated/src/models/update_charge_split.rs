@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to change a split of charges.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChargeSplit {
     /// Share in percent.
@@ -32,7 +32,7 @@ pub struct UpdateChargeSplit {
 }
 
 runtime::object! {
-    sent UpdateChargeSplit {
+    UpdateChargeSplit {
         fields {
             optional percentage: "percentage",
             optional transfer_fci: "transfer_fci",
@@ -47,20 +47,7 @@ impl UpdateChargeSplit {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            percentage: None,
-            transfer_fci: None,
-            initial: None,
-            ongoing: None,
-            apply_to_plans: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for UpdateChargeSplit {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

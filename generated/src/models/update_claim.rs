@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What is sent to change a claim on a plan.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateClaim {
     /// What is claimed, in pence.
@@ -30,7 +30,7 @@ pub struct UpdateClaim {
 }
 
 runtime::object! {
-    sent UpdateClaim {
+    UpdateClaim {
         fields {
             optional claim_amount: "claim_amount",
             optional claim_start_date: "claim_start_date",
@@ -44,19 +44,7 @@ impl UpdateClaim {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            claim_amount: None,
-            claim_start_date: None,
-            claim_end_date: runtime::Nullable::Absent,
-            claim_notes: runtime::Nullable::Absent,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for UpdateClaim {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

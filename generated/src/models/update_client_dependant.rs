@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to change a dependant of a client.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateClientDependant {
     /// First name.
@@ -42,7 +42,7 @@ pub struct UpdateClientDependant {
 }
 
 runtime::object! {
-    sent UpdateClientDependant {
+    UpdateClientDependant {
         fields {
             secret_optional first_name: "first_name",
             secret_optional last_name: "last_name",
@@ -60,23 +60,7 @@ impl UpdateClientDependant {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            first_name: None,
-            last_name: None,
-            known_as: None,
-            relationship: None,
-            date_of_birth: None,
-            is_financially_dependant: None,
-            notes: None,
-            shared_owner_uuid: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for UpdateClientDependant {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

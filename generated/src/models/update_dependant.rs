@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to change a dependant.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateDependant {
     /// Accounts, by UUID. Only of clients.
@@ -40,7 +40,7 @@ pub struct UpdateDependant {
 }
 
 runtime::object! {
-    sent UpdateDependant {
+    UpdateDependant {
         fields {
             optional account_uuids: "account_uuids",
             secret_optional first_name: "first_name",
@@ -58,23 +58,7 @@ impl UpdateDependant {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            account_uuids: None,
-            first_name: None,
-            last_name: None,
-            known_as: None,
-            relationship: None,
-            date_of_birth: None,
-            is_financially_dependant: None,
-            notes: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for UpdateDependant {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to change a group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateGroup {
     /// Name of the group. No other may have it.
@@ -14,7 +14,7 @@ pub struct UpdateGroup {
 }
 
 runtime::object! {
-    sent UpdateGroup {
+    UpdateGroup {
         fields {
             required name: "name"
         }

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to change how two clients are related.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateLinkedClient {
     /// How the other person is related.
@@ -20,7 +20,7 @@ pub struct UpdateLinkedClient {
 }
 
 runtime::object! {
-    sent UpdateLinkedClient {
+    UpdateLinkedClient {
         fields {
             required relationship: "relationship",
             required inverse_relationship: "inverse_relationship"

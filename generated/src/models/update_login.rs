@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to change what a login may do.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateLogin {
     /// When the login expires.
@@ -44,7 +44,7 @@ pub struct UpdateLogin {
 }
 
 runtime::object! {
-    sent UpdateLogin {
+    UpdateLogin {
         fields {
             optional expires_at: "expires_at",
             optional primary: "primary",

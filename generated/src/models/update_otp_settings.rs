@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to choose the second factor of logging in.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateOtpSettings {
     /// Second factor of logging in.
@@ -14,7 +14,7 @@ pub struct UpdateOtpSettings {
 }
 
 runtime::object! {
-    sent UpdateOtpSettings {
+    UpdateOtpSettings {
         fields {
             required two_factor_type: "two_factor_type"
         }
@@ -50,7 +50,7 @@ runtime::validate! {
 }
 
 /// Second factor of logging in.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TwoFactorType {
     /// Wire value `otp`.
@@ -66,7 +66,7 @@ pub enum TwoFactorType {
 }
 
 runtime::string_enum! {
-    sent TwoFactorType {
+    TwoFactorType {
         Otp = "otp",
         Sms = "sms",
         Either = "either",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to change a service level.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateServiceLevel {
     /// Name of the service level.
@@ -16,7 +16,7 @@ pub struct UpdateServiceLevel {
 }
 
 runtime::object! {
-    sent UpdateServiceLevel {
+    UpdateServiceLevel {
         fields {
             required name: "name"
         }

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to change a sub account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateSubAccount {
     /// Name of the sub account.
@@ -29,7 +29,7 @@ pub struct UpdateSubAccount {
 }
 
 runtime::object! {
-    sent UpdateSubAccount {
+    UpdateSubAccount {
         fields {
             optional name: "name",
             secret_optional policy_number: "policy_number",
@@ -43,19 +43,7 @@ impl UpdateSubAccount {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            policy_number: None,
-            proposal_reference: None,
-            active_portfolio_uuid: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for UpdateSubAccount {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What is sent to change the events of a subscription.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateWebhookSubscription {
     /// Events that are sent to the address.
@@ -16,7 +16,7 @@ pub struct UpdateWebhookSubscription {
 }
 
 runtime::object! {
-    sent UpdateWebhookSubscription {
+    UpdateWebhookSubscription {
         fields {
             required events: "events"
         }

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to upload the transactions of a bank statement.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UploadBankStatement {
     /// UUID of the statement. The statement has to be unlocked.
@@ -31,7 +31,7 @@ pub struct UploadBankStatement {
 }
 
 runtime::object! {
-    sent UploadBankStatement {
+    UploadBankStatement {
         fields {
             optional statement_uuid: "statement_uuid",
             optional date: "date",
@@ -46,20 +46,7 @@ impl UploadBankStatement {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            statement_uuid: None,
-            date: None,
-            reference: None,
-            bank_transactions: None,
-            filename: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for UploadBankStatement {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to upload a file.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UploadFile {
     /// Name of the file.
@@ -29,7 +29,7 @@ pub struct UploadFile {
 }
 
 runtime::object! {
-    sent UploadFile {
+    UploadFile {
         fields {
             required name: "name",
             required file: "file",

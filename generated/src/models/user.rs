@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// The user whom the token belongs to.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// UUID of the user.
@@ -55,7 +55,7 @@ pub struct User {
 }
 
 runtime::object! {
-    received User {
+    User {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// A valuation.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Valuation {
     /// UUID of the valuation.
@@ -18,7 +18,7 @@ pub struct Valuation {
     pub value: Option<models::Money>,
     /// Date of the valuation.
     ///
-    /// Inferred: the page was read by hand; meaning and format are from the name.
+    /// Inferred: from the name; whether a date or a date and time comes is not known.
     pub valued_at: Option<String>,
     /// Sub account it belongs to.
     ///
@@ -39,7 +39,7 @@ pub struct Valuation {
 }
 
 runtime::object! {
-    received Valuation {
+    Valuation {
         fields {
             optional uuid: "uuid",
             optional value: "value",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What is sent to list valuations in the form of a graph.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ValuationsForGraph {
     /// Date on which the valuation starts.
@@ -30,7 +30,7 @@ pub struct ValuationsForGraph {
 }
 
 runtime::object! {
-    sent ValuationsForGraph {
+    ValuationsForGraph {
         fields {
             optional start_date: "start_date",
             optional end_date: "end_date",
@@ -44,19 +44,7 @@ impl ValuationsForGraph {
     /// Without any property.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            start_date: None,
-            end_date: None,
-            limit: None,
-            account_uuid: None,
-            extra: runtime::Extra::new(),
-        }
-    }
-}
-
-impl Default for ValuationsForGraph {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

@@ -4,12 +4,13 @@
 use crate::runtime;
 
 /// Vulnerability of a client.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VulnerableClient {
     /// Wire value `yes`.
     Yes,
     /// Wire value `no`.
+    #[default]
     No,
     /// Wire value `possibly`.
     Possibly,
@@ -18,7 +19,7 @@ pub enum VulnerableClient {
 }
 
 runtime::string_enum! {
-    sent VulnerableClient {
+    VulnerableClient {
         Yes = "yes",
         No = "no",
         Possibly = "possibly"

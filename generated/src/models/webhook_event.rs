@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// An event that can be sent to an address.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookEvent {
     /// Wire value `account.created`.
@@ -100,7 +100,7 @@ pub enum WebhookEvent {
 }
 
 runtime::string_enum! {
-    sent WebhookEvent {
+    WebhookEvent {
         AccountCreated = "account.created",
         AccountUpdated = "account.updated",
         AccountDeleted = "account.deleted",

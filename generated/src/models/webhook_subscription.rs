@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A subscription.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookSubscription {
     /// UUID of the subscription.
@@ -44,7 +44,7 @@ pub struct WebhookSubscription {
 }
 
 runtime::object! {
-    received WebhookSubscription {
+    WebhookSubscription {
         fields {
             optional uuid: "uuid",
             optional created_at: "created_at",

@@ -219,6 +219,7 @@ impl ListAccounts {
     ///
     /// - **Deprecated.**
     /// - Inferred: the page was read by hand; meaning and format are from the name.
+    #[deprecated = "the API says that it should no longer be used"]
     pub fn filter_email(mut self, filter_email: impl Into<String>) -> Self {
         let filter_email: String = filter_email.into();
         self.call.set(3, &filter_email);

@@ -290,6 +290,16 @@ runtime::request! {
     }
 }
 
+runtime::pages! {
+    ListAddonSubscriptions {
+        page: operations::list_addon_subscriptions::OkBody as runtime::Json<operations::list_addon_subscriptions::OkBody>,
+        error: ListAddonSubscriptionsError as ListAddonSubscriptionsError,
+        item: models::AddonSubscription = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
+    }
+}
+
 /// What `GET /api/v1/addon-subscriptions` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

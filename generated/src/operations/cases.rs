@@ -3,6 +3,7 @@
 //!
 //! Cases, their participants and statuses.
 
+use std::collections::BTreeMap;
 use crate::{models, operations, runtime};
 
 pub mod list_cases;
@@ -484,6 +485,17 @@ runtime::request! {
     ListCases {
         output: operations::list_cases::OkBody as runtime::Json<operations::list_cases::OkBody> = "200",
         error: ListCasesError as ListCasesError
+    }
+}
+
+runtime::pages! {
+    ListCases {
+        page: operations::list_cases::OkBody as runtime::Json<operations::list_cases::OkBody>,
+        error: ListCasesError as ListCasesError,
+        item: BTreeMap<String,
+        runtime::Raw> = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
     }
 }
 

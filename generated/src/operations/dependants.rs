@@ -374,6 +374,16 @@ runtime::request! {
     }
 }
 
+runtime::pages! {
+    ListDependants {
+        page: operations::list_dependants::OkBody as runtime::Json<operations::list_dependants::OkBody>,
+        error: ListDependantsError as ListDependantsError,
+        item: models::Dependant = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
+    }
+}
+
 /// What `GET /api/v2/dependants` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

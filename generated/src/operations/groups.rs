@@ -189,6 +189,16 @@ runtime::request! {
     }
 }
 
+runtime::pages! {
+    ListGroups {
+        page: operations::list_groups::OkBody as runtime::Json<operations::list_groups::OkBody>,
+        error: ListGroupsError as ListGroupsError,
+        item: models::Group = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
+    }
+}
+
 /// What `GET /api/v1/group` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

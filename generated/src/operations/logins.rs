@@ -187,6 +187,16 @@ runtime::request! {
     }
 }
 
+runtime::pages! {
+    ListAccountLogins {
+        page: operations::list_account_logins::OkBody as runtime::Json<operations::list_account_logins::OkBody>,
+        error: ListAccountLoginsError as ListAccountLoginsError,
+        item: models::Login = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
+    }
+}
+
 /// What `GET /api/v1/account/{account_uuid}/login` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -198,6 +198,16 @@ runtime::request! {
     }
 }
 
+runtime::pages! {
+    ListLookups {
+        page: operations::list_lookups::OkBody as runtime::Json<operations::list_lookups::OkBody>,
+        error: ListLookupsError as ListLookupsError,
+        item: models::Lookup = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
+    }
+}
+
 /// What `GET /api/v1/lookups` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -278,6 +278,16 @@ runtime::request! {
     }
 }
 
+runtime::pages! {
+    ListClaims {
+        page: operations::list_claims::OkBody as runtime::Json<operations::list_claims::OkBody>,
+        error: ListClaimsError as ListClaimsError,
+        item: models::Claim = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
+    }
+}
+
 /// What `GET /api/v1/plans/{plan_uuid}/claim` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -169,6 +169,16 @@ runtime::request! {
     }
 }
 
+runtime::pages! {
+    ListServiceLevels {
+        page: operations::list_service_levels::OkBody as runtime::Json<operations::list_service_levels::OkBody>,
+        error: ListServiceLevelsError as ListServiceLevelsError,
+        item: models::ServiceLevel = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
+    }
+}
+
 /// What `GET /api/v1/service-level` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

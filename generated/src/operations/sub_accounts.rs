@@ -240,6 +240,16 @@ runtime::request! {
     }
 }
 
+runtime::pages! {
+    ListHoldings {
+        page: operations::list_holdings::OkBody as runtime::Json<operations::list_holdings::OkBody>,
+        error: ListHoldingsError as ListHoldingsError,
+        item: models::Holding = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
+    }
+}
+
 /// What `GET /api/v1/plans/{plan_uuid}/holdings/{subAccount}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -438,6 +448,16 @@ runtime::request! {
     ListSubAccounts {
         output: operations::list_sub_accounts::OkBody as runtime::Json<operations::list_sub_accounts::OkBody> = "200",
         error: ListSubAccountsError as ListSubAccountsError
+    }
+}
+
+runtime::pages! {
+    ListSubAccounts {
+        page: operations::list_sub_accounts::OkBody as runtime::Json<operations::list_sub_accounts::OkBody>,
+        error: ListSubAccountsError as ListSubAccountsError,
+        item: models::SubAccount = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
     }
 }
 

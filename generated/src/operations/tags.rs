@@ -165,6 +165,16 @@ runtime::request! {
     }
 }
 
+runtime::pages! {
+    ListTags {
+        page: operations::list_tags::OkBody as runtime::Json<operations::list_tags::OkBody>,
+        error: ListTagsError as ListTagsError,
+        item: models::Tag = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
+    }
+}
+
 /// What `GET /api/v1/tag` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

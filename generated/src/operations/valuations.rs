@@ -477,6 +477,16 @@ runtime::request! {
     }
 }
 
+runtime::pages! {
+    ListValuations {
+        page: operations::list_valuations::OkBody as runtime::Json<operations::list_valuations::OkBody>,
+        error: ListValuationsError as ListValuationsError,
+        item: models::Valuation = | page | page.data.unwrap_or_default(),
+        next: runtime::Next::Partial(&["links", "next"]),
+        items: &["data"],
+    }
+}
+
 /// What `GET /api/v1/plans/{plan_uuid}/valuations/{subAccount}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

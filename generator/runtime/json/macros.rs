@@ -4,7 +4,7 @@
 ///
 /// ```text
 /// object! {
-///     both Pet {                                  // sent | received | both
+///     Pet {
 ///         constants { required "type" = "\"pet\"" } // properties with one value, a JSON text
 ///         fields { required name: "name", optional tag: "tag" }
 ///         additional { labels }                   // a map field for all other properties; `labels secret`, if
@@ -17,7 +17,7 @@
 /// The word before a field is a function of `Property`, that before a constant one of `Constant`.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! object {
-    ($direction:ident $type:ident {
+    ($type:ident {
         $(constants { $($need:ident $constant:literal = $value:literal),* $(,)? })?
         fields { $($kind:ident $field:ident : $name:literal),* $(,)? }
         $(additional { $map:ident $($secret:ident)? })?
@@ -37,28 +37,26 @@ macro_rules! object {
                 }
             }
 
-            $crate::runtime::when_received! { $direction
-                impl $crate::runtime::Decode for $type {
-                    fn expected(&self) -> &'static str {
-                        concat!("an object (", stringify!($type), ")")
-                    }
+            impl $crate::runtime::Decode for $type {
+                fn expected(&self) -> &'static str {
+                    concat!("an object (", stringify!($type), ")")
+                }
 
-                    fn placeholder() -> Self {
-                        Self {
-                            $( $field: $crate::runtime::Decode::placeholder(), )*
-                            $( $map: ::core::default::Default::default(), )?
-                            $extra: $crate::runtime::Extra::new(),
-                        }
+                fn placeholder() -> Self {
+                    Self {
+                        $( $field: $crate::runtime::Decode::placeholder(), )*
+                        $( $map: ::core::default::Default::default(), )?
+                        $extra: $crate::runtime::Extra::new(),
                     }
+                }
 
-                    fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
-                        reader.object(
-                            &OBJECT,
-                            &mut [$($crate::runtime::Slot::new(&mut self.$field)),*],
-                            &mut [$(&mut self.$map)?],
-                            &mut self.$extra,
-                        )
-                    }
+                fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
+                    reader.object(
+                        &OBJECT,
+                        &mut [$($crate::runtime::Slot::new(&mut self.$field)),*],
+                        &mut [$(&mut self.$map)?],
+                        &mut self.$extra,
+                    )
                 }
             }
         };
@@ -69,12 +67,12 @@ macro_rules! object {
             }
         }
 
-        $crate::runtime::serde_impls! { $direction $type }
+        $crate::runtime::serde_impls! { $type }
     };
-    ($direction:ident $type:ident {
+    ($type:ident {
         $(constants { $($constants:tt)* })? fields { $($fields:tt)* } $(additional { $($map:tt)* })?
     }) => {
-        $crate::runtime::object! { $direction $type {
+        $crate::runtime::object! { $type {
             $(constants { $($constants)* })? fields { $($fields)* } $(additional { $($map)* })? extra { extra }
         } }
     };
@@ -88,18 +86,10 @@ macro_rules! key {
     };
 }
 
-/// Leaves the items out for a type that is only sent.
-#[allow(unused_macros, reason = "a description may have none")]
-macro_rules! when_received {
-    (sent $($item:item)*) => {};
-    (received $($item:item)*) => { $($item)* };
-    (both $($item:item)*) => { $($item)* };
-}
-
-/// Implements serde's traits for a type that encodes and, unless it is only sent, decodes.
+/// Implements serde's traits for a type that encodes and decodes.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! serde_impls {
-    ($direction:ident $type:ident) => {
+    ($type:ident) => {
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(
                 &self,
@@ -109,17 +99,15 @@ macro_rules! serde_impls {
             }
         }
 
-        $crate::runtime::when_received! { $direction
-            impl<'de> ::serde::Deserialize<'de> for $type {
-                fn deserialize<D: ::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    $crate::runtime::deserialize(deserializer)
-                }
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::runtime::deserialize(deserializer)
             }
         }
     };
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {key, object, serde_impls, when_received};
+pub(crate) use {key, object, serde_impls};

@@ -4,7 +4,7 @@ use super::scan::Token;
 use super::{Decode, Encode, Fit, Reader, Writer};
 
 /// A property that is left out, null, or has a value: in a request the three mean different things.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Nullable<T> {
     /// Left out.
     #[default]

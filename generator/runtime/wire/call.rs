@@ -4,8 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Method;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, Uri};
 
 use super::address::{self, Base, Free};
 use super::auth::{Authentication, Credential, IssuedTokens};
@@ -16,6 +16,7 @@ use super::error::Failure;
 use super::headers;
 use super::multipart::{PartWriter, ToParts, Upload};
 use super::operation::{Location, Operation, Parameter, SchemeKind};
+use super::paging::Input;
 use super::parameter::{self, Nesting};
 use super::payload::Payload;
 use super::random;
@@ -27,13 +28,15 @@ use super::server::Server;
 use super::settings::{Checking, OnUnreadable};
 use super::source::Progress;
 use super::transport::SendOptions;
-use crate::runtime::{Check, Encode, NOT_FINITE, Raw, Strictness, Violation, Violations, sendable};
+use crate::runtime::{Check, Encode, NOT_FINITE, Raw, Strictness, View, Violation, Violations, sendable};
 
 /// An operation with its values, ready to be sent.
 #[derive(Clone)]
 pub struct Call {
     pub(super) core: Core,
     pub(super) operation: &'static Operation,
+    /// Where the server has said that it goes.
+    pub(super) named: Option<Uri>,
     /// Where it goes, where that is not described.
     pub(super) free: Option<Free>,
     timeout: Option<Duration>,
@@ -76,6 +79,7 @@ impl Call {
         Self {
             core: core.clone(),
             operation,
+            named: None,
             free: None,
             timeout: None,
             strictness: core.settings().strictness,
@@ -384,6 +388,30 @@ impl Call {
         self.core.settings().credentials.values().filter_map(Credential::secret).chain(values).collect()
     }
 
+    /// What was given for what chooses the page.
+    pub(super) fn given(&self, input: Input) -> Option<Raw> {
+        match input {
+            Input::Parameter(index) => self.values.get(index)?.clone(),
+            Input::Body(names) => {
+                let body = Raw::of_body(self.body.as_ref()?.1.bytes()?)?;
+                names.iter().try_fold(body, |value, name| value.get(name))
+            }
+        }
+    }
+
+    /// Gives it.
+    pub(super) fn give(&mut self, input: Input, value: &Raw) {
+        match input {
+            Input::Parameter(index) => self.set(index, value),
+            Input::Body(names) => {
+                if let Some((_, body)) = &mut self.body {
+                    let text = body.bytes().and_then(Raw::of_body).unwrap_or(Raw::NULL);
+                    *body = with_property(text.view(), names, value).into();
+                }
+            }
+        }
+    }
+
     /// Holds the values against what is asked of them.
     fn check(&self) -> Result<(), Violations> {
         if self.checking == Checking::Off {
@@ -404,17 +432,9 @@ impl Call {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
-        let mut target = match &self.free {
-            Some(free) => free.target()?,
-            None => address::target(self.operation, &self.values)?,
-        };
-        address::append_query(&mut target, &auth.query);
         let headers = self.headers(&mut auth)?;
         let mut request = http::Request::new(self.body());
-        *request.uri_mut() = match self.operation.server {
-            Some(own) => self.own_base(own)?.join(&target)?,
-            None => self.core.base().join(&target)?,
-        };
+        *request.uri_mut() = address::with_query(self.target()?, &auth.query)?;
         let method = self.free.as_ref().map(|free| &free.method).or(self.operation.words().method.as_ref());
         *request.method_mut() = method.cloned().ok_or("the method cannot be sent")?;
         *request.headers_mut() = headers;
@@ -424,6 +444,24 @@ impl Call {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         Ok(request)
+    }
+
+    /// Where it goes, without credentials.
+    ///
+    /// # Errors
+    /// What is wrong with a value.
+    pub(super) fn target(&self) -> Result<Uri, String> {
+        if let Some(named) = &self.named {
+            return Ok(named.clone());
+        }
+        let target = match &self.free {
+            Some(free) => free.target()?,
+            None => address::target(self.operation, &self.values)?,
+        };
+        Ok(match self.operation.server {
+            Some(own) => self.own_base(own)?.join(&target)?,
+            None => self.core.base().join(&target)?,
+        })
     }
 
     /// The address of the operation's own server.
@@ -500,6 +538,24 @@ impl Call {
         }
         Ok(headers)
     }
+}
+
+/// An object with a value at the end of these names, in place of the one that was there.
+fn with_property(object: View<'_>, names: &[&str], value: &Raw) -> Vec<u8> {
+    let Some((first, rest)) = names.split_first() else { return value.as_bytes().to_vec() };
+    let mut text = vec![b'{'];
+    let others = object.properties().filter(|(name, _)| name.as_ref() != *first);
+    for (name, value) in others {
+        text.extend_from_slice(name.into_owned().encode().as_bytes());
+        text.push(b':');
+        text.extend_from_slice(value.text());
+        text.push(b',');
+    }
+    text.extend_from_slice((*first).to_owned().encode().as_bytes());
+    text.push(b':');
+    text.extend(with_property(object.get(first).unwrap_or(View::new(b"null")), rest, value));
+    text.push(b'}');
+    text
 }
 
 impl fmt::Debug for Call {

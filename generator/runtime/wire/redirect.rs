@@ -55,7 +55,7 @@ pub(super) fn same_origin(left: &Uri, right: &Uri) -> bool {
 }
 
 /// Whether it is the way to the same server, made private.
-fn is_upgrade(from: &Uri, to: &Uri) -> bool {
+pub(super) fn is_upgrade(from: &Uri, to: &Uri) -> bool {
     let private = from.scheme() == Some(&Scheme::HTTP) && to.scheme() == Some(&Scheme::HTTPS);
     let ports = (port(from), port(to));
     private && same_host(from, to) && (ports == (Some(80), Some(443)) || ports.0 == ports.1)
@@ -74,7 +74,7 @@ fn port(uri: &Uri) -> Option<u16> {
 }
 
 /// An address as seen from another.
-fn join(base: &Uri, location: &str) -> Option<Uri> {
+pub(super) fn join(base: &Uri, location: &str) -> Option<Uri> {
     let location = location.split('#').next().unwrap_or_default();
     let scheme = base.scheme_str()?;
     let origin = format!("{scheme}://{}", base.authority()?);

@@ -2,7 +2,7 @@
 
 use super::{Config, Retry, crate_name};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::rust::Ident;
+use crate::rust::{Derive, Ident};
 
 impl Config {
     /// Everything that cannot be used.
@@ -39,6 +39,7 @@ impl Config {
                 );
             }
         }
+        problems.extend(self.unknown_derives());
         for (pointer, word) in &self.retries {
             if Retry::of(word).is_none() {
                 let words = Retry::ALL.map(|(word, _)| format!("`{word}`")).join(", ");
@@ -49,6 +50,26 @@ impl Config {
             }
         }
         problems
+    }
+
+    /// What `[derives]` names that is no trait of ours to give.
+    fn unknown_derives(&self) -> Vec<Diagnostic> {
+        let known = Derive::ALL.map(|(name, _)| format!("`{name}`")).join(", ");
+        let all = self.derives.iter().flat_map(|(pattern, list)| {
+            list.iter().enumerate().map(move |(number, name)| (pattern, number, name))
+        });
+        let unknown = all.filter(|(.., name)| Derive::of(name).is_none());
+        unknown
+            .map(|(pattern, number, name)| {
+                let place = self.value(&["derives", pattern, &number.to_string()]);
+                let message = format!("`{name}` is none of the traits that can be chosen");
+                Diagnostic::new(Code::ConfigValue, place, message).help(format!(
+                    "give some of {known}; all types have `Clone`, `Debug`, `PartialEq`, `Serialize` and `Deserialize`, \
+                     and `Default` where the description says what it is. What others derive cannot see what a type \
+                     keeps beside its fields"
+                ))
+            })
+            .collect()
     }
 
     fn package(&self) -> Vec<Diagnostic> {
@@ -113,10 +134,11 @@ mod tests {
     #[test]
     fn each_value_that_cannot_be_used_is_told_with_its_place() {
         let text = "crate-name = 'fn'\ncrate-version = \"1\\\"\\nx\"\ncrate-license = \"a\\nb\"\n\n[client]\nheaders = \
-                    [{name = 'a b', setter = 'r#fn'}]\n[names]\n'/a' = ' x'\n'/b' = 'fine'\n";
+                    [{name = 'a b', setter = 'r#fn'}]\n[names]\n'/a' = ' x'\n'/b' = 'fine'\n[derives]\nA = ['Eq', 'Debug']\n";
         let said = said(text);
         let places: Vec<_> = said.iter().map(|one| one.split(": ").next().unwrap_or_default()).collect();
-        let expected = ["1:15", "2:18", "3:18", "6:21", "6:37", "8:9"].map(|at| format!("codegen.toml:{at}"));
+        let expected =
+            ["1:15", "2:18", "3:18", "6:21", "6:37", "8:9", "11:13"].map(|at| format!("codegen.toml:{at}"));
         assert_eq!(places, expected, "{said:#?}");
     }
 
@@ -134,14 +156,14 @@ mod tests {
 
     #[test]
     fn all_that_is_no_configuration_is_told_in_one_run() {
-        let text = "crate-nam = 'a'\ntolerance = 'maybe'\ndecode-all = 1\n\n[client]\nheaders = [{setter = 'x', nam = 'y'}]\n\
+        let text = "crate-nam = 'a'\ntolerance = 'maybe'\nsensitive = 1\n\n[client]\nheaders = [{setter = 'x', nam = 'y'}]\n\
                     \n[names]\n'/a' = 1\n";
         let expected = [
             "2:14: error[G1104]: expected `strict` or `lenient`, found `maybe`",
             "6:12: error[G1104]: missing field 'name' in table",
             "6:27: error[G1104]: `nam` is no key here",
             "9:8: error[G1104]: expected a string, found integer",
-            "3:14: error[G1104]: expected a bool, found integer",
+            "3:13: error[G1104]: expected an array, found integer",
             "1:1: error[G1104]: `crate-nam` is no key here",
         ];
         assert_eq!(said(text), expected.map(|line| format!("codegen.toml:{line}")));

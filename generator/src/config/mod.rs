@@ -2,6 +2,7 @@
 
 mod check;
 pub(crate) mod crate_name;
+mod pages;
 mod pattern;
 mod places;
 mod read;
@@ -16,6 +17,7 @@ use crate::output::RecordedNames;
 use crate::pointer::Pointer;
 pub use crate::rust::Nesting;
 use crate::source::Source;
+pub(crate) use pattern::Pattern;
 pub use places::Places;
 pub use selection::Selection;
 pub(crate) use selection::Selector;
@@ -35,6 +37,10 @@ pub struct Config {
     pub client: ClientConfig,
     /// Rust names by JSON pointer, for those that the generator would choose badly.
     pub names: BTreeMap<String, String>,
+    /// The traits of types beside those that all have, by patterns of their names: names of [`Derive`].
+    ///
+    /// [`Derive`]: crate::rust::Derive
+    pub derives: BTreeMap<String, Vec<String>>,
     /// Which operations and schemas the crate has.
     pub select: Selection,
     /// Operations to leave out: JSON pointer and reason.
@@ -43,10 +49,10 @@ pub struct Config {
     pub accept: BTreeMap<String, String>,
     /// What is known about sending operations again: JSON pointer, or nothing for all, and a word of [`Retry`].
     pub retries: BTreeMap<String, String>,
+    /// How the pages of answers follow each other: JSON pointer of the operation; none where it has no pages.
+    pub pages: BTreeMap<String, Option<PagesConfig>>,
     /// Schemas whose values are not shown, by JSON pointer, as if they had `x-sensitive`.
     pub sensitive: Vec<String>,
-    /// Whether types that are only sent can be read too, as round trips need.
-    pub decode_all: bool,
     /// The names that the crate has by now, which are kept; they come with the crate, not from a file of the caller's.
     pub recorded: RecordedNames,
     /// Where all this stands, if it was read from a file.
@@ -114,6 +120,37 @@ impl Retry {
     pub fn of(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|(name, _)| *name == word).map(|(_, retry)| retry)
     }
+}
+
+/// How the pages of an answer follow each other. Paths are names of properties with dots between them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PagesConfig {
+    /// Where the items stand, where that is said; nothing where the answer is the list itself.
+    pub items: Option<String>,
+    /// Where the next page is found.
+    pub next: NextConfig,
+    /// Where a page says whether there are more.
+    pub more: Option<String>,
+    /// Where a page says how many there are of what is counted.
+    pub total: Option<String>,
+}
+
+/// Where the next page is found. What chooses a page is a parameter, or `body.` and the path of a property of the body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum NextConfig {
+    /// That is recognised.
+    #[default]
+    Unsaid,
+    /// What stands here is sent for the next.
+    Cursor(String, String),
+    /// What stands here is the address of the next.
+    Address(String),
+    /// Pages are counted.
+    Page(String),
+    /// Items are counted.
+    Offset(String),
+    /// The header `Link` has the address of the next.
+    Link,
 }
 
 fn pointer(path: &[&str]) -> Pointer {

@@ -6,6 +6,7 @@ use toml_span::de_helpers::TableHelper;
 use toml_span::value::{Key, Value, ValueInner};
 use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
+use super::pages::pages;
 use super::{ClientConfig, ClientHeader, ClientLimit, Config, Nesting, Places, Selection};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 use crate::output::RecordedNames;
@@ -49,12 +50,13 @@ impl<'de> Deserialize<'de> for Config {
             tolerance: table.optional("tolerance").unwrap_or_default(),
             client: table.optional("client").unwrap_or_default(),
             names: texts(&mut table, "names"),
+            derives: lists(&mut table, "derives"),
             select: table.optional("select").unwrap_or_default(),
             skip: texts(&mut table, "skip"),
             accept: texts(&mut table, "accept"),
             retries: texts(&mut table, "retries"),
+            pages: pages(&mut table),
             sensitive: table.optional("sensitive").unwrap_or_default(),
-            decode_all: table.optional("decode-all").unwrap_or_default(),
             recorded: RecordedNames::default(),
             places: Places::default(),
         };
@@ -147,6 +149,26 @@ fn texts(table: &mut TableHelper<'_>, name: &'static str) -> BTreeMap<String, St
         Ok(text) => Some((key.name.into_owned(), text.into_owned())),
         Err(error) => {
             table.errors.push(error);
+            None
+        }
+    };
+    entries.into_iter().filter_map(&mut read).collect()
+}
+
+/// A table of lists of texts under keys of the caller's.
+fn lists(table: &mut TableHelper<'_>, name: &'static str) -> BTreeMap<String, Vec<String>> {
+    let Some((_, mut value)) = table.take(name) else { return BTreeMap::new() };
+    let entries = match value.take() {
+        ValueInner::Table(entries) => entries,
+        other => {
+            table.errors.push(toml_span::de_helpers::expected("a table", other, value.span));
+            return BTreeMap::new();
+        }
+    };
+    let mut read = |(key, mut value): (Key<'_>, Value<'_>)| match Vec::<String>::deserialize(&mut value) {
+        Ok(list) => Some((key.name.into_owned(), list)),
+        Err(error) => {
+            table.errors.extend(error.errors);
             None
         }
     };

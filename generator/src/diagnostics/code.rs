@@ -409,6 +409,11 @@ codes! {
         "Other generators read it; this one does not, and says so once for each such key."
         "Nothing needs to be done; where codegen.toml can say the same, the message names the table.";
 
+    PagesUnfollowed "G1004" Warning Part
+        "Pages cannot be followed as the document says"
+        "An extension says where the next page of an answer is found, by a parameter or a property that is not there."
+        "Correct the names, or say it in `[pages]` of codegen.toml; the operation can be called without.";
+
     // What things are called in Rust.
     NameTaken "G1101" Warning Part
         "A name is taken"
@@ -420,7 +425,7 @@ codes! {
         "Correct the entry of `[names]`.";
     AcceptanceUnneeded "G1103" Error Document
         "What codegen.toml accepts, skips or hides is not there"
-        "The entry of `[accept]`, `[skip]`, `[retries]` or `sensitive` is about a loss, an operation or a schema that does \
+        "The entry of `[accept]`, `[skip]`, `[retries]`, `[pages]` or `sensitive` is about a loss, an operation or a schema that does \
          not occur (any more)."
         "Remove the entry.";
     ConfigForm "G1104" Error Document
@@ -433,7 +438,7 @@ codes! {
         "Correct the value.";
     SelectorUnmatched "G1106" Error Document
         "A selector matches nothing"
-        "An entry of `[select]` in codegen.toml is to choose operations, and the document has none of the kind."
+        "An entry of codegen.toml chooses operations, types or names by their form, and the document has none of it."
         "Correct the selector, or remove it.";
     NamesShortened "G1107" Warning Part
         "Methods are named without what all ids share"

@@ -7,6 +7,7 @@ mod loss;
 mod order;
 mod render;
 mod report;
+mod similar;
 mod tolerance;
 
 pub use code::{Code, Scope};
@@ -15,6 +16,7 @@ pub use listing::{Listing, Mark, Window};
 pub use loss::{Fate, Loss, Reason};
 pub use render::{Rendering, Summary};
 pub use report::Report;
+pub(crate) use similar::similar;
 pub use tolerance::Tolerance;
 
 use crate::pointer::Pointer;

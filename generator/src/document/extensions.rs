@@ -34,6 +34,12 @@ pub const EXTENSIONS: &[Extension] = &[
         "The server is known to send values of these types too: they are kept as they came, and are drift.",
     ),
     extension(
+        "x-deprecated-reason",
+        NODES,
+        "text",
+        "Why it is `deprecated`; it stands in the docs, and in what the compiler says of a call.",
+    ),
+    extension(
         "x-docs",
         NODES,
         "`{says: …, because: …}`, or `{ruling: …}` with a name in `x-rulings`",
@@ -59,6 +65,13 @@ pub const EXTENSIONS: &[Extension] = &[
     ),
     extension("x-fern-idempotent", "operations", "true or false", "The same as `x-idempotent`."),
     extension("x-fern-ignore", "operations", "true or false", "The same as `x-internal`."),
+    extension(
+        "x-fern-pagination",
+        "the document, operations",
+        "`{cursor: …, next_cursor: …, results: …}`, `{offset: …, results: …}` or `{next_uri: …, results: …}` with paths from \
+         `$request` and `$response`; of an operation also `true`, for what the document says",
+        "How the pages of the answer follow each other (`send_pages`, `send_items`).",
+    ),
     extension(
         "x-fern-retries",
         "the document, operations",
@@ -173,6 +186,12 @@ pub const EXTENSIONS: &[Extension] = &[
         "The method that sends it, or the Rust name of the type.",
     ),
     extension(
+        "x-speakeasy-pagination",
+        "operations",
+        "`{type: …, inputs: [{name: …, in: …, type: …}], outputs: {results: …, nextCursor: …, nextUrl: …, numPages: …}}`",
+        "How the pages of the answer follow each other (`send_pages`, `send_items`).",
+    ),
+    extension(
         "x-speakeasy-retries",
         "the document, operations",
         "`{strategy: …, backoff: {initialInterval: …, maxInterval: …}, statusCodes: […]}`",
@@ -180,6 +199,20 @@ pub const EXTENSIONS: &[Extension] = &[
          all with the strategy `none`. An operation that must be carried out once is sent again only after 429 and 503, \
          where they are listed as such. The call's own time takes the place of `maxElapsedTime`, and pauses double \
          whatever `exponent` says.",
+    ),
+    extension(
+        "x-stainless-pagination",
+        "operations",
+        "the name of a scheme",
+        "The answer comes page by page: how they follow each other is recognised, or said by \
+         `x-stainless-pagination-property`.",
+    ),
+    extension(
+        "x-stainless-pagination-property",
+        "parameters, properties of answers",
+        "`{purpose: …}`",
+        "What it is for in finding the next page: `next_cursor_param`, `page_number_param`, `offset_count_param`, \
+         `next_cursor_field`, `items`, and what else Stainless has of fields.",
     ),
     extension(
         "x-webhooks",

@@ -2,6 +2,7 @@
 
 mod form;
 mod media;
+mod pages;
 mod repeats;
 
 use super::extensions::{OPERATION_GROUPS, OPERATION_NAME, OPERATION_NAMES};
@@ -11,6 +12,7 @@ use crate::pointer::Pointer;
 
 pub(crate) use form::{Joined, MULTIPART, URL_ENCODED, is_file};
 pub(crate) use media::{Carried, Media, content, example};
+pub(crate) use pages::{Input, Next, Pages};
 pub(crate) use repeats::status;
 
 /// An operation, with what it takes over from the document and from its path item.

@@ -5,7 +5,6 @@ pub const NOT_READ: &[(&str, &str)] = &[
     ("x-codegen-request-body-name", "name the argument of the body"),
     ("x-fern-availability", "mark what is not for everybody yet"),
     ("x-fern-global-headers", "set headers once, on the client; `[client]` of codegen.toml does"),
-    ("x-fern-pagination", "read a list page by page"),
     ("x-fern-property-name", "name the field; `[names]` of codegen.toml does"),
     ("x-fern-streaming", "read the answer piece by piece"),
     ("x-fern-webhook-signature", "verify signatures of webhooks"),
@@ -18,9 +17,7 @@ pub const NOT_READ: &[(&str, &str)] = &[
     ("x-ms-paths", "add paths with a query in them"),
     ("x-rate-limit", "limit how often the request is sent"),
     ("x-rust-type", "choose the type"),
-    ("x-speakeasy-pagination", "read a list page by page"),
     ("x-speakeasy-unknown-values", "allow values that are not listed, which every enumeration here does"),
-    ("x-stainless-pagination", "read a list page by page"),
 ];
 
 /// What an extension that is not read would have done.

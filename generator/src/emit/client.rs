@@ -140,7 +140,8 @@ fn needed(of: &HeaderSetter) -> Option<TokenStream> {
 
 fn method(of: &ClientMethod, home: &Home) -> TokenStream {
     let (about, example) = (docs(&of.docs), docs(&examples::docs(of)));
-    let docs = quote!(#about #example);
+    let deprecated = of.deprecated.as_ref().map(|why| quote!(#[deprecated = #why]));
+    let docs = quote!(#about #example #deprecated);
     let name = &of.name;
     let request = of.request.tokens(home);
     if let Some(required) = &of.required {
@@ -178,7 +179,7 @@ pub fn root(of: &Crate) -> String {
         pub use client::{Client, ClientBuilder #(, #choices)*};
         #[doc(inline)]
         pub use runtime::{
-            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Extra, FieldError, Item, Limits, Method, Minor, MoneyError, Nullable, OnDrift, OnUnreadable, Payload,
+            Base64, Body, Date, DateTime, Decimal, Download, Drift, DriftEvent, DriftKind, Duration, Error, Extra, FieldError, Item, Limits, Method, Minor, MoneyError, Nullable, OnDrift, OnUnreadable, PageItems, Pages, Payload,
             Raw, RawBody, RawCall, Reconnect, Repetition, Retries, Sequence,
             Response, Secret, SendOptions, Stream, Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,

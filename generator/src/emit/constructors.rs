@@ -4,30 +4,24 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{complex, docs};
-use super::{fields, words};
-use crate::rust::{Constructor, Field, Home, Manner, Presence, Setter, Struct};
+use super::{examples, fields, words};
+use crate::rust::{Constructor, Field, Home, Initial, Manner, Presence, Setter, Struct};
 
 /// What makes a struct, and its setters.
 pub fn of(of: &Struct, home: &Home) -> TokenStream {
     let name = &of.path.name;
     let setters = setters(of, home);
+    let default = default(of, home);
     let required: Vec<_> = of.fields.iter().filter(|field| field.presence == Presence::Required).collect();
     match &of.constructor {
-        Constructor::None => TokenStream::new(),
+        Constructor::None => quote!(#default),
         Constructor::New => {
-            let values = initial(of, |_| TokenStream::new());
             quote! {
                 impl #name {
                     /// Without any property.
                     #[must_use]
                     pub fn new() -> Self {
-                        Self { #values }
-                    }
-                }
-
-                impl Default for #name {
-                    fn default() -> Self {
-                        Self::new()
+                        Self::default()
                     }
                 }
                 #setters
@@ -35,9 +29,45 @@ pub fn of(of: &Struct, home: &Home) -> TokenStream {
         }
         Constructor::Required(holder) => {
             let holder = self::holder(of, holder, &required, home);
-            quote!(#holder #setters)
+            quote!(#holder #default #setters)
         }
     }
+}
+
+/// `Default`, where it is more than nothing.
+fn default(of: &Struct, home: &Home) -> Option<TokenStream> {
+    let Initial::Documented(documented) = &of.initial else { return None };
+    let name = &of.path.name;
+    let mut documented = documented.iter().map(|value| examples::value(value, home));
+    let about = " As the API's description documents it for when it is not given.";
+    let Constructor::Required(holder) = &of.constructor else {
+        let values = initial(of, |_| documented.next().unwrap_or_default());
+        return Some(quote! {
+            impl Default for #name {
+                #[doc = #about]
+                fn default() -> Self {
+                    Self { #values }
+                }
+            }
+        });
+    };
+    let required = of.fields.iter().filter(|field| field.presence == Presence::Required);
+    let values = required.map(|field| &field.name).zip(documented).map(|(name, value)| quote!(#name: #value));
+    Some(quote! {
+        impl Default for #holder {
+            #[doc = #about]
+            fn default() -> Self {
+                Self { #(#values,)* }
+            }
+        }
+
+        impl Default for #name {
+            #[doc = #about]
+            fn default() -> Self {
+                #holder::default().into()
+            }
+        }
+    })
 }
 
 /// The struct of the required properties.
@@ -68,7 +98,7 @@ fn holder(of: &Struct, holder: &crate::rust::Ident, required: &[&Field], home: &
 }
 
 /// The first values of all fields.
-fn initial(of: &Struct, required: impl Fn(&Field) -> TokenStream) -> TokenStream {
+fn initial(of: &Struct, mut required: impl FnMut(&Field) -> TokenStream) -> TokenStream {
     let fields = of.fields.iter().map(|field| {
         let name = &field.name;
         let value = match field.presence {
@@ -105,5 +135,6 @@ fn setter(field: &Field, setter: &Setter, home: &Home) -> TokenStream {
     });
     let held = words::held(field.presence);
     let (intake, ty) = (words::intake(setter.ty.intake()), setter.ty.taken_type().tokens(home));
-    quote!(#docs #complex #held #intake #name #method: #ty)
+    let deprecated = setter.deprecated.as_ref().map(|why| quote!(#[deprecated = #why]));
+    quote!(#docs #deprecated #complex #held #intake #name #method: #ty)
 }

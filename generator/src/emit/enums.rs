@@ -5,17 +5,18 @@ use quote::quote;
 
 use super::checks;
 use super::docs::docs;
-use super::words::word;
+use super::words::{self, word};
 use crate::rust::{Enum, EnumKind, Home};
 
 /// An enum and all that belongs to it.
 pub fn item(of: &Enum, home: &Home) -> TokenStream {
     let docs = docs(&of.docs);
     let name = &of.path.name;
-    let variants = of.variants.iter().map(|variant| {
+    let variants = of.variants.iter().enumerate().map(|(place, variant)| {
         let docs = super::docs::docs(&variant.docs);
         let name = &variant.name;
-        quote!(#docs #name)
+        let default = (of.initial == Some(place)).then(|| quote!(#[default]));
+        quote!(#docs #default #name)
     });
     let values = of.variants.iter().map(|variant| {
         let name = &variant.name;
@@ -26,14 +27,14 @@ pub fn item(of: &Enum, home: &Home) -> TokenStream {
         };
         quote!(#name = #value)
     });
-    let direction = of.direction;
-    let (derives, unknown, about, call) = match of.kind {
-        EnumKind::String => {
-            (quote!(Clone, PartialEq, Eq, Hash), quote!(runtime::UnknownValue), "value", "string_enum")
-        }
-        EnumKind::Integer => (quote!(Clone, PartialEq, Eq, Hash), quote!(i64), "number", "integer_enum"),
-        EnumKind::Value => (quote!(Clone, PartialEq), quote!(runtime::Raw), "value", "value_enum"),
+    let (unknown, about, call) = match of.kind {
+        EnumKind::String => (quote!(runtime::UnknownValue), "value", "string_enum"),
+        EnumKind::Integer => (quote!(i64), "number", "integer_enum"),
+        EnumKind::Value => (quote!(runtime::Raw), "value", "value_enum"),
     };
+    let always: &[_] =
+        if of.initial.is_some() { &["Clone", "Default", "PartialEq"] } else { &["Clone", "PartialEq"] };
+    let derives = words::derives(always, &of.derives);
     let about = if of.open {
         format!(" Any other {about}, which the description allows.")
     } else {
@@ -44,7 +45,7 @@ pub fn item(of: &Enum, home: &Home) -> TokenStream {
     let check = of.check.as_ref().map(|check| checks::item(check, name, home));
     quote! {
         #docs
-        #[derive(#derives)]
+        #derives
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
@@ -52,7 +53,7 @@ pub fn item(of: &Enum, home: &Home) -> TokenStream {
             Unknown(#unknown),
         }
 
-        runtime::#call! { #direction #open #name { #(#values),* } }
+        runtime::#call! { #open #name { #(#values),* } }
         #check
     }
 }

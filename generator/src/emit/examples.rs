@@ -1,9 +1,9 @@
 //! Examples in the docs of the client's methods.
 
-use proc_macro2::Literal;
+use proc_macro2::{Literal, TokenStream};
 
 use super::layout::code::Code;
-use crate::rust::{ClientMethod, Docs, Example, Expression, Ident, Path, Start};
+use crate::rust::{ClientMethod, Docs, Example, Expression, Home, Ident, Path, Start};
 
 /// The lines of an example, with the lines that make it compile hidden.
 pub fn docs(of: &ClientMethod) -> Docs {
@@ -64,7 +64,9 @@ fn answer(of: &ClientMethod, example: &Example) -> Docs {
 
 fn call(of: &ClientMethod, example: &Example) -> Code {
     let library = &example.library;
-    let values = example.arguments.iter().map(|value| expression(value, library));
+    // Examples stand in no file of the crate.
+    let site = Site { library: library.as_str(), home: &Home("".into()) };
+    let values = example.arguments.iter().map(|value| expression(value, site));
     let client = Code::word("client");
     let Some(required) = &of.required else { return client.method(of.name.as_str(), values.collect()) };
     let names = of.arguments.iter().map(|argument| argument.name.to_string());
@@ -72,9 +74,30 @@ fn call(of: &ClientMethod, example: &Example) -> Code {
     client.method(of.name.as_str(), vec![Code::Struct(holder, names.zip(values).collect())])
 }
 
-fn expression(of: &Expression, library: &Ident) -> Code {
-    let all = |list: &[Expression]| list.iter().map(|one| expression(one, library)).collect::<Vec<_>>();
-    let one = |inner: &Expression| expression(inner, library);
+/// A value as it is written in a file of the crate.
+pub fn value(of: &Expression, home: &Home) -> TokenStream {
+    // What a value is made of is Rust; what were none would be missed where it is compiled.
+    expression(of, Site { library: "crate", home }).line().parse().unwrap_or_default()
+}
+
+/// Where a value stands: how the crate is called there, and in which file of it that is.
+#[derive(Clone, Copy)]
+struct Site<'a> {
+    library: &'a str,
+    home: &'a Home,
+}
+
+impl Site<'_> {
+    /// The path as it is written there: the bare name at home.
+    fn path(self, of: &Path) -> String {
+        if of.home == *self.home { of.name.to_string() } else { of.to_string() }
+    }
+}
+
+fn expression(of: &Expression, site: Site<'_>) -> Code {
+    let library = site.library;
+    let all = |list: &[Expression]| list.iter().map(|one| expression(one, site)).collect::<Vec<_>>();
+    let one = |inner: &Expression| expression(inner, site);
     match of {
         Expression::Text(of) => text(of),
         Expression::Integer(number) if *number < 0 => Code::word(number.to_string()),
@@ -85,25 +108,27 @@ fn expression(of: &Expression, library: &Ident) -> Code {
         Expression::None => Code::word("None"),
         Expression::Null => Code::word(format!("{library}::Raw::NULL")),
         Expression::Present(inner) => Code::call(format!("{library}::Nullable::Value"), vec![one(inner)]),
-        Expression::Map(entries) => map(entries, library),
+        Expression::Map(entries) => map(entries, site),
         Expression::With(base, values) => {
             let set = |base: Code, (name, value): &(Ident, Expression)| {
                 base.method(name.as_str(), vec![one(value)])
             };
-            values.iter().fold(receiver(base, library), set)
+            values.iter().fold(receiver(base, site), set)
         }
         Expression::Tuple(items) => Code::Tuple(all(items)),
         Expression::List(items) => Code::List("vec!", all(items)),
         Expression::Items(items) => Code::List("", all(items)),
-        Expression::Into(inner) => receiver(inner, library).method("into", Vec::new()),
+        Expression::Into(inner) => receiver(inner, site).method("into", Vec::new()),
         Expression::Boxed(inner) => Code::call("Box::new", vec![one(inner)]),
-        Expression::New(path) => Code::call(format!("{path}::new"), Vec::new()),
+        Expression::New(path) => Code::call(format!("{}::new", site.path(path)), Vec::new()),
         Expression::Amount(path, amount) => {
-            Code::call(format!("{path}::new"), vec![Code::word(amount.to_string())])
+            Code::call(format!("{}::new", site.path(path)), vec![Code::word(amount.to_string())])
         }
-        Expression::From(path, required, values) => from(path, required, values, library),
-        Expression::Variant(path, name, None) => Code::word(format!("{path}::{name}")),
-        Expression::Variant(path, name, Some(held)) => Code::call(format!("{path}::{name}"), vec![one(held)]),
+        Expression::From(path, required, values) => from(path, required, values, site),
+        Expression::Variant(path, name, None) => Code::word(format!("{}::{name}", site.path(path))),
+        Expression::Variant(path, name, Some(held)) => {
+            Code::call(format!("{}::{name}", site.path(path)), vec![one(held)])
+        }
         Expression::Minor(letters, digits, amount) => {
             let letters = letters.iter().map(|letter| Literal::character(*letter).to_string());
             let arguments = letters.chain([digits.to_string()]).collect();
@@ -125,8 +150,8 @@ fn text(of: &str) -> Code {
 }
 
 /// What a method is called on: a sign before a number would be that of the method's value.
-fn receiver(of: &Expression, library: &Ident) -> Code {
-    match (of, expression(of, library)) {
+fn receiver(of: &Expression, site: Site<'_>) -> Code {
+    match (of, expression(of, site)) {
         (Expression::Integer(_) | Expression::Number(_), Code::Word(number)) if number.starts_with('-') => {
             Code::Word(format!("({number})"))
         }
@@ -134,21 +159,21 @@ fn receiver(of: &Expression, library: &Ident) -> Code {
     }
 }
 
-fn from(path: &Path, required: &Ident, values: &[(Ident, Expression)], library: &Ident) -> Code {
-    let fields = values.iter().map(|(name, value)| (name.to_string(), expression(value, library))).collect();
-    let holder = path.sibling(required.clone()).to_string();
-    Code::call(format!("{path}::from"), vec![Code::Struct(holder, fields)])
+fn from(path: &Path, required: &Ident, values: &[(Ident, Expression)], site: Site<'_>) -> Code {
+    let fields = values.iter().map(|(name, value)| (name.to_string(), expression(value, site))).collect();
+    let holder = site.path(&path.sibling(required.clone()));
+    Code::call(format!("{}::from", site.path(path)), vec![Code::Struct(holder, fields)])
 }
 
 /// A map, of texts where nothing else tells what its keys are.
-fn map(entries: &[(String, Expression)], library: &Ident) -> Code {
+fn map(entries: &[(String, Expression)], site: Site<'_>) -> Code {
     const MAP: &str = "std::collections::BTreeMap";
     if entries.is_empty() {
         let new = Code::Generic(MAP.to_owned(), vec!["String".to_owned(), "_".to_owned()], "::new");
         return Code::Call(Box::new(new), Vec::new());
     }
     let entries = entries.iter().map(|(name, value)| {
-        Code::Tuple(vec![text(name).method("to_owned", Vec::new()), expression(value, library)])
+        Code::Tuple(vec![text(name).method("to_owned", Vec::new()), expression(value, site)])
     });
     Code::call(format!("{MAP}::from"), vec![Code::List("", entries.collect())])
 }

@@ -7,8 +7,9 @@ use super::bodies;
 use super::checks;
 use super::docs::docs;
 use super::parameters::parameter;
+use super::reply::reply;
 use super::words::word;
-use super::{layout, servers, structs};
+use super::{layout, pages, servers, structs};
 use crate::rust::{
     Bodies, Constructor, Headers, Home, Intake, Operation, OperationFile, Repeats, Replies, Reply,
     ReplyVariant, Segment,
@@ -119,9 +120,11 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
     let setters = of.setters.iter().map(|(index, setter)| {
         let docs = super::docs::docs(&setter.docs);
         let (method, argument, ty) = (&setter.name, setter.name.local(), setter.ty.argument(home));
+        let deprecated = setter.deprecated.as_ref().map(|why| quote!(#[deprecated = #why]));
         let set = set(*index, &setter.ty, &argument, home);
         quote! {
             #docs
+            #deprecated
             pub fn #method(mut self, #argument: #ty) -> Self {
                 #set
                 self
@@ -141,6 +144,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
         let patterns = patterns(&stream.patterns);
         quote!(stream: #item as runtime::#framing #patterns,)
     });
+    let pages = pages::item(of, home);
     let download = of.downloads.then(|| quote!(runtime::download! { #name { error: #error as #problem } }));
     quote! {
         #docs
@@ -158,6 +162,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
 
         runtime::request! { #name { #output #stream error: #error as #problem #failures } }
         #download
+        #pages
     }
 }
 
@@ -252,34 +257,6 @@ fn required(of: &Operation, home: &Home) -> TokenStream {
         #[derive(Clone, PartialEq)]
         pub struct #name {
             #(#fields,)*
-        }
-    }
-}
-
-/// The type of a reply, and what reads it.
-pub fn reply(of: &Reply, home: &Home) -> (TokenStream, TokenStream) {
-    match of {
-        Reply::Nothing => (quote!(()), quote!(runtime::Nothing)),
-        Reply::Json(ty) => {
-            let ty = ty.tokens(home);
-            (ty.clone(), quote!(runtime::Json<#ty>))
-        }
-        Reply::OptionalJson(ty) => {
-            let ty = ty.tokens(home);
-            (quote!(Option<#ty>), quote!(runtime::OptionalJson<#ty>))
-        }
-        Reply::Raw => (quote!(runtime::Raw), quote!(runtime::Untyped)),
-        Reply::Text => (quote!(String), quote!(runtime::Text)),
-        Reply::AnyText => (quote!(String), quote!(runtime::AnyText)),
-        Reply::Binary => (quote!(bytes::Bytes), quote!(runtime::Binary)),
-        Reply::Stream(stream) => {
-            let (item, framing) = (stream.item.tokens(home), stream.framing);
-            (quote!(runtime::Stream<#item>), quote!(#item as runtime::#framing))
-        }
-        Reply::Undescribed => (quote!(runtime::Raw), quote!(runtime::Undescribed)),
-        Reply::Several(path) => {
-            let path = path.tokens(home);
-            (path.clone(), path)
         }
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::{checks, constructors, fields, words};
-use crate::rust::{Direction, Home, Manner, Part, PartKind, Struct};
+use crate::rust::{Home, Initial, Manner, Part, PartKind, Struct};
 
 /// A struct and all that belongs to it.
 pub fn item(of: &Struct, home: &Home) -> TokenStream {
@@ -18,10 +18,14 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
             pub #extra: runtime::Extra,
         }
     });
-    let (object, debug) = match &of.parts {
-        Some(parts) => (multipart(of, parts), Some(quote!(Debug,))),
-        None => (object(of), None),
+    let object = match &of.parts {
+        Some(parts) => multipart(of, parts),
+        None => object(of),
     };
+    let debug = of.parts.as_ref().map(|_| "Debug");
+    let default = matches!(of.initial, Initial::Empty).then_some("Default");
+    let always: Vec<_> = ["Clone"].into_iter().chain(debug).chain(default).chain(["PartialEq"]).collect();
+    let derives = words::derives(&always, &of.derives);
     let constructors = constructors::of(of, home);
     let check = of.check.as_ref().map(|check| match of.parts {
         Some(_) => checks::of_parts(check, name, home),
@@ -31,7 +35,7 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
         of.money.as_ref().map(|(amount, currency)| quote!(runtime::money! { #name { #amount, #currency } }));
     quote! {
         #docs
-        #[derive(Clone, #debug PartialEq)]
+        #derives
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
@@ -46,7 +50,6 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
 
 /// The call of the macro that reads and writes it.
 fn object(of: &Struct) -> TokenStream {
-    let direction = of.direction;
     let name = &of.path.name;
     let constants = of.constants.iter().map(|constant| {
         let (need, value) = (words::constant(constant.presence), constant.value.to_string());
@@ -67,7 +70,7 @@ fn object(of: &Struct) -> TokenStream {
         of.extra.as_ref().filter(|extra| extra.as_str() != "extra").map(|extra| quote!(extra { #extra }));
     quote! {
         runtime::object! {
-            #direction #name {
+            #name {
                 #constants
                 fields { #(#fields),* }
                 #additional
@@ -91,9 +94,4 @@ fn multipart(of: &Struct, parts: &[Part]) -> TokenStream {
     });
     let checked = of.check.as_ref().map(|_| words::word("checked"));
     quote!(runtime::multipart! { #checked #name { #(#fields),* } })
-}
-
-/// Whether the tables of a type are used for reading.
-pub fn is_read(direction: Direction) -> bool {
-    direction != Direction::Sent
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{complex, docs};
 use super::words::word;
-use super::{checks, structs, words};
+use super::{checks, words};
 use crate::rust::{Also, From, Home, Union, UnionEvidence, UnionVariant};
 
 /// A union and all that belongs to it.
@@ -18,14 +18,14 @@ pub fn item(of: &Union, home: &Home) -> TokenStream {
         let (ty, complex) = (held(variant, home), complex(&variant.ty));
         quote!(#docs #complex #name(#ty))
     });
-    let is_chosen = structs::is_read(of.direction) || of.check.is_some();
-    let table = (is_chosen && !of.by_kind).then(|| table(of));
-    let call = call(of, is_chosen && of.by_kind);
+    let table = (!of.by_kind).then(|| table(of));
+    let call = call(of, of.by_kind);
     let check = of.check.as_ref().map(|check| checks::item(check, name, home));
     let from = from(of, home);
+    let derives = words::derives(&["Clone", "PartialEq"], &of.derives);
     quote! {
         #docs
-        #[derive(Clone, PartialEq)]
+        #derives
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
@@ -46,7 +46,6 @@ fn held(variant: &UnionVariant, home: &Home) -> TokenStream {
 
 /// The call of the macro; `by_kind`, if that is to choose by the kinds of the variants.
 fn call(of: &Union, by_kind: bool) -> TokenStream {
-    let direction = of.direction;
     let (name, table) = (&of.path.name, &of.table);
     let variants = of.variants.iter().map(|variant| {
         let name = &variant.name;
@@ -56,7 +55,7 @@ fn call(of: &Union, by_kind: bool) -> TokenStream {
         quote!(#name #also #kinds)
     });
     let secret = of.secret.then(|| quote!(secret));
-    quote!(runtime::union! { #direction #name: #table { #(#variants),* } #secret })
+    quote!(runtime::union! { #name: #table { #(#variants),* } #secret })
 }
 
 /// The call of the macro for what it is made of.

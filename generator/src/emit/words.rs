@@ -1,11 +1,11 @@
 //! The items of the runtime that stand for what the crate's description names.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 
 use crate::formats::Checked;
 use crate::model::{JsonKind, Location, Style};
-use crate::rust::{Direction, Format, Framing, From, Intake, Manner, Nesting, Part, PartKind, Presence};
+use crate::rust::{Derive, Format, Framing, From, Intake, Manner, Nesting, Part, PartKind, Presence};
 
 /// A word of the generator's own as a token.
 pub fn word(text: &'static str) -> Ident {
@@ -89,12 +89,19 @@ words! {
         Self::Lines => "Lines",
         Self::Records => "Records",
     }
-    /// The words of the macros.
-    Direction {
-        Self::Sent => "sent",
-        Self::Received => "received",
-        Self::Both => "both",
-    }
+}
+
+/// The attribute that derives these, after what every type has.
+pub fn derives(always: &[&'static str], of: &[Derive]) -> TokenStream {
+    let further = of.iter().flat_map(|derive| match derive {
+        Derive::Copy => ["Copy"].as_slice(),
+        Derive::Eq => &["Eq"],
+        Derive::Hash => &["Hash"],
+        Derive::Ord if of.contains(&Derive::Eq) => &["PartialOrd", "Ord"],
+        Derive::Ord => &["Eq", "PartialOrd", "Ord"],
+    });
+    let names = always.iter().chain(further).map(|name| word(name));
+    quote!(#[derive(#(#names),*)])
 }
 
 /// The method of the runtime's readers and writers for a field.

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::anchors::Anchors;
 use super::walk::{Site, Walker};
 use super::{bases, cycles, losses};
-use crate::diagnostics::{Code, Cost, Diagnostic, Place};
+use crate::diagnostics::{Code, Cost, Diagnostic, Place, similar};
 use crate::document::grammar::{self, Kind, Shape};
 use crate::document::schema::REFERRING;
 use crate::document::{
@@ -232,7 +232,7 @@ impl<'d> Resolver<'d> {
     fn suggestion(&self, pointer: &Pointer, shape: Shape) -> Option<String> {
         let wanted = pointer.last()?;
         let section = self.document.written_section(shape.kind()?)?;
-        let similar = fit::similar(&wanted, section.node.members().map(|(name, _)| name))?;
+        let similar = similar(&wanted, section.node.members().map(|(name, _)| name))?;
         Some(format!("did you mean `#{}`?", section.pointer.child(similar)))
     }
 

@@ -1,12 +1,12 @@
 //! What is said of a schema that is read differently from how it is written.
 
 use super::notes::Notes;
-use crate::diagnostics::{Code, Cost, Diagnostic, Place};
+use crate::diagnostics::{Code, Cost, Diagnostic, Place, similar};
 use crate::document::grammar::{describe, describe_text};
 use crate::document::schema::View;
 use crate::document::schema::keywords::{HONOURED, unchecked};
 use crate::document::schema::types::{Meant, TYPES, meant as meant_by};
-use crate::document::{Node, Version, fit};
+use crate::document::{Node, Version};
 
 /// Keywords beside `$ref` in OpenAPI 3.0.
 pub(super) fn siblings(node: Node<'_>, version: Version, notes: &mut Notes) {
@@ -96,7 +96,7 @@ fn types(view: View<'_>, notes: &mut Notes) {
 }
 
 fn unknown_type(name: &str, notes: &mut Notes) {
-    let similar = fit::similar(name, TYPES.into_iter()).map(str::to_owned);
+    let similar = similar(name, TYPES.into_iter()).map(str::to_owned);
     notes.lose_here(Code::UnknownType, "type", format!("there is no type `{name}`"), Cost::AnyValue(similar));
 }
 

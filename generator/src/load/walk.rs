@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::notes::Notes;
 use super::{losses, parts, schemas};
-use crate::diagnostics::{Code, Cost, Diagnostic, Place};
+use crate::diagnostics::{Code, Cost, Diagnostic, Place, similar};
 use crate::document::fit::{self, Fit};
 use crate::document::grammar::{Field, Kind, Need, Shape, describe};
 use crate::document::schema::View;
@@ -281,7 +281,7 @@ impl<'d> Walker<'d> {
         )
         .consequence(Cost::Ignored);
         if self.misspelt < fit::MAX_SUGGESTIONS
-            && let Some(similar) = fit::similar(name, kind.fields().iter().map(|field| field.name))
+            && let Some(similar) = similar(name, kind.fields().iter().map(|field| field.name))
         {
             diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
         }
@@ -317,7 +317,7 @@ impl<'d> Walker<'d> {
             if code == Code::UnknownKey && self.misspelt < fit::MAX_SUGGESTIONS {
                 self.misspelt += 1;
                 let known = Kind::Schema.fields().iter().map(|field| field.name);
-                diagnostic.help = fit::similar(&name, known).map(|name| format!("did you mean `{name}`?"));
+                diagnostic.help = similar(&name, known).map(|name| format!("did you mean `{name}`?"));
             }
             self.notes.found.push(diagnostic);
         }

@@ -78,7 +78,7 @@ fn external(external: Option<Node<'_>>) -> Option<(String, Option<String>)> {
     Some((text("url")?, text("description")))
 }
 
-/// Adds `x-docs`, `x-elsewhere`, `x-inferred` and `x-source`; what has another form is not ours.
+/// Adds `x-deprecated-reason`, `x-docs`, `x-elsewhere`, `x-inferred` and `x-source`; what has another form is not ours.
 fn marks<'d>(docs: &mut Docs, extension: impl Fn(&str) -> Option<Node<'d>>) {
     let field = |value: Node<'_>, name: &str| value.get(name)?.as_text().map(str::to_owned);
     let said = |name: &str| extension(name).map(|value| provenance::ruling(value).unwrap_or(value));
@@ -88,6 +88,7 @@ fn marks<'d>(docs: &mut Docs, extension: impl Fn(&str) -> Option<Node<'d>>) {
         .and_then(|value| Some(Elsewhere { page: field(value, "page")?, says: field(value, "says")? }));
     docs.inferred = said("x-inferred")
         .and_then(|value| value.as_text().map(str::to_owned).or_else(|| field(value, "because")));
+    docs.deprecated_reason = text(extension("x-deprecated-reason").and_then(Node::as_text));
     docs.sources = extension("x-source")
         .into_iter()
         .flat_map(Node::elements)

@@ -1,9 +1,9 @@
 //! Operations.
 
 use super::{Lowering, docs, path, servers};
-use crate::document::operation::View;
+use crate::document::operation::{self as written, View};
 use crate::document::{At, Node, extensions, paths, server};
-use crate::model::{Method, Operation, Repeats};
+use crate::model::{Method, NextPage, Operation, PageInput, Paged, Pages, Repeats, SaidBy};
 
 impl<'a> Lowering<'a> {
     /// Every operation, in document order.
@@ -48,6 +48,7 @@ impl<'a> Lowering<'a> {
             servers: servers(server::of_operation(&view)),
             hidden: extensions::HIDING.iter().find(|name| source.is(name)).copied(),
             repeats: repeats(&view),
+            paged: view.pages().map_or(Paged::Unsaid, |said| Paged::Said(pages(said))),
             pointer: source.pointer.clone(),
         }
     }
@@ -92,5 +93,28 @@ fn repeats(operation: &View<'_>) -> Repeats {
         statuses: said.statuses,
         refusals: said.refusals,
         pauses: said.pauses,
+    }
+}
+
+/// What is said about its pages.
+fn pages(said: written::Pages) -> Pages {
+    let input = |input| match input {
+        written::Input::Parameter(name) => PageInput::Parameter(name),
+        written::Input::Body(path) => PageInput::Body(path),
+    };
+    let next = |next| match next {
+        written::Next::Cursor(path, chosen) => NextPage::Cursor(path, input(chosen)),
+        written::Next::LastItem(path, chosen) => NextPage::LastItem(path, input(chosen)),
+        written::Next::Page(chosen) => NextPage::Page(input(chosen)),
+        written::Next::Offset(chosen) => NextPage::Offset(input(chosen)),
+        written::Next::Address(path) => NextPage::Address(path),
+    };
+    Pages {
+        by: SaidBy::Extension(said.key),
+        own: said.own,
+        next: said.next.map(next),
+        items: said.items,
+        more: said.more,
+        total: said.total,
     }
 }

@@ -11,6 +11,8 @@ pub struct Docs {
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// `x-deprecated-reason`: why it is.
+    pub deprecated_reason: Option<String>,
     /// `default`.
     pub default: Option<Value>,
     /// `example`, or the first of `examples`.
@@ -38,6 +40,7 @@ impl Docs {
             summary: self.summary.or(others.summary),
             description: self.description.or(others.description),
             deprecated: self.deprecated || others.deprecated,
+            deprecated_reason: self.deprecated_reason.or(others.deprecated_reason),
             default: self.default.or(others.default),
             example: self.example.or(others.example),
             external: self.external.or(others.external),

@@ -5,6 +5,7 @@
 
 mod docs;
 mod operation;
+mod pages;
 mod reference;
 mod rule;
 mod schema;
@@ -16,6 +17,7 @@ pub use operation::{
     PartEncoding, PathTemplate, Repeats, Requirement, Response, ResponseHeader, Segment, StatusPattern,
     Style,
 };
+pub use pages::{NextPage, PageInput, Paged, Pages, SaidBy};
 pub use reference::{JsonKind, SchemaId, SchemaUse};
 pub use rule::{Bound, Condition, Effect, Path, Rule};
 pub use schema::{

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Docs, SchemaUse, Server};
+use super::{Docs, Paged, SchemaUse, Server};
 use crate::pointer::Pointer;
 
 /// One method of one path.
@@ -36,6 +36,8 @@ pub struct Operation {
     pub hidden: Option<&'static str>,
     /// What is said about sending it again.
     pub repeats: Repeats,
+    /// What is said about its pages.
+    pub paged: Paged,
 }
 
 /// What is said about sending an operation again.

@@ -143,6 +143,7 @@ fn common(docs: Docs, other: &Docs) -> Docs {
         summary: alike(docs.summary, other.summary.as_ref()),
         description: alike(docs.description, other.description.as_ref()),
         deprecated: docs.deprecated && other.deprecated,
+        deprecated_reason: alike(docs.deprecated_reason, other.deprecated_reason.as_ref()),
         default: alike(docs.default, other.default.as_ref()),
         example: alike(docs.example, other.example.as_ref()),
         external: alike(docs.external, other.external.as_ref()),
@@ -201,6 +202,7 @@ fn say(docs: &mut Docs, of_schema: &Docs) {
         docs.description.clone_from(&of_schema.description);
     }
     docs.deprecated |= of_schema.deprecated;
+    docs.deprecated_reason = docs.deprecated_reason.take().or_else(|| of_schema.deprecated_reason.clone());
     docs.default = docs.default.take().or_else(|| of_schema.default.clone());
     docs.example = docs.example.take().or_else(|| of_schema.example.clone());
 }

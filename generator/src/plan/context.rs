@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::names::Names;
+use super::traits::Traits;
 use super::types::Types;
 use crate::config::Config;
 use crate::diagnostics::{Code, Cost, Diagnostic};
@@ -16,6 +17,7 @@ pub struct Plan<'a> {
     pub config: &'a Config,
     pub names: &'a Names,
     pub types: &'a Types<'a>,
+    pub traits: &'a Traits,
     /// What `validate` has to look at.
     pub checked: &'a BTreeSet<SchemaId>,
 }

@@ -14,6 +14,7 @@ mod operations;
 mod rustdoc;
 #[cfg(test)]
 mod testing;
+mod traits;
 mod types;
 
 use crate::config::Config;
@@ -27,8 +28,10 @@ use context::Plan;
 pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagnostic>) {
     let (names, mut diagnostics) = names::names(api, config);
     let types = types::types(api, &names);
+    let (traits, in_vain) = traits::traits(api, &names, &types, config);
+    diagnostics.extend(in_vain);
     let checked = items::checked(&api.schemas);
-    let plan = Plan { api, config, names: &names, types: &types, checked: &checked };
+    let plan = Plan { api, config, names: &names, types: &types, traits: &traits, checked: &checked };
     let parts = ledger::parts(&api.schemas);
     let (models, mut notes) = items::files(&plan, &names.models);
     let (operations, methods, further) = operations::operations(&plan, &models);

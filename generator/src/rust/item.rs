@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Check, Docs, Format, Ident, Path, Type};
+use super::{Check, Docs, Expression, Format, Ident, Path, Type};
 use crate::model::JsonKind;
 
 /// Which ways values travel, and so what is written for a type.
@@ -14,6 +14,42 @@ pub enum Direction {
     Received,
     /// Both.
     Both,
+}
+
+/// A trait that the compiler implements for a type, beside those that all types have.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Derive {
+    /// `Copy`.
+    Copy,
+    /// `Eq`.
+    Eq,
+    /// `Hash`.
+    Hash,
+    /// `PartialOrd` and `Ord`, which include `Eq`.
+    Ord,
+}
+
+impl Derive {
+    /// Each with its name.
+    pub const ALL: [(&'static str, Self); 4] =
+        [("Copy", Self::Copy), ("Eq", Self::Eq), ("Hash", Self::Hash), ("Ord", Self::Ord)];
+
+    /// The one of this name.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|(own, _)| *own == name).map(|(_, derive)| derive)
+    }
+}
+
+/// What `Default` gives.
+#[derive(Clone, Debug)]
+pub enum Initial {
+    /// There is none: something is required of which the description does not say what it is if it is not given.
+    None,
+    /// A struct without any property.
+    Empty,
+    /// A struct of which each required field has the value that is documented, in order.
+    Documented(Vec<Expression>),
 }
 
 /// An item of a file.
@@ -48,8 +84,10 @@ pub struct Struct {
     pub docs: Docs,
     /// Its name.
     pub path: Path,
-    /// What the macro is told.
-    pub direction: Direction,
+    /// The traits that are derived.
+    pub derives: Vec<Derive>,
+    /// What `Default` gives.
+    pub initial: Initial,
     /// Properties of one value, which have no field.
     pub constants: Vec<Constant>,
     /// The fields, in document order.
@@ -176,6 +214,8 @@ pub struct Setter {
     pub name: Ident,
     /// What it takes.
     pub ty: Type,
+    /// Why it should no longer be called, where it should not.
+    pub deprecated: Option<String>,
 }
 
 /// What `validate` checks of a type.
@@ -194,8 +234,10 @@ pub struct Enum {
     pub docs: Docs,
     /// Its name.
     pub path: Path,
-    /// What the macro is told.
-    pub direction: Direction,
+    /// The traits that are derived.
+    pub derives: Vec<Derive>,
+    /// The value that `Default` gives, by its place.
+    pub initial: Option<usize>,
     /// What the values are.
     pub kind: EnumKind,
     /// Whether other values are as documented.
@@ -235,8 +277,8 @@ pub struct Union {
     pub docs: Docs,
     /// Its name.
     pub path: Path,
-    /// What the macro is told.
-    pub direction: Direction,
+    /// The traits that are derived.
+    pub derives: Vec<Derive>,
     /// The name of the table by which variants are chosen.
     pub table: Ident,
     /// Whether the JSON kind alone says which variant a value is; else a table of evidence does.

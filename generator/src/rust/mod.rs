@@ -7,6 +7,7 @@ mod example;
 mod ident;
 mod item;
 mod operation;
+mod pages;
 mod ty;
 
 pub use check::{Check, Condition, Effect, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck, TextFormat};
@@ -14,14 +15,16 @@ pub use entry::{Entry, Facts, Node};
 pub use example::{Example, Expression, Start};
 pub use ident::{Home, Ident, Path};
 pub use item::{
-    Alias, Also, Argument, Checked, Constant, Constructor, Direction, Enum, EnumKind, EnumVariant, Field,
-    From, Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence, UnionVariant,
+    Alias, Also, Argument, Checked, Constant, Constructor, Derive, Direction, Enum, EnumKind, EnumVariant,
+    Field, From, Initial, Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence,
+    UnionVariant,
 };
 pub use operation::{
     Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,
     Credential, Framing, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle, PartEncoding,
     Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
 };
+pub use pages::{NextPage, PageField, PageInput, Pages};
 pub use ty::{Format, Intake, Type};
 
 use crate::output::RecordedNames;

@@ -1,6 +1,6 @@
 //! Operations and the client.
 
-use super::{Argument, Check, Docs, Example, Ident, Path, Setter, Struct, Type};
+use super::{Argument, Check, Docs, Example, Ident, Pages, Path, Setter, Struct, Type};
 use crate::model::{Location, Method, Style};
 
 /// The client and its builder.
@@ -137,6 +137,8 @@ pub struct ClientMethod {
     pub required: Option<Ident>,
     /// How it is called.
     pub example: Option<Example>,
+    /// Why it should no longer be called, where it should not.
+    pub deprecated: Option<String>,
 }
 
 /// An operation.
@@ -180,6 +182,8 @@ pub struct Operation {
     pub repeats: Repeats,
     /// What comes back item by item.
     pub stream: Option<Stream>,
+    /// How the pages of what comes back follow each other.
+    pub pages: Option<Pages>,
     /// Whether it may come back as bytes, so that it can be read as it arrives.
     pub downloads: bool,
     /// What comes back with an error status.

@@ -19,7 +19,7 @@ pub mod stock {
     }
 
     runtime::object! {
-        both Stock {
+        Stock {
             fields {
                 required counts: "counts",
                 optional labels: "labels",
@@ -98,7 +98,7 @@ pub mod stock {
         Stock: STOCK_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Closed {
         pub shelf: Option<String>,
@@ -106,7 +106,7 @@ pub mod stock {
     }
 
     runtime::object! {
-        both Closed {
+        Closed {
             fields {
                 optional shelf: "shelf"
             }
@@ -116,16 +116,7 @@ pub mod stock {
     impl Closed {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                shelf: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Closed {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -135,14 +126,14 @@ pub mod stock {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Void {
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
-        both Void {
+        Void {
             fields {}
         }
     }
@@ -150,21 +141,13 @@ pub mod stock {
     impl Void {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Void {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
     pub type Nested = BTreeMap<String, BTreeMap<String, Vec<models::Place>>>;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct InlineValue {
         pub shelf: Option<String>,
@@ -172,7 +155,7 @@ pub mod stock {
     }
 
     runtime::object! {
-        both InlineValue {
+        InlineValue {
             fields {
                 optional shelf: "shelf"
             }
@@ -182,16 +165,7 @@ pub mod stock {
     impl InlineValue {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                shelf: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for InlineValue {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -205,7 +179,7 @@ pub mod stock {
 pub(crate) mod place {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Place {
         pub shelf: Option<String>,
@@ -213,7 +187,7 @@ pub(crate) mod place {
     }
 
     runtime::object! {
-        both Place {
+        Place {
             fields {
                 optional shelf: "shelf"
             }
@@ -223,16 +197,7 @@ pub(crate) mod place {
     impl Place {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                shelf: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Place {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

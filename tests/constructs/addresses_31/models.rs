@@ -1,7 +1,7 @@
 pub(crate) mod train {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Train {
         pub cars: Option<Vec<models::Car>>,
@@ -12,7 +12,7 @@ pub(crate) mod train {
     }
 
     runtime::object! {
-        received Train {
+        Train {
             fields {
                 optional cars: "cars",
                 optional seat: "seat",
@@ -26,7 +26,7 @@ pub(crate) mod train {
 pub(crate) mod old_train {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct OldTrain {
         pub seat: Option<models::OldTrainSeat>,
@@ -34,7 +34,7 @@ pub(crate) mod old_train {
     }
 
     runtime::object! {
-        received OldTrain {
+        OldTrain {
             fields {
                 optional seat: "seat"
             }
@@ -45,7 +45,7 @@ pub(crate) mod old_train {
 pub(crate) mod car {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Car {
         pub seats: Option<Vec<models::Seat>>,
@@ -54,7 +54,7 @@ pub(crate) mod car {
     }
 
     runtime::object! {
-        received Car {
+        Car {
             fields {
                 optional seats: "seats",
                 optional brake: "brake"
@@ -66,7 +66,7 @@ pub(crate) mod car {
 pub(crate) mod seat {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Seat {
         pub row: Option<i64>,
@@ -74,7 +74,7 @@ pub(crate) mod seat {
     }
 
     runtime::object! {
-        received Seat {
+        Seat {
             fields {
                 optional row: "row"
             }
@@ -85,7 +85,7 @@ pub(crate) mod seat {
 pub(crate) mod driver {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Driver {
         pub name: Option<String>,
@@ -93,7 +93,7 @@ pub(crate) mod driver {
     }
 
     runtime::object! {
-        received Driver {
+        Driver {
             fields {
                 optional name: "name"
             }
@@ -104,7 +104,7 @@ pub(crate) mod driver {
 pub(crate) mod old_train_seat {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct OldTrainSeat {
         pub bench: Option<String>,
@@ -112,7 +112,7 @@ pub(crate) mod old_train_seat {
     }
 
     runtime::object! {
-        received OldTrainSeat {
+        OldTrainSeat {
             fields {
                 optional bench: "bench"
             }
@@ -123,7 +123,7 @@ pub(crate) mod old_train_seat {
 pub(crate) mod brake {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Brake {
         pub force: Option<f64>,
@@ -131,7 +131,7 @@ pub(crate) mod brake {
     }
 
     runtime::object! {
-        received Brake {
+        Brake {
             fields {
                 optional force: "force"
             }

@@ -22,7 +22,7 @@ pub(crate) mod shelf {
 pub(crate) mod loan {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Loan {
         pub isbn: models::Isbn,
@@ -35,7 +35,7 @@ pub(crate) mod loan {
     }
 
     runtime::object! {
-        both Loan {
+        Loan {
             fields {
                 required isbn: "isbn",
                 optional days: "days",

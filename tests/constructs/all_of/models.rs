@@ -16,7 +16,7 @@ pub mod apple_tree {
     }
 
     runtime::object! {
-        both AppleTree {
+        AppleTree {
             fields {
                 required species: "species",
                 optional planted: "planted",
@@ -92,7 +92,7 @@ pub mod apple_tree {
         AppleTree: APPLE_TREE_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Rootstock {
         M9,
@@ -102,7 +102,7 @@ pub mod apple_tree {
     }
 
     runtime::string_enum! {
-        both Rootstock {
+        Rootstock {
             M9 = "M9",
             Mm106 = "MM106",
             Seedling = "seedling"
@@ -117,7 +117,7 @@ pub mod apple_tree {
         Rootstock: ROOTSTOCK_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct PollinatorsItem {
         pub species: String,
@@ -128,7 +128,7 @@ pub mod apple_tree {
     }
 
     runtime::object! {
-        both PollinatorsItem {
+        PollinatorsItem {
             fields {
                 required species: "species",
                 optional planted: "planted",

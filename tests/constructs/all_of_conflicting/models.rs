@@ -1,7 +1,7 @@
 pub mod parcel {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Parcel {
         pub weight: String,
@@ -11,7 +11,7 @@ pub mod parcel {
     }
 
     runtime::object! {
-        both Parcel {
+        Parcel {
             fields {
                 required weight: "weight",
                 optional state: "state",
@@ -64,7 +64,7 @@ pub mod parcel {
         Parcel: PARCEL_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum State {
         Sent,
@@ -72,7 +72,7 @@ pub mod parcel {
     }
 
     runtime::string_enum! {
-        both State {
+        State {
             Sent = "sent"
         }
     }

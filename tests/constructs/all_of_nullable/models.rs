@@ -1,7 +1,7 @@
 pub(crate) mod keeper {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Keeper {
         pub name: String,
@@ -9,7 +9,7 @@ pub(crate) mod keeper {
     }
 
     runtime::object! {
-        both Keeper {
+        Keeper {
             fields {
                 required name: "name"
             }
@@ -34,7 +34,7 @@ pub(crate) mod keeper {
 pub mod lighthouse {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Lighthouse {
         pub name: String,
@@ -45,7 +45,7 @@ pub mod lighthouse {
     }
 
     runtime::object! {
-        both Lighthouse {
+        Lighthouse {
             fields {
                 required name: "name",
                 required keeper: "keeper",
@@ -91,7 +91,7 @@ pub mod lighthouse {
         Lighthouse: LIGHTHOUSE_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Successor {
         pub name: String,
@@ -100,7 +100,7 @@ pub mod lighthouse {
     }
 
     runtime::object! {
-        both Successor {
+        Successor {
             fields {
                 required name: "name",
                 optional starts: "starts"

@@ -1,7 +1,7 @@
 pub(crate) mod crossing {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Crossing {
         pub from: String,
@@ -12,7 +12,7 @@ pub(crate) mod crossing {
     }
 
     runtime::object! {
-        both Crossing {
+        Crossing {
             fields {
                 required from: "from",
                 required to: "to",

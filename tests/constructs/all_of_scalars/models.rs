@@ -5,7 +5,7 @@ pub(crate) mod short_name {
 pub(crate) mod level {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Level {
         N1,
@@ -15,7 +15,7 @@ pub(crate) mod level {
     }
 
     runtime::integer_enum! {
-        both Level {
+        Level {
             N1 = 1,
             N2 = 2,
             N3 = 3
@@ -32,7 +32,7 @@ pub(crate) mod level {
 pub(crate) mod plot {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Plot {
         pub name: models::ShortName,
@@ -42,7 +42,7 @@ pub(crate) mod plot {
     }
 
     runtime::object! {
-        both Plot {
+        Plot {
             fields {
                 required name: "name",
                 optional level: "level",

@@ -4,7 +4,7 @@ mod untagged {
     pub mod fill_drawer {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub note: Option<String>,
@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     optional note: "note",
                     optional other: "other"
@@ -24,17 +24,7 @@ mod untagged {
         impl Body {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    note: None,
-                    other: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Body {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 

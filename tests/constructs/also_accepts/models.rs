@@ -1,7 +1,7 @@
 pub(crate) mod passage {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Passage {
         pub open: bool,
@@ -13,7 +13,7 @@ pub(crate) mod passage {
     }
 
     runtime::object! {
-        both Passage {
+        Passage {
             fields {
                 lenient_required open: "open",
                 lenient_optional count: "count",

@@ -11,7 +11,7 @@ pub(crate) mod sheet {
     }
 
     runtime::object! {
-        both Sheet {
+        Sheet {
             fields {
                 required plant: "plant",
                 optional place: "place",
@@ -47,7 +47,7 @@ pub(crate) mod sheet {
 pub(crate) mod plant {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Plant {
         pub genus: Option<String>,
@@ -56,7 +56,7 @@ pub(crate) mod plant {
     }
 
     runtime::object! {
-        both Plant {
+        Plant {
             fields {
                 optional genus: "genus",
                 optional found: "found"
@@ -67,17 +67,7 @@ pub(crate) mod plant {
     impl Plant {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                genus: None,
-                found: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Plant {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -92,7 +82,7 @@ pub(crate) mod plant {
 pub(crate) mod place {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Place {
         pub country: Option<String>,
@@ -101,7 +91,7 @@ pub(crate) mod place {
     }
 
     runtime::object! {
-        both Place {
+        Place {
             fields {
                 optional country: "country",
                 optional at: "at"
@@ -112,17 +102,7 @@ pub(crate) mod place {
     impl Place {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                country: None,
-                at: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Place {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -137,7 +117,7 @@ pub(crate) mod place {
 pub(crate) mod key {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Key {
         pub question: Option<String>,
@@ -146,7 +126,7 @@ pub(crate) mod key {
     }
 
     runtime::object! {
-        both Key {
+        Key {
             fields {
                 optional question: "question",
                 optional next: "next"
@@ -157,17 +137,7 @@ pub(crate) mod key {
     impl Key {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                question: None,
-                next: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Key {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -182,7 +152,7 @@ pub(crate) mod key {
 pub(crate) mod other_key {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct OtherKey {
         pub answer: Option<String>,
@@ -190,7 +160,7 @@ pub(crate) mod other_key {
     }
 
     runtime::object! {
-        both OtherKey {
+        OtherKey {
             fields {
                 optional answer: "answer"
             }
@@ -200,16 +170,7 @@ pub(crate) mod other_key {
     impl OtherKey {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                answer: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for OtherKey {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -232,7 +193,7 @@ pub(crate) mod coordinates {
     }
 
     runtime::object! {
-        both Coordinates {
+        Coordinates {
             fields {
                 required north: "north",
                 required east: "east"

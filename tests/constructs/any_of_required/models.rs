@@ -1,7 +1,7 @@
 pub(crate) mod search {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Search {
         pub text: Option<String>,
@@ -11,7 +11,7 @@ pub(crate) mod search {
     }
 
     runtime::object! {
-        both Search {
+        Search {
             fields {
                 optional text: "text",
                 optional colour: "colour",
@@ -23,18 +23,7 @@ pub(crate) mod search {
     impl Search {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                text: None,
-                colour: None,
-                size: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Search {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

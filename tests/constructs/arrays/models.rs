@@ -19,7 +19,7 @@ pub mod hive {
     }
 
     runtime::object! {
-        both Hive {
+        Hive {
             fields {
                 required frames: "frames",
                 optional weights: "weights",
@@ -109,7 +109,7 @@ pub mod hive {
         Hive: HIVE_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum MoodsItem {
         Calm,
@@ -119,7 +119,7 @@ pub mod hive {
     }
 
     runtime::string_enum! {
-        both MoodsItem {
+        MoodsItem {
             Calm = "calm",
             Busy = "busy",
             Angry = "angry"
@@ -134,7 +134,7 @@ pub mod hive {
         MoodsItem: MOODS_ITEM_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct InlineItem {
         pub note: Option<String>,
@@ -142,7 +142,7 @@ pub mod hive {
     }
 
     runtime::object! {
-        both InlineItem {
+        InlineItem {
             fields {
                 optional note: "note"
             }
@@ -152,16 +152,7 @@ pub mod hive {
     impl InlineItem {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                note: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for InlineItem {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -175,7 +166,7 @@ pub mod hive {
 pub(crate) mod frame {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Frame {
         pub position: Option<i64>,
@@ -183,7 +174,7 @@ pub(crate) mod frame {
     }
 
     runtime::object! {
-        both Frame {
+        Frame {
             fields {
                 optional position: "position"
             }
@@ -193,16 +184,7 @@ pub(crate) mod frame {
     impl Frame {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                position: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Frame {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

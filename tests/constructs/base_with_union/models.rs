@@ -37,7 +37,7 @@ pub(crate) mod guest {
     };
 
     runtime::union! {
-        both Guest: GUEST {
+        Guest: GUEST {
             Cat,
             Dog,
             Fish
@@ -56,7 +56,7 @@ pub(crate) mod guest {
 pub mod cat {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Cat {
         pub diet: Option<Diet>,
@@ -65,7 +65,7 @@ pub mod cat {
     }
 
     runtime::object! {
-        both Cat {
+        Cat {
             constants {
                 required "kind" = "\"cat\""
             }
@@ -79,17 +79,7 @@ pub mod cat {
     impl Cat {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                diet: None,
-                lives: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Cat {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -100,7 +90,7 @@ pub mod cat {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Diet {
         pub grams: Option<i64>,
@@ -108,7 +98,7 @@ pub mod cat {
     }
 
     runtime::object! {
-        both Diet {
+        Diet {
             fields {
                 optional grams: "grams"
             }
@@ -118,16 +108,7 @@ pub mod cat {
     impl Diet {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                grams: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Diet {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -150,7 +131,7 @@ pub(crate) mod dog {
     }
 
     runtime::object! {
-        both Dog {
+        Dog {
             constants {
                 required "kind" = "\"dog\""
             }
@@ -186,7 +167,7 @@ pub(crate) mod dog {
 pub(crate) mod fish {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Fish {
         pub diet: Option<models::cat::Diet>,
@@ -194,7 +175,7 @@ pub(crate) mod fish {
     }
 
     runtime::object! {
-        both Fish {
+        Fish {
             constants {
                 required "kind" = "\"fish\""
             }
@@ -207,16 +188,7 @@ pub(crate) mod fish {
     impl Fish {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                diet: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Fish {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -256,7 +228,7 @@ pub(crate) mod shape {
     };
 
     runtime::union! {
-        received Shape: SHAPE {
+        Shape: SHAPE {
             Round,
             Square
         }
@@ -281,7 +253,7 @@ pub(crate) mod round {
     }
 
     runtime::object! {
-        received Round {
+        Round {
             fields {
                 required radius: "radius"
             }
@@ -300,7 +272,7 @@ pub(crate) mod square {
     }
 
     runtime::object! {
-        received Square {
+        Square {
             fields {
                 required side: "side"
             }

@@ -2,7 +2,7 @@ pub(crate) mod drawer {
     use std::collections::BTreeMap;
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Drawer {
         pub anything: runtime::Raw,
@@ -14,7 +14,7 @@ pub(crate) mod drawer {
     }
 
     runtime::object! {
-        both Drawer {
+        Drawer {
             fields {
                 required anything: "anything",
                 optional nothing: "nothing",

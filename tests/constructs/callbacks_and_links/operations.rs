@@ -4,7 +4,7 @@ mod untagged {
     pub mod subscribe {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub address: String,
@@ -12,7 +12,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     required address: "address"
                 }
@@ -44,7 +44,7 @@ mod untagged {
             Body: BODY_CHECK
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct CreatedBody {
             pub id: Option<String>,
@@ -52,7 +52,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received CreatedBody {
+            CreatedBody {
                 fields {
                     optional id: "id"
                 }

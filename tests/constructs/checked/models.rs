@@ -16,7 +16,7 @@ pub mod room {
     }
 
     runtime::object! {
-        sent Room {
+        Room {
             fields {
                 required name: "name",
                 optional opened: "opened",
@@ -104,7 +104,7 @@ pub mod room {
         Room: ROOM_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TablesItem {
         pub legs: Option<f64>,
@@ -113,7 +113,7 @@ pub mod room {
     }
 
     runtime::object! {
-        sent TablesItem {
+        TablesItem {
             fields {
                 optional legs: "legs",
                 optional top: "top"
@@ -124,17 +124,7 @@ pub mod room {
     impl TablesItem {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                legs: None,
-                top: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for TablesItem {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -149,7 +139,7 @@ pub mod room {
 pub(crate) mod guest {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Guest {
         Person(Box<models::Person>),
@@ -175,7 +165,7 @@ pub(crate) mod guest {
     };
 
     runtime::union! {
-        sent Guest: GUEST {
+        Guest: GUEST {
             Person,
             Group
         }
@@ -201,7 +191,7 @@ pub(crate) mod guest {
 pub mod person {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Person {
         pub id: runtime::Uuid,
@@ -210,7 +200,7 @@ pub mod person {
     }
 
     runtime::object! {
-        sent Person {
+        Person {
             fields {
                 required id: "id",
                 optional mood: "mood"
@@ -253,7 +243,7 @@ pub mod person {
         Person: PERSON_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Mood {
         Glad,
@@ -262,7 +252,7 @@ pub mod person {
     }
 
     runtime::string_enum! {
-        sent Mood {
+        Mood {
             Glad = "glad",
             Sad = "sad"
         }
@@ -280,7 +270,7 @@ pub mod person {
 pub(crate) mod group {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Group {
         pub size: u64,
@@ -288,7 +278,7 @@ pub(crate) mod group {
     }
 
     runtime::object! {
-        sent Group {
+        Group {
             fields {
                 required size: "size"
             }

@@ -4,7 +4,7 @@ mod untagged {
     pub mod put_room {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum XMode {
             Quiet,
@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::string_enum! {
-            sent XMode {
+            XMode {
                 Quiet = "quiet",
                 Loud = "loud"
             }

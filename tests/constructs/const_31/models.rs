@@ -1,7 +1,7 @@
 pub mod basket {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Basket {
         pub gift: Option<bool>,
@@ -12,7 +12,7 @@ pub mod basket {
     }
 
     runtime::object! {
-        both Basket {
+        Basket {
             constants {
                 required "version" = "2",
                 required "kind" = "\"basket\"",
@@ -30,19 +30,7 @@ pub mod basket {
     impl Basket {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                gift: None,
-                nothing: runtime::Nullable::Absent,
-                payment: None,
-                state: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Basket {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -66,7 +54,7 @@ pub mod basket {
         Basket: BASKET_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Payment {
         Card(Box<PaymentCard>),
@@ -94,7 +82,7 @@ pub mod basket {
     };
 
     runtime::union! {
-        both Payment: PAYMENT {
+        Payment: PAYMENT {
             Card,
             Cash
         }
@@ -107,7 +95,7 @@ pub mod basket {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct PaymentCard {
         pub number: Option<String>,
@@ -115,7 +103,7 @@ pub mod basket {
     }
 
     runtime::object! {
-        both PaymentCard {
+        PaymentCard {
             constants {
                 required "method" = "\"card\""
             }
@@ -128,16 +116,7 @@ pub mod basket {
     impl PaymentCard {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                number: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for PaymentCard {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -147,14 +126,14 @@ pub mod basket {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct PaymentCash {
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
-        both PaymentCash {
+        PaymentCash {
             constants {
                 required "method" = "\"cash\""
             }
@@ -165,19 +144,11 @@ pub mod basket {
     impl PaymentCash {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                extra: runtime::Extra::new(),
-            }
+            Self::default()
         }
     }
 
-    impl Default for PaymentCash {
-        fn default() -> Self {
-            Self::new()
-        }
-    }
-
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum State {
         Open,
@@ -186,7 +157,7 @@ pub mod basket {
     }
 
     runtime::string_enum! {
-        both State {
+        State {
             Open = "open",
             Paid = "paid"
         }

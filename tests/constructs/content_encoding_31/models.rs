@@ -1,7 +1,7 @@
 pub(crate) mod scan {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Scan {
         pub image: runtime::Base64,
@@ -11,7 +11,7 @@ pub(crate) mod scan {
     }
 
     runtime::object! {
-        both Scan {
+        Scan {
             fields {
                 required image: "image",
                 optional page: "page",

@@ -4,7 +4,7 @@ mod untagged {
     pub mod list_jars {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Mix {
             #[doc(alias = "R")]
@@ -15,7 +15,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Mix {
+            Mix {
                 fields {
                     optional r: "R",
                     optional g: "G"
@@ -26,17 +26,7 @@ mod untagged {
         impl Mix {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    r: None,
-                    g: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Mix {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 

@@ -14,7 +14,7 @@ pub mod star {
     }
 
     runtime::object! {
-        both Star {
+        Star {
             constants {
                 required "generation" = "4294967296"
             }
@@ -69,7 +69,7 @@ pub mod star {
         Star: STAR_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Orbit {
         pub days: Option<f64>,
@@ -79,7 +79,7 @@ pub mod star {
     }
 
     runtime::object! {
-        both Orbit {
+        Orbit {
             fields {
                 optional days: "days",
                 optional years: "years",
@@ -91,18 +91,7 @@ pub mod star {
     impl Orbit {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                days: None,
-                years: None,
-                centre: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Orbit {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -119,7 +108,7 @@ pub mod chart {
     use std::collections::BTreeMap;
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Chart {
         pub layers: Option<BTreeMap<String, LayersValue>>,
@@ -128,7 +117,7 @@ pub mod chart {
     }
 
     runtime::object! {
-        sent Chart {
+        Chart {
             fields {
                 optional layers: "layers",
                 optional place: "place"
@@ -139,17 +128,7 @@ pub mod chart {
     impl Chart {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                layers: None,
-                place: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Chart {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -171,9 +150,9 @@ pub mod chart {
     }
 
     runtime::union! {
-        sent Place: PLACE {
-            Text,
-            Tuple
+        Place: PLACE {
+            Text: String,
+            Tuple: Array
         }
     }
 

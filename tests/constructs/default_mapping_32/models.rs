@@ -1,7 +1,7 @@
 pub(crate) mod plant {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Plant {
         Rose(Box<models::Rose>),
@@ -35,7 +35,7 @@ pub(crate) mod plant {
     };
 
     runtime::union! {
-        both Plant: PLANT {
+        Plant: PLANT {
             Rose => runtime::Also::Tags(&[("sort", &["\"rose\""])]),
             Tree => runtime::Also::Tags(&[("sort", &["\"tree\""])]),
             Other
@@ -54,7 +54,7 @@ pub(crate) mod plant {
 pub(crate) mod rose {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Rose {
         pub sort: Option<String>,
@@ -63,7 +63,7 @@ pub(crate) mod rose {
     }
 
     runtime::object! {
-        both Rose {
+        Rose {
             fields {
                 optional_tag sort: "sort",
                 optional colour: "colour"
@@ -74,17 +74,7 @@ pub(crate) mod rose {
     impl Rose {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                sort: None,
-                colour: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Rose {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -99,7 +89,7 @@ pub(crate) mod rose {
 pub(crate) mod tree {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Tree {
         pub sort: Option<String>,
@@ -108,7 +98,7 @@ pub(crate) mod tree {
     }
 
     runtime::object! {
-        both Tree {
+        Tree {
             fields {
                 optional_tag sort: "sort",
                 required height: "height"
@@ -141,7 +131,7 @@ pub(crate) mod tree {
 pub(crate) mod other {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Other {
         pub sort: Option<String>,
@@ -151,7 +141,7 @@ pub(crate) mod other {
     }
 
     runtime::object! {
-        both Other {
+        Other {
             fields {
                 optional sort: "sort",
                 optional colour: "colour",
@@ -163,18 +153,7 @@ pub(crate) mod other {
     impl Other {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                sort: None,
-                colour: None,
-                note: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Other {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -6,7 +6,7 @@ pub mod settings {
     use crate::runtime;
 
     /// `Settings` of the API's description.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Settings {
         /// Default: `"eco"`.
@@ -33,7 +33,7 @@ pub mod settings {
     }
 
     runtime::object! {
-        both Settings {
+        Settings {
             fields {
                 optional mode: "mode",
                 optional celsius: "celsius",
@@ -51,23 +51,7 @@ pub mod settings {
         /// Without any property.
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                mode: None,
-                celsius: None,
-                on: None,
-                rooms: None,
-                schedule: None,
-                nothing: runtime::Nullable::Absent,
-                wrong: None,
-                start: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Settings {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -110,12 +94,13 @@ pub mod settings {
     /// `/components/schemas/Settings/properties/mode` of the API's description.
     ///
     /// Default: `"eco"`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Mode {
         /// Wire value `off`.
         Off,
         /// Wire value `eco`.
+        #[default]
         Eco,
         /// Wire value `comfort`.
         Comfort,
@@ -124,7 +109,7 @@ pub mod settings {
     }
 
     runtime::string_enum! {
-        both Mode {
+        Mode {
             Off = "off",
             Eco = "eco",
             Comfort = "comfort"
@@ -143,7 +128,7 @@ pub mod settings {
     /// `/components/schemas/Settings/properties/schedule` of the API's description.
     ///
     /// Default: `{"from":"06:00","to":"22:00"}`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Schedule {
         /// Text.
@@ -155,7 +140,7 @@ pub mod settings {
     }
 
     runtime::object! {
-        both Schedule {
+        Schedule {
             fields {
                 optional from: "from",
                 optional to: "to"
@@ -167,17 +152,7 @@ pub mod settings {
         /// Without any property.
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                from: None,
-                to: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Schedule {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -1,7 +1,7 @@
 pub mod recipe {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Recipe {
         pub title: String,
@@ -12,7 +12,7 @@ pub mod recipe {
     }
 
     runtime::object! {
-        both Recipe {
+        Recipe {
             fields {
                 required title: "title",
                 optional main: "main",
@@ -62,7 +62,7 @@ pub mod recipe {
         Recipe: RECIPE_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Unit {
         G,
@@ -72,7 +72,7 @@ pub mod recipe {
     }
 
     runtime::string_enum! {
-        both Unit {
+        Unit {
             G = "g",
             Ml = "ml",
             Piece = "piece"
@@ -91,7 +91,7 @@ pub mod recipe {
 pub(crate) mod ingredient {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Ingredient {
         pub name: String,
@@ -101,7 +101,7 @@ pub(crate) mod ingredient {
     }
 
     runtime::object! {
-        both Ingredient {
+        Ingredient {
             fields {
                 required name: "name",
                 optional unit: "unit",

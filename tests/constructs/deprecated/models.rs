@@ -6,7 +6,7 @@ pub(crate) mod telegram {
     use crate::{models, runtime};
 
     /// `Telegram` of the API's description.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Telegram {
         /// Text.
@@ -22,7 +22,7 @@ pub(crate) mod telegram {
     }
 
     runtime::object! {
-        both Telegram {
+        Telegram {
             fields {
                 required text: "text",
                 optional morse: "morse",
@@ -52,9 +52,9 @@ pub(crate) mod telegram {
     runtime::setters! {
         Telegram {
             /// Nobody reads it any more.
-            optional into morse: String,
+            #[deprecated = "the API says that it should no longer be used"] optional into morse: String,
             /// Sets `sender`.
-            optional into sender: models::Sender
+            #[deprecated = "the API says that it should no longer be used"] optional into sender: models::Sender
         }
     }
 }
@@ -67,7 +67,7 @@ pub(crate) mod sender {
     /// `Sender` of the API's description.
     ///
     /// **Deprecated.**
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Sender {
         /// Text.
@@ -77,7 +77,7 @@ pub(crate) mod sender {
     }
 
     runtime::object! {
-        both Sender {
+        Sender {
             fields {
                 optional name: "name"
             }
@@ -88,16 +88,7 @@ pub(crate) mod sender {
         /// Without any property.
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                name: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Sender {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -1,7 +1,7 @@
 pub mod service {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Service {
         Repair(Box<models::Repair>),
@@ -44,7 +44,7 @@ pub mod service {
     };
 
     runtime::union! {
-        received Service: SERVICE {
+        Service: SERVICE {
             Repair,
             Cleaning,
             Overhaul,
@@ -61,7 +61,7 @@ pub mod service {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Base {
         #[doc(alias = "serviceType")]
@@ -72,7 +72,7 @@ pub mod service {
     }
 
     runtime::object! {
-        received Base {
+        Base {
             fields {
                 required service_type: "serviceType",
                 required at: "at",
@@ -85,7 +85,7 @@ pub mod service {
 pub(crate) mod repair {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Repair {
         pub at: runtime::DateTime,
@@ -95,7 +95,7 @@ pub(crate) mod repair {
     }
 
     runtime::object! {
-        received Repair {
+        Repair {
             constants {
                 required "serviceType" = "\"Repair\""
             }
@@ -111,7 +111,7 @@ pub(crate) mod repair {
 pub(crate) mod cleaning {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Cleaning {
         pub at: runtime::DateTime,
@@ -120,7 +120,7 @@ pub(crate) mod cleaning {
     }
 
     runtime::object! {
-        received Cleaning {
+        Cleaning {
             constants {
                 required "serviceType" = "\"Cleaning\""
             }
@@ -135,7 +135,7 @@ pub(crate) mod cleaning {
 pub(crate) mod overhaul {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Overhaul {
         pub at: runtime::DateTime,
@@ -146,7 +146,7 @@ pub(crate) mod overhaul {
     }
 
     runtime::object! {
-        received Overhaul {
+        Overhaul {
             constants {
                 required "serviceType" = "\"Overhaul\""
             }
@@ -191,7 +191,7 @@ pub(crate) mod vehicle {
     };
 
     runtime::union! {
-        both Vehicle: VEHICLE {
+        Vehicle: VEHICLE {
             Bike,
             Van
         }
@@ -208,7 +208,7 @@ pub(crate) mod vehicle {
 pub(crate) mod bike {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Bike {
         pub wheels: i32,
@@ -217,7 +217,7 @@ pub(crate) mod bike {
     }
 
     runtime::object! {
-        both Bike {
+        Bike {
             constants {
                 required "vehicle_type" = "\"bike\""
             }
@@ -263,7 +263,7 @@ pub(crate) mod van {
     }
 
     runtime::object! {
-        both Van {
+        Van {
             constants {
                 required "vehicle_type" = "\"van\""
             }

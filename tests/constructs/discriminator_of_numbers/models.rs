@@ -10,7 +10,7 @@ pub(crate) mod load {
     }
 
     runtime::object! {
-        both Load {
+        Load {
             fields {
                 required parcel: "parcel",
                 optional seal: "seal"
@@ -90,7 +90,7 @@ pub(crate) mod parcel {
     };
 
     runtime::union! {
-        both Parcel: PARCEL {
+        Parcel: PARCEL {
             Sack => runtime::Also::Tags(&[("form", &["1"])]),
             Barrel,
             Pallet => runtime::Also::Tags(&[("form", &["3"])])
@@ -118,7 +118,7 @@ pub(crate) mod parcel {
 pub(crate) mod sack {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Sack {
         pub form: Option<i64>,
@@ -127,7 +127,7 @@ pub(crate) mod sack {
     }
 
     runtime::object! {
-        both Sack {
+        Sack {
             fields {
                 tag form: "form",
                 optional weight: "weight"
@@ -138,17 +138,7 @@ pub(crate) mod sack {
     impl Sack {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                form: None,
-                weight: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Sack {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -163,7 +153,7 @@ pub(crate) mod sack {
 pub(crate) mod barrel {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Barrel {
         pub weight: Option<f64>,
@@ -171,7 +161,7 @@ pub(crate) mod barrel {
     }
 
     runtime::object! {
-        both Barrel {
+        Barrel {
             constants {
                 required "form" = "2"
             }
@@ -184,16 +174,7 @@ pub(crate) mod barrel {
     impl Barrel {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                weight: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Barrel {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -207,7 +188,7 @@ pub(crate) mod barrel {
 pub mod pallet {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Pallet {
         pub form: Option<Form>,
@@ -216,7 +197,7 @@ pub mod pallet {
     }
 
     runtime::object! {
-        both Pallet {
+        Pallet {
             fields {
                 tag form: "form",
                 optional weight: "weight"
@@ -227,17 +208,7 @@ pub mod pallet {
     impl Pallet {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                form: None,
-                weight: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Pallet {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -259,7 +230,7 @@ pub mod pallet {
         Pallet: PALLET_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Form {
         N1,
@@ -269,7 +240,7 @@ pub mod pallet {
     }
 
     runtime::integer_enum! {
-        both Form {
+        Form {
             N1 = 1,
             N2 = 2,
             N3 = 3
@@ -286,7 +257,7 @@ pub mod pallet {
 pub(crate) mod seal {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Seal {
         Lead(Box<models::Lead>),
@@ -314,7 +285,7 @@ pub(crate) mod seal {
     };
 
     runtime::union! {
-        both Seal: SEAL {
+        Seal: SEAL {
             Lead => runtime::Also::Tags(&[("tight", &["true"])]),
             Tape => runtime::Also::Tags(&[("tight", &["false"])])
         }
@@ -331,7 +302,7 @@ pub(crate) mod seal {
 pub(crate) mod lead {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Lead {
         pub tight: Option<bool>,
@@ -340,7 +311,7 @@ pub(crate) mod lead {
     }
 
     runtime::object! {
-        both Lead {
+        Lead {
             fields {
                 tag tight: "tight",
                 optional colour: "colour"
@@ -351,17 +322,7 @@ pub(crate) mod lead {
     impl Lead {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                tight: None,
-                colour: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Lead {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -376,7 +337,7 @@ pub(crate) mod lead {
 pub(crate) mod tape {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Tape {
         pub tight: Option<bool>,
@@ -385,7 +346,7 @@ pub(crate) mod tape {
     }
 
     runtime::object! {
-        both Tape {
+        Tape {
             fields {
                 tag tight: "tight",
                 optional colour: "colour"
@@ -396,17 +357,7 @@ pub(crate) mod tape {
     impl Tape {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                tight: None,
-                colour: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Tape {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -1,7 +1,7 @@
 pub mod lease {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Lease {
         pub tenant: Option<Tenant>,
@@ -12,7 +12,7 @@ pub mod lease {
     }
 
     runtime::object! {
-        both Lease {
+        Lease {
             fields {
                 optional tenant: "tenant",
                 optional former: "former",
@@ -25,19 +25,7 @@ pub mod lease {
     impl Lease {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                tenant: None,
-                former: None,
-                first: None,
-                second: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Lease {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -61,7 +49,7 @@ pub mod lease {
         Lease: LEASE_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Tenant {
         Firm(Box<models::Firm>),
@@ -88,7 +76,7 @@ pub mod lease {
     };
 
     runtime::union! {
-        both Tenant: TENANT {
+        Tenant: TENANT {
             Firm => runtime::Also::Tags(&[("tenantType", &["\"Firm\""])]),
             Person => runtime::Also::Tags(&[("tenantType", &["\"Person\""])])
         }
@@ -105,7 +93,7 @@ pub mod lease {
 pub(crate) mod firm {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Firm {
         #[doc(alias = "tenantType")]
@@ -115,7 +103,7 @@ pub(crate) mod firm {
     }
 
     runtime::object! {
-        both Firm {
+        Firm {
             fields {
                 required tenant_type: "tenantType",
                 optional register: "register"
@@ -149,7 +137,7 @@ pub(crate) mod firm {
 pub(crate) mod person {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Person {
         pub surname: Option<String>,
@@ -159,7 +147,7 @@ pub(crate) mod person {
     }
 
     runtime::object! {
-        both Person {
+        Person {
             fields {
                 optional surname: "surname",
                 optional_tag tenant_type: "tenantType"
@@ -170,17 +158,7 @@ pub(crate) mod person {
     impl Person {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                surname: None,
-                tenant_type: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Person {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -223,7 +201,7 @@ pub(crate) mod first_deposit {
     };
 
     runtime::union! {
-        both FirstDeposit: FIRST_DEPOSIT {
+        FirstDeposit: FIRST_DEPOSIT {
             Cash => runtime::Also::Tags(&[("means", &["\"cash_first\""])]),
             Bond => runtime::Also::Tags(&[("means", &["\"bond\""])])
         }
@@ -277,7 +255,7 @@ pub(crate) mod second_deposit {
     };
 
     runtime::union! {
-        both SecondDeposit: SECOND_DEPOSIT {
+        SecondDeposit: SECOND_DEPOSIT {
             Cash => runtime::Also::Tags(&[("means", &["\"cash_second\""])]),
             Cheque => runtime::Also::Tags(&[("means", &["\"cheque\""])])
         }
@@ -294,7 +272,7 @@ pub(crate) mod second_deposit {
 pub(crate) mod cash {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Cash {
         pub means: Option<String>,
@@ -303,7 +281,7 @@ pub(crate) mod cash {
     }
 
     runtime::object! {
-        both Cash {
+        Cash {
             fields {
                 tag means: "means",
                 optional sum: "sum"
@@ -314,17 +292,7 @@ pub(crate) mod cash {
     impl Cash {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                means: None,
-                sum: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Cash {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -339,7 +307,7 @@ pub(crate) mod cash {
 pub mod bond {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Bond {
         pub means: Option<Means>,
@@ -348,7 +316,7 @@ pub mod bond {
     }
 
     runtime::object! {
-        both Bond {
+        Bond {
             fields {
                 tag means: "means",
                 optional bank: "bank"
@@ -359,17 +327,7 @@ pub mod bond {
     impl Bond {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                means: None,
-                bank: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Bond {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -391,7 +349,7 @@ pub mod bond {
         Bond: BOND_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Means {
         CashFirst,
@@ -401,7 +359,7 @@ pub mod bond {
     }
 
     runtime::string_enum! {
-        both Means {
+        Means {
             CashFirst = "cash_first",
             Bond = "bond",
             Cheque = "cheque"
@@ -420,7 +378,7 @@ pub mod bond {
 pub(crate) mod cheque {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Cheque {
         pub means: Option<String>,
@@ -429,7 +387,7 @@ pub(crate) mod cheque {
     }
 
     runtime::object! {
-        both Cheque {
+        Cheque {
             fields {
                 tag means: "means",
                 optional bank: "bank"
@@ -440,17 +398,7 @@ pub(crate) mod cheque {
     impl Cheque {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                means: None,
-                bank: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Cheque {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

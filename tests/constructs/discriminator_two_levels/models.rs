@@ -11,7 +11,7 @@ pub(crate) mod entry {
     }
 
     runtime::object! {
-        both Entry {
+        Entry {
             fields {
                 required being: "being",
                 optional beast: "beast",
@@ -75,7 +75,7 @@ pub(crate) mod being {
     };
 
     runtime::union! {
-        both Being: BEING {
+        Being: BEING {
             Beast,
             Herb
         }
@@ -92,7 +92,7 @@ pub(crate) mod being {
 pub(crate) mod beast {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Beast {
         Hound(Box<models::Hound>),
@@ -122,7 +122,7 @@ pub(crate) mod beast {
     };
 
     runtime::union! {
-        both Beast: BEAST {
+        Beast: BEAST {
             Hound,
             Feline
         }
@@ -139,7 +139,7 @@ pub(crate) mod beast {
 pub(crate) mod hound {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Hound {
         pub bark: Option<String>,
@@ -147,7 +147,7 @@ pub(crate) mod hound {
     }
 
     runtime::object! {
-        both Hound {
+        Hound {
             constants {
                 required "realm" = "\"animal\"",
                 required "species" = "\"dog\""
@@ -161,16 +161,7 @@ pub(crate) mod hound {
     impl Hound {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                bark: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Hound {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -184,7 +175,7 @@ pub(crate) mod hound {
 pub(crate) mod feline {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Feline {
         pub purrs: Option<bool>,
@@ -192,7 +183,7 @@ pub(crate) mod feline {
     }
 
     runtime::object! {
-        both Feline {
+        Feline {
             constants {
                 required "realm" = "\"animal\"",
                 required "species" = "\"cat\""
@@ -206,16 +197,7 @@ pub(crate) mod feline {
     impl Feline {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                purrs: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Feline {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -229,7 +211,7 @@ pub(crate) mod feline {
 pub(crate) mod herb {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Herb {
         pub height: Option<f64>,
@@ -237,7 +219,7 @@ pub(crate) mod herb {
     }
 
     runtime::object! {
-        both Herb {
+        Herb {
             constants {
                 required "realm" = "\"plant\""
             }
@@ -250,16 +232,7 @@ pub(crate) mod herb {
     impl Herb {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                height: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Herb {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -53,6 +53,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "the API says that it should no longer be used"]
     pub fn list_letters(&self) -> operations::ListLetters {
         operations::ListLetters::new(&self.core)
     }

@@ -16,7 +16,7 @@ pub(crate) mod letter {
     ///
     /// - Example: `{"text":"Hello"}`.
     /// - See <https://example.com/letter>.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Letter {
         /// Leading spaces, trailing backslash \\
@@ -33,7 +33,7 @@ pub(crate) mod letter {
     }
 
     runtime::object! {
-        received Letter {
+        Letter {
             fields {
                 optional text: "text",
                 optional mark: "mark",

@@ -58,6 +58,7 @@ impl Client {
         operations::DescribeBook::new(&self.core, isbn.into())
     }
 
+    #[deprecated = "the API says that it should no longer be used"]
     pub fn remove_book(&self, isbn: impl Into<String>) -> operations::RemoveBook {
         operations::RemoveBook::new(&self.core, isbn.into())
     }

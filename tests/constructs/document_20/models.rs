@@ -1,7 +1,7 @@
 pub(crate) mod book {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Book {
         pub isbn: String,
@@ -14,7 +14,7 @@ pub(crate) mod book {
     }
 
     runtime::object! {
-        received Book {
+        Book {
             fields {
                 required isbn: "isbn",
                 required title: "title",
@@ -30,7 +30,7 @@ pub(crate) mod book {
 pub mod shelf {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Shelf {
         pub room: Option<Room>,
@@ -39,7 +39,7 @@ pub mod shelf {
     }
 
     runtime::object! {
-        both Shelf {
+        Shelf {
             fields {
                 optional room: "room",
                 optional number: "number"
@@ -50,17 +50,7 @@ pub mod shelf {
     impl Shelf {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                room: None,
-                number: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Shelf {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -82,7 +72,7 @@ pub mod shelf {
         Shelf: SHELF_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Room {
         North,
@@ -91,7 +81,7 @@ pub mod shelf {
     }
 
     runtime::string_enum! {
-        both Room {
+        Room {
             North = "north",
             South = "south"
         }
@@ -109,7 +99,7 @@ pub mod shelf {
 pub(crate) mod problem {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Problem {
         pub message: String,
@@ -117,7 +107,7 @@ pub(crate) mod problem {
     }
 
     runtime::object! {
-        received Problem {
+        Problem {
             fields {
                 required message: "message"
             }
@@ -163,7 +153,7 @@ pub mod medium {
     };
 
     runtime::union! {
-        received Medium: MEDIUM {
+        Medium: MEDIUM {
             Film,
             Record,
             Base
@@ -178,7 +168,7 @@ pub mod medium {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Base {
         pub kind: String,
@@ -187,7 +177,7 @@ pub mod medium {
     }
 
     runtime::object! {
-        received Base {
+        Base {
             fields {
                 required kind: "kind",
                 optional title: "title"
@@ -199,7 +189,7 @@ pub mod medium {
 pub(crate) mod film {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Film {
         pub title: Option<String>,
@@ -208,7 +198,7 @@ pub(crate) mod film {
     }
 
     runtime::object! {
-        received Film {
+        Film {
             constants {
                 required "kind" = "\"Film\""
             }
@@ -232,7 +222,7 @@ pub(crate) mod record {
     }
 
     runtime::object! {
-        received Record {
+        Record {
             constants {
                 required "kind" = "\"Gramophone record\""
             }
@@ -247,7 +237,7 @@ pub(crate) mod record {
 pub(crate) mod book_request {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct BookRequest {
         pub isbn: String,
@@ -259,7 +249,7 @@ pub(crate) mod book_request {
     }
 
     runtime::object! {
-        sent BookRequest {
+        BookRequest {
             fields {
                 required isbn: "isbn",
                 required title: "title",

@@ -113,17 +113,18 @@ mod untagged {
     pub mod scan_book {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, Default, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Dpi {
             N150,
+            #[default]
             N300,
             N600,
             Unknown(i64),
         }
 
         runtime::integer_enum! {
-            sent Dpi {
+            Dpi {
                 N150 = 150,
                 N300 = 300,
                 N600 = 600

@@ -1,7 +1,7 @@
 pub mod flag {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Flag {
         pub colour: Colour,
@@ -12,7 +12,7 @@ pub mod flag {
     }
 
     runtime::object! {
-        both Flag {
+        Flag {
             fields {
                 required colour: "colour",
                 optional repeated: "repeated",
@@ -63,7 +63,7 @@ pub mod flag {
         Flag: FLAG_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Colour {
         RedLower,
@@ -93,7 +93,7 @@ pub mod flag {
     }
 
     runtime::string_enum! {
-        both Colour {
+        Colour {
             RedLower = "red",
             RedUpper = "RED",
             RedMixed = "Red",
@@ -152,7 +152,7 @@ pub mod flag {
         Colour: COLOUR_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Repeated {
         A,
@@ -161,7 +161,7 @@ pub mod flag {
     }
 
     runtime::string_enum! {
-        both Repeated {
+        Repeated {
             A = "a",
             B = "b"
         }
@@ -175,7 +175,7 @@ pub mod flag {
         Repeated: REPEATED_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Numbers {
         N1,
@@ -188,7 +188,7 @@ pub mod flag {
     }
 
     runtime::integer_enum! {
-        both Numbers {
+        Numbers {
             N1 = 1,
             Minus1 = -1,
             N0 = 0,
@@ -206,7 +206,7 @@ pub mod flag {
         Numbers: NUMBERS_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum WrongType {
         One,
@@ -216,7 +216,7 @@ pub mod flag {
     }
 
     runtime::string_enum! {
-        both WrongType {
+        WrongType {
             One = "one",
             N2 = "2",
             Three = "three"

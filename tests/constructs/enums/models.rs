@@ -21,7 +21,7 @@ pub mod report {
     }
 
     runtime::object! {
-        both Report {
+        Report {
             fields {
                 required sky: "sky",
                 optional wind: "wind",
@@ -109,7 +109,7 @@ pub mod report {
         Report: REPORT_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Wind {
         N0,
@@ -121,7 +121,7 @@ pub mod report {
     }
 
     runtime::integer_enum! {
-        both Wind {
+        Wind {
             N0 = 0,
             N3 = 3,
             N6 = 6,
@@ -138,7 +138,7 @@ pub mod report {
         Wind: WIND_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Mixed {
         Calm,
@@ -150,7 +150,7 @@ pub mod report {
     }
 
     runtime::value_enum! {
-        both Mixed {
+        Mixed {
             Calm = "\"calm\"",
             N1 = "1",
             N2_5 = "2.5",
@@ -167,7 +167,7 @@ pub mod report {
         Mixed: MIXED_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum FlagOrRatio {
         True,
@@ -176,7 +176,7 @@ pub mod report {
     }
 
     runtime::value_enum! {
-        both FlagOrRatio {
+        FlagOrRatio {
             True = "true",
             N2_5 = "2.5"
         }
@@ -190,7 +190,7 @@ pub mod report {
         FlagOrRatio: FLAG_OR_RATIO_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Maybe {
         Yes,
@@ -199,7 +199,7 @@ pub mod report {
     }
 
     runtime::string_enum! {
-        both Maybe {
+        Maybe {
             Yes = "yes",
             No = "no"
         }
@@ -213,7 +213,7 @@ pub mod report {
         Maybe: MAYBE_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum WithoutType {
         North,
@@ -222,7 +222,7 @@ pub mod report {
     }
 
     runtime::string_enum! {
-        both WithoutType {
+        WithoutType {
             North = "north",
             South = "south"
         }
@@ -236,7 +236,7 @@ pub mod report {
         WithoutType: WITHOUT_TYPE_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Single {
         Metric,
@@ -244,7 +244,7 @@ pub mod report {
     }
 
     runtime::string_enum! {
-        both Single {
+        Single {
             Metric = "metric"
         }
     }
@@ -255,7 +255,7 @@ pub mod report {
         Single: SINGLE_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum UnitsItem {
         HPa,
@@ -266,7 +266,7 @@ pub mod report {
     }
 
     runtime::string_enum! {
-        both UnitsItem {
+        UnitsItem {
             HPa = "hPa",
             DegC = "°C",
             MmH = "mm/h",
@@ -286,7 +286,7 @@ pub mod report {
 pub(crate) mod sky {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Sky {
         Clear,
@@ -298,7 +298,7 @@ pub(crate) mod sky {
     }
 
     runtime::string_enum! {
-        both Sky {
+        Sky {
             Clear = "clear",
             PartlyCloudy = "partly-cloudy",
             Overcast = "overcast",
@@ -319,7 +319,7 @@ pub(crate) mod sky {
 pub mod other_names {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct OtherNames {
         pub colour: Option<Colour>,
@@ -329,7 +329,7 @@ pub mod other_names {
     }
 
     runtime::object! {
-        both OtherNames {
+        OtherNames {
             fields {
                 optional colour: "colour",
                 optional size: "size",
@@ -341,18 +341,7 @@ pub mod other_names {
     impl OtherNames {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                colour: None,
-                size: None,
-                level: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for OtherNames {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -379,7 +368,7 @@ pub mod other_names {
         OtherNames: OTHER_NAMES_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Colour {
         Red,
@@ -388,7 +377,7 @@ pub mod other_names {
     }
 
     runtime::string_enum! {
-        both Colour {
+        Colour {
             Red = "r",
             Green = "g"
         }
@@ -402,7 +391,7 @@ pub mod other_names {
         Colour: COLOUR_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Size {
         Small,
@@ -411,7 +400,7 @@ pub mod other_names {
     }
 
     runtime::integer_enum! {
-        both Size {
+        Size {
             Small = 1,
             Large = 2
         }
@@ -423,7 +412,7 @@ pub mod other_names {
         Size: SIZE_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Level {
         Alpha,
@@ -432,7 +421,7 @@ pub mod other_names {
     }
 
     runtime::string_enum! {
-        both Level {
+        Level {
             Alpha = "a",
             Beta = "b"
         }

@@ -1,7 +1,7 @@
 pub(crate) mod seed {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Seed {
         pub sort: String,
@@ -9,7 +9,7 @@ pub(crate) mod seed {
     }
 
     runtime::object! {
-        both Seed {
+        Seed {
             fields {
                 required sort: "sort"
             }
@@ -44,7 +44,7 @@ pub mod new_bed {
     }
 
     runtime::object! {
-        sent NewBed {
+        NewBed {
             fields {
                 required fill: "fill",
                 optional order: "order",
@@ -87,7 +87,7 @@ pub mod new_bed {
         NewBed: NEW_BED_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Fill {
         Seed(Box<models::Seed>),
@@ -99,7 +99,7 @@ pub mod new_bed {
     }
 
     runtime::union! {
-        both Fill: FILL {
+        Fill: FILL {
             Seed: Object,
             Integer: Integer,
             Boolean: Boolean,
@@ -137,16 +137,17 @@ pub mod new_bed {
         Fill: FILL_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Order {
+        #[default]
         Newest,
         Oldest,
         Unknown(runtime::UnknownValue),
     }
 
     runtime::string_enum! {
-        sent Order {
+        Order {
             Newest = "newest",
             Oldest = "oldest"
         }
@@ -169,7 +170,7 @@ pub mod new_bed {
     }
 
     runtime::union! {
-        both Water: WATER {
+        Water: WATER {
             Number: Number,
             Text: String
         }
@@ -188,7 +189,7 @@ pub(crate) mod bed {
     use std::collections::BTreeMap;
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Bed {
         pub fill: Option<models::new_bed::Fill>,
@@ -198,7 +199,7 @@ pub(crate) mod bed {
     }
 
     runtime::object! {
-        received Bed {
+        Bed {
             fields {
                 optional fill: "fill",
                 optional water: "water",

@@ -5,7 +5,7 @@ mod untagged {
         use std::collections::BTreeMap;
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct UnprocessableContentBody {
             pub errors: BTreeMap<String, Vec<String>>,
@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received UnprocessableContentBody {
+            UnprocessableContentBody {
                 fields {
                     required errors: "errors"
                 }
@@ -24,7 +24,7 @@ mod untagged {
     pub mod add_job {
         use crate::{models, runtime};
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum BadRequestBody {
             Problem(Box<models::Problem>),
@@ -33,7 +33,7 @@ mod untagged {
         }
 
         runtime::union! {
-            received BadRequestBody: BAD_REQUEST_BODY {
+            BadRequestBody: BAD_REQUEST_BODY {
                 Problem: Object,
                 Text: String
             }

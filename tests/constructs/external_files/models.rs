@@ -1,7 +1,7 @@
 pub mod harbour {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Harbour {
         pub boat: Option<Boat>,
@@ -9,14 +9,14 @@ pub mod harbour {
     }
 
     runtime::object! {
-        received Harbour {
+        Harbour {
             fields {
                 optional boat: "boat"
             }
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Boat {
         pub harbour: Option<Box<Harbour>>,
@@ -24,7 +24,7 @@ pub mod harbour {
     }
 
     runtime::object! {
-        received Boat {
+        Boat {
             fields {
                 optional harbour: "harbour"
             }
@@ -35,7 +35,7 @@ pub mod harbour {
 pub(crate) mod boat {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Boat {
         pub name: String,
@@ -45,7 +45,7 @@ pub(crate) mod boat {
     }
 
     runtime::object! {
-        received Boat {
+        Boat {
             fields {
                 required name: "name",
                 optional berth: "berth",

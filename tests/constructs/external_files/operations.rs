@@ -48,6 +48,16 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    runtime::pages! {
+        ListBoats {
+            page: Vec<models::Boat> as runtime::Json<Vec<models::Boat>>,
+            error: runtime::Raw as runtime::Undescribed,
+            item: models::Boat = | page | page,
+            next: runtime::Next::Page(runtime::Input::Parameter(0), 1),
+            items: &[],
+        }
+    }
 }
 
 pub use untagged::ListBoats;

@@ -5,7 +5,7 @@ mod untagged {
         use std::collections::BTreeMap;
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub amount: i64,
@@ -20,7 +20,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     required amount: "amount",
                     optional currency: "currency",
@@ -67,7 +67,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct BodyLinesItem {
             pub sku: String,
@@ -76,7 +76,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent BodyLinesItem {
+            BodyLinesItem {
                 fields {
                     required sku: "sku",
                     optional tags: "tags"
@@ -105,7 +105,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct BodySize {
             pub width: Option<i64>,
@@ -114,7 +114,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent BodySize {
+            BodySize {
                 fields {
                     optional width: "width",
                     optional height: "height"
@@ -125,17 +125,7 @@ mod untagged {
         impl BodySize {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    width: None,
-                    height: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for BodySize {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 
@@ -146,7 +136,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub id: Option<String>,
@@ -154,7 +144,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional id: "id"
                 }

@@ -5,7 +5,7 @@ mod untagged {
         use std::collections::BTreeMap;
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub buyer: BodyBuyer,
@@ -16,7 +16,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     required buyer: "buyer",
                     optional lines: "lines",
@@ -51,7 +51,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct BodyBuyer {
             pub name: String,
@@ -60,7 +60,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent BodyBuyer {
+            BodyBuyer {
                 fields {
                     required name: "name",
                     optional address: "address"
@@ -89,7 +89,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct BodyLinesItem {
             pub sku: String,
@@ -98,7 +98,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent BodyLinesItem {
+            BodyLinesItem {
                 fields {
                     required sku: "sku",
                     optional tags: "tags"

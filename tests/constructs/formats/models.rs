@@ -1,7 +1,7 @@
 pub mod berth {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Berth {
         pub page_stated: Option<String>,
@@ -30,7 +30,7 @@ pub mod berth {
     }
 
     runtime::object! {
-        received Berth {
+        Berth {
             fields {
                 optional page_stated: "page_stated",
                 optional page: "page",
@@ -58,7 +58,7 @@ pub mod berth {
         }
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Listed {
         Deep,
@@ -67,7 +67,7 @@ pub mod berth {
     }
 
     runtime::string_enum! {
-        received Listed {
+        Listed {
             Deep = "deep",
             Shallow = "shallow"
         }

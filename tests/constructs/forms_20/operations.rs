@@ -4,7 +4,7 @@ mod untagged {
     pub mod order {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub item: String,
@@ -17,7 +17,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     required item: "item",
                     optional count: "count",
@@ -78,7 +78,7 @@ mod untagged {
             Body: BODY_CHECK
         }
 
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum BodyColour {
             Red,
@@ -87,7 +87,7 @@ mod untagged {
         }
 
         runtime::string_enum! {
-            sent BodyColour {
+            BodyColour {
                 Red = "red",
                 Blue = "blue"
             }
@@ -105,7 +105,7 @@ mod untagged {
     pub mod add_note {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub author: Option<String>,
@@ -114,7 +114,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     optional author: "author",
                     required text: "text"
@@ -147,7 +147,7 @@ mod untagged {
     pub mod replace_note {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub author: Option<String>,
@@ -156,7 +156,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     optional author: "author",
                     optional text: "text"
@@ -167,17 +167,7 @@ mod untagged {
         impl Body {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    author: None,
-                    text: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Body {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 
@@ -469,7 +459,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddWordsForm {
         pub words: Option<Vec<String>>,
@@ -486,16 +476,7 @@ mod untagged {
     impl AddWordsForm {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                words: None,
-                language: None,
-            }
-        }
-    }
-
-    impl Default for AddWordsForm {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

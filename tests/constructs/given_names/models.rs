@@ -1,7 +1,7 @@
 pub mod book {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Book {
         #[doc(alias = "_id")]
@@ -14,7 +14,7 @@ pub mod book {
     }
 
     runtime::object! {
-        received Book {
+        Book {
             fields {
                 optional underscore_id: "_id",
                 optional id: "id",
@@ -24,7 +24,7 @@ pub mod book {
         }
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Charset {
         C,
@@ -39,7 +39,7 @@ pub mod book {
     }
 
     runtime::string_enum! {
-        received Charset {
+        Charset {
             C = "C",
             CPlusPlus = "C++",
             N1_0 = "1.0",

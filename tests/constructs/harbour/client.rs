@@ -155,4 +155,39 @@ impl Client {
     pub fn send_signal(&self) -> operations::SendSignal {
         operations::SendSignal::new(&self.core)
     }
+
+    pub fn list_berths(&self) -> operations::ListBerths {
+        operations::ListBerths::new(&self.core)
+    }
+
+    pub fn list_moorings(&self) -> operations::ListMoorings {
+        operations::ListMoorings::new(&self.core)
+    }
+
+    pub fn list_wrecks(&self) -> operations::ListWrecks {
+        operations::ListWrecks::new(&self.core)
+    }
+
+    pub fn list_lamps(&self) -> operations::ListLamps {
+        operations::ListLamps::new(&self.core)
+    }
+
+    pub fn list_buoys(&self) -> operations::ListBuoys {
+        operations::ListBuoys::new(&self.core)
+    }
+
+    pub fn list_soundings(&self) -> operations::ListSoundings {
+        operations::ListSoundings::new(&self.core)
+    }
+
+    pub fn search_ships(
+        &self,
+        body: impl Into<models::Search>,
+    ) -> operations::SearchShips {
+        operations::SearchShips::new(&self.core, body.into())
+    }
+
+    pub fn list_departures(&self) -> operations::ListDepartures {
+        operations::ListDepartures::new(&self.core)
+    }
 }

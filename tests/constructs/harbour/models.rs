@@ -16,7 +16,7 @@ pub mod ship {
     }
 
     runtime::object! {
-        both Ship {
+        Ship {
             fields {
                 required name: "name",
                 optional masts: "masts",
@@ -71,7 +71,7 @@ pub mod ship {
         Ship: SHIP_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Flag {
         Red,
@@ -80,7 +80,7 @@ pub mod ship {
     }
 
     runtime::string_enum! {
-        both Flag {
+        Flag {
             Red = "red",
             White = "white"
         }
@@ -98,7 +98,7 @@ pub mod ship {
 pub(crate) mod roll {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Roll {
         pub count: i64,
@@ -106,7 +106,7 @@ pub(crate) mod roll {
     }
 
     runtime::object! {
-        received Roll {
+        Roll {
             fields {
                 required count: "count"
             }
@@ -117,7 +117,7 @@ pub(crate) mod roll {
 pub(crate) mod trouble {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Trouble {
         pub code: String,
@@ -125,7 +125,7 @@ pub(crate) mod trouble {
     }
 
     runtime::object! {
-        received Trouble {
+        Trouble {
             fields {
                 required code: "code"
             }
@@ -136,7 +136,7 @@ pub(crate) mod trouble {
 pub(crate) mod fault {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Fault {
         pub title: String,
@@ -144,9 +144,265 @@ pub(crate) mod fault {
     }
 
     runtime::object! {
-        received Fault {
+        Fault {
             fields {
                 required title: "title"
+            }
+        }
+    }
+}
+
+pub(crate) mod berth_page {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct BerthPage {
+        pub data: Vec<models::Ship>,
+        pub next_cursor: Option<String>,
+        pub has_more: Option<bool>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        BerthPage {
+            fields {
+                required data: "data",
+                optional next_cursor: "next_cursor",
+                optional has_more: "has_more"
+            }
+        }
+    }
+}
+
+pub(crate) mod mooring_page {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct MooringPage {
+        pub data: Vec<models::Ship>,
+        pub links: Option<models::Links>,
+        pub meta: Option<models::Counts>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        MooringPage {
+            fields {
+                required data: "data",
+                optional links: "links",
+                optional meta: "meta"
+            }
+        }
+    }
+}
+
+pub(crate) mod lamp_page {
+    use crate::runtime;
+
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct LampPage {
+        pub value: Vec<String>,
+        #[doc(alias = "nextLink")]
+        pub next_link: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        LampPage {
+            fields {
+                required value: "value",
+                optional next_link: "nextLink"
+            }
+        }
+    }
+}
+
+pub(crate) mod buoy_page {
+    use crate::runtime;
+
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct BuoyPage {
+        pub items: Option<Vec<i64>>,
+        pub total: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        BuoyPage {
+            fields {
+                optional items: "items",
+                optional total: "total"
+            }
+        }
+    }
+}
+
+pub(crate) mod search_page {
+    use crate::{models, runtime};
+
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SearchPage {
+        pub page: Option<models::Found>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        SearchPage {
+            fields {
+                optional page: "page"
+            }
+        }
+    }
+}
+
+pub(crate) mod departure_page {
+    use crate::{models, runtime};
+
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeparturePage {
+        pub ships: Vec<models::Ship>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        DeparturePage {
+            fields {
+                required ships: "ships"
+            }
+        }
+    }
+}
+
+pub(crate) mod search {
+    use crate::{models, runtime};
+
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Search {
+        pub flag: Option<String>,
+        pub page: Option<models::Place>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        Search {
+            fields {
+                optional flag: "flag",
+                optional page: "page"
+            }
+        }
+    }
+
+    impl Search {
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    runtime::setters! {
+        Search {
+            optional into flag: String,
+            optional into page: models::Place
+        }
+    }
+}
+
+pub(crate) mod place {
+    use crate::runtime;
+
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Place {
+        pub after: Option<String>,
+        pub size: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        Place {
+            fields {
+                optional after: "after",
+                optional size: "size"
+            }
+        }
+    }
+
+    impl Place {
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    runtime::setters! {
+        Place {
+            optional into after: String,
+            optional plain size: i64
+        }
+    }
+}
+
+pub(crate) mod found {
+    use crate::{models, runtime};
+
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Found {
+        pub next: Option<String>,
+        pub found: Option<Vec<models::Ship>>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        Found {
+            fields {
+                optional next: "next",
+                optional found: "found"
+            }
+        }
+    }
+}
+
+pub(crate) mod links {
+    use crate::runtime;
+
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Links {
+        pub next: Option<String>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        Links {
+            fields {
+                optional next: "next"
+            }
+        }
+    }
+}
+
+pub(crate) mod counts {
+    use crate::runtime;
+
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Counts {
+        pub last_page: Option<i64>,
+        pub extra: runtime::Extra,
+    }
+
+    runtime::object! {
+        Counts {
+            fields {
+                optional last_page: "last_page"
             }
         }
     }
@@ -158,3 +414,14 @@ pub use ship::{Ship, ShipRequired};
 pub use roll::Roll;
 pub use trouble::Trouble;
 pub use fault::Fault;
+pub use berth_page::BerthPage;
+pub use mooring_page::MooringPage;
+pub use lamp_page::LampPage;
+pub use buoy_page::BuoyPage;
+pub use search_page::SearchPage;
+pub use departure_page::DeparturePage;
+pub use search::Search;
+pub use place::Place;
+pub use found::Found;
+pub use links::Links;
+pub use counts::Counts;

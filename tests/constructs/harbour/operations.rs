@@ -4,7 +4,7 @@ mod untagged {
     pub mod get_tide {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub at: Option<String>,
@@ -12,7 +12,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional at: "at"
                 }
@@ -1188,6 +1188,496 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    static LIST_BERTHS: runtime::Operation = runtime::Operation {
+        id: "listBerths",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/berths")],
+        parameters: &[
+            runtime::Parameter {
+                name: "cursor",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "quay",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListBerths {
+        call: runtime::Call,
+    }
+
+    impl ListBerths {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_BERTHS);
+            Self { call }
+        }
+
+        pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+            let cursor: String = cursor.into();
+            self.call.set(0, &cursor);
+            self
+        }
+
+        pub fn quay(mut self, quay: impl Into<String>) -> Self {
+            let quay: String = quay.into();
+            self.call.set(1, &quay);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListBerths {
+            output: models::BerthPage as runtime::Json<models::BerthPage> = "200",
+            error: models::Trouble as runtime::Json<models::Trouble> = "404"
+        }
+    }
+
+    runtime::pages! {
+        ListBerths {
+            page: models::BerthPage as runtime::Json<models::BerthPage>,
+            error: models::Trouble as runtime::Json<models::Trouble>,
+            item: models::Ship = | page | page.data,
+            next: runtime::Next::Cursor(&["next_cursor"], runtime::Input::Parameter(0)),
+            items: &["data"],
+            more: &["has_more"],
+        }
+    }
+
+    static LIST_MOORINGS: runtime::Operation = runtime::Operation {
+        id: "listMoorings",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/moorings")],
+        parameters: &[
+            runtime::Parameter {
+                name: "page",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "filter[quay]",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListMoorings {
+        call: runtime::Call,
+    }
+
+    impl ListMoorings {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_MOORINGS);
+            Self { call }
+        }
+
+        pub fn page(mut self, page: i64) -> Self {
+            self.call.set(0, &page);
+            self
+        }
+
+        pub fn filter_quay(mut self, filter_quay: impl Into<String>) -> Self {
+            let filter_quay: String = filter_quay.into();
+            self.call.set(1, &filter_quay);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListMoorings {
+            output: models::MooringPage as runtime::Json<models::MooringPage> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::pages! {
+        ListMoorings {
+            page: models::MooringPage as runtime::Json<models::MooringPage>,
+            error: runtime::Raw as runtime::Undescribed,
+            item: models::Ship = | page | page.data,
+            next: runtime::Next::Partial(&["links", "next"]),
+            items: &["data"],
+        }
+    }
+
+    static LIST_WRECKS: runtime::Operation = runtime::Operation {
+        id: "listWrecks",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/wrecks")],
+        parameters: &[
+            runtime::Parameter {
+                name: "sea",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListWrecks {
+        call: runtime::Call,
+    }
+
+    impl ListWrecks {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_WRECKS);
+            Self { call }
+        }
+
+        pub fn sea(mut self, sea: impl Into<String>) -> Self {
+            let sea: String = sea.into();
+            self.call.set(0, &sea);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListWrecks {
+            output: Vec<models::Ship> as runtime::Json<Vec<models::Ship>> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::pages! {
+        ListWrecks {
+            page: Vec<models::Ship> as runtime::Json<Vec<models::Ship>>,
+            error: runtime::Raw as runtime::Undescribed,
+            item: models::Ship = | page | page,
+            next: runtime::Next::Link,
+            items: &[],
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListWrecksHeaders {
+        pub link: Option<String>,
+    }
+
+    runtime::headers! {
+        ListWrecksHeaders {
+            link: "Link"
+        }
+    }
+
+    static LIST_LAMPS: runtime::Operation = runtime::Operation {
+        id: "listLamps",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/lamps")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["key"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListLamps {
+        call: runtime::Call,
+    }
+
+    impl ListLamps {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_LAMPS);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ListLamps {
+            output: models::LampPage as runtime::Json<models::LampPage> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::pages! {
+        ListLamps {
+            page: models::LampPage as runtime::Json<models::LampPage>,
+            error: runtime::Raw as runtime::Undescribed,
+            item: String = | page | page.value,
+            next: runtime::Next::Address(&["nextLink"]),
+            items: &["value"],
+        }
+    }
+
+    static LIST_BUOYS: runtime::Operation = runtime::Operation {
+        id: "listBuoys",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/buoys")],
+        parameters: &[
+            runtime::Parameter {
+                name: "offset",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListBuoys {
+        call: runtime::Call,
+    }
+
+    impl ListBuoys {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_BUOYS);
+            Self { call }
+        }
+
+        pub fn offset(mut self, offset: i64) -> Self {
+            self.call.set(0, &offset);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListBuoys {
+            output: models::BuoyPage as runtime::Json<models::BuoyPage> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::pages! {
+        ListBuoys {
+            page: models::BuoyPage as runtime::Json<models::BuoyPage>,
+            error: runtime::Raw as runtime::Undescribed,
+            item: i64 = | page | page.items.unwrap_or_default(),
+            next: runtime::Next::Offset(runtime::Input::Parameter(0)),
+            items: &["items"],
+            total: &["total"],
+        }
+    }
+
+    static LIST_SOUNDINGS: runtime::Operation = runtime::Operation {
+        id: "listSoundings",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/soundings")],
+        parameters: &[
+            runtime::Parameter {
+                name: "page",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[
+            (
+                0,
+                &runtime::Check::Number(runtime::NumberCheck {
+                    minimum: Some(0.0),
+                    ..runtime::NumberCheck::ANY
+                }),
+            ),
+        ],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListSoundings {
+        call: runtime::Call,
+    }
+
+    impl ListSoundings {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_SOUNDINGS);
+            Self { call }
+        }
+
+        pub fn page(mut self, page: u64) -> Self {
+            self.call.set(0, &page);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListSoundings {
+            output: Vec<f64> as runtime::Json<Vec<f64>> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::pages! {
+        ListSoundings {
+            page: Vec<f64> as runtime::Json<Vec<f64>>,
+            error: runtime::Raw as runtime::Undescribed,
+            item: f64 = | page | page,
+            next: runtime::Next::Page(runtime::Input::Parameter(0), 0),
+            items: &[],
+        }
+    }
+
+    static SEARCH_SHIPS: runtime::Operation = runtime::Operation {
+        id: "searchShips",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/searches")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SearchShips {
+        call: runtime::Call,
+    }
+
+    impl SearchShips {
+        pub(crate) fn new(core: &runtime::Core, body: models::Search) -> Self {
+            let mut call = runtime::Call::new(core, &SEARCH_SHIPS);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SearchShips {
+            output: models::SearchPage as runtime::Json<models::SearchPage> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::pages! {
+        SearchShips {
+            page: models::SearchPage as runtime::Json<models::SearchPage>,
+            error: runtime::Raw as runtime::Undescribed,
+            item: models::Ship = | page | page.page.and_then(| of | of.found).unwrap_or_default(),
+            next: runtime::Next::Cursor(&["page", "next"], runtime::Input::Body(&["page", "after"])),
+            items: &["page", "found"],
+        }
+    }
+
+    static LIST_DEPARTURES: runtime::Operation = runtime::Operation {
+        id: "listDepartures",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/departures")],
+        parameters: &[
+            runtime::Parameter {
+                name: "after",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListDepartures {
+        call: runtime::Call,
+    }
+
+    impl ListDepartures {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_DEPARTURES);
+            Self { call }
+        }
+
+        pub fn after(mut self, after: impl Into<String>) -> Self {
+            let after: String = after.into();
+            self.call.set(0, &after);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListDepartures {
+            output: models::DeparturePage as runtime::Json<models::DeparturePage> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::pages! {
+        ListDepartures {
+            page: models::DeparturePage as runtime::Json<models::DeparturePage>,
+            error: runtime::Raw as runtime::Undescribed,
+            item: models::Ship = | page | page.ships,
+            next: runtime::Next::LastItem(&["name"], runtime::Input::Parameter(0)),
+            items: &["ships"],
+        }
+    }
 }
 
 pub use untagged::{
@@ -1195,5 +1685,7 @@ pub use untagged::{
     GiveOrderReply, FindPilot, FindBerth, FindBerthHeaders, ClearCustoms,
     ClearCustomsError, ReadNote, GetChart, GetPhoto, GetTide, RingBell, MuffleBell,
     Watch, ReadLog, WriteLog, ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo,
-    ShipCargoForm, ShipCargoFormRequired, OpenGate, PayToll, SendSignal,
+    ShipCargoForm, ShipCargoFormRequired, OpenGate, PayToll, SendSignal, ListBerths,
+    ListMoorings, ListWrecks, ListWrecksHeaders, ListLamps, ListBuoys, ListSoundings,
+    SearchShips, ListDepartures,
 };

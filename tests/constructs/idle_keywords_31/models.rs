@@ -1,7 +1,7 @@
 pub(crate) mod tree {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Tree {
         pub kind: Option<String>,
@@ -11,7 +11,7 @@ pub(crate) mod tree {
     }
 
     runtime::object! {
-        received Tree {
+        Tree {
             fields {
                 optional kind: "kind",
                 optional height: "height",

@@ -2,7 +2,7 @@ pub mod play {
     use std::collections::BTreeMap;
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Play {
         pub author: Author,
@@ -12,7 +12,7 @@ pub mod play {
     }
 
     runtime::object! {
-        both Play {
+        Play {
             fields {
                 required author: "author",
                 optional acts: "acts",
@@ -55,7 +55,7 @@ pub mod play {
         Play: PLAY_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Author {
         pub name: String,
@@ -64,7 +64,7 @@ pub mod play {
     }
 
     runtime::object! {
-        both Author {
+        Author {
             fields {
                 required name: "name",
                 optional born: "born"
@@ -93,7 +93,7 @@ pub mod play {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct AuthorBorn {
         pub year: Option<i64>,
@@ -102,7 +102,7 @@ pub mod play {
     }
 
     runtime::object! {
-        both AuthorBorn {
+        AuthorBorn {
             fields {
                 optional year: "year",
                 optional place: "place"
@@ -113,17 +113,7 @@ pub mod play {
     impl AuthorBorn {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                year: None,
-                place: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for AuthorBorn {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -134,7 +124,7 @@ pub mod play {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct AuthorBornPlace {
         pub town: Option<String>,
@@ -142,7 +132,7 @@ pub mod play {
     }
 
     runtime::object! {
-        both AuthorBornPlace {
+        AuthorBornPlace {
             fields {
                 optional town: "town"
             }
@@ -152,16 +142,7 @@ pub mod play {
     impl AuthorBornPlace {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                town: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for AuthorBornPlace {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -171,7 +152,7 @@ pub mod play {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct ActsItem {
         pub scenes: Option<Vec<ActsItemScenesItem>>,
@@ -179,7 +160,7 @@ pub mod play {
     }
 
     runtime::object! {
-        both ActsItem {
+        ActsItem {
             fields {
                 optional scenes: "scenes"
             }
@@ -189,16 +170,7 @@ pub mod play {
     impl ActsItem {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                scenes: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for ActsItem {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -219,7 +191,7 @@ pub mod play {
         ActsItem: ACTS_ITEM_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct ActsItemScenesItem {
         pub mood: Option<ActsItemScenesItemMood>,
@@ -227,7 +199,7 @@ pub mod play {
     }
 
     runtime::object! {
-        both ActsItemScenesItem {
+        ActsItemScenesItem {
             fields {
                 optional mood: "mood"
             }
@@ -237,16 +209,7 @@ pub mod play {
     impl ActsItemScenesItem {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                mood: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for ActsItemScenesItem {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -267,7 +230,7 @@ pub mod play {
         ActsItemScenesItem: ACTS_ITEM_SCENES_ITEM_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ActsItemScenesItemMood {
         Light,
@@ -276,7 +239,7 @@ pub mod play {
     }
 
     runtime::string_enum! {
-        both ActsItemScenesItemMood {
+        ActsItemScenesItemMood {
             Light = "light",
             Dark = "dark"
         }
@@ -290,7 +253,7 @@ pub mod play {
         ActsItemScenesItemMood: ACTS_ITEM_SCENES_ITEM_MOOD_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct CastValue {
         pub actor: Option<String>,
@@ -298,7 +261,7 @@ pub mod play {
     }
 
     runtime::object! {
-        both CastValue {
+        CastValue {
             fields {
                 optional actor: "actor"
             }
@@ -308,16 +271,7 @@ pub mod play {
     impl CastValue {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                actor: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for CastValue {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -1,7 +1,7 @@
 pub(crate) mod counter {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Counter {
         pub plain: i64,
@@ -20,7 +20,7 @@ pub(crate) mod counter {
     }
 
     runtime::object! {
-        both Counter {
+        Counter {
             fields {
                 required plain: "plain",
                 optional small: "small",

@@ -15,7 +15,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkEvent {
+            OkEvent {
                 fields {
                     optional event: "event",
                     optional id: "id",
@@ -29,7 +29,7 @@ mod untagged {
     pub mod watch_texts {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkEvent {
             pub data: String,
@@ -37,7 +37,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkEvent {
+            OkEvent {
                 fields {
                     required data: "data"
                 }

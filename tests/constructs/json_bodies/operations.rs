@@ -5,7 +5,7 @@ mod untagged {
     pub mod change_note {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub text: runtime::Nullable<String>,
@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     nullable text: "text"
                 }
@@ -23,16 +23,7 @@ mod untagged {
         impl Body {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    text: runtime::Nullable::Absent,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Body {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 
@@ -46,7 +37,7 @@ mod untagged {
     pub mod create_maybe {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub text: Option<String>,
@@ -54,7 +45,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional text: "text"
                 }

@@ -2,7 +2,7 @@ pub(crate) mod word {
     use std::collections::BTreeMap;
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Word {
         pub inside: Option<models::Anything>,
@@ -13,7 +13,7 @@ pub(crate) mod word {
     }
 
     runtime::object! {
-        both Word {
+        Word {
             fields {
                 optional inside: "inside",
                 required word: "word",
@@ -55,7 +55,7 @@ pub(crate) mod glossary {
     use std::collections::BTreeMap;
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Glossary {
         pub extra: String,
@@ -65,7 +65,7 @@ pub(crate) mod glossary {
     }
 
     runtime::object! {
-        both Glossary {
+        Glossary {
             fields {
                 required extra: "extra",
                 optional additional: "additional"
@@ -106,7 +106,7 @@ pub(crate) mod glossary {
 pub(crate) mod anything {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Anything {
         pub glossary: Option<models::Glossary>,
@@ -114,7 +114,7 @@ pub(crate) mod anything {
     }
 
     runtime::object! {
-        both Anything {
+        Anything {
             fields {
                 optional glossary: "glossary"
             }
@@ -124,16 +124,7 @@ pub(crate) mod anything {
     impl Anything {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                glossary: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Anything {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -4,7 +4,7 @@ mod untagged {
     pub mod list_trees {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Where {
             pub name: Option<String>,
@@ -12,7 +12,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Where {
+            Where {
                 fields {
                     optional name: "name"
                 }
@@ -22,16 +22,7 @@ mod untagged {
         impl Where {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    name: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Where {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 

@@ -7,7 +7,7 @@ pub(crate) mod pence {
 pub(crate) mod ticket {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Ticket {
         pub fare: models::Pence,
@@ -17,7 +17,7 @@ pub(crate) mod ticket {
     }
 
     runtime::object! {
-        sent Ticket {
+        Ticket {
             fields {
                 required fare: "fare",
                 optional tip: "tip",
@@ -56,7 +56,7 @@ pub(crate) mod ticket {
 pub(crate) mod purse {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Purse {
         pub left: Option<models::Money>,
@@ -65,7 +65,7 @@ pub(crate) mod purse {
     }
 
     runtime::object! {
-        received Purse {
+        Purse {
             fields {
                 optional left: "left",
                 optional paid: "paid"
@@ -77,7 +77,7 @@ pub(crate) mod purse {
 pub(crate) mod money {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Money {
         pub amount: Option<String>,
@@ -86,7 +86,7 @@ pub(crate) mod money {
     }
 
     runtime::object! {
-        received Money {
+        Money {
             fields {
                 lenient_optional amount: "amount",
                 optional currency: "currency"

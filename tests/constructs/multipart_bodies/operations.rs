@@ -169,7 +169,7 @@ mod untagged {
         }
     }
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UploadMixedForm {
         pub manifest: Option<models::Place>,
@@ -186,13 +186,7 @@ mod untagged {
     impl UploadMixedForm {
         #[must_use]
         pub fn new() -> Self {
-            Self { manifest: None, data: None }
-        }
-    }
-
-    impl Default for UploadMixedForm {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -5,7 +5,7 @@ mod untagged {
     pub mod add_album {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum BodyTracks {
             Text(String),
@@ -14,9 +14,9 @@ mod untagged {
         }
 
         runtime::union! {
-            sent BodyTracks: BODY_TRACKS {
-                Text,
-                List
+            BodyTracks: BODY_TRACKS {
+                Text: String,
+                List: Array
             }
         }
 

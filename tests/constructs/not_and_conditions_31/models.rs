@@ -1,7 +1,7 @@
 pub(crate) mod permit {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Permit {
         pub kind: String,
@@ -12,7 +12,7 @@ pub(crate) mod permit {
     }
 
     runtime::object! {
-        both Permit {
+        Permit {
             fields {
                 required kind: "kind",
                 optional until: "until",

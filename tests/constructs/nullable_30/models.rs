@@ -1,7 +1,7 @@
 pub mod visit {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Visit {
         pub patient: String,
@@ -17,7 +17,7 @@ pub mod visit {
     }
 
     runtime::object! {
-        both Visit {
+        Visit {
             fields {
                 required patient: "patient",
                 required discharged: "discharged",
@@ -81,7 +81,7 @@ pub mod visit {
         Visit: VISIT_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Priority {
         N1,
@@ -91,7 +91,7 @@ pub mod visit {
     }
 
     runtime::integer_enum! {
-        both Priority {
+        Priority {
             N1 = 1,
             N2 = 2,
             N3 = 3
@@ -110,7 +110,7 @@ pub mod visit {
 pub(crate) mod doctor {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Doctor {
         pub name: String,
@@ -118,7 +118,7 @@ pub(crate) mod doctor {
     }
 
     runtime::object! {
-        both Doctor {
+        Doctor {
             fields {
                 required name: "name"
             }
@@ -143,7 +143,7 @@ pub(crate) mod doctor {
 pub(crate) mod nullable_doctor {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct NullableDoctor {
         pub name: runtime::Nullable<String>,
@@ -151,7 +151,7 @@ pub(crate) mod nullable_doctor {
     }
 
     runtime::object! {
-        both NullableDoctor {
+        NullableDoctor {
             fields {
                 nullable name: "name"
             }
@@ -161,16 +161,7 @@ pub(crate) mod nullable_doctor {
     impl NullableDoctor {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                name: runtime::Nullable::Absent,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for NullableDoctor {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -1,7 +1,7 @@
 pub mod visit {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Visit {
         pub patient: String,
@@ -19,7 +19,7 @@ pub mod visit {
     }
 
     runtime::object! {
-        both Visit {
+        Visit {
             fields {
                 required patient: "patient",
                 required discharged: "discharged",
@@ -89,7 +89,7 @@ pub mod visit {
         Visit: VISIT_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Priority {
         N1,
@@ -99,7 +99,7 @@ pub mod visit {
     }
 
     runtime::integer_enum! {
-        both Priority {
+        Priority {
             N1 = 1,
             N2 = 2,
             N3 = 3
@@ -118,7 +118,7 @@ pub mod visit {
 pub(crate) mod doctor {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Doctor {
         pub name: String,
@@ -126,7 +126,7 @@ pub(crate) mod doctor {
     }
 
     runtime::object! {
-        both Doctor {
+        Doctor {
             fields {
                 required name: "name"
             }

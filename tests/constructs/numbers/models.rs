@@ -17,7 +17,7 @@ pub(crate) mod weighing {
     }
 
     runtime::object! {
-        both Weighing {
+        Weighing {
             fields {
                 required grams: "grams",
                 optional single: "single",

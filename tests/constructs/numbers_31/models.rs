@@ -11,7 +11,7 @@ pub(crate) mod weighing {
     }
 
     runtime::object! {
-        both Weighing {
+        Weighing {
             fields {
                 required grams: "grams",
                 nullable share: "share",

@@ -1,7 +1,7 @@
 pub mod notice {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Notice {
         Closure(Box<Closure>),
@@ -37,7 +37,7 @@ pub mod notice {
     };
 
     runtime::union! {
-        both Notice: NOTICE {
+        Notice: NOTICE {
             Closure,
             Diversion,
             AllClear
@@ -52,7 +52,7 @@ pub mod notice {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Closure {
         pub road: String,
@@ -60,7 +60,7 @@ pub mod notice {
     }
 
     runtime::object! {
-        both Closure {
+        Closure {
             constants {
                 required "kind" = "\"closure\""
             }
@@ -84,7 +84,7 @@ pub mod notice {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Diversion {
         pub via: Vec<String>,
@@ -92,7 +92,7 @@ pub mod notice {
     }
 
     runtime::object! {
-        both Diversion {
+        Diversion {
             constants {
                 required "kind" = "\"diversion\""
             }
@@ -116,14 +116,14 @@ pub mod notice {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct AllClear {
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
-        both AllClear {
+        AllClear {
             constants {
                 required "kind" = "\"all-clear\""
             }
@@ -134,15 +134,7 @@ pub mod notice {
     impl AllClear {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for AllClear {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 }

@@ -29,7 +29,7 @@ pub(crate) mod animal {
     };
 
     runtime::union! {
-        both Animal: ANIMAL {
+        Animal: ANIMAL {
             Horse => runtime::Also::Tags(&[("animalType", &["\"Horse\""])]),
             Donkey => runtime::Also::Tags(&[("animalType", &["\"Donkey\""])])
         }
@@ -46,7 +46,7 @@ pub(crate) mod animal {
 pub(crate) mod horse {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Horse {
         #[doc(alias = "animalType")]
@@ -56,7 +56,7 @@ pub(crate) mod horse {
     }
 
     runtime::object! {
-        both Horse {
+        Horse {
             fields {
                 tag animal_type: "animalType",
                 optional hands: "hands"
@@ -67,17 +67,7 @@ pub(crate) mod horse {
     impl Horse {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                animal_type: None,
-                hands: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Horse {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -92,7 +82,7 @@ pub(crate) mod horse {
 pub(crate) mod donkey {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Donkey {
         #[doc(alias = "animalType")]
@@ -102,7 +92,7 @@ pub(crate) mod donkey {
     }
 
     runtime::object! {
-        both Donkey {
+        Donkey {
             fields {
                 tag animal_type: "animalType",
                 optional stubborn: "stubborn"
@@ -113,17 +103,7 @@ pub(crate) mod donkey {
     impl Donkey {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                animal_type: None,
-                stubborn: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Donkey {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -37,7 +37,7 @@ pub(crate) mod exhibit {
     };
 
     runtime::union! {
-        both Exhibit: EXHIBIT {
+        Exhibit: EXHIBIT {
             Painting => runtime::Also::Tags(&[("kind", &["\"painting\"", "\"fresco\""])]),
             Sculpture => runtime::Also::Tags(&[("kind", &["\"sculpture\""])]),
             Coin
@@ -66,7 +66,7 @@ pub(crate) mod painting {
     }
 
     runtime::object! {
-        both Painting {
+        Painting {
             fields {
                 tag kind: "kind",
                 required width_cm: "width_cm",
@@ -102,7 +102,7 @@ pub(crate) mod painting {
 pub(crate) mod sculpture {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Sculpture {
         pub kind: Option<String>,
@@ -111,7 +111,7 @@ pub(crate) mod sculpture {
     }
 
     runtime::object! {
-        both Sculpture {
+        Sculpture {
             fields {
                 tag kind: "kind",
                 required material: "material"
@@ -144,7 +144,7 @@ pub(crate) mod sculpture {
 pub(crate) mod coin {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Coin {
         pub year: Option<i64>,
@@ -152,7 +152,7 @@ pub(crate) mod coin {
     }
 
     runtime::object! {
-        both Coin {
+        Coin {
             constants {
                 required "kind" = "\"coin\""
             }
@@ -165,16 +165,7 @@ pub(crate) mod coin {
     impl Coin {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                year: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Coin {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

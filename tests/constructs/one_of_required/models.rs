@@ -9,7 +9,7 @@ pub mod delivery {
     }
 
     runtime::object! {
-        both Delivery {
+        Delivery {
             fields {
                 required to: "to"
             }
@@ -74,7 +74,7 @@ pub mod delivery {
     };
 
     runtime::union! {
-        both To: TO {
+        To: TO {
             Street,
             Locker,
             Coordinates
@@ -106,7 +106,7 @@ pub mod delivery {
 pub(crate) mod street {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Street {
         pub street: String,
@@ -116,7 +116,7 @@ pub(crate) mod street {
     }
 
     runtime::object! {
-        both Street {
+        Street {
             fields {
                 required street: "street",
                 required town: "town",
@@ -152,7 +152,7 @@ pub(crate) mod street {
 pub(crate) mod locker {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Locker {
         pub locker_id: runtime::Uuid,
@@ -161,7 +161,7 @@ pub(crate) mod locker {
     }
 
     runtime::object! {
-        both Locker {
+        Locker {
             fields {
                 required locker_id: "locker_id",
                 optional note: "note"
@@ -214,7 +214,7 @@ pub(crate) mod coordinates {
     }
 
     runtime::object! {
-        both Coordinates {
+        Coordinates {
             fields {
                 required latitude: "latitude",
                 required longitude: "longitude"

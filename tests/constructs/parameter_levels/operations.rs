@@ -4,7 +4,7 @@ mod untagged {
     pub mod get_thing {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Verbose {
             ALittle,
@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::string_enum! {
-            sent Verbose {
+            Verbose {
                 ALittle = "a little",
                 ALot = "a lot"
             }
@@ -27,7 +27,7 @@ mod untagged {
             Verbose: VERBOSE_CHECK
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub name: Option<String>,
@@ -35,7 +35,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional name: "name"
                 }

@@ -4,7 +4,7 @@ mod untagged {
     pub mod values {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Kind {
             A,
@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::string_enum! {
-            sent Kind {
+            Kind {
                 A = "a",
                 B = "b"
             }
@@ -27,16 +27,17 @@ mod untagged {
             Kind: KIND_CHECK
         }
 
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum StateItem {
+            #[default]
             New,
             Old,
             Unknown(runtime::UnknownValue),
         }
 
         runtime::string_enum! {
-            sent StateItem {
+            StateItem {
                 New = "new",
                 Old = "old"
             }

@@ -4,7 +4,7 @@ mod untagged {
     pub mod mixed_path {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum State {
             Open,
@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::string_enum! {
-            sent State {
+            State {
                 Open = "open",
                 ShutClosed = "shut/closed"
             }

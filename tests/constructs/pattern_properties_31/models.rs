@@ -2,7 +2,7 @@ pub mod timetable {
     use std::collections::BTreeMap;
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Timetable {
         pub line: Option<String>,
@@ -12,7 +12,7 @@ pub mod timetable {
     }
 
     runtime::object! {
-        both Timetable {
+        Timetable {
             fields {
                 optional line: "line",
                 optional next: "next"
@@ -26,18 +26,7 @@ pub mod timetable {
     impl Timetable {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                line: None,
-                next: None,
-                additional: BTreeMap::new(),
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Timetable {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -49,7 +38,7 @@ pub mod timetable {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Value {
         Text(String),
@@ -58,7 +47,7 @@ pub mod timetable {
     }
 
     runtime::union! {
-        both Value: VALUE {
+        Value: VALUE {
             Text: String,
             Integer: Integer
         }
@@ -82,7 +71,7 @@ pub(crate) mod remarks {
 pub(crate) mod anything {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Anything {
         pub first: Option<String>,
@@ -90,7 +79,7 @@ pub(crate) mod anything {
     }
 
     runtime::object! {
-        both Anything {
+        Anything {
             fields {
                 optional first: "first"
             }
@@ -100,16 +89,7 @@ pub(crate) mod anything {
     impl Anything {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                first: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Anything {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -123,7 +103,7 @@ pub(crate) mod anything {
 pub(crate) mod both {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Both {
         pub timetable: Option<Box<models::Timetable>>,
@@ -133,7 +113,7 @@ pub(crate) mod both {
     }
 
     runtime::object! {
-        both Both {
+        Both {
             fields {
                 optional timetable: "timetable",
                 optional remarks: "remarks",
@@ -145,18 +125,7 @@ pub(crate) mod both {
     impl Both {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                timetable: None,
-                remarks: None,
-                anything: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Both {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

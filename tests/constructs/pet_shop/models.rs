@@ -1,7 +1,7 @@
 pub mod notice {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Notice {
         Arrived(Box<Arrived>),
@@ -29,7 +29,7 @@ pub mod notice {
     };
 
     runtime::union! {
-        received Notice: NOTICE {
+        Notice: NOTICE {
             Arrived,
             Said
         }
@@ -42,7 +42,7 @@ pub mod notice {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Arrived {
         pub id: Option<String>,
@@ -52,7 +52,7 @@ pub mod notice {
     }
 
     runtime::object! {
-        received Arrived {
+        Arrived {
             constants {
                 required "event" = "\"toy\""
             }
@@ -64,7 +64,7 @@ pub mod notice {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Said {
         pub data: String,
@@ -72,7 +72,7 @@ pub mod notice {
     }
 
     runtime::object! {
-        received Said {
+        Said {
             constants {
                 required "event" = "\"note\""
             }
@@ -107,7 +107,7 @@ pub(crate) mod pet {
     }
 
     runtime::object! {
-        both Pet {
+        Pet {
             constants {
                 required "type" = "\"pet\""
             }
@@ -194,7 +194,7 @@ pub(crate) mod pet {
 pub(crate) mod toy {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Toy {
         pub id: i64,
@@ -202,7 +202,7 @@ pub(crate) mod toy {
     }
 
     runtime::object! {
-        both Toy {
+        Toy {
             fields {
                 required id: "id"
             }
@@ -227,7 +227,7 @@ pub(crate) mod toy {
 pub(crate) mod problem {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Problem {
         pub message: Option<String>,
@@ -235,7 +235,7 @@ pub(crate) mod problem {
     }
 
     runtime::object! {
-        received Problem {
+        Problem {
             fields {
                 optional message: "message"
             }
@@ -246,7 +246,7 @@ pub(crate) mod problem {
 pub(crate) mod order {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Order {
         pub extra: Option<String>,
@@ -254,7 +254,7 @@ pub(crate) mod order {
     }
 
     runtime::object! {
-        sent Order {
+        Order {
             fields {
                 optional extra: "extra"
             }
@@ -267,16 +267,7 @@ pub(crate) mod order {
     impl Order {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                extra: None,
-                extra_: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Order {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -290,7 +281,7 @@ pub(crate) mod order {
 pub(crate) mod colour {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Colour {
         Red,
@@ -298,7 +289,7 @@ pub(crate) mod colour {
     }
 
     runtime::string_enum! {
-        sent Colour {
+        Colour {
             Red = "red"
         }
     }
@@ -313,7 +304,7 @@ pub(crate) mod colour {
 pub(crate) mod choice {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Choice {
         Order(Box<models::Order>),
@@ -322,7 +313,7 @@ pub(crate) mod choice {
     }
 
     runtime::union! {
-        sent Choice: CHOICE {
+        Choice: CHOICE {
             Order: Object,
             Colour: String
         }
@@ -349,7 +340,7 @@ pub(crate) mod choice {
 pub(crate) mod shelf {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Shelf {
         pub empty: Option<models::Empty>,
@@ -364,7 +355,7 @@ pub(crate) mod shelf {
     }
 
     runtime::object! {
-        both Shelf {
+        Shelf {
             fields {
                 optional empty: "empty",
                 optional level: "level",
@@ -381,23 +372,7 @@ pub(crate) mod shelf {
     impl Shelf {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                empty: None,
-                level: None,
-                mixed: None,
-                size: None,
-                animal: None,
-                node: None,
-                bounded: None,
-                person: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Shelf {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -443,7 +418,7 @@ pub(crate) mod empty {
 pub(crate) mod status {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Status {
         Active,
@@ -452,7 +427,7 @@ pub(crate) mod status {
     }
 
     runtime::string_enum! {
-        both Status {
+        Status {
             Active = "active",
             InActive = "in-active"
         }
@@ -470,7 +445,7 @@ pub(crate) mod status {
 pub(crate) mod level {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Level {
         One,
@@ -479,7 +454,7 @@ pub(crate) mod level {
     }
 
     runtime::integer_enum! {
-        both Level {
+        Level {
             One = 1,
             MinusTwo = -2
         }
@@ -495,7 +470,7 @@ pub(crate) mod level {
 pub(crate) mod mixed {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Mixed {
         A,
@@ -505,7 +480,7 @@ pub(crate) mod mixed {
     }
 
     runtime::value_enum! {
-        both Mixed {
+        Mixed {
             A = "\"a\"",
             One = "1",
             Yes = "true"
@@ -524,7 +499,7 @@ pub(crate) mod mixed {
 pub(crate) mod size {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Size {
         Small,
@@ -532,7 +507,7 @@ pub(crate) mod size {
     }
 
     runtime::string_enum! {
-        both open Size {
+        open Size {
             Small = "small"
         }
     }
@@ -541,7 +516,7 @@ pub(crate) mod size {
 pub(crate) mod cat {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Cat {
         pub lives: i32,
@@ -549,7 +524,7 @@ pub(crate) mod cat {
     }
 
     runtime::object! {
-        both Cat {
+        Cat {
             constants {
                 required "type" = "\"cat\""
             }
@@ -577,7 +552,7 @@ pub(crate) mod cat {
 pub(crate) mod dog {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Dog {
         pub barks: bool,
@@ -585,7 +560,7 @@ pub(crate) mod dog {
     }
 
     runtime::object! {
-        both Dog {
+        Dog {
             constants {
                 required "type" = "\"dog\""
             }
@@ -613,7 +588,7 @@ pub(crate) mod dog {
 pub mod animal {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Animal {
         Cat(Box<models::Cat>),
@@ -674,7 +649,7 @@ pub mod animal {
     };
 
     runtime::union! {
-        both Animal: ANIMAL {
+        Animal: ANIMAL {
             Cat,
             Dog,
             Names,
@@ -711,7 +686,7 @@ pub mod animal {
         Animal: ANIMAL_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Mood {
         Sleepy,
@@ -720,7 +695,7 @@ pub mod animal {
     }
 
     runtime::string_enum! {
-        both Mood {
+        Mood {
             Sleepy = "sleepy",
             Awake = "awake"
         }
@@ -738,7 +713,7 @@ pub mod animal {
 pub mod chapter {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Chapter {
         pub body: Option<Body>,
@@ -746,7 +721,7 @@ pub mod chapter {
     }
 
     runtime::object! {
-        both Chapter {
+        Chapter {
             fields {
                 optional body: "body"
             }
@@ -756,16 +731,7 @@ pub mod chapter {
     impl Chapter {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                body: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Chapter {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -786,7 +752,7 @@ pub mod chapter {
         Chapter: CHAPTER_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Body {
         pub content: Option<models::Pet>,
@@ -794,7 +760,7 @@ pub mod chapter {
     }
 
     runtime::object! {
-        both Body {
+        Body {
             fields {
                 optional content: "content"
             }
@@ -804,16 +770,7 @@ pub mod chapter {
     impl Body {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                content: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Body {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -838,7 +795,7 @@ pub mod chapter {
 pub mod book {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Book {
         pub body: Option<Body>,
@@ -846,7 +803,7 @@ pub mod book {
     }
 
     runtime::object! {
-        both Book {
+        Book {
             fields {
                 optional body: "body"
             }
@@ -856,16 +813,7 @@ pub mod book {
     impl Book {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                body: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Book {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -886,7 +834,7 @@ pub mod book {
         Book: BOOK_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Body {
         pub content: Option<Vec<models::Node>>,
@@ -894,7 +842,7 @@ pub mod book {
     }
 
     runtime::object! {
-        both Body {
+        Body {
             fields {
                 optional content: "content"
             }
@@ -904,16 +852,7 @@ pub mod book {
     impl Body {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                content: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Body {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -962,7 +901,7 @@ pub(crate) mod node {
     };
 
     runtime::union! {
-        both Node: NODE {
+        Node: NODE {
             Chapter,
             Book
         }
@@ -989,7 +928,7 @@ pub(crate) mod bounded {
     use std::collections::BTreeMap;
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Bounded {
         pub name: Option<String>,
@@ -1002,7 +941,7 @@ pub(crate) mod bounded {
     }
 
     runtime::object! {
-        both Bounded {
+        Bounded {
             fields {
                 optional name: "name",
                 optional friend: "friend",
@@ -1019,21 +958,7 @@ pub(crate) mod bounded {
     impl Bounded {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                name: None,
-                friend: None,
-                weight: None,
-                step: None,
-                toys: None,
-                additional: BTreeMap::new(),
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Bounded {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -1113,7 +1038,7 @@ pub(crate) mod bounded {
 pub mod person {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Person {
         pub kind: Option<String>,
@@ -1129,7 +1054,7 @@ pub mod person {
     }
 
     runtime::object! {
-        both Person {
+        Person {
             fields {
                 optional kind: "kind",
                 nullable email: "email",
@@ -1147,24 +1072,7 @@ pub mod person {
     impl Person {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                kind: None,
-                email: runtime::Nullable::Absent,
-                phone: None,
-                contact: None,
-                tax: None,
-                country: None,
-                home: None,
-                jobs: None,
-                nationalities: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Person {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -1236,7 +1144,7 @@ pub mod person {
         Person: PERSON_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Home {
         pub street: Option<String>,
@@ -1244,7 +1152,7 @@ pub mod person {
     }
 
     runtime::object! {
-        both Home {
+        Home {
             fields {
                 optional street: "street"
             }
@@ -1254,16 +1162,7 @@ pub mod person {
     impl Home {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                street: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Home {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -1273,7 +1172,7 @@ pub mod person {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct JobsItem {
         pub title: Option<String>,
@@ -1281,7 +1180,7 @@ pub mod person {
     }
 
     runtime::object! {
-        both JobsItem {
+        JobsItem {
             fields {
                 optional title: "title"
             }
@@ -1291,16 +1190,7 @@ pub mod person {
     impl JobsItem {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                title: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for JobsItem {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -1310,7 +1200,7 @@ pub mod person {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct NationalitiesItem {
         pub identifiers: Option<Vec<i64>>,
@@ -1318,7 +1208,7 @@ pub mod person {
     }
 
     runtime::object! {
-        both NationalitiesItem {
+        NationalitiesItem {
             fields {
                 optional identifiers: "identifiers"
             }
@@ -1328,16 +1218,7 @@ pub mod person {
     impl NationalitiesItem {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                identifiers: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for NationalitiesItem {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

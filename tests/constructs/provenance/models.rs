@@ -6,7 +6,7 @@ pub(crate) mod berth {
     use crate::runtime;
 
     /// A place for a ship.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Berth {
         /// What it is called.
@@ -41,7 +41,7 @@ pub(crate) mod berth {
     }
 
     runtime::object! {
-        received Berth {
+        Berth {
             fields {
                 optional name: "name",
                 optional depth: "depth",

@@ -4,7 +4,7 @@ mod trees {
     pub mod query_trees {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub fruit: Option<String>,
@@ -13,7 +13,7 @@ mod trees {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     optional fruit: "fruit",
                     optional limit: "limit"
@@ -24,17 +24,7 @@ mod trees {
         impl Body {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    fruit: None,
-                    limit: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Body {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 

@@ -4,7 +4,7 @@ mod untagged {
     pub mod query_scalars {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum State {
             InStock,
@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::string_enum! {
-            sent State {
+            State {
                 InStock = "in stock",
                 Sold = "sold"
             }
@@ -31,7 +31,7 @@ mod untagged {
     pub mod query_unions {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Expand {
             Text(String),
@@ -40,9 +40,9 @@ mod untagged {
         }
 
         runtime::union! {
-            sent Expand: EXPAND {
-                Text,
-                List
+            Expand: EXPAND {
+                Text: String,
+                List: Array
             }
         }
 
@@ -53,7 +53,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Created {
             Object(Box<CreatedObject>),
@@ -62,9 +62,9 @@ mod untagged {
         }
 
         runtime::union! {
-            sent Created: CREATED {
-                Object,
-                Integer
+            Created: CREATED {
+                Object: Object,
+                Integer: Integer
             }
         }
 
@@ -76,7 +76,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct CreatedObject {
             pub gt: Option<i64>,
@@ -85,7 +85,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent CreatedObject {
+            CreatedObject {
                 fields {
                     optional gt: "gt",
                     optional lte: "lte"
@@ -96,17 +96,7 @@ mod untagged {
         impl CreatedObject {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    gt: None,
-                    lte: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for CreatedObject {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 
@@ -121,7 +111,7 @@ mod untagged {
     pub mod query_enums {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum StatesItem {
             New,
@@ -130,7 +120,7 @@ mod untagged {
         }
 
         runtime::string_enum! {
-            sent StatesItem {
+            StatesItem {
                 New = "new",
                 InTransit = "in transit"
             }
@@ -149,7 +139,7 @@ mod untagged {
         use std::collections::BTreeMap;
         use crate::{models, runtime};
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Filter {
             pub size: Option<models::Size>,
@@ -159,7 +149,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Filter {
+            Filter {
                 fields {
                     optional size: "size",
                     optional tags: "tags"
@@ -173,18 +163,7 @@ mod untagged {
         impl Filter {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    size: None,
-                    tags: None,
-                    additional: BTreeMap::new(),
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Filter {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 
@@ -346,6 +325,7 @@ mod untagged {
             self
         }
 
+        #[deprecated = "the API says that it should no longer be used"]
         pub fn old(mut self, old: impl Into<String>) -> Self {
             let old: String = old.into();
             self.call.set(8, &old);

@@ -15,7 +15,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Criteria {
+            Criteria {
                 fields {
                     required colour: "colour",
                     optional sizes: "sizes",
@@ -50,7 +50,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct CriteriaNear {
             pub x: Option<f64>,
@@ -59,7 +59,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent CriteriaNear {
+            CriteriaNear {
                 fields {
                     optional x: "x",
                     optional y: "y"
@@ -70,17 +70,7 @@ mod untagged {
         impl CriteriaNear {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    x: None,
-                    y: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for CriteriaNear {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 
@@ -95,7 +85,7 @@ mod untagged {
     pub mod search_json {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Criteria {
             pub all: Option<Vec<i64>>,
@@ -104,7 +94,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Criteria {
+            Criteria {
                 fields {
                     optional all: "all",
                     optional strict: "strict"
@@ -115,17 +105,7 @@ mod untagged {
         impl Criteria {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    all: None,
-                    strict: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Criteria {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 
@@ -140,7 +120,7 @@ mod untagged {
     pub mod search_one {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Criteria {
             pub colour: Option<String>,
@@ -149,7 +129,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Criteria {
+            Criteria {
                 fields {
                     optional colour: "colour",
                     optional size: "size"
@@ -160,17 +140,7 @@ mod untagged {
         impl Criteria {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    colour: None,
-                    size: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Criteria {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 

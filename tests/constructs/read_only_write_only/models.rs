@@ -12,7 +12,7 @@ pub(crate) mod account {
     }
 
     runtime::object! {
-        received Account {
+        Account {
             fields {
                 required id: "id",
                 required owner: "owner",
@@ -26,7 +26,7 @@ pub(crate) mod account {
 pub(crate) mod owner {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Owner {
         pub name: String,
@@ -35,7 +35,7 @@ pub(crate) mod owner {
     }
 
     runtime::object! {
-        received Owner {
+        Owner {
             fields {
                 required name: "name",
                 optional since: "since"
@@ -47,7 +47,7 @@ pub(crate) mod owner {
 pub(crate) mod entry {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Entry {
         pub amount: Option<f64>,
@@ -55,7 +55,7 @@ pub(crate) mod entry {
     }
 
     runtime::object! {
-        received Entry {
+        Entry {
             fields {
                 optional amount: "amount"
             }
@@ -66,7 +66,7 @@ pub(crate) mod entry {
 pub(crate) mod account_request {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct AccountRequest {
         pub owner: models::OwnerRequest,
@@ -75,7 +75,7 @@ pub(crate) mod account_request {
     }
 
     runtime::object! {
-        sent AccountRequest {
+        AccountRequest {
             fields {
                 required owner: "owner",
                 secret_required password: "password"
@@ -103,7 +103,7 @@ pub(crate) mod account_request {
 pub(crate) mod owner_request {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct OwnerRequest {
         pub name: String,
@@ -111,7 +111,7 @@ pub(crate) mod owner_request {
     }
 
     runtime::object! {
-        sent OwnerRequest {
+        OwnerRequest {
             fields {
                 required name: "name"
             }

@@ -2,7 +2,7 @@ pub mod person {
     use std::collections::BTreeMap;
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Person {
         pub name: String,
@@ -17,7 +17,7 @@ pub mod person {
     }
 
     runtime::object! {
-        both Person {
+        Person {
             fields {
                 required name: "name",
                 optional mother: "mother",
@@ -64,7 +64,7 @@ pub mod person {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Pattern {
         List(Vec<Pattern>),
@@ -72,7 +72,7 @@ pub mod person {
     }
 
     runtime::union! {
-        both Pattern: PATTERN {
+        Pattern: PATTERN {
             List: Array
         }
     }
@@ -87,7 +87,7 @@ pub mod person {
 pub(crate) mod row {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Row {
         ColumnList(Vec<models::Column>),
@@ -95,7 +95,7 @@ pub(crate) mod row {
     }
 
     runtime::union! {
-        both Row: ROW {
+        Row: ROW {
             ColumnList: Array
         }
     }
@@ -116,7 +116,7 @@ pub(crate) mod column {
 pub(crate) mod household {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Household {
         pub head: Box<models::Person>,
@@ -125,7 +125,7 @@ pub(crate) mod household {
     }
 
     runtime::object! {
-        both Household {
+        Household {
             fields {
                 required head: "head",
                 nullable neighbour: "neighbour"
@@ -158,7 +158,7 @@ pub(crate) mod household {
 pub mod tree {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Tree {
         Text(String),
@@ -168,7 +168,7 @@ pub mod tree {
     }
 
     runtime::union! {
-        both Tree: TREE {
+        Tree: TREE {
             Text: String,
             TreeList: Array,
             Branch: Object
@@ -183,7 +183,7 @@ pub mod tree {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Branch {
         pub left: Box<Tree>,
@@ -192,7 +192,7 @@ pub mod tree {
     }
 
     runtime::object! {
-        both Branch {
+        Branch {
             fields {
                 required left: "left",
                 required right: "right"
@@ -220,7 +220,7 @@ pub mod tree {
 pub(crate) mod descendant {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Descendant {
         pub generation: Option<i64>,
@@ -229,7 +229,7 @@ pub(crate) mod descendant {
     }
 
     runtime::object! {
-        both Descendant {
+        Descendant {
             fields {
                 optional generation: "generation",
                 optional parent: "parent"
@@ -240,17 +240,7 @@ pub(crate) mod descendant {
     impl Descendant {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                generation: None,
-                parent: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Descendant {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -1,7 +1,7 @@
 pub(crate) mod mirror {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Mirror {
         pub reflection: Option<Box<Mirror>>,
@@ -11,7 +11,7 @@ pub(crate) mod mirror {
     }
 
     runtime::object! {
-        both Mirror {
+        Mirror {
             fields {
                 optional reflection: "reflection",
                 optional lists: "lists",
@@ -23,18 +23,7 @@ pub(crate) mod mirror {
     impl Mirror {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                reflection: None,
-                lists: None,
-                maps: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Mirror {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -50,7 +39,7 @@ pub(crate) mod mirror {
 pub(crate) mod lists {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Lists {
         ListsList(Vec<Lists>),
@@ -58,7 +47,7 @@ pub(crate) mod lists {
     }
 
     runtime::union! {
-        both Lists: LISTS {
+        Lists: LISTS {
             ListsList: Array
         }
     }
@@ -74,7 +63,7 @@ pub(crate) mod maps {
     use std::collections::BTreeMap;
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Maps {
         Map(BTreeMap<String, Maps>),
@@ -82,7 +71,7 @@ pub(crate) mod maps {
     }
 
     runtime::union! {
-        both Maps: MAPS {
+        Maps: MAPS {
             Map: Object
         }
     }

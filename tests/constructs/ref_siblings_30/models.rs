@@ -1,7 +1,7 @@
 pub(crate) mod postcard {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Postcard {
         pub to: models::Address,
@@ -11,7 +11,7 @@ pub(crate) mod postcard {
     }
 
     runtime::object! {
-        both Postcard {
+        Postcard {
             fields {
                 required to: "to",
                 nullable from: "from",
@@ -39,7 +39,7 @@ pub(crate) mod postcard {
     runtime::setters! {
         Postcard {
             whole nullable from as from_: models::Address,
-            optional into via: models::Address
+            #[deprecated = "the API says that it should no longer be used"] optional into via: models::Address
         }
     }
 }
@@ -47,7 +47,7 @@ pub(crate) mod postcard {
 pub(crate) mod address {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Address {
         pub town: Option<String>,
@@ -55,7 +55,7 @@ pub(crate) mod address {
     }
 
     runtime::object! {
-        both Address {
+        Address {
             fields {
                 optional town: "town"
             }
@@ -65,16 +65,7 @@ pub(crate) mod address {
     impl Address {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                town: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Address {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -1,7 +1,7 @@
 pub mod postcard {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Postcard {
         pub to: models::Address,
@@ -12,7 +12,7 @@ pub mod postcard {
     }
 
     runtime::object! {
-        received Postcard {
+        Postcard {
             fields {
                 required to: "to",
                 optional from: "from",
@@ -22,7 +22,7 @@ pub mod postcard {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Strict {
         pub town: String,
@@ -30,7 +30,7 @@ pub mod postcard {
     }
 
     runtime::object! {
-        both Strict {
+        Strict {
             fields {
                 required town: "town"
             }
@@ -51,7 +51,7 @@ pub mod postcard {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Via {
         pub town: Option<String>,
@@ -60,7 +60,7 @@ pub mod postcard {
     }
 
     runtime::object! {
-        both Via {
+        Via {
             fields {
                 optional town: "town",
                 optional ship: "ship"
@@ -71,17 +71,7 @@ pub mod postcard {
     impl Via {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                town: None,
-                ship: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Via {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -96,7 +86,7 @@ pub mod postcard {
 pub(crate) mod address {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Address {
         pub town: Option<String>,
@@ -104,7 +94,7 @@ pub(crate) mod address {
     }
 
     runtime::object! {
-        both Address {
+        Address {
             fields {
                 optional town: "town"
             }
@@ -114,16 +104,7 @@ pub(crate) mod address {
     impl Address {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                town: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Address {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -137,7 +118,7 @@ pub(crate) mod address {
 pub(crate) mod postcard_request {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct PostcardRequest {
         pub to: models::Address,
@@ -147,7 +128,7 @@ pub(crate) mod postcard_request {
     }
 
     runtime::object! {
-        sent PostcardRequest {
+        PostcardRequest {
             fields {
                 required to: "to",
                 optional strict: "strict",

@@ -4,7 +4,7 @@ mod untagged {
     pub mod list_stamps {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct DefaultBody {
             pub message: Option<String>,
@@ -12,7 +12,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received DefaultBody {
+            DefaultBody {
                 fields {
                     optional message: "message"
                 }
@@ -23,7 +23,7 @@ mod untagged {
     pub mod add_stamp {
         use crate::{models, runtime};
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub colour: Option<models::stamp::Colour>,
@@ -31,7 +31,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional colour: "colour"
                 }
@@ -106,6 +106,16 @@ mod untagged {
         ListStamps {
             output: Vec<models::Stamp> as runtime::Json<Vec<models::Stamp>> = "200",
             error: operations::list_stamps::DefaultBody as runtime::Json<operations::list_stamps::DefaultBody> = "default"
+        }
+    }
+
+    runtime::pages! {
+        ListStamps {
+            page: Vec<models::Stamp> as runtime::Json<Vec<models::Stamp>>,
+            error: operations::list_stamps::DefaultBody as runtime::Json<operations::list_stamps::DefaultBody>,
+            item: models::Stamp = | page | page,
+            next: runtime::Next::Page(runtime::Input::Parameter(0), 1),
+            items: &[],
         }
     }
 

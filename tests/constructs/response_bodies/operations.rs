@@ -4,7 +4,7 @@ mod untagged {
     pub mod get_media {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub id: Option<String>,
@@ -12,7 +12,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional id: "id"
                 }
@@ -23,7 +23,7 @@ mod untagged {
     pub mod get_several {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub a: Option<String>,
@@ -31,14 +31,14 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional a: "a"
                 }
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody2 {
             pub b: Option<String>,
@@ -46,7 +46,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody2 {
+            OkBody2 {
                 fields {
                     optional b: "b"
                 }

@@ -18,7 +18,7 @@ pub mod declaration {
     }
 
     runtime::object! {
-        both Declaration {
+        Declaration {
             fields {
                 required kind: "kind",
                 optional value: "value",
@@ -175,7 +175,7 @@ pub mod declaration {
         Declaration: DECLARATION_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Kind {
         Gift,
@@ -185,7 +185,7 @@ pub mod declaration {
     }
 
     runtime::string_enum! {
-        both Kind {
+        Kind {
             Gift = "gift",
             Sale = "sale",
             Return = "return"
@@ -200,7 +200,7 @@ pub mod declaration {
         Kind: KIND_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct ItemsItem {
         pub name: String,
@@ -210,7 +210,7 @@ pub mod declaration {
     }
 
     runtime::object! {
-        both ItemsItem {
+        ItemsItem {
             fields {
                 required name: "name",
                 optional main: "main",

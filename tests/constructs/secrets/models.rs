@@ -13,7 +13,7 @@ pub(crate) mod iban {
 pub(crate) mod opener {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Opener {
         Word(models::Word),
@@ -22,7 +22,7 @@ pub(crate) mod opener {
     }
 
     runtime::union! {
-        both Opener: OPENER {
+        Opener: OPENER {
             Word: String,
             Key: Object
         }
@@ -41,7 +41,7 @@ pub(crate) mod opener {
 pub(crate) mod key {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Key {
         pub word: models::Word,
@@ -50,7 +50,7 @@ pub(crate) mod key {
     }
 
     runtime::object! {
-        both Key {
+        Key {
             fields {
                 secret_required word: "word",
                 optional teeth: "teeth"
@@ -84,7 +84,7 @@ pub(crate) mod ring {
     use std::collections::BTreeMap;
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Ring {
         pub size: Option<i64>,
@@ -93,7 +93,7 @@ pub(crate) mod ring {
     }
 
     runtime::object! {
-        both Ring {
+        Ring {
             fields {
                 optional size: "size"
             }
@@ -106,17 +106,7 @@ pub(crate) mod ring {
     impl Ring {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                size: None,
-                additional: BTreeMap::new(),
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Ring {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -154,7 +144,7 @@ pub(crate) mod vault {
     }
 
     runtime::object! {
-        received Vault {
+        Vault {
             fields {
                 required owner: "owner",
                 secret_optional word: "word",
@@ -179,7 +169,7 @@ pub(crate) mod vault {
 pub(crate) mod address {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Address {
         pub street: Option<String>,
@@ -187,7 +177,7 @@ pub(crate) mod address {
     }
 
     runtime::object! {
-        both Address {
+        Address {
             fields {
                 optional street: "street"
             }
@@ -197,16 +187,7 @@ pub(crate) mod address {
     impl Address {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                street: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Address {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -244,7 +225,7 @@ pub(crate) mod vault_request {
     }
 
     runtime::object! {
-        sent VaultRequest {
+        VaultRequest {
             fields {
                 required owner: "owner",
                 secret_optional word: "word",

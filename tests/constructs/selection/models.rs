@@ -1,7 +1,7 @@
 pub mod item {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Item {
         Book(Box<models::Book>),
@@ -28,7 +28,7 @@ pub mod item {
     };
 
     runtime::union! {
-        received Item: ITEM {
+        Item: ITEM {
             Book,
             Base
         }
@@ -41,7 +41,7 @@ pub mod item {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Base {
         pub kind: String,
@@ -49,7 +49,7 @@ pub mod item {
     }
 
     runtime::object! {
-        received Base {
+        Base {
             fields {
                 required kind: "kind"
             }
@@ -60,7 +60,7 @@ pub mod item {
 pub(crate) mod book {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Book {
         pub author: Option<models::Author>,
@@ -68,7 +68,7 @@ pub(crate) mod book {
     }
 
     runtime::object! {
-        received Book {
+        Book {
             constants {
                 required "kind" = "\"Book\""
             }
@@ -82,7 +82,7 @@ pub(crate) mod book {
 pub(crate) mod author {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Author {
         pub name: Option<String>,
@@ -90,7 +90,7 @@ pub(crate) mod author {
     }
 
     runtime::object! {
-        received Author {
+        Author {
             fields {
                 optional name: "name"
             }

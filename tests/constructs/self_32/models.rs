@@ -1,7 +1,7 @@
 pub(crate) mod thing {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Thing {
         pub name: Option<String>,
@@ -9,7 +9,7 @@ pub(crate) mod thing {
     }
 
     runtime::object! {
-        received Thing {
+        Thing {
             fields {
                 optional name: "name"
             }
@@ -20,7 +20,7 @@ pub(crate) mod thing {
 pub(crate) mod part {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Part {
         pub size: Option<i64>,
@@ -28,7 +28,7 @@ pub(crate) mod part {
     }
 
     runtime::object! {
-        received Part {
+        Part {
             fields {
                 optional size: "size"
             }

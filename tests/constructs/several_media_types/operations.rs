@@ -4,7 +4,7 @@ mod untagged {
     pub mod put_version {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub heading: Option<String>,
@@ -12,7 +12,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     optional heading: "heading"
                 }
@@ -22,16 +22,7 @@ mod untagged {
         impl Body {
             #[must_use]
             pub fn new() -> Self {
-                Self {
-                    heading: None,
-                    extra: runtime::Extra::new(),
-                }
-            }
-        }
-
-        impl Default for Body {
-            fn default() -> Self {
-                Self::new()
+                Self::default()
             }
         }
 

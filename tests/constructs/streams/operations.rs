@@ -4,7 +4,7 @@ mod untagged {
     pub mod chat {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct Body {
             pub text: String,
@@ -13,7 +13,7 @@ mod untagged {
         }
 
         runtime::object! {
-            sent Body {
+            Body {
                 fields {
                     required text: "text",
                     optional stream: "stream"
@@ -42,7 +42,7 @@ mod untagged {
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub answer: Option<String>,
@@ -50,7 +50,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional answer: "answer"
                 }

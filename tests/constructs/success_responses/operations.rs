@@ -4,7 +4,7 @@ mod untagged {
     pub mod inline_job {
         use crate::runtime;
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct OkBody {
             pub state: Option<OkBodyState>,
@@ -12,14 +12,14 @@ mod untagged {
         }
 
         runtime::object! {
-            received OkBody {
+            OkBody {
                 fields {
                     optional state: "state"
                 }
             }
         }
 
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum OkBodyState {
             Waiting,
@@ -28,13 +28,13 @@ mod untagged {
         }
 
         runtime::string_enum! {
-            received OkBodyState {
+            OkBodyState {
                 Waiting = "waiting",
                 Done = "done"
             }
         }
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct PartialContentBody {
             pub share: Option<f64>,
@@ -42,7 +42,7 @@ mod untagged {
         }
 
         runtime::object! {
-            received PartialContentBody {
+            PartialContentBody {
                 fields {
                     optional share: "share"
                 }

@@ -1,7 +1,7 @@
 pub(crate) mod map {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Map {
         pub scale: i64,
@@ -9,7 +9,7 @@ pub(crate) mod map {
     }
 
     runtime::object! {
-        received Map {
+        Map {
             fields {
                 required scale: "scale"
             }
@@ -20,7 +20,7 @@ pub(crate) mod map {
 pub(crate) mod letter {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Letter {
         pub from: String,
@@ -28,7 +28,7 @@ pub(crate) mod letter {
     }
 
     runtime::object! {
-        received Letter {
+        Letter {
             fields {
                 required from: "from"
             }
@@ -39,7 +39,7 @@ pub(crate) mod letter {
 pub mod chest {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Chest {
         pub inside: Option<models::Thing>,
@@ -48,7 +48,7 @@ pub mod chest {
     }
 
     runtime::object! {
-        received Chest {
+        Chest {
             fields {
                 optional inside: "inside",
                 optional lid: "lid"
@@ -56,7 +56,7 @@ pub mod chest {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Lid {
         pub colour: Option<String>,
@@ -64,7 +64,7 @@ pub mod chest {
     }
 
     runtime::object! {
-        received Lid {
+        Lid {
             fields {
                 optional colour: "colour"
             }
@@ -75,7 +75,7 @@ pub mod chest {
 pub mod maps {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Maps {
         pub things: Vec<models::Map>,
@@ -85,7 +85,7 @@ pub mod maps {
     }
 
     runtime::object! {
-        received Maps {
+        Maps {
             fields {
                 required things: "things",
                 optional first: "first",
@@ -94,7 +94,7 @@ pub mod maps {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Place {
         pub row: Option<i64>,
@@ -102,7 +102,7 @@ pub mod maps {
     }
 
     runtime::object! {
-        received Place {
+        Place {
             fields {
                 optional row: "row"
             }
@@ -113,7 +113,7 @@ pub mod maps {
 pub(crate) mod letters {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Letters {
         pub things: Vec<models::Letter>,
@@ -123,7 +123,7 @@ pub(crate) mod letters {
     }
 
     runtime::object! {
-        received Letters {
+        Letters {
             fields {
                 required things: "things",
                 optional first: "first",
@@ -136,7 +136,7 @@ pub(crate) mod letters {
 pub(crate) mod entry {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Entry {
         pub text: Option<String>,
@@ -145,7 +145,7 @@ pub(crate) mod entry {
     }
 
     runtime::object! {
-        both Entry {
+        Entry {
             fields {
                 optional text: "text",
                 optional below: "below"
@@ -156,17 +156,7 @@ pub(crate) mod entry {
     impl Entry {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                text: None,
-                below: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Entry {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -181,7 +171,7 @@ pub(crate) mod entry {
 pub(crate) mod stamped_entry {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct StampedEntry {
         pub text: Option<String>,
@@ -191,7 +181,7 @@ pub(crate) mod stamped_entry {
     }
 
     runtime::object! {
-        received StampedEntry {
+        StampedEntry {
             fields {
                 optional text: "text",
                 optional below: "below",

@@ -2,7 +2,7 @@ pub(crate) mod entry {
     use std::collections::BTreeMap;
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Entry {
         pub name: String,
@@ -30,7 +30,7 @@ pub(crate) mod entry {
     }
 
     runtime::object! {
-        both Entry {
+        Entry {
             fields {
                 required name: "name",
                 required created: "created",

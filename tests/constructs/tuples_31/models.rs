@@ -12,7 +12,7 @@ pub mod survey {
     }
 
     runtime::object! {
-        both Survey {
+        Survey {
             fields {
                 required corner: "corner",
                 optional labelled: "labelled",
@@ -47,7 +47,7 @@ pub mod survey {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum LabelledItem {
         Text(String),
@@ -56,7 +56,7 @@ pub mod survey {
     }
 
     runtime::union! {
-        both LabelledItem: LABELLED_ITEM {
+        LabelledItem: LABELLED_ITEM {
             Text: String,
             Integer: Integer
         }
@@ -79,7 +79,7 @@ pub mod survey {
     }
 
     runtime::union! {
-        both TrackItem: TRACK_ITEM {
+        TrackItem: TRACK_ITEM {
             Number: Number,
             Text: String
         }
@@ -97,7 +97,7 @@ pub mod survey {
 pub(crate) mod person {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Person {
         pub name: Option<String>,
@@ -105,7 +105,7 @@ pub(crate) mod person {
     }
 
     runtime::object! {
-        both Person {
+        Person {
             fields {
                 optional name: "name"
             }
@@ -115,16 +115,7 @@ pub(crate) mod person {
     impl Person {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                name: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Person {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -27,7 +27,7 @@ pub(crate) mod pressure {
     };
 
     runtime::union! {
-        both Pressure: PRESSURE {
+        Pressure: PRESSURE {
             Hectopascal,
             Millibar
         }
@@ -52,7 +52,7 @@ pub(crate) mod hectopascal {
     }
 
     runtime::object! {
-        both Hectopascal {
+        Hectopascal {
             fields {
                 required value: "value"
             }
@@ -85,7 +85,7 @@ pub(crate) mod millibar {
     }
 
     runtime::object! {
-        both Millibar {
+        Millibar {
             fields {
                 required value: "value"
             }

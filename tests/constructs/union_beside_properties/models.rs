@@ -1,7 +1,7 @@
 pub mod ticket {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Ticket {
         ByCard(Box<ByCard>),
@@ -27,7 +27,7 @@ pub mod ticket {
     };
 
     runtime::union! {
-        both Ticket: TICKET {
+        Ticket: TICKET {
             ByCard,
             ByVoucher
         }
@@ -40,7 +40,7 @@ pub mod ticket {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct ByCard {
         pub seat: String,
@@ -49,7 +49,7 @@ pub mod ticket {
     }
 
     runtime::object! {
-        both ByCard {
+        ByCard {
             fields {
                 required seat: "seat",
                 required card_token: "card_token"
@@ -73,7 +73,7 @@ pub mod ticket {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct ByVoucher {
         pub seat: String,
@@ -82,7 +82,7 @@ pub mod ticket {
     }
 
     runtime::object! {
-        both ByVoucher {
+        ByVoucher {
             fields {
                 required seat: "seat",
                 required voucher: "voucher"

@@ -1,7 +1,7 @@
 pub mod berth {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Berth {
         pub vessel: Option<Vessel>,
@@ -10,7 +10,7 @@ pub mod berth {
     }
 
     runtime::object! {
-        both Berth {
+        Berth {
             fields {
                 optional vessel: "vessel",
                 optional mooring: "mooring"
@@ -21,17 +21,7 @@ pub mod berth {
     impl Berth {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                vessel: None,
-                mooring: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Berth {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -78,7 +68,7 @@ pub mod berth {
     };
 
     runtime::union! {
-        both Vessel: VESSEL {
+        Vessel: VESSEL {
             Ferry,
             Boat
         }
@@ -100,7 +90,7 @@ pub mod berth {
         Vessel: VESSEL_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct VesselFerry {
         pub service: Option<VesselFerryService>,
@@ -109,7 +99,7 @@ pub mod berth {
     }
 
     runtime::object! {
-        both VesselFerry {
+        VesselFerry {
             fields {
                 optional service: "service",
                 optional draught: "draught"
@@ -120,17 +110,7 @@ pub mod berth {
     impl VesselFerry {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                service: None,
-                draught: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for VesselFerry {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -152,7 +132,7 @@ pub mod berth {
         VesselFerry: VESSEL_FERRY_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum VesselFerryService {
         Ferry,
@@ -160,7 +140,7 @@ pub mod berth {
     }
 
     runtime::string_enum! {
-        both VesselFerryService {
+        VesselFerryService {
             Ferry = "ferry"
         }
     }
@@ -173,7 +153,7 @@ pub mod berth {
         VesselFerryService: VESSEL_FERRY_SERVICE_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct VesselBoat {
         pub draught: Option<f64>,
@@ -181,7 +161,7 @@ pub mod berth {
     }
 
     runtime::object! {
-        both VesselBoat {
+        VesselBoat {
             fields {
                 optional draught: "draught"
             }
@@ -191,16 +171,7 @@ pub mod berth {
     impl VesselBoat {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                draught: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for VesselBoat {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -234,7 +205,7 @@ pub mod berth {
     };
 
     runtime::union! {
-        both Mooring: MOORING {
+        Mooring: MOORING {
             Buoy,
             Quay
         }
@@ -256,7 +227,7 @@ pub mod berth {
         Mooring: MOORING_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MooringBuoy {
         pub colour: Option<MooringBuoyColour>,
@@ -265,7 +236,7 @@ pub mod berth {
     }
 
     runtime::object! {
-        both MooringBuoy {
+        MooringBuoy {
             fields {
                 optional colour: "colour",
                 optional depth: "depth"
@@ -276,17 +247,7 @@ pub mod berth {
     impl MooringBuoy {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                colour: None,
-                depth: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for MooringBuoy {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -308,7 +269,7 @@ pub mod berth {
         MooringBuoy: MOORING_BUOY_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum MooringBuoyColour {
         Red,
@@ -317,7 +278,7 @@ pub mod berth {
     }
 
     runtime::string_enum! {
-        both MooringBuoyColour {
+        MooringBuoyColour {
             Red = "red",
             Yellow = "yellow"
         }
@@ -331,7 +292,7 @@ pub mod berth {
         MooringBuoyColour: MOORING_BUOY_COLOUR_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MooringQuay {
         pub depth: Option<f64>,
@@ -340,7 +301,7 @@ pub mod berth {
     }
 
     runtime::object! {
-        both MooringQuay {
+        MooringQuay {
             fields {
                 optional depth: "depth",
                 optional length: "length"
@@ -351,17 +312,7 @@ pub mod berth {
     impl MooringQuay {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                depth: None,
-                length: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for MooringQuay {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -1,7 +1,7 @@
 pub mod gauge {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Gauge {
         pub reading: Option<Reading>,
@@ -12,7 +12,7 @@ pub mod gauge {
     }
 
     runtime::object! {
-        both Gauge {
+        Gauge {
             fields {
                 optional reading: "reading",
                 optional label: "label",
@@ -25,19 +25,7 @@ pub mod gauge {
     impl Gauge {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                reading: None,
-                label: None,
-                step: None,
-                count: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Gauge {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -72,7 +60,7 @@ pub mod gauge {
     };
 
     runtime::union! {
-        both Reading: READING {
+        Reading: READING {
             Number => runtime::Also::Fraction,
             Integer
         }
@@ -113,7 +101,7 @@ pub mod gauge {
     };
 
     runtime::union! {
-        both Label: LABEL {
+        Label: LABEL {
             Integer,
             Number => runtime::Also::Fraction,
             Text
@@ -151,7 +139,7 @@ pub mod gauge {
     };
 
     runtime::union! {
-        both Step: STEP {
+        Step: STEP {
             Value,
             Number => runtime::Also::Fraction
         }
@@ -165,7 +153,7 @@ pub mod gauge {
         }
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Copy, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum StepValue {
         N1,
@@ -174,7 +162,7 @@ pub mod gauge {
     }
 
     runtime::integer_enum! {
-        both open StepValue {
+        open StepValue {
             N1 = 1,
             N2 = 2
         }

@@ -28,7 +28,7 @@ pub(crate) mod step {
     };
 
     runtime::union! {
-        both Step: STEP {
+        Step: STEP {
             Heat,
             Cold
         }
@@ -45,7 +45,7 @@ pub(crate) mod step {
 pub(crate) mod heat {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Heat {
         Bake(Box<models::Bake>),
@@ -71,7 +71,7 @@ pub(crate) mod heat {
     };
 
     runtime::union! {
-        both Heat: HEAT {
+        Heat: HEAT {
             Bake,
             Boil
         }
@@ -98,7 +98,7 @@ pub(crate) mod cold {
     }
 
     runtime::union! {
-        both Cold: COLD {
+        Cold: COLD {
             Chill: Object,
             Text: String,
             StepList: Array
@@ -117,7 +117,7 @@ pub(crate) mod cold {
 pub(crate) mod bake {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Bake {
         pub oven_celsius: i64,
@@ -125,7 +125,7 @@ pub(crate) mod bake {
     }
 
     runtime::object! {
-        both Bake {
+        Bake {
             fields {
                 required oven_celsius: "oven_celsius"
             }
@@ -150,7 +150,7 @@ pub(crate) mod bake {
 pub(crate) mod boil {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Boil {
         pub boil_minutes: i64,
@@ -158,7 +158,7 @@ pub(crate) mod boil {
     }
 
     runtime::object! {
-        both Boil {
+        Boil {
             fields {
                 required boil_minutes: "boil_minutes"
             }
@@ -191,7 +191,7 @@ pub(crate) mod chill {
     }
 
     runtime::object! {
-        both Chill {
+        Chill {
             fields {
                 required chill_hours: "chill_hours"
             }

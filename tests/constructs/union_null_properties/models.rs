@@ -1,7 +1,7 @@
 pub(crate) mod mooring {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Mooring {
         Buoy(Box<models::Buoy>),
@@ -30,7 +30,7 @@ pub(crate) mod mooring {
     };
 
     runtime::union! {
-        both Mooring: MOORING {
+        Mooring: MOORING {
             Buoy,
             Pier
         }
@@ -47,7 +47,7 @@ pub(crate) mod mooring {
 pub(crate) mod buoy {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Buoy {
         pub chain: String,
@@ -56,7 +56,7 @@ pub(crate) mod buoy {
     }
 
     runtime::object! {
-        both Buoy {
+        Buoy {
             constants {
                 optional "light" = "\"flashing\""
             }
@@ -92,7 +92,7 @@ pub(crate) mod buoy {
 pub(crate) mod pier {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Pier {
         pub planks: i64,
@@ -101,7 +101,7 @@ pub(crate) mod pier {
     }
 
     runtime::object! {
-        both Pier {
+        Pier {
             constants {
                 optional "light" = "\"steady\""
             }
@@ -132,7 +132,7 @@ pub(crate) mod pier {
 pub(crate) mod buoy_light {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum BuoyLight {
         Flashing,
@@ -140,7 +140,7 @@ pub(crate) mod buoy_light {
     }
 
     runtime::string_enum! {
-        both BuoyLight {
+        BuoyLight {
             Flashing = "flashing"
         }
     }
@@ -157,7 +157,7 @@ pub(crate) mod buoy_light {
 pub(crate) mod pier_light {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum PierLight {
         Steady,
@@ -165,7 +165,7 @@ pub(crate) mod pier_light {
     }
 
     runtime::string_enum! {
-        both PierLight {
+        PierLight {
             Steady = "steady"
         }
     }

@@ -1,7 +1,7 @@
 pub mod playlist {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Playlist {
         pub tracks: Tracks,
@@ -10,7 +10,7 @@ pub mod playlist {
     }
 
     runtime::object! {
-        both Playlist {
+        Playlist {
             fields {
                 required tracks: "tracks",
                 optional marks: "marks"
@@ -39,7 +39,7 @@ pub mod playlist {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Tracks {
         Text(String),
@@ -48,7 +48,7 @@ pub mod playlist {
     }
 
     runtime::union! {
-        both Tracks: TRACKS {
+        Tracks: TRACKS {
             Text: String,
             List: Array
         }
@@ -61,7 +61,7 @@ pub mod playlist {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Marks {
         IntegerList(Vec<i64>),
@@ -102,7 +102,7 @@ pub mod playlist {
     };
 
     runtime::union! {
-        both Marks: MARKS {
+        Marks: MARKS {
             IntegerList,
             TextList,
             Range
@@ -121,7 +121,7 @@ pub mod playlist {
 pub(crate) mod range {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Range {
         pub from: i64,
@@ -130,7 +130,7 @@ pub(crate) mod range {
     }
 
     runtime::object! {
-        both Range {
+        Range {
             fields {
                 required from: "from",
                 required to: "to"

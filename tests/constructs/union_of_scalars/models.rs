@@ -15,7 +15,7 @@ pub mod reading {
     }
 
     runtime::object! {
-        both Reading {
+        Reading {
             fields {
                 required value: "value",
                 optional level: "level",
@@ -80,7 +80,7 @@ pub mod reading {
     }
 
     runtime::union! {
-        both Value: VALUE {
+        Value: VALUE {
             Boolean: Boolean,
             Number: Number,
             Text: String
@@ -96,7 +96,7 @@ pub mod reading {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Level {
         Integer(i64),
@@ -105,7 +105,7 @@ pub mod reading {
     }
 
     runtime::union! {
-        both Level: LEVEL {
+        Level: LEVEL {
             Integer: Integer,
             Value: String
         }
@@ -129,7 +129,7 @@ pub mod reading {
         Level: LEVEL_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum LevelValue {
         Low,
@@ -138,7 +138,7 @@ pub mod reading {
     }
 
     runtime::string_enum! {
-        both LevelValue {
+        LevelValue {
             Low = "low",
             High = "high"
         }
@@ -152,7 +152,7 @@ pub mod reading {
         LevelValue: LEVEL_VALUE_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Taken {
         Text(runtime::DateTime),
@@ -161,7 +161,7 @@ pub mod reading {
     }
 
     runtime::union! {
-        both Taken: TAKEN {
+        Taken: TAKEN {
             Text: String,
             Integer: Integer
         }
@@ -185,7 +185,7 @@ pub mod reading {
         Taken: TAKEN_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Mode {
         Day,
@@ -194,7 +194,7 @@ pub mod reading {
     }
 
     runtime::string_enum! {
-        both open Mode {
+        open Mode {
             Day = "day",
             Night = "night"
         }
@@ -222,7 +222,7 @@ pub mod reading {
     };
 
     runtime::union! {
-        both Position: POSITION {
+        Position: POSITION {
             Integer,
             Number => runtime::Also::Fraction
         }
@@ -240,7 +240,7 @@ pub mod reading {
 pub(crate) mod model {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Model {
         S1,
@@ -249,7 +249,7 @@ pub(crate) mod model {
     }
 
     runtime::string_enum! {
-        both open Model {
+        open Model {
             S1 = "s1",
             S2 = "s2"
         }
@@ -259,7 +259,7 @@ pub(crate) mod model {
 pub(crate) mod mode {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Mode {
         Day,
@@ -268,7 +268,7 @@ pub(crate) mod mode {
     }
 
     runtime::string_enum! {
-        both Mode {
+        Mode {
             Day = "day",
             Night = "night"
         }

@@ -29,7 +29,7 @@ pub mod ticket {
     };
 
     runtime::union! {
-        both Ticket: TICKET {
+        Ticket: TICKET {
             Day,
             Season
         }
@@ -42,7 +42,7 @@ pub mod ticket {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Day {
         pub holder: Option<String>,
@@ -52,7 +52,7 @@ pub mod ticket {
     }
 
     runtime::object! {
-        both Day {
+        Day {
             constants {
                 required "span" = "\"day\""
             }
@@ -67,18 +67,7 @@ pub mod ticket {
     impl Day {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                holder: None,
-                date: None,
-                hour: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Day {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -90,7 +79,7 @@ pub mod ticket {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Season {
         pub holder: Option<String>,
@@ -100,7 +89,7 @@ pub mod ticket {
     }
 
     runtime::object! {
-        both Season {
+        Season {
             constants {
                 required "span" = "\"season\""
             }
@@ -115,18 +104,7 @@ pub mod ticket {
     impl Season {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                holder: None,
-                year: None,
-                discount: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Season {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

@@ -1,7 +1,7 @@
 pub mod stroke {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Stroke {
         pub tool: Tool,
@@ -10,7 +10,7 @@ pub mod stroke {
     }
 
     runtime::object! {
-        both Stroke {
+        Stroke {
             fields {
                 required tool: "tool",
                 optional pin: "pin"
@@ -50,7 +50,7 @@ pub mod stroke {
         Stroke: STROKE_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Tool {
         Wipe(Box<models::Wipe>),
@@ -76,7 +76,7 @@ pub mod stroke {
     };
 
     runtime::union! {
-        both Tool: TOOL {
+        Tool: TOOL {
             Wipe,
             Brush
         }
@@ -93,14 +93,14 @@ pub mod stroke {
 pub(crate) mod wipe {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Wipe {
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
-        both Wipe {
+        Wipe {
             constants {
                 optional "kind" = "\"wipe\""
             }
@@ -111,15 +111,7 @@ pub(crate) mod wipe {
     impl Wipe {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Wipe {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 }
@@ -127,7 +119,7 @@ pub(crate) mod wipe {
 pub(crate) mod brush {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Brush {
         pub width: Option<i64>,
@@ -135,7 +127,7 @@ pub(crate) mod brush {
     }
 
     runtime::object! {
-        both Brush {
+        Brush {
             constants {
                 optional "kind" = "\"brush\""
             }
@@ -148,16 +140,7 @@ pub(crate) mod brush {
     impl Brush {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                width: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Brush {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -171,7 +154,7 @@ pub(crate) mod brush {
 pub mod pin {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Pin {
         pub colour: Option<Colour>,
@@ -179,7 +162,7 @@ pub mod pin {
     }
 
     runtime::object! {
-        both Pin {
+        Pin {
             fields {
                 optional colour: "colour"
             }
@@ -189,16 +172,7 @@ pub mod pin {
     impl Pin {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                colour: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Pin {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -219,7 +193,7 @@ pub mod pin {
         Pin: PIN_CHECK
     }
 
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Colour {
         Red,
@@ -227,7 +201,7 @@ pub mod pin {
     }
 
     runtime::string_enum! {
-        both Colour {
+        Colour {
             Red = "red"
         }
     }

@@ -1,7 +1,7 @@
 pub(crate) mod contact {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Contact {
         Person(Box<models::Person>),
@@ -33,7 +33,7 @@ pub(crate) mod contact {
     };
 
     runtime::union! {
-        both Contact: CONTACT {
+        Contact: CONTACT {
             Person,
             Company,
             Anybody
@@ -65,7 +65,7 @@ pub(crate) mod contact {
 pub(crate) mod person {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Person {
         pub name: String,
@@ -75,7 +75,7 @@ pub(crate) mod person {
     }
 
     runtime::object! {
-        both Person {
+        Person {
             fields {
                 required name: "name",
                 optional email: "email",
@@ -125,7 +125,7 @@ pub(crate) mod person {
 pub(crate) mod company {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Company {
         pub name: String,
@@ -135,7 +135,7 @@ pub(crate) mod company {
     }
 
     runtime::object! {
-        both Company {
+        Company {
             fields {
                 required name: "name",
                 optional email: "email",
@@ -182,7 +182,7 @@ pub(crate) mod company {
 pub(crate) mod anybody {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Anybody {
         pub name: Option<String>,
@@ -191,7 +191,7 @@ pub(crate) mod anybody {
     }
 
     runtime::object! {
-        both Anybody {
+        Anybody {
             fields {
                 optional name: "name",
                 optional email: "email"
@@ -202,17 +202,7 @@ pub(crate) mod anybody {
     impl Anybody {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                name: None,
-                email: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Anybody {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 

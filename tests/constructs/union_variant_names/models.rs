@@ -1,7 +1,7 @@
 pub mod find {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Find {
         pub tree: Option<Tree>,
@@ -14,7 +14,7 @@ pub mod find {
     }
 
     runtime::object! {
-        both Find {
+        Find {
             fields {
                 optional tree: "tree",
                 optional row: "row",
@@ -29,21 +29,7 @@ pub mod find {
     impl Find {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                tree: None,
-                row: None,
-                fruit: None,
-                range: None,
-                marks: None,
-                basket: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for Find {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -58,7 +44,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Tree {
         Pear(Box<TreePear>),
@@ -86,7 +72,7 @@ pub mod find {
     };
 
     runtime::union! {
-        both Tree: TREE {
+        Tree: TREE {
             Pear,
             Plum
         }
@@ -99,14 +85,14 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct TreePear {
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
-        both TreePear {
+        TreePear {
             constants {
                 required "sort" = "\"pear\""
             }
@@ -117,26 +103,18 @@ pub mod find {
     impl TreePear {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                extra: runtime::Extra::new(),
-            }
+            Self::default()
         }
     }
 
-    impl Default for TreePear {
-        fn default() -> Self {
-            Self::new()
-        }
-    }
-
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct TreePlum {
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
-        both TreePlum {
+        TreePlum {
             constants {
                 required "sort" = "\"plum\""
             }
@@ -147,19 +125,11 @@ pub mod find {
     impl TreePlum {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                extra: runtime::Extra::new(),
-            }
+            Self::default()
         }
     }
 
-    impl Default for TreePlum {
-        fn default() -> Self {
-            Self::new()
-        }
-    }
-
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Row {
         Level1(Box<RowLevel1>),
@@ -187,7 +157,7 @@ pub mod find {
     };
 
     runtime::union! {
-        both Row: ROW {
+        Row: ROW {
             Level1,
             Level2
         }
@@ -200,14 +170,14 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct RowLevel1 {
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
-        both RowLevel1 {
+        RowLevel1 {
             constants {
                 required "level" = "1"
             }
@@ -218,26 +188,18 @@ pub mod find {
     impl RowLevel1 {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                extra: runtime::Extra::new(),
-            }
+            Self::default()
         }
     }
 
-    impl Default for RowLevel1 {
-        fn default() -> Self {
-            Self::new()
-        }
-    }
-
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct RowLevel2 {
         pub extra: runtime::Extra,
     }
 
     runtime::object! {
-        both RowLevel2 {
+        RowLevel2 {
             constants {
                 required "level" = "2"
             }
@@ -248,19 +210,11 @@ pub mod find {
     impl RowLevel2 {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                extra: runtime::Extra::new(),
-            }
+            Self::default()
         }
     }
 
-    impl Default for RowLevel2 {
-        fn default() -> Self {
-            Self::new()
-        }
-    }
-
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Fruit {
         Stone(Box<FruitStone>),
@@ -286,7 +240,7 @@ pub mod find {
     };
 
     runtime::union! {
-        both Fruit: FRUIT {
+        Fruit: FRUIT {
             Stone,
             Core
         }
@@ -299,7 +253,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct FruitStone {
         pub stone: String,
@@ -308,7 +262,7 @@ pub mod find {
     }
 
     runtime::object! {
-        both FruitStone {
+        FruitStone {
             fields {
                 required stone: "stone",
                 optional skin: "skin"
@@ -337,7 +291,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct FruitCore {
         #[doc(alias = "core")]
@@ -347,7 +301,7 @@ pub mod find {
     }
 
     runtime::object! {
-        both FruitCore {
+        FruitCore {
             fields {
                 required core_: "core",
                 optional skin: "skin"
@@ -423,7 +377,7 @@ pub mod find {
     };
 
     runtime::union! {
-        both Range: RANGE {
+        Range: RANGE {
             FromNumber,
             FromText
         }
@@ -436,7 +390,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RangeFromNumber {
         pub from: Option<f64>,
@@ -444,7 +398,7 @@ pub mod find {
     }
 
     runtime::object! {
-        both RangeFromNumber {
+        RangeFromNumber {
             fields {
                 optional from: "from"
             }
@@ -454,16 +408,7 @@ pub mod find {
     impl RangeFromNumber {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                from: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for RangeFromNumber {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -473,7 +418,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct RangeFromText {
         pub from: Option<String>,
@@ -481,7 +426,7 @@ pub mod find {
     }
 
     runtime::object! {
-        both RangeFromText {
+        RangeFromText {
             fields {
                 optional from: "from"
             }
@@ -491,16 +436,7 @@ pub mod find {
     impl RangeFromText {
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                from: None,
-                extra: runtime::Extra::new(),
-            }
-        }
-    }
-
-    impl Default for RangeFromText {
-        fn default() -> Self {
-            Self::new()
+            Self::default()
         }
     }
 
@@ -510,7 +446,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Marks {
         IntegerList(Vec<i64>),
@@ -544,7 +480,7 @@ pub mod find {
     };
 
     runtime::union! {
-        both Marks: MARKS {
+        Marks: MARKS {
             IntegerList,
             TextList
         }
@@ -557,7 +493,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Basket {
         Wicker(Box<BasketWicker>),
@@ -583,7 +519,7 @@ pub mod find {
     };
 
     runtime::union! {
-        both Basket: BASKET {
+        Basket: BASKET {
             Wicker,
             Crate
         }
@@ -596,7 +532,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct BasketWicker {
         pub weave: String,
@@ -604,7 +540,7 @@ pub mod find {
     }
 
     runtime::object! {
-        both BasketWicker {
+        BasketWicker {
             fields {
                 required weave: "weave"
             }
@@ -625,7 +561,7 @@ pub mod find {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct BasketCrate {
         pub slats: i64,
@@ -633,7 +569,7 @@ pub mod find {
     }
 
     runtime::object! {
-        both BasketCrate {
+        BasketCrate {
             fields {
                 required slats: "slats"
             }

@@ -1,7 +1,7 @@
 pub mod bed {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Bed {
         pub crop: Option<Crop>,
@@ -11,7 +11,7 @@ pub mod bed {
     }
 
     runtime::object! {
-        both Bed {
+        Bed {
             fields {
                 required crop: "crop",
                 required previous: "previous",
@@ -43,7 +43,7 @@ pub mod bed {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Crop {
         Tomato(Box<models::Tomato>),
@@ -69,7 +69,7 @@ pub mod bed {
     };
 
     runtime::union! {
-        both Crop: CROP {
+        Crop: CROP {
             Tomato,
             Bean
         }
@@ -86,7 +86,7 @@ pub mod bed {
 pub(crate) mod tomato {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Tomato {
         pub trusses: i64,
@@ -94,7 +94,7 @@ pub(crate) mod tomato {
     }
 
     runtime::object! {
-        both Tomato {
+        Tomato {
             fields {
                 required trusses: "trusses"
             }
@@ -119,7 +119,7 @@ pub(crate) mod tomato {
 pub(crate) mod bean {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Bean {
         pub pods: i64,
@@ -127,7 +127,7 @@ pub(crate) mod bean {
     }
 
     runtime::object! {
-        both Bean {
+        Bean {
             fields {
                 required pods: "pods"
             }

@@ -1,7 +1,7 @@
 pub mod bed {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Bed {
         pub crop: Option<Crop>,
@@ -12,7 +12,7 @@ pub mod bed {
     }
 
     runtime::object! {
-        both Bed {
+        Bed {
             fields {
                 required crop: "crop",
                 nullable only: "only",
@@ -47,7 +47,7 @@ pub mod bed {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Crop {
         Tomato(Box<models::Tomato>),
@@ -73,7 +73,7 @@ pub mod bed {
     };
 
     runtime::union! {
-        both Crop: CROP {
+        Crop: CROP {
             Tomato,
             Bean
         }
@@ -86,7 +86,7 @@ pub mod bed {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Note {
         Text(String),
@@ -95,7 +95,7 @@ pub mod bed {
     }
 
     runtime::union! {
-        both Note: NOTE {
+        Note: NOTE {
             Text: String,
             Integer: Integer
         }
@@ -109,7 +109,7 @@ pub mod bed {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Mark {
         Boolean(bool),
@@ -118,7 +118,7 @@ pub mod bed {
     }
 
     runtime::union! {
-        both Mark: MARK {
+        Mark: MARK {
             Boolean: Boolean,
             List: Array
         }
@@ -135,7 +135,7 @@ pub mod bed {
 pub(crate) mod tomato {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Tomato {
         pub trusses: i64,
@@ -143,7 +143,7 @@ pub(crate) mod tomato {
     }
 
     runtime::object! {
-        both Tomato {
+        Tomato {
             fields {
                 required trusses: "trusses"
             }
@@ -168,7 +168,7 @@ pub(crate) mod tomato {
 pub(crate) mod bean {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Bean {
         pub pods: i64,
@@ -176,7 +176,7 @@ pub(crate) mod bean {
     }
 
     runtime::object! {
-        both Bean {
+        Bean {
             fields {
                 required pods: "pods"
             }

@@ -19,7 +19,7 @@ pub mod box_ {
     }
 
     runtime::object! {
-        both Box_ {
+        Box_ {
             fields {
                 required label: "label",
                 optional empty: "empty",
@@ -99,7 +99,7 @@ pub mod box_ {
         Box_: BOX_CHECK
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Inner {
         pub label: String,
@@ -107,7 +107,7 @@ pub mod box_ {
     }
 
     runtime::object! {
-        both Inner {
+        Inner {
             fields {
                 required label: "label"
             }

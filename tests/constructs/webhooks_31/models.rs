@@ -1,7 +1,7 @@
 pub(crate) mod parcel {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Parcel {
         pub id: Option<String>,
@@ -9,7 +9,7 @@ pub(crate) mod parcel {
     }
 
     runtime::object! {
-        received Parcel {
+        Parcel {
             fields {
                 optional id: "id"
             }
@@ -20,7 +20,7 @@ pub(crate) mod parcel {
 pub(crate) mod arrival {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Arrival {
         pub parcel: Option<models::Parcel>,
@@ -28,7 +28,7 @@ pub(crate) mod arrival {
     }
 
     runtime::object! {
-        received Arrival {
+        Arrival {
             fields {
                 optional parcel: "parcel"
             }

@@ -1,7 +1,7 @@
 pub(crate) mod fault {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Fault {
         #[doc(alias = "where")]
@@ -10,7 +10,7 @@ pub(crate) mod fault {
     }
 
     runtime::object! {
-        received Fault {
+        Fault {
             fields {
                 optional where_: "where"
             }
@@ -21,7 +21,7 @@ pub(crate) mod fault {
 pub mod vessel {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Vessel {
         pub tender: Option<Box<Vessel>>,
@@ -32,7 +32,7 @@ pub mod vessel {
     }
 
     runtime::object! {
-        received Vessel {
+        Vessel {
             fields {
                 optional tender: "tender",
                 optional mast: "mast",
@@ -42,7 +42,7 @@ pub mod vessel {
         }
     }
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Keeper {
         pub name: Option<String>,
@@ -51,7 +51,7 @@ pub mod vessel {
     }
 
     runtime::object! {
-        received Keeper {
+        Keeper {
             fields {
                 optional name: "name",
                 optional faults: "faults"
@@ -63,7 +63,7 @@ pub mod vessel {
 pub(crate) mod mast {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Mast {
         pub height: Option<f64>,
@@ -71,7 +71,7 @@ pub(crate) mod mast {
     }
 
     runtime::object! {
-        received Mast {
+        Mast {
             fields {
                 optional height: "height"
             }
@@ -92,7 +92,7 @@ pub(crate) mod berth {
     }
 
     runtime::object! {
-        received Berth {
+        Berth {
             fields {
                 required number: "number",
                 optional vessel: "vessel",
@@ -105,7 +105,7 @@ pub(crate) mod berth {
 pub(crate) mod craft {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Craft {
         Sail(Box<models::Sail>),
@@ -133,7 +133,7 @@ pub(crate) mod craft {
     };
 
     runtime::union! {
-        received Craft: CRAFT {
+        Craft: CRAFT {
             Sail => runtime::Also::Tags(&[("drive", &["\"wind\""])]),
             Motor => runtime::Also::Tags(&[("drive", &["\"diesel\""])])
         }
@@ -150,7 +150,7 @@ pub(crate) mod craft {
 pub(crate) mod models_fault {
     use crate::{models, runtime};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ModelsFault {
         pub code: Option<i64>,
@@ -159,7 +159,7 @@ pub(crate) mod models_fault {
     }
 
     runtime::object! {
-        received ModelsFault {
+        ModelsFault {
             fields {
                 optional code: "code",
                 optional vessel: "vessel"
@@ -171,7 +171,7 @@ pub(crate) mod models_fault {
 pub(crate) mod parts_fault {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct PartsFault {
         pub plank: Option<i64>,
@@ -179,7 +179,7 @@ pub(crate) mod parts_fault {
     }
 
     runtime::object! {
-        received PartsFault {
+        PartsFault {
             fields {
                 optional plank: "plank"
             }
@@ -190,7 +190,7 @@ pub(crate) mod parts_fault {
 pub(crate) mod sail {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Sail {
         pub drive: Option<String>,
@@ -199,7 +199,7 @@ pub(crate) mod sail {
     }
 
     runtime::object! {
-        received Sail {
+        Sail {
             fields {
                 tag drive: "drive",
                 optional name: "name"
@@ -211,7 +211,7 @@ pub(crate) mod sail {
 pub(crate) mod motor {
     use crate::runtime;
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Motor {
         pub drive: Option<String>,
@@ -220,7 +220,7 @@ pub(crate) mod motor {
     }
 
     runtime::object! {
-        received Motor {
+        Motor {
             fields {
                 tag drive: "drive",
                 optional name: "name"

@@ -30,7 +30,7 @@ struct Odd {
 }
 
 object! {
-    both Odd {
+    Odd {
         constants { required "ty\"pe" = "\"odd\"" }
         fields { required quote: "quo\"te", optional slash: "sla\\sh\n", optional plain: "plain" }
     }

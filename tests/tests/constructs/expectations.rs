@@ -12,7 +12,7 @@ use tests::constructs::{Construct, Shown};
 use crate::{model, rust};
 
 /// What stands in a folder and is no expectation, beside the files that the document refers to.
-const INPUTS: &[&str] = &["openapi.yaml", "codegen.toml", "bodies.txt", "requests.txt"];
+const INPUTS: &[&str] = &["openapi.yaml", "codegen.toml", "bodies.txt", "requests.txt", "user.rs"];
 /// Every expectation that there is.
 const EXPECTATIONS: &[&str] = &["model.txt", "models.rs", "operations.rs", "client.rs"];
 

@@ -38,6 +38,8 @@ mod limits;
 #[cfg(test)]
 mod outcome;
 #[cfg(test)]
+mod pages;
+#[cfg(test)]
 mod places;
 #[cfg(test)]
 mod raw_calls;

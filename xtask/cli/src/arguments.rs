@@ -23,6 +23,7 @@ Examples:
   oaclient codegen openapi.yaml --out client      write the crate client/
   oaclient codegen openapi.yaml --out client --check    in CI: is it what the document says?
   oaclient check openapi.yaml --format sarif      everything that is wrong with a document
+  oaclient changes old.yaml new.yaml              what breaks, and which version that asks for
   oaclient explain G0501                          what a code means, and what to do
 
 Exit codes: 0 done or fresh; 1 the disk failed; 2 the call or the configuration is wrong;
@@ -36,6 +37,8 @@ pub enum Command {
     Init(Init),
     /// Say everything that is wrong with a document.
     Check(Check),
+    /// Say what the difference of two documents means: on the wire, in Rust, for the version.
+    Changes(Changes),
     /// Say what codes mean, each with an example and a way out.
     Explain {
         /// Such as G0501.
@@ -117,6 +120,59 @@ pub struct Check {
     /// How to say what is wrong.
     #[arg(long, value_enum, default_value_t, value_name = "FORM")]
     pub format: Form,
+}
+
+#[derive(Debug, Args)]
+pub struct Changes {
+    /// The old document; with --from the one that both are versions of.
+    pub document: PathBuf,
+    /// The new document.
+    pub new: Option<PathBuf>,
+    /// The old document: a file, or a revision of git at which the document is looked up.
+    #[arg(long, value_name = "REV|FILE")]
+    pub from: Option<String>,
+    /// The new document, in the same way; the document as it is, if none is named.
+    #[arg(long, value_name = "REV|FILE", requires = "from")]
+    pub to: Option<String>,
+    /// What the document cannot say; of a revision as it was then. Its `crate-version` is held against the changes.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// The folder of the crate, whose names are kept.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The folder whose files the documents may refer to; their own, if none is named.
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// The version of the crate for the new document, in place of the configured one.
+    #[arg(long, value_name = "VERSION")]
+    pub crate_version: Option<String>,
+    /// Leave wrong parts of the documents out, as happens without --config.
+    #[arg(long)]
+    pub lenient: bool,
+    /// Set the version in the configuration, and put an entry into the changelog.
+    #[arg(long)]
+    pub write: bool,
+    /// The changelog; CHANGELOG.md, if none is named.
+    #[arg(long, value_name = "FILE", requires = "write")]
+    pub changelog: Option<PathBuf>,
+    /// The day of the entry; today, if none is named.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "write")]
+    pub date: Option<String>,
+    /// How to say what changes.
+    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    pub format: ReportForm,
+}
+
+/// The form of a report on changes.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum ReportForm {
+    /// For people.
+    #[default]
+    Text,
+    /// As data.
+    Json,
+    /// For a comment on a pull request.
+    Markdown,
 }
 
 /// The form of what is said.

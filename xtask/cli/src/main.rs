@@ -1,7 +1,9 @@
 //! `oaclient`: the Rust client for an OpenAPI document, without a checkout of this repository.
 
 mod arguments;
+mod changes;
 mod init;
+mod revision;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -38,6 +40,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Codegen(options) => Ok(codegen::run(&codegen_options(options)?, out)?),
         Command::Init(options) => init::run(&init_options(options)?, out),
         Command::Check(options) => Ok(spec::run(&check_options(options), out)?),
+        Command::Changes(options) => changes::run(&options, out),
         Command::Explain { codes } => {
             for code in codes {
                 explain::run(explain::named(&code)?, out)?;

@@ -120,3 +120,65 @@ fn shells_complete_the_commands() {
         assert!(text.contains("oaclient") && text.contains("codegen"), "{shell}: {text}");
     }
 }
+
+/// Calls git in a folder, as nobody in particular.
+fn git(folder: &Path, arguments: &[&str]) {
+    let nobody =
+        ["-c", "user.name=nobody", "-c", "user.email=nobody@example.com", "-c", "commit.gpgsign=false"];
+    let status =
+        Command::new("git").args(nobody).args(arguments).current_dir(folder).output().expect("git").status;
+    assert!(status.success(), "{arguments:?}");
+}
+
+#[test]
+fn changes_compares_files_and_judges_the_version() {
+    let folder = repository();
+    let root = folder.path();
+    let new = DOCUMENT
+        .replace("name: id, in: path, required: true", "name: id, in: path, required: true, description: A")
+        + "  /pets:\n    get: {operationId: listPets, responses: {'204': {description: None.}}}\n";
+    fs::write(root.join("api/new.yaml"), new).expect("a document");
+    let call = ["changes", "api/openapi.yaml", "api/new.yaml"];
+    let (text, code) = oaclient(root, &call);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("GET /pets is there now"), "{text}");
+    assert!(text.contains("api/new.yaml:14:5"), "{text}");
+    assert!(text.ends_with("version: 0.1.0 → 0.1.1 at least (minor)\n"), "{text}");
+    let (text, code) = oaclient(root, &[&call[..], &["--crate-version", "0.1.0"]].concat());
+    assert_eq!(code, Some(4), "{text}");
+    let (text, code) =
+        oaclient(root, &[&call[..], &["--crate-version", "0.2.0", "--format", "json"]].concat());
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("\"enough\": true"), "{text}");
+    let (text, code) = oaclient(root, &call[..2]);
+    assert_eq!(code, Some(2), "{text}");
+}
+
+#[test]
+fn changes_reads_a_revision_and_writes_version_and_changelog() {
+    let folder = repository();
+    let root = folder.path();
+    fs::write(root.join("api/codegen.toml"), "crate-name = \"pets\"\ncrate-version = \"1.2.3\"\n")
+        .expect("a file");
+    git(root, &["init", "--quiet"]);
+    git(root, &["add", "."]);
+    git(root, &["commit", "--quiet", "--message", "Begin"]);
+    fs::write(root.join("api/pet.yaml"), "type: object\nproperties: {name: {type: integer}}\n")
+        .expect("a file");
+    let call = ["changes", "api/openapi.yaml", "--from", "HEAD", "--config", "api/codegen.toml"];
+    let (text, code) = oaclient(root, &call);
+    assert_eq!(code, Some(4), "{text}");
+    assert!(text.contains("1.2.3 → 2.0.0 at least (major); 1.2.3 is too low"), "{text}");
+    let (text, code) = oaclient(root, &[&call[..], &["--write", "--date", "2026-02-01"]].concat());
+    assert_eq!(code, Some(0), "{text}");
+    let read = |path: &str| fs::read_to_string(root.join(path)).expect("what was written");
+    assert_eq!(read("api/codegen.toml"), "crate-name = \"pets\"\ncrate-version = \"2.0.0\"\n");
+    let changelog = read("CHANGELOG.md");
+    assert!(changelog.starts_with("# Changelog\n\n## 2.0.0 - 2026-02-01\n\n### Changed\n"), "{changelog}");
+    // The new version is enough, and the same again says so.
+    let (text, code) = oaclient(root, &call);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("2.0.0 is enough"), "{text}");
+    let (text, code) = oaclient(root, &["changes", "api/openapi.yaml", "--from", "--no-index"]);
+    assert_eq!(code, Some(2), "{text}");
+}

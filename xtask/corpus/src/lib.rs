@@ -157,12 +157,7 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
     let package = package_name(name);
     let source = read_source(path, None)?;
     let written = Written::read(path)?;
-    let config = Config {
-        crate_name: package.clone(),
-        tolerance: Tolerance::Lenient,
-        decode_all: !options.no_round_trip,
-        ..Config::default()
-    };
+    let config = Config { crate_name: package.clone(), tolerance: Tolerance::Lenient, ..Config::default() };
     let started = Instant::now();
     let generated = generator::generate(&source, &config);
     let generate_seconds = started.elapsed().as_secs_f64();

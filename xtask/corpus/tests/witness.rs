@@ -31,12 +31,8 @@ fn clients(documents: &BTreeMap<String, PathBuf>) -> (Vec<Client>, Vec<Written>)
     let mut clients = Vec::new();
     for (document, path) in documents {
         let source = disk::read_source(path, None).expect("the document");
-        let config = Config {
-            crate_name: "documents".to_owned(),
-            tolerance: Tolerance::Lenient,
-            decode_all: true,
-            ..Config::default()
-        };
+        let config =
+            Config { crate_name: "documents".to_owned(), tolerance: Tolerance::Lenient, ..Config::default() };
         let generated = generator::generate(&source, &config).expect("a client");
         clients.push(Client { document: document.clone(), tree: generated.tree });
     }

@@ -1,5 +1,7 @@
 //! The commands and their arguments.
 
+mod update;
+
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -34,6 +36,9 @@ cargo xtask docs diff OLD NEW [--captured YYYY-MM[-DD]]
     what changed between two captures (pages or facts files) of one operation, and what it means
 cargo xtask docs draft PAGE [--captured YYYY-MM[-DD]]
     prints the operation of a page as an OpenAPI fragment, to be described by hand
+cargo xtask docs update PAGE… [--captured YYYY-MM[-DD]]
+    reads pages, patches what changed since their last capture into spec/plannr.yaml, lists what a person has to
+    decide, and writes the tables and the crate once nothing is wrong; to be run again after each edit by hand
 ";
 
 /// Runs `cargo xtask docs …` in this workspace.
@@ -60,6 +65,7 @@ pub fn run_in(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Resul
         "check" => check_document(rest, root, out),
         "diff" => compare_captures(rest, root, out),
         "draft" => draft_operation(rest, root, out),
+        "update" => update::run(rest, root, out),
         "" | "help" | "--help" => {
             writeln!(out, "{USAGE}")?;
             Ok(Exit::Success)

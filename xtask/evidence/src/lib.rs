@@ -12,6 +12,7 @@ pub mod freshness;
 pub mod page;
 pub mod problem;
 pub mod tables;
+pub mod update;
 mod yaml;
 
 pub use command::{run, run_in};

@@ -21,13 +21,16 @@ use numbers::Numbers;
 use serde_json::Value;
 
 /// How many changes are tried of each kind.
-const EACH: usize = 13;
+const EACH: usize = 24;
+/// How many changes are made at once, far from each other; what is not found then is tried alone.
+const AT_ONCE: usize = 8;
+/// Lines between two changes that are made at once.
+const APART: usize = 60;
 
-/// A changed document: what was done, to which name, and in which line.
-struct Mutation {
-    name: String,
-    line: usize,
+/// A changed document: its text, and for each change the name and the line.
+struct Mutated {
     text: String,
+    changes: Vec<(String, usize)>,
 }
 
 /// The document by lines, with the places of its nodes.
@@ -47,14 +50,40 @@ struct Edit {
     new: String,
 }
 
-impl Edit {
-    fn apply(&self, lines: &[&str]) -> Mutation {
-        let mut text: Vec<&str> = lines[..self.at].to_vec();
-        text.extend(self.new.lines());
-        text.extend(&lines[self.at + self.gone..]);
-        let text = text.join("\n") + "\n";
-        Mutation { name: self.name.clone(), line: self.at + 1, text }
+/// Makes changes that do not overlap.
+fn apply(edits: &[&Edit], lines: &[&str]) -> Mutated {
+    let mut order: Vec<usize> = (0..edits.len()).collect();
+    order.sort_by_key(|at| edits[*at].at);
+    let (mut text, mut from): (Vec<&str>, usize) = (Vec::new(), 0);
+    let mut changes = vec![(String::new(), 0); edits.len()];
+    for number in order {
+        let edit = edits[number];
+        text.extend(&lines[from..edit.at]);
+        changes[number] = (edit.name.clone(), text.len() + 1);
+        text.extend(edit.new.lines());
+        from = edit.at + edit.gone;
     }
+    text.extend(&lines[from..]);
+    Mutated { text: text.join("\n") + "\n", changes }
+}
+
+/// Groups of changes that can be told apart by name and line.
+fn groups<'e>(edits: &[(&'static str, &'e Edit)]) -> Vec<Vec<(&'static str, &'e Edit)>> {
+    let mut groups: Vec<Vec<(&'static str, &Edit)>> = Vec::new();
+    for (what, edit) in edits {
+        let is_apart = |other: &Edit| {
+            let (first, second) = if other.at <= edit.at { (other, *edit) } else { (*edit, other) };
+            other.name != edit.name && first.at + first.gone + APART < second.at
+        };
+        let fits = |group: &&mut Vec<(&str, &Edit)>| {
+            group.len() < AT_ONCE && group.iter().all(|(_, other)| is_apart(other))
+        };
+        match groups.iter_mut().find(fits) {
+            Some(group) => group.push((what, edit)),
+            None => groups.push(vec![(what, edit)]),
+        }
+    }
+    groups
 }
 
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "object", "array"];
@@ -136,7 +165,11 @@ impl<'a> Sheet<'a> {
     fn schema(&mut self, schema: &Value, pointer: &Pointer) {
         let name = pointer.tokens().rfind(|token| !matches!(&**token, "schema" | "items"));
         let name = name.map(|name| if name == "additionalProperties" { "{}".into() } else { name });
-        let name = name.map(std::borrow::Cow::into_owned).unwrap_or_default();
+        let mut name = name.map(std::borrow::Cow::into_owned).unwrap_or_default();
+        if let Some(parameter) = pointer.parent().filter(|_| name.parse::<usize>().is_ok()) {
+            let named = self.tree.pointer(parameter.child("name").as_str()).and_then(Value::as_str);
+            name = named.unwrap_or(&name).to_owned();
+        }
         let described = self.key(&pointer.child("description"));
         let indent = " ".repeat(self.source.locate(&Place::Key(pointer.child("description"))).column - 1);
         let plain = schema.get("type").and_then(Value::as_str).is_some_and(|kind| kind != "object");
@@ -250,13 +283,26 @@ impl<'a> Sheet<'a> {
 }
 
 /// Whether a problem says the name and the line, or, where something was taken out, the name that is missing.
-fn finds(problem: &Problem, mutation: &Mutation, spec: &str) -> bool {
-    let at = |line: usize| {
-        problem.help.contains(&format!("{spec}:{line};")) || (*problem.file == *spec && problem.line == line)
+fn finds(problem: &Problem, (name, line): &(String, usize), spec: &str) -> bool {
+    let at = problem.help.contains(&format!("{spec}:{line};"))
+        || (*problem.file == *spec && problem.line == *line);
+    let is_of_name = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+    let words = problem.message.split(|c: char| !is_of_name(c));
+    let quoted = [format!("`{name}`"), format!(".{name}`")];
+    let named = words.into_iter().any(|word| word == name)
+        || quoted.iter().any(|quoted| problem.message.contains(quoted));
+    at || (named && (problem.help.contains(&format!("{spec}:")) || *problem.file == *spec))
+}
+
+/// The operations that problems are about.
+fn about(problems: &[Problem], files: &[FactsFile]) -> Vec<String> {
+    let operations: BTreeSet<String> = files.iter().map(|file| file.facts.operation()).collect();
+    let of = |problem: &Problem, operation: &str| {
+        let ends = |rest: &str| !rest.starts_with(|c: char| c == '/' || c == '-' || c.is_alphanumeric());
+        problem.message.split_once(operation).is_some_and(|(_, rest)| ends(rest))
+            || files.iter().any(|file| *problem.file == *file.name && file.facts.operation() == operation)
     };
-    let named = problem.message.contains(&mutation.name)
-        && (problem.help.contains(&format!("{spec}:")) || *problem.file == *spec);
-    at(mutation.line) || named
+    operations.into_iter().filter(|operation| problems.iter().any(|problem| of(problem, operation))).collect()
 }
 
 #[test]
@@ -270,33 +316,30 @@ fn every_change_of_the_document_is_found() {
     sheet.found_on();
     let each = std::env::var("MUTATIONS").map_or(EACH, |each| each.parse().expect("a number"));
     let mut numbers = Numbers(2026);
-    let (mut tried, mut unnoticed) = (0, Vec::new());
-    let mut met = BTreeSet::new();
-    for (what, edits) in &sheet.mutations {
-        for _ in 0..each.min(edits.len()) {
-            let mutation = numbers.pick(edits).apply(&sheet.lines);
-            let problems = check::run(name, &mutation.text, &files).problems;
-            tried += 1;
-            let is_of = |file: &&FactsFile| {
-                let of = |problem: &Problem| {
-                    problem.message.contains(&file.facts.operation()) || *problem.file == *file.name
-                };
-                problems.iter().any(of)
-            };
-            met.extend(files.iter().filter(is_of).map(|file| file.facts.operation()));
-            if !problems.iter().any(|problem| finds(problem, &mutation, name)) {
-                unnoticed.push(format!(
-                    "{what} {}:{}: {}; {} other problems",
-                    name,
-                    mutation.line,
-                    mutation.name,
-                    problems.len()
-                ));
+    let mut edits: Vec<(&'static str, &Edit)> = Vec::new();
+    for (what, all) in &sheet.mutations {
+        edits.extend((0..each.min(all.len())).map(|_| (*what, numbers.pick(all))));
+    }
+    let (mut unnoticed, mut met) = (Vec::new(), BTreeSet::new());
+    for group in groups(&edits) {
+        let of_group: Vec<&Edit> = group.iter().map(|(_, edit)| *edit).collect();
+        let mutated = apply(&of_group, &sheet.lines);
+        let problems = check::run(name, &mutated.text, &files).problems;
+        met.extend(about(&problems, &files));
+        for ((what, edit), change) in group.iter().zip(&mutated.changes) {
+            if problems.iter().any(|problem| finds(problem, change, name)) {
+                continue;
+            }
+            let alone = apply(&[edit], &sheet.lines);
+            let problems = check::run(name, &alone.text, &files).problems;
+            if !problems.iter().any(|problem| finds(problem, &alone.changes[0], name)) {
+                let (named, line) = &alone.changes[0];
+                unnoticed.push(format!("{what} {name}:{line}: {named}; {} other problems", problems.len()));
             }
         }
     }
-    println!("{tried} changes of {} kinds", sheet.mutations.len());
-    assert!(tried >= 180, "{tried} changes");
+    println!("{} changes of {} kinds in {} operations", edits.len(), sheet.mutations.len(), met.len());
+    assert!(edits.len() >= 300, "{} changes", edits.len());
     let captured = files.iter().filter(|file| !file.facts.rank.is_by_hand());
     let captured: BTreeSet<String> = captured.map(|file| file.facts.operation()).collect();
     assert!(
@@ -329,7 +372,7 @@ fn no_change_of_the_document_is_healed() {
     let table = |name: &str| fs::read_to_string(root.join("spec").join(name)).expect("a table");
     let before = [table("SOURCES.md"), table("DEVIATIONS.md")];
     for (what, edits) in &sheet.mutations {
-        let mutation = edits[edits.len() / 2].apply(&sheet.lines);
+        let mutation = apply(&[&edits[edits.len() / 2]], &sheet.lines);
         let (exit, out) = run(&mutation.text);
         assert_eq!(exit, Exit::Stale, "{what}: {out}");
         assert!(out.starts_with("error["), "{what}: what is wrong comes first: {out}");
@@ -359,4 +402,25 @@ fn what_a_page_lost_is_found() {
     let vanished = vanished.unwrap_or_else(|| panic!("{lost}: {}", render_all(&problems)));
     assert!(vanished.message.contains(&lost.to_string()), "{}", vanished.message);
     assert!(vanished.source.trim().starts_with(&format!("{}:", lost.dotted())), "{}", vanished.source);
+}
+
+/// What one page says of all lists, each list has.
+#[test]
+fn what_a_ruling_asks_for_is_missed_everywhere() {
+    let texts = Texts::committed();
+    let (name, text) = (texts.spec.0.as_str(), texts.spec.1.as_str());
+    let links = "                  links:\n";
+    let lists = text.matches(links).count();
+    assert!(lists > 5, "{lists} lists");
+    let problems =
+        check::run(name, &text.replace(links, "                  pages:\n"), &texts.files()).problems;
+    let asks = |problem: &&Problem| {
+        problem.code == Code::MISSING
+            && problem.message.contains("the ruling `pages` asks for `response 200 links`")
+    };
+    assert_eq!(problems.iter().filter(asks).count(), lists, "{}", render_all(&problems));
+    let broken = text.replacen("places: [query page,", "places: [somewhere page,", 1);
+    let problems = check::run(name, &broken, &texts.files()).problems;
+    let said: Vec<&Problem> = problems.iter().filter(|problem| problem.code == Code::DOCUMENT).collect();
+    assert!(said.len() == 1 && said[0].source.contains("somewhere"), "{}", render_all(&problems));
 }

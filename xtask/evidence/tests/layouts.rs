@@ -189,6 +189,20 @@ fn the_examples_say_where_attributes_without_indentation_lie() {
     assert_eq!(places(&read(&copied(&deep))), expected);
 }
 
+#[test]
+fn a_last_attribute_may_be_announced_as_several() {
+    let (before, rest) = QUERY.split_once("    • data array").expect("a list");
+    let (_, after) = rest.split_once("    • total integer\n").expect("what follows the list");
+    let data = "    • data array[object]\n\n      Hide data attribute Show data attribute object\n      • name string\n";
+    let total = "    • total integer\n";
+    let several = data.replace("attribute ", "attributes ");
+    let page = |attributes: &[&str]| format!("{before}{}{after}", attributes.concat());
+    assert_eq!(statements(&read(&page(&[total, &several]))), statements(&read(&page(&[total, data]))));
+    let next = page(&[&several, total]);
+    let problems = page::read("page.txt", &next, &known()).expect_err("one may have lost its step");
+    assert!(problems.iter().any(|problem| problem.code.id() == "page-indent"), "{}", render_all(&problems));
+}
+
 const TWIN: &str = "\
 # List berths
 

@@ -82,26 +82,53 @@ fn the_document_carries_the_committed_facts() {
     assert!(problems.is_empty() && stale.is_empty(), "{}{stale:?}", render_all(&problems));
 }
 
+/// Changes of facts, each of another file, that are made at once.
+type Round<'a> = Vec<(usize, &'a Change)>;
+
+/// These changes, in groups of different files.
+fn rounds<'a>(of_facts: &'a [[Vec<Change>; 4]]) -> Vec<Round<'a>> {
+    let mut numbers = Numbers(2026);
+    let mut rounds: Vec<Round<'a>> = Vec::new();
+    for number in 0..60 {
+        let kind = number % 4;
+        let with: Vec<usize> = (0..of_facts.len()).filter(|at| !of_facts[*at][kind].is_empty()).collect();
+        let file = *numbers.pick(&with);
+        let change = (file, numbers.pick(&of_facts[file][kind]));
+        match rounds.iter_mut().find(|round| round.iter().all(|(other, _)| *other != file)) {
+            Some(round) => round.push(change),
+            None => rounds.push(vec![change]),
+        }
+    }
+    rounds
+}
+
 #[test]
 fn changes_of_facts_are_found() {
     let texts = Texts::committed();
     let of_facts: Vec<_> = texts.facts.iter().map(|(_, text)| changes_of_facts(text)).collect();
     let committed = texts.files();
-    let mut numbers = Numbers(2026);
+    let changed = |round: &[(usize, &Change)]| {
+        let mut files = committed.clone();
+        for (file, change) in round {
+            let (name, text) = &texts.facts[*file];
+            files[*file] = facts::read(name, &change.apply(text)).expect("the facts file is still one");
+        }
+        files
+    };
     let mut unnoticed = Vec::new();
-    for round in 0..60 {
-        let (mut files, kind) = (committed.clone(), round % 4);
-        let with: Vec<usize> = (0..of_facts.len()).filter(|at| !of_facts[*at][kind].is_empty()).collect();
-        let file = *numbers.pick(&with);
-        let change = numbers.pick(&of_facts[file][kind]).clone();
-        let name = &texts.facts[file].0;
-        let text = change.apply(&texts.facts[file].1);
-        files[file] = facts::read(name, &text).expect("the facts file is still one");
-        let (problems, stale) = checked(&texts, &files);
-        let finds = |problem: &Problem| *problem.file == **name || problem.help.contains(name.as_str());
-        // What only an older capture says shows in the table of what changed since.
-        if !problems.iter().any(finds) && stale.is_empty() {
-            unnoticed.push(format!("{name}:{}: `{}` to `{}`", change.line, change.old, change.new));
+    for round in rounds(&of_facts) {
+        let problems = check::run(&texts.spec.0, &texts.spec.1, &changed(&round)).problems;
+        for (file, change) in round {
+            let name = &texts.facts[file].0;
+            let finds = |problem: &Problem| *problem.file == **name || problem.help.contains(name.as_str());
+            if problems.iter().any(finds) {
+                continue;
+            }
+            // What only an older capture says shows in the table of what changed since.
+            let (problems, stale) = checked(&texts, &changed(&[(file, change)]));
+            if !problems.iter().any(finds) && stale.is_empty() {
+                unnoticed.push(format!("{name}:{}: `{}` to `{}`", change.line, change.old, change.new));
+            }
         }
     }
     assert_eq!(unnoticed, Vec::<String>::new(), "changes that nothing reported");

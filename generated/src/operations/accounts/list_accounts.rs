@@ -6,7 +6,7 @@ use crate::runtime;
 /// What a list can be sorted by.
 ///
 /// Default: `"first_name"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
@@ -14,6 +14,7 @@ pub enum Sort {
     /// Wire value `updated_at`.
     UpdatedAt,
     /// Wire value `first_name`.
+    #[default]
     FirstName,
     /// Wire value `last_name`.
     LastName,
@@ -46,7 +47,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         UpdatedAt = "updated_at",
         FirstName = "first_name",
@@ -93,7 +94,7 @@ runtime::validate! {
 }
 
 /// What can be read along.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IncludeItem {
     /// Wire value `primary_phone_number`.
@@ -125,7 +126,7 @@ pub enum IncludeItem {
 }
 
 runtime::string_enum! {
-    sent IncludeItem {
+    IncludeItem {
         PrimaryPhoneNumber = "primary_phone_number",
         PrimaryEmail = "primary_email",
         PrimaryAddress = "primary_address",
@@ -164,7 +165,7 @@ runtime::validate! {
 }
 
 /// A value of the filter.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FilterRoleItem {
     /// Wire value `individual`.
@@ -188,7 +189,7 @@ pub enum FilterRoleItem {
 }
 
 runtime::string_enum! {
-    sent FilterRoleItem {
+    FilterRoleItem {
         Individual = "individual",
         Joint = "joint",
         Trust = "trust",
@@ -219,7 +220,7 @@ runtime::validate! {
 }
 
 /// A value of the filter.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FilterTypeItem {
     /// Wire value `client`.
@@ -233,7 +234,7 @@ pub enum FilterTypeItem {
 }
 
 runtime::string_enum! {
-    sent FilterTypeItem {
+    FilterTypeItem {
         Client = "client",
         Employee = "employee",
         External = "external"

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What a list can be sorted by.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
@@ -20,7 +20,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         UpdatedAt = "updated_at",
         CreatedAtDescending = "-created_at",
@@ -38,7 +38,7 @@ runtime::validate! {
 }
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -54,7 +54,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data",
             optional links: "links",

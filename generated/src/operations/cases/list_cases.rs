@@ -2,10 +2,10 @@
 //! What `GET /api/v1/cases` sends and receives.
 
 use std::collections::BTreeMap;
-use crate::runtime;
+use crate::{models, runtime};
 
 /// What can be read along.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IncludeItem {
     /// Wire value `participants`.
@@ -27,7 +27,7 @@ pub enum IncludeItem {
 }
 
 runtime::string_enum! {
-    sent IncludeItem {
+    IncludeItem {
         Participants = "participants",
         ParticipantsCount = "participants_count",
         Type = "type",
@@ -58,12 +58,13 @@ runtime::validate! {
 /// What a list can be sorted by.
 ///
 /// Default: `"name"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
     CreatedAt,
     /// Wire value `name`.
+    #[default]
     Name,
     /// Wire value `status_position`.
     StatusPosition,
@@ -90,7 +91,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         Name = "name",
         StatusPosition = "status_position",
@@ -129,21 +130,27 @@ runtime::validate! {
 }
 
 /// `/paths/~1api~1v1~1cases/get/responses/200/content/application~1json/schema` of the API's description.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
     pub data: Option<Vec<BTreeMap<String, runtime::Raw>>>,
+    /// Addresses of other pages.
+    pub links: Option<models::PageLinks>,
+    /// Where the page stands among the others.
+    pub meta: Option<models::PageMeta>,
     /// Properties that this version of the crate does not know, and values that did not fit.
     pub extra: runtime::Extra,
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
-            optional data: "data"
+            optional data: "data",
+            optional links: "links",
+            optional meta: "meta"
         }
     }
 }

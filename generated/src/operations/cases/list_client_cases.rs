@@ -6,12 +6,13 @@ use crate::runtime;
 /// What a list can be sorted by.
 ///
 /// Default: `"name"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
     CreatedAt,
     /// Wire value `name`.
+    #[default]
     Name,
     /// Wire value `status_position`.
     StatusPosition,
@@ -34,7 +35,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         Name = "name",
         StatusPosition = "status_position",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What can be read along.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IncludeItem {
     /// Wire value `accounts`.
@@ -14,7 +14,7 @@ pub enum IncludeItem {
 }
 
 runtime::string_enum! {
-    sent IncludeItem {
+    IncludeItem {
         Accounts = "accounts"
     }
 }
@@ -31,10 +31,11 @@ runtime::validate! {
 /// What a list can be sorted by.
 ///
 /// Default: `"created_at"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
+    #[default]
     CreatedAt,
     /// Wire value `updated_at`.
     UpdatedAt,
@@ -55,7 +56,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         UpdatedAt = "updated_at",
         FirstName = "first_name",
@@ -86,7 +87,7 @@ runtime::validate! {
 }
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -102,7 +103,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data",
             optional links: "links",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// What can be read along.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IncludeItem {
     /// Wire value `primary_phone_number`.
@@ -22,7 +22,7 @@ pub enum IncludeItem {
 }
 
 runtime::string_enum! {
-    sent IncludeItem {
+    IncludeItem {
         PrimaryPhoneNumber = "primary_phone_number",
         PrimaryEmail = "primary_email",
         AssignedAdviser = "assigned_adviser",
@@ -47,7 +47,7 @@ runtime::validate! {
 }
 
 /// A value of the filter.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FilterTypeItem {
     /// Wire value `owner`.
@@ -61,7 +61,7 @@ pub enum FilterTypeItem {
 }
 
 runtime::string_enum! {
-    sent FilterTypeItem {
+    FilterTypeItem {
         Owner = "owner",
         Admin = "admin",
         Member = "member"
@@ -80,7 +80,7 @@ runtime::validate! {
 /// What a list can be sorted by.
 ///
 /// Default: `"first_name"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
@@ -88,6 +88,7 @@ pub enum Sort {
     /// Wire value `updated_at`.
     UpdatedAt,
     /// Wire value `first_name`.
+    #[default]
     FirstName,
     /// Wire value `last_name`.
     LastName,
@@ -108,7 +109,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         UpdatedAt = "updated_at",
         FirstName = "first_name",

@@ -6,12 +6,13 @@ use crate::{models, runtime};
 /// What a list can be sorted by.
 ///
 /// Default: `"name"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
     CreatedAt,
     /// Wire value `name`.
+    #[default]
     Name,
     /// Wire value `updated_at`.
     UpdatedAt,
@@ -26,7 +27,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         Name = "name",
         UpdatedAt = "updated_at",
@@ -53,7 +54,7 @@ runtime::validate! {
 }
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -67,7 +68,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data",
             optional links: "links",

@@ -6,10 +6,11 @@ use crate::{models, runtime};
 /// What a list can be sorted by.
 ///
 /// Default: `"created_at"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
+    #[default]
     CreatedAt,
     /// Wire value `-created_at`.
     CreatedAtDescending,
@@ -18,7 +19,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         CreatedAtDescending = "-created_at"
     }
@@ -34,7 +35,7 @@ runtime::validate! {
 }
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -50,7 +51,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data",
             optional links: "links",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// The list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -16,7 +16,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data"
         }

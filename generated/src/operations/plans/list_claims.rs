@@ -6,7 +6,7 @@ use crate::{models, runtime};
 /// What a list can be sorted by.
 ///
 /// Default: `"-created_at"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
@@ -18,6 +18,7 @@ pub enum Sort {
     /// Wire value `claim_amount`.
     ClaimAmount,
     /// Wire value `-created_at`.
+    #[default]
     CreatedAtDescending,
     /// Wire value `-updated_at`.
     UpdatedAtDescending,
@@ -30,7 +31,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         UpdatedAt = "updated_at",
         ClaimStartDate = "claim_start_date",
@@ -61,7 +62,7 @@ runtime::validate! {
 }
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -77,7 +78,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data",
             optional links: "links",

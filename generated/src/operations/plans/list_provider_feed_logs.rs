@@ -6,7 +6,7 @@ use crate::runtime;
 /// What a list can be sorted by.
 ///
 /// Default: `"-created_at"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
@@ -16,6 +16,7 @@ pub enum Sort {
     /// Wire value `level`.
     Level,
     /// Wire value `-created_at`.
+    #[default]
     CreatedAtDescending,
     /// Wire value `-updated_at`.
     UpdatedAtDescending,
@@ -26,7 +27,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         UpdatedAt = "updated_at",
         Level = "level",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A value of the filter.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FilterStatus {
     /// Wire value `pending`.
@@ -18,7 +18,7 @@ pub enum FilterStatus {
 }
 
 runtime::string_enum! {
-    sent FilterStatus {
+    FilterStatus {
         Pending = "pending",
         Accepted = "accepted",
         Denied = "denied"
@@ -37,7 +37,7 @@ runtime::validate! {
 /// What a list can be sorted by.
 ///
 /// Default: `"-created_at"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
@@ -49,6 +49,7 @@ pub enum Sort {
     /// Wire value `expires_at`.
     ExpiresAt,
     /// Wire value `-created_at`.
+    #[default]
     CreatedAtDescending,
     /// Wire value `-updated_at`.
     UpdatedAtDescending,
@@ -61,7 +62,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         UpdatedAt = "updated_at",
         Status = "status",

@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// A value of the filter.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FilterStatus {
     /// Wire value `pending`.
@@ -20,7 +20,7 @@ pub enum FilterStatus {
 }
 
 runtime::string_enum! {
-    sent FilterStatus {
+    FilterStatus {
         Pending = "pending",
         Accepted = "accepted",
         Rejected = "rejected",

@@ -6,10 +6,11 @@ use crate::{models, runtime};
 /// What a list can be sorted by.
 ///
 /// Default: `"name"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `name`.
+    #[default]
     Name,
     /// Wire value `created_at`.
     CreatedAt,
@@ -22,7 +23,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         Name = "name",
         CreatedAt = "created_at",
         NameDescending = "-name",
@@ -40,7 +41,7 @@ runtime::validate! {
 }
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -56,7 +57,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data",
             optional links: "links",

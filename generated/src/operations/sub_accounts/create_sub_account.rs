@@ -4,7 +4,7 @@
 use crate::runtime;
 
 /// `/paths/~1api~1v1~1plans~1{plan_uuid}~1sub-accounts/post/responses/200/content/application~1json/schema` of the API's description.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OkBody {
     /// UUID of the sub account.
@@ -17,7 +17,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional uuid: "uuid"
         }

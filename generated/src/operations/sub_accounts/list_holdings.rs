@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What can be read along.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IncludeItem {
     /// Wire value `sub_account`.
@@ -16,7 +16,7 @@ pub enum IncludeItem {
 }
 
 runtime::string_enum! {
-    sent IncludeItem {
+    IncludeItem {
         SubAccount = "sub_account",
         Portfolio = "portfolio"
     }
@@ -34,7 +34,7 @@ runtime::validate! {
 /// What a list can be sorted by.
 ///
 /// Default: `"-created_at"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
@@ -48,6 +48,7 @@ pub enum Sort {
     /// Wire value `is_active`.
     IsActive,
     /// Wire value `-created_at`.
+    #[default]
     CreatedAtDescending,
     /// Wire value `-updated_at`.
     UpdatedAtDescending,
@@ -62,7 +63,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         UpdatedAt = "updated_at",
         Units = "units",
@@ -97,7 +98,7 @@ runtime::validate! {
 }
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -113,7 +114,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data",
             optional links: "links",

@@ -4,7 +4,7 @@
 use crate::{models, runtime};
 
 /// What can be read along.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IncludeItem {
     /// Wire value `latest_valuation`.
@@ -14,7 +14,7 @@ pub enum IncludeItem {
 }
 
 runtime::string_enum! {
-    sent IncludeItem {
+    IncludeItem {
         LatestValuation = "latest_valuation"
     }
 }
@@ -31,12 +31,13 @@ runtime::validate! {
 /// What a list can be sorted by.
 ///
 /// Default: `"name"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `created_at`.
     CreatedAt,
     /// Wire value `name`.
+    #[default]
     Name,
     /// Wire value `-created_at`.
     CreatedAtDescending,
@@ -47,7 +48,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         CreatedAt = "created_at",
         Name = "name",
         CreatedAtDescending = "-created_at",
@@ -65,7 +66,7 @@ runtime::validate! {
 }
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -81,7 +82,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data",
             optional links: "links",

@@ -6,10 +6,11 @@ use crate::{models, runtime};
 /// What a list can be sorted by.
 ///
 /// Default: `"valued_at"`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Sort {
     /// Wire value `valued_at`.
+    #[default]
     ValuedAt,
     /// Wire value `-valued_at`.
     ValuedAtDescending,
@@ -18,7 +19,7 @@ pub enum Sort {
 }
 
 runtime::string_enum! {
-    sent Sort {
+    Sort {
         ValuedAt = "valued_at",
         ValuedAtDescending = "-valued_at"
     }
@@ -34,7 +35,7 @@ runtime::validate! {
 }
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OkBody {
     /// What was found.
@@ -50,7 +51,7 @@ pub struct OkBody {
 }
 
 runtime::object! {
-    received OkBody {
+    OkBody {
         fields {
             optional data: "data",
             optional links: "links",

@@ -5,7 +5,7 @@ use std::fmt;
 use super::Raw;
 
 /// A value of an enumeration that this crate does not know.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
@@ -52,20 +52,23 @@ pub const fn constant(text: &'static str) -> Raw {
 /// Implements an enumeration of text values.
 ///
 /// ```text
-/// string_enum! { both Status { Active = "active", InActive = "in-active" } }
+/// string_enum! { Status { Active = "active", InActive = "in-active" } }
 /// ```
 /// The enum has a variant for each value and `Unknown(UnknownValue)`; with `open` before the type, unknown
 /// values are as documented.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! string_enum {
-    ($direction:ident open $type:ident { $($values:tt)* }) => {
-        $crate::runtime::string_enum! { $direction $type { $($values)* } unlisted { true } }
+    (open $type:ident { $($values:tt)* }) => {
+        $crate::runtime::string_enum! { $type { $($values)* } unlisted { true } }
     };
-    ($direction:ident $type:ident { $($values:tt)* }) => {
-        $crate::runtime::string_enum! { $direction $type { $($values)* } unlisted { false } }
+    ($type:ident { $($values:tt)* }) => {
+        $crate::runtime::string_enum! { $type { $($values)* } unlisted { false } }
     };
-    ($direction:ident $type:ident { $($variant:ident = $text:literal),* $(,)? } unlisted { $open:literal }) => {
+    ($type:ident { $($variant:ident = $text:literal),* $(,)? } unlisted { $open:literal }) => {
         impl $type {
+            /// The values that the description lists.
+            pub const VARIANTS: &'static [Self] = &[$( Self::$variant ),*];
+
             /// The value as it is on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
@@ -118,50 +121,51 @@ macro_rules! string_enum {
             }
         }
 
-        $crate::runtime::when_received! { $direction
-            impl $crate::runtime::Decode for $type {
-                fn expected(&self) -> &'static str {
-                    concat!("a value of ", stringify!($type))
-                }
+        impl $crate::runtime::Decode for $type {
+            fn expected(&self) -> &'static str {
+                concat!("a value of ", stringify!($type))
+            }
 
-                fn placeholder() -> Self {
-                    Self::from("")
-                }
+            fn placeholder() -> Self {
+                Self::from("")
+            }
 
-                fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
-                    let ::core::option::Option::Some((text, fit)) = reader.scalar() else {
-                        return $crate::runtime::Fit::Misfit;
-                    };
-                    *self = Self::from(&*text);
-                    // What is of another JSON kind is noted as that.
-                    if let (Self::Unknown(_), $crate::runtime::Fit::Exact) = (&*self, fit) {
-                        reader.unlisted($crate::runtime::Decode::expected(self), $open);
-                    }
-                    fit
+            fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
+                let ::core::option::Option::Some((text, fit)) = reader.scalar() else {
+                    return $crate::runtime::Fit::Misfit;
+                };
+                *self = Self::from(&*text);
+                // What is of another JSON kind is noted as that.
+                if let (Self::Unknown(_), $crate::runtime::Fit::Exact) = (&*self, fit) {
+                    reader.unlisted($crate::runtime::Decode::expected(self), $open);
                 }
+                fit
             }
         }
 
-        $crate::runtime::serde_impls! { $direction $type }
+        $crate::runtime::serde_impls! { $type }
     };
 }
 
 /// Implements an enumeration of whole numbers.
 ///
 /// ```text
-/// integer_enum! { both Level { One = 1, Two = 2 } }
+/// integer_enum! { Level { One = 1, Two = 2 } }
 /// ```
 /// The enum has a variant for each value and `Unknown(i64)`.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! integer_enum {
-    ($direction:ident open $type:ident { $($values:tt)* }) => {
-        $crate::runtime::integer_enum! { $direction $type { $($values)* } unlisted { true } }
+    (open $type:ident { $($values:tt)* }) => {
+        $crate::runtime::integer_enum! { $type { $($values)* } unlisted { true } }
     };
-    ($direction:ident $type:ident { $($values:tt)* }) => {
-        $crate::runtime::integer_enum! { $direction $type { $($values)* } unlisted { false } }
+    ($type:ident { $($values:tt)* }) => {
+        $crate::runtime::integer_enum! { $type { $($values)* } unlisted { false } }
     };
-    ($direction:ident $type:ident { $($variant:ident = $number:literal),* $(,)? } unlisted { $open:literal }) => {
+    ($type:ident { $($variant:ident = $number:literal),* $(,)? } unlisted { $open:literal }) => {
         impl $type {
+            /// The values that the description lists.
+            pub const VARIANTS: &'static [Self] = &[$( Self::$variant ),*];
+
             /// The value as it is on the wire.
             #[must_use]
             pub const fn value(&self) -> i64 {
@@ -199,46 +203,47 @@ macro_rules! integer_enum {
             }
         }
 
-        $crate::runtime::when_received! { $direction
-            impl $crate::runtime::Decode for $type {
-                fn expected(&self) -> &'static str {
-                    concat!("a value of ", stringify!($type))
-                }
+        impl $crate::runtime::Decode for $type {
+            fn expected(&self) -> &'static str {
+                concat!("a value of ", stringify!($type))
+            }
 
-                fn placeholder() -> Self {
-                    Self::from(0)
-                }
+            fn placeholder() -> Self {
+                Self::from(0)
+            }
 
-                fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
-                    let mut number = 0_i64;
-                    let fit = $crate::runtime::Decode::read(&mut number, reader);
-                    if fit == $crate::runtime::Fit::Misfit {
-                        return fit;
-                    }
-                    *self = Self::from(number);
-                    // What is of another JSON kind is noted as that.
-                    if let (Self::Unknown(_), $crate::runtime::Fit::Exact) = (&*self, fit) {
-                        reader.unlisted($crate::runtime::Decode::expected(self), $open);
-                    }
-                    fit
+            fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
+                let mut number = 0_i64;
+                let fit = $crate::runtime::Decode::read(&mut number, reader);
+                if fit == $crate::runtime::Fit::Misfit {
+                    return fit;
                 }
+                *self = Self::from(number);
+                // What is of another JSON kind is noted as that.
+                if let (Self::Unknown(_), $crate::runtime::Fit::Exact) = (&*self, fit) {
+                    reader.unlisted($crate::runtime::Decode::expected(self), $open);
+                }
+                fit
             }
         }
 
-        $crate::runtime::serde_impls! { $direction $type }
+        $crate::runtime::serde_impls! { $type }
     };
 }
 
 /// Implements an enumeration of values of several JSON kinds, each given as JSON text.
 ///
 /// ```text
-/// value_enum! { both Mixed { A = "\"a\"", One = "1", Yes = "true" } }
+/// value_enum! { Mixed { A = "\"a\"", One = "1", Yes = "true" } }
 /// ```
 /// The enum has a variant for each value and `Unknown(Raw)`.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! value_enum {
-    ($direction:ident $type:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+    ($type:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $type {
+            /// The values that the description lists.
+            pub const VARIANTS: &'static [Self] = &[$( Self::$variant ),*];
+
             /// The value as it is on the wire.
             #[must_use]
             pub fn value(&self) -> $crate::runtime::Raw {
@@ -274,31 +279,29 @@ macro_rules! value_enum {
             }
         }
 
-        $crate::runtime::when_received! { $direction
-            impl $crate::runtime::Decode for $type {
-                fn expected(&self) -> &'static str {
-                    concat!("a value of ", stringify!($type))
-                }
+        impl $crate::runtime::Decode for $type {
+            fn expected(&self) -> &'static str {
+                concat!("a value of ", stringify!($type))
+            }
 
-                fn placeholder() -> Self {
-                    Self::Unknown($crate::runtime::Raw::NULL)
-                }
+            fn placeholder() -> Self {
+                Self::Unknown($crate::runtime::Raw::NULL)
+            }
 
-                fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
-                    let mut value = $crate::runtime::Raw::NULL;
-                    let fit = $crate::runtime::Decode::read(&mut value, reader);
-                    if fit == $crate::runtime::Fit::Exact {
-                        *self = Self::from(value);
-                        if let Self::Unknown(_) = self {
-                            reader.unlisted($crate::runtime::Decode::expected(self), false);
-                        }
+            fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
+                let mut value = $crate::runtime::Raw::NULL;
+                let fit = $crate::runtime::Decode::read(&mut value, reader);
+                if fit == $crate::runtime::Fit::Exact {
+                    *self = Self::from(value);
+                    if let Self::Unknown(_) = self {
+                        reader.unlisted($crate::runtime::Decode::expected(self), false);
                     }
-                    fit
                 }
+                fit
             }
         }
 
-        $crate::runtime::serde_impls! { $direction $type }
+        $crate::runtime::serde_impls! { $type }
     };
 }
 

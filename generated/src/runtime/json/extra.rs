@@ -1,8 +1,10 @@
 //! What an object carries beside its typed fields.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 use bytes::{Bytes, BytesMut};
@@ -27,7 +29,7 @@ struct Parts {
 }
 
 /// A value that its field cannot hold, or not all of it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Kept {
     /// The property as it came; none if it was not there.
     pub(super) raw: Option<Raw>,
@@ -40,6 +42,28 @@ pub(super) struct Kept {
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         self.unknown() == other.unknown() && self.came().eq(other.came())
+    }
+}
+
+impl Eq for Extra {}
+
+impl Hash for Extra {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.unknown().hash(state);
+        self.came().for_each(|one| one.hash(state));
+    }
+}
+
+impl PartialOrd for Extra {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// In the order of what came.
+impl Ord for Extra {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.unknown().cmp(other.unknown()).then_with(|| self.came().cmp(other.came()))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What callers give for a value: all that says the same.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Base64, Date, DateTime, Decimal, Duration, Nullable, Time, Uuid};
 
@@ -83,6 +84,14 @@ pub struct AsValue;
 #[derive(Debug)]
 pub struct AsOption;
 
+/// Entries of another map are given.
+#[derive(Debug)]
+pub struct AsEntries;
+
+/// Texts are given.
+#[derive(Debug)]
+pub struct AsTexts;
+
 /// A `Nullable` is given.
 #[derive(Debug)]
 pub struct AsNullable;
@@ -90,6 +99,18 @@ pub struct AsNullable;
 impl<T, V: Into<T>> IntoNullable<T, AsValue> for V {
     fn into_nullable(self) -> Nullable<T> {
         Nullable::Value(self.into())
+    }
+}
+
+impl<N: Into<String>, T, S> IntoNullable<BTreeMap<String, T>, AsEntries> for HashMap<N, T, S> {
+    fn into_nullable(self) -> Nullable<BTreeMap<String, T>> {
+        Nullable::Value(self.into_iter().map(|(name, value)| (name.into(), value)).collect())
+    }
+}
+
+impl<const N: usize> IntoNullable<Vec<String>, AsTexts> for [&str; N] {
+    fn into_nullable(self) -> Nullable<Vec<String>> {
+        Nullable::Value(self.into_iter().map(str::to_owned).collect())
     }
 }
 

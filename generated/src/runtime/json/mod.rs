@@ -39,10 +39,10 @@ pub use enumeration::{UnknownValue, constant, debug_enum};
 pub(crate) use enumeration::{integer_enum, string_enum, value_enum};
 pub use evidence::{Union, Variant};
 pub use extra::Extra;
-pub use into::{AsNullable, AsOption, AsValue, IntoNullable, IntoText};
+pub use into::{AsEntries, AsNullable, AsOption, AsTexts, AsValue, IntoNullable, IntoText};
 pub use kind::{Kind, Kinds, kinds};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use macros::{key, object, serde_impls, when_received};
+pub(crate) use macros::{key, object, serde_impls};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use minor::money;
 pub use minor::{Minor, MoneyError, minor_amount};

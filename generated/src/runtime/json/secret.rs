@@ -6,7 +6,7 @@ use super::secret_names::REDACTED;
 use super::{Decode, Encode, Fit, Nullable, Reader, Secrets, Writer};
 
 /// A text that is never shown: a password, a token.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Secret(String);
 
 impl Secret {

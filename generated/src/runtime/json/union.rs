@@ -71,7 +71,7 @@ impl Union {
 /// Implements a union over its table.
 ///
 /// ```text
-/// union! { both Animal: ANIMAL { Cat, Text } }
+/// union! { Animal: ANIMAL { Cat, Text } }
 /// ```
 /// The enum has these variants, in the order of the table, and `Unrecognised(Raw)`. What is seen to when it is written
 /// stands behind an arrow, `Number => runtime::Also::Fraction`. Where the JSON kind alone decides, the kinds stand
@@ -79,7 +79,7 @@ impl Union {
 /// `secret` at the end, `Debug` does not show what is unrecognised.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! union {
-    ($direction:ident $type:ident : $table:ident {
+    ($type:ident : $table:ident {
         $($variant:ident $(=> $also:expr)?),* $(,)?
     } $($secret:ident)?) => {
         impl $crate::runtime::Encode for $type {
@@ -93,25 +93,23 @@ macro_rules! union {
             }
         }
 
-        $crate::runtime::when_received! { $direction
-            impl $crate::runtime::Decode for $type {
-                fn expected(&self) -> &'static str {
-                    concat!("a variant of ", stringify!($type))
-                }
+        impl $crate::runtime::Decode for $type {
+            fn expected(&self) -> &'static str {
+                concat!("a variant of ", stringify!($type))
+            }
 
-                fn placeholder() -> Self {
-                    Self::Unrecognised($crate::runtime::Raw::NULL)
-                }
+            fn placeholder() -> Self {
+                Self::Unrecognised($crate::runtime::Raw::NULL)
+            }
 
-                fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
-                    $table.read(
-                        self,
-                        reader,
-                        &[$( |reader| $crate::runtime::variant(Self::$variant, reader) ),*],
-                        &[$( stringify!($variant) ),*],
-                        Self::Unrecognised,
-                    )
-                }
+            fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
+                $table.read(
+                    self,
+                    reader,
+                    &[$( |reader| $crate::runtime::variant(Self::$variant, reader) ),*],
+                    &[$( stringify!($variant) ),*],
+                    Self::Unrecognised,
+                )
             }
         }
 
@@ -121,9 +119,9 @@ macro_rules! union {
             }
         }
 
-        $crate::runtime::serde_impls! { $direction $type }
+        $crate::runtime::serde_impls! { $type }
     };
-    ($direction:ident $type:ident : $table:ident {
+    ($type:ident : $table:ident {
         $($variant:ident : $($kind:ident)|+),* $(,)?
     } $($secret:ident)?) => {
         static $table: $crate::runtime::Union = $crate::runtime::Union {
@@ -133,7 +131,7 @@ macro_rules! union {
             }),*],
         };
 
-        $crate::runtime::union! { $direction $type: $table { $($variant),* } $($secret)? }
+        $crate::runtime::union! { $type: $table { $($variant),* } $($secret)? }
     };
 }
 
@@ -247,6 +245,12 @@ macro_rules! from_variant {
     (number $type:ident $variant:ident ($inner:ty)) => {
         impl From<i32> for $type {
             fn from(number: i32) -> Self {
+                Self::$variant(number.into())
+            }
+        }
+
+        impl From<u32> for $type {
+            fn from(number: u32) -> Self {
                 Self::$variant(number.into())
             }
         }

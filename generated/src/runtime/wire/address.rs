@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::uri::{self, Authority, PathAndQuery, Scheme};
 use http::{Method, Uri};
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use super::operation::{Location, Operation, Segment};
 use super::parameter;
@@ -194,4 +194,28 @@ fn free_path(path: &str) -> Result<&str, &'static str> {
         return Err("a path must not lead upwards");
     }
     Ok(path)
+}
+
+/// An address with encoded pairs in its query, but for those of names that it has.
+///
+/// # Errors
+/// When it is too long.
+pub(super) fn with_query(address: Uri, pairs: &[(String, String)]) -> Result<Uri, &'static str> {
+    if pairs.is_empty() {
+        return Ok(address);
+    }
+    let plain = |name: &str| percent_decode_str(name).collect::<Vec<u8>>();
+    let query = address.query().unwrap_or_default();
+    let known: Vec<_> =
+        query.split('&').map(|pair| plain(pair.split('=').next().unwrap_or_default())).collect();
+    let missing: Vec<_> = pairs.iter().filter(|(name, _)| !known.contains(&plain(name))).cloned().collect();
+    if missing.is_empty() {
+        return Ok(address);
+    }
+    let mut parts = address.into_parts();
+    let mut target = parts.path_and_query.as_ref().map_or("/", PathAndQuery::as_str).to_owned();
+    append_query(&mut target, &missing);
+    let target = PathAndQuery::from_maybe_shared(Bytes::from(target));
+    parts.path_and_query = Some(target.map_err(|_| "the address is too long")?);
+    Uri::from_parts(parts).map_err(|_| "the address is too long")
 }

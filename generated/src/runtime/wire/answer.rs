@@ -146,9 +146,14 @@ pub fn send<R: Reply, X: Reply>(call: Call, documented: Documented) -> Sending<R
         if response.is_readable() || call.on_unreadable() == OnUnreadable::StandIn {
             return Ok(response.into_body());
         }
-        let (reply, drift) = response.into_answer();
-        Err(call.locate(Failure::unreadable(drift)).with_reply(reply).into())
+        Err(unreadable(&call, response))
     })
+}
+
+/// The error of a success that is something else than the API documents.
+pub(super) fn unreadable<T, E>(call: &Call, response: Response<T>) -> Error<E> {
+    let (reply, drift) = response.into_answer();
+    call.locate(Failure::unreadable(drift)).with_reply(reply).into()
 }
 
 fn read<R: Reply, X: Reply>(

@@ -22,10 +22,13 @@ mod frames;
 mod header_values;
 mod headers;
 mod limits;
+mod link;
 mod media_type;
 mod multipart;
 mod offload;
 mod operation;
+mod pages;
+mod paging;
 mod parameter;
 mod payload;
 mod problem;
@@ -72,6 +75,10 @@ pub use multipart::{Fields, PartWriter, ToParts, Upload, check_parts};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use multipart::{manner, multipart};
 pub use operation::{Location, Operation, Parameter, Parsed, Scheme, SchemeKind, Segment, Style};
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use pages::pages;
+pub use pages::{PageItems, Pages};
+pub use paging::{Input, Names, Next, Paging};
 pub use parameter::Nesting;
 pub use payload::Payload;
 pub use problem::FieldError;

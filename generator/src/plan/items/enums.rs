@@ -1,45 +1,38 @@
 //! Enums from listed values.
 
-use super::{checks, direction};
-use crate::model::{EnumValue, Enumeration, Schema};
+use super::checks;
+use crate::diagnostics::Diagnostic;
+use crate::model::{EnumValue, Enumeration, Schema, SchemaId};
 use crate::plan::context::{Notes, Plan};
 use crate::plan::names::{Case, Scope, TypeNames, apart, reserved, settle, text_of};
 use crate::plan::rustdoc;
-use crate::rust::{Checked, Enum, EnumKind, EnumVariant};
+use crate::rust::{Checked, Enum, EnumKind, EnumVariant, Ident};
 
 /// The enum of listed values.
 pub fn enumeration(
     plan: &Plan<'_>,
-    schema: &Schema,
+    id: SchemaId,
     enumeration: &Enumeration,
     names: &TypeNames,
 ) -> (Enum, Notes) {
-    let kind = kind(enumeration);
-    let mut notes = Notes::default();
-    let mut scope = Scope::default();
-    let texts: Vec<String> = enumeration
-        .values
-        .iter()
-        .map(|value| value.name.clone().unwrap_or_else(|| label(value, kind)))
-        .collect();
-    let spelt = apart(&texts.iter().map(String::as_str).collect::<Vec<_>>(), Case::Variant);
-    let variants = enumeration.values.iter().zip(spelt).map(|(value, name)| {
-        let allocated = scope.spelt(name, Case::Variant, &[reserved::UNKNOWN]);
-        let name = settle(&schema.pointer.child("enum"), allocated, &mut notes.diagnostics);
-        EnumVariant {
-            docs: rustdoc::schemas::listed_value(value, name.as_str()),
-            name,
-            value: value.value.clone(),
-        }
+    let schema = plan.schema(id);
+    let (spelt, diagnostics) = variant_names(schema, enumeration);
+    let notes = Notes { diagnostics, ..Notes::default() };
+    let variants = enumeration.values.iter().zip(spelt).map(|(value, name)| EnumVariant {
+        docs: rustdoc::schemas::listed_value(value, name.as_str()),
+        name,
+        value: value.value.clone(),
     });
-    let variants = variants.collect();
+    let kind = kind(enumeration);
+    let initial = plan.traits.default_of(id);
     let item = Enum {
         docs: rustdoc::schemas::enumeration(schema),
         path: names.path.clone(),
-        direction: direction(plan, schema),
+        derives: plan.traits.of(id),
+        initial: initial.and_then(|value| enumeration.values.iter().position(|one| one.value == *value)),
         kind,
         open: enumeration.open && kind != EnumKind::Value,
-        variants,
+        variants: variants.collect(),
         check: schema
             .usage
             .sent
@@ -48,6 +41,24 @@ pub fn enumeration(
             .map(|check| Checked { name: names.check.clone(), check }),
     };
     (item, notes)
+}
+
+/// What the values are called, and what there is to say of that.
+pub fn variant_names(schema: &Schema, enumeration: &Enumeration) -> (Vec<Ident>, Vec<Diagnostic>) {
+    let kind = kind(enumeration);
+    let mut diagnostics = Vec::new();
+    let mut scope = Scope::default();
+    let texts: Vec<String> = enumeration
+        .values
+        .iter()
+        .map(|value| value.name.clone().unwrap_or_else(|| label(value, kind)))
+        .collect();
+    let spelt = apart(&texts.iter().map(String::as_str).collect::<Vec<_>>(), Case::Variant);
+    let names = spelt.into_iter().map(|name| {
+        let allocated = scope.spelt(name, Case::Variant, &[reserved::UNKNOWN]);
+        settle(&schema.pointer.child("enum"), allocated, &mut diagnostics)
+    });
+    (names.collect(), diagnostics)
 }
 
 /// What the values are.

@@ -49,7 +49,9 @@ fn presence(plan: &Plan<'_>, property: &Property, sent: bool) -> Presence {
 
 /// The method that sets a property.
 pub fn setter(plan: &Plan<'_>, property: &Property, name: Ident, ty: Type) -> Setter {
-    Setter { docs: rustdoc::schemas::setter(&plan.api.schemas, property), name, ty }
+    let own = &plan.schema(property.schema.schema).docs;
+    let deprecated = rustdoc::deprecated(&property.docs).or_else(|| rustdoc::deprecated(own));
+    Setter { docs: rustdoc::schemas::setter(&plan.api.schemas, property), name, ty, deprecated }
 }
 
 /// How a struct of these fields is made, if callers make it.

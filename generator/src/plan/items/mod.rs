@@ -2,6 +2,7 @@
 
 mod checks;
 mod conversions;
+mod defaults;
 mod enums;
 mod fields;
 mod structs;
@@ -11,8 +12,8 @@ use super::context::{Notes, Plan};
 use super::form::{Form, form};
 use super::names::{File, TypeNames};
 use super::{ledger, rustdoc};
-use crate::model::{Schema, SchemaId, Shape};
-use crate::rust::{Alias, Constructor, Direction, Docs, Ident, Item, ModelFile};
+use crate::model::{SchemaId, Shape};
+use crate::rust::{Alias, Constructor, Docs, Ident, Item, ModelFile};
 
 pub use checks::{check, checked};
 pub use fields::{constructor, is_secret, setter};
@@ -69,28 +70,19 @@ fn item(plan: &Plan<'_>, id: SchemaId, names: &TypeNames) -> (Item, Notes) {
     let schema = plan.schema(id);
     match (&schema.shape, form(schema)) {
         (Shape::Object(object), Form::Struct) => {
-            let (item, notes) = structs::structure(plan, schema, object, names);
+            let (item, notes) = structs::structure(plan, id, object, names);
             (Item::Struct(Box::new(item)), notes)
         }
         (Shape::Enumeration(enumeration), Form::Enum) => {
-            let (item, notes) = enums::enumeration(plan, schema, enumeration, names);
+            let (item, notes) = enums::enumeration(plan, id, enumeration, names);
             (Item::Enum(item), notes)
         }
         (Shape::Union(union), Form::Union) => {
-            (Item::Union(unions::union(plan, schema, union, names)), Notes::default())
+            (Item::Union(unions::union(plan, id, union, names)), Notes::default())
         }
         _ => {
             let (docs, ty) = (rustdoc::schemas::alias(schema), plan.types.plain(id));
             (Item::Alias(Alias { docs, path: names.path.clone(), ty }), Notes::default())
         }
-    }
-}
-
-/// The ways a type travels, for the macros; what is only sent can be read too, if the caller asks for it.
-fn direction(plan: &Plan<'_>, schema: &Schema) -> Direction {
-    match (schema.usage.sent, schema.usage.received) {
-        (true, false) if !plan.config.decode_all => Direction::Sent,
-        (false, true) => Direction::Received,
-        _ => Direction::Both,
     }
 }

@@ -1,7 +1,7 @@
 //! Structs from objects.
 
-use super::{checks, direction, fields};
-use crate::model::{Additional, Object, Property, Schema};
+use super::{checks, defaults, fields};
+use crate::model::{Additional, Object, Property, Schema, SchemaId};
 use crate::plan::context::{Notes, Plan};
 use crate::plan::form::{constant, nullable, travels};
 use crate::plan::names::{Scope, TypeNames, named_apart};
@@ -9,11 +9,12 @@ use crate::plan::{ledger, rustdoc};
 use crate::rust::{Checked, Constant, Field, Ident, Manner, Presence, Setter, Struct, Type};
 
 /// The struct of an object.
-pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &TypeNames) -> (Struct, Notes) {
+pub fn structure(plan: &Plan<'_>, id: SchemaId, object: &Object, of_type: &TypeNames) -> (Struct, Notes) {
+    let schema = plan.schema(id);
     let mut notes = Notes::default();
     let mut names = Scope::default();
     let mut setters = Scope::default();
-    let (mut fields, mut constants) = (Vec::new(), Vec::new());
+    let (mut fields, mut properties, mut constants) = (Vec::new(), Vec::new(), Vec::new());
     let mut spelt = field_names(plan, object, schema, &mut names, &mut notes).into_iter();
     for property in object.properties.iter().filter(|property| travels(property, schema)) {
         if let Some(value) = constant(&plan.api.schemas, property) {
@@ -31,13 +32,15 @@ pub fn structure(plan: &Plan<'_>, schema: &Schema, object: &Object, of_type: &Ty
         let field = fields::field(plan, property, schema, name, &mut setters);
         notes.entries.push(ledger::property(plan, property, schema, rust, &field));
         fields.push(field);
+        properties.push(property);
     }
     let additional = additional(plan, object, schema, &mut names);
     let check = schema.usage.sent.then(|| checks::object(plan, object, &fields)).flatten();
     let structure = Struct {
         docs: rustdoc::schemas::structure(schema, object, &constants),
         path: of_type.path.clone(),
-        direction: direction(plan, schema),
+        derives: plan.traits.of(id),
+        initial: defaults::initial(plan, fields.iter().zip(properties)),
         constants,
         constructor: fields::constructor(&fields, schema.usage.sent, &of_type.required),
         money: money(object, &fields),
@@ -91,6 +94,7 @@ fn additional(plan: &Plan<'_>, object: &Object, schema: &Schema, names: &mut Sco
         docs: rustdoc::schemas::additional_setter(),
         name: name.clone(),
         ty: ty.clone(),
+        deprecated: None,
     });
     Some(Field {
         docs: rustdoc::schemas::additional(plan.schema(value.schema)),

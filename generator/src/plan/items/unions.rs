@@ -4,16 +4,17 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::{checks, conversions, direction};
-use crate::model::{Evidence, JsonKind, Schema, Union as Model, Variant};
+use super::{checks, conversions};
+use crate::model::{Evidence, JsonKind, SchemaId, Union as Model, Variant};
 use crate::plan::context::Plan;
 use crate::plan::form::is_large;
 use crate::plan::names::{Case, Scope, TypeNames, reserved, spell, variant_words};
 use crate::plan::rustdoc;
-use crate::rust::{Also, Checked, Direction, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
+use crate::rust::{Also, Checked, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
 
 /// The enum of a union.
-pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames) -> Union {
+pub fn union(plan: &Plan<'_>, id: SchemaId, union: &Model, names: &TypeNames) -> Union {
+    let schema = plan.schema(id);
     let is_text = |variant: &&Variant| variant.evidence.kinds.contains(&JsonKind::String);
     let texts = union.variants.iter().filter(is_text).count();
     let whole = union.variants.iter().any(|variant| variant.evidence.kinds.contains(&JsonKind::Integer));
@@ -31,40 +32,16 @@ pub fn union(plan: &Plan<'_>, schema: &Schema, union: &Model, names: &TypeNames)
     for (variant, from) in variants.iter_mut().zip(from) {
         variant.from = from;
     }
-    let direction = direction(plan, schema);
-    if direction == Direction::Sent {
-        tags_alone(&mut variants);
-    }
     let check = schema.usage.sent.then(|| checks::union(plan, union, names)).flatten();
     Union {
         docs: rustdoc::schemas::enumeration(schema),
         path: names.path.clone(),
-        direction,
+        derives: plan.traits.of(id),
         table: names.table.clone(),
         by_kind: kind_decides(&variants),
         variants,
         secret: schema.is_secret(),
         check: check.map(|check| Checked { name: names.check.clone(), check }),
-    }
-}
-
-/// Leaves nothing but their tags, where these tell all of them apart: what this crate writes itself has them, and so
-/// they are enough to find what is checked of a value.
-fn tags_alone(variants: &mut [UnionVariant]) {
-    let property = variants.first().and_then(|variant| variant.evidence.tag.as_ref()).map(|(name, _)| name);
-    let mut taken = HashSet::new();
-    let distinct = variants.iter().all(|variant| match &variant.evidence.tag {
-        Some((name, values)) => Some(name) == property && values.iter().all(|value| taken.insert(value)),
-        None => false,
-    });
-    if !distinct {
-        return;
-    }
-    for evidence in variants.iter_mut().map(|variant| &mut variant.evidence) {
-        evidence.required.clear();
-        evidence.nullable.clear();
-        evidence.known.clear();
-        evidence.properties.clear();
     }
 }
 
@@ -158,31 +135,6 @@ mod tests {
 
     use super::*;
     use crate::plan::testing::{planned, received, union};
-
-    #[test]
-    fn tags_are_enough_only_where_they_tell_all_apart() {
-        let variant = |(property, tag): (&str, &str)| UnionVariant {
-            docs: Vec::new(),
-            name: Ident::new("It").expect("a name"),
-            ty: Type::String,
-            boxed: false,
-            from: Vec::new(),
-            also: None,
-            evidence: UnionEvidence {
-                tag: Some((property.to_owned(), vec![tag.to_owned()])),
-                required: vec!["x".to_owned()],
-                ..UnionEvidence::default()
-            },
-        };
-        let are_enough = |tags: [(&str, &str); 2]| {
-            let mut variants = tags.map(variant);
-            tags_alone(&mut variants);
-            variants.iter().all(|one| one.evidence.required.is_empty())
-        };
-        assert!(are_enough([("kind", "1"), ("kind", "2")]));
-        assert!(!are_enough([("kind", "1"), ("kind", "1")]));
-        assert!(!are_enough([("kind", "1"), ("sort", "2")]));
-    }
 
     #[test]
     fn structs_are_boxed() {

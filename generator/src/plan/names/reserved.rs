@@ -122,6 +122,8 @@ pub const REQUEST: &[&str] = &[
     "new",
     "send",
     "send_download",
+    "send_items",
+    "send_pages",
     "send_stream",
     "send_unchecked",
     "send_with_response",
@@ -216,6 +218,7 @@ mod tests {
     const ENUMERATION: &str = include_str!("../../../runtime/json/enumeration.rs");
     const JSON: &str = include_str!("../../../runtime/json/mod.rs");
     const OBJECT: &str = include_str!("../../../runtime/json/macros.rs");
+    const PAGES_MACRO: &str = include_str!("../../../runtime/wire/pages.rs");
     const REPLY: &str = include_str!("../../../runtime/wire/reply.rs");
     const REQUEST_MACRO: &str = include_str!("../../../runtime/wire/request.rs");
     const UNION: &str = include_str!("../../../runtime/json/union.rs");
@@ -267,7 +270,11 @@ mod tests {
     fn what_requests_have_is_reserved() {
         same(
             REQUEST,
-            &functions(REQUEST_MACRO, &["request", "request_options", "download"]),
+            &[
+                functions(REQUEST_MACRO, &["request", "request_options", "download"]),
+                functions(PAGES_MACRO, &["pages"]),
+            ]
+            .concat(),
             &["call", "new"],
         );
     }
@@ -313,11 +320,12 @@ mod tests {
     #[test]
     fn macros_name_no_type_that_a_document_could_take() {
         for (source, names) in [
-            (OBJECT, ["object", "when_received", "serde_impls"].as_slice()),
+            (OBJECT, ["object", "serde_impls"].as_slice()),
             (ENUMERATION, &["string_enum", "integer_enum", "value_enum"]),
             (UNION, &["union"]),
             (REPLY, &["replies"]),
             (REQUEST_MACRO, &["request", "request_options", "download"]),
+            (PAGES_MACRO, &["pages"]),
             (CHECK, &["validate"]),
         ] {
             for name in names {

@@ -3,6 +3,7 @@
 mod bodies;
 mod examples;
 mod headers;
+mod pages;
 mod parameters;
 mod parts;
 mod readers;
@@ -23,16 +24,24 @@ use crate::rust::{
     Argument, Body, ClientMethod, Home, Ident, ModelFile, Operation, OperationFile, Path, Reply, Struct,
 };
 use examples::{Call, Examples};
+use pages::Structs;
 use parameters::{Parameters, Scopes};
 
 /// Operations with more arguments take a struct.
 const MOST_ARGUMENTS: usize = 5;
 
+/// What is known of the planned types.
+struct Models<'a> {
+    examples: Examples<'a>,
+    structs: Structs<'a>,
+}
+
 /// The files of `operations` and the methods of the client; examples show the types of `models`.
 pub fn operations(plan: &Plan<'_>, models: &[ModelFile]) -> (Vec<OperationFile>, Vec<ClientMethod>, Notes) {
     let types = types(plan);
     let planned_types = types.iter().flatten().map(|(file, _)| file);
-    let examples = Examples::new(plan, models.iter().chain(planned_types));
+    let files = || models.iter().chain(planned_types.clone());
+    let of_models = Models { examples: Examples::new(plan, files()), structs: Structs::new(files()) };
     let mut scope = plan.names.operation_scope.clone();
     let mut files: Vec<OperationFile> = Vec::new();
     let mut by_tag: BTreeMap<&str, usize> = BTreeMap::new();
@@ -44,7 +53,7 @@ pub fn operations(plan: &Plan<'_>, models: &[ModelFile]) -> (Vec<OperationFile>,
             files.len() - 1
         });
         if let Some(file) = files.get(index) {
-            planned.push((index, operation(plan, &examples, of, names, &file.home, &mut scope)));
+            planned.push((index, operation(plan, &of_models, of, names, &file.home, &mut scope)));
         }
     }
     let (mut methods, mut notes) = (Vec::with_capacity(planned.len()), Notes::default());
@@ -85,7 +94,7 @@ fn file(plan: &Plan<'_>, tag: &str, scope: &mut Scope) -> OperationFile {
 /// An operation: the request, the method that makes it, and what is sent and comes back.
 fn operation(
     plan: &Plan<'_>,
-    examples: &Examples<'_>,
+    models: &Models<'_>,
     of: &model::Operation,
     names: &OperationNames,
     home: &Home,
@@ -113,6 +122,8 @@ fn operation(
         forms: &forms,
         answers: !matches!(answers.output, Some(Reply::Nothing)),
     };
+    let (pages, problem) = pages::pages(plan, &models.structs, of, answers.output.as_ref());
+    notes.diagnostics.extend(problem);
     let method = ClientMethod {
         docs: rustdoc::operations::method(
             &plan.api.schemas,
@@ -124,7 +135,8 @@ fn operation(
         request: path.clone(),
         arguments,
         required: required.clone(),
-        example: examples.call(&call),
+        example: models.examples.call(&call),
+        deprecated: rustdoc::deprecated(&of.docs),
     };
     let planned = Operation {
         docs: rustdoc::operations::request(&names.method),
@@ -148,6 +160,7 @@ fn operation(
         failures: answers.failures,
         downloads: answers.downloads,
         stream: answers.stream,
+        pages,
         error: answers.error,
         replies: answers.enums,
         headers,

@@ -60,7 +60,9 @@ pub fn parameters(
         } else {
             notes.entries.push(ledger::parameter(plan, parameter, format!("{request}::{name}"), false));
             let docs = rustdoc::operations::setter(schemas, parameter);
-            planned.setters.push((index, Setter { docs, name, ty }));
+            planned
+                .setters
+                .push((index, Setter { docs, name, ty, deprecated: rustdoc::deprecated(&parameter.docs) }));
         }
     }
     (planned, scopes, notes)

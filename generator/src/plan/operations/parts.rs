@@ -7,8 +7,7 @@ use crate::plan::items::{check, constructor, setter};
 use crate::plan::names::{Case, Scope, named_apart, reserved};
 use crate::plan::{ledger, rustdoc};
 use crate::rust::{
-    Check, Checked, Direction, Field, Ident, Manner, ObjectCheck, Part, PartKind, Path, Presence, Struct,
-    Type,
+    Check, Checked, Field, Ident, Initial, Manner, ObjectCheck, Part, PartKind, Path, Presence, Struct, Type,
 };
 
 /// The struct of what is sent in parts.
@@ -47,7 +46,12 @@ pub fn structure(
     let structure = Struct {
         docs: rustdoc::operations::parts(media, schema),
         path,
-        direction: Direction::Sent,
+        derives: Vec::new(),
+        initial: if fields.iter().any(|field| field.presence == Presence::Required) {
+            Initial::None
+        } else {
+            Initial::Empty
+        },
         constants: Vec::new(),
         constructor: constructor(&fields, true, required),
         fields,

@@ -60,7 +60,10 @@ pub fn prose(said: &Said) -> Docs {
 pub fn marks(said: &Said) -> Vec<String> {
     let mut facts = Vec::new();
     if said.deprecated {
-        facts.push("**Deprecated.**".to_owned());
+        let reason = said.deprecated_reason.as_deref().map(line);
+        facts.push(
+            reason.map_or_else(|| "**Deprecated.**".to_owned(), |reason| format!("**Deprecated:** {reason}")),
+        );
     }
     if let Some(value) = said.default.as_ref().and_then(shown) {
         facts.push(format!("Default: {value}."));

@@ -23,6 +23,8 @@ pub struct Flat {
     pub pointers: Vec<Pointer>,
     /// Keywords; the outermost one of a name counts.
     pub keywords: Map<String, Value>,
+    /// What inner schemas say by keywords that an outer one has too.
+    pub hidden: Vec<(String, Value)>,
     /// Every description, the outermost first.
     pub descriptions: Vec<String>,
     /// Name, schema, whether it is required.
@@ -92,6 +94,12 @@ impl<'a> Document<'a> {
         at
     }
 
+    /// The line of the node at a pointer, or of what holds it.
+    #[must_use]
+    pub fn line_of(&self, pointer: &Pointer) -> usize {
+        self.positions.key(pointer).0
+    }
+
     /// A problem of the node at a pointer, shown at its key.
     #[must_use]
     pub fn problem(&self, pointer: &Pointer, code: Code, message: impl Into<String>) -> Problem {
@@ -149,8 +157,11 @@ impl<'a> Document<'a> {
                         flat.keywords.insert(keyword.clone(), value.clone());
                     }
                 },
+                _ if flat.keywords.contains_key(keyword) => {
+                    flat.hidden.push((keyword.clone(), value.clone()));
+                }
                 _ => {
-                    flat.keywords.entry(keyword.clone()).or_insert_with(|| value.clone());
+                    flat.keywords.insert(keyword.clone(), value.clone());
                 }
             }
         }

@@ -7,7 +7,7 @@ use generator::pointer::Pointer;
 use crate::facts::Statement;
 
 use super::evidence::format_kind;
-use super::merge::{Known, Merged};
+use super::merge::Merged;
 use super::view::{Spot, View};
 
 /// What the pages of all operations speak of.
@@ -41,15 +41,7 @@ fn proven(merged: &Merged<'_>, view: &View) -> BTreeSet<Pointer> {
         let first = own.next();
         spot.leaves().all(|used| used.variant.is_some()) || own.all(|other| Some(other) == first)
     };
-    // The type of a list says what its items are.
-    let is_list = |known: &&Known| {
-        known
-            .statements()
-            .any(|statement| matches!(statement, Statement::Type(text) if text.starts_with("array[")))
-    };
-    let lists = merged.nodes.iter().filter(is_list).filter_map(|known| view.spot(&known.place)?.child("*"));
     spots
-        .chain(lists)
         .flat_map(|spot| {
             let all = told(&spot);
             spot.uses.iter().filter(move |used| all || !used.flat.variants.is_empty())

@@ -9,7 +9,7 @@ use crate::facts::{Part, Place, Shape, Statement};
 use crate::problem::Code;
 
 use super::compare::{equal, plain, type_of, types_of, values_of};
-use super::document::Document;
+use super::document::{Document, Flat};
 use super::merge::Known;
 use super::reasons::Reason;
 use super::rules::{self, Match};
@@ -50,13 +50,25 @@ impl<'a> Visit<'a> {
 
 fn visit(check: &mut Check<'_, '_>, at: &Visit<'_>) {
     let merged = check.merged;
+    for text in at.spot.leaves().filter_map(|used| mistyped(&used.flat)) {
+        addition(check, at, "type", String::new(), text);
+    }
     match merged.node(&at.place) {
         Some(known) => {
             for (kind, document) in additions(check, known, at.spot) {
                 addition(check, at, kind, String::new(), document);
             }
         }
-        None if merged.knows_below(&at.place) => {}
+        None if merged.knows_below(&at.place) => {
+            let known = Known { place: at.place.clone(), facts: Vec::new() };
+            let implied = if merged.knows_below(&at.place.child("*")) { "array" } else { "object" };
+            let found = additions(check, &known, at.spot).into_iter();
+            // What lies below says what it is, and is described there.
+            let is_said = |kind: &str, text: &str| kind == "meaning" || (kind == "type" && text == implied);
+            for (kind, document) in found.filter(|(kind, text)| !is_said(kind, text)) {
+                addition(check, at, kind, String::new(), document);
+            }
+        }
         None if !unknown(check, at) => return,
         None => {}
     }
@@ -71,6 +83,16 @@ fn visit(check: &mut Check<'_, '_>, at: &Visit<'_>) {
         });
         visit(check, &at.child(other.unwrap_or("{}"), any));
     }
+}
+
+/// A type that contradicts what the schema says besides.
+fn mistyped(flat: &Flat) -> Option<String> {
+    let kind = type_of(flat);
+    let holds = [("object", flat.lists_properties(), "properties"), ("array", flat.items.is_some(), "items")];
+    let wrong = |(expected, holds, _): &&(&str, bool, &str)| {
+        *holds && !kind.split(" and ").any(|one| one == *expected)
+    };
+    holds.iter().find(wrong).map(|(_, _, what)| format!("{kind} with {what}"))
 }
 
 /// A node that the newest page does not have; whether it may stand there. What a fact speaks of at another place
@@ -88,32 +110,11 @@ fn unknown(check: &mut Check<'_, '_>, at: &Visit<'_>) -> bool {
     }
     // Of several variants, what they are variants of is the node.
     let union = at.spot.uses.iter().any(|used| !used.flat.variants.is_empty());
-    if stated_with_the_list(check, at) {
-        return true;
-    }
     let mut pointers = at.spot.pointers().take(if union { 1 } else { usize::MAX }).peekable();
     if pointers.peek().is_some() && pointers.all(|pointer| check.proven.contains(pointer)) {
         return true;
     }
     addition(check, at, "exists", String::new(), summary(at.spot))
-}
-
-/// Whether the page prints the type of the items with the list: `array[string(uuid)]`.
-fn stated_with_the_list(check: &Check<'_, '_>, at: &Visit<'_>) -> bool {
-    let list = at.place.parent().filter(|_| at.place.path.last().is_some_and(|name| name == "*"));
-    let known = list.and_then(|list| check.merged.node(&list));
-    let printed = known.into_iter().flat_map(Known::statements).find_map(|statement| match statement {
-        Statement::Type(text) => text.strip_prefix("array[")?.strip_suffix(']'),
-        _ => None,
-    });
-    let Some(printed) = printed else { return false };
-    let (kind, format) = printed.split_once('(').unwrap_or((printed, ""));
-    let format = format.trim_end_matches(')');
-    let plain = ["description", "type", "format", "example"];
-    at.spot.leaves().all(|used| {
-        let says_more = used.flat.keywords.keys().any(|keyword| !plain.contains(&keyword.as_str()));
-        type_of(&used.flat) == kind && used.flat.text("format").unwrap_or_default() == format && !says_more
-    })
 }
 
 /// Something that only the document says; whether there is a reason.
@@ -229,7 +230,7 @@ fn additions(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Vec<(&'st
         let is_known =
             states(kind) || (*kind == "format" && has_format) || (*kind == "nullable" && shows_null);
         let kind = |value: &str| if *kind == "format" { format_kind(known, value) } else { kind };
-        let values = said(check.document, spot, keyword, is_known).into_iter();
+        let values = said(spot, keyword, is_known).into_iter();
         let unproven = values.map(|value| (kind(&value), value));
         found.extend(unproven.filter(|(kind, value)| !is_said(check, spot, kind, value)));
     }
@@ -237,7 +238,7 @@ fn additions(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Vec<(&'st
     if joined && !states("separator") && !found.iter().any(|(kind, _)| *kind == "separator") {
         found.push(("separator", ",".to_owned()));
     }
-    found.extend(unused_format(known, spot));
+    found.extend(unused_format(known, spot).or_else(|| unnamed_format(known, spot)));
     if !states("required") && spot.uses.iter().any(|used| used.required) {
         found.push(("required", "true".to_owned()));
     }
@@ -263,12 +264,16 @@ fn additions(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Vec<(&'st
 
 /// What the schemas of a place say by a keyword that the page does not state, each value once; of one that it does
 /// state, what an inner schema says otherwise.
-fn said(document: &Document<'_>, spot: &Spot, keyword: &str, is_known: bool) -> Vec<String> {
+fn said(spot: &Spot, keyword: &str, is_known: bool) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     for used in spot.leaves() {
         let effective = used.flat.keywords.get(keyword);
-        let written = used.flat.pointers.iter().filter_map(|pointer| document.get(pointer)?.get(keyword));
-        for value in written.filter(|value| keyword != "additionalProperties" || !value.is_object()) {
+        let hidden = used.flat.hidden.iter().filter(|(other, _)| other == keyword).map(|(_, value)| value);
+        for value in effective
+            .into_iter()
+            .chain(hidden)
+            .filter(|value| keyword != "additionalProperties" || !value.is_object())
+        {
             // `false` is what a mark means when it is absent, but a default in its own right.
             let says = *value != Value::Bool(false) || keyword == "default";
             let is_new = !is_known || effective.is_some_and(|effective| !equal(effective, value));
@@ -287,6 +292,32 @@ fn unused_format(known: &Known, spot: &Spot) -> Option<(&'static str, String)> {
     let shown = formats.into_iter().find(|format| format_kind(known, format) == "format-of-example")?;
     let received = !known.place.is_sent() && spot.leaves().next().is_some() && spot.leaves().all(text);
     received.then(|| ("format-of-example", format!("no {shown}")))
+}
+
+/// The format that the name says, where the page shows neither a format nor an example, and the document does not
+/// type it.
+fn unnamed_format(known: &Known, spot: &Spot) -> Option<(&'static str, String)> {
+    let text = |used: &Use| {
+        type_of(&used.flat) == "string"
+            && ["format", "enum"].iter().all(|keyword| !used.flat.keywords.contains_key(*keyword))
+    };
+    let shown = known
+        .statements()
+        .any(|statement| matches!(statement, Statement::Example { .. } | Statement::Format(_)));
+    let is_text = spot.leaves().next().is_some() && spot.leaves().all(text);
+    let format = format_of_name(&known.place).filter(|_| is_text && !shown)?;
+    Some(("format-of-name", format!("no {format}")))
+}
+
+/// What the API writes under such a name wherever an example shows it. What is sent is not held to it: it would be
+/// refused on the word of a name alone.
+fn format_of_name(place: &Place) -> Option<&'static str> {
+    let mut names = place.path.iter().rev().map(String::as_str).filter(|_| !place.is_sent());
+    match names.next()? {
+        "*" => names.next()?.ends_with("_uuids").then_some("uuid"),
+        name if name == "uuid" || name.ends_with("_uuid") => Some("uuid"),
+        name => name.ends_with("_at").then_some("date-time"),
+    }
 }
 
 /// A format that the page's example has is another thing than one that is invented.
@@ -351,6 +382,11 @@ fn types_beyond(check: &mut Check<'_, '_>, known: &Known, spot: &Spot) -> Option
         return None;
     }
     Some(types.join(" | "))
+}
+
+/// The keyword that a kind of fact is about.
+pub fn keyword_of_kind(kind: &str) -> Option<&'static str> {
+    KEYWORDS.iter().find(|(_, other)| *other == kind).map(|(keyword, _)| *keyword)
 }
 
 const KEYWORDS: &[(&str, &str)] = &[

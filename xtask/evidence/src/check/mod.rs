@@ -1,15 +1,16 @@
 //! `docs check`: every fact is in the document or the node says why not; every node has a fact behind it.
 
-mod compare;
-mod document;
+pub(crate) mod compare;
+pub(crate) mod document;
 mod everywhere;
 mod evidence;
 mod forward;
 mod merge;
+mod needs;
 mod reasons;
 mod rules;
 mod twins;
-mod view;
+pub(crate) mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +22,7 @@ use super::facts::{FactsFile, Place};
 use super::problem::{Code, Problem};
 use document::Document;
 use everywhere::Everywhere;
+pub(crate) use evidence::keyword_of_kind;
 use merge::Merged;
 use reasons::{Reason, Reasons};
 use view::View;
@@ -169,6 +171,7 @@ fn operation<'d>(
     check.contradictions();
     forward::run(&mut check);
     evidence::run(&mut check);
+    needs::run(&mut check);
     let row = std::mem::take(&mut check.row);
     report.rows.push(row);
 }

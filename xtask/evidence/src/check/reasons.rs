@@ -42,18 +42,18 @@ impl<'a> Reasons<'a> {
         // What a page says can only be set aside by a word about the page.
         let keywords: &[&str] =
             if difference.origin.is_some() { &["x-docs"] } else { &["x-elsewhere", "x-inferred", "x-docs"] };
-        let each =
-            spot.pointers().flat_map(|pointer| keywords.iter().map(move |keyword| (pointer, *keyword)));
+        let nodes = spot.pointers().filter_map(|pointer| Some((pointer, self.document.get(pointer)?)));
+        let each = nodes.flat_map(|(pointer, node)| {
+            keywords.iter().filter_map(move |keyword| Some((pointer, *keyword, node.get(*keyword)?)))
+        });
         let found: Vec<_> = each
-            .filter_map(|(pointer, keyword)| {
+            .filter_map(|(pointer, keyword, written)| {
                 let given = pointer.child(keyword);
-                let written = self.document.get(&given)?;
-                let own = self.entry(&pointer.child("x-excuses"), difference).map(|entry| (entry, written));
-                let (entry, said) = own.or_else(|| {
-                    let ruling = ruling_of(written)?;
-                    let entry = self.entry(&ruling.child("excuses"), difference)?;
-                    Some((entry, self.document.get(&ruling)?))
-                })?;
+                let ruling = ruling_of(written);
+                let entry = self
+                    .entry(&pointer.child("x-excuses"), difference)
+                    .or_else(|| self.entry(&ruling.as_ref()?.child("excuses"), difference))?;
+                let said = ruling.and_then(|ruling| self.document.get(&ruling)).unwrap_or(written);
                 let reason = Reason { pointer: pointer.clone(), because: because(said) };
                 Some((reason, [entry, given]))
             })

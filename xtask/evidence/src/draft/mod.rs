@@ -6,7 +6,8 @@ mod tree;
 
 use serde_json::Value;
 
-use super::facts::{Facts, Node, Part, Place, Statement, UNSTATED, write::scalar};
+use super::facts::write::{flow, scalar};
+use super::facts::{Facts, Node, Part, Place, Statement, UNSTATED};
 use schema::Schema;
 use tree::Tree;
 
@@ -28,20 +29,6 @@ impl Writer {
 
     fn member(&mut self, indent: usize, key: &str, value: &Value) {
         self.line(indent, &format!("{key}: {}", flow(value)));
-    }
-}
-
-/// A value in YAML's flow style.
-fn flow(value: &Value) -> String {
-    match value {
-        Value::String(text) => scalar(text),
-        Value::Array(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
-        Value::Object(map) => {
-            let members: Vec<String> =
-                map.iter().map(|(key, value)| format!("{}: {}", scalar(key), flow(value))).collect();
-            format!("{{{}}}", members.join(", "))
-        }
-        other => other.to_string(),
     }
 }
 
@@ -115,28 +102,54 @@ fn operation_id(facts: &Facts) -> String {
     words.fold(verb.to_owned(), |name, word| name + &word)
 }
 
+/// Headers that OpenAPI states elsewhere.
+const ELSEWHERE: &[&str] = &["Authorization", "Content-Type", "Accept"];
+
 fn parameters(facts: &Facts, writer: &mut Writer) {
-    const ELSEWHERE: &[&str] = &["Authorization", "Content-Type", "Accept"];
-    let parts = [(Part::Path, "path"), (Part::Query, "query"), (Part::Header, "header")];
     let mut opened = false;
-    for (part, location) in parts {
+    for part in [Part::Path, Part::Query, Part::Header] {
         let tree = Tree::build(facts, &part);
-        for (name, parameter) in tree.children.iter().filter(|(name, _)| !ELSEWHERE.contains(&name.as_str()))
-        {
+        for (_, found) in tree.children.iter().filter(|(name, _)| !ELSEWHERE.contains(&name.as_str())) {
             if !opened {
                 writer.line(6, "parameters:");
                 opened = true;
             }
-            let schema = Schema::of(facts, parameter);
-            writer.line(8, &format!("- name: {}", scalar(name)));
-            writer.line(10, &format!("in: {location}"));
-            writer.line(10, &format!("required: {}", schema.required));
-            schema.write_notes(10, writer);
-            writer.line(10, &format!("description: {TODO}"));
-            writer.line(10, "schema:");
-            schema.write(12, writer);
+            write_parameter(facts, found, 8, writer);
         }
     }
+}
+
+fn write_parameter(facts: &Facts, tree: &Tree<'_>, indent: usize, writer: &mut Writer) {
+    let schema = Schema::of(facts, tree);
+    let location = match tree.place.part {
+        Part::Path => "path",
+        Part::Query => "query",
+        _ => "header",
+    };
+    let name = tree.place.path.last().map(String::as_str).unwrap_or_default();
+    writer.line(indent, &format!("- name: {}", scalar(name)));
+    writer.line(indent + 2, &format!("in: {location}"));
+    writer.line(indent + 2, &format!("required: {}", schema.required));
+    schema.write_notes(indent + 2, writer);
+    writer.line(indent + 2, &format!("description: {TODO}"));
+    writer.line(indent + 2, "schema:");
+    schema.write(indent + 4, writer);
+}
+
+/// What a page says of one place, as the lines of a property or of a parameter; whether it is required.
+#[must_use]
+pub fn member(facts: &Facts, place: &Place) -> Option<(Vec<String>, bool)> {
+    let top = Tree::build(facts, &place.part);
+    let tree = place.path.iter().try_fold(&top, |tree, name| tree.child(name))?;
+    let schema = Schema::of(facts, tree);
+    let mut writer = Writer::default();
+    if matches!(place.part, Part::Path | Part::Query | Part::Header) {
+        write_parameter(facts, tree, 0, &mut writer);
+    } else {
+        writer.line(0, &format!("{}:", scalar(place.path.last()?)));
+        schema.write(2, &mut writer);
+    }
+    Some((writer.text.lines().map(str::to_owned).collect(), schema.required))
 }
 
 fn body(facts: &Facts, writer: &mut Writer) {

@@ -6,6 +6,7 @@ mod names;
 mod rank;
 mod read;
 mod statement;
+pub mod types;
 pub mod write;
 
 use std::fmt;

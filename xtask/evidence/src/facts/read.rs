@@ -1,8 +1,11 @@
 //! Reading a facts file back, each problem with its line.
 
+use std::collections::BTreeSet;
+
 use generator::pointer::Pointer;
 use serde_json::{Map, Value};
 
+use super::types::Type;
 use super::{Contradiction, Fact, Facts, Found, Node, Place, Rank, Statement};
 use crate::problem::{Code, Problem, Source};
 use crate::yaml::{self, Positions};
@@ -16,6 +19,8 @@ pub struct FactsFile {
     pub text: String,
     /// What it holds.
     pub facts: Facts,
+    /// The places that stand in it.
+    written: BTreeSet<Place>,
     positions: Positions,
 }
 
@@ -24,9 +29,15 @@ impl FactsFile {
     #[must_use]
     pub fn problem(&self, node: usize, fact: Option<usize>, code: Code, message: String) -> Problem {
         let source = Source::new(&self.name, &self.text);
-        let place = self.facts.nodes.get(node).map(|node| node.place.to_string()).unwrap_or_default();
-        let pointer = Pointer::root().child("nodes").child(&place);
-        let (line, column) = match fact {
+        let nodes = Pointer::root().child("nodes");
+        let written = |place: &Place| self.written.contains(place).then(|| nodes.child(&place.to_string()));
+        let place = self.facts.nodes.get(node).map(|node| &node.place);
+        let own = place.and_then(written);
+        // The items of a list that was read by hand stand where the list does.
+        let pointer = own.clone().or_else(|| written(&place?.parent()?)).unwrap_or(nodes.clone());
+        // That the place is there goes without saying in what was read by hand.
+        let fact = if self.facts.rank.is_by_hand() { fact.and_then(|at| at.checked_sub(1)) } else { fact };
+        let (line, column) = match fact.filter(|_| own.is_some()) {
             Some(at) => self.positions.value(&pointer.index(at)),
             None => self.positions.key(&pointer),
         };
@@ -40,8 +51,12 @@ pub fn read(name: &str, text: &str) -> Result<FactsFile, Vec<Problem>> {
     let source = Source::new(name, text);
     let (value, positions) = yaml::read(&source, Code::FACTS).map_err(|problem| vec![problem])?;
     let reader = Reader { source: &source, positions: &positions };
-    let facts = reader.facts(&value).map_err(|problem| vec![problem])?;
-    Ok(FactsFile { name: name.to_owned(), text: text.to_owned(), facts, positions })
+    let mut facts = reader.facts(&value).map_err(|problem| vec![problem])?;
+    let written: BTreeSet<Place> = facts.nodes.iter().map(|node| node.place.clone()).collect();
+    if facts.rank.is_by_hand() {
+        facts.nodes = with_items(facts.nodes, &written);
+    }
+    Ok(FactsFile { name: name.to_owned(), text: text.to_owned(), facts, written, positions })
 }
 
 struct Reader<'a> {
@@ -141,6 +156,22 @@ fn object(value: &Value) -> Result<&Map<String, Value>, String> {
 fn line_of(map: &Map<String, Value>) -> Result<usize, String> {
     let line = map.get("line").and_then(Value::as_u64).ok_or("`line` is missing")?;
     usize::try_from(line).map_err(|_| "`line` is too large".to_owned())
+}
+
+/// The type of a list says what its items are, as it does where a capture is read.
+fn with_items(nodes: Vec<Node>, written: &BTreeSet<Place>) -> Vec<Node> {
+    let mut all = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        let place = node.place.child("*");
+        let items = node.type_text().and_then(Type::items).filter(|_| !written.contains(&place));
+        all.push(node);
+        if let Some(items) = items {
+            let mut facts = vec![by_hand(Statement::Exists), by_hand(Statement::Type(items.text))];
+            facts.extend(items.format.map(|format| by_hand(Statement::Format(format))));
+            all.push(Node { place, facts });
+        }
+    }
+    all
 }
 
 /// What a person has read has no line, and was printed; that the place is there goes without saying.

@@ -50,7 +50,8 @@ fn flow_map(map: &Map<String, Value>) -> String {
     format!("{{{}}}", members.join(", "))
 }
 
-fn flow(value: &Value) -> String {
+/// A value in YAML's flow style.
+pub(crate) fn flow(value: &Value) -> String {
     match value {
         Value::String(text) => scalar(text),
         Value::Array(items) => {

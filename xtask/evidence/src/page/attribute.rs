@@ -4,8 +4,8 @@ use crate::facts::Statement;
 use crate::problem::{Code, Problem};
 
 use super::lines::{Line, Lines};
-use super::types::Type;
 use super::values::{self, Listed, Table};
+use crate::facts::types::Type;
 
 /// A text with its line.
 pub type Text = (String, usize);
@@ -197,7 +197,15 @@ pub fn children(lines: &mut Lines<'_>, line: Line<'_>, name: &str, indent: usize
     let children = list(lines, indent);
     // A response may announce attributes that the page leaves to its example.
     let is_left = children.is_empty() && name == "response";
-    let fits = is_left || if is_single { children.len() == 1 } else { children.len() > 1 };
+    // Portals say "attributes" of a single one too: it is a fault only where another one may have lost its step.
+    let has_next = lines
+        .peek_text()
+        .is_some_and(|line| line.bullet && !line.text.starts_with(|c: char| c.is_ascii_digit()));
+    let fits = match children.len() {
+        0 => is_left,
+        1 => is_single || !has_next,
+        _ => !is_single,
+    };
     if !fits {
         let announced = if is_single { "one attribute" } else { "several attributes" };
         let message = format!("`{name}` announces {announced}, but {} follow", children.len());

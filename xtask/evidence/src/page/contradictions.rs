@@ -76,7 +76,7 @@ fn marks(node: &Node, listed: bool, add: &mut impl FnMut(Kind, usize)) {
     }
     let foreign = line_of(
         node,
-        |statement| matches!(statement, Statement::Type(text) if super::types::Type::parse(text).is_ok_and(|t| t.is_foreign())),
+        |statement| matches!(statement, Statement::Type(text) if crate::facts::types::Type::parse(text).is_ok_and(|t| t.is_foreign())),
     );
     if let Some(line) = foreign {
         add(Kind::ForeignType, line);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::facts::types::Type;
 use crate::facts::{Contradiction, Fact, Found, Layout, Node, Part, Place, Shape, Statement, UNSTATED};
 use crate::problem::{Code, Problem, Source};
 
@@ -279,7 +280,7 @@ impl<'a> Gatherer<'a> {
             if printed.nullable {
                 add(Statement::Nullable, line);
             }
-            items = printed.text.strip_prefix("array[").and_then(|rest| rest.strip_suffix(']'));
+            items = Type::items(&printed.text);
         }
         if attribute.deprecated {
             add(Statement::Deprecated { instead: None }, line);
@@ -299,14 +300,12 @@ impl<'a> Gatherer<'a> {
     }
 
     /// The place of the items of a printed `array[…]`.
-    fn items(&mut self, place: &Place, inner: &str, line: usize) -> Place {
+    fn items(&mut self, place: &Place, items: Type, line: usize) -> Place {
         let place = place.child("*");
         self.nodes.exists(&place, line, Found::Printed);
-        if let Ok(inner) = super::types::Type::parse(inner) {
-            self.nodes.add(&place, Statement::Type(inner.text), line, Found::Printed);
-            if let Some(format) = inner.format {
-                self.nodes.add(&place, Statement::Format(format), line, Found::Printed);
-            }
+        self.nodes.add(&place, Statement::Type(items.text), line, Found::Printed);
+        if let Some(format) = items.format {
+            self.nodes.add(&place, Statement::Format(format), line, Found::Printed);
         }
         place
     }

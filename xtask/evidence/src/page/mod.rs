@@ -16,7 +16,6 @@ mod prose;
 mod samples;
 mod scope;
 mod twin;
-mod types;
 mod values;
 
 use sha2::{Digest, Sha256};

@@ -6,8 +6,8 @@ use crate::problem::Code;
 
 use super::attribute::{Attribute, Text};
 use super::lines::Lines;
-use super::types::Type;
 use super::{Body, Page, RequestLine, Response, whole};
+use crate::facts::types::Type;
 
 /// Whether the page is one: its title is a heading of Markdown, and method and path are bold.
 pub fn is_one(first: &str) -> bool {

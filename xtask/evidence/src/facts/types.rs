@@ -35,6 +35,11 @@ impl Type {
         Ok(Self { text, format, nullable })
     }
 
+    /// The type of the items of a printed `array[…]`.
+    pub fn items(text: &str) -> Option<Self> {
+        Self::parse(text.strip_prefix("array[")?.strip_suffix(']')?).ok()
+    }
+
     /// Whether JSON Schema does not know its word.
     #[must_use]
     pub fn is_foreign(&self) -> bool {

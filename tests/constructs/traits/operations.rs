@@ -1,0 +1,57 @@
+mod untagged {
+    use crate::{models, runtime};
+
+    static ADD_KILN: runtime::Operation = runtime::Operation {
+        id: "addKiln",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/kilns")],
+        parameters: &[
+            runtime::Parameter {
+                name: "shade",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddKiln {
+        call: runtime::Call,
+    }
+
+    impl AddKiln {
+        pub(crate) fn new(core: &runtime::Core, body: models::Kiln) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_KILN);
+            call.check_body(&models::kiln::KILN_CHECK);
+            call.json(&body);
+            Self { call }
+        }
+
+        #[deprecated = "Nobody asks for the colour."]
+        pub fn shade(mut self, shade: impl Into<String>) -> Self {
+            let shade: String = shade.into();
+            self.call.set(0, &shade);
+            self
+        }
+    }
+
+    runtime::request! {
+        AddKiln {
+            output: models::Firing as runtime::Json<models::Firing> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+}
+
+pub use untagged::AddKiln;

@@ -1,0 +1,129 @@
+//! The Rust API: what a change means for programs that use the crate, by the rules of Cargo's semver reference
+//! (<https://doc.rust-lang.org/cargo/reference/semver.html>).
+
+mod renames;
+mod verdict;
+
+use std::collections::{BTreeMap, HashSet};
+
+use generator::exports::{Export, ExportKind};
+use generator::source::Source;
+
+use crate::change::{Change, Layer, Site};
+use verdict::{Event, judged};
+
+/// All changes of what a crate exports, in order of the paths.
+#[must_use]
+pub fn changes(old: (&[Export], &Source), new: (&[Export], &Source)) -> Vec<Change> {
+    let (before, after) = (by_path(old.0), by_path(new.0));
+    let renamed = renames::find(&before, &after);
+    let gone_as: HashSet<&str> = renamed.iter().map(|(was, _)| was.as_str()).collect();
+    let come_as: HashSet<&str> = renamed.iter().map(|(_, is)| is.as_str()).collect();
+    let sides = Sides { old: old.1, new: new.1 };
+    let mut changes = Vec::new();
+    for (was, is) in &renamed {
+        if let (Some(was), Some(is)) = (before.get(was.as_str()), after.get(is.as_str())) {
+            changes.push(sides.change(Event::Renamed, Some(was), Some(is)));
+        }
+    }
+    for (path, export) in &before {
+        match after.get(path) {
+            Some(now) => {
+                changes.extend(event(export, now).map(|event| sides.change(event, Some(export), Some(now))));
+            }
+            None if !is_within(path, &before, &after, &gone_as) && !is_of_call(export, &before, &after) => {
+                changes.push(sides.change(Event::Removed, Some(export), None));
+            }
+            None => {}
+        }
+    }
+    for (path, export) in &after {
+        if !before.contains_key(path)
+            && !is_within(path, &after, &before, &come_as)
+            && !is_of_call(export, &after, &before)
+        {
+            changes.push(sides.change(Event::Added, None, Some(export)));
+        }
+    }
+    changes.sort_by(|one, other| one.subject.cmp(&other.subject));
+    changes
+}
+
+type ByPath<'a> = BTreeMap<&'a str, &'a Export>;
+
+fn by_path(exports: &[Export]) -> ByPath<'_> {
+    exports.iter().map(|export| (export.path.as_str(), export)).collect()
+}
+
+/// What happened to an item that is there before and after.
+fn event(was: &Export, is: &Export) -> Option<Event> {
+    if was.kind != is.kind {
+        return Some(Event::OtherKind);
+    }
+    if was.contract != is.contract {
+        return Some(Event::OtherContract);
+    }
+    let sorted = |export: &Export| {
+        let mut names = export.arguments.clone();
+        names.sort();
+        names
+    };
+    // Only a permutation sends values to other places; another name alone is none that callers write.
+    let moved = was.arguments != is.arguments && sorted(was) == sorted(is);
+    moved.then_some(Event::Moved)
+}
+
+/// Whether an item came or went with what holds it, which is said once.
+fn is_within(path: &str, here: &ByPath<'_>, there: &ByPath<'_>, renamed: &HashSet<&str>) -> bool {
+    if renamed.contains(path) {
+        return true;
+    }
+    let is_gone =
+        |holder: &str| (here.contains_key(holder) && !there.contains_key(holder)) || renamed.contains(holder);
+    // Of an implementation the type has it: `models::Pet: Default`.
+    let (item, implemented) = path.split_once(": ").map_or((path, false), |(item, _)| (item, true));
+    let holders = item.match_indices("::").map(|(end, _)| end).chain(implemented.then_some(item.len()));
+    holders.into_iter().any(|end| item.get(..end).is_some_and(is_gone))
+}
+
+/// Whether an item is the request of an operation whose call came or went too, which is said once.
+fn is_of_call(export: &Export, here: &ByPath<'_>, there: &ByPath<'_>) -> bool {
+    let is_request = export.path.starts_with("operations::")
+        && matches!(export.kind, ExportKind::Struct | ExportKind::Literal | ExportKind::Enum);
+    is_request
+        && here.values().any(|other| {
+            other.kind == ExportKind::Call
+                && other.pointer == export.pointer
+                && !there.contains_key(other.path.as_str())
+        })
+}
+
+/// Both documents, for places.
+struct Sides<'a> {
+    old: &'a Source,
+    new: &'a Source,
+}
+
+impl Sides<'_> {
+    fn change(&self, event: Event, was: Option<&Export>, is: Option<&Export>) -> Change {
+        let (verdict, reason, action) = judged(event, was, is);
+        let site = |export: Option<&Export>, source: &Source| {
+            export.and_then(|export| export.pointer.as_ref()).map(|pointer| Site::of(source, pointer))
+        };
+        let subject = was.or(is).map(|export| export.path.clone()).unwrap_or_default();
+        Change {
+            layer: Layer::Rust,
+            verdict,
+            subject,
+            what: verdict::what(event, was, is),
+            reason,
+            action,
+            way: None,
+            operations: Vec::new(),
+            before: was.map(|export| export.declared.clone()),
+            after: is.map(|export| export.declared.clone()),
+            old: site(was, self.old),
+            new: site(is, self.new),
+        }
+    }
+}

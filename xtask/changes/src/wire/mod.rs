@@ -1,0 +1,105 @@
+//! The wire: what a change means for programs that speak to the server, whatever they are written in.
+
+mod bodies;
+mod bounds;
+mod docs;
+mod findings;
+mod objects;
+mod operations;
+mod parameters;
+mod relation;
+mod responses;
+mod security;
+mod shapes;
+mod unions;
+mod walk;
+
+use std::collections::HashMap;
+
+use generator::model::Api;
+use generator::pointer::Pointer;
+use generator::source::Source;
+
+use crate::change::{Change, Layer, Site, Verdict, Way, spoken};
+use findings::Finding;
+use walk::Walk;
+
+/// What is found of one pair of operations: of itself, and the pairs of schemas that it leads to.
+struct Found {
+    operation: String,
+    own: Vec<Finding>,
+    roots: Vec<usize>,
+}
+
+/// All changes of the wire, in order of the new document, and what is gone after it.
+#[must_use]
+pub fn changes(old: (&Api, &Source), new: (&Api, &Source)) -> Vec<Change> {
+    let same_text = |was: &Pointer, is: &Pointer| words(old.1, was) == words(new.1, is);
+    let mut walk = Walk::new(old.0, new.0, &same_text);
+    let (found, mut global) = operations::compare(&mut walk);
+    global.extend(security::servers(old.0, new.0));
+    walk.finish();
+    let mut joined = Joined::default();
+    for finding in global {
+        joined.add(finding, None);
+    }
+    for of in found {
+        let reached = walk.reached(&of.roots).into_iter().cloned().collect::<Vec<_>>();
+        for finding in of.own.into_iter().chain(reached) {
+            joined.add(finding, Some(&of.operation));
+        }
+    }
+    joined.0.into_iter().map(|(finding, operations)| change(finding, operations, (old.1, new.1))).collect()
+}
+
+/// A node as it is written, without the blanks between its words.
+fn words(source: &Source, pointer: &Pointer) -> Vec<String> {
+    let (file, span) = source.find(&generator::diagnostics::Place::Value(pointer.clone()));
+    let text = file.text.get(span.start..span.end).unwrap_or_default();
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+/// Each finding once, with the operations that it reaches.
+#[derive(Default)]
+struct Joined(Vec<(Finding, Vec<String>)>, HashMap<Key, usize>);
+
+/// What makes two findings the same.
+type Key = (String, Option<Way>, Option<Pointer>, Option<Pointer>, Option<String>);
+
+impl Joined {
+    fn add(&mut self, finding: Finding, operation: Option<&str>) {
+        let Finding { what, way, old, new, subject, .. } = finding.clone();
+        let key = (what, way, old, new, subject);
+        let at = *self.1.entry(key).or_insert_with(|| {
+            self.0.push((finding, Vec::new()));
+            self.0.len() - 1
+        });
+        if let (Some((_, operations)), Some(operation)) = (self.0.get_mut(at), operation)
+            && operations.iter().all(|known| known != operation)
+        {
+            operations.push(operation.to_owned());
+        }
+    }
+}
+
+fn change(finding: Finding, operations: Vec<String>, (old, new): (&Source, &Source)) -> Change {
+    let (verdict, reason, action) = finding.judged;
+    let named = finding.new.as_ref().or(finding.old.as_ref());
+    let subject = finding.subject.clone().or_else(|| named.map(spoken)).unwrap_or_default();
+    // Words are the same for both ways.
+    let way = finding.way.filter(|_| verdict != Verdict::Documentation);
+    Change {
+        layer: Layer::Wire,
+        verdict,
+        subject,
+        what: finding.what,
+        reason,
+        action,
+        way,
+        operations,
+        before: finding.before,
+        after: finding.after,
+        old: finding.old.as_ref().map(|pointer| Site::of(old, pointer)),
+        new: finding.new.as_ref().map(|pointer| Site::of(new, pointer)),
+    }
+}
