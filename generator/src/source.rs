@@ -197,12 +197,12 @@ impl Source {
             (Place::Key(_), Some(tree)) => tree.key_place(&within),
             _ => 0..0,
         };
-        let (file, range) = file.text_of(range);
+        let (file, range) = file.containing(range);
         (file, file.lines().span(&file.text, range))
     }
 
     /// The text that a stretch is in, counted through the text of the document and those of its overlays.
-    fn text_of(&self, range: Range<usize>) -> (&Self, Range<usize>) {
+    fn containing(&self, range: Range<usize>) -> (&Self, Range<usize>) {
         let mut base = self.text.len() + 1;
         for overlay in self.overlays.iter().filter(|_| range.start >= self.text.len() + 1) {
             let end = base + overlay.text.len() + 1;

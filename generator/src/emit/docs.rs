@@ -5,9 +5,13 @@ use quote::quote;
 
 use crate::rust::Type;
 
-/// The attributes for lines of documentation.
+/// The attribute for lines of documentation: one for all, since there are many.
 pub fn docs(lines: &[String]) -> TokenStream {
-    lines.iter().map(|line| attribute(line)).collect()
+    if lines.is_empty() {
+        return TokenStream::new();
+    }
+    let text = literal(lines);
+    quote!(#[doc = #text])
 }
 
 /// What keeps clippy quiet about a type that is as deep as the document says.
@@ -16,18 +20,20 @@ pub fn complex(ty: &Type) -> Option<TokenStream> {
     ty.is_complex().then(|| quote!(#[allow(clippy::type_complexity, reason = #reason)]))
 }
 
-/// The attribute for a line.
-pub fn attribute(line: &str) -> TokenStream {
-    let line = literal(line);
-    quote!(#[doc = #line])
-}
-
-/// A line behind a space as a raw literal: there is much text, and escapes would be written and read back twice.
-fn literal(line: &str) -> Literal {
-    let space = if line.is_empty() { "" } else { " " };
-    let marks = "#".repeat(1 + most_marks(line));
-    let raw = format!("r{marks}\"{space}{line}\"{marks}").parse();
-    raw.unwrap_or_else(|_| Literal::string(&format!("{space}{line}")))
+/// Lines behind spaces as a raw literal: there is much text, and escapes would be written and read back twice.
+fn literal(lines: &[String]) -> Literal {
+    let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 2).sum());
+    for (number, line) in lines.iter().enumerate() {
+        if number > 0 {
+            text.push('\n');
+        }
+        if !line.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(line);
+    }
+    let marks = "#".repeat(1 + most_marks(&text));
+    format!("r{marks}\"{text}\"{marks}").parse().unwrap_or_else(|_| Literal::string(&text))
 }
 
 /// How many `#` stand behind a quote at most, which would end a raw literal.
@@ -46,8 +52,9 @@ mod tests {
             ["", "plain", "a \"quote\"# and \"## more", "back\\slash\ttab", "a\rb", "\"", "ends with \"#"]
         {
             let space = if line.is_empty() { "" } else { " " };
-            let read = syn::parse2::<syn::LitStr>(quote::ToTokens::into_token_stream(literal(line)));
-            assert_eq!(read.map(|text| text.value()).ok(), Some(format!("{space}{line}")));
+            let lines = [line.to_owned(), "next".to_owned()];
+            let read = syn::parse2::<syn::LitStr>(quote::ToTokens::into_token_stream(literal(&lines)));
+            assert_eq!(read.map(|text| text.value()).ok(), Some(format!("{space}{line}\n next")));
         }
     }
 }

@@ -64,8 +64,9 @@ fn answer(of: &ClientMethod, example: &Example) -> Docs {
 
 fn call(of: &ClientMethod, example: &Example) -> Code {
     let library = &example.library;
-    let names = Names { library: library.as_str(), home: None };
-    let values = example.arguments.iter().map(|value| expression(value, &names));
+    // Examples stand in no file of the crate.
+    let site = Site { library: library.as_str(), home: &Home("".into()) };
+    let values = example.arguments.iter().map(|value| expression(value, site));
     let client = Code::word("client");
     let Some(required) = &of.required else { return client.method(of.name.as_str(), values.collect()) };
     let arguments = of.arguments.iter().map(|argument| argument.name.to_string());
@@ -73,37 +74,30 @@ fn call(of: &ClientMethod, example: &Example) -> Code {
     client.method(of.name.as_str(), vec![Code::Struct(holder, arguments.zip(values).collect())])
 }
 
-/// How the crate and its items are called where an expression stands.
-struct Names<'a> {
-    library: &'a str,
-    /// The file; none is outside the crate.
-    home: Option<&'a Home>,
-}
-
-impl Names<'_> {
-    fn library(&self, item: &str) -> String {
-        format!("{}::{item}", self.library)
-    }
-
-    fn path(&self, path: &Path) -> String {
-        match self.home {
-            Some(home) if path.home == *home => path.name.to_string(),
-            _ => path.to_string(),
-        }
-    }
-}
-
 /// A value as it is written in a file of the crate.
 pub fn value(of: &Expression, home: &Home) -> TokenStream {
-    let code = expression(of, &Names { library: "crate", home: Some(home) });
-    let text = code.statement(None).concat();
-    // What is printed is Rust; were it not, the file would not be either, and its test would say so.
-    text.trim_end_matches(';').parse().unwrap_or_default()
+    // What a value is made of is Rust; what were none would be missed where it is compiled.
+    expression(of, Site { library: "crate", home }).line().parse().unwrap_or_default()
 }
 
-fn expression(of: &Expression, names: &Names<'_>) -> Code {
-    let all = |list: &[Expression]| list.iter().map(|one| expression(one, names)).collect::<Vec<_>>();
-    let one = |inner: &Expression| expression(inner, names);
+/// Where a value stands: how the crate is called there, and in which file of it that is.
+#[derive(Clone, Copy)]
+struct Site<'a> {
+    library: &'a str,
+    home: &'a Home,
+}
+
+impl Site<'_> {
+    /// The path as it is written there: the bare name at home.
+    fn path(self, of: &Path) -> String {
+        if of.home == *self.home { of.name.to_string() } else { of.to_string() }
+    }
+}
+
+fn expression(of: &Expression, site: Site<'_>) -> Code {
+    let library = site.library;
+    let all = |list: &[Expression]| list.iter().map(|one| expression(one, site)).collect::<Vec<_>>();
+    let one = |inner: &Expression| expression(inner, site);
     match of {
         Expression::Text(of) => text(of),
         Expression::Integer(number) if *number < 0 => Code::word(number.to_string()),
@@ -115,37 +109,37 @@ fn expression(of: &Expression, names: &Names<'_>) -> Code {
         Expression::Bool(value) => Code::Short(value.to_string()),
         Expression::Unit => Code::Tuple(Vec::new()),
         Expression::None => Code::word("None"),
-        Expression::Null => Code::word(names.library("Raw::NULL")),
-        Expression::Present(inner) => Code::call(names.library("Nullable::Value"), vec![one(inner)]),
-        Expression::Map(entries) => map(entries, names),
+        Expression::Null => Code::word(format!("{library}::Raw::NULL")),
+        Expression::Present(inner) => Code::call(format!("{library}::Nullable::Value"), vec![one(inner)]),
+        Expression::Map(entries) => map(entries, site),
         Expression::With(base, values) => {
             let set = |base: Code, (name, value): &(Ident, Expression)| {
                 base.method(name.as_str(), vec![one(value)])
             };
-            values.iter().fold(receiver(base, names), set)
+            values.iter().fold(receiver(base, site), set)
         }
         Expression::Tuple(items) => Code::Tuple(all(items)),
         Expression::List(items) => Code::List("vec!", all(items)),
         Expression::Items(items) => Code::List("", all(items)),
-        Expression::Into(inner) => receiver(inner, names).method("into", Vec::new()),
+        Expression::Into(inner) => receiver(inner, site).method("into", Vec::new()),
         Expression::Boxed(inner) => Code::call("Box::new", vec![one(inner)]),
-        Expression::New(path) => Code::call(format!("{}::new", names.path(path)), Vec::new()),
+        Expression::New(path) => Code::call(format!("{}::new", site.path(path)), Vec::new()),
         Expression::Amount(path, amount) => {
-            Code::call(format!("{}::new", names.path(path)), vec![Code::word(amount.to_string())])
+            Code::call(format!("{}::new", site.path(path)), vec![Code::word(amount.to_string())])
         }
-        Expression::From(path, required, values) => from(path, required, values, names),
-        Expression::Variant(path, name, None) => Code::word(format!("{}::{name}", names.path(path))),
+        Expression::From(path, required, values) => from(path, required, values, site),
+        Expression::Variant(path, name, None) => Code::word(format!("{}::{name}", site.path(path))),
         Expression::Variant(path, name, Some(held)) => {
-            Code::call(format!("{}::{name}", names.path(path)), vec![one(held)])
+            Code::call(format!("{}::{name}", site.path(path)), vec![one(held)])
         }
         Expression::Minor(letters, digits, amount) => {
             let letters = letters.iter().map(|letter| Literal::character(*letter).to_string());
             let arguments = letters.chain([digits.to_string()]).collect();
-            let new = Code::Generic(names.library("Minor"), arguments, "::new");
+            let new = Code::Generic(format!("{library}::Minor"), arguments, "::new");
             Code::Call(Box::new(new), vec![Code::word(amount.to_string())])
         }
         Expression::Upload(media_type) => {
-            let upload = Code::call(names.library("Upload::new"), vec![text("bytes")]);
+            let upload = Code::call(format!("{library}::Upload::new"), vec![text("bytes")]);
             match media_type {
                 Some(media_type) => upload.method("content_type", vec![text(media_type)]),
                 None => upload,
@@ -159,8 +153,8 @@ fn text(of: &str) -> Code {
 }
 
 /// What a method is called on: a sign before a number would be that of the method's value.
-fn receiver(of: &Expression, names: &Names<'_>) -> Code {
-    match (of, expression(of, names)) {
+fn receiver(of: &Expression, site: Site<'_>) -> Code {
+    match (of, expression(of, site)) {
         (Expression::Integer(_) | Expression::Number(_), Code::Word(number)) if number.starts_with('-') => {
             Code::Word(format!("({number})"))
         }
@@ -168,21 +162,21 @@ fn receiver(of: &Expression, names: &Names<'_>) -> Code {
     }
 }
 
-fn from(path: &Path, required: &Ident, values: &[(Ident, Expression)], names: &Names<'_>) -> Code {
-    let fields = values.iter().map(|(name, value)| (name.to_string(), expression(value, names))).collect();
-    let holder = names.path(&path.sibling(required.clone()));
-    Code::call(format!("{}::from", names.path(path)), vec![Code::Struct(holder, fields)])
+fn from(path: &Path, required: &Ident, values: &[(Ident, Expression)], site: Site<'_>) -> Code {
+    let fields = values.iter().map(|(name, value)| (name.to_string(), expression(value, site))).collect();
+    let holder = site.path(&path.sibling(required.clone()));
+    Code::call(format!("{}::from", site.path(path)), vec![Code::Struct(holder, fields)])
 }
 
 /// A map, of texts where nothing else tells what its keys are.
-fn map(entries: &[(String, Expression)], names: &Names<'_>) -> Code {
+fn map(entries: &[(String, Expression)], site: Site<'_>) -> Code {
     const MAP: &str = "std::collections::BTreeMap";
     if entries.is_empty() {
         let new = Code::Generic(MAP.to_owned(), vec!["String".to_owned(), "_".to_owned()], "::new");
         return Code::Call(Box::new(new), Vec::new());
     }
     let entries = entries.iter().map(|(name, value)| {
-        Code::Tuple(vec![text(name).method("to_owned", Vec::new()), expression(value, names)])
+        Code::Tuple(vec![text(name).method("to_owned", Vec::new()), expression(value, site)])
     });
     Code::call(format!("{MAP}::from"), vec![Code::List("", entries.collect())])
 }

@@ -42,7 +42,7 @@ fn accessors(of: &Client, parent: Option<usize>) -> TokenStream {
     let groups = of.groups.iter().filter(|group| group.parent == parent);
     let methods = groups.filter_map(|group| {
         let (accessor, name) = (group.accessor.as_ref()?, &group.name);
-        let about = group.docs.first().map(|line| super::docs::attribute(line));
+        let about = docs(group.docs.get(..1).unwrap_or_default());
         Some(quote! {
             #about
             #[must_use]

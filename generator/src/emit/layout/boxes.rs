@@ -115,6 +115,15 @@ impl Boxes {
         printer.lines
     }
 
+    /// All on one line, however wide.
+    pub fn line(&self) -> String {
+        let mut printer = Printer { space: usize::MAX, rest: &self.text, ..Printer::default() };
+        for part in &self.parts {
+            printer.part(part.kind, 0);
+        }
+        printer.line
+    }
+
     /// How much has to fit on a line behind the start of each part: up to the next break that is not inside it.
     fn sizes(&self) -> Vec<usize> {
         let mut sizes = vec![0; self.parts.len()];

@@ -62,6 +62,13 @@ impl Code {
         boxes.lines(4)
     }
 
+    /// All on one line, however wide.
+    pub fn line(&self) -> String {
+        let mut boxes = Boxes::default();
+        self.write(&mut boxes);
+        boxes.line()
+    }
+
     fn write(&self, boxes: &mut Boxes) {
         match self {
             Self::Word(text) | Self::Short(text) => boxes.text(text),

@@ -52,8 +52,8 @@ pub fn split(tokens: Vec<TokenTree>) -> Vec<Item> {
 /// An item without its attributes, if it is of a known kind; given back if not.
 pub fn text(mut tokens: Vec<TokenTree>, imports: &mut Imports) -> Result<String, Vec<TokenTree>> {
     let Some((members, mut text)) = head(&tokens) else { return Err(tokens) };
-    imports.look_at(&tokens);
     let Some(TokenTree::Group(body)) = tokens.pop() else { return Err(tokens) };
+    imports.look_at(&tokens);
     text.push_str(" {");
     let body = inside(body);
     if body.is_empty() {
@@ -64,10 +64,10 @@ pub fn text(mut tokens: Vec<TokenTree>, imports: &mut Imports) -> Result<String,
     match members {
         Members::Fields | Members::Variants => {
             for part in parts(body) {
-                member(part, members, &mut text);
+                member(part, members, imports, &mut text);
             }
         }
-        Members::Methods => methods(body, &mut text),
+        Members::Methods => methods(body, imports, &mut text),
     }
     text.push_str("}\n");
     Ok(text)
@@ -89,10 +89,11 @@ fn head(tokens: &[TokenTree]) -> Option<(Members, String)> {
 }
 
 /// A field or a variant.
-fn member(tokens: Vec<TokenTree>, members: Members, text: &mut String) {
+fn member(tokens: Vec<TokenTree>, members: Members, imports: &mut Imports, text: &mut String) {
     let mut tokens = tokens.into_iter().peekable();
     text.push_str(&attributes(&mut tokens, "    "));
     let tokens: Vec<_> = tokens.collect();
+    imports.look_at(&tokens);
     match flat(&tokens) {
         Some(line) if "    ,".len() + line.len() <= MARGIN => {
             text.push_str("    ");
@@ -103,7 +104,7 @@ fn member(tokens: Vec<TokenTree>, members: Members, text: &mut String) {
     }
 }
 
-fn methods(body: Vec<TokenTree>, text: &mut String) {
+fn methods(body: Vec<TokenTree>, imports: &mut Imports, text: &mut String) {
     let mut tokens = body.into_iter().peekable();
     let mut ended = false;
     while tokens.peek().is_some() {
@@ -121,6 +122,7 @@ fn methods(body: Vec<TokenTree>, text: &mut String) {
                 break;
             }
         }
+        imports.look_at(&one);
         text.push_str(&method(&one).unwrap_or_else(|| by_others(one, Members::Methods)));
         ended = text.ends_with("    }\n");
     }
@@ -156,14 +158,16 @@ fn attributes(tokens: &mut Peekable<IntoIter<TokenTree>>, indent: &str) -> Strin
 
 fn attribute(group: Group, indent: &str, text: &mut String) {
     let tokens = inside(group);
-    if let [TokenTree::Ident(name), _, TokenTree::Literal(line)] = tokens.as_slice()
+    if let [TokenTree::Ident(name), _, TokenTree::Literal(lines)] = tokens.as_slice()
         && name == "doc"
-        && let Some(line) = value(line).filter(|line| !line.starts_with('/') && !line.contains('\n'))
+        && let Some(lines) = value(lines).filter(|lines| !lines.split('\n').any(|line| line.starts_with('/')))
     {
-        text.push_str(indent);
-        text.push_str("///");
-        text.push_str(line.trim_end_matches(' '));
-        text.push('\n');
+        for line in lines.split('\n') {
+            text.push_str(indent);
+            text.push_str("///");
+            text.push_str(line.trim_end_matches(' '));
+            text.push('\n');
+        }
         return;
     }
     match flat(&tokens) {
@@ -219,7 +223,7 @@ mod tests {
             let name = Ident::new(&"x".repeat(length), Span::call_site());
             let text = format!(" {name} \"quoted\"  ");
             for tokens in [
-                quote!(#[doc = #text] #[doc = ""] #[derive(Clone, Debug)] pub struct #name { #[doc = #text] pub a: Map<String, Option<#name>>, pub b: #name, }),
+                quote!(#[doc = #text] #[doc = "a"] #[derive(Clone, Debug)] pub struct #name { #[doc = #text] pub a: Map<String, Option<#name>>, pub b: #name, }),
                 quote!(#[must_use = #text] pub struct A { #[doc(alias = #text)] pub #name: (models::B, runtime::Nullable<#name>), pub(crate) c: &'static [u8] }),
                 quote!(pub struct A {} impl runtime::Error for A {} impl From<#name> for A {}),
                 quote!(#[non_exhaustive] pub enum A { #[doc = #text] One, #name(Box<models::#name>), #[allow(clippy::a, reason = #text)] Two(Vec<#name>, u8), }),
@@ -232,6 +236,20 @@ mod tests {
                 assert_eq!(written(&tokens), expected(&tokens));
             }
         }
+    }
+
+    #[test]
+    fn lines_of_documentation_are_of_one_attribute() {
+        let tokens = quote!(
+            #[doc = " One.  \n\n two \\ \"three\""]
+            pub struct A {
+                #[doc = r" a\n b"]
+                pub a: u8,
+            }
+        );
+        let expected =
+            "/// One.\n///\n/// two \\ \"three\"\npub struct A {\n    /// a\n    /// b\n    pub a: u8,\n}\n";
+        assert_eq!(written(&tokens), expected.replace("/// a\n    /// b", "/// a\\n b"));
     }
 
     #[test]

@@ -60,12 +60,14 @@ impl<'f> Printer<'f> {
         while let Some(token) = tokens.next() {
             if let (TokenTree::Punct(hash), Some(TokenTree::Group(group))) = (&token, tokens.peek())
                 && hash.as_char() == '#'
-                && let Some(line) = doc_line(group)
+                && let Some(lines) = doc_lines(group)
             {
                 tokens.next();
-                self.text.push_str("///");
-                self.text.push_str(&line);
-                self.new_line();
+                for line in lines.split('\n') {
+                    self.text.push_str("///");
+                    self.text.push_str(line);
+                    self.new_line();
+                }
                 before = Before::Start;
                 continue;
             }
@@ -165,7 +167,7 @@ impl Before {
 }
 
 /// The text of `doc = "…"`.
-fn doc_line(group: &Group) -> Option<String> {
+fn doc_lines(group: &Group) -> Option<String> {
     let mut tokens = group.stream().into_iter();
     match (tokens.next()?, tokens.next()?, tokens.next()?) {
         (TokenTree::Ident(doc), TokenTree::Punct(_), TokenTree::Literal(text)) if doc == "doc" => {

@@ -2,10 +2,12 @@
 //! from their tokens as `prettyplease` does it, since parsing them would cost as much as all else; what is none of
 //! these is left to it.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use std::fmt::Write;
+
+use proc_macro2::{Delimiter, TokenTree};
 
 use super::boxes::MARGIN;
-use super::flat::is_punct;
+use super::flat::{inside, is_punct};
 use super::imports::Imports;
 
 /// A struct that is no wider may stand on one line; whether it does is not decided here.
@@ -25,58 +27,110 @@ pub fn table(tokens: &[TokenTree], imports: &mut Imports) -> Option<String> {
         return None;
     }
     let mut text = format!("{open}static {name}: ");
-    words(ty, &mut text)?;
+    words(ty, imports, &mut text)?;
     text.push_str(" = ");
-    Writer { text: &mut text, indent: 0 }.value(value, 1)?;
+    let value = Value::of(value.to_vec(), imports)?;
+    Writer { text: &mut text, indent: 0 }.value(&value, 1)?;
     text.push_str(";\n");
-    imports.look_at(tokens);
     Some(text)
 }
 
+/// A value: a path or a literal, or what stands before brackets and these.
+struct Value {
+    words: String,
+    brackets: Option<(Delimiter, Vec<Value>)>,
+    /// Its name, if it is a field, or `..`, which stands before the last.
+    name: Option<String>,
+    /// How wide it is on one line; none for a struct and what holds one.
+    width: Option<usize>,
+}
+
+impl Value {
+    /// The value of tokens, if it is nothing else.
+    fn of(mut tokens: Vec<TokenTree>, imports: &mut Imports) -> Option<Self> {
+        let group = match tokens.pop()? {
+            TokenTree::Group(group) => Some(group),
+            last => {
+                tokens.push(last);
+                None
+            }
+        };
+        let mut text = String::new();
+        words(&tokens, imports, &mut text)?;
+        let Some(group) = group else {
+            return Some(Self { width: Some(text.len()), words: text, brackets: None, name: None });
+        };
+        let delimiter = group.delimiter();
+        let mut parts = Vec::new();
+        for part in split(inside(group)) {
+            let of = if delimiter == Delimiter::Brace { Self::field } else { Self::of };
+            parts.push(of(part, imports)?);
+        }
+        let inner: Option<usize> = parts.iter().map(|part| part.width).sum();
+        let commas = 2 * parts.len().saturating_sub(1);
+        let width = match delimiter {
+            Delimiter::Bracket | Delimiter::Parenthesis => inner.map(|inner| text.len() + 2 + inner + commas),
+            Delimiter::Brace | Delimiter::None => None,
+        };
+        Some(Self { words: text, brackets: Some((delimiter, parts)), name: None, width })
+    }
+
+    fn field(mut tokens: Vec<TokenTree>, imports: &mut Imports) -> Option<Self> {
+        match tokens.as_slice() {
+            [TokenTree::Ident(name), colon, _, ..] if is_punct(colon, ':') => {
+                let name = Some(format!("{name}: "));
+                let value = Self::of(tokens.split_off(2), imports)?;
+                Some(Self { name, ..value })
+            }
+            [first, second, ..] if is_punct(first, '.') && is_punct(second, '.') => {
+                let value = Self::of(tokens.split_off(2), imports)?;
+                value.brackets.is_none().then(|| Self { name: Some("..".to_owned()), ..value })
+            }
+            _ => None,
+        }
+    }
+
+    /// Lists of numbers are filled line by line, which is not done here.
+    fn is_number(&self) -> bool {
+        self.brackets.is_none() && self.words.starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// Writes it on one line, if it has no structs.
+    fn write_flat(&self, text: &mut String) {
+        text.push_str(&self.words);
+        let Some((delimiter, parts)) = &self.brackets else { return };
+        text.push(if *delimiter == Delimiter::Bracket { '[' } else { '(' });
+        for (number, part) in parts.iter().enumerate() {
+            if number > 0 {
+                text.push_str(", ");
+            }
+            part.write_flat(text);
+        }
+        text.push(if *delimiter == Delimiter::Bracket { ']' } else { ')' });
+    }
+}
+
 /// Writes a path, a literal, or what stands before brackets.
-fn words(tokens: &[TokenTree], text: &mut String) -> Option<()> {
+fn words(tokens: &[TokenTree], imports: &mut Imports, text: &mut String) -> Option<()> {
     for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => text.push_str(&ident.to_string()),
-            TokenTree::Literal(literal) => text.push_str(&literal.to_string()),
+        // Writing to a text does not fail.
+        let _ = match token {
+            TokenTree::Ident(ident) => {
+                imports.look(ident);
+                write!(text, "{ident}")
+            }
+            TokenTree::Literal(literal) => write!(text, "{literal}"),
             TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | '&' | '-') => {
-                text.push(punct.as_char());
+                text.write_char(punct.as_char())
             }
             _ => return None,
-        }
+        };
     }
     Some(())
-}
-
-/// A value on one line, if it has no structs.
-fn flat(tokens: &[TokenTree], text: &mut String) -> Option<()> {
-    let (before, Some(group)) = last_group(tokens) else { return words(tokens, text) };
-    words(before, text)?;
-    let (open, close) = match group.delimiter() {
-        Delimiter::Bracket => ('[', ']'),
-        Delimiter::Parenthesis => ('(', ')'),
-        _ => return None,
-    };
-    text.push(open);
-    for (number, part) in parts(group.stream()).iter().enumerate() {
-        if number > 0 {
-            text.push_str(", ");
-        }
-        flat(part, text)?;
-    }
-    text.push(close);
-    Some(())
-}
-
-fn last_group(tokens: &[TokenTree]) -> (&[TokenTree], Option<&Group>) {
-    match tokens.split_last() {
-        Some((TokenTree::Group(group), before)) => (before, Some(group)),
-        _ => (tokens, None),
-    }
 }
 
 /// What stands between the commas.
-fn parts(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+fn split(tokens: Vec<TokenTree>) -> Vec<Vec<TokenTree>> {
     let mut parts = Vec::new();
     let mut part = Vec::new();
     for token in tokens {
@@ -90,12 +144,6 @@ fn parts(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
         parts.push(part);
     }
     parts
-}
-
-/// Lists of numbers are filled line by line, which is not done here.
-fn is_of_numbers(parts: &[Vec<TokenTree>]) -> bool {
-    let text = |part: &Vec<TokenTree>| matches!(part.as_slice(), [TokenTree::Literal(one)] if one.to_string().starts_with(|c: char| c.is_ascii_digit()));
-    parts.iter().all(text)
 }
 
 struct Writer<'t> {
@@ -116,28 +164,29 @@ impl Writer<'_> {
     }
 
     /// `behind` is the width of what stands behind the value on its line, if the line is not broken before it.
-    fn value(&mut self, tokens: &[TokenTree], behind: usize) -> Option<()> {
-        let (before, Some(group)) = last_group(tokens) else { return words(tokens, self.text) };
-        let parts = parts(group.stream());
-        let start = self.text.len();
-        if flat(tokens, self.text).is_some() {
-            if self.column() + behind <= MARGIN || parts.is_empty() {
+    fn value(&mut self, value: &Value, behind: usize) -> Option<()> {
+        let Some((delimiter, parts)) = &value.brackets else {
+            self.text.push_str(&value.words);
+            return Some(());
+        };
+        if let Some(width) = value.width {
+            if self.column() + width + behind <= MARGIN || parts.is_empty() {
+                value.write_flat(self.text);
                 return Some(());
             }
-            if group.delimiter() != Delimiter::Bracket || is_of_numbers(&parts) {
+            if *delimiter != Delimiter::Bracket || parts.iter().all(Value::is_number) {
                 return None;
             }
         }
-        self.text.truncate(start);
-        words(before, self.text)?;
-        match group.delimiter() {
-            Delimiter::Bracket => self.list(&parts),
-            Delimiter::Brace => self.fields(&parts),
+        self.text.push_str(&value.words);
+        match delimiter {
+            Delimiter::Bracket => self.list(parts),
+            Delimiter::Brace => self.fields(parts),
             _ => None,
         }
     }
 
-    fn list(&mut self, parts: &[Vec<TokenTree>]) -> Option<()> {
+    fn list(&mut self, parts: &[Value]) -> Option<()> {
         self.text.push('[');
         self.indent += 1;
         for (number, part) in parts.iter().enumerate() {
@@ -151,24 +200,17 @@ impl Writer<'_> {
         Some(())
     }
 
-    fn fields(&mut self, parts: &[Vec<TokenTree>]) -> Option<()> {
+    fn fields(&mut self, parts: &[Value]) -> Option<()> {
         let start = self.text.len();
         self.text.push_str(" {");
         self.indent += 1;
         for (number, part) in parts.iter().enumerate() {
             self.new_line();
-            match part.as_slice() {
-                [TokenTree::Ident(name), colon, value @ ..] if is_punct(colon, ':') && !value.is_empty() => {
-                    self.text.push_str(&name.to_string());
-                    self.text.push_str(": ");
-                    self.value(value, usize::from(number + 1 < parts.len()))?;
-                    self.text.push(',');
-                }
-                [first, second, rest @ ..] if is_punct(first, '.') && is_punct(second, '.') => {
-                    self.text.push_str("..");
-                    words(rest, self.text)?;
-                }
-                _ => return None,
+            let name = part.name.as_deref()?;
+            self.text.push_str(name);
+            self.value(part, usize::from(number + 1 < parts.len()))?;
+            if name != ".." {
+                self.text.push(',');
             }
         }
         self.indent -= 1;
@@ -181,6 +223,7 @@ impl Writer<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::TokenStream;
     use quote::quote;
 
     use super::*;
