@@ -83,7 +83,7 @@ pub fn pages(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
     for (pointer, said) in &config.pages {
         match api.operations.iter_mut().find(|one| one.pointer.as_str() == pointer) {
             Some(operation) => {
-                operation.paged = said.as_ref().map_or(Paged::Not, |said| Paged::Said(configured(said)))
+                operation.paged = said.as_ref().map_or(Paged::Not, |said| Paged::Said(configured(said)));
             }
             None => unneeded(config, diagnostics, "pages", pointer, "there is no such operation"),
         }

@@ -225,7 +225,7 @@ fn purpose(node: Node<'_>) -> Option<&str> {
     node.get("x-stainless-pagination-property")?.get("purpose")?.as_text()
 }
 
-/// A path of JSONPath without its root: `data.items` of `$.data.items`.
+/// A path of `JSONPath` without its root: `data.items` of `$.data.items`.
 fn after_root(path: &str) -> &str {
     path.trim().trim_start_matches('$').trim_start_matches('.')
 }
@@ -235,7 +235,7 @@ fn after<'p>(path: &'p str, root: &str) -> &'p str {
     path.trim().strip_prefix(root).unwrap_or(path).trim_start_matches('.')
 }
 
-/// The names of a path, in each of the two forms of JSONPath: `a.b`, `a['b']`.
+/// The names of a path, in each of the two forms of `JSONPath`: `a.b`, `a['b']`.
 pub(crate) fn names(path: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut rest = path.trim();
