@@ -204,7 +204,7 @@ impl Source {
     /// The text that a stretch is in, counted through the text of the document and those of its overlays.
     fn containing(&self, range: Range<usize>) -> (&Self, Range<usize>) {
         let mut base = self.text.len() + 1;
-        for overlay in self.overlays.iter().filter(|_| range.start >= self.text.len() + 1) {
+        for overlay in self.overlays.iter().filter(|_| range.start > self.text.len()) {
             let end = base + overlay.text.len() + 1;
             if range.start < end {
                 return (overlay, range.start - base..range.end.saturating_sub(base));

@@ -155,8 +155,8 @@ fn file(module: &Tree) -> Tree {
     for (path, text) in module.iter() {
         match path {
             "mod.rs" => file.insert(path, inlined(text, "", module)),
-            _ if !path.ends_with(".rs") => file.insert(path, text),
-            _ => {}
+            _ if path.rsplit('.').next() == Some("rs") => {}
+            _ => file.insert(path, text),
         }
     }
     file
@@ -170,17 +170,14 @@ fn inlined(text: &str, folder: &str, tree: &Tree) -> String {
             let paths = [(format!("{folder}{name}.rs"), name), (format!("{folder}{name}/mod.rs"), name)];
             paths.into_iter().find_map(|(path, name)| Some((name, tree.get(&path)?)))
         });
-        match inner {
-            Some((name, inner)) => {
-                let head = line.trim_end_matches(';');
-                let inner = inlined_below(inner, &format!("{folder}{name}/"), tree);
-                // A string cannot fail to take it.
-                let _ = writeln!(inlined, "{head} {{\n{inner}}}");
-            }
-            None => {
-                inlined.push_str(line);
-                inlined.push('\n');
-            }
+        if let Some((name, inner)) = inner {
+            let head = line.trim_end_matches(';');
+            let inner = inlined_below(inner, &format!("{folder}{name}/"), tree);
+            // A string cannot fail to take it.
+            let _ = writeln!(inlined, "{head} {{\n{inner}}}");
+        } else {
+            inlined.push_str(line);
+            inlined.push('\n');
         }
     }
     inlined

@@ -41,7 +41,7 @@ impl Dependency {
         }
         if !features.is_empty() {
             let features: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
-            line.push_str(&format!(", features = [{}]", features.join(", ")));
+            line = format!("{line}, features = [{}]", features.join(", "));
         }
         line + " }"
     }

@@ -60,7 +60,7 @@ pub(crate) fn read(client: &Client, package: &Path) -> Result<Inputs, Error> {
 /// The SHA-256 of a file, as the lock has it: what fetches files has the same, and a client for HTTP, which a build script
 /// is not to build.
 fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::new(), |digits, byte| format!("{digits}{byte:02x}"))
 }
 
 type Read = (Result<Config, Diagnostics>, Option<Source>);
@@ -77,7 +77,7 @@ fn key(client: &Client, files: &[PathBuf]) -> Result<String, Error> {
     let mut key = format!("{} {client:?}\n", env!("CARGO_PKG_VERSION"));
     for file in files {
         let bytes = std::fs::read(file).map_err(|why| Error(format!("{}: {why}", file.display())))?;
-        key.push_str(&format!("{} {}\n", Hash::of(&bytes), file.display()));
+        key = format!("{key}{} {}\n", Hash::of(&bytes), file.display());
     }
     Ok(key)
 }

@@ -66,7 +66,9 @@ impl Client {
         };
         let told = self.write_to(module, &of("CARGO_MANIFEST_DIR")?, &of("OUT_DIR")?)?;
         // What cargo reads.
-        told.iter().for_each(|line| println!("{line}"));
+        for line in &told {
+            println!("{line}");
+        }
         Ok(())
     }
 

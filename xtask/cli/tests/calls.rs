@@ -239,9 +239,9 @@ fn a_module_is_written_and_checked_in_the_crate_around_it() {
         let path = folder.path().join(path);
         let before = fs::read_to_string(&path).expect("a file");
         if change == "gone" {
-            fs::remove_file(&path).expect("ours")
+            fs::remove_file(&path).expect("ours");
         } else {
-            fs::write(&path, "mine").expect("an edit")
+            fs::write(&path, "mine").expect("an edit");
         }
         assert_eq!(oaclient(folder.path(), &check).1, Some(4), "{change}");
         fs::write(&path, before).expect("as it was");

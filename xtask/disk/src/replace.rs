@@ -190,7 +190,7 @@ impl Locked<'_> {
     }
 
     fn try_stage(&self, journal: &Journal, tree: &Tree) -> Result<(), Error> {
-        self.steps.create_file(&self.work.join(STAGING), &journal.to_string())?;
+        self.steps.create_file(&self.work.join(STAGING), journal.to_string())?;
         for folder in &journal.folders {
             self.steps.create_folder(&self.root.join(folder))?;
         }

@@ -51,7 +51,7 @@ pub(crate) fn read(overlay: &Part, at: &Pointer, found: &mut Vec<Diagnostic>) ->
             }
         }
         Some(_) => {
-            found.push(said::form(&at.child("info"), "`info` is an object with `title` and `version`"))
+            found.push(said::form(&at.child("info"), "`info` is an object with `title` and `version`"));
         }
         None => found.push(warning(at, "`info` is missing")),
     }
@@ -110,7 +110,7 @@ fn action(
     let Some(target) = members.get("target") else {
         return Err(Box::new(said::form(&at, "the action has no `target`")));
     };
-    let target = path(target, at.child("target"))?;
+    let target = path(target, &at.child("target"))?;
     let remove = match members.get("remove") {
         None => false,
         Some(Value::Bool(remove)) => *remove,
@@ -122,7 +122,7 @@ fn action(
         (false, Some(update), None) => {
             Change::Update(Stated { at: at.child("update"), value: update.clone() })
         }
-        (false, None, Some(copy)) => Change::Copy(path(copy, at.child("copy"))?),
+        (false, None, Some(copy)) => Change::Copy(path(copy, &at.child("copy"))?),
         (false, None, None) => {
             return Err(Box::new(said::form(
                 &at,
@@ -140,11 +140,11 @@ fn action(
     Ok(Action { at, target, change, expected })
 }
 
-fn path(value: &Value, at: Pointer) -> Result<Path, said::Problem> {
+fn path(value: &Value, at: &Pointer) -> Result<Path, said::Problem> {
     let Some(text) = value.as_str() else {
-        return Err(Box::new(said::form(&at, "a path is text")));
+        return Err(Box::new(said::form(at, "a path is text")));
     };
-    Path::parse(at.clone(), text).map_err(|why| Box::new(said::no_path(&at, text, &why)))
+    Path::parse(at.clone(), text).map_err(|why| Box::new(said::no_path(at, text, &why)))
 }
 
 /// Keys that mean nothing here; those of extensions may mean something to others.

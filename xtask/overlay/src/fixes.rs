@@ -1,7 +1,7 @@
 //! What mends a document, as an overlay.
 
 use generator::config::Tolerance;
-use generator::diagnostics::{Change, Code, Diagnostics, Fix, Severity};
+use generator::diagnostics::{Change, Diagnostics, Fix, Severity};
 use generator::pointer::Pointer;
 use generator::source::Source;
 use serde_json::{Map, Value, json};
@@ -56,11 +56,13 @@ fn actions_for(diagnostics: &Diagnostics, document: &Value) -> Vec<Value> {
             match change {
                 Change::Update(with) if is_there => updates.push(update(document, &at, &with, &why)),
                 // A list of parameters that is all wrong is wrong, not each of them.
-                Change::Remove if is_there && !at.is_root() && one.code != Code::Syntax => {
-                    if !removals.iter().any(|(other, _)| other.contains(&at)) {
-                        removals.retain(|(other, _)| !at.contains(other));
-                        removals.push((at, why));
-                    }
+                Change::Remove
+                    if is_there
+                        && !at.is_root()
+                        && !removals.iter().any(|(other, _)| other.contains(&at)) =>
+                {
+                    removals.retain(|(other, _)| !at.contains(other));
+                    removals.push((at, why));
                 }
                 _ => {}
             }

@@ -79,7 +79,7 @@ fn escaped(token: &str) -> String {
     for one in token.chars() {
         match one {
             '\'' | '\\' => text.extend(['\\', one]),
-            one if one < ' ' => text.push_str(&format!("\\u{:04x}", u32::from(one))),
+            one if one < ' ' => text = format!("{text}\\u{:04x}", u32::from(one)),
             one => text.push(one),
         }
     }

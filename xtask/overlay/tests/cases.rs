@@ -64,8 +64,8 @@ fn each_case_comes_out_as_it_says() {
 fn a_document_does_not_grow_without_bound() {
     let mut actions = String::new();
     for number in 0..40 {
-        actions.push_str(&format!("- {{target: $.a, update: {{n{number}: {{}}}}}}\n"));
-        actions.push_str(&format!("- {{target: $.a.n{number}, copy: $.a}}\n"));
+        actions = format!("{actions}- {{target: $.a, update: {{n{number}: {{}}}}}}\n");
+        actions = format!("{actions}- {{target: $.a.n{number}, copy: $.a}}\n");
     }
     let document = Source::new("document.yaml", format!("a: {{b: '{}'}}\n", "x".repeat(1000)));
     let source = lay(document, vec![Source::new("1.overlay.yaml", format!("{HEAD}{actions}"))]);

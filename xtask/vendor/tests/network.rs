@@ -16,7 +16,7 @@ fn document(references: &[&str]) -> String {
     let mut text =
         "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n".to_owned();
     for (number, reference) in references.iter().enumerate() {
-        text.push_str(&format!("    S{number}: {{$ref: '{reference}'}}\n"));
+        text = format!("{text}    S{number}: {{$ref: '{reference}'}}\n");
     }
     text
 }
