@@ -16,7 +16,8 @@ use crate::rust::{Home, Ident, Path};
 
 /// The names of all types and operations, and what could not have the name that it would.
 pub fn names(api: &Api, config: &Config) -> (Names, Vec<Diagnostic>) {
-    let record = Record::of(&moved::followed(&config.recorded, api));
+    let record =
+        Record::of(&moved::followed(&config.recorded, api), |pointer| config.names.contains_key(pointer));
     let mut namer = Namer { api, config, record, names: Names::default(), diagnostics: Vec::new() };
     let mut components = namer.components();
     let mut operations = namer.operations();
@@ -232,6 +233,17 @@ mod tests {
         let shoe = json!({ "type": "object", "properties": { "size": size } });
         let (names, _) = names(&received(&json!({ "Shirts": shirts, "Shoe": shoe })), &Config::default());
         assert_eq!(paths(&names), ["models::Shirts", "models::Shoe", "models::shoe::Size"]);
+    }
+
+    #[test]
+    fn a_given_name_is_given_again_though_it_is_recorded() {
+        let act = operation(&with(&json!({ "operationId": "act" })));
+        let given = [("/paths/~1x/post".to_owned(), "perform".to_owned())].into();
+        let config = Config { names: given, ..Config::default() };
+        let (first, _) = names(&act, &config);
+        let (second, found) = names(&act, &Config { recorded: first.record, ..config });
+        let methods: Vec<_> = second.operations.iter().map(|one| one.method.as_str()).collect();
+        assert_eq!((methods, found.len()), (vec!["perform"], 0), "{found:?}");
     }
 
     #[test]

@@ -15,17 +15,24 @@ pub struct Record {
 }
 
 impl Record {
-    pub fn of(recorded: &RecordedNames) -> Self {
+    /// What is recorded, but for what has a name of the caller's: that counts, and is not taken by itself.
+    pub fn of(recorded: &RecordedNames, is_given: impl Fn(&str) -> bool) -> Self {
+        let given: HashSet<(Named, &str)> = recorded
+            .iter()
+            .filter(|(_, pointer, _)| is_given(pointer))
+            .map(|(named, _, path)| (named, path))
+            .collect();
+        let is_kept = |named: Named, path| named != Named::Sign && !given.contains(&(named, path));
+        let kept = || recorded.iter().filter(|(named, _, path)| is_kept(*named, *path));
         let mut by_module: HashMap<String, Vec<(Named, String, Ident)>> = HashMap::new();
-        let names = || recorded.iter().filter(|(named, ..)| *named != Named::Sign);
-        for (named, pointer, path) in names() {
+        for (named, pointer, path) in kept() {
             let (modules, name) = path.rsplit_once("::").unwrap_or(("", path));
             // What no name can be is one that was edited.
             if let Some(name) = Ident::new(name) {
                 by_module.entry(modules.to_owned()).or_default().push((named, pointer.to_owned(), name));
             }
         }
-        let all = names().map(|(named, pointer, _)| (named, pointer.to_owned())).collect();
+        let all = kept().map(|(named, pointer, _)| (named, pointer.to_owned())).collect();
         Self { by_module, all }
     }
 
