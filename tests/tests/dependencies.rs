@@ -40,9 +40,8 @@ fn packages() -> Vec<Value> {
 fn crates_of_a_client(arguments: &[&str]) -> BTreeSet<String> {
     let tree = ["tree", "--package", "plannr", "--edges", "normal", "--prefix", "none", "--no-dedupe"];
     let text = cargo(&[&tree, ["--target", "x86_64-unknown-linux-gnu"].as_slice(), arguments].concat());
-    let crates = text
-        .lines()
-        .filter_map(|line| Some(line.split_once(" (").map_or(line, |(name, _)| name).trim().to_owned()));
+    let crates =
+        text.lines().map(|line| line.split_once(" (").map_or(line, |(name, _)| name).trim().to_owned());
     crates.filter(|name| !name.is_empty() && !name.starts_with("plannr ")).collect()
 }
 

@@ -123,9 +123,8 @@ fn credential(of: &Credential) -> TokenStream {
 }
 
 fn flow(of: &Flow) -> TokenStream {
-    let address = |address: &Option<String>| match address {
-        Some(address) => quote!(Some(#address)),
-        None => quote!(None),
+    let address = |address: &Option<String>| {
+        address.as_ref().map_or_else(|| quote!(None), |address| quote!(Some(#address)))
     };
     let (docs, name, token_url, scopes) = (docs(&of.docs), &of.name, &of.token_url, &of.scopes);
     let (authorization_url, device_url) = (address(&of.authorization_url), address(&of.device_url));
