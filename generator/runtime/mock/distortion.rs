@@ -105,7 +105,7 @@ fn collect(value: &Value, at: &mut String, distortion: Distortion, places: &mut 
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                at.push_str(&format!("/{index}"));
+                at.extend(["/", &index.to_string()]);
                 collect(item, at, distortion, places);
                 at.truncate(length);
             }

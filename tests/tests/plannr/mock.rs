@@ -55,7 +55,8 @@ fn a_webhook_that_is_verified() -> Result<(), WebhookError> {
     let (signing_secret, body) = ("sixty-characters", r#"{"event":"client.updated"}"#);
     let mut mac = Hmac::<Sha256>::new_from_slice(signing_secret.as_bytes()).expect("any key will do");
     mac.update(body.as_bytes());
-    let digits: String = mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+    let bytes = mac.finalize().into_bytes();
+    let digits = bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
     let request = http::Request::builder().header("X-Signature", digits).body(()).expect("a request");
     // begin webhook
     let event = plannr::webhooks(signing_secret).parse(request.headers(), body)?; // feature `webhooks`

@@ -277,7 +277,7 @@ async fn a_recording_holds_no_secret_and_is_replayed() {
     let replay: Arc<dyn Transport> = Arc::new(Replay::open(&file).expect("a recording"));
     let client = builder(replay).build().expect("a client");
     let found = client.get_ship("Ada").pin("pin-1234").await.expect("a ship");
-    assert_eq!(found.watchword.as_ref().map(|word| word.expose()), Some("[redacted]"));
+    assert_eq!(found.watchword.as_ref().map(crate::runtime::Secret::expose), Some("[redacted]"));
     assert_eq!(client.add_ship(secret.clone()).await.expect("a ship").name, "Ada");
     assert_eq!(&client.get_chart().await.expect("a chart")[..], [0, 159, 255]);
     let error = client.get_chart().await.expect_err("it was recorded once");

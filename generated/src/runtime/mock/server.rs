@@ -58,6 +58,7 @@ impl Mock {
 
     /// Expects a call with these parameters and this body. What is not compared: credentials, and headers that are no
     /// parameters unless the request was given them.
+    #[allow(clippy::needless_pass_by_value, reason = "a request is made for it alone")]
     pub fn expect<R: Mocked>(&self, request: R) -> Expectation<R> {
         let mut rule = Rule::new(R::operation());
         match request.call().expected() {
