@@ -1,7 +1,7 @@
 //! Nothing of a body is lost, held by a reader that shares nothing with ours.
 //!
-//! `BODIES=1000000 cargo test -p runtime-tests lossless` takes more bodies than a run of all tests; with
-//! `CARGO_PROFILE_TEST_OPT_LEVEL=2` it takes minutes.
+//! `BODIES=1000000 cargo test --release -p runtime-tests lossless` takes more bodies than a run of all tests, in
+//! minutes.
 
 use std::collections::BTreeMap;
 
