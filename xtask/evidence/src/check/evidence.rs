@@ -191,6 +191,15 @@ pub fn keyword_of(document: &Document<'_>, spot: &Spot, kind: &str, value: &str)
         "type" if spot.pointers().any(|pointer| mistyped(&pointer)) => {
             spot.pointers().find(mistyped).and_then(of_keyword)
         }
+        // Of several alternatives, the one that is not among those that are meant.
+        "type" => {
+            let other = |pointer: &&Pointer| {
+                let found = document.get(&pointer.child("type")).and_then(Value::as_str);
+                found.is_some_and(|found| !value.split(" | ").any(|word| word == found))
+            };
+            let of_other = spot.pointers().find(other).and_then(of_keyword);
+            of_other.or_else(first).or_else(|| spot.pointers().find_map(of_keyword))
+        }
         _ => first().or_else(|| spot.pointers().find_map(of_keyword)),
     };
     found.unwrap_or_else(|| spot.pointer())
