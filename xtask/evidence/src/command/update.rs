@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use commands::codegen;
 use commands::exit::{Exit, Failure};
+use commands::form::Chosen;
+use commands::input::Input;
 use commands::told::Format;
 use disk::{Consent, write_atomically};
 use fs_err as fs;
@@ -159,8 +161,8 @@ fn finish(folders: &Folders, out: &mut dyn Write) -> Result<Exit, Failure> {
 
 fn options(folders: &Folders) -> codegen::Options {
     codegen::Options {
-        spec: folders.spec.clone(),
-        root: None,
+        input: Input { document: folders.spec.clone(), ..Input::default() },
+        form: Chosen::default(),
         out: folders.out.clone(),
         consent: Consent::default(),
         config: Some(folders.config.clone()).filter(|path| path.exists()),
