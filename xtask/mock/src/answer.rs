@@ -60,14 +60,12 @@ impl Answers {
         if let Some((status, answer)) = found {
             return (status, Some(answer));
         }
-        match self.0.iter().find(|answer| answer.statuses == "default") {
-            Some(answer) => (200, Some(answer)),
-            None => {
-                let first = self.0.first();
-                let status = first.and_then(|answer| answer.statuses.replace(['X', 'x'], "0").parse().ok());
-                (status.unwrap_or(200), first)
-            }
+        if let Some(answer) = self.0.iter().find(|answer| answer.statuses == "default") {
+            return (200, Some(answer));
         }
+        let first = self.0.first();
+        let status = first.and_then(|answer| answer.statuses.replace(['X', 'x'], "0").parse().ok());
+        (status.unwrap_or(200), first)
     }
 
     /// What is documented for a status: for itself, for its range, or for all others.
@@ -130,7 +128,7 @@ fn media(operation: &Operation<'_>, response: &At<'_>, maker: &Maker<'_>) -> Vec
         let examples = response.node.get("examples");
         let made = names.into_iter().map(|name| {
             let example = examples.and_then(|examples| examples.get(name)).cloned();
-            of(name, Some(schema.clone()), example.into_iter().collect(), maker)
+            of(name, Some(&schema), example.into_iter().collect(), maker)
         });
         return made.collect();
     }
@@ -139,18 +137,19 @@ fn media(operation: &Operation<'_>, response: &At<'_>, maker: &Maker<'_>) -> Vec
         let several = media.get("examples");
         let values = several.iter().flat_map(At::entries).filter_map(|(_, one)| one.node.get("value"));
         let examples: Vec<_> = media.node.get("example").into_iter().chain(values).cloned().collect();
-        of(name, media.get("schema").or_else(|| media.get("itemSchema")), examples, maker)
+        let schema = media.get("schema").or_else(|| media.get("itemSchema"));
+        of(name, schema.as_ref(), examples, maker)
     });
     made.collect()
 }
 
 /// A body of a media type.
-fn of(name: &str, schema: Option<At<'_>>, examples: Vec<Value>, maker: &Maker<'_>) -> Media {
-    let validator = schema.as_ref().and_then(|schema| maker.validity.validator(&schema.place).ok());
+fn of(name: &str, schema: Option<&At<'_>>, examples: Vec<Value>, maker: &Maker<'_>) -> Media {
+    let validator = schema.and_then(|schema| maker.validity.validator(&schema.place).ok());
     let fits = |value: &Value| validator.as_ref().is_none_or(|one| one.objections(value).is_empty());
-    let of_schema = schema.as_ref().and_then(|schema| schema.node.get("example")).cloned();
+    let of_schema = schema.and_then(|schema| schema.node.get("example")).cloned();
     let example = examples.into_iter().chain(of_schema).find(fits);
-    let value = example.or_else(|| instance(schema.as_ref()?, maker));
+    let value = example.or_else(|| instance(schema?, maker));
     let base = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let text = value.as_ref().map_or_else(|| "null".to_owned(), Value::to_string);
     let body = match base.as_str() {

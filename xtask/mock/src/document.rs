@@ -102,19 +102,23 @@ fn key<'w>(parameter: &At<'w>) -> (Option<&'w str>, Option<&'w str>) {
     (parameter.text("in"), parameter.text("name"))
 }
 
+/// The address of the first server, with the values that its variables have by default.
+fn first_server(root: &At<'_>) -> String {
+    let server = root.get("servers").and_then(|servers| servers.items().into_iter().next());
+    let url = server.as_ref().and_then(|server| server.text("url")).unwrap_or_default();
+    let variables = server.as_ref().and_then(|server| server.get("variables"));
+    let set = |url: String, (name, variable): (&str, At<'_>)| {
+        url.replace(&format!("{{{name}}}"), variable.text("default").unwrap_or_default())
+    };
+    variables.iter().flat_map(At::entries).fold(url.to_owned(), set)
+}
+
 /// The path that stands before those of operations: of the first server, or `basePath`.
 pub(crate) fn base_path(root: &At<'_>) -> String {
-    let url = match root.written.version {
-        Version::V2_0 => root.text("basePath").unwrap_or_default().to_owned(),
-        _ => {
-            let server = root.get("servers").and_then(|servers| servers.items().into_iter().next());
-            let url = server.as_ref().and_then(|server| server.text("url")).unwrap_or_default();
-            let variables = server.as_ref().and_then(|server| server.get("variables"));
-            let set = |url: String, (name, variable): (&str, At<'_>)| {
-                url.replace(&format!("{{{name}}}"), variable.text("default").unwrap_or_default())
-            };
-            variables.iter().flat_map(At::entries).fold(url.to_owned(), set)
-        }
+    let url = if root.written.version == Version::V2_0 {
+        root.text("basePath").unwrap_or_default().to_owned()
+    } else {
+        first_server(root)
     };
     let path = match url.split_once("://") {
         Some((_, rest)) => rest.find('/').and_then(|start| rest.get(start..)).unwrap_or_default(),
