@@ -30,7 +30,7 @@ mod flows {
     }
 
     runtime::request! {
-        CreateFlow {
+        CreateFlow = CREATE_FLOW {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -64,7 +64,7 @@ mod flows {
     }
 
     runtime::request! {
-        ListFlows {
+        ListFlows = LIST_FLOWS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -108,7 +108,7 @@ mod flows {
     }
 
     runtime::request! {
-        DeleteFlow {
+        DeleteFlow = DELETE_FLOW {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -160,7 +160,7 @@ mod flow_runs {
     }
 
     runtime::request! {
-        ReadFlowRuns {
+        ReadFlowRuns = READ_FLOW_RUNS {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -208,7 +208,7 @@ mod flow_runs {
     }
 
     runtime::request! {
-        ReadFlowRun {
+        ReadFlowRun = READ_FLOW_RUN {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -246,7 +246,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Health {
+        Health = HEALTH {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }

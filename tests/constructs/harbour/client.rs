@@ -160,6 +160,18 @@ impl Client {
         operations::SendSignal::new(&self.core)
     }
 
+    pub fn read_gauge(&self) -> operations::ReadGauge {
+        operations::ReadGauge::new(&self.core)
+    }
+
+    pub fn set_gauge(&self, body: impl Into<models::Gauge>) -> operations::SetGauge {
+        operations::SetGauge::new(&self.core, body.into())
+    }
+
+    pub fn open_vault(&self) -> operations::OpenVault {
+        operations::OpenVault::new(&self.core)
+    }
+
     pub fn list_berths(&self) -> operations::ListBerths {
         operations::ListBerths::new(&self.core)
     }

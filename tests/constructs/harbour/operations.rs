@@ -113,7 +113,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetShip {
+        GetShip = GET_SHIP {
             output: models::Ship as runtime::Json<models::Ship> = "200",
             error: models::Trouble as runtime::Json<models::Trouble> = "404" | "!304"
         }
@@ -157,7 +157,7 @@ mod untagged {
     }
 
     runtime::request! {
-        LookForShip {
+        LookForShip = LOOK_FOR_SHIP {
             output: () as runtime::Nothing = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -191,7 +191,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListShips {
+        ListShips = LIST_SHIPS {
             output: Vec<models::Ship> as runtime::Json<Vec<models::Ship>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -227,7 +227,7 @@ mod untagged {
     }
 
     runtime::request! {
-        AddShip {
+        AddShip = ADD_SHIP {
             output: models::Ship as runtime::Json<models::Ship> = "201",
             error: models::Trouble as runtime::Json<models::Trouble> = "default"
         }
@@ -261,7 +261,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetRoll {
+        GetRoll = GET_ROLL {
             output: GetRollReply as GetRollReply,
             stream: models::Ship as runtime::Events = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
@@ -325,7 +325,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GiveOrder {
+        GiveOrder = GIVE_ORDER {
             output: GiveOrderReply as GiveOrderReply,
             error: runtime::Raw as runtime::Undescribed
         }
@@ -378,7 +378,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FindPilot {
+        FindPilot = FIND_PILOT {
             output: Option<models::Ship> as runtime::OptionalJson<models::Ship> = "200" | "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -412,7 +412,7 @@ mod untagged {
     }
 
     runtime::request! {
-        FindBerth {
+        FindBerth = FIND_BERTH {
             output: () as runtime::Nothing = "302",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -458,7 +458,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ClearCustoms {
+        ClearCustoms = CLEAR_CUSTOMS {
             output: models::Ship as runtime::Json<models::Ship> = "200",
             error: ClearCustomsError as ClearCustomsError
         }
@@ -513,7 +513,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadNote {
+        ReadNote = READ_NOTE {
             output: String as runtime::Text = "200 text/plain",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -547,7 +547,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetChart {
+        GetChart = GET_CHART {
             output: bytes::Bytes as runtime::Binary = "200",
             error: models::Trouble as runtime::Json<models::Trouble> = "404"
         }
@@ -587,7 +587,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetPhoto {
+        GetPhoto = GET_PHOTO {
             output: bytes::Bytes as runtime::Binary = "200 image/png" | "200 image/jpeg",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -627,7 +627,7 @@ mod untagged {
     }
 
     runtime::request! {
-        GetTide {
+        GetTide = GET_TIDE {
             output: String as runtime::Text = "200 application/xml",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -661,7 +661,7 @@ mod untagged {
     }
 
     runtime::request! {
-        RingBell {
+        RingBell = RING_BELL {
             output: bytes::Bytes as runtime::Binary = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -701,7 +701,7 @@ mod untagged {
     }
 
     runtime::request! {
-        MuffleBell {
+        MuffleBell = MUFFLE_BELL {
             output: () as runtime::Nothing = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -735,7 +735,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Watch {
+        Watch = WATCH {
             stream: models::Ship as runtime::Events = "200 text/event-stream",
             error: models::Trouble as runtime::Json<models::Trouble> = "403"
         }
@@ -769,7 +769,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadLog {
+        ReadLog = READ_LOG {
             stream: models::Ship as runtime::Lines = "200 application/jsonl",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -807,7 +807,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WriteLog {
+        WriteLog = WRITE_LOG {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -841,7 +841,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ReadJournal {
+        ReadJournal = READ_JOURNAL {
             stream: models::Ship as runtime::Records = "200 application/json-seq",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -879,7 +879,7 @@ mod untagged {
     }
 
     runtime::request! {
-        WriteJournal {
+        WriteJournal = WRITE_JOURNAL {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -913,7 +913,7 @@ mod untagged {
     }
 
     runtime::request! {
-        Talk {
+        Talk = TALK {
             output: models::Ship as runtime::Json<models::Ship> = "200",
             stream: models::Ship as runtime::Events = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
@@ -963,7 +963,7 @@ mod untagged {
     }
 
     runtime::request! {
-        LoadCargo {
+        LoadCargo = LOAD_CARGO {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -998,7 +998,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ShipCargo {
+        ShipCargo = SHIP_CARGO {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1072,7 +1072,7 @@ mod untagged {
     }
 
     runtime::request! {
-        OpenGate {
+        OpenGate = OPEN_GATE {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1142,8 +1142,42 @@ mod untagged {
     }
 
     runtime::request! {
-        PayToll {
+        PayToll = PAY_TOLL {
             output: models::Ship as runtime::Json<models::Ship> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static POST_LOOKOUT: runtime::Operation = runtime::Operation {
+        id: "postLookout",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/lookout")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PostLookout {
+        call: runtime::Call,
+    }
+
+    impl PostLookout {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &POST_LOOKOUT);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PostLookout = POST_LOOKOUT {
+            output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
     }
@@ -1183,8 +1217,112 @@ mod untagged {
     }
 
     runtime::request! {
-        SendSignal {
+        SendSignal = SEND_SIGNAL {
             output: models::Ship as runtime::Json<models::Ship> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static READ_GAUGE: runtime::Operation = runtime::Operation {
+        id: "readGauge",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/gauge")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadGauge {
+        call: runtime::Call,
+    }
+
+    impl ReadGauge {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &READ_GAUGE);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadGauge = READ_GAUGE {
+            output: models::Gauge as runtime::Json<models::Gauge> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static SET_GAUGE: runtime::Operation = runtime::Operation {
+        id: "setGauge",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/gauge")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SetGauge {
+        call: runtime::Call,
+    }
+
+    impl SetGauge {
+        pub(crate) fn new(core: &runtime::Core, body: models::Gauge) -> Self {
+            let mut call = runtime::Call::new(core, &SET_GAUGE);
+            call.check_body(&models::gauge::GAUGE_CHECK);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SetGauge = SET_GAUGE {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static OPEN_VAULT: runtime::Operation = runtime::Operation {
+        id: "openVault",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/vault")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct OpenVault {
+        call: runtime::Call,
+    }
+
+    impl OpenVault {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &OPEN_VAULT);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        OpenVault = OPEN_VAULT {
+            output: models::Vault as runtime::Json<models::Vault> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
     }
@@ -1246,7 +1384,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListBerths {
+        ListBerths = LIST_BERTHS {
             output: models::BerthPage as runtime::Json<models::BerthPage> = "200",
             error: models::Trouble as runtime::Json<models::Trouble> = "404"
         }
@@ -1319,7 +1457,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListMoorings {
+        ListMoorings = LIST_MOORINGS {
             output: models::MooringPage as runtime::Json<models::MooringPage> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1378,7 +1516,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListWrecks {
+        ListWrecks = LIST_WRECKS {
             output: Vec<models::Ship> as runtime::Json<Vec<models::Ship>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1434,7 +1572,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListLamps {
+        ListLamps = LIST_LAMPS {
             output: models::LampPage as runtime::Json<models::LampPage> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1492,7 +1630,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListBuoys {
+        ListBuoys = LIST_BUOYS {
             output: models::BuoyPage as runtime::Json<models::BuoyPage> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1559,7 +1697,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListSoundings {
+        ListSoundings = LIST_SOUNDINGS {
             output: Vec<f64> as runtime::Json<Vec<f64>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1604,7 +1742,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SearchShips {
+        SearchShips = SEARCH_SHIPS {
             output: models::SearchPage as runtime::Json<models::SearchPage> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1663,7 +1801,7 @@ mod untagged {
     }
 
     runtime::request! {
-        ListDepartures {
+        ListDepartures = LIST_DEPARTURES {
             output: models::DeparturePage as runtime::Json<models::DeparturePage> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
@@ -1685,7 +1823,7 @@ pub use untagged::{
     GiveOrderReply, FindPilot, FindBerth, FindBerthHeaders, ClearCustoms,
     ClearCustomsError, ReadNote, GetChart, GetPhoto, GetTide, RingBell, MuffleBell,
     Watch, ReadLog, WriteLog, ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo,
-    ShipCargoForm, ShipCargoFormRequired, OpenGate, PayToll, SendSignal, ListBerths,
-    ListMoorings, ListWrecks, ListWrecksHeaders, ListLamps, ListBuoys, ListSoundings,
-    SearchShips, ListDepartures,
+    ShipCargoForm, ShipCargoFormRequired, OpenGate, PayToll, PostLookout, SendSignal,
+    ReadGauge, SetGauge, OpenVault, ListBerths, ListMoorings, ListWrecks,
+    ListWrecksHeaders, ListLamps, ListBuoys, ListSoundings, SearchShips, ListDepartures,
 };

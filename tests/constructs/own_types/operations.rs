@@ -62,7 +62,7 @@ mod untagged {
     }
 
     runtime::request! {
-        SetCrossing {
+        SetCrossing = SET_CROSSING {
             output: models::Crossing as runtime::Json<models::Crossing> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
