@@ -15,7 +15,10 @@ fn docs() -> PathBuf {
 /// The pages, by their names.
 fn pages() -> BTreeSet<String> {
     let entries = fs::read_dir(docs()).expect("the pages").map(|entry| entry.expect("an entry").file_name());
-    entries.map(|name| name.to_string_lossy().into_owned()).filter(|name| name.ends_with(".md")).collect()
+    entries
+        .map(|name| name.to_string_lossy().into_owned())
+        .filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "md"))
+        .collect()
 }
 
 /// The targets of the links of a text, and what it includes.

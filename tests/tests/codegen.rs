@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use commands::codegen::{Options, run};
 use commands::exit::Exit;
 use commands::explain;
+use commands::form::Chosen;
+use commands::input::Input;
 use commands::told::Format;
 use disk::Consent;
 use generator::config::Tolerance;
@@ -18,8 +20,8 @@ fn root() -> &'static Path {
 
 fn options(spec: PathBuf, out: PathBuf, check: bool) -> Options {
     Options {
-        spec,
-        root: None,
+        input: Input { document: spec, ..Input::default() },
+        form: Chosen::default(),
         out,
         consent: Consent::default(),
         config: Some(root().join("spec/codegen.toml")),

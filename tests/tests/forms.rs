@@ -31,7 +31,9 @@ fn host(edition: &str, features: &[&str], clients: &[(String, Tree)]) -> (String
         "[package]\nname = \"{name}\"\nversion = \"1.0.0\"\nedition = \"{edition}\"\n\n[dependencies]\n"
     );
     let lacks = needs::lacking(&cargo, &needs::dependencies(manifest, &features)).expect("TOML");
-    lacks.iter().for_each(|lack| writeln!(cargo, "{}", lack.line).expect("memory"));
+    for lack in lacks {
+        writeln!(cargo, "{}", lack.line).expect("memory");
+    }
     assert_eq!(needs::lacking(&cargo, &needs::dependencies(manifest, &features)), Ok(Vec::new()));
     tree.insert("Cargo.toml", cargo);
     let mut root =

@@ -45,8 +45,8 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
     let package = client::package(&api.info, config, own_types.dependencies.clone());
     let client = client::client(api, config, &types, methods, &operations);
     let start = client::start(api, &client, &package);
-    let own: Vec<Loss> = notes.diagnostics.iter().flat_map(Diagnostic::losses).collect();
     diagnostics.extend(notes.diagnostics);
+    let own: Vec<Loss> = diagnostics.iter().flat_map(Diagnostic::losses).collect();
     diagnostics.extend(names::unused(config, &notes.entries));
     let described = Crate {
         docs: rustdoc::client::package(&api.info, &package),

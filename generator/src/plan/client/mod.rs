@@ -114,13 +114,15 @@ fn credential_text(declared: &SecurityScheme) -> String {
 mod tests {
     use super::*;
     use crate::plan::names::Names;
+    use crate::plan::own::OwnTypes;
     use crate::plan::types::types;
     use crate::pointer::Pointer;
 
     fn setter(name: &str, kind: SecurityKind) -> String {
         let declared = SecurityScheme { name: name.to_owned(), ..SecurityScheme::of(Pointer::root(), kind) };
         let api = Api { security_schemes: vec![declared], ..Api::default() };
-        let client = client(&api, &Config::default(), &types(&api, &Names::default()), Vec::new(), &[]);
+        let (names, own) = (Names::default(), OwnTypes::default());
+        let client = client(&api, &Config::default(), &types(&api, &names, &own), Vec::new(), &[]);
         client.credentials.iter().map(|one| one.name.to_string()).collect()
     }
 
