@@ -63,6 +63,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/answer.rs", include_str!("../../runtime/wire/answer.rs")),
     ("wire/arrived.rs", include_str!("../../runtime/wire/arrived.rs")),
     ("wire/asked_pause.rs", include_str!("../../runtime/wire/asked_pause.rs")),
+    ("wire/assemble.rs", include_str!("../../runtime/wire/assemble.rs")),
     ("wire/attempts.rs", include_str!("../../runtime/wire/attempts.rs")),
     ("wire/auth.rs", include_str!("../../runtime/wire/auth.rs")),
     ("wire/blocking.rs", include_str!("../../runtime/wire/blocking.rs")),

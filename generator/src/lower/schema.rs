@@ -81,28 +81,35 @@ impl<'a> Lowering<'a> {
         let lowered = self.lowered(id, &at);
         let Schema { component, pointer, .. } = &mut self.schemas[id];
         let (component, pointer) = (component.take(), pointer.clone());
-        self.schemas[id] = Schema { pointer, component, ..lowered };
+        self.schemas[id] = Schema { pointer, component, ..*lowered };
     }
 
-    fn lowered(&mut self, id: SchemaId, at: &At<'a>) -> Schema {
+    /// In a box, since schemas stand in schemas, and each level has its place on the stack.
+    fn lowered(&mut self, id: SchemaId, at: &At<'a>) -> Box<Schema> {
         if let Some(target) = self.only_target(at) {
             let target = self.reference(target);
-            return Schema::new(at.pointer.clone(), Shape::Alias(target));
+            return Box::new(Schema::new(at.pointer.clone(), Shape::Alias(target)));
         }
         self.within(at, |lowering| match lowering.template(id, at) {
             Some((template, scope)) => {
                 let inline = |lowering: &mut Self| lowering.within(&template, |own| own.inline(&template));
-                let made = lowering.in_scope(scope, inline);
-                let docs = docs::of_schema(View::of(at.node)).or(made.docs);
-                Schema { docs, ..made }
+                let mut made = lowering.in_scope(scope, inline);
+                made.docs = docs::of_schema(View::of(at.node)).or(std::mem::take(&mut made.docs));
+                made
             }
             None => lowering.inline(at),
         })
     }
 
-    fn inline(&mut self, at: &At<'a>) -> Schema {
+    fn inline(&mut self, at: &At<'a>) -> Box<Schema> {
         let view = View::of(at.node);
-        let mut lowered = Schema::new(at.pointer.clone(), Shape::Any(None));
+        let shape = self.shape(view, at, view.nullable());
+        self.described(view, at, shape)
+    }
+
+    /// A schema of this shape with all that stands beside it.
+    fn described(&mut self, view: View<'a>, at: &At<'a>, shape: Shape) -> Box<Schema> {
+        let mut lowered = Box::new(Schema::new(at.pointer.clone(), shape));
         lowered.docs = docs::of_schema(view);
         lowered.nullable = view.nullable();
         lowered.access = access(view);
@@ -113,7 +120,6 @@ impl<'a> Lowering<'a> {
             lowered.secrecy = Secrecy::Secret;
         }
         lowered.also_accepts = also_accepts(view);
-        lowered.shape = self.shape(view, at, lowered.nullable);
         if view.has("contentSchema") {
             let place = at.pointer.child("contentSchema");
             let message = "the text is carried as it is, whatever it holds";

@@ -101,7 +101,7 @@ fn modules(construct: &Construct, tree: &Tree) -> String {
         writeln!(text, "pub mod {name} {{\n{module}}}").expect("memory");
     }
     text.push_str("mod cases {\n    #[allow(unused_imports)]\n    use {std::collections::BTreeMap, serde_json::json};\n");
-    text.push_str("    #[allow(unused_imports)]\n    use super::{client::{self, Client}, models::{self, *}, operations, runtime::{Nullable, Upload}};\n");
+    text.push_str("    #[allow(unused_imports)]\n    use super::{client::{self, Client}, models::{self, *}, operations, runtime::{self, Nullable, Upload}};\n");
     let enums = Enums::read(&rust::module(tree, "models", false));
     writeln!(text, "{}", enums.functions()).expect("memory");
     for kind in Kind::ALL {

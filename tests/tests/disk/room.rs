@@ -125,7 +125,8 @@ pub fn document(schemas: &[&str]) -> String {
         )
     };
     let schema = |name: &&str| {
-        format!("    {name}:\n      type: object\n      properties: {{name: {{type: string}}}}\n")
+        // Of another shape each: one that looks as another that is gone would be that one, renamed.
+        format!("    {name}:\n      type: object\n      properties: {{name of {name}: {{type: string}}}}\n")
     };
     format!(
         "openapi: 3.0.3\ninfo: {{title: Animals, version: '1'}}\nservers: [{{url: https://animals.example}}]\n\

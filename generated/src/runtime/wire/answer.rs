@@ -49,6 +49,10 @@ enum Answer {
 }
 
 impl<T, E> Sending<T, E> {
+    #[cfg_attr(
+        not(feature = "mock"),
+        expect(clippy::extra_unused_type_parameters, reason = "tests are told what reads the answer")
+    )]
     fn new<R: Reply, X: Reply>(
         #[cfg_attr(
             not(feature = "mock"),

@@ -4,6 +4,7 @@ mod address;
 mod answer;
 mod arrived;
 mod asked_pause;
+mod assemble;
 mod attempts;
 mod auth;
 #[cfg(feature = "blocking")]

@@ -122,9 +122,7 @@ fn tell_trace(headers: &mut http::HeaderMap) {
     let flags = trace.trace_flags().to_u8();
     let parent = format!("00-{}-{}-{flags:02x}", trace.trace_id(), trace.span_id());
     for (name, value) in [("traceparent", parent), ("tracestate", trace.trace_state().header())] {
-        if let Ok(value) = http::HeaderValue::try_from(value)
-            && !value.is_empty()
-        {
+        if let Some(value) = http::HeaderValue::try_from(value).ok().filter(|value| !value.is_empty()) {
             headers.insert(name, value);
         }
     }
