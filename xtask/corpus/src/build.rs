@@ -4,7 +4,7 @@
 //! the client sends by itself. So each type gets an implementation of `Build`, which makes the value
 //! anew from its fields. They are taken from the emitted Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use generator::output::Tree;
@@ -51,20 +51,33 @@ fn names(tree: &UseTree, into: &mut Vec<String>) {
     }
 }
 
+/// The macros that say how a type is written and read; others say what else it has.
+const KINDS: [&str; 5] = ["object", "union", "string_enum", "integer_enum", "value_enum"];
+
 /// How a type is written and read, by the macro that says so.
 fn kinds(file: &File) -> BTreeMap<String, String> {
+    let types: BTreeSet<String> = file
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Struct(item) => Some(item.ident.to_string()),
+            Item::Enum(item) => Some(item.ident.to_string()),
+            _ => None,
+        })
+        .collect();
     let macros = file.items.iter().filter_map(|item| match item {
         Item::Macro(ItemMacro { mac, .. }) => Some(mac),
         _ => None,
     });
     macros
         .filter_map(|call| {
-            let words = call.tokens.clone().into_iter().filter_map(|token| match token {
+            let mut words = call.tokens.clone().into_iter().filter_map(|token| match token {
                 proc_macro2::TokenTree::Ident(word) => Some(word.to_string()),
                 _ => None,
             });
-            let name = words.skip(1).find(|word| word != "open")?;
-            Some((name, call.path.segments.last()?.ident.to_string()))
+            let kind = call.path.segments.last()?.ident.to_string();
+            let name = words.find(|word| types.contains(word))?;
+            KINDS.contains(&kind.as_str()).then_some((name, kind))
         })
         .collect()
 }
