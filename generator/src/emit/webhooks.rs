@@ -1,6 +1,6 @@
 //! What reads the events that the API sends by itself.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::docs::docs;
@@ -9,7 +9,7 @@ use crate::rust::{Home, Webhooks};
 
 /// The function that gives it.
 pub fn function(of: &Webhooks, home: &Home) -> TokenStream {
-    let (docs, event) = (docs(&of.docs), of.event.tokens(home));
+    let (docs, event) = (docs(&of.docs), absolute(of.event.tokens(home)));
     let (argument, signature) = match &of.signature {
         Some(signature) => (TokenStream::new(), self::signature(signature)),
         None => (quote!(signature: runtime::Signature,), quote!(signature)),
@@ -21,6 +21,20 @@ pub fn function(of: &Webhooks, home: &Home) -> TokenStream {
             runtime::Webhooks::new(#signature, secret)
         }
     }
+}
+
+/// A type by paths that need no import: one would be of no use without the feature.
+fn absolute(ty: TokenStream) -> TokenStream {
+    ty.into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Ident(ident) if ident == "models" => quote!(crate::#ident),
+            TokenTree::Group(group) => {
+                let within = absolute(group.stream());
+                TokenTree::Group(Group::new(group.delimiter(), within)).into()
+            }
+            other => other.into(),
+        })
+        .collect()
 }
 
 /// What the root of the crate offers of it.

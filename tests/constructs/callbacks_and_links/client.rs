@@ -1,4 +1,4 @@
-use crate::{models, operations, runtime};
+use crate::{operations, runtime};
 
 runtime::client! {
     Client,
@@ -29,6 +29,6 @@ impl Client {
 pub fn webhooks(
     signature: runtime::Signature,
     secret: impl Into<runtime::Secret>,
-) -> runtime::Webhooks<models::WebhookEvent> {
+) -> runtime::Webhooks<crate::models::WebhookEvent> {
     runtime::Webhooks::new(signature, secret)
 }

@@ -211,7 +211,7 @@ impl Client {
 #[cfg(feature = "webhooks")]
 pub fn webhooks(
     secret: impl Into<runtime::Secret>,
-) -> runtime::Webhooks<models::WebhookEvent> {
+) -> runtime::Webhooks<crate::models::WebhookEvent> {
     runtime::Webhooks::new(
         runtime::Signature {
             header: "X-Harbour-Signature",

@@ -20,10 +20,12 @@ impl Imports {
         }
     }
 
-    /// Notes the names in tokens.
+    /// Notes the names in tokens, but for those of paths from the root of the crate.
     pub fn look_at(&mut self, tokens: &[TokenTree]) {
-        for token in tokens {
+        for (number, token) in tokens.iter().enumerate() {
+            let before = &tokens[number.saturating_sub(3)..number];
             match token {
+                TokenTree::Ident(_) if matches!(before, [TokenTree::Ident(root), ..] if root == "crate") => {}
                 TokenTree::Ident(ident) => self.look(ident),
                 TokenTree::Group(group) => {
                     self.look_at(&group.stream().into_iter().collect::<Vec<_>>());
@@ -55,5 +57,12 @@ impl Imports {
 impl<'ast> Visit<'ast> for Imports {
     fn visit_ident(&mut self, ident: &'ast Ident) {
         self.look(ident);
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        let from_root = path.segments.first().is_some_and(|first| first.ident == "crate");
+        for segment in path.segments.iter().skip(if from_root { 2 } else { 0 }) {
+            self.visit_path_segment(segment);
+        }
     }
 }
