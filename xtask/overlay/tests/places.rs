@@ -22,7 +22,7 @@ components:
 
 fn laid(actions: &str) -> Source {
     let text = format!("overlay: 1.1.0\ninfo: {{title: Mend, version: '1'}}\nactions:\n{actions}");
-    lay(Source::new("api.yaml", DOCUMENT), vec![Source::new("/work/mend.overlay.yaml", text)])
+    lay(Source::new("api.yaml", DOCUMENT), vec![Source::new("/spec/mend.overlay.yaml", text)])
 }
 
 fn said(source: &Source) -> Vec<String> {
@@ -42,7 +42,7 @@ fn what_an_overlay_brings_is_wrong_there() {
     let said = said(&laid(
         "- {target: $.components.schemas.Boat.properties, update: {crew: {$ref: '#/nowhere'}}}\n",
     ));
-    let expected = "/work/mend.overlay.yaml:4:72: error[G0501]";
+    let expected = "/spec/mend.overlay.yaml:4:72: error[G0501]";
     assert!(said.iter().any(|one| one.starts_with(expected)), "{said:#?}");
 }
 
@@ -64,5 +64,5 @@ fn an_overlay_is_wrong_whatever_the_tolerance() {
     let said = generator::check_document(&source, Tolerance::Lenient);
     assert!(said.has_errors(), "{said:?}");
     let shown = said.render(&source, generator::diagnostics::Rendering::default());
-    assert!(shown.contains("--> /work/mend.overlay.yaml:4:12"), "{shown}");
+    assert!(shown.contains("--> /spec/mend.overlay.yaml:4:12"), "{shown}");
 }
