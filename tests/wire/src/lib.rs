@@ -8,7 +8,7 @@
 mod runtime;
 
 #[path = "../../constructs/harbour/client.rs"]
-#[allow(dead_code, unused_imports, clippy::pedantic, reason = "generated, and nothing here is public")]
+#[allow(dead_code, unused_imports, unused_qualifications, clippy::pedantic, reason = "generated, and nothing here is public")]
 #[rustfmt::skip]
 mod client;
 #[path = "../../constructs/harbour/models.rs"]
