@@ -46,9 +46,7 @@ pub struct Config {
     pub names: BTreeMap<String, String>,
     /// Types of other crates, by `format:…`, `schema:…` or a JSON pointer.
     pub types: BTreeMap<String, TypeEntry>,
-    /// The traits of types beside those that all have, by patterns of their names: names of [`Derive`].
-    ///
-    /// [`Derive`]: crate::rust::Derive
+    /// The traits of types beside those that all have, by patterns of their names: `Copy`, `Eq`, `Hash`, `Ord`.
     pub derives: BTreeMap<String, Vec<String>>,
     /// Which operations and schemas the crate has.
     pub select: Selection,

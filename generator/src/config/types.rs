@@ -9,7 +9,7 @@ use crate::rust::{Dependency, Derive, OwnInitial, OwnType, Written, first_crate,
 pub struct TypeEntry {
     /// The path of the type.
     pub path: String,
-    /// How its values are written: a word of [`Written`].
+    /// How its values are written: a word of `docs/configuration.md`.
     pub written: Option<String>,
     /// The package, if it is not called as the path begins.
     pub package: Option<String>,
@@ -19,7 +19,7 @@ pub struct TypeEntry {
     pub features: Vec<String>,
     /// The path of a function that gives a value; what `Default` gives, if there is none.
     pub initial: Option<String>,
-    /// The traits that the type has beside `Clone` and `PartialEq`: names of [`Derive`].
+    /// The traits that the type has beside `Clone` and `PartialEq`: `Copy`, `Eq`, `Hash`, `Ord`.
     pub derives: Vec<String>,
 }
 
