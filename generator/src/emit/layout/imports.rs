@@ -20,18 +20,19 @@ impl Imports {
         }
     }
 
-    /// Notes the names in tokens, but for those of paths from the root of the crate.
+    /// Notes the names in tokens, but for those behind `::`: a path needs no more than its beginning.
     pub fn look_at(&mut self, tokens: &[TokenTree]) {
-        for (number, token) in tokens.iter().enumerate() {
-            let before = &tokens[number.saturating_sub(3)..number];
+        let is_colon = |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ':');
+        let mut colons = 0;
+        for token in tokens {
             match token {
-                TokenTree::Ident(_) if matches!(before, [TokenTree::Ident(root), ..] if root == "crate") => {}
-                TokenTree::Ident(ident) => self.look(ident),
+                TokenTree::Ident(ident) if colons < 2 => self.look(ident),
                 TokenTree::Group(group) => {
                     self.look_at(&group.stream().into_iter().collect::<Vec<_>>());
                 }
                 _ => {}
             }
+            colons = if is_colon(token) { colons + 1 } else { 0 };
         }
     }
 
@@ -60,9 +61,41 @@ impl<'ast> Visit<'ast> for Imports {
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
-        let from_root = path.segments.first().is_some_and(|first| first.ident == "crate");
-        for segment in path.segments.iter().skip(if from_root { 2 } else { 0 }) {
-            self.visit_path_segment(segment);
+        for (number, segment) in path.segments.iter().enumerate() {
+            match number {
+                0 => self.visit_path_segment(segment),
+                _ => self.visit_path_arguments(&segment.arguments),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+    use syn::visit::Visit;
+
+    use super::Imports;
+
+    /// What is imported for tokens, read as they are and as a parsed expression.
+    fn imported(tokens: &proc_macro2::TokenStream) -> [String; 2] {
+        let (mut flat, mut parsed) = (Imports::default(), Imports::default());
+        flat.look_at(&tokens.clone().into_iter().collect::<Vec<_>>());
+        parsed.visit_expr(&syn::parse2(tokens.clone()).expect("an expression"));
+        [flat.tokens().to_string(), parsed.tokens().to_string()]
+    }
+
+    #[test]
+    fn a_path_needs_its_beginning_and_no_more() {
+        for whole in [
+            quote!(crate::models::Pet::new()),
+            quote!(std::collections::BTreeMap::from([])),
+            quote!(crate::runtime::Raw::NULL),
+        ] {
+            assert_eq!(imported(&whole), ["", ""], "{whole}");
+        }
+        for begun in [quote!(models::Pet::new()), quote!(other::Kept::<models::Pet>::new())] {
+            assert_eq!(imported(&begun), ["use crate :: models ;"; 2], "{begun}");
         }
     }
 }
