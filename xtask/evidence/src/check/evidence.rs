@@ -12,9 +12,8 @@ use super::compare::{equal, plain, type_of, types_of, values_of};
 use super::document::{Document, Flat};
 use super::merge::Known;
 use super::reasons::Reason;
-use super::rules::{self, Match};
 use super::view::{Spot, Use};
-use super::{Check, Difference};
+use super::{Check, Difference, unstated_rules};
 
 /// Checks every node of the operation.
 pub fn run(check: &mut Check<'_, '_>) {
@@ -27,7 +26,7 @@ pub fn run(check: &mut Check<'_, '_>) {
             visit(check, &at);
         }
     }
-    rules(check);
+    unstated_rules::run(check);
 }
 
 /// A place of the document that is looked at.
@@ -463,50 +462,4 @@ fn shape(check: &Check<'_, '_>, known: &Known, spot: &Spot) -> Option<(&'static 
     let everywhere = all.iter().all(|tag| found.contains(&tag.as_str()));
     let in_body = known.place.part == Part::Body && known.place.path.len() == 1;
     (in_body && !limited && !everywhere).then(|| ("found-on", found.join(", ")))
-}
-
-/// Rules that no page states.
-fn rules(check: &mut Check<'_, '_>) {
-    let mut matched = BTreeSet::new();
-    for known in &check.merged.nodes {
-        for statement in known.statements() {
-            match rules::find(check.rules, &known.place, statement) {
-                Some(Match::Same(found)) => matched.extend(found),
-                Some(Match::Differs(at)) => {
-                    matched.insert(at);
-                }
-                _ => {}
-            }
-        }
-    }
-    let body = Place::top(Part::Body);
-    for (at, rule) in check.rules.iter().enumerate() {
-        if matched.contains(&at) || matches!(rule.effect, rules::Effect::Unchecked(_)) {
-            continue;
-        }
-        if let Some(because) = &rule.because {
-            check.row.inferred += 1;
-            let reason = Reason { pointer: rule.pointer.clone(), because: because.clone() };
-            check.deviation(Difference::added(&body, "rule", rule_text(rule)), reason);
-        } else {
-            check.row.unproven += 1;
-            let message = format!("no page states this rule: {}", rule_text(rule));
-            let problem = check.document.problem(&rule.pointer, Code::EVIDENCE, message);
-            check.report.problems.push(problem.help("take it back, or say why with `because`"));
-        }
-    }
-}
-
-fn rule_text(rule: &rules::Rule) -> String {
-    let effect = match &rule.effect {
-        rules::Effect::Require(path) => format!("{path} is required"),
-        rules::Effect::Forbid(path) => format!("{path} is forbidden"),
-        rules::Effect::Value(path, value) => format!("{path} is {value}"),
-        rules::Effect::Count(path, bound, number, filter) => {
-            format!("{bound} {number} of {path} where {}", filter.to_json())
-        }
-        rules::Effect::Sum(path, most) => format!("{path} add up to at most {most}"),
-        rules::Effect::Unchecked(text) => text.clone(),
-    };
-    rule.when.as_ref().map_or_else(|| effect.clone(), |when| format!("{effect} when {}", when.to_json()))
 }

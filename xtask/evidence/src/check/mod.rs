@@ -10,6 +10,7 @@ mod needs;
 mod reasons;
 mod rules;
 mod twins;
+mod unstated_rules;
 pub(crate) mod view;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,7 @@
 //! Conditional rules of the document, in one form with those of the pages.
 
+use std::fmt;
+
 use generator::pointer::Pointer;
 use serde_json::Value;
 
@@ -36,6 +38,22 @@ pub struct Rule {
     pub pointer: Pointer,
     /// Why it differs from the page, if it does.
     pub because: Option<String>,
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.effect {
+            Effect::Require(path) => write!(f, "{path} is required"),
+            Effect::Forbid(path) => write!(f, "{path} is forbidden"),
+            Effect::Value(path, value) => write!(f, "{path} is {value}"),
+            Effect::Count(path, bound, number, filter) => {
+                write!(f, "{bound} {number} of {path} where {}", filter.to_json())
+            }
+            Effect::Sum(path, most) => write!(f, "{path} add up to at most {most}"),
+            Effect::Unchecked(text) => f.write_str(text),
+        }?;
+        self.when.iter().try_for_each(|when| write!(f, " when {}", when.to_json()))
+    }
 }
 
 /// What became of a rule of the page.
