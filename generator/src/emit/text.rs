@@ -11,7 +11,7 @@ use crate::output::{NAMES, Tree, marked};
 use crate::pointer::Pointer;
 use crate::rust::{Crate, Dependency, Direction, Entry, Facts, Node, Presence};
 
-const CARGO: &str = include_str!("../../templates/Cargo.toml");
+const CARGO: &str = include_str!("../../templates/manifest.toml");
 const README: &str = include_str!("../../templates/README.md");
 const RUSTFMT: &str = include_str!("../../templates/rustfmt.toml");
 
