@@ -143,6 +143,30 @@ impl<'d> View<'d> {
                 || UNIONS.iter().any(|keyword| member(keyword)))
     }
 
+    /// The members of a union that say that they are nullable and nothing else, beside others that say more: as written
+    /// they allow any value, but null is what is meant.
+    pub(crate) fn null_flags(self, keyword: &str) -> Vec<usize> {
+        let flags: Vec<(usize, bool)> = self
+            .members(keyword)
+            .into_iter()
+            .map(|(number, node)| (number, Self::of(node).is_null_flag()))
+            .collect();
+        if flags.iter().all(|(_, is_flag)| *is_flag) {
+            return Vec::new();
+        }
+        flags.into_iter().filter_map(|(number, is_flag)| is_flag.then_some(number)).collect()
+    }
+
+    /// Whether all that it says of values is that null is one.
+    fn is_null_flag(self) -> bool {
+        let flag = |name: &str| ["nullable", "x-nullable"].contains(&name);
+        let silent = |name: &str| {
+            flag(name) || name == "default" || keywords::is_silent(name) || keywords::is_prose(name)
+        };
+        (self.is("nullable") || self.version() == Version::V2_0 && self.is("x-nullable"))
+            && self.node.members().all(|(name, _)| silent(name))
+    }
+
     /// The types that `type` names, without null, and whether null is among them.
     fn written_types(self) -> (Vec<&'static str>, bool) {
         let Some(names) = self.get("type") else { return (Vec::new(), false) };
