@@ -52,11 +52,12 @@ impl<'d> View<'d> {
         self.node.document().version
     }
 
-    /// A keyword that counts here.
+    /// A keyword that counts here. Most that are asked for are not there, so that is looked at first.
     pub(crate) fn get(self, keyword: &str) -> Option<Node<'d>> {
+        let found = self.node.get(keyword)?;
         let counts = match self.only {
             Some(name) if keyword == "format" => {
-                let of_numbers = self.node.get(keyword)?.text().and_then(formats::type_of);
+                let of_numbers = found.text().and_then(formats::type_of);
                 let of_numbers = matches!(of_numbers, Some("integer" | "number"));
                 match name {
                     "string" => !of_numbers,
@@ -71,7 +72,7 @@ impl<'d> View<'d> {
             None if UNIONS.contains(&keyword) => self.unions && self.counts(keyword),
             None => self.counts(keyword),
         };
-        self.node.get(keyword).filter(|_| counts)
+        counts.then_some(found)
     }
 
     /// OpenAPI 2.0 and 3.0 ignore most of what stands beside `$ref`.
