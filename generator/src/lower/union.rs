@@ -6,7 +6,7 @@ use super::Lowering;
 use crate::diagnostics::{Code, Cost, Part};
 use crate::document::schema::View;
 use crate::document::{At, Node};
-use crate::model::{Discriminator, SchemaId, Union, UnionKind, Variant};
+use crate::model::{Discriminator, SchemaId, Shape, Union, UnionKind, Variant};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
@@ -19,11 +19,15 @@ impl<'a> Lowering<'a> {
         }
         let default = discriminator.as_ref().and_then(|discriminator| discriminator.default);
         let holder = at.pointer.child(keyword);
+        let null_flags = view.null_flags(keyword);
         let variants = view
             .members(keyword)
             .into_iter()
             .map(|(number, node)| {
                 let schema = self.schema(&At { node, pointer: holder.index(number) });
+                if null_flags.contains(&number) {
+                    self.schemas[schema.schema].shape = Shape::Null;
+                }
                 let tags = discriminator.as_ref().map(|_| {
                     // Without a mapping, its own name.
                     let name = || self.schemas[schema.schema].component.iter().cloned().collect();

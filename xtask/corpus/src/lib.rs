@@ -6,6 +6,7 @@ mod build;
 mod combine;
 mod discriminators;
 mod events;
+mod idioms;
 pub mod instances;
 pub mod known;
 mod overlay;
@@ -70,6 +71,8 @@ pub struct Outcome {
     pub counts: Option<Counts>,
     /// Every raw or left-out node: pointer, fate and reason.
     pub losses: Vec<String>,
+    /// The pointers of the nodes that are read differently from how they are written.
+    pub read_differently: Vec<String>,
     /// The number of warnings.
     pub warnings: usize,
     /// Lines of Rust written, without the runtime.
@@ -133,7 +136,8 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
         bar.inc(1);
         if !options.no_round_trip && outcome.problems.iter().all(|problem| problem.level != "error") {
             bar.set_message(format!("round trip {}", outcome.document));
-            let written = Written::read(&options.folder.join(&outcome.document))?;
+            let written = Written::read(&options.folder.join(&outcome.document))?
+                .understood(outcome.read_differently.iter().map(String::as_str));
             let trip = match workspace.run_round_trip(&outcome.package) {
                 Ok(trips) => round_trip::judge(&outcome.document, &trips, &written),
                 Err(error) => RoundTrip::failed(error.to_string()),
@@ -168,6 +172,7 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
         refused: None,
         counts: None,
         losses: Vec::new(),
+        read_differently: Vec::new(),
         warnings: 0,
         lines: 0,
         generate_seconds,
@@ -183,6 +188,8 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
             outcome.warnings = generated.diagnostics.len();
             outcome.lines = lines(&generated.tree);
             outcome.losses = round_trip::losses(&generated.tree);
+            outcome.read_differently = round_trip::read_differently(&generated.tree);
+            let written = written.understood(outcome.read_differently.iter().map(String::as_str));
             outcome.counts = Some(generated.counts);
             workspace.add(&outcome.package, &generated.tree)?;
             if !options.no_round_trip {
