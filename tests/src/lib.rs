@@ -29,6 +29,7 @@
 
 pub mod combined;
 pub mod constructs;
+pub mod examples;
 pub mod fixtures;
 pub mod growth;
 pub mod hostile;
