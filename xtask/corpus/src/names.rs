@@ -81,11 +81,8 @@ pub fn run(options: &Options, documents: &[PathBuf], out: &mut dyn Write) -> io:
     for path in documents {
         let shown = path.strip_prefix(&options.folder).unwrap_or(path).display().to_string();
         let source = read_source(path, None)?;
-        let config = Config {
-            crate_name: "api".to_owned(),
-            tolerance: Tolerance::Lenient,
-            ..Config::default()
-        };
+        let config =
+            Config { crate_name: "api".to_owned(), tolerance: Tolerance::Lenient, ..Config::default() };
         let described = match generator::describe(&source, &config) {
             Ok(described) => described,
             Err(diagnostics) => {
