@@ -26,7 +26,7 @@ pub struct Names {
     pub longest: String,
     /// Methods with a word that is a hash.
     pub hashed: Vec<String>,
-    /// Methods, types, fields and variants, by their paths, that end in a number only to be different.
+    /// Methods, setters, types, fields and variants, by their paths, that end in a number only to be different.
     pub numbered: Vec<String>,
 }
 
@@ -125,8 +125,8 @@ pub fn run(options: &Options, documents: &[PathBuf], out: &mut dyn Write) -> io:
 
 /// Whether such an item has a name of its own that the document leads to.
 fn is_named(kind: ExportKind) -> bool {
-    use ExportKind::{Alias, Call, Enum, Field, Literal, LiteralField, Struct, Variant};
-    matches!(kind, Struct | Literal | Enum | Alias | Variant | Field | LiteralField | Call)
+    use ExportKind::{Alias, Call, Enum, Field, Literal, LiteralField, Method, Setter, Struct, Variant};
+    matches!(kind, Struct | Literal | Enum | Alias | Variant | Field | LiteralField | Call | Setter | Method)
 }
 
 /// The path of what an item stands in, and its name.
