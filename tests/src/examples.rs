@@ -51,7 +51,7 @@ pub fn program(tree: &Tree) -> String {
         }
     }
     format!(
-        "//! The examples of the documentation.\n#![allow(unused, clippy::all)]\n\nfn main() {{\n    \
+        "//! The examples of the documentation.\n#![allow(unused, deprecated, clippy::all)]\n\nfn main() {{\n    \
          let mut wrong: Vec<String> = Vec::new();\n{calls}    \
          assert!(wrong.is_empty(), \"{{}}\", wrong.join(\"\\n\"));\n}}\n\n{nowhere}{functions}",
         nowhere = NOWHERE.replace("LIBRARY", &library)

@@ -5,7 +5,7 @@ use tests::examples::program;
 use tests::workspace::Workspace;
 
 /// Those whose values are bound in many ways; that the examples of all others build is seen with the crates.
-const CONSTRUCTS: &[&str] = &["arrays", "checked", "example_calls", "multipart_parts"];
+const CONSTRUCTS: &[&str] = &["any_of_required", "arrays", "checked", "example_calls", "multipart_parts"];
 
 #[test]
 fn examples_make_requests_that_could_be_sent() {
