@@ -6,9 +6,12 @@ mod build;
 mod combine;
 mod discriminators;
 mod events;
+pub mod example_program;
+mod examples;
 mod idioms;
 pub mod instances;
 pub mod known;
+pub mod names;
 mod overlay;
 mod report;
 pub mod round_trip;
@@ -37,6 +40,17 @@ use round_trip::{RoundTrip, Subject};
 use workspace::{Problem, Workspace};
 use written::Written;
 
+/// What is made of the documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Crates, which are compiled and read and write instances.
+    Clients,
+    /// A list of what is called badly.
+    Names,
+    /// A program for each document that builds the request of every example in the docs.
+    Examples,
+}
+
 /// What to run over, and how far.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -54,6 +68,8 @@ pub struct Options {
     pub no_round_trip: bool,
     /// The table of findings that are known.
     pub known: PathBuf,
+    /// What is made of them.
+    pub mode: Mode,
 }
 
 /// What became of one document.
@@ -114,11 +130,20 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
         writeln!(out, "error: no .yaml, .yml or .json file below {}", options.folder.display())?;
         return Ok(Exit::Usage);
     }
+    match options.mode {
+        Mode::Clients => clients(options, &documents, out),
+        Mode::Names => names::run(options, &documents, out),
+        Mode::Examples => examples::run(options, &documents, out),
+    }
+}
+
+/// Compiles the client of each document and sends instances through it.
+fn clients(options: &Options, documents: &[PathBuf], out: &mut dyn Write) -> io::Result<Exit> {
     let known = Known::read(&options.known).map_err(io::Error::other)?;
     let workspace = Workspace::create(&options.work)?;
     let mut outcomes = Vec::new();
     let bar = progress(documents.len());
-    for path in &documents {
+    for path in documents {
         bar.set_message(format!("generate {}", path.display()));
         outcomes.push(generate(options, &workspace, path)?);
         bar.inc(1);
