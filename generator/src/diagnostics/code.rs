@@ -329,10 +329,6 @@ codes! {
         "Correct the example; in YAML, put text that looks like a number or a date in quotes.";
 
     // Servers and security.
-    SecuritySchemeLeftOut "G0801" Warning Part
-        "A security scheme is left out"
-        "The scheme is not something that a request carries."
-        "Set it up in the HTTP client that you give to the generated one.";
     ServerVariableUndeclared "G0802" Error Part
         "A variable of a server's address is not declared"
         "Each name in braces needs an entry in `variables` with a default."

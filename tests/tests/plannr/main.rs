@@ -8,6 +8,7 @@ mod failures;
 mod mock;
 mod money;
 mod plans;
+mod registry;
 mod rules;
 mod seccl;
 #[path = "../../runtime/src/server.rs"]

@@ -75,6 +75,15 @@ const STEPS: &[Step] = &[
         "client with all features",
         &["cargo", "clippy", "--package", "plannr", "--all-features", "--", "-D", "warnings"],
     ),
+    Step::new(
+        "client in a browser",
+        &["cargo", "check", "--package", "plannr", "--target", "wasm32-unknown-unknown"],
+    )
+    .with(&[("RUSTFLAGS", "-D warnings")])
+    .needing(
+        "the target wasm32-unknown-unknown",
+        &["sh", "-c", "test -d \"$(rustc --print target-libdir --target wasm32-unknown-unknown)\""],
+    ),
     Step::new("oldest compiler", &["rustup", "run", OLDEST_RUST, "cargo", "check", "--workspace"])
         .needing("its toolchain", &["rustup", "run", OLDEST_RUST, "rustc", "--version"]),
     Step::new("licences", &["cargo", "deny", "check", "licenses", "bans", "sources"])

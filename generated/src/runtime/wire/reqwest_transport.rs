@@ -11,6 +11,7 @@ use futures_core::Stream;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use super::body::Body;
+use super::certificates::Certificates;
 use super::payload::Payload;
 use super::redirect::same_origin;
 use super::transport::{BoxFuture, SendOptions, Transport};
@@ -33,7 +34,23 @@ impl ReqwestTransport {
     /// # Errors
     /// When TLS cannot be set up.
     pub fn new() -> Result<Self, TransportError> {
-        Self::from_builder(::reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT))
+        Self::with(&Certificates::default())
+    }
+
+    /// The same with certificates.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up with them.
+    pub(super) fn with(certificates: &Certificates) -> Result<Self, TransportError> {
+        provide();
+        let builder = ::reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
+        #[cfg(any(feature = "rustls-aws-lc", feature = "rustls-ring", feature = "native-tls"))]
+        let builder = certificates.set_up(builder).map_err(TransportError::other)?;
+        #[cfg(not(any(feature = "rustls-aws-lc", feature = "rustls-ring", feature = "native-tls")))]
+        if !certificates.is_empty() {
+            return Err(TransportError::other("certificates need a feature for TLS, as `rustls-aws-lc`"));
+        }
+        Self::from_builder(builder)
     }
 
     /// Uses a client set up elsewhere, with its proxies and certificates. Redirects are followed above the transport,
