@@ -119,7 +119,7 @@ fn two_captures_of_one_month_are_refused() {
 
 #[test]
 fn an_operation_is_drafted_from_a_page() {
-    let (exit, out) = run(&folder("draft"), &["draft", &text(&fixture("full.txt"))]);
+    let (exit, out) = run(&folder("draft"), &["draft", "--print", &text(&fixture("full.txt"))]);
     assert_eq!(exit, Exit::Success);
     assert_snapshot!("draft", &out);
     let value: serde_yaml::Value = serde_yaml::from_str(&out).expect("the draft is YAML");
@@ -134,7 +134,7 @@ fn what_a_draft_leaves_to_people_is_said() {
         let (facts, spec) = (root.join(page).join("facts"), root.join(page).join("draft.yaml"));
         let (exit, out) = run(&root, &["facts", &text(&fixture(page)), "--out", &text(&facts)]);
         assert_eq!(exit, Exit::Success, "{out}");
-        let (_, draft) = run(&root, &["draft", &text(&fixture(page))]);
+        let (_, draft) = run(&root, &["draft", "--print", &text(&fixture(page))]);
         fs::write(&spec, draft).expect("the draft can be written");
         let (_, out) = run(&root, &["check", "--facts", &text(&facts), "--spec", &text(&spec), "--write"]);
         // Descriptions, the union of the types, and the word on each contradiction of the page.

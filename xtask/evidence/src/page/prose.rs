@@ -79,13 +79,16 @@ fn class_of(sentence: &str, found: &[Stated]) -> Class {
     if statements.clone().any(|statement| matches!(statement, Statement::Unit(_))) {
         return Class::Unit;
     }
-    if statements.any(|statement| !matches!(statement, Statement::Mentions(_))) {
+    if is_optional(sentence) || statements.any(|statement| !matches!(statement, Statement::Mentions(_))) {
         return Class::Rule;
     }
     let is_long = sentence.split_whitespace().count() > NAME_WORDS;
     // What is true or false may well be whether something is required.
     let is_bound = sentence.contains("up to ") && sentence.contains(|c: char| c.is_ascii_digit());
     let is_rule = is_bound || (has_word(sentence, RULE_WORDS) && !sentence.starts_with("Whether "));
+    if is_type(sentence) {
+        return Class::Type;
+    }
     if is_long || is_rule || has_word(sentence, NOTE_WORDS) || sentence.contains(['[', '|', '£', ':']) {
         Class::Unclassified
     } else {
@@ -93,8 +96,44 @@ fn class_of(sentence: &str, found: &[Stated]) -> Class {
     }
 }
 
+/// Words of types and formats, each alone or as several.
+const TYPE_WORDS: &[&str] = &[
+    "uuid", "date", "time", "datetime", "string", "text", "integer", "number", "boolean", "array", "list",
+    "object", "email", "url", "float", "decimal", "json",
+];
+
+/// Words that stand beside those of a type and say nothing more.
+const TYPE_FRAMES: &[&str] = &[
+    "a", "an", "the", "this", "it", "is", "must", "should", "be", "valid", "of", "in", "as", "format",
+    "value", "and",
+];
+
+/// Whether a sentence has words of types, and no others.
+fn is_type(sentence: &str) -> bool {
+    let words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut said = false;
+    for word in words.map(str::to_lowercase) {
+        let one = word.strip_suffix('s').unwrap_or(&word);
+        let is_word = TYPE_WORDS.contains(&one) || TYPE_WORDS.contains(&word.as_str());
+        if !is_word && !TYPE_FRAMES.contains(&word.as_str()) {
+            return false;
+        }
+        said |= is_word;
+    }
+    said
+}
+
 /// As many words as a description has at most that does no more than name the thing.
 const NAME_WORDS: usize = 12;
+
+/// `Optional parameter`: beside a mark that says otherwise, it is a contradiction.
+pub fn is_optional(sentence: &str) -> bool {
+    let lower = sentence.trim_end_matches('.').to_lowercase();
+    matches!(
+        lower.as_str(),
+        "optional" | "optional parameter" | "this is optional" | "this parameter is optional"
+    )
+}
 
 /// Enough of a hash to tell sentences of one place apart.
 fn hash(sentence: &str) -> String {
@@ -118,7 +157,8 @@ fn page_size(place: &Place, text: &str) -> (Vec<Stated>, String) {
     found.unwrap_or_else(|| (Vec::new(), text.to_owned()))
 }
 
-fn sentences(text: &str) -> Vec<&str> {
+/// The sentences of a text.
+pub fn sentences(text: &str) -> Vec<&str> {
     let (mut sentences, mut start) = (Vec::new(), 0);
     for (at, _) in text.match_indices(". ") {
         if !text[..at].ends_with("e.g") {
