@@ -201,3 +201,18 @@ fn reasons_too_many_or_too_few_and_what_is_no_document_have_codes() {
     let (exit, out) = checked("no-document", |_| "openapi: [3.0.3".to_owned());
     assert!(exit == Exit::Document && out.contains("error[check-document]"), "{exit:?}\n{out}");
 }
+
+#[test]
+fn a_required_name_that_nothing_declares_is_found() {
+    let list = "      required:\n        - contribution_type\n";
+    let (exit, out) = checked("undeclared", |document| {
+        assert_eq!(document.matches(list).count(), 1);
+        document.replace(list, &format!("{list}        - invented_amount\n"))
+    });
+    let line = out.lines().find(|line| line.starts_with("error[check-evidence]")).unwrap_or_default();
+    assert!(
+        exit == Exit::Stale && line.contains("`body invented_amount` of POST /api/v1/new-business-event"),
+        "{out}"
+    );
+    assert_eq!(out.matches("error[").count(), 1, "{out}");
+}

@@ -8,7 +8,7 @@ use super::Page;
 use super::attribute::Attribute;
 use super::gather::Gathered;
 use super::json::Json;
-use super::prose;
+use super::sentence;
 
 /// Finds them all, in the order of the nodes.
 pub fn find(page: &Page, gathered: &mut Gathered) {
@@ -233,7 +233,7 @@ fn formats_in_words(page: &Page, nodes: &[Node], found: &mut Vec<Contradiction>)
 
 /// Marked as required, while a sentence says no more than that it is optional.
 fn optional_in_words(page: &Page, found: &mut Vec<Contradiction>) {
-    let says_so = |text: &str| prose::sentences(text).into_iter().any(prose::is_optional);
+    let says_so = |text: &str| sentence::sentences(text).into_iter().any(sentence::is_optional);
     let body = page.body.iter().flat_map(|body| body.attributes.iter().map(|one| (&Part::Body, one)));
     let parameters = page.parameters.iter().flat_map(|(part, all)| all.iter().map(move |one| (part, one)));
     for (part, attribute) in body.chain(parameters).filter(|(_, attribute)| attribute.required) {

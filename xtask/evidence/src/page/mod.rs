@@ -12,10 +12,12 @@ mod furniture;
 mod gather;
 mod json;
 mod lines;
+mod measures;
 mod prose;
 mod request;
 mod samples;
 mod scope;
+mod sentence;
 mod twin;
 mod values;
 
