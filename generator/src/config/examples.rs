@@ -67,3 +67,33 @@ impl Config {
         problems
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_are_files_with_plain_names_and_features_are_of_some() {
+        let list = |entries: &[(&str, &str)]| {
+            let one = |(name, feature): &(&str, &str)| ((*name).to_owned(), vec![(*feature).to_owned()]);
+            entries.iter().map(one).collect()
+        };
+        let programs = ["first", "../up", "Second"].map(|name| (name.to_owned(), String::new()));
+        let examples = Examples {
+            folder: "programs".to_owned(),
+            features: list(&[("first", "mock\"]"), ("third", "mock")]),
+            programs: programs.into(),
+        };
+        let config = Config { examples, ..Config::default() };
+        let said: Vec<String> = config.check_examples().into_iter().map(|problem| problem.message).collect();
+        assert_eq!(
+            said,
+            [
+                "`../up.rs` cannot be the file of an example",
+                "`Second.rs` cannot be the file of an example",
+                "\"mock\\\"]\" is no feature",
+                "there is no example `third`"
+            ]
+        );
+    }
+}

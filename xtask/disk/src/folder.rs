@@ -28,3 +28,25 @@ pub fn read_folder(folder: &Path, extension: &str, limit: u64) -> io::Result<BTr
     }
     Ok(texts)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_regular_files_of_the_extension_are_read() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("first.rs"), "fn main() {}")?;
+        fs::write(at("notes.txt"), "no program")?;
+        fs::create_dir(at("inner.rs"))?;
+        fs::write(at("inner.rs/second.rs"), "fn main() {}")?;
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(at("notes.txt"), at("third.rs"))?;
+        let read = read_folder(folder.path(), "rs", 20)?;
+        assert_eq!(read, BTreeMap::from([("first".to_owned(), "fn main() {}".to_owned())]));
+        assert!(read_folder(folder.path(), "rs", 5).is_err(), "it is larger than that");
+        assert!(read_folder(&at("missing"), "rs", 20).is_err());
+        Ok(())
+    }
+}

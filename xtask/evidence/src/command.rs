@@ -177,7 +177,7 @@ fn known(root: &Path) -> Result<Known, Failure> {
     }
     let furniture = Furniture::read(&path.to_string_lossy(), &text_of(&path)?);
     let furniture = furniture.map_err(|problem| problem.short())?;
-    Ok(Known { furniture, operations, ..Known::default() })
+    Ok(Known { operations, furniture, ..Known::default() })
 }
 
 /// The operations that facts are about.

@@ -89,8 +89,8 @@ fn visit(check: &mut Check<'_, '_>, at: &Visit<'_>) {
 fn undeclared(check: &mut Check<'_, '_>, at: &Visit<'_>) {
     for used in at.spot.leaves() {
         for name in &used.flat.undeclared {
-            let lists = used.flat.pointers.iter().map(|pointer| pointer.child("required"));
-            let marked = lists.filter_map(|list| check.document.item(&list, name)).next();
+            let mut lists = used.flat.pointers.iter().map(|pointer| pointer.child("required"));
+            let marked = lists.find_map(|list| check.document.item(&list, name));
             let pointer = marked.unwrap_or_else(|| at.spot.pointer());
             let (place, operation) = (at.place.child(name), &check.operation);
             let message =

@@ -45,13 +45,13 @@ impl<'a> House<'a> {
         Self { document: Some(document) }
     }
 
-    fn members(&self, pointer: &str) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
+    fn members(self, pointer: &str) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
         let node = self.document.and_then(|document| document.value.pointer(pointer));
         node.and_then(Value::as_object).into_iter().flatten()
     }
 
     /// All operations, in the order of the document.
-    pub fn operations(&self) -> Vec<Operation<'a>> {
+    pub fn operations(self) -> Vec<Operation<'a>> {
         let of_path = |(path, item): (&'a String, &'a Value)| {
             let methods = item.as_object().into_iter().flatten();
             let methods = methods.filter(|(method, _)| METHODS.contains(&method.as_str()));
@@ -61,11 +61,11 @@ impl<'a> House<'a> {
     }
 
     /// What most operations answer with a status that the page of this one does not show.
-    pub fn answers(&self, shown: &[&str]) -> Vec<(String, Value)> {
+    pub fn answers(self, shown: &[&str]) -> Vec<(String, Value)> {
         let operations = self.operations();
         let mut counts: BTreeMap<&str, Vec<(&Value, usize)>> = BTreeMap::new();
         for (status, answer) in
-            operations.iter().flat_map(|one| one.node.get("responses")).filter_map(Value::as_object).flatten()
+            operations.iter().filter_map(|one| one.node.get("responses")?.as_object()).flatten()
         {
             let known = counts.entry(status).or_default();
             match known.iter_mut().find(|(other, _)| *other == answer) {
@@ -82,7 +82,7 @@ impl<'a> House<'a> {
     }
 
     /// The component that stands for a parameter.
-    pub fn parameter(&self, location: &str, name: &str) -> Option<String> {
+    pub fn parameter(self, location: &str, name: &str) -> Option<String> {
         let is = |node: &Value, key: &str, text: &str| node.get(key).is_some_and(|found| found == text);
         let mut all = self.members("/components/parameters");
         let found = all.find(|(_, node)| is(node, "in", location) && is(node, "name", name));
@@ -90,14 +90,14 @@ impl<'a> House<'a> {
     }
 
     /// What most relations to this class say beside their description: the component that they are, and why.
-    pub fn resource(&self, class: &str) -> Option<Map<String, Value>> {
+    pub fn resource(self, class: &str) -> Option<Map<String, Value>> {
         let mut found: Vec<(Map<String, Value>, usize)> = Vec::new();
         self.document.into_iter().for_each(|document| relations(&document.value, class, &mut found));
         found.into_iter().max_by_key(|(_, count)| *count).map(|(said, _)| said)
     }
 
     /// The component that has these values, whatever their order.
-    pub fn listed(&self, values: &[Value]) -> Option<String> {
+    pub fn listed(self, values: &[Value]) -> Option<String> {
         let same = |node: &Value| {
             let own = node.get("enum").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
             own.len() == values.len() && own.iter().all(|value| values.contains(value))
@@ -107,7 +107,7 @@ impl<'a> House<'a> {
     }
 
     /// The component of an answer that has the properties of this place and below it, and no others.
-    pub fn component(&self, tree: &Tree<'_>) -> Option<String> {
+    pub fn component(self, tree: &Tree<'_>) -> Option<String> {
         let Part::Response(status) = &tree.place.part else { return None };
         if tree.children.len() < 2 {
             // One name says little: what other operations answer with this status is meant.
@@ -119,7 +119,7 @@ impl<'a> House<'a> {
         self.members("/components/schemas").map(|(name, _)| name).find(has).map(|name| reference(name))
     }
 
-    fn failure(&self, status: &str, tree: &Tree<'_>) -> Option<String> {
+    fn failure(self, status: &str, tree: &Tree<'_>) -> Option<String> {
         let document = self.document?;
         let operations = self.operations();
         let mut answers = operations.iter().filter_map(|one| {

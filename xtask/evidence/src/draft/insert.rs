@@ -33,7 +33,7 @@ pub fn insert(name: &str, text: &str, facts: &Facts) -> Result<Option<Drafted>, 
     if document.get(&pointer).is_some() {
         return Ok(None);
     }
-    let lines = operation(facts, &House::of(&document));
+    let lines = operation(facts, House::of(&document));
     let Some(edit) = edit(&document, &item, lines) else { return Ok(None) };
     let Some(text) = Sheet::new(name, text, &document.value).apply(&edit) else { return Ok(None) };
     let drafted = Document::read(name, &text)?;
@@ -63,14 +63,10 @@ fn edit(document: &Document<'_>, item: &Pointer, lines: Vec<String>) -> Option<E
     let lines: Vec<String> = std::iter::once(key).chain(indented).collect();
     let known = document.get(&paths)?.as_object()?;
     let before = known.keys().filter(|path| path.as_str() < own.as_ref()).max();
-    match before {
-        Some(before) => {
-            let lines = std::iter::once(String::new()).chain(lines).collect();
-            Some(Edit::After { at: paths.child(before), lines })
-        }
-        None => {
-            let lines = lines.into_iter().chain([String::new()]).collect();
-            Some(Edit::Before { at: paths.child(known.keys().next()?), lines })
-        }
+    if let Some(before) = before {
+        let lines = std::iter::once(String::new()).chain(lines).collect();
+        return Some(Edit::After { at: paths.child(before), lines });
     }
+    let lines = lines.into_iter().chain([String::new()]).collect();
+    Some(Edit::Before { at: paths.child(known.keys().next()?), lines })
 }

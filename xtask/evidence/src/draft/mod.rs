@@ -63,7 +63,7 @@ pub fn draft(facts: &Facts) -> String {
     writer.line(0, "paths:");
     writer.line(2, &format!("{}:", scalar(&facts.path)));
     writer.line(4, &format!("{}:", facts.method.to_lowercase()));
-    write_operation(facts, &House::default(), &mut writer);
+    write_operation(facts, House::default(), &mut writer);
     if has_token {
         writer.line(0, "components:");
         writer.line(2, "securitySchemes:");
@@ -74,7 +74,7 @@ pub fn draft(facts: &Facts) -> String {
     writer.text
 }
 
-fn write_operation(facts: &Facts, house: &House<'_>, writer: &mut Writer) {
+fn write_operation(facts: &Facts, house: House<'_>, writer: &mut Writer) {
     let node = facts.node(&Place::top(Part::Operation));
     writer.line(6, &format!("operationId: {}", names::operation_id(facts, house)));
     if let Some(tag) = names::tag(facts, house) {
@@ -96,7 +96,7 @@ fn write_operation(facts: &Facts, house: &House<'_>, writer: &mut Writer) {
 
 /// The operation as the lines of a member of its path, in the ways of a document.
 #[must_use]
-pub fn operation(facts: &Facts, house: &House<'_>) -> Vec<String> {
+pub fn operation(facts: &Facts, house: House<'_>) -> Vec<String> {
     let mut writer = Writer::default();
     writer.line(4, &format!("{}:", facts.method.to_lowercase()));
     write_operation(facts, house, &mut writer);
@@ -106,7 +106,7 @@ pub fn operation(facts: &Facts, house: &House<'_>) -> Vec<String> {
 /// Headers that OpenAPI states elsewhere.
 const ELSEWHERE: &[&str] = &["Authorization", "Content-Type", "Accept"];
 
-fn parameters(facts: &Facts, house: &House<'_>, writer: &mut Writer) {
+fn parameters(facts: &Facts, house: House<'_>, writer: &mut Writer) {
     let mut opened = false;
     for part in [Part::Path, Part::Query, Part::Header] {
         let tree = Tree::build(facts, &part);
@@ -120,7 +120,7 @@ fn parameters(facts: &Facts, house: &House<'_>, writer: &mut Writer) {
     }
 }
 
-fn write_parameter(facts: &Facts, tree: &Tree<'_>, house: &House<'_>, indent: usize, writer: &mut Writer) {
+fn write_parameter(facts: &Facts, tree: &Tree<'_>, house: House<'_>, indent: usize, writer: &mut Writer) {
     let location = match tree.place.part {
         Part::Path => "path",
         Part::Query => "query",
@@ -150,10 +150,10 @@ pub fn member(facts: &Facts, place: &Place) -> Option<(Vec<String>, bool)> {
     let top = Tree::build(facts, &place.part);
     let tree = place.path.iter().try_fold(&top, |tree, name| tree.child(name))?;
     let house = House::default();
-    let schema = Schema::of(facts, tree, &house);
+    let schema = Schema::of(facts, tree, house);
     let mut writer = Writer::default();
     if matches!(place.part, Part::Path | Part::Query | Part::Header) {
-        write_parameter(facts, tree, &house, 0, &mut writer);
+        write_parameter(facts, tree, house, 0, &mut writer);
     } else {
         writer.line(0, &format!("{}:", scalar(place.path.last()?)));
         schema.write(2, &mut writer);
@@ -161,7 +161,7 @@ pub fn member(facts: &Facts, place: &Place) -> Option<(Vec<String>, bool)> {
     Some((writer.text.lines().map(str::to_owned).collect(), schema.required))
 }
 
-fn body(facts: &Facts, house: &House<'_>, writer: &mut Writer) {
+fn body(facts: &Facts, house: House<'_>, writer: &mut Writer) {
     let Some(node) = facts.node(&Place::top(Part::Body)) else { return };
     let tree = Tree::build(facts, &Part::Body);
     let schema = Schema::of(facts, &tree, house);
@@ -177,7 +177,7 @@ fn body(facts: &Facts, house: &House<'_>, writer: &mut Writer) {
     content(node, &schema, 8, writer);
 }
 
-fn responses(facts: &Facts, house: &House<'_>, writer: &mut Writer) {
+fn responses(facts: &Facts, house: House<'_>, writer: &mut Writer) {
     writer.line(6, "responses:");
     let mut statuses: Vec<&str> = Vec::new();
     for node in &facts.nodes {

@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use super::house::{House, Operation};
 
 /// The `operationId`: `createBoatBooking` of `POST /api/v2/boats/{boat}/bookings`.
-pub fn operation_id(facts: &Facts, house: &House<'_>) -> String {
+pub fn operation_id(facts: &Facts, house: House<'_>) -> String {
     let operations = house.operations();
     let many = facts.method == "GET" && !facts.path.ends_with('}');
     let verb = match facts.method.as_str() {
@@ -23,7 +23,7 @@ pub fn operation_id(facts: &Facts, house: &House<'_>) -> String {
 }
 
 /// The tag of the operations whose paths begin alike, for as long as may be.
-pub fn tag(facts: &Facts, house: &House<'_>) -> Option<String> {
+pub fn tag(facts: &Facts, house: House<'_>) -> Option<String> {
     let operations = house.operations();
     let own: Vec<&str> = segments(&facts.path);
     let alike = |one: &Operation<'_>| {

@@ -34,7 +34,7 @@ pub struct Schema {
 
 impl Schema {
     /// The schema of a place.
-    pub fn of(facts: &Facts, tree: &Tree<'_>, house: &House<'_>) -> Self {
+    pub fn of(facts: &Facts, tree: &Tree<'_>, house: House<'_>) -> Self {
         let kinds: Vec<Kind> = facts
             .contradictions
             .iter()
@@ -92,7 +92,7 @@ impl Schema {
         says || !self.properties.is_empty() || !self.keywords.is_empty()
     }
 
-    fn below(&mut self, facts: &Facts, tree: &Tree<'_>, house: &House<'_>) {
+    fn below(&mut self, facts: &Facts, tree: &Tree<'_>, house: House<'_>) {
         let named = tree.children.iter().filter(|(name, _)| name != "*");
         self.properties = named.map(|(name, child)| (name.clone(), Self::of(facts, child, house))).collect();
         if !self.properties.is_empty() {
@@ -103,7 +103,7 @@ impl Schema {
         }
     }
 
-    fn type_of(&mut self, node: &Node, kinds: &[Kind], house: &House<'_>) {
+    fn type_of(&mut self, node: &Node, kinds: &[Kind], house: House<'_>) {
         let printed = node.type_text();
         if let Some(class) = node.statements().find_map(|statement| match statement {
             Statement::Class(class) => Some(class),
