@@ -15,12 +15,69 @@ pub fn operation_id(facts: &Facts, house: House<'_>) -> String {
         "PUT" | "PATCH" => "update",
         _ => "delete",
     };
-    let noun = known_noun(facts, &operations).unwrap_or_else(|| noun(&facts.path));
-    let name = format!("{verb}{}", if many { plural(&noun) } else { noun });
+    let named = || {
+        let noun = known_noun(facts, &operations).unwrap_or_else(|| noun(&facts.path));
+        format!("{verb}{}", if many { plural(&noun) } else { noun })
+    };
+    let name = action(facts).unwrap_or_else(named);
     let is_taken = |name: &str| operations.iter().any(|one| one.id() == Some(name));
     let numbered = (2..).map(|number| format!("{name}{number}"));
     std::iter::once(name.clone()).chain(numbered).find(|name| !is_taken(name)).unwrap_or(name)
 }
+
+/// Words at the end of a path that say what is done to what stands before them.
+const ACTIONS: &[&str] = &[
+    "accept",
+    "archive",
+    "assign",
+    "auto",
+    "calculate",
+    "cancel",
+    "close",
+    "complete",
+    "confirm",
+    "create",
+    "download",
+    "execute",
+    "expire",
+    "export",
+    "import",
+    "invite",
+    "make",
+    "move",
+    "open",
+    "pin",
+    "reconcile",
+    "reject",
+    "request",
+    "resend",
+    "restore",
+    "run",
+    "send",
+    "set",
+    "sync",
+    "unpin",
+    "upload",
+];
+
+/// `runWorkflow` of `POST …/workflow/{workflow}/run`, `syncHoldings` of `POST …/sync-holdings`.
+fn action(facts: &Facts) -> Option<String> {
+    let (before, last) = facts.path.rsplit_once('/')?;
+    let (first, more) = last.split_once('-').map_or((last, false), |(first, _)| (first, true));
+    let does = facts.method == "POST" && ACTIONS.contains(&first);
+    let words = joined(last);
+    let verb = words.get(..1)?.to_lowercase() + words.get(1..)?;
+    does.then(|| if more { verb } else { verb + &last_word(before) })
+}
+
+/// The last word of a path alone: what is done to it says enough.
+fn last_word(path: &str) -> String {
+    let last = segments(path).into_iter().rfind(|part| !is_parameter(part));
+    singular(&joined(last.unwrap_or_default()))
+}
+
+/// What the names of operations begin with that say no more than the method does.
+const VERBS: &[&str] = &["list", "get", "create", "update", "delete"];
 
 /// The tag of the operations whose paths begin alike, for as long as may be.
 pub fn tag(facts: &Facts, house: House<'_>) -> Option<String> {
@@ -56,9 +113,10 @@ fn collection(path: &str) -> Vec<&str> {
 /// What the operations of the same collection are about.
 fn known_noun(facts: &Facts, operations: &[Operation<'_>]) -> Option<String> {
     let own = collection(&facts.path);
-    let beside = operations.iter().find(|one| collection(one.path) == own)?;
-    let name = beside.id()?;
-    let noun = name.get(name.find(|c: char| c.is_ascii_uppercase())?..)?;
+    let (beside, noun) = operations.iter().filter(|one| collection(one.path) == own).find_map(|one| {
+        let (verb, noun) = one.id()?.split_at_checked(one.id()?.find(|c: char| c.is_ascii_uppercase())?)?;
+        VERBS.contains(&verb).then_some((one, noun))
+    })?;
     let listed = beside.method == "GET" && !beside.path.ends_with('}');
     Some(if listed { singular(noun) } else { noun.to_owned() })
 }
@@ -110,7 +168,24 @@ fn plural(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::check::document::Document;
+    use crate::facts::{Layout, Rank};
+
     use super::*;
+
+    fn facts(method: &str, path: &str) -> Facts {
+        Facts {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            page: String::new(),
+            captured: String::new(),
+            rank: Rank::Captured { cut: None },
+            sha256: String::new(),
+            layout: Layout::Full,
+            nodes: Vec::new(),
+            contradictions: Vec::new(),
+        }
+    }
 
     #[test]
     fn the_word_at_the_end_is_said_with_what_it_belongs_to() {
@@ -125,5 +200,36 @@ mod tests {
             assert_eq!(noun(path), expected, "{path}");
         }
         assert_eq!([plural("Entry"), plural("Address"), plural("Day")], ["Entries", "Addresses", "Days"]);
+    }
+
+    /// Each operation of the document, as it would be called if it were the only new one.
+    #[test]
+    fn most_operations_of_the_document_are_called_as_they_would_be_drafted() {
+        let text = include_str!("../../../../spec/plannr.yaml");
+        let mut document = Document::read("plannr.yaml", text).expect("a document");
+        let all: Vec<(String, String)> = House::of(&document)
+            .operations()
+            .iter()
+            .map(|one| (one.method.clone(), one.path.to_owned()))
+            .collect();
+        let (mut names, mut tags, mut others) = (0, 0, Vec::new());
+        for (method, path) in &all {
+            let item = &mut document.value["paths"][path];
+            let Some(own) = item.as_object_mut().and_then(|item| item.shift_remove(&method.to_lowercase()))
+            else {
+                continue;
+            };
+            let facts = facts(method, path);
+            let name = operation_id(&facts, House::of(&document));
+            let tag = tag(&facts, House::of(&document));
+            names += usize::from(own["operationId"] == name.as_str());
+            tags += usize::from(own["tags"][0].as_str() == tag.as_deref());
+            if own["operationId"] != name.as_str() {
+                others.push(format!("{method} {path}: {} {name}", own["operationId"]));
+            }
+            document.value["paths"][path][method.to_lowercase()] = own;
+        }
+        println!("{names} names and {tags} tags of {}\n{}", all.len(), others.join("\n"));
+        assert!(names * 10 > all.len() * 7 && tags * 10 > all.len() * 7, "{names} names, {tags} tags");
     }
 }
