@@ -35,6 +35,8 @@ pub struct Variant {
     pub name: Option<String>,
     /// Values of the discriminator that name it.
     pub tags: Vec<String>,
+    /// The property beside the union that names it, with its values.
+    pub sibling: Option<Tag>,
     /// Properties that name it here and that its schema leaves open, with their values; filled by a pass.
     pub writes: Vec<Tag>,
     /// What tells it from the others; filled by the evidence pass.
@@ -45,7 +47,14 @@ impl Variant {
     /// A variant of which nothing is known but its schema.
     #[must_use]
     pub fn of(schema: SchemaUse) -> Self {
-        Self { schema, name: None, tags: Vec::new(), writes: Vec::new(), evidence: Evidence::default() }
+        Self {
+            schema,
+            name: None,
+            tags: Vec::new(),
+            sibling: None,
+            writes: Vec::new(),
+            evidence: Evidence::default(),
+        }
     }
 }
 

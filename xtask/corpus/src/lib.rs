@@ -16,6 +16,7 @@ mod overlay;
 mod report;
 pub mod round_trip;
 mod scalars;
+mod siblings;
 pub mod together;
 pub mod validity;
 mod workspace;

@@ -384,6 +384,12 @@ impl<'d> View<'d> {
         SCHEMA_NAMES.iter().find_map(|key| self.text(key).filter(|name| !name.trim().is_empty()))
     }
 
+    /// The property beside a union that names its variant, and what its values stand for.
+    pub(crate) fn discriminated_by(self) -> Option<(&'d str, Node<'d>)> {
+        let node = self.get("x-discriminated-by")?;
+        Some((node.get("property")?.as_text()?, node.get("mapping").filter(|mapping| mapping.is_object())?))
+    }
+
     /// The property that tells variants apart; older documents write the name alone.
     pub(crate) fn discriminator(self) -> Option<(&'d str, Option<Node<'d>>)> {
         let node = self.get("discriminator")?;
