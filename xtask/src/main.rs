@@ -45,6 +45,8 @@ cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-
 cargo xtask mock FILE [--port NUMBER]
     Serve a document on loopback: requests are checked by it, all that is wrong said in a 400, and answered
     with its examples or made-up bodies. `Prefer: code=404` asks for the answer of another status.
+cargo xtask browser
+    Use the pages of `changes` and `spec report` in a real browser; takes node, npm and Chromium.
 cargo xtask ci
     Everything that must hold before a change lands.
 
@@ -71,6 +73,7 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
         "docs" => run_package("evidence", &rest),
         "corpus" => run_package("corpus", &rest),
         "mock" => run_package("mock", &rest),
+        "browser" => run_package("browser", &rest),
         "ci" => run_package("ci", &rest),
         "--help" | "-h" | "help" => {
             writeln!(out, "{HELP}")?;

@@ -1,5 +1,6 @@
 //! `docs diff --from REV`: what the pages captured since a revision state otherwise than those before them.
 
+use std::fmt::Write as _;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -38,16 +39,13 @@ pub(super) fn run(revision: &str, root: &Path, as_data: bool, out: &mut dyn Writ
     };
     let (mut told, mut rendered) = (Vec::new(), String::new());
     for new in since.captured()? {
-        match since.capture_before(&new)? {
-            Some(old) => {
-                let changes = without_echoes(diff::diff(&old, &new)?);
-                rendered.push_str(&diff::render(&old, &new, &changes));
-                told.extend(since.data(&old, &new, &changes)?);
-            }
-            None => {
-                rendered.push_str(&format!("{}, {}: the first capture\n", new.operation(), new.captured));
-                told.push(since.first(&new)?);
-            }
+        if let Some(old) = since.capture_before(&new)? {
+            let changes = without_echoes(diff::diff(&old, &new)?);
+            rendered.push_str(&diff::render(&old, &new, &changes));
+            told.extend(since.data(&old, &new, &changes)?);
+        } else {
+            _ = writeln!(rendered, "{}, {}: the first capture", new.operation(), new.captured);
+            told.push(since.first(&new)?);
         }
     }
     if as_data {
