@@ -270,6 +270,12 @@ pub struct Changes {
     /// The folder whose files the documents may refer to; their own, if none is named.
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
+    /// An OpenAPI overlay that is laid over both documents, of a revision as it was then; several in their order.
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+    /// What documentation pages state otherwise now, as `cargo xtask docs diff --from REV --format json` prints it.
+    #[arg(long, value_name = "FILE")]
+    pub facts: Option<PathBuf>,
     /// The version of the crate for the new document, in place of the configured one.
     #[arg(long, value_name = "VERSION")]
     pub crate_version: Option<String>,
@@ -306,6 +312,9 @@ pub struct FatesPage {
     /// The folder whose files the document may refer to; its own, if none is named.
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
+    /// An OpenAPI overlay to lay over the document; several are laid in their order.
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
     /// How to print what there is to say: as `text`, or as `json`.
     #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Plain,
@@ -321,6 +330,8 @@ pub enum ReportForm {
     Json,
     /// For a comment on a pull request.
     Markdown,
+    /// SARIF 2.1.0: annotations at the lines of the documents, for forges.
+    Sarif,
 }
 
 /// The form of what is said of the call itself.

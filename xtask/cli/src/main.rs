@@ -2,11 +2,11 @@
 
 mod arguments;
 mod changes;
+mod day;
 mod fixes;
 mod init;
 mod notes;
 mod progress;
-mod revision;
 
 use std::ffi::OsStr;
 use std::io::{self, IsTerminal, Write};
@@ -119,6 +119,7 @@ fn codegen_options(options: Codegen) -> Result<codegen::Options, Failure> {
     })
 }
 
+/// A document with what is laid over it, and what that takes.
 fn input(document: PathBuf, root: Option<PathBuf>, overlays: Vec<PathBuf>) -> Input {
     let tools = Tools { lay: overlay::lay, digest: vendor::digest };
     Input { document, root, overlays, tools: Some(tools) }

@@ -1,5 +1,6 @@
 //! The commands and their arguments.
 
+mod since;
 mod update;
 
 use std::collections::BTreeSet;
@@ -37,6 +38,9 @@ cargo xtask docs check [--facts DIR] [--spec FILE] [--list] [--write]
     writes spec/SOURCES.md and spec/DEVIATIONS.md
 cargo xtask docs diff OLD NEW [--captured YYYY-MM[-DD]]
     what changed between two captures (pages or facts files) of one operation, and what it means
+cargo xtask docs diff --from REV [--format text|json]
+    the same of every page that was captured since a revision of git, against the capture before it; as JSON it is
+    what `oaclient changes --facts` reads
 cargo xtask docs draft PAGE [--captured YYYY-MM[-DD]] [--print]
     patches the operation of a page into spec/plannr.yaml, in the ways of the others, to be described by hand; with
     --print it only prints it, as a fragment of OpenAPI
@@ -220,6 +224,9 @@ fn files_and_month(arguments: &[OsString], root: &Path) -> Result<(Vec<PathBuf>,
 }
 
 fn compare_captures(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Failure> {
+    if let Some((revision, as_data)) = revision_of(arguments)? {
+        return since::run(&revision, root, as_data, out);
+    }
     let (paths, known) = files_and_month(arguments, root)?;
     if paths.len() != 2 {
         return Err("give two captures: pages or facts files, the older one first".to_owned().into());
@@ -247,6 +254,27 @@ fn compare_captures(arguments: &[OsString], root: &Path, out: &mut dyn Write) ->
     }
     write!(out, "{}", render_all(&problems))?;
     Ok(if problems.is_empty() { Exit::Success } else { Exit::Document })
+}
+
+/// What `--from` names, and whether data is asked for; nothing, where two captures are compared.
+fn revision_of(arguments: &[OsString]) -> Result<Option<(String, bool)>, Failure> {
+    if !arguments.iter().any(|word| word == "--from") {
+        return Ok(None);
+    }
+    let mut parser = Parser::from_args(arguments);
+    let (mut revision, mut as_data) = (String::new(), false);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("from") => revision = parser.value()?.string()?,
+            Arg::Long("format") => match parser.value()?.string()?.as_str() {
+                "text" => as_data = false,
+                "json" => as_data = true,
+                other => return Err(format!("--format `{other}`: there are text and json").into()),
+            },
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Some((revision, as_data)))
 }
 
 fn draft_operation(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Failure> {

@@ -109,7 +109,7 @@ fn take_in(folders: &Folders, new: &Facts, out: &mut dyn Write) -> Result<Option
 }
 
 /// The capture before this one; what was read by hand, where there is none.
-fn before<'a>(files: &'a [FactsFile], new: &Facts) -> Option<&'a Facts> {
+pub(super) fn before<'a>(files: &'a [FactsFile], new: &Facts) -> Option<&'a Facts> {
     let of_operation =
         files.iter().map(|file| &file.facts).filter(|facts| facts.operation() == new.operation());
     of_operation.max_by_key(|facts| (!facts.rank.is_by_hand(), facts.captured.clone()))

@@ -1,5 +1,6 @@
 //! `docs diff`: what changed between two captures of one operation, and what that means on the wire.
 
+pub mod data;
 mod effect;
 
 use std::collections::BTreeMap;
