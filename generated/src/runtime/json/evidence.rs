@@ -228,8 +228,9 @@ impl Union {
     pub(super) fn beside(&self, reader: &Reader<'_>) -> Option<Candidates> {
         let name = self.variants.iter().find_map(|variant| variant.sibling)?.0;
         let told = Told::by(reader.beside(name).filter(|found| !found.is_null())?);
-        let names =
-            |variant: &Variant| variant.sibling.is_some_and(|(own, texts)| own == name && told.is_one_of(texts));
+        let names = |variant: &Variant| {
+            variant.sibling.is_some_and(|(own, texts)| own == name && told.is_one_of(texts))
+        };
         Some(only(self.variants, names).map_or_else(|| Candidates::Several(Vec::new()), Candidates::One))
     }
 
