@@ -169,7 +169,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::super::testing::{api, evidence, schema, with_paths};
-    use crate::model::JsonKind;
+    use crate::diagnostics::Code;
+    use crate::model::{JsonKind, Shape};
 
     fn received(name: &str) -> Value {
         let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
@@ -201,6 +202,45 @@ mod tests {
             evidence(pet).iter().filter_map(|one| one.tag.as_ref()).map(|tag| tag.values.clone()).collect();
         assert_eq!(tags, [vec!["feline", "lion"], vec!["dog"], vec!["Emu"]]);
         assert_eq!(pet.docs.notes, ["Told apart by the property `kind`."]);
+    }
+
+    #[test]
+    fn a_property_beside_a_union_names_its_variants_by_their_references() {
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        let named = json!({ "type": "object", "properties": { "name": { "type": "string" } } });
+        let mapping = json!({
+            "cat": "#/components/schemas/Cat", "lion": "#/components/schemas/Cat",
+            "dog": "#/components/schemas/Dog", "emu": "#/components/schemas/Emu"
+        });
+        let (api, diagnostics) = with_paths(
+            &json!({
+                "Cat": named, "Dog": named, "Emu": named,
+                "Pet": {
+                    "oneOf": [reference("Cat"), reference("Dog")],
+                    "x-discriminated-by": { "property": "pet_kind", "mapping": mapping }
+                }
+            }),
+            &received("Pet"),
+        );
+        let pet = schema(&api, "Pet");
+        let Shape::Union(union) = &pet.shape else { panic!("{:?}", pet.shape) };
+        let values: Vec<_> = union
+            .variants
+            .iter()
+            .filter_map(|variant| variant.sibling.as_ref())
+            .map(|tag| (tag.property.as_str(), tag.values.clone()))
+            .collect();
+        assert_eq!(
+            values,
+            [("pet_kind", vec![json!("cat"), json!("lion")]), ("pet_kind", vec![json!("dog")])]
+        );
+        assert!(
+            pet.docs.notes[0].starts_with("Named by the property `pet_kind` beside it"),
+            "{:?}",
+            pet.docs
+        );
+        // The two look the same, which needs no warning here; what is mapped to nothing does.
+        assert_eq!(diagnostics, [Code::DiscriminatorMapping.to_string()]);
     }
 
     #[test]

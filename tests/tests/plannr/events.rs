@@ -1,8 +1,9 @@
 //! `POST /api/v1/new-business-event`.
 
+use plannr::models::new_business_event::Modelable;
 use plannr::models::{
     AdviceType, ConductedBy, ContributionType, CreateNewBusinessEvent, CreateNewBusinessEventRequired,
-    NewBusinessEventStatus, PremiumFrequency, SourceOfFunds,
+    NewBusinessEvent, NewBusinessEventStatus, PremiumFrequency, SourceOfFunds,
 };
 use serde_json::json;
 
@@ -85,5 +86,38 @@ async fn one_client_or_many() {
             other => panic!("{other:?}"),
         };
         assert_eq!(count, expected);
+    }
+}
+
+/// A plan and a client can look the same: the type beside them says which it is, wherever it stands. What it does not
+/// name is kept as it came.
+#[tokio::test]
+async fn an_event_belongs_to_what_its_type_says() {
+    let what = r#"{"uuid":"7c2e61d0-94ab-4f58-b3d7-18e05a6f2c93","name":"Terrace"}"#;
+    let before = |kind: &str| format!(r#"{{"modelable_type":{kind},"modelable":{what}}}"#);
+    let after = |kind: &str| format!(r#"{{"modelable":{what},"modelable_type":{kind}}}"#);
+    let found = |event: &NewBusinessEvent| match &event.modelable {
+        Some(Modelable::Plan(_)) => "plan",
+        Some(Modelable::Account(_)) => "client",
+        Some(Modelable::Unrecognised(_)) => "raw",
+        _ => "nothing",
+    };
+    let cases = [
+        (before(r#""plan""#), "plan", 0),
+        (after(r#""plan""#), "plan", 0),
+        (before(r#""client""#), "client", 0),
+        (after(r#""client""#), "client", 0),
+        (before(r#""policy""#), "raw", 1),
+        (after("null"), "plan", 0),
+        (format!(r#"{{"modelable":{what}}}"#), "plan", 0),
+        (r#"{"modelable":null,"modelable_type":"client"}"#.to_owned(), "nothing", 0),
+    ];
+    let server = Server::answering(cases.each_ref().map(|(body, ..)| answer("201 Created", body)));
+    for (body, expected, drift) in &cases {
+        let answer = client(&server).create_new_business_event(event()).send_with_response().await;
+        let answer = answer.expect("an event");
+        assert_eq!((found(&answer), answer.drift().len()), (*expected, *drift), "{body}");
+        let came: serde_json::Value = serde_json::from_str(body).expect("JSON");
+        assert_eq!(serde_json::to_value(&*answer).expect("JSON"), came, "it is written as it came");
     }
 }

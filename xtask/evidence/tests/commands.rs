@@ -216,3 +216,24 @@ fn a_required_name_that_nothing_declares_is_found() {
     );
     assert_eq!(out.matches("error[").count(), 1, "{out}");
 }
+
+#[test]
+fn a_parameter_that_the_path_has_no_place_for_is_drafted_as_a_deviation() {
+    let root = folder("outside");
+    let page = text(&fixture("../portal/parameter-without-a-place.txt"));
+    let (facts, spec) = (root.join("facts"), root.join("draft.yaml"));
+    let captured = ["--captured", "2026-07"];
+    run(&root, &[&["facts", &page, "--out", &text(&facts)], &captured[..]].concat());
+    let (exit, draft) = run(&root, &[&["draft", "--print", &page], &captured[..]].concat());
+    assert_eq!(exit, Exit::Success, "{draft}");
+    let value: serde_yaml::Value = serde_yaml::from_str(&draft).expect("the draft is YAML");
+    let drafted = &value["paths"]["/api/v2/buoys/{uuid}"]["put"];
+    let names: Vec<Option<&str>> =
+        drafted["parameters"].as_sequence().expect("a list").iter().map(|one| one["name"].as_str()).collect();
+    assert_eq!(names, ["uuid", "filter[pier]", "per_page", "sort"].map(Some));
+    fs::write(&spec, draft).expect("the draft can be written");
+    let (_, out) = run(&root, &["check", "--facts", &text(&facts), "--spec", &text(&spec)]);
+    let wrong: Vec<&str> =
+        out.lines().filter(|line| line.starts_with("error[") && line.contains("pier`")).collect();
+    assert_eq!(wrong, [""; 0], "{out}");
+}

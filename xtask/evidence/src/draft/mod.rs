@@ -89,6 +89,7 @@ fn write_operation(facts: &Facts, house: House<'_>, writer: &mut Writer) {
     writer.line(6, "x-source:");
     writer.line(8, &format!("- page: {}", facts.page));
     writer.line(8, &format!("  captured: {}", scalar(&facts.captured)));
+    outside_path(facts, writer);
     parameters(facts, house, writer);
     body(facts, house, writer);
     responses(facts, house, writer);
@@ -106,11 +107,38 @@ pub fn operation(facts: &Facts, house: House<'_>) -> Vec<String> {
 /// Headers that OpenAPI states elsewhere.
 const ELSEWHERE: &[&str] = &["Authorization", "Content-Type", "Accept"];
 
+/// Whether a parameter is said to stand in the path, which has no place for it.
+fn is_outside(facts: &Facts, place: &Place) -> bool {
+    let named = |name: &String| facts.path.contains(&format!("{{{name}}}"));
+    place.part == Part::Path && !place.path.first().is_some_and(named)
+}
+
+/// Parameters that a page lists and the path has no place for: the path decides.
+fn outside_path(facts: &Facts, writer: &mut Writer) {
+    let tree = Tree::build(facts, &Part::Path);
+    let outside = tree.children.iter().filter(|(_, child)| is_outside(facts, &child.place));
+    let mut names = outside.map(|(name, _)| name).peekable();
+    if names.peek().is_none() {
+        return;
+    }
+    writer.line(6, "x-docs:");
+    writer.line(8, "says: a further parameter of the path, for which the path has no place");
+    writer.line(8, "because: the path decides");
+    writer.line(6, "x-excuses:");
+    for name in names {
+        writer.line(8, &format!("- {{exists: nothing, page: {}}}", quoted(&format!("a property {name}"))));
+    }
+}
+
 fn parameters(facts: &Facts, house: House<'_>, writer: &mut Writer) {
     let mut opened = false;
     for part in [Part::Path, Part::Query, Part::Header] {
         let tree = Tree::build(facts, &part);
-        for (_, found) in tree.children.iter().filter(|(name, _)| !ELSEWHERE.contains(&name.as_str())) {
+        for (_, found) in tree
+            .children
+            .iter()
+            .filter(|(name, child)| !ELSEWHERE.contains(&name.as_str()) && !is_outside(facts, &child.place))
+        {
             if !opened {
                 writer.line(6, "parameters:");
                 opened = true;
@@ -131,10 +159,6 @@ fn write_parameter(facts: &Facts, tree: &Tree<'_>, house: House<'_>, indent: usi
         return writer.line(indent, &format!("- $ref: {}", quoted(&reference)));
     }
     let schema = Schema::of(facts, tree, house);
-    // What the path has no place for is none of its parameters.
-    if location == "path" && !facts.path.contains(&format!("{{{name}}}")) {
-        writer.line(indent, "# the path has no place for this one: leave it out, or correct the path");
-    }
     writer.line(indent, &format!("- name: {}", scalar(name)));
     writer.line(indent + 2, &format!("in: {location}"));
     writer.line(indent + 2, &format!("required: {}", schema.required));
