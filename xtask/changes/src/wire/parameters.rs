@@ -1,9 +1,10 @@
 //! What is sent beside the body.
 
-use generator::model::{Location, Operation, Parameter, ParameterEncoding, Schemas, Segment, Shape};
+use generator::model::{Location, Operation, Parameter, ParameterEncoding, Schemas, Segment, Shape, Text};
 
 use super::findings::Finding;
-use super::relation::rules;
+use super::relation::{Relation, rules};
+use super::shapes::word;
 use super::walk::Walk;
 use super::{Found, docs};
 use crate::change::Way;
@@ -79,9 +80,24 @@ fn both(walk: &mut Walk<'_>, found: &mut Found, old: &Parameter, new: &Parameter
     for finding in docs::compare((&old.docs, &new.docs), (&old.pointer, &new.pointer), Way::Sent) {
         add(finding);
     }
+    let (was, is) = (walk.old.schemas.shape(old.schema), walk.new.schemas.shape(new.schema));
+    if is_any_text_now((was, is), (old, new)) {
+        let what = format!("is {} now", word(is));
+        add(Finding::new(Relation::Wider.judged(Way::Sent), what).changed(word(was), word(is)));
+        return;
+    }
     let (root, finding) = walk.places(old.schema, new.schema, Way::Sent);
     found.roots.push(root);
     found.own.extend(finding.map(|finding| finding.about(subject)));
+}
+
+/// Whether a parameter was a number or a flag and takes any text now: beside bodies each is written as the same text.
+fn is_any_text_now((was, is): (&Shape, &Shape), (old, new): (&Parameter, &Parameter)) -> bool {
+    let is_text = |of: &Parameter| !matches!(of.encoding, ParameterEncoding::Content { .. });
+    matches!(was, Shape::Boolean | Shape::Integer(_) | Shape::Number(_))
+        && matches!(is, Shape::Text(text) if *text == Text::default())
+        && is_text(old)
+        && is_text(new)
 }
 
 /// Whether values have parts, so that it makes a difference how these are written beside each other.

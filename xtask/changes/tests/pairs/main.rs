@@ -6,6 +6,7 @@
 //! `PAIRS=name` those whose names begin so.
 
 mod compiled;
+mod oasdiff;
 mod pair;
 
 use changes::change::{Layer, Verdict};
