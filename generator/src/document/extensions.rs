@@ -240,8 +240,8 @@ pub const EXTENSIONS: &[Extension] = &[
 /// Those that hide an operation.
 pub(crate) const HIDING: &[&str] = &["x-internal", "x-fern-ignore", "x-speakeasy-ignore"];
 
-/// Gives an operation a name, whatever group it is in.
-pub(crate) const OPERATION_NAME: &str = "x-rust-name";
+/// Gives an operation or a schema a name, whatever else is said of it.
+pub(crate) const RUST_NAME: &str = "x-rust-name";
 
 /// Give an operation a name within its group, the first before the others.
 pub(crate) const OPERATION_NAMES: &[&str] = &["x-speakeasy-name-override", "x-fern-sdk-method-name"];

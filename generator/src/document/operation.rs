@@ -5,7 +5,7 @@ mod media;
 mod pages;
 mod repeats;
 
-use super::extensions::{OPERATION_GROUPS, OPERATION_NAME, OPERATION_NAMES};
+use super::extensions::{OPERATION_GROUPS, OPERATION_NAMES, RUST_NAME};
 use super::schema::View as SchemaView;
 use super::{At, Node, Version};
 use crate::pointer::Pointer;
@@ -38,12 +38,13 @@ impl<'d> View<'d> {
         self.at.node.document().version
     }
 
-    /// A name that an extension gives it, behind the group that another gives; our own is whole.
-    pub(crate) fn name(&self) -> Option<String> {
+    /// A name that an extension gives it, behind the group that another gives, and whether it is meant for Rust; then it
+    /// is whole.
+    pub(crate) fn name(&self) -> Option<(String, bool)> {
         let text =
             |key: &str| self.at.node.get(key).and_then(Node::as_text).filter(|text| !text.trim().is_empty());
-        if let Some(own) = text(OPERATION_NAME) {
-            return Some(own.to_owned());
+        if let Some(own) = text(RUST_NAME) {
+            return Some((own.to_owned(), true));
         }
         let name = OPERATION_NAMES.iter().find_map(|key| text(key))?;
         let groups = OPERATION_GROUPS.iter().filter_map(|key| self.at.node.get(key));
@@ -52,7 +53,7 @@ impl<'d> View<'d> {
             None => group.texts().collect::<Vec<_>>().join("_"),
         });
         let group = group.find(|group| !group.is_empty());
-        Some(group.map_or_else(|| name.to_owned(), |group| format!("{group}_{name}")))
+        Some((group.map_or_else(|| name.to_owned(), |group| format!("{group}_{name}")), false))
     }
 
     /// What it sends; the place of the reference, if that leads nowhere.

@@ -3,7 +3,7 @@
 use super::{Lowering, docs, path, servers};
 use crate::document::operation::{self as written, View};
 use crate::document::{At, Node, extensions, paths, server};
-use crate::model::{Method, NextPage, Operation, PageInput, Paged, Pages, Repeats, SaidBy};
+use crate::model::{GivenName, Method, NextPage, Operation, PageInput, Paged, Pages, Repeats, SaidBy};
 
 impl<'a> Lowering<'a> {
     /// Every operation, in document order.
@@ -36,7 +36,7 @@ impl<'a> Lowering<'a> {
         self.callbacks(&view);
         Operation {
             id: source.text("operationId").filter(|id| !id.trim().is_empty()).map(str::to_owned),
-            name: view.name(),
+            name: view.name().map(|(text, for_rust)| GivenName { text, for_rust }),
             method,
             path: template,
             tags: source.node.get("tags").into_iter().flat_map(Node::texts).map(str::to_owned).collect(),

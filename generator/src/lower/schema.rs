@@ -11,8 +11,8 @@ use crate::document::schema::{self, UNIONS, View};
 use crate::document::{At, Node};
 use crate::formats::{self, Format, Holds};
 use crate::model::{
-    Access, Additional, Array, JsonKind, Object, Property, Role, Schema, SchemaId, SchemaUse, Secrecy, Shape,
-    Tuple, Union, UnionKind, Variant,
+    Access, Additional, Array, GivenName, JsonKind, Object, Property, Role, Schema, SchemaId, SchemaUse,
+    Secrecy, Shape, Tuple, Union, UnionKind, Variant,
 };
 use crate::pointer::Pointer;
 
@@ -114,7 +114,7 @@ impl<'a> Lowering<'a> {
         lowered.nullable = view.nullable();
         lowered.access = access(view);
         lowered.tag = view.tag().map(str::to_owned);
-        lowered.called = view.called().map(str::to_owned);
+        lowered.called = view.called().map(|(text, for_rust)| GivenName { text: text.to_owned(), for_rust });
         lowered.rust_type = rust_type(view);
         if secret(view) {
             lowered.secrecy = Secrecy::Secret;

@@ -22,8 +22,8 @@ pub use pages::{NextPage, PageInput, Paged, Pages, SaidBy};
 pub use reference::{JsonKind, SchemaId, SchemaUse};
 pub use rule::{Bound, Condition, Effect, Path, Rule};
 pub use schema::{
-    Access, Additional, Array, Constraint, EnumValue, Enumeration, Integer, Number, Object, Property, Role,
-    Schema, Schemas, Secrecy, Shape, Text, Tuple, Usage,
+    Access, Additional, Array, Constraint, EnumValue, Enumeration, GivenName, Integer, Number, Object,
+    Property, Role, Schema, Schemas, Secrecy, Shape, Text, Tuple, Usage,
 };
 pub use signature::{Encoding, Signature, SignedPart, TimestampFormat, of_word};
 pub use union::{Discriminator, Evidence, Tag, Union, UnionKind, Variant};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Docs, Paged, SchemaUse, Server};
+use super::{Docs, GivenName, Paged, SchemaUse, Server};
 use crate::pointer::Pointer;
 
 /// One method of one path.
@@ -13,7 +13,7 @@ pub struct Operation {
     /// `operationId` as written.
     pub id: Option<String>,
     /// A name for it, where an extension gives one.
-    pub name: Option<String>,
+    pub name: Option<GivenName>,
     /// The method.
     pub method: Method,
     /// The path.

@@ -86,6 +86,15 @@ impl IndexMut<SchemaId> for Schemas {
     }
 }
 
+/// A name that an extension of the document gives.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct GivenName {
+    /// The name.
+    pub text: String,
+    /// Whether it is meant for Rust, and so counts before a name that an earlier run has recorded.
+    pub for_rust: bool,
+}
+
 /// A schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Schema {
@@ -94,7 +103,7 @@ pub struct Schema {
     /// Its name, where it is a component (or another reference target with a name, as in `$defs`).
     pub component: Option<String>,
     /// A name for its type, where an extension gives one.
-    pub called: Option<String>,
+    pub called: Option<GivenName>,
     /// The type of another crate that an extension asks for.
     pub rust_type: Option<String>,
     /// The other places where it stands without a name; filled by a pass.

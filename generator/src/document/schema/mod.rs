@@ -9,7 +9,7 @@ mod values;
 pub(crate) use bounds::Bound;
 use serde_json::Value;
 
-use super::extensions::SCHEMA_NAMES;
+use super::extensions::{RUST_NAME, SCHEMA_NAMES};
 use super::{Node, Version};
 use crate::formats;
 use keywords::HONOURED;
@@ -379,9 +379,10 @@ impl<'d> View<'d> {
         if self.version() == Version::V2_0 { self.text("x-ms-discriminator-value") } else { None }
     }
 
-    /// A name that an extension gives it.
-    pub(crate) fn called(self) -> Option<&'d str> {
-        SCHEMA_NAMES.iter().find_map(|key| self.text(key).filter(|name| !name.trim().is_empty()))
+    /// A name that an extension gives it, and whether it is meant for Rust.
+    pub(crate) fn called(self) -> Option<(&'d str, bool)> {
+        let name = |key| self.text(key).filter(|name| !name.trim().is_empty());
+        SCHEMA_NAMES.iter().find_map(|key| Some((name(key)?, *key == RUST_NAME)))
     }
 
     /// The property beside a union that names its variant, and what its values stand for.

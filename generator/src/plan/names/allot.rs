@@ -16,8 +16,9 @@ use crate::rust::{Home, Ident, Path};
 
 /// The names of all types and operations, and what could not have the name that it would.
 pub fn names(api: &Api, config: &Config) -> (Names, Vec<Diagnostic>) {
-    let record =
-        Record::of(&moved::followed(&config.recorded, api), |pointer| config.names.contains_key(pointer));
+    let for_rust = given::for_rust(api);
+    let is_given = |pointer: &str| config.names.contains_key(pointer) || for_rust.contains(pointer);
+    let record = Record::of(&moved::followed(&config.recorded, api), is_given);
     let (methods, told) = methods::texts(&api.operations);
     let diagnostics = told.into_iter().collect();
     let mut namer = Namer { api, config, record, methods, names: Names::default(), diagnostics };
@@ -75,8 +76,8 @@ impl<'a> Namer<'a> {
             let words = words
                 .entry((&schema.pointer, component))
                 .or_insert_with(|| given::told_apart(&scope, &schema.pointer, component));
-            let words = schema.called.as_ref().unwrap_or(words);
-            let text = if schema.request { format!("{words}-request") } else { words.clone() };
+            let words = schema.called.as_ref().map_or(words.as_str(), |name| &name.text);
+            let text = if schema.request { format!("{words}-request") } else { words.to_owned() };
             // The configured name is that of the received form; the form that is sent is called after it.
             let name = if schema.request {
                 given::settle(&schema.pointer, scope.allocate(&text, Case::Type), &mut self.diagnostics)
@@ -251,6 +252,24 @@ mod tests {
         let (second, found) = names(&act, &Config { recorded: first.record, ..config });
         let methods: Vec<_> = second.operations.iter().map(|one| one.method.as_str()).collect();
         assert_eq!((methods, found.len()), (vec!["perform"], 0), "{found:?}");
+    }
+
+    #[test]
+    fn a_name_for_rust_counts_before_a_recorded_one_and_a_vendor_s_does_not() {
+        let shoe = |key: &str, name: &str| json!({ "Shoe": { "type": "object", key: name } });
+        let act = |key: &str, name: &str| operation(&with(&json!({ "operationId": "act", key: name })));
+        for (key, of_schema, of_operation) in
+            [("x-rust-name", "models::Boot", "step"), ("x-speakeasy-name-override", "models::Clog", "walk")]
+        {
+            let (before, _) = names(&received(&shoe(key, "Clog")), &Config::default());
+            let config = Config { recorded: before.record, ..Config::default() };
+            assert_eq!(paths(&names(&received(&shoe(key, "Boot")), &config).0), [of_schema], "{key}");
+            let (before, _) = names(&act(key, "walk"), &Config::default());
+            let config = Config { recorded: before.record, ..Config::default() };
+            let (after, _) = names(&act(key, "step"), &config);
+            let methods: Vec<_> = after.operations.iter().map(|one| one.method.as_str()).collect();
+            assert_eq!(methods, [of_operation], "{key}");
+        }
     }
 
     #[test]

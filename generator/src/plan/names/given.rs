@@ -1,11 +1,12 @@
 //! Names that the caller has given, and what is said where a name is not the one that it would be.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::scope::Allocated;
-use super::{Case, Scope, apart};
+use super::{Case, Scope, apart, recall};
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{Api, GivenName};
 use crate::pointer::Pointer;
 use crate::rust::{Entry, Ident};
 
@@ -24,6 +25,15 @@ pub fn named(
     }
     let allocated = scope.beside(text, case, taken);
     settle(pointer, allocated, diagnostics)
+}
+
+/// The nodes whose names the document gives for Rust.
+pub fn for_rust(api: &Api) -> HashSet<&str> {
+    let is_for_rust = |name: &Option<GivenName>| name.as_ref().is_some_and(|name| name.for_rust);
+    let operations = api.operations.iter().filter(|operation| is_for_rust(&operation.name));
+    let schemas = api.schemas.iter().map(|(_, schema)| schema).filter(|schema| is_for_rust(&schema.called));
+    let operations = operations.map(|operation| operation.pointer.as_str());
+    operations.chain(schemas.flat_map(recall::places)).collect()
 }
 
 /// The words of a component's name: where the name alone is taken, with that of what holds the component before it.

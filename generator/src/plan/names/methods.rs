@@ -60,7 +60,7 @@ pub fn texts(operations: &[Operation]) -> (Vec<String>, Option<Diagnostic>) {
     };
     for (operation, text) in operations.iter().zip(&mut texts) {
         if let Some(name) = &operation.name {
-            text.clone_from(name);
+            text.clone_from(&name.text);
         }
     }
     (texts, told.map(|message| Diagnostic::new(Code::NamesShortened, Place::Document, message)))

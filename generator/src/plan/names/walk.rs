@@ -86,7 +86,7 @@ impl Namer<'_> {
         let name = recalled.unwrap_or_else(|| {
             let given = |place: &Pointer| self.config.names.contains_key(place.as_str());
             let pointer = schema.also_at.iter().find(|place| given(place)).unwrap_or(&schema.pointer);
-            let stem = schema.called.as_deref().unwrap_or(stem);
+            let stem = schema.called.as_ref().map_or(stem, |name| name.text.as_str());
             self.named(&mut open.scope, pointer, (stem, Case::Type), &[])
         });
         let stem = name.to_string();
