@@ -64,6 +64,7 @@ macro_rules! setter {
     (nullable { $($about:tt)* } whole $field:ident [$method:ident $($own:ident)?] $ty:ty) => {
         $($about)*
         #[must_use]
+        #[inline]
         pub fn $method<How>(mut self, value: impl $crate::runtime::IntoNullable<$ty, How>) -> Self {
             self.$field = value.into_nullable();
             self
@@ -78,6 +79,7 @@ macro_rules! setter {
     ) => {
         $($about)*
         #[must_use]
+        #[inline]
         pub fn $method(mut self, $value: $($ty)*) -> Self {
             self.$field = $($made)*;
             self

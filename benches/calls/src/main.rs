@@ -1,4 +1,5 @@
 //! Measures one thing and prints a line: `calls issue`. `calls server` is the other end, which is started for it.
+//! `calls event ours 2000 64` makes so many calls of one side and measures nothing: for a count of instructions.
 
 mod memory;
 mod policy;
@@ -41,6 +42,16 @@ async fn main() {
         return server::run();
     }
     let other = Other::start();
+    let more: Vec<String> = std::env::args().skip(2).collect();
+    if let [side, count, in_flight] = more.as_slice() {
+        let number = |text: &String| text.parse().expect("a number");
+        let (count, in_flight) = (number(count), number(in_flight));
+        return match measure.as_str() {
+            "issue" => rates::calls_of::<rates::Issue>(&other.url, side, count, in_flight).await,
+            "event" => rates::calls_of::<rates::Event>(&other.url, side, count, in_flight).await,
+            other => panic!("`{other}` is not counted"),
+        };
+    }
     match measure.as_str() {
         "issue" => rates::calls::<rates::Issue>(&other.url).await,
         "repositories" => rates::calls::<rates::Repositories>(&other.url).await,

@@ -101,6 +101,18 @@ pub async fn calls<C: Called>(url: &str) {
     }
 }
 
+/// Makes so many calls of one side, so many at a time, for a count of instructions.
+pub async fn calls_of<C: Called>(url: &str, side: &str, count: usize, in_flight: usize) {
+    if side == "ours" {
+        let client = Client::builder().base_url(url).build().expect("a client");
+        many(count, in_flight, || C::call(&client)).await;
+    } else {
+        let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
+        let (client, address) = (client.expect("a client"), format!("{url}/{}", C::PATH));
+        many(count, in_flight, || by_hand::<C::Derived>(&client, &address)).await;
+    }
+}
+
 async fn by_hand<T: DeserializeOwned>(client: &reqwest::Client, address: &str) -> usize {
     std::mem::size_of_val(&read_by_hand::<T>(client, address).await)
 }

@@ -298,6 +298,7 @@ macro_rules! validate {
             ///
             /// # Errors
             /// Every violation, with the path of its property.
+            #[inline]
             pub fn validate(&self) -> ::core::result::Result<(), $crate::runtime::Violations> {
                 $crate::runtime::check_value(self, &$check)
             }

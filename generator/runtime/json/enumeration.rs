@@ -71,6 +71,7 @@ macro_rules! string_enum {
 
             /// The value as it is on the wire.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $( Self::$variant => $text, )*
@@ -80,6 +81,7 @@ macro_rules! string_enum {
         }
 
         impl ::core::convert::From<&str> for $type {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $( $text => Self::$variant, )*
@@ -89,6 +91,7 @@ macro_rules! string_enum {
         }
 
         impl ::core::convert::From<::std::string::String> for $type {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }
@@ -98,38 +101,45 @@ macro_rules! string_enum {
             type Err = ::core::convert::Infallible;
 
             // `Self::Err` may be a value.
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(Self::from(text))
             }
         }
 
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::debug_enum(stringify!($type), &self.as_str(), f)
             }
         }
 
         impl $crate::runtime::Encode for $type {
+            #[inline]
             fn write(&self, writer: &mut $crate::runtime::Writer) {
                 writer.string(self.as_str());
             }
         }
 
         impl $crate::runtime::Decode for $type {
+            #[inline]
             fn expected(&self) -> &'static str {
                 concat!("a value of ", stringify!($type))
             }
 
+            #[inline]
             fn placeholder() -> Self {
                 Self::from("")
             }
 
+            #[inline]
             fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
                 let ::core::option::Option::Some((text, fit)) = reader.scalar() else {
                     return $crate::runtime::Fit::Misfit;
@@ -168,6 +178,7 @@ macro_rules! integer_enum {
 
             /// The value as it is on the wire.
             #[must_use]
+            #[inline]
             pub const fn value(&self) -> i64 {
                 match self {
                     $( Self::$variant => $number, )*
@@ -177,6 +188,7 @@ macro_rules! integer_enum {
         }
 
         impl ::core::convert::From<i64> for $type {
+            #[inline]
             fn from(value: i64) -> Self {
                 match value {
                     $( $number => Self::$variant, )*
@@ -186,32 +198,38 @@ macro_rules! integer_enum {
         }
 
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.value(), f)
             }
         }
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::debug_enum(stringify!($type), &self.value(), f)
             }
         }
 
         impl $crate::runtime::Encode for $type {
+            #[inline]
             fn write(&self, writer: &mut $crate::runtime::Writer) {
                 $crate::runtime::Encode::write(&self.value(), writer);
             }
         }
 
         impl $crate::runtime::Decode for $type {
+            #[inline]
             fn expected(&self) -> &'static str {
                 concat!("a value of ", stringify!($type))
             }
 
+            #[inline]
             fn placeholder() -> Self {
                 Self::from(0)
             }
 
+            #[inline]
             fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
                 let mut number = 0_i64;
                 let fit = $crate::runtime::Decode::read(&mut number, reader);
@@ -246,6 +264,7 @@ macro_rules! value_enum {
 
             /// The value as it is on the wire.
             #[must_use]
+            #[inline]
             pub fn value(&self) -> $crate::runtime::Raw {
                 match self {
                     $( Self::$variant => $crate::runtime::constant($text), )*
@@ -255,6 +274,7 @@ macro_rules! value_enum {
         }
 
         impl ::core::convert::From<$crate::runtime::Raw> for $type {
+            #[inline]
             fn from(value: $crate::runtime::Raw) -> Self {
                 $( if value.view().is_text($text) { return Self::$variant; } )*
                 Self::Unknown(value)
@@ -262,32 +282,38 @@ macro_rules! value_enum {
         }
 
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.value(), f)
             }
         }
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::debug_enum(stringify!($type), &format_args!("{}", self.value()), f)
             }
         }
 
         impl $crate::runtime::Encode for $type {
+            #[inline]
             fn write(&self, writer: &mut $crate::runtime::Writer) {
                 $crate::runtime::Encode::write(&self.value(), writer);
             }
         }
 
         impl $crate::runtime::Decode for $type {
+            #[inline]
             fn expected(&self) -> &'static str {
                 concat!("a value of ", stringify!($type))
             }
 
+            #[inline]
             fn placeholder() -> Self {
                 Self::Unknown($crate::runtime::Raw::NULL)
             }
 
+            #[inline]
             fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
                 let mut value = $crate::runtime::Raw::NULL;
                 let fit = $crate::runtime::Decode::read(&mut value, reader);

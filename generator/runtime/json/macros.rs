@@ -32,16 +32,19 @@ macro_rules! object {
             };
 
             impl $crate::runtime::Encode for $type {
+                #[inline]
                 fn write(&self, writer: &mut $crate::runtime::Writer) {
                     writer.object(&OBJECT, &[$(&self.$field),*], &[$(&self.$map)?], &self.$extra);
                 }
             }
 
             impl $crate::runtime::Decode for $type {
+                #[inline]
                 fn expected(&self) -> &'static str {
                     concat!("an object (", stringify!($type), ")")
                 }
 
+                #[inline]
                 fn placeholder() -> Self {
                     Self {
                         $( $field: $crate::runtime::Decode::placeholder(), )*
@@ -50,6 +53,7 @@ macro_rules! object {
                     }
                 }
 
+                #[inline]
                 fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
                     reader.object(
                         &OBJECT,
@@ -62,6 +66,7 @@ macro_rules! object {
         };
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::debug(stringify!($type), self, f)
             }
@@ -91,6 +96,7 @@ macro_rules! key {
 macro_rules! serde_impls {
     ($type:ident) => {
         impl ::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -100,6 +106,7 @@ macro_rules! serde_impls {
         }
 
         impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

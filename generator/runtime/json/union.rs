@@ -89,6 +89,7 @@ macro_rules! union {
         $($variant:ident $(=> $also:expr)?),* $(,)?
     } $($secret:ident)?) => {
         impl $crate::runtime::Encode for $type {
+            #[inline]
             fn write(&self, writer: &mut $crate::runtime::Writer) {
                 match self {
                     $( Self::$variant(value) => $crate::runtime::write_variant!(value, writer $(, $also)?), )*
@@ -100,14 +101,17 @@ macro_rules! union {
         }
 
         impl $crate::runtime::Decode for $type {
+            #[inline]
             fn expected(&self) -> &'static str {
                 concat!("a variant of ", stringify!($type))
             }
 
+            #[inline]
             fn placeholder() -> Self {
                 Self::Unrecognised($crate::runtime::Raw::NULL)
             }
 
+            #[inline]
             fn read(&mut self, reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
                 $table.read(
                     self,
@@ -120,6 +124,7 @@ macro_rules! union {
         }
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::debug(stringify!($type), self, f)
             }
@@ -172,6 +177,7 @@ macro_rules! from_variants {
 macro_rules! from_variant {
     (boxed $type:ident $variant:ident ($inner:ty)) => {
         impl From<$inner> for $type {
+            #[inline]
             fn from(value: $inner) -> Self {
                 Self::$variant(Box::new(value))
             }
@@ -179,6 +185,7 @@ macro_rules! from_variant {
     };
     (held $type:ident $variant:ident ($inner:ty)) => {
         impl From<$inner> for $type {
+            #[inline]
             fn from(value: $inner) -> Self {
                 Self::$variant(value)
             }
@@ -186,12 +193,14 @@ macro_rules! from_variant {
     };
     (text $type:ident $variant:ident ($inner:ty)) => {
         impl From<&str> for $type {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::$variant(text.into())
             }
         }
 
         impl From<String> for $type {
+            #[inline]
             fn from(text: String) -> Self {
                 Self::$variant(text.into())
             }
@@ -199,6 +208,7 @@ macro_rules! from_variant {
     };
     (any_text $type:ident $variant:ident ($inner:ty)) => {
         impl<T: $crate::runtime::IntoText> From<T> for $type {
+            #[inline]
             fn from(text: T) -> Self {
                 Self::$variant(text.into_text())
             }
@@ -206,12 +216,14 @@ macro_rules! from_variant {
     };
     (list $type:ident $variant:ident ($item:ty)) => {
         impl From<Vec<$item>> for $type {
+            #[inline]
             fn from(items: Vec<$item>) -> Self {
                 Self::$variant(items)
             }
         }
 
         impl<const N: usize> From<[$item; N]> for $type {
+            #[inline]
             fn from(items: [$item; N]) -> Self {
                 Self::$variant(items.into())
             }
@@ -219,12 +231,14 @@ macro_rules! from_variant {
     };
     (text_list $type:ident $variant:ident ($item:ty)) => {
         impl<T: $crate::runtime::IntoText> From<Vec<T>> for $type {
+            #[inline]
             fn from(items: Vec<T>) -> Self {
                 Self::$variant(items.into_iter().map(T::into_text).collect())
             }
         }
 
         impl<T: $crate::runtime::IntoText, const N: usize> From<[T; N]> for $type {
+            #[inline]
             fn from(items: [T; N]) -> Self {
                 Self::$variant(items.into_iter().map(T::into_text).collect())
             }
@@ -232,6 +246,7 @@ macro_rules! from_variant {
     };
     (wide $type:ident $variant:ident ($inner:ty)) => {
         impl From<i32> for $type {
+            #[inline]
             fn from(number: i32) -> Self {
                 Self::$variant(number.into())
             }
@@ -240,6 +255,7 @@ macro_rules! from_variant {
     (whole $type:ident $variant:ident ($inner:ty)) => {
         impl From<i32> for $type {
             // What the variant cannot hold is sent as it is.
+            #[inline]
             fn from(number: i32) -> Self {
                 match <$inner>::try_from(number) {
                     Ok(number) => Self::$variant(number),
@@ -250,12 +266,14 @@ macro_rules! from_variant {
     };
     (number $type:ident $variant:ident ($inner:ty)) => {
         impl From<i32> for $type {
+            #[inline]
             fn from(number: i32) -> Self {
                 Self::$variant(number.into())
             }
         }
 
         impl From<u32> for $type {
+            #[inline]
             fn from(number: u32) -> Self {
                 Self::$variant(number.into())
             }
@@ -263,6 +281,7 @@ macro_rules! from_variant {
 
         impl From<i64> for $type {
             // A number that has no equal among those of the variant is sent as it is.
+            #[inline]
             fn from(number: i64) -> Self {
                 match $crate::runtime::exact(number) {
                     Some(number) => Self::$variant(number),

@@ -156,6 +156,7 @@ macro_rules! pages {
         impl $type {
             /// Sends the request, and asks for the pages that follow, each when it is wanted: each with its status, headers
             /// and drift. A stream, which has [`next`]($crate::runtime::Pages::next) too.
+            #[inline]
             pub fn send_pages(self) -> $crate::runtime::Pages<$page, $error> {
                 static PAGING: $crate::runtime::Paging = $crate::runtime::Paging {
                     $(more: $more,)?
@@ -171,6 +172,7 @@ macro_rules! pages {
 
             /// Sends the request, and gives what stands on its page and on those that follow, item by item. A stream, which
             /// has [`next`]($crate::runtime::PageItems::next) and [`all`]($crate::runtime::PageItems::all) too.
+            #[inline]
             pub fn send_items(self) -> $crate::runtime::PageItems<$page, $item, $error> {
                 $crate::runtime::PageItems::new(self.send_pages(), $take)
             }

@@ -284,6 +284,7 @@ macro_rules! replies {
         impl $crate::runtime::Reply for $type {
             type Output = Self;
 
+            #[inline]
             fn decode(
                 reply: &$crate::runtime::RawReply,
                 drift: &mut $crate::runtime::Drift,
@@ -304,6 +305,7 @@ macro_rules! replies {
             }
 
             #[cfg(feature = "mock")]
+            #[inline]
             fn write(output: &Self) -> ::core::option::Option<$crate::runtime::Written> {
                 $( $crate::runtime::write_variant_of!($variant, output, &[$($pattern),+] $(, $reply)?); )*
                 match output {
@@ -315,10 +317,12 @@ macro_rules! replies {
             }
 
             $(
+                #[inline]
                 fn is_open(head: &$crate::runtime::RawReply) -> bool {
                     !head.is_encoded() && [$(head.is_of(&[$($streamed),+])),+].contains(&true)
                 }
 
+                #[inline]
                 fn open(arrived: $crate::runtime::Arrived) -> ::core::option::Option<Self> {
                     let head = arrived.head();
                     $( if head.is_of(&[$($streamed),+]) {

@@ -202,6 +202,7 @@ macro_rules! money {
             ///
             /// # Errors
             /// When there is none, or it is not a whole number.
+            #[inline]
             pub fn amount_minor(&self) -> ::core::result::Result<i64, $crate::runtime::MoneyError> {
                 $crate::runtime::minor_amount(&self.$amount)
             }
@@ -212,6 +213,7 @@ macro_rules! money {
         {
             type Error = $crate::runtime::MoneyError;
 
+            #[inline]
             fn try_from(money: &$type) -> ::core::result::Result<Self, Self::Error> {
                 Self::from_parts(&money.$amount, &money.$currency)
             }

@@ -100,6 +100,7 @@ macro_rules! own_type {
         |$value:ident, $writer:ident| $write:expr, |$read:ident, $reader:ident| $reading:expr
     ) => {
         impl $crate::runtime::Encode for $type {
+            #[inline]
             fn write(&self, $writer: &mut $crate::runtime::Writer) {
                 let $value = self;
                 $write;
@@ -107,14 +108,17 @@ macro_rules! own_type {
         }
 
         impl $crate::runtime::Decode for $type {
+            #[inline]
             fn expected(&self) -> &'static str {
                 $expected
             }
 
+            #[inline]
             fn placeholder() -> Self {
                 $placeholder
             }
 
+            #[inline]
             fn read(&mut self, $reader: &mut $crate::runtime::Reader<'_>) -> $crate::runtime::Fit {
                 let $read = self;
                 $reading

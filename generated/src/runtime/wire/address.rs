@@ -135,7 +135,7 @@ pub(super) fn append_query(target: &mut String, pairs: &[(String, String)]) {
 }
 
 fn path(operation: &Operation, values: &[Option<Raw>]) -> Result<String, String> {
-    let mut path = String::new();
+    let mut path = String::with_capacity(64);
     for segment in operation.path {
         match segment {
             Segment::Literal(text) => path.extend(utf8_percent_encode(text, LITERAL)),

@@ -155,11 +155,16 @@ pub fn send<R: Reply, X: Reply>(call: Call, documented: Documented) -> Sending<R
             Answer::Whole(call, reply) => (call, reply),
             Answer::Open(arrived) => return opened::<R, X>(arrived).map(Response::into_body),
         };
-        let response = whole::<R, X>(&call, reply, documented)?;
-        if response.is_readable() || call.on_unreadable() == OnUnreadable::StandIn {
-            return Ok(response.into_body());
+        if !call.is_success(reply.status()) {
+            return Err(call.refused::<X>(reply, documented.failure));
         }
-        Err(unreadable(&call, response))
+        let (body, drift) = body::<R>(&call, &reply, documented);
+        let readable = body.is_ok() || call.on_unreadable() == OnUnreadable::StandIn;
+        match (call.accept_drift(drift), readable) {
+            (Ok(_), true) => Ok(body.unwrap_or_else(|stand_in| stand_in)),
+            (Ok(drift), false) => Err(call.locate(Failure::unreadable(drift)).with_reply(reply).into()),
+            (Err(failure), _) => Err(failure.with_reply(reply).into()),
+        }
     })
 }
 
@@ -206,18 +211,31 @@ fn whole<R: Reply, X: Reply>(
     if !call.is_success(reply.status()) {
         return Err(call.refused::<X>(reply, documented.failure));
     }
-    let mut drift = Drift::by(call.strictness());
-    // Who makes a call of his own may have asked for a coding.
-    let is_plain = call.free.is_some() || note_coding(&reply, &mut drift);
-    let is_of_type = note_head(&reply, documented.success, &mut drift) && is_plain;
-    let (body, readable) = match R::decode(&reply, &mut drift) {
-        Reading::Documented(body) | Reading::Undocumented(body) => (body, is_of_type),
-        Reading::Unreadable(body) => (body, false),
-    };
+    let (body, drift) = body::<R>(call, &reply, documented);
     match call.accept_drift(drift) {
-        Ok(drift) => Ok(Response::new(reply, drift, body, readable)),
+        Ok(drift) => {
+            let readable = body.is_ok();
+            Ok(Response::new(reply, drift, body.unwrap_or_else(|stand_in| stand_in), readable))
+        }
         Err(failure) => Err(failure.with_reply(reply).into()),
     }
+}
+
+/// The body of a success, or what stands in its place, and where the answer is not as described.
+fn body<R: Reply>(
+    call: &Call,
+    reply: &RawReply,
+    documented: Documented,
+) -> (Result<R::Output, R::Output>, Drift) {
+    let mut drift = Drift::by(call.strictness());
+    // Who makes a call of his own may have asked for a coding.
+    let is_plain = call.free.is_some() || note_coding(reply, &mut drift);
+    let is_of_type = note_head(reply, documented.success, &mut drift) && is_plain;
+    let body = match R::decode(reply, &mut drift) {
+        Reading::Documented(body) | Reading::Undocumented(body) if is_of_type => Ok(body),
+        Reading::Documented(body) | Reading::Undocumented(body) | Reading::Unreadable(body) => Err(body),
+    };
+    (body, drift)
 }
 
 /// Notes a coding that nobody has taken off; whether there is none.

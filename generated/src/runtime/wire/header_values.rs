@@ -25,6 +25,7 @@ impl FromHeader for Secret {
 macro_rules! parsed {
     ($($type:ty),*) => { $(
         impl FromHeader for $type {
+            #[inline]
             fn from_header(text: &str) -> Option<Self> {
                 text.parse().ok()
             }
@@ -37,6 +38,7 @@ parsed!(bool, i32, i64, u32, u64, f64);
 macro_rules! of_format {
     ($($type:ty),*) => { $(
         impl FromHeader for $type {
+            #[inline]
             fn from_header(text: &str) -> Option<Self> {
                 Self::matches(text).then(|| Self::new(text))
             }
@@ -70,6 +72,7 @@ macro_rules! headers {
         impl $type {
             /// Reads them; what is missing, or is something else than the API documents, is none.
             #[must_use]
+            #[inline]
             pub fn of(headers: &::http::HeaderMap) -> Self {
                 Self { $($field: $crate::runtime::header(headers, $name)),* }
             }

@@ -373,6 +373,7 @@ macro_rules! multipart {
             ///
             /// # Errors
             /// Every violation, with the path of its property.
+            #[inline]
             pub fn validate(&self) -> ::core::result::Result<(), $crate::runtime::Violations> {
                 $crate::runtime::check_parts(self)
             }
@@ -384,10 +385,12 @@ macro_rules! multipart {
     ($type:ident { $($kind:ident $field:ident : $name:literal $(as $content_type:literal)? $(by $separators:literal)?),* $(,)? } { $check:expr }) => {
         impl $crate::runtime::ToParts for $type {
             #[allow(unused_variables, reason = "there may be no fields")]
+            #[inline]
             fn write_parts(&self, writer: &mut $crate::runtime::PartWriter) {
                 $( writer.$kind($name, &self.$field, $crate::runtime::manner!($($content_type)? $($separators)?)); )*
             }
 
+            #[inline]
             fn check() -> ::core::option::Option<&'static $crate::runtime::Check> {
                 $check
             }

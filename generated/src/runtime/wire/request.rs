@@ -27,16 +27,19 @@ macro_rules! request {
             };
 
             /// Sends the request and gives the body of the answer.
+            #[inline]
             pub fn send(self) -> $crate::runtime::Sending<$output, $error> {
                 $crate::runtime::send::<$reply, $problem>(self.call, Self::DOCUMENTED)
             }
 
             /// As [`Self::send`], but the values are sent as they are, whatever the API's description asks of them.
+            #[inline]
             pub fn send_unchecked(self) -> $crate::runtime::Sending<$output, $error> {
                 self.without_validation().send()
             }
 
             /// Sends the request and gives the body of the answer with its status, headers and drift.
+            #[inline]
             pub fn send_with_response(
                 self,
             ) -> $crate::runtime::Sending<$crate::runtime::Response<$output>, $error> {
@@ -47,6 +50,7 @@ macro_rules! request {
         $(
             impl $type {
                 /// Sends the request and gives the answer item by item, where the request asks for that.
+                #[inline]
                 pub fn send_stream(
                     mut self,
                 ) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
@@ -60,6 +64,7 @@ macro_rules! request {
             type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
             type IntoFuture = $crate::runtime::Sending<$output, $error>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }
@@ -81,11 +86,13 @@ macro_rules! request {
             };
 
             /// Sends the request and gives the answer item by item.
+            #[inline]
             pub fn send(self) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
                 $crate::runtime::send_stream::<$framing, $item, $problem>(self.call, Self::DOCUMENTED)
             }
 
             /// As [`Self::send`], but the values are sent as they are, whatever the API's description asks of them.
+            #[inline]
             pub fn send_unchecked(self) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
                 self.without_validation().send()
             }
@@ -96,6 +103,7 @@ macro_rules! request {
                 ::core::result::Result<$crate::runtime::Stream<$item>, $crate::runtime::Error<$error>>;
             type IntoFuture = $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }
@@ -128,22 +136,27 @@ macro_rules! mocked {
             type Output = $output;
             type Failure = $error;
 
+            #[inline]
             fn operation() -> &'static $crate::runtime::Operation {
                 &$operation
             }
 
+            #[inline]
             fn success() -> &'static [&'static str] {
                 $success
             }
 
+            #[inline]
             fn call(&self) -> &$crate::runtime::Call {
                 &self.call
             }
 
+            #[inline]
             fn write($value: &$output) -> ::core::option::Option<$crate::runtime::Written> {
                 $write
             }
 
+            #[inline]
             fn write_failure(failure: &$error) -> ::core::option::Option<$crate::runtime::Written> {
                 let written = <$problem as $crate::runtime::Reply>::write(failure)?;
                 ::core::option::Option::Some(written.of(Self::DOCUMENTED.failure, 500))
@@ -160,6 +173,7 @@ macro_rules! mocked_stream {
         impl $crate::runtime::MockedStream for $type {
             type Item = $item;
 
+            #[inline]
             fn write_items(items: &[$item]) -> $crate::runtime::Written {
                 let mut body = ::std::vec::Vec::new();
                 for item in items {
@@ -179,6 +193,7 @@ macro_rules! download {
     ($type:ident { error: $error:ty as $problem:ty }) => {
         impl $type {
             /// Sends the request and gives the body of the answer as it arrives: as a stream, to a writer, to a file.
+            #[inline]
             pub fn send_download(self) -> $crate::runtime::Opening<$crate::runtime::Download, $error> {
                 $crate::runtime::send_download::<$problem>(self.call, Self::DOCUMENTED)
             }
@@ -195,6 +210,7 @@ macro_rules! request_options {
             ///
             /// # Errors
             /// When a value cannot be sent, or is not what the API's description asks for.
+            #[inline]
             pub fn build(
                 &self,
             ) -> ::core::result::Result<$crate::runtime::BuiltRequest, $crate::runtime::Error<$error>> {
@@ -202,6 +218,7 @@ macro_rules! request_options {
             }
 
             /// Calls a function with how many bytes of the body have left, and of how many if that is known.
+            #[inline]
             pub fn with_upload_progress(
                 mut self,
                 progress: impl ::core::ops::Fn(u64, ::core::option::Option<u64>)
@@ -215,41 +232,48 @@ macro_rules! request_options {
 
             /// Sends the values as they are: without it, a call whose values are not as the API's description asks fails
             /// before anything is sent.
+            #[inline]
             pub fn without_validation(mut self) -> Self {
                 self.call.unchecked();
                 self
             }
 
             /// Limits the time of this call.
+            #[inline]
             pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.call.timeout(timeout);
                 self
             }
 
             /// How often this call is made again where that cannot carry it out twice.
+            #[inline]
             pub fn with_retries(mut self, policy: $crate::runtime::Retries) -> Self {
                 self.call.retries(policy);
                 self
             }
 
             /// Makes this call once, whatever comes of it.
+            #[inline]
             pub fn without_retries(self) -> Self {
                 self.with_retries($crate::runtime::Retries::never())
             }
 
             /// What is made of each way in which the answer to this call is not as described.
+            #[inline]
             pub fn with_strictness(mut self, strictness: $crate::runtime::Strictness) -> Self {
                 self.call.set_strictness(strictness);
                 self
             }
 
             /// What is made of an answer to this call that cannot be read.
+            #[inline]
             pub fn with_on_unreadable(mut self, action: $crate::runtime::OnUnreadable) -> Self {
                 self.call.set_on_unreadable(action);
                 self
             }
 
             /// Sends a header with this call, in place of any other of its name.
+            #[inline]
             pub fn with_header(
                 mut self,
                 name: impl ::core::convert::Into<::std::string::String>,
@@ -260,17 +284,20 @@ macro_rules! request_options {
             }
 
             /// Asks for one of the documented media types, such as `text/csv`, in place of all that are understood.
+            #[inline]
             pub fn with_accept(self, media_type: impl ::core::convert::Into<::std::string::String>) -> Self {
                 self.with_header("Accept", media_type)
             }
 
             /// Takes a redirect for the answer, in place of following it where that is safe.
+            #[inline]
             pub fn without_redirects(mut self) -> Self {
                 self.call.without_redirects();
                 self
             }
 
             /// Leaves a header out that the client would send with every call.
+            #[inline]
             pub fn without_header(mut self, name: impl ::core::convert::Into<::std::string::String>) -> Self {
                 self.call.without_header(name);
                 self
