@@ -8,6 +8,6 @@ codegen --spec openapi.yaml --root .. --out ../../target/calls --crate-name harb
 export CARGO_TARGET_DIR=../../target/benches
 cargo build --quiet --release
 calls=../../target/benches/release/benches-calls
-for measure in ${*:-issue repositories answer event stream many many-by-hand download upload parts boundaries}; do
+for measure in ${*:-issue repositories answer event policy stream many many-by-hand download upload parts boundaries}; do
   "$calls" "$measure"
 done

@@ -4919,7 +4919,7 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `204`: Done. Whatever comes, as it came.
+    /// - `204`: Done.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
     ///
@@ -4966,7 +4966,7 @@ impl Client {
     ///
     /// Answers:
     ///
-    /// - `204`: Done. Whatever comes, as it came.
+    /// - `204`: Done.
     /// - `401`: The token is missing or not valid.
     /// - `default`: Any other failure. The shape is a guess, so every property is optional.
     ///

@@ -74,6 +74,7 @@
 //! - `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.
 //! - `mock`: a `Mock` for tests, which answers the calls that they await with values, and fails them on others; answers
 //!   that drift (`DriftInjection`), and recordings without secrets (`Recorder`, `Replay`).
+//! - `registry`: the operations as data, with JSON Schemas of what is sent and what comes back (`registry()`).
 //! - `webhooks`: reads what the API sends by itself, once its signature was found right.
 
 mod client;
@@ -118,6 +119,18 @@ pub use runtime::{
     Encoding, Received, Signature, SignedPart, Timestamp, TimestampFormat, WebhookError,
     Webhooks,
 };
+
+#[cfg(feature = "registry")]
+#[doc(inline)]
+pub use runtime::{Class, Output, RegisteredOperation, Registry, Requirement};
+
+/// The operations as data: methods, paths, credentials, and JSON Schemas of what is sent and what comes back.
+#[cfg(feature = "registry")]
+pub fn registry() -> &'static runtime::Registry {
+    static REGISTRY: std::sync::LazyLock<runtime::Registry> = std::sync::LazyLock::new(||
+    runtime::Registry::read(include_str!("registry.json")));
+    &REGISTRY
+}
 
 #[cfg(feature = "mock")]
 #[doc(inline)]

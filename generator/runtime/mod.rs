@@ -6,6 +6,9 @@ mod check;
 mod json;
 #[cfg(feature = "mock")]
 mod mock;
+mod platform;
+#[cfg(feature = "registry")]
+mod registry;
 mod setters;
 #[cfg(feature = "webhooks")]
 mod webhooks;
@@ -25,6 +28,10 @@ pub(crate) use json::{
 };
 #[cfg(feature = "mock")]
 pub use mock::*;
+pub(crate) use platform::{Instant, now};
+pub use platform::{MaybeSend, MaybeSync};
+#[cfg(feature = "registry")]
+pub use registry::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use setters::{setter, setters};
 #[cfg(feature = "webhooks")]

@@ -1,4 +1,4 @@
-//! Reads an OpenAPI document and writes a Rust client crate for it.
+#![doc = include_str!("../README.md")]
 
 mod acceptances;
 pub mod check;
@@ -16,6 +16,7 @@ pub mod output;
 pub mod passes;
 mod plan;
 pub mod pointer;
+mod registry;
 mod rust;
 mod selection;
 pub mod source;
@@ -104,8 +105,10 @@ pub fn generate_reworded(
     config: &Config,
     reword: &dyn Fn(&mut Diagnostic),
 ) -> Result<Generated, Diagnostics> {
-    let (_, planned, diagnostics) = plan_crate(source, config, reword)?;
-    Ok(Generated { tree: emit::emit(&planned).sealed(), diagnostics, counts: Counts::of(&planned.surface) })
+    let (api, planned, diagnostics) = plan_crate(source, config, reword)?;
+    let mut tree = emit::emit(&planned);
+    tree.insert(registry::PATH, registry::text(&api, &planned));
+    Ok(Generated { tree: tree.sealed(), diagnostics, counts: Counts::of(&planned.surface) })
 }
 
 /// From the text to the crate as data.

@@ -29,7 +29,6 @@
 
 pub mod combined;
 pub mod constructs;
-pub mod examples;
 pub mod fixtures;
 pub mod growth;
 pub mod hostile;

@@ -1,7 +1,7 @@
 //! The examples in the documentation pass all that the client checks before it sends.
 
+use corpus::example_program::program;
 use tests::constructs;
-use tests::examples::program;
 use tests::workspace::Workspace;
 
 /// Those whose values are bound in many ways; that the examples of all others build is seen with the crates.

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use commands::exit::{self, Exit, Failure};
 use commands::form::Chosen;
@@ -46,6 +46,8 @@ cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-
 cargo xtask mock FILE [--port NUMBER]
     Serve a document on loopback: requests are checked by it, all that is wrong said in a 400, and answered
     with its examples or made-up bodies. `Prefer: code=404` asks for the answer of another status.
+cargo xtask browser
+    Use the pages of `changes` and `spec report` in a real browser; takes node, npm and Chromium.
 cargo xtask servers [fastapi] [prefect] [chroma] [prism] [--judge FILE]
     Start real servers on loopback, from PyPI and npm, and call them with clients of what they serve: what arrives is
     compared with what is sent. Prism judges the requests of documents' examples.
@@ -71,10 +73,11 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
             Some((word, rest)) if word == "report" => run_package("oaclient", &report_arguments(rest)),
             _ => Ok(spec::run(&spec_options(rest)?, out)?),
         },
-        "changes" => run_package("oaclient", &changes_arguments(&rest)),
+        "changes" => run_package("oaclient", &changes_arguments(&rest)?),
         "docs" => run_package("evidence", &rest),
-        "corpus" => run_package("corpus", &rest),
-        "mock" => run_package("mock", &rest),
+        "corpus" => run_package("oaclient-corpus", &rest),
+        "mock" => run_package("oaclient-mock", &rest),
+        "browser" => run_package("browser", &rest),
         "servers" => run_package("servers", &rest),
         "ci" => run_package("ci", &rest),
         "--help" | "-h" | "help" => {
@@ -87,10 +90,14 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
 
 /// Runs a command that is a package of its own, so that it is built only when it is used.
 fn run_package(package: &str, arguments: &[OsString]) -> Result<Exit, Failure> {
+    Ok(package_call(package, arguments).status()?.into())
+}
+
+fn package_call(package: &str, arguments: &[OsString]) -> Command {
     let mut cargo = Command::new("cargo");
     cargo.args(["run", "--quiet", "--package", package, "--manifest-path"]);
     cargo.arg(root().join("Cargo.toml")).arg("--").args(arguments);
-    Ok(cargo.status()?.into())
+    cargo
 }
 
 /// The call of `oaclient report`: without a document, of this repository's own.
@@ -105,16 +112,33 @@ fn report_arguments(rest: &[OsString]) -> Vec<OsString> {
 }
 
 /// The call of `oaclient changes`: without documents, of this repository's own.
-fn changes_arguments(rest: &[OsString]) -> Vec<OsString> {
+fn changes_arguments(rest: &[OsString]) -> Result<Vec<OsString>, Failure> {
     let mut arguments = vec![OsString::from("changes")];
     let is_option = |word: &OsString| word.to_string_lossy().starts_with('-');
     if rest.first().is_none_or(is_option) {
         let path = |below: &str| shortened(root().join(below)).into_os_string();
         arguments.extend([path("spec/plannr.yaml"), "--config".into(), path("spec/codegen.toml")]);
         arguments.extend(["--out".into(), path("generated")]);
+        let from = rest.iter().skip_while(|word| *word != "--from").nth(1);
+        if let Some(revision) = from.filter(|from| !Path::new(from).is_file()) {
+            arguments.extend(["--facts".into(), facts_since(revision)?.into_os_string()]);
+        }
     }
     arguments.extend(rest.iter().cloned());
-    arguments
+    Ok(arguments)
+}
+
+/// Writes what pages state otherwise than at a revision, as `oaclient changes` reads it.
+fn facts_since(revision: &OsString) -> Result<PathBuf, Failure> {
+    let arguments = ["diff".into(), "--from".into(), revision.clone(), "--format".into(), "json".into()];
+    let output = package_call("evidence", &arguments).stderr(Stdio::inherit()).output()?;
+    if !output.status.success() {
+        io::stdout().lock().write_all(&output.stdout)?;
+        return Err("what the pages state otherwise cannot be told".to_owned().into());
+    }
+    let path = root().join("target/facts.json");
+    disk::write_bytes_atomically(&path, &output.stdout)?;
+    Ok(path)
 }
 
 fn codegen_options(arguments: Vec<OsString>) -> Result<codegen::Options, String> {

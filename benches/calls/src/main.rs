@@ -1,6 +1,7 @@
 //! Measures one thing and prints a line: `calls issue`. `calls server` is the other end, which is started for it.
 
 mod memory;
+mod policy;
 mod rates;
 mod server;
 
@@ -45,6 +46,7 @@ async fn main() {
         "repositories" => rates::calls::<rates::Repositories>(&other.url).await,
         "answer" => rates::calls::<rates::Answer>(&other.url).await,
         "event" => rates::calls::<rates::Event>(&other.url).await,
+        "policy" => policy::overhead(&other.url).await,
         "stream" => rates::stream(&other.url).await,
         "many" => memory::many(&other.url).await,
         "many-by-hand" => memory::many_by_hand(&other.url).await,

@@ -113,7 +113,7 @@ pub async fn read_by_hand<T: DeserializeOwned>(client: &reqwest::Client, address
 }
 
 /// Makes so many calls, so many at a time.
-async fn many<F: Future<Output = usize>>(calls: usize, in_flight: usize, call: impl Fn() -> F) {
+pub async fn many<F: Future<Output = usize>>(calls: usize, in_flight: usize, call: impl Fn() -> F) {
     let lanes = (0..in_flight).map(|_| async {
         for _ in 0..calls / in_flight {
             std::hint::black_box(call().await);
@@ -175,7 +175,7 @@ fn print(what: &str, count: usize, ours: Duration, theirs: Duration) {
 }
 
 /// The processor time of this process so far.
-fn processor_time() -> Duration {
+pub fn processor_time() -> Duration {
     let text = std::fs::read_to_string("/proc/self/schedstat").expect("Linux");
     let nanoseconds = text.split(' ').next().and_then(|first| first.parse().ok());
     Duration::from_nanos(nanoseconds.expect("a number"))

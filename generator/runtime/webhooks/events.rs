@@ -41,7 +41,7 @@ impl<E: Decode> Webhooks<E> {
     /// # Errors
     /// When the request is not the API's, or too old.
     pub fn parse(&self, headers: &HeaderMap, body: impl Into<Bytes>) -> Result<Received<E>, WebhookError> {
-        self.parse_at(headers, body, SystemTime::now())
+        self.parse_at(headers, body, crate::runtime::now())
     }
 
     /// As [`Self::parse`], at another time than now.

@@ -1,6 +1,6 @@
 //! How long a server asks to wait: `Retry-After`, and the rate limits that it states.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
@@ -56,7 +56,9 @@ fn seconds(text: &str) -> Option<Duration> {
 /// The time of the answer in seconds since 1970: by the server's clock, or else by ours.
 fn now(headers: &HeaderMap) -> u64 {
     let stated = headers.get(DATE).and_then(|value| date(value.to_str().ok()?));
-    stated.unwrap_or_else(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
+    stated.unwrap_or_else(|| {
+        crate::runtime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+    })
 }
 
 /// A date of HTTP, in any of its three forms, in seconds since 1970.

@@ -9,19 +9,27 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::transport_error::TransportError;
+use crate::runtime::MaybeSend;
 
 /// A body as it arrives, or as it leaves.
 pub struct Body(Inner);
 
+#[cfg(target_arch = "wasm32")]
+type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>>>>;
+#[cfg(not(target_arch = "wasm32"))]
+type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
 enum Inner {
     Whole(Option<Bytes>),
-    Pieces(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+    Pieces(Pieces),
     Failed(Option<TransportError>),
 }
 
 impl Body {
     /// A body that arrives in pieces.
-    pub fn from_stream(pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
+    pub fn from_stream(
+        pieces: impl Stream<Item = Result<Bytes, TransportError>> + MaybeSend + 'static,
+    ) -> Self {
         Self(Inner::Pieces(Box::pin(pieces)))
     }
 

@@ -4,10 +4,11 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::transport::{BoxFuture, SendOptions, Transport};
 use super::transport_error::TransportError;
+use crate::runtime::Instant;
 
 /// Ends what takes too long: the call as a whole, or the silence of the server. Timers start when there is something to
 /// wait for.

@@ -10,8 +10,11 @@ mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
+#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+mod browser_transport;
 mod built;
 mod call;
+mod certificates;
 mod charset;
 mod client;
 mod clock;
@@ -51,7 +54,7 @@ mod redirect;
 mod repeats;
 mod reply;
 mod request;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod reqwest_transport;
 mod response;
 mod retries;
@@ -60,6 +63,7 @@ mod server;
 mod settings;
 mod source;
 mod stream;
+#[cfg(not(target_arch = "wasm32"))]
 mod timer;
 mod tokens;
 mod trace;
@@ -74,6 +78,8 @@ pub use arrived::Arrived;
 #[cfg(feature = "blocking")]
 pub use blocking::{Blocking, BlockingItems, Waiting, block_on};
 pub use body::Body;
+#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+pub use browser_transport::ReqwestTransport;
 pub use built::BuiltRequest;
 pub use call::Call;
 #[allow(unused_imports, reason = "a description may have none")]
@@ -116,7 +122,7 @@ pub use reply::{
 pub(crate) use reply::{replies, reply_variant, write_variant_of};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use request::{download, mocked, mocked_stream, request, request_options};
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
 pub use retries::Retries;

@@ -66,10 +66,7 @@ impl Operation {
     /// What is carried out when it is sent twice.
     #[must_use]
     pub fn class(&self) -> Class {
-        match (Class::of(self.method), self.repeats.class) {
-            (Class::Safe, Some(Class::Idempotent)) => Class::Safe,
-            (of_method, said) => said.unwrap_or(of_method),
-        }
+        Class::known(self.method, self.repeats.class)
     }
 
     /// The path with the names of its parameters in braces.
@@ -220,4 +217,6 @@ pub enum SchemeKind {
     OpenId,
     /// Another scheme: the whole value of `Authorization`.
     Authorization,
+    /// A certificate that TLS shows (`mutualTLS`): nothing in a request.
+    MutualTls,
 }

@@ -23,6 +23,15 @@ impl Class {
             _ => Self::Once,
         }
     }
+
+    /// The same with what the API says, where it says anything. What only reads stays so.
+    #[must_use]
+    pub fn known(method: &str, said: Option<Self>) -> Self {
+        match (Self::of(method), said) {
+            (Self::Safe, Some(Self::Idempotent)) => Self::Safe,
+            (of_method, said) => said.unwrap_or(of_method),
+        }
+    }
 }
 
 /// What the API says about sending an operation again.

@@ -7,9 +7,10 @@ use std::time::Duration;
 use super::address;
 use super::auth::{Credential, Credentials, Known};
 use super::body::Body;
+use super::certificates::Certificates;
 use super::hooks::Hooks;
 use super::limits::Limits;
-use super::operation::Scheme;
+use super::operation::{Scheme, SchemeKind};
 use super::payload::Payload;
 use super::retries::Retries;
 use super::server::Server;
@@ -49,6 +50,7 @@ pub struct Settings {
     /// The credentials of calls that are not described.
     pub(super) security: &'static [&'static [&'static str]],
     pub(super) credentials: Credentials,
+    pub(super) certificates: Certificates,
     pub(super) headers: Vec<(String, String)>,
     /// Headers that the caller has to decide about: each with the methods that give it and that do without.
     needed: &'static [(&'static str, &'static str, &'static str)],
@@ -102,6 +104,7 @@ impl Settings {
             schemes,
             security: &[],
             credentials: Credentials::new(),
+            certificates: Certificates::default(),
             headers: Vec::new(),
             needed: &[],
             left_out: Vec::new(),
@@ -153,6 +156,31 @@ impl Settings {
     /// Where the tokens for a scheme come from.
     pub fn provider(&mut self, scheme: &'static str, provider: impl TokenProvider) {
         self.credentials.insert(scheme, Credential::Tokens(Tokens::new(provider)));
+    }
+
+    /// The certificate that is shown to servers, with those above it, and its private key; as PEM.
+    pub fn client_certificate(&mut self, chain: impl Into<String>, key: impl Into<Secret>) {
+        self.certificates.show(chain.into(), key.into());
+    }
+
+    /// Further certificates that are trusted, as PEM.
+    pub fn trusted_certificates(&mut self, pem: impl Into<String>) {
+        self.certificates.trust(pem.into());
+    }
+
+    /// Says that the transport shows a certificate.
+    pub fn certificate_by_transport(&mut self) {
+        self.certificates.leave_to_transport();
+    }
+
+    /// Gives the schemes of mutual TLS what they need, if it is there.
+    pub(super) fn certify(&mut self) {
+        let shows = self.certificates.are_shown();
+        let schemes =
+            self.schemes.iter().filter(|scheme| shows && matches!(scheme.kind, SchemeKind::MutualTls));
+        for scheme in schemes {
+            self.credentials.insert(scheme.name, Credential::Certificate);
+        }
     }
 
     /// Asks for headers: each with the methods that give it and that do without.
@@ -311,6 +339,7 @@ impl fmt::Debug for Settings {
         f.debug_struct("Settings")
             .field("base_url", &address::shown(&self.address().unwrap_or_default()))
             .field("credentials", &credentials)
+            .field("certificates", &self.certificates)
             .field("headers", &headers)
             .field("timeout", &self.timeout)
             .field("retries", &self.retries)

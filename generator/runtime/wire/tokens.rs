@@ -6,10 +6,10 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::transport::BoxFuture;
-use crate::runtime::Secret;
+use crate::runtime::{Instant, MaybeSend, MaybeSync, Secret};
 
 /// Why there is no token.
 pub type TokenError = Box<dyn StdError + Send + Sync>;
@@ -39,15 +39,15 @@ impl Token {
 /// the server answers with 401; however many calls wait, it is asked once.
 ///
 /// A function that gives a future is one, such as `|| async { Ok(Token::new(ask_for_it().await?)) }`.
-pub trait TokenProvider: Send + Sync + 'static {
+pub trait TokenProvider: MaybeSend + MaybeSync + 'static {
     /// A new token.
     fn token(&self) -> BoxFuture<'static, Result<Token, TokenError>>;
 }
 
 impl<F, T> TokenProvider for F
 where
-    F: Fn() -> T + Send + Sync + 'static,
-    T: Future<Output = Result<Token, TokenError>> + Send + 'static,
+    F: Fn() -> T + MaybeSend + MaybeSync + 'static,
+    T: Future<Output = Result<Token, TokenError>> + MaybeSend + 'static,
 {
     fn token(&self) -> BoxFuture<'static, Result<Token, TokenError>> {
         Box::pin(self())

@@ -149,13 +149,13 @@ fn result(one: &Diagnostic, codes: &[Code], source: &Source) -> Value {
         "ruleId": one.code.as_str(),
         "level": severity(one.severity),
         "message": { "text": format!("{text}. {help}") },
-        "locations": [location(&one.place, source)],
+        "locations": [sarif_location(&one.place, source)],
     });
     if let Some(members) = result.as_object_mut() {
         members.extend(codes.binary_search(&one.code).ok().map(|at| ("ruleIndex".to_owned(), at.into())));
         if !one.further.is_empty() {
             let further = one.further.iter().zip(1..).map(|((at, label), id)| {
-                let mut location = location(at, source);
+                let mut location = sarif_location(at, source);
                 if let Some(members) = location.as_object_mut() {
                     members.insert("id".to_owned(), Value::from(id));
                     members.insert("message".to_owned(), json!({ "text": label }));
@@ -169,7 +169,8 @@ fn result(one: &Diagnostic, codes: &[Code], source: &Source) -> Value {
 }
 
 /// A place, as a location of SARIF.
-fn location(at: &Place, source: &Source) -> Value {
+#[must_use]
+pub fn sarif_location(at: &Place, source: &Source) -> Value {
     let (file, Span { start, end, line, column }) = source.find(at);
     let mut region = json!({ "startLine": line.max(1), "startColumn": column.max(1) });
     if let Some(region) = region.as_object_mut().filter(|_| end > start) {

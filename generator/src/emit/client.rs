@@ -83,6 +83,7 @@ fn scheme(of: &Scheme) -> TokenStream {
         SchemeKind::Bearer => quote!(Bearer),
         SchemeKind::Basic => quote!(Basic),
         SchemeKind::Authorization => quote!(Authorization),
+        SchemeKind::MutualTls => quote!(MutualTls),
         SchemeKind::ApiKey(location, key) => {
             quote!(ApiKey { location: runtime::Location::#location, name: #key })
         }
@@ -240,6 +241,18 @@ pub fn root(of: &Crate) -> String {
         #[doc(inline)]
         pub use runtime::ReqwestTransport;
         #webhooks
+        #[cfg(feature = "registry")]
+        #[doc(inline)]
+        pub use runtime::{Class, Output, RegisteredOperation, Registry, Requirement};
+
+        /// The operations as data: methods, paths, credentials, and JSON Schemas of what is sent and what comes back.
+        #[cfg(feature = "registry")]
+        pub fn registry() -> &'static runtime::Registry {
+            static REGISTRY: std::sync::LazyLock<runtime::Registry> =
+                std::sync::LazyLock::new(|| runtime::Registry::read(include_str!("registry.json")));
+            &REGISTRY
+        }
+
         #[cfg(feature = "mock")]
         #[doc(inline)]
         pub use runtime::{

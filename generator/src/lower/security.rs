@@ -106,6 +106,7 @@ fn kind(scheme: &At<'_>) -> Option<SecurityKind> {
             }
         }
         "oauth2" | "openIdConnect" => SecurityKind::Bearer,
+        "mutualTLS" => SecurityKind::MutualTls,
         _ => return None,
     })
 }

@@ -63,6 +63,8 @@ fn module(tree: &Tree, place: &Place) -> Tree {
     let mut module = Tree::default();
     for (path, text) in tree.iter() {
         match path.strip_prefix("src/") {
+            // Data that no code of this module reads.
+            Some("registry.json") if !place.features.contains("registry") => {}
             Some("lib.rs") => module.insert("mod.rs", root(&moved(text, place, &library, false))),
             Some(file) => {
                 module.insert(file, moved(text, place, &library, file.starts_with("runtime/")));

@@ -47,7 +47,15 @@ pub fn merged(existing: &str, new: &str) -> Option<String> {
             Piece::Written { .. } => return None,
         }
     }
-    (count > 0 && wanted.next().is_none()).then_some(merged)
+    // A table of its own can be added behind all that there is.
+    for text in wanted {
+        if !text.lines().any(|line| line.starts_with('[')) {
+            return None;
+        }
+        merged.push('\n');
+        merged.push_str(&written(text));
+    }
+    (count > 0).then_some(merged)
 }
 
 enum Piece<'t> {

@@ -107,6 +107,8 @@ pub enum SchemeKind {
     Basic,
     /// A key: where, and under which name.
     ApiKey(Location, String),
+    /// A certificate that TLS shows.
+    MutualTls,
     /// Another scheme: the whole value of `Authorization`.
     Authorization,
 }

@@ -17,6 +17,9 @@ runtime::client! {
                 location: runtime::Location::Query,
                 name: "gate_code"
             }
+        }, runtime::Scheme {
+            name: "seal",
+            kind: runtime::SchemeKind::MutualTls
         }],
         security: &[&["pass"]],
     }
@@ -146,6 +149,10 @@ impl Client {
 
     pub fn open_gate(&self) -> operations::OpenGate {
         operations::OpenGate::new(&self.core)
+    }
+
+    pub fn seal_hold(&self) -> operations::SealHold {
+        operations::SealHold::new(&self.core)
     }
 
     pub fn pay_toll(&self) -> operations::PayToll {

@@ -1078,6 +1078,40 @@ mod untagged {
         }
     }
 
+    static SEAL_HOLD: runtime::Operation = runtime::Operation {
+        id: "sealHold",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/hold")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["seal"]],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SealHold {
+        call: runtime::Call,
+    }
+
+    impl SealHold {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &SEAL_HOLD);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SealHold = SEAL_HOLD {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
     static PAY_TOLL: runtime::Operation = runtime::Operation {
         id: "payToll",
         method: "POST",
@@ -1823,7 +1857,7 @@ pub use untagged::{
     GiveOrderReply, FindPilot, FindBerth, FindBerthHeaders, ClearCustoms,
     ClearCustomsError, ReadNote, GetChart, GetPhoto, GetTide, RingBell, MuffleBell,
     Watch, ReadLog, WriteLog, ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo,
-    ShipCargoForm, ShipCargoFormRequired, OpenGate, PayToll, PostLookout, SendSignal,
-    ReadGauge, SetGauge, OpenVault, ListBerths, ListMoorings, ListWrecks,
+    ShipCargoForm, ShipCargoFormRequired, OpenGate, SealHold, PayToll, PostLookout,
+    SendSignal, ReadGauge, SetGauge, OpenVault, ListBerths, ListMoorings, ListWrecks,
     ListWrecksHeaders, ListLamps, ListBuoys, ListSoundings, SearchShips, ListDepartures,
 };

@@ -8,7 +8,11 @@ runtime::client! {
             url: "https://api.example.com",
             variables: &[]
         }],
-        schemes: &[],
+        schemes: &[runtime::Scheme {
+            name: "certificate",
+            kind: runtime::SchemeKind::MutualTls
+        }],
+        security: &[&["certificate"]],
     }
 }
 

@@ -7,7 +7,7 @@ mod untagged {
         path: &[runtime::Segment::Literal("/things")],
         parameters: &[],
         checks: &[],
-        security: &[],
+        security: &[&["certificate"]],
         server: None,
         accept: "*/*",
         outcomes: &[],

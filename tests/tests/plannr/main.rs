@@ -4,10 +4,12 @@
 mod answers;
 mod downstream;
 mod events;
+mod examples;
 mod failures;
 mod mock;
 mod money;
 mod plans;
+mod registry;
 mod rules;
 mod seccl;
 #[path = "../../runtime/src/server.rs"]

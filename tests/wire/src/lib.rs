@@ -30,7 +30,11 @@ mod bad_days;
 #[cfg(test)]
 mod blocking;
 #[cfg(test)]
+mod certificates;
+#[cfg(test)]
 mod chaos;
+#[cfg(test)]
+mod conformance;
 #[cfg(test)]
 #[path = "../../runtime/src/dice.rs"]
 #[allow(dead_code, reason = "others use all of it")]
@@ -43,6 +47,8 @@ mod limits;
 mod mock;
 #[cfg(test)]
 mod oauth;
+#[cfg(test)]
+mod odd_answers;
 #[cfg(test)]
 mod outcome;
 #[cfg(test)]

@@ -34,7 +34,7 @@ fn ada() -> Ship {
 }
 
 /// What a call comes to, and how often it was made.
-fn told<T: std::fmt::Debug, E: std::fmt::Debug>(outcome: Result<(T, u32), Error<E>>) -> String {
+pub fn told<T: std::fmt::Debug, E: std::fmt::Debug>(outcome: Result<(T, u32), Error<E>>) -> String {
     match outcome {
         Ok((_, attempts)) => format!("ok, {attempts}"),
         Err(error) => {
@@ -47,31 +47,7 @@ fn told<T: std::fmt::Debug, E: std::fmt::Debug>(outcome: Result<(T, u32), Error<
     }
 }
 
-macro_rules! told {
-    ($request:expr) => {
-        told($request.send_with_response().await.map(|response| (response.status(), response.attempts())))
-    };
-}
-
-async fn call(client: &Client, operation: &str) -> String {
-    match operation {
-        "get" => told!(client.get_ship("x")),
-        "head" => told!(client.look_for_ship("x")),
-        "put" => told!(client.load_cargo("boxes")),
-        "put a stream" => told!(client.load_cargo(stream())),
-        "delete" => told!(client.muffle_bell()),
-        "post" => told!(client.add_ship(ada())),
-        "post once" => told!(client.add_ship(ada()).without_retries()),
-        "post that may be refused" => told!(client.send_signal()),
-        "post with a key" => told!(client.pay_toll()),
-        "post with my key" => told!(client.pay_toll().idempotency_key("mine")),
-        "get once" => told!(client.get_ship("x").without_retries()),
-        "get twice" => told!(client.get_ship("x").with_retries(Retries::new().attempts(2))),
-        other => panic!("{other}"),
-    }
-}
-
-fn stream() -> Payload {
+pub fn stream() -> Payload {
     struct Pieces(usize);
     impl futures_core::Stream for Pieces {
         type Item = Result<&'static [u8], std::io::Error>;
@@ -89,7 +65,7 @@ fn stream() -> Payload {
 
 /// A call, what the server does on one connection after the other, and what comes of it after so many attempts. A
 /// connection that is not in the list would hang.
-const ROWS: &[(&str, &[&str], &str)] = &[
+pub const ROWS: &[(&str, &[&str], &str)] = &[
     ("get", &["200"], "ok, 1"),
     ("get", &["408", "200"], "ok, 2"),
     ("get", &["425", "200"], "ok, 2"),
@@ -162,18 +138,6 @@ const ROWS: &[(&str, &[&str], &str)] = &[
 ];
 
 #[tokio::test]
-async fn each_call_is_made_as_often_as_it_may_be() {
-    for (operation, words, expected) in ROWS {
-        let server = Server::doing(words.iter().map(|word| script(word)).collect());
-        assert_eq!(call(&client(&server), operation).await, *expected, "{operation} {words:?}");
-        for _ in *words {
-            server.seen();
-        }
-        assert!(server.saw_nothing(), "{operation} {words:?}");
-    }
-}
-
-#[tokio::test]
 async fn a_key_is_made_for_a_call_and_kept_for_its_attempts() {
     let words = ["503", "reset", "200", "200", "200"];
     let server = Server::doing(words.into_iter().map(script).collect());
@@ -234,7 +198,7 @@ async fn streams_and_downloads_are_opened_again() {
 }
 
 /// Headers of an answer of 429, and how long they ask to wait.
-const PAUSES: &[(&[&str], Option<u64>)] = &[
+pub const PAUSES: &[(&[&str], Option<u64>)] = &[
     (&[], None),
     (&["Retry-After: 7"], Some(7)),
     (&["Retry-After:  7 "], Some(7)),
@@ -274,14 +238,3 @@ const PAUSES: &[(&[&str], Option<u64>)] = &[
 
 const NOON: &str = "Date: Sun, 06 Nov 1994 12:00:00 GMT";
 const YEAR: u64 = 366 * 86_400;
-
-#[tokio::test]
-async fn each_way_of_asking_for_a_pause_is_read() {
-    let answers = PAUSES.iter().map(|(headers, _)| answer("429 Slow Down", headers, ""));
-    let server = Server::answering(answers);
-    let client = client(&server);
-    for (headers, expected) in PAUSES {
-        let error = client.add_ship(ada()).await.expect_err("a limit");
-        assert_eq!(error.retry_after().map(|asked| asked.as_secs()), *expected, "{headers:?}");
-    }
-}

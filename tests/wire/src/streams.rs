@@ -19,7 +19,7 @@ async fn names(mut stream: Stream<Ship>) -> String {
 }
 
 /// Bodies of `watch` and the ships in them.
-const EVENTS: &[(&str, &str)] = &[
+pub const EVENTS: &[(&str, &str)] = &[
     ("data: {\"name\":\"a\"}\n\n", "a"),
     ("data:{\"name\":\"a\"}\n\n", "a"),
     ("data: {\"name\":\"a\"}\r\n\r\ndata: {\"name\":\"b\"}\r\r", "a b"),
@@ -44,7 +44,7 @@ async fn events_are_cut_as_browsers_do() {
 }
 
 /// Bodies of `readLog` and the ships in them.
-const LINES: &[(&str, &str)] = &[
+pub const LINES: &[(&str, &str)] = &[
     ("{\"name\":\"a\"}\n{\"name\":\"b\"}\n", "a b"),
     ("{\"name\":\"a\"}\r\n\r\n{\"name\":\"b\"}", "a b"),
     ("\n\n", ""),
@@ -61,7 +61,7 @@ async fn lines_are_values() {
 }
 
 /// Bodies of `readJournal` and the ships in them (RFC 7464).
-const RECORDS: &[(&str, &str)] = &[
+pub const RECORDS: &[(&str, &str)] = &[
     ("\x1e{\"name\":\"a\"}\n\x1e{\"name\":\"b\"}\n", "a b"),
     ("\x1e{\"name\":\n\"a\"}\n\x1e{\n\"name\":\"b\"\n}\n", "a b"),
     ("\x1e\x1e{\"name\":\"a\"}\n\x1e\n", "a"),
@@ -91,7 +91,7 @@ async fn a_record_need_not_wait_for_the_next() {
 }
 
 /// Answers that are no streams: status, media type, body, outcome.
-const NONE: &[(&str, &str, &str, &str)] = &[
+pub const NONE: &[(&str, &str, &str, &str)] = &[
     ("200 OK", "application/json", "{}", "unreadable 200, done"),
     ("200 OK", "text/html", "<p>", "unreadable 200, done"),
     ("200 OK", "text/plain", "", "unreadable 200, done"),

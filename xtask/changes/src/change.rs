@@ -1,11 +1,15 @@
 //! A change, and what is said of it.
 
+use std::borrow::Cow;
+
 use generator::pointer::Pointer;
 use generator::source::Source;
 
-/// Whom a change reaches.
+/// Where a change is, and so whom it reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Layer {
+    /// The documentation pages that a document was transcribed from: those who keep it.
+    Facts,
     /// Programs that speak to the server, in whatever language.
     Wire,
     /// Programs that use the crate.
@@ -17,6 +21,7 @@ impl Layer {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Facts => "facts",
             Self::Wire => "wire",
             Self::Rust => "rust",
         }
@@ -37,6 +42,12 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// The one of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verdict| verdict.as_str().replace(' ', "_") == name)
+    }
+
     /// All, the gravest first.
     pub const ALL: [Self; 4] = [Self::Breaking, Self::NotKnowable, Self::Additive, Self::Documentation];
 
@@ -127,7 +138,7 @@ pub struct Change {
     /// What happened, in words that follow the subject: `is required now`.
     pub what: String,
     /// Why the verdict is what it is.
-    pub reason: &'static str,
+    pub reason: Cow<'static, str>,
     /// What somebody has to do.
     pub action: Action,
     /// The way of the values, where there is one.
@@ -142,15 +153,26 @@ pub struct Change {
     pub old: Option<Site>,
     /// Where it is.
     pub new: Option<Site>,
+    /// The lines of documentation pages that state it.
+    pub pages: Vec<PageLine>,
+}
+
+/// A line of a documentation page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageLine {
+    /// The page, and of when it is.
+    pub page: String,
+    /// The line, from 1.
+    pub line: usize,
 }
 
 /// A node as people speak of it: `Pet.tags[]`, `GET /pets ? limit`.
 #[must_use]
 pub fn spoken(pointer: &Pointer) -> String {
-    let tokens: Vec<String> = pointer.tokens().map(std::borrow::Cow::into_owned).collect();
+    let tokens: Vec<String> = pointer.tokens().map(Cow::into_owned).collect();
     let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
     let (file, _) = pointer.in_file();
-    let start = file.map(std::borrow::Cow::into_owned).unwrap_or_default();
+    let start = file.map(Cow::into_owned).unwrap_or_default();
     match words.as_slice() {
         ["components", _, name, rest @ ..]
         | ["definitions" | "parameters" | "responses", name, rest @ ..] => {

@@ -59,7 +59,8 @@ pub fn entry(report: &Report, version: &Version, date: &str) -> String {
 
 /// Words alone are no news.
 fn is_told(change: &Change) -> bool {
-    change.verdict != Verdict::Documentation || change.action == Action::Leave
+    let is_news = change.verdict != Verdict::Documentation || change.action == Action::Leave;
+    is_news && change.layer != Layer::Facts
 }
 
 fn one(text: &mut String, change: &Change) {

@@ -4,11 +4,13 @@
 pub mod change;
 pub mod changelog;
 pub mod configured;
+pub mod facts;
 pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod report;
 pub mod rust_api;
+pub mod sarif;
 pub mod text;
 pub mod version;
 pub mod wire;

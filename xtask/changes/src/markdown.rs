@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::change::{Change, Layer, Verdict};
+use crate::change::{Change, Verdict};
 use crate::report::Report;
-use crate::text::{heading, operations, site, version};
+use crate::text::{heading, operations, pages, site, version};
 
 /// So many changes of one kind are listed; forges cut what is longer.
 const LISTED: usize = 100;
@@ -13,7 +13,7 @@ const LISTED: usize = 100;
 #[must_use]
 pub fn render(report: &Report) -> String {
     let mut text = format!("## What changes for callers\n\nVersion: {}\n", version(report));
-    for layer in [Layer::Wire, Layer::Rust] {
+    for layer in report.layers() {
         for verdict in Verdict::ALL {
             let changes: Vec<&Change> = report.of_kind(layer, verdict).collect();
             if changes.is_empty() {
@@ -39,8 +39,9 @@ fn one(text: &mut String, change: &Change) {
         (None, None) => {}
     }
     let at = site(change).map(|site| code(&format!("{}:{}", site.file, site.line)));
-    let rest: Vec<String> = at.into_iter().chain(operations(change).map(|one| plain(&one))).collect();
-    _ = writeln!(text, "; {} ({})", change.reason, rest.join("; "));
+    let told = [pages(change), operations(change)].into_iter().flatten();
+    let rest: Vec<String> = at.into_iter().chain(told.map(|one| plain(&one))).collect();
+    _ = writeln!(text, "; {} ({})", plain(&change.reason), rest.join("; "));
 }
 
 /// Text of a document as code: it cannot end the code that it stands in, nor its line.

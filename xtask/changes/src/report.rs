@@ -5,7 +5,7 @@ use generator::{Config, Described, diagnostics::Diagnostics};
 
 use crate::change::{Change, Layer, Verdict};
 use crate::version::{Step, Version};
-use crate::{rust_api, wire};
+use crate::{facts, rust_api, wire};
 
 /// One of the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +89,22 @@ impl Report {
         self.given.as_ref().is_some_and(|given| given.is_lower_than(&self.required()))
     }
 
+    /// The report with what documentation pages state otherwise; changes that come from it get their lines.
+    #[must_use]
+    pub fn with_facts(mut self, facts: Vec<Change>) -> Self {
+        facts::join(&facts, &mut self.changes);
+        self.changes.extend(facts);
+        self.changes.sort_by_key(|change| (change.layer, change.verdict));
+        self
+    }
+
+    /// The layers that are compared: without pages there are no facts.
+    pub fn layers(&self) -> impl Iterator<Item = Layer> + use<> {
+        let has_facts = self.changes.iter().any(|change| change.layer == Layer::Facts);
+        let facts = has_facts.then_some(Layer::Facts);
+        facts.into_iter().chain([Layer::Wire, Layer::Rust])
+    }
+
     /// The changes of a layer with a verdict.
     pub fn of_kind(&self, layer: Layer, verdict: Verdict) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(move |change| change.layer == layer && change.verdict == verdict)
@@ -104,6 +120,8 @@ fn step(changes: &[Change]) -> Step {
     let steps = changes.iter().map(|change| match (change.layer, change.verdict) {
         (Layer::Rust, Verdict::Breaking) => Step::Major,
         (Layer::Rust, Verdict::Additive) => Step::Minor,
+        // The crate is what the document says, whatever pages state.
+        (Layer::Facts, _) => Step::None,
         _ => Step::Patch,
     });
     steps.max().unwrap_or(Step::None)

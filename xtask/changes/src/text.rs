@@ -12,7 +12,7 @@ const OPERATIONS: usize = 3;
 #[must_use]
 pub fn render(report: &Report) -> String {
     let mut text = String::new();
-    for layer in [Layer::Wire, Layer::Rust] {
+    for layer in report.layers() {
         for verdict in Verdict::ALL {
             let changes: Vec<&Change> = report.of_kind(layer, verdict).collect();
             if !changes.is_empty() {
@@ -32,6 +32,7 @@ pub fn render(report: &Report) -> String {
 #[must_use]
 pub fn heading(layer: Layer) -> &'static str {
     match layer {
+        Layer::Facts => "On the pages",
         Layer::Wire => "On the wire",
         Layer::Rust => "In Rust",
     }
@@ -54,10 +55,18 @@ fn one(text: &mut String, change: &Change) {
     _ = writeln!(text, "      because {}", change.reason);
     let at = site(change).map(|site| format!("{}:{}:{}", site.file, site.line, site.column));
     let operations = operations(change);
-    let rest: Vec<String> = at.into_iter().chain(operations).collect();
+    let rest: Vec<String> = at.into_iter().chain(pages(change)).chain(operations).collect();
     if !rest.is_empty() {
         _ = writeln!(text, "      {}", rest.join("; "));
     }
+}
+
+/// The lines of documentation pages that state a change.
+#[must_use]
+pub fn pages(change: &Change) -> Option<String> {
+    let lines: Vec<String> =
+        change.pages.iter().map(|line| format!("{}, line {}", line.page, line.line)).collect();
+    (!lines.is_empty()).then(|| format!("stated in {}", lines.join(" and ")))
 }
 
 /// The operations that a change reaches, a few by name.
@@ -74,7 +83,7 @@ pub fn operations(change: &Change) -> Option<String> {
 pub fn summary(report: &Report) -> String {
     let count = |layer, verdict| report.of_kind(layer, verdict).count();
     let mut text = String::new();
-    for layer in [Layer::Wire, Layer::Rust] {
+    for layer in report.layers() {
         let counts = Verdict::ALL.map(|verdict| format!("{} {}", count(layer, verdict), verdict.as_str()));
         _ = writeln!(text, "{}: {}", heading(layer), counts.join(", "));
     }

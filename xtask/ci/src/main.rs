@@ -54,7 +54,7 @@ const STEPS: &[Step] = &[
             "cargo",
             "test",
             "--package",
-            "generator",
+            "oaclient-generator",
             "--package",
             "runtime-tests",
             "--package",
@@ -74,6 +74,15 @@ const STEPS: &[Step] = &[
     Step::new(
         "client with all features",
         &["cargo", "clippy", "--package", "plannr", "--all-features", "--", "-D", "warnings"],
+    ),
+    Step::new(
+        "client in a browser",
+        &["cargo", "check", "--package", "plannr", "--target", "wasm32-unknown-unknown"],
+    )
+    .with(&[("RUSTFLAGS", "-D warnings")])
+    .needing(
+        "the target wasm32-unknown-unknown",
+        &["sh", "-c", "test -d \"$(rustc --print target-libdir --target wasm32-unknown-unknown)\""],
     ),
     Step::new("oldest compiler", &["rustup", "run", OLDEST_RUST, "cargo", "check", "--workspace"])
         .needing("its toolchain", &["rustup", "run", OLDEST_RUST, "rustc", "--version"]),

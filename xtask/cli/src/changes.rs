@@ -4,19 +4,23 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use ::changes::change::Change;
 use ::changes::report::{Document, Report, Side};
 use ::changes::version::Version;
-use ::changes::{changelog, configured as configuration, html, json, markdown, text};
+use ::changes::{changelog, configured as configuration, facts, html, json, markdown, sarif, text};
 use commands::exit::{Exit, Failure};
+use commands::input::Input;
+use commands::told::{Format, Told};
 use disk::write_atomically;
 use generator::Config;
 use generator::config::Tolerance;
 use generator::diagnostics::{Diagnostics, Rendering};
 use generator::output::RecordedNames;
 use generator::source::Source;
+use revision::Origin;
 
 use crate::arguments::{Changes, FatesPage, ReportForm};
-use crate::revision::{self, Origin};
+use crate::{day, input};
 
 /// A document with what its crate is configured to be.
 struct Read {
@@ -44,13 +48,13 @@ pub fn run(options: &Changes, out: &mut dyn Write) -> Result<Exit, Failure> {
     }
     let report = Report::of(old.document(), new.document());
     let report = match report {
-        Ok(report) => report,
+        Ok(report) => report.with_facts(facts(options, &old.source, &new.source)?),
         Err((side, diagnostics)) => {
             let source = if side == Side::Old { &old.source } else { &new.source };
-            return refused(source, &diagnostics, out);
+            return refused(source, &diagnostics, options.format, out);
         }
     };
-    out.write_all(rendered(options.format, &report).as_bytes())?;
+    out.write_all(rendered(options.format, &report, &new.source).as_bytes())?;
     if let Some(path) = &options.html {
         write_atomically(path, &html::render(&report, &old.source, &new.source))?;
     }
@@ -61,11 +65,19 @@ pub fn run(options: &Changes, out: &mut dyn Write) -> Result<Exit, Failure> {
     Ok(if report.is_too_low() { Exit::Stale } else { Exit::Success })
 }
 
-fn rendered(form: ReportForm, report: &Report) -> String {
+/// What pages state otherwise, where somebody has read them.
+fn facts(options: &Changes, old: &Source, new: &Source) -> Result<Vec<Change>, Failure> {
+    let Some(path) = &options.facts else { return Ok(Vec::new()) };
+    let read = facts::read(&fs::read_to_string(path)?, old, new);
+    Ok(read.map_err(|why| format!("{}: {why}", path.display()))?)
+}
+
+fn rendered(form: ReportForm, report: &Report, new: &Source) -> String {
     match form {
         ReportForm::Text => text::render(report),
         ReportForm::Json => json::render(report),
         ReportForm::Markdown => markdown::render(report),
+        ReportForm::Sarif => sarif::render(report, new),
     }
 }
 
@@ -91,7 +103,8 @@ fn origins(options: &Changes) -> Result<(Origin, Origin), Failure> {
 
 /// Reads a document, and what its crate is configured to be at the same time.
 fn read(options: &Changes, origin: &Origin) -> Result<Read, Failure> {
-    let mut read = configured(origin, options.root.as_deref(), options.config.as_deref())?;
+    let input = input(PathBuf::new(), options.root.clone(), options.overlay.clone());
+    let mut read = configured(origin, &input, options.config.as_deref())?;
     if let Some(folder) = &options.out
         && let Some(names) = revision::text(origin, &folder.join(generator::output::NAMES))?
     {
@@ -104,8 +117,8 @@ fn read(options: &Changes, origin: &Origin) -> Result<Read, Failure> {
 }
 
 /// A document with its configuration; without one, what is wrong is left out.
-fn configured(origin: &Origin, root: Option<&Path>, config: Option<&Path>) -> Result<Read, Failure> {
-    let source = revision::source(origin, root)?;
+fn configured(origin: &Origin, input: &Input, config: Option<&Path>) -> Result<Read, Failure> {
+    let source = revision::source(origin, input)?;
     let text = config.map(|path| revision::text(origin, path)).transpose()?.flatten();
     let (Some(path), Some(text)) = (config, text) else {
         return Ok(Read { source, config: Config { tolerance: Tolerance::Lenient, ..Config::default() } });
@@ -121,10 +134,16 @@ fn configured(origin: &Origin, root: Option<&Path>, config: Option<&Path>) -> Re
 }
 
 /// Says what is wrong with a document that cannot be used.
-fn refused(source: &Source, diagnostics: &Diagnostics, out: &mut dyn Write) -> Result<Exit, Failure> {
+fn refused(
+    source: &Source,
+    diagnostics: &Diagnostics,
+    form: ReportForm,
+    out: &mut dyn Write,
+) -> Result<Exit, Failure> {
     let rendering = Rendering { colors: false, short: false, warnings_per_code: Some(0) };
-    writeln!(out, "{}", diagnostics.render(source, rendering).trim_end())?;
-    Ok(if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document })
+    let format = if form == ReportForm::Json { Format::Json } else { Format::Text };
+    let exit = if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document };
+    Ok(Told { format, source, diagnostics, rendering }.tell(out, |_| Ok(exit), |_| false)?)
 }
 
 /// Writes the page that shows what became of the parts of a document.
@@ -133,14 +152,15 @@ fn refused(source: &Source, diagnostics: &Diagnostics, out: &mut dyn Write) -> R
 /// What the file system says.
 pub fn report(options: &FatesPage, out: &mut dyn Write) -> Result<Exit, Failure> {
     let origin = Origin::File(options.document.clone());
-    let Read { source, config } = configured(&origin, options.root.as_deref(), options.config.as_deref())?;
+    let input = input(PathBuf::new(), options.root.clone(), options.overlay.clone());
+    let Read { source, config } = configured(&origin, &input, options.config.as_deref())?;
     match generator::describe(&source, &config) {
         Ok(described) => {
             write_atomically(&options.html, &html::render_fates(&described, &source))?;
             writeln!(out, "{}: {}", options.html.display(), described.counts)?;
             Ok(Exit::Success)
         }
-        Err(diagnostics) => refused(&source, &diagnostics, out),
+        Err(diagnostics) => refused(&source, &diagnostics, ReportForm::Text, out),
     }
 }
 
@@ -150,7 +170,7 @@ fn write(options: &Changes, report: &Report, out: &mut dyn Write) -> Result<(), 
         Some(given) if !report.is_too_low() => given.clone(),
         _ => report.required(),
     };
-    let date = options.date.clone().unwrap_or_else(revision::today);
+    let date = options.date.clone().unwrap_or_else(day::today);
     let mut put = |path: &Path, text: String| -> io::Result<()> {
         write_atomically(path, &text)?;
         writeln!(out, "changed: {}", path.display())

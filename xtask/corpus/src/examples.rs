@@ -10,7 +10,7 @@ use generator::Config;
 use generator::config::Tolerance;
 
 use crate::workspace::Workspace;
-use crate::{Options, first_error, package_name};
+use crate::{Options, example_program, first_error, package_name};
 
 /// Writes the examples of each document as one program beside its crate, compiles it and runs it.
 ///
@@ -27,7 +27,7 @@ pub fn run(options: &Options, documents: &[PathBuf], out: &mut dyn Write) -> io:
             Config { crate_name: package.clone(), tolerance: Tolerance::Lenient, ..Config::default() };
         match generator::generate(&source, &config) {
             Ok(mut generated) => {
-                let program = tests::examples::program(&generated.tree);
+                let program = example_program::program(&generated.tree);
                 let count = program.matches("\nfn example_").count();
                 generated.tree.insert("examples/documented.rs", program);
                 workspace.add(&package, &generated.tree)?;

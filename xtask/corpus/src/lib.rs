@@ -6,7 +6,9 @@ mod build;
 mod combine;
 mod discriminators;
 mod events;
+pub mod example_program;
 mod examples;
+mod idioms;
 pub mod instances;
 pub mod known;
 pub mod names;
@@ -14,6 +16,7 @@ mod overlay;
 mod report;
 pub mod round_trip;
 mod scalars;
+mod siblings;
 pub mod together;
 pub mod validity;
 mod workspace;
@@ -85,6 +88,8 @@ pub struct Outcome {
     pub counts: Option<Counts>,
     /// Every raw or left-out node: pointer, fate and reason.
     pub losses: Vec<String>,
+    /// The pointers of the nodes that are read differently from how they are written.
+    pub read_differently: Vec<String>,
     /// The number of warnings.
     pub warnings: usize,
     /// Lines of Rust written, without the runtime.
@@ -157,7 +162,8 @@ fn clients(options: &Options, documents: &[PathBuf], out: &mut dyn Write) -> io:
         bar.inc(1);
         if !options.no_round_trip && outcome.problems.iter().all(|problem| problem.level != "error") {
             bar.set_message(format!("round trip {}", outcome.document));
-            let written = Written::read(&options.folder.join(&outcome.document))?;
+            let written = Written::read(&options.folder.join(&outcome.document))?
+                .understood(outcome.read_differently.iter().map(String::as_str));
             let trip = match workspace.run_round_trip(&outcome.package) {
                 Ok(trips) => round_trip::judge(&outcome.document, &trips, &written),
                 Err(error) => RoundTrip::failed(error.to_string()),
@@ -192,6 +198,7 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
         refused: None,
         counts: None,
         losses: Vec::new(),
+        read_differently: Vec::new(),
         warnings: 0,
         lines: 0,
         generate_seconds,
@@ -207,6 +214,8 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
             outcome.warnings = generated.diagnostics.len();
             outcome.lines = lines(&generated.tree);
             outcome.losses = round_trip::losses(&generated.tree);
+            outcome.read_differently = round_trip::read_differently(&generated.tree);
+            let written = written.understood(outcome.read_differently.iter().map(String::as_str));
             outcome.counts = Some(generated.counts);
             workspace.add(&outcome.package, &generated.tree)?;
             if !options.no_round_trip {

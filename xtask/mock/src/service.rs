@@ -93,7 +93,11 @@ impl Service {
             return told(StatusCode::NOT_FOUND, &json!({"message": "the document has no such path"}));
         }
         let Some((route, path)) = found.iter().find(|(route, _)| route.method == method.as_str()) else {
-            let allowed: Vec<_> = found.iter().map(|(route, _)| route.method.as_str()).collect();
+            // Of several paths that fit, the one that is written out is meant.
+            let is_meant =
+                |route: &Route| found.first().is_some_and(|(first, _)| first.segments == route.segments);
+            let meant = found.iter().filter(|(route, _)| is_meant(route));
+            let allowed: Vec<_> = meant.map(|(route, _)| route.method.as_str()).collect();
             let mut reply =
                 told(StatusCode::METHOD_NOT_ALLOWED, &json!({"message": "the path has no such method"}));
             insert(&mut reply.headers, ALLOW.as_str(), &allowed.join(", "));

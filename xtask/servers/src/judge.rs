@@ -13,8 +13,7 @@ use crate::program::Programs;
 use crate::server::{free_port, wait_for};
 
 /// The documents of this repository that are judged, from this package's folder.
-pub const DOCUMENTS: [&str; 2] =
-    ["../../spec/plannr.yaml", "../../tests/constructs/checked/openapi.yaml"];
+pub const DOCUMENTS: [&str; 2] = ["../../spec/plannr.yaml", "../../tests/constructs/checked/openapi.yaml"];
 
 /// Sends the examples of a document's operations to Prism; whether it accepts all that it can judge.
 ///
@@ -24,7 +23,7 @@ pub fn run(prism: &Path, document: &Path, programs: &Programs, out: &mut dyn Wri
     const PACKAGE: &str = "judged";
     let source = read_source(document, None)?;
     let mut tree = programs.client(PACKAGE, &source)?;
-    tree.insert("examples/judged.rs", program(&tests::examples::shown(&tree)));
+    tree.insert("examples/judged.rs", program(&corpus::example_program::shown(&tree)));
     programs.add(PACKAGE, tree)?;
     let port = free_port()?;
     let log = fs::File::create(programs.folder().join("prism.log"))?;
@@ -52,7 +51,7 @@ pub fn run(prism: &Path, document: &Path, programs: &Programs, out: &mut dyn Wri
 ///
 /// What Prism answers with an error of its own says so in the type of the problem; which of them are about the request is
 /// said by the status: those of the server are about what the document gives it to answer with.
-fn program(examples: &[tests::examples::Shown]) -> String {
+fn program(examples: &[corpus::example_program::Shown]) -> String {
     let (mut functions, mut calls) = (String::new(), String::new());
     for (number, example) in examples.iter().enumerate() {
         let body = example.lines.iter().fold(String::new(), |body, line| body + "    " + line + "\n");

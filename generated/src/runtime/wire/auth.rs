@@ -21,6 +21,8 @@ pub(super) enum Credential {
     Login(String, Secret),
     /// Tokens that are got when they are needed.
     Tokens(Tokens),
+    /// A certificate that TLS shows; nothing of it is in a request.
+    Certificate,
 }
 
 impl Credential {
@@ -29,6 +31,7 @@ impl Credential {
         match self {
             Self::Token(secret) | Self::Login(_, secret) => Some(secret.expose().to_owned()),
             Self::Tokens(tokens) => tokens.known().map(|secret| secret.expose().to_owned()),
+            Self::Certificate => None,
         }
     }
 }
@@ -87,7 +90,13 @@ impl Authentication {
             return if security.is_empty() || known.anonymous || security.iter().any(goes_without) {
                 Ok(this)
             } else {
-                Err(Failure::credentials(missing(security, &is_given)))
+                let shows =
+                    |name: &&str| scheme(name).is_some_and(|one| matches!(one.kind, SchemeKind::MutualTls));
+                let lacks_certificate =
+                    security.iter().flat_map(|names| names.iter()).any(|name| shows(&name));
+                let way_out =
+                    if lacks_certificate { "; `client_certificate` of the builder sets one" } else { "" };
+                Err(Failure::credentials(missing(security, &is_given) + way_out))
             };
         };
         for name in names {
@@ -111,6 +120,7 @@ impl Authentication {
                 Some(secret) => secret.expose().to_owned(),
                 None => return Ok(()),
             },
+            Credential::Certificate => return Ok(()),
             Credential::Token(secret) => secret.expose().to_owned(),
             Credential::Login(user, _) if user.contains(':') => {
                 return Err(format!("the user of `{}` must not have a colon", scheme.name));
@@ -134,6 +144,7 @@ impl Authentication {
                 Ok(())
             }
             SchemeKind::ApiKey { name, .. } => self.header(scheme, name, &secret),
+            SchemeKind::MutualTls => Ok(()),
         }
     }
 
@@ -151,7 +162,7 @@ impl Authentication {
 fn header_of(scheme: &Scheme) -> Option<&'static str> {
     match scheme.kind {
         SchemeKind::ApiKey { location: Location::Header, name } => Some(name),
-        SchemeKind::ApiKey { .. } => None,
+        SchemeKind::ApiKey { .. } | SchemeKind::MutualTls => None,
         _ => Some("Authorization"),
     }
 }

@@ -201,6 +201,32 @@ macro_rules! client {
                 self
             }
 
+            /// The certificate that is shown to the server (mutual TLS), with those above it, and its private key (PKCS 8);
+            /// both as PEM. Operations that need one are not sent without it.
+            pub fn client_certificate(
+                mut self,
+                chain: impl ::core::convert::Into<::std::string::String>,
+                key: impl ::core::convert::Into<$crate::runtime::Secret>,
+            ) -> Self {
+                self.settings.client_certificate(chain, key);
+                self
+            }
+
+            /// Says that the transport given to [`Self::transport`], or a proxy behind it, shows a certificate of the client.
+            pub fn certificate_by_transport(mut self) -> Self {
+                self.settings.certificate_by_transport();
+                self
+            }
+
+            /// Trusts these certificates and those that they have signed, beside the ones that the system trusts; as PEM.
+            pub fn trusted_certificates(
+                mut self,
+                pem: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.settings.trusted_certificates(pem);
+                self
+            }
+
             /// What sends the requests, in place of `reqwest`.
             pub fn transport(mut self, transport: ::std::sync::Arc<dyn $crate::runtime::Transport>) -> Self {
                 self.settings.transport(transport);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use http::header::{HeaderName, HeaderValue, USER_AGENT};
 
 use super::address::Base;
+use super::certificates::Certificates;
 use super::error::Failure;
 use super::headers;
 use super::limits::Limiter;
@@ -70,9 +71,15 @@ impl Settings {
         for (name, value) in &self.headers {
             headers.push(headers::pair(name, value).map_err(Failure::request)?);
         }
+        self.certify();
         let transport = match self.transport.take() {
+            Some(_) if !self.certificates.is_empty() => {
+                let problem = "certificates are for the transport of this crate; set up your own with them, and say so by \
+                               `certificate_by_transport`";
+                return Err(Failure::request(problem));
+            }
             Some(transport) => transport,
-            None => default_transport()?,
+            None => default_transport(&self.certificates)?,
         };
         let transport = self.hooks.around(transport);
         let budget = Budget::new(&self.retries);
@@ -82,12 +89,12 @@ impl Settings {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Arc<dyn Transport>, Failure> {
-    Ok(Arc::new(super::ReqwestTransport::new().map_err(Failure::transport)?))
+fn default_transport(certificates: &Certificates) -> Result<Arc<dyn Transport>, Failure> {
+    Ok(Arc::new(super::ReqwestTransport::with(certificates).map_err(Failure::transport)?))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Arc<dyn Transport>, Failure> {
+fn default_transport(_: &Certificates) -> Result<Arc<dyn Transport>, Failure> {
     Err(Failure::request("a client without the feature `reqwest` needs a transport"))
 }
 

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, VecDeque};
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::HeaderMap;
 
 use super::asked_pause::{asked, is_exhausted};
+use crate::runtime::Instant;
 
 /// How many calls a client and its clones make in a time, and at once. Further attempts and redirects count too.
 ///

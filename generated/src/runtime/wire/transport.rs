@@ -8,17 +8,24 @@ use std::time::Duration;
 use super::body::Body;
 use super::operation::Operation;
 use super::payload::Payload;
+#[cfg(not(target_arch = "wasm32"))]
 use super::timer;
 use super::transport_error::TransportError;
+use crate::runtime::{MaybeSend, MaybeSync};
 
 /// A boxed future.
+#[cfg(target_arch = "wasm32")]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// A boxed future.
+#[cfg(not(target_arch = "wasm32"))]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends requests and brings back what is answered. Implement it to use another HTTP client, or none.
 ///
 /// A transport does not follow redirects, does not decide what a status means, does not wait for the
 /// body, and need not keep time: all that is done above it.
-pub trait Transport: Send + Sync + 'static {
+pub trait Transport: MaybeSend + MaybeSync + 'static {
     /// Sends one request.
     fn send(
         &self,
@@ -33,9 +40,13 @@ pub trait Transport: Send + Sync + 'static {
     }
 }
 
-/// Waits, with a thread that keeps the time of all.
+/// Waits, with a thread that keeps the time of all; in a browser with its timer.
 pub(crate) fn sleep_by_thread(time: Duration) -> BoxFuture<'static, ()> {
-    Box::pin(timer::sleep(time))
+    #[cfg(target_arch = "wasm32")]
+    let slept = gloo_timers::future::sleep(time);
+    #[cfg(not(target_arch = "wasm32"))]
+    let slept = timer::sleep(time);
+    Box::pin(slept)
 }
 
 /// What a transport may want to know beside the request. The limits hold without it: what takes longer is dropped.

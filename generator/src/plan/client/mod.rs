@@ -37,8 +37,9 @@ pub fn client(
         }
     });
     let headers = headers.collect();
-    let declared = || api.security_schemes.iter().filter_map(|declared| Some((declared, scheme(declared)?)));
-    let credentials = declared().map(|(declared, _)| {
+    // The certificate of mutual TLS is the same for all schemes, and every builder takes one.
+    let of_requests = api.security_schemes.iter().filter(|one| one.kind != SecurityKind::MutualTls);
+    let credentials = of_requests.map(|declared| {
         let short = credential_text(declared);
         let is_free = names.is_free(&short, Case::Value);
         let text = if is_free { short } else { format!("{} {}", declared.name, credential_word(declared)) };
@@ -56,7 +57,7 @@ pub fn client(
         addresses,
         credentials,
         flows: flows::flows(&api.security_schemes),
-        schemes: declared().map(|(_, scheme)| scheme).collect(),
+        schemes: api.security_schemes.iter().map(scheme).collect(),
         headers,
         security: usual(files),
         groups: if config.client.groups { groups::groups(api, &methods) } else { Vec::new() },
@@ -79,16 +80,16 @@ fn usual(files: &[OperationFile]) -> Vec<Vec<String>> {
     most.map(|(security, _)| (*security).clone()).unwrap_or_default()
 }
 
-/// What the client does for a scheme; nothing for those of the transport.
-pub fn scheme(declared: &SecurityScheme) -> Option<Scheme> {
+/// What the client does for a scheme.
+pub fn scheme(declared: &SecurityScheme) -> Scheme {
     let kind = match &declared.kind {
         SecurityKind::Bearer => SchemeKind::Bearer,
         SecurityKind::Basic => SchemeKind::Basic,
         SecurityKind::ApiKey { location, name } => SchemeKind::ApiKey(*location, name.clone()),
         SecurityKind::Http(_) => SchemeKind::Authorization,
-        SecurityKind::MutualTls => return None,
+        SecurityKind::MutualTls => SchemeKind::MutualTls,
     };
-    Some(Scheme { name: declared.name.clone(), kind })
+    Scheme { name: declared.name.clone(), kind }
 }
 
 fn credential(declared: &SecurityScheme, name: Ident, provider: Option<Ident>) -> Credential {

@@ -13,7 +13,6 @@ mod replies;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::client::scheme;
 use super::client::servers::server;
 use super::context::{Notes, Plan};
 use super::items;
@@ -213,12 +212,9 @@ fn listed(
     parameters.listed.iter().cloned().chain(sent).collect()
 }
 
-/// The security schemes that are needed, of those that the client knows what to do for.
+/// The security schemes that are needed.
 fn security(plan: &Plan<'_>, of: &model::Operation) -> Vec<Vec<String>> {
-    let known = |name: &str| {
-        let declared = plan.api.security_schemes.iter().find(|scheme| scheme.name == name);
-        declared.is_some_and(|declared| scheme(declared).is_some())
-    };
+    let known = |name: &str| plan.api.security_schemes.iter().any(|scheme| scheme.name == name);
     let alternatives = of
         .security
         .iter()

@@ -58,6 +58,7 @@ const BASICS: &[&str] = &[
     "- `chrono`, `jiff`, `uuid`, `rust_decimal`: conversions of dates, times, identifiers and decimal numbers.",
     "- `mock`: a `Mock` for tests, which answers the calls that they await with values, and fails them on others; answers",
     "  that drift (`DriftInjection`), and recordings without secrets (`Recorder`, `Replay`).",
+    "- `registry`: the operations as data, with JSON Schemas of what is sent and what comes back (`registry()`).",
     "- `webhooks`: reads what the API sends by itself, once its signature was found right.",
 ];
 

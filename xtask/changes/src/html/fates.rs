@@ -171,7 +171,7 @@ fn article(body: &mut String, one: &Told, source: &Source, excerpts: &mut Excerp
          <p class=\"soft\"><a href=\"#{link}\"><code>{}:{}</code></a></p>\n</article>",
         one.word,
         text(&spoken(&one.pointer)),
-        text(&one.reason),
+        text(&one.reason).replace('`', ""),
         text(&site.file),
         site.line
     );

@@ -16,7 +16,7 @@
   });
   document.addEventListener("change", tell);
   document.addEventListener("keydown", (event) => {
-    if (event.target.matches("input") || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target === search || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "/") { event.preventDefault(); search.focus(); return; }
     const step = { j: 1, k: -1 }[event.key];
     const all = shown();

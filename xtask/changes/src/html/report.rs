@@ -9,17 +9,17 @@ use super::excerpts::Excerpts;
 use super::{page, text};
 use crate::change::{Change, Layer, Site, Verdict};
 use crate::report::{Report, Side};
-use crate::text::{heading, version};
+use crate::text::{heading, pages, version};
 
 /// The report on two documents, with the lines of both that it speaks of.
 #[must_use]
 pub fn render(report: &Report, old: &Source, new: &Source) -> String {
     let mut body = String::new();
     head(&mut body, report);
-    filters(&mut body);
+    filters(&mut body, report);
     map(&mut body, report);
     let mut excerpts = Excerpts::default();
-    for layer in [Layer::Wire, Layer::Rust] {
+    for layer in report.layers() {
         let changes: Vec<(usize, &Change)> =
             report.changes.iter().enumerate().filter(|(_, change)| change.layer == layer).collect();
         if !changes.is_empty() {
@@ -57,7 +57,7 @@ fn head(body: &mut String, report: &Report) {
         _ = write!(body, "<th scope=\"col\">{}</th>", verdict.as_str());
     }
     body.push_str("</tr>\n");
-    for layer in [Layer::Wire, Layer::Rust] {
+    for layer in report.layers() {
         _ = write!(body, "<tr><th scope=\"row\">{}</th>", heading(layer));
         for verdict in Verdict::ALL {
             _ = write!(body, "<td>{}</td>", report.of_kind(layer, verdict).count());
@@ -76,10 +76,10 @@ fn head(body: &mut String, report: &Report) {
 }
 
 /// What is shown is chosen by style alone, so that it needs no script.
-fn filters(body: &mut String) {
+fn filters(body: &mut String, report: &Report) {
     let mut hidden = String::new();
     body.push_str("<nav class=\"filters\" aria-label=\"Filters\">\n<fieldset><legend>Layer</legend>");
-    for layer in [Layer::Wire, Layer::Rust] {
+    for layer in report.layers() {
         let word = layer.as_str();
         _ = write!(
             body,
@@ -178,12 +178,13 @@ fn article(body: &mut String, number: usize, change: &Change, excerpts: &mut Exc
         body,
         "<p><span class=\"verdict\">{}</span>: {}</p>",
         change.verdict.as_str(),
-        text(change.reason)
+        text(&change.reason)
     );
     let mut places = Vec::new();
     for (side, label, site) in [(Side::Old, "was at", &change.old), (Side::New, "is at", &change.new)] {
         places.extend(site.as_ref().map(|site| place(excerpts, side, label, site)));
     }
+    places.extend(pages(change).map(|lines| text(&lines)));
     if !places.is_empty() {
         _ = writeln!(body, "<p class=\"soft\">{}</p>", places.join("; "));
     }

@@ -4,6 +4,7 @@
 mod renames;
 mod verdict;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 use generator::exports::{Export, ExportKind};
@@ -120,7 +121,7 @@ impl Sides<'_> {
             verdict,
             subject,
             what: verdict::what(event, was, is),
-            reason,
+            reason: Cow::Borrowed(reason),
             action,
             way: None,
             operations: Vec::new(),
@@ -128,6 +129,7 @@ impl Sides<'_> {
             after: is.map(|export| export.declared.clone()),
             old: site(was, self.old),
             new: site(is, self.new),
+            pages: Vec::new(),
         }
     }
 }

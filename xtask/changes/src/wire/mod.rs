@@ -14,6 +14,7 @@ mod shapes;
 mod unions;
 mod walk;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use generator::model::Api;
@@ -93,7 +94,7 @@ fn change(finding: Finding, operations: Vec<String>, (old, new): (&Source, &Sour
         verdict,
         subject,
         what: finding.what,
-        reason,
+        reason: Cow::Borrowed(reason),
         action,
         way,
         operations,
@@ -101,5 +102,6 @@ fn change(finding: Finding, operations: Vec<String>, (old, new): (&Source, &Sour
         after: finding.after,
         old: finding.old.as_ref().map(|pointer| Site::of(old, pointer)),
         new: finding.new.as_ref().map(|pointer| Site::of(new, pointer)),
+        pages: Vec::new(),
     }
 }

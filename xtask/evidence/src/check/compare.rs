@@ -82,7 +82,8 @@ impl Comparison<'_> {
 
     fn media(&self, place: &Place, name: &str) -> Option<String> {
         let media = self.view.media.get(&place.part).map(Vec::as_slice).unwrap_or_default();
-        (!media.iter().any(|other| other == name)).then(|| media.join(", "))
+        let listed = || if media.is_empty() { "none".to_owned() } else { media.join(", ") };
+        (!media.iter().any(|other| other == name)).then(listed)
     }
 
     fn deprecated(&self, spot: &Spot, instead: Option<&str>) -> Option<String> {

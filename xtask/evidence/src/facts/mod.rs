@@ -9,6 +9,7 @@ mod statement;
 pub mod types;
 pub mod write;
 
+use generator::pointer::Pointer;
 use std::fmt;
 use std::str::FromStr;
 
@@ -313,6 +314,12 @@ impl Facts {
     #[must_use]
     pub fn operation(&self) -> String {
         format!("{} {}", self.method, self.path)
+    }
+
+    /// Where the operation stands in the document.
+    #[must_use]
+    pub fn pointer(&self) -> Pointer {
+        Pointer::root().child("paths").child(&self.path).child(&self.method.to_lowercase())
     }
 
     /// `post-plans.2025-06.yaml`.

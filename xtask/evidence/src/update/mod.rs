@@ -4,11 +4,10 @@ mod callers;
 pub mod edit;
 mod patch;
 
-use generator::pointer::Pointer;
-
 use crate::check::document::Document;
 use crate::check::view::View;
 use crate::diff::{self, Change};
+use crate::draft::insert::{Drafted, insert};
 use crate::facts::{Class, Facts, Place, Statement};
 use crate::problem::Problem;
 
@@ -40,6 +39,8 @@ pub struct Updated {
     pub patched: Vec<Change>,
     /// Changes that the document carries as it is.
     pub carried: Vec<Change>,
+    /// The operation, where the document did not have it.
+    pub drafted: Option<Drafted>,
     /// What is left to people.
     pub decisions: Vec<Decision>,
 }
@@ -47,9 +48,14 @@ pub struct Updated {
 /// Patches what changed between two captures into a document.
 ///
 /// # Errors
-/// That the text is no document, or has not the operation.
+/// That the text is no document.
 pub fn update(name: &str, text: &str, old: Option<&Facts>, new: &Facts) -> Result<Updated, Problem> {
     let mut updated = Updated { text: text.to_owned(), ..Updated::default() };
+    if let Some(drafted) = insert(name, text, new)? {
+        updated.text.clone_from(&drafted.text);
+        updated.drafted = Some(drafted);
+        return Ok(updated);
+    }
     let changes = old.and_then(|old| diff::diff(old, new).ok()).unwrap_or_default();
     let mut open: Vec<(Change, String)> = Vec::new();
     for change in without_echoes(changes) {
@@ -74,7 +80,8 @@ pub fn update(name: &str, text: &str, old: Option<&Facts>, new: &Facts) -> Resul
 }
 
 /// Without sentences that were understood and only changed with what they say.
-fn without_echoes(changes: Vec<Change>) -> Vec<Change> {
+#[must_use]
+pub fn without_echoes(changes: Vec<Change>) -> Vec<Change> {
     let said = |change: &Change| match change.new.as_ref().or(change.old.as_ref()).map(|fact| &fact.statement)
     {
         Some(Statement::Sentence { class, .. }) => Some(*class),
@@ -95,13 +102,9 @@ fn with_operation<T>(
     then: impl FnOnce(&Target<'_>) -> T,
 ) -> Result<T, Problem> {
     let document = Document::read(name, text)?;
-    let pointer = operation_of(facts);
+    let pointer = facts.pointer();
     let view = View::build(&document, &pointer);
     Ok(then(&Target { document: &document, view: &view, facts }))
-}
-
-fn operation_of(facts: &Facts) -> Pointer {
-    Pointer::root().child("paths").child(&facts.path).child(&facts.method.to_lowercase())
 }
 
 /// The text after all of these edits; nothing, if one of them cannot be made.
@@ -119,7 +122,7 @@ fn patched(name: &str, text: &str, edits: &[Edit]) -> Result<Option<String>, Pro
 /// `x-source` names the capture first.
 fn sourced(name: &str, text: &str, facts: &Facts) -> Result<String, Problem> {
     let document = Document::read(name, text)?;
-    let sources = operation_of(facts).child("x-source");
+    let sources = facts.pointer().child("x-source");
     let known = document.get(&sources.index(0));
     let says =
         |key: &str, value: &str| known.and_then(|first| first.get(key)).is_some_and(|found| found == value);
