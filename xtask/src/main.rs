@@ -41,12 +41,16 @@ cargo xtask docs facts|check|diff|draft|update …
     From captured documentation pages to facts, and from facts to the document.
 cargo xtask corpus DIR [--json FILE] [--work DIR] [--only TEXT] [--lints] [--no-round-trip] [--known FILE]
     Generate from every document below DIR, compile the crates, and send instances of every schema
-    through them. --lints runs clippy and rustdoc too.
+    through them. --lints runs clippy and rustdoc too. --names lists what is called badly instead, and --examples
+    builds and checks the examples of the docs.
 cargo xtask mock FILE [--port NUMBER]
     Serve a document on loopback: requests are checked by it, all that is wrong said in a 400, and answered
     with its examples or made-up bodies. `Prefer: code=404` asks for the answer of another status.
 cargo xtask browser
     Use the pages of `changes` and `spec report` in a real browser; takes node, npm and Chromium.
+cargo xtask servers [fastapi] [prefect] [chroma] [prism] [--judge FILE]
+    Start real servers on loopback, from PyPI and npm, and call them with clients of what they serve: what arrives is
+    compared with what is sent. Prism judges the requests of documents' examples.
 cargo xtask ci
     Everything that must hold before a change lands.
 
@@ -74,6 +78,7 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
         "corpus" => run_package("oaclient-corpus", &rest),
         "mock" => run_package("oaclient-mock", &rest),
         "browser" => run_package("browser", &rest),
+        "servers" => run_package("servers", &rest),
         "ci" => run_package("ci", &rest),
         "--help" | "-h" | "help" => {
             writeln!(out, "{HELP}")?;

@@ -16,7 +16,8 @@ async fn main() -> ExitCode {
     let address = std::env::args().nth(1).expect("the address of the server");
     let client = Client::builder()
         .base_url(address)
-        .http_basic("mate", "p:ss wörd")
+        .http_basic("mate", "p:ss word")
+        .oauth2_password_bearer_token("t1")
         .bearer_token("t0ken")
         .api_key_header("in header")
         .api_key_query("in & query")
@@ -103,7 +104,7 @@ async fn parameters(client: &Client, checks: &mut Checks) {
     let request = client
         .list_sailings(["a,b", "", "c d"])
         .berths([1, -2])
-        .decks([models::Deck::CPlus, models::Deck::CarDeck])
+        .decks([models::Deck::C, models::Deck::CarDeck])
         .weekdays([3, 1])
         .days(["2026-01-02".into()])
         .either("007");
@@ -134,7 +135,7 @@ async fn places(client: &Client, checks: &mut Checks) {
         berth: 12,
         day: "2026-02-28".into(),
         ticket: UUID.into(),
-        quay: operations::read_berth::Quay::Süd,
+        quay: operations::read_berth::Quay::Sud,
         depth: "12.50".into(),
     };
     let got = ask!(checks, "read_berth", client.read_berth(required));
@@ -248,7 +249,7 @@ async fn bookings(client: &Client, checks: &mut Checks) {
     let Some(echo) = ask!(checks, "echo_booking", client.echo_booking(whole.clone())) else { return };
     checks.equal("echo.name", &echo.name, &whole.name);
     checks.equal("echo.wide", echo.wide, whole.wide);
-    checks.equal("echo.ages", &echo.ages, &whole.ages);
+    checks.equal("echo.ages", echo.ages.as_deref(), Some(&[Some(1), None][..]));
     checks.equal("echo.place", &echo.place, &whole.place);
     checks.equal("echo.baggage", &echo.baggage, &whole.baggage);
     checks.equal("echo.legs", &echo.legs, &whole.legs);
@@ -343,7 +344,7 @@ async fn forms(client: &Client, checks: &mut Checks) {
         .labels(["x", "y z"])
         .day("2026-03-09")
         .paid(true)
-        .deck(models::Deck::CPlus);
+        .deck(models::Deck::C);
     let got = ask!(checks, "send_form", client.send_form(form));
     let sent = [
         ("name", "'a&b=ü +'"),
@@ -363,30 +364,30 @@ async fn forms(client: &Client, checks: &mut Checks) {
 }
 
 /// The digests of what is sent: the length, and the beginning of SHA-256.
-const WAVES: &str = "'5 12f9d9a4ba5b0e1e'";
+const WAVES: &str = "'5 eb81ba5ff779ca24'";
 
 async fn files(client: &Client, checks: &mut Checks) {
-    let waves = || Upload::new("waves").with_file_name("wäves \"1\".txt").with_content_type("text/plain");
+    let waves = || Upload::new("waves").file_name("wäves 1;2.txt").content_type("text/plain");
     let form = operations::SendFileForm::from(operations::SendFileFormRequired { file: waves() });
     let got = ask!(checks, "send_file", client.send_file(form));
-    let sent = [("name", "'wäves \"1\".txt'"), ("type", "'text/plain'"), ("content", WAVES)];
+    let sent = [("name", "'wäves 1;2.txt'"), ("type", "'text/plain'"), ("content", WAVES)];
     arrived(checks, "send_file", got, &sent);
     let form = operations::SendBytesForm::from(operations::SendBytesFormRequired {
-        file: Upload::new("waves").with_file_name("w.bin"),
+        file: Upload::new("waves").file_name("w.bin"),
     });
     let got = ask!(checks, "send_bytes", client.send_bytes(form));
     arrived(checks, "send_bytes", got, &[("content", WAVES)]);
     let form = operations::SendFilesForm::from(operations::SendFilesFormRequired {
-        files: vec![waves(), Upload::new("").with_file_name("empty.json")],
+        files: vec![waves(), Upload::new("").file_name("empty.json").content_type("application/json")],
         note: "n\r\nn".into(),
     })
     .labels(["l", "m"])
     .count(3)
     .leaves("2026-03-09T07:45:10Z")
-    .cover(Upload::new("c").with_file_name("c.png"));
+    .cover(Upload::new("c").file_name("c.png").content_type("image/png"));
     let got = ask!(checks, "send_files", client.send_files(form));
     let files = format!(
-        "[('wäves \"1\".txt', 'text/plain', {WAVES}), ('empty.json', 'application/json', '0 e3b0c44298fc1c14')]"
+        "[('wäves 1;2.txt', 'text/plain', {WAVES}), ('empty.json', 'application/json', '0 e3b0c44298fc1c14')]"
     );
     let sent = [
         ("files", files.as_str()),
@@ -412,7 +413,7 @@ async fn answers(client: &Client, checks: &mut Checks) {
         checks.equal("maybe", some.map(|tick| tick.number), Some(1));
     }
     if let Some(any) = ask!(checks, "anything", client.anything()) {
-        checks.equal("anything", any.as_str(), r#"{"values":[1,2.5,null,12345678901234567890]}"#);
+        checks.equal("anything", any.text().into_owned(), r#"{"values":[1,2.5,null,12345678901234567890]}"#);
     }
     if let Some(text) = ask!(checks, "text", client.text()) {
         checks.equal("text", text, "all aboard");
@@ -461,7 +462,7 @@ async fn failures(client: &Client, checks: &mut Checks) {
 async fn streams(client: &Client, checks: &mut Checks) {
     match client.events().count(3).send().await {
         Ok(stream) => {
-            let ticks: Vec<_> = stream.map(|tick| tick.map(|tick| (tick.number, tick.text))).collect().await;
+            let ticks: Vec<_> = stream.map(|tick| tick.map(|tick| (tick.number, tick.text.clone()))).collect().await;
             let sent = ["ü\n", "ü\nw", "ü\nww"];
             for (number, (tick, text)) in ticks.iter().zip(sent).enumerate() {
                 let tick = tick.as_ref().ok().map(|(number, text)| (*number, text.as_str()));
@@ -475,26 +476,31 @@ async fn streams(client: &Client, checks: &mut Checks) {
         Ok(stream) => checks.equal("number of lines", stream.filter(|line| std::future::ready(line.is_ok())).count().await, 4),
         Err(error) => checks.equal("lines", error.to_string(), ""),
     }
-    match client.download().size(100_000).await {
-        Ok(bytes) => checks.equal("download", bytes.len(), 600_000),
+    match client.download().size(1_000).await {
+        Ok(bytes) => checks.equal("download", bytes.len(), 6_000),
         Err(error) => checks.equal("download", error.to_string(), ""),
     }
 }
 
 async fn guarded(client: &Client, checks: &mut Checks) {
     let got = ask!(checks, "with_basic", client.with_basic());
-    arrived(checks, "with_basic", got, &[("user", "'mate'"), ("password", "'p:ss wörd'")]);
+    arrived(checks, "with_basic", got, &[("user", "'mate'"), ("password", "'p:ss word'")]);
     let got = ask!(checks, "with_bearer", client.with_bearer());
     arrived(checks, "with_bearer", got, &[("token", "'t0ken'")]);
-    let got = ask!(checks, "with_keys", client.with_keys());
-    let sent = [("header", "'in header'"), ("query", "'in & query'"), ("cookie", "'in-cookie'")];
-    arrived(checks, "with_keys", got, &sent);
+    let got = ask!(checks, "with_token", client.with_token());
+    arrived(checks, "with_token", got, &[("token", "'t1'")]);
+    let got = ask!(checks, "with_header", client.with_header());
+    arrived(checks, "with_header", got, &[("key", "'in header'")]);
+    let got = ask!(checks, "with_query", client.with_query());
+    arrived(checks, "with_query", got, &[("key", "'in & query'")]);
+    let got = ask!(checks, "with_cookie", client.with_cookie());
+    arrived(checks, "with_cookie", got, &[("key", "'in-cookie'")]);
 }
 
 async fn items(client: &Client, checks: &mut Checks) {
     let item = models::Item::from(models::ItemRequired { name: "rope".into() })
         .weight(2.0)
-        .deck(models::Deck::CPlus)
+        .deck(models::Deck::C)
         .sizes(BTreeMap::from([("long".to_owned(), 7.0)]));
     if let Some(made) = ask!(checks, "create_item", client.create_item(item.clone())) {
         checks.equal("item.name", made.name.as_str(), "rope");
