@@ -14,7 +14,7 @@ use crate::pointer::Pointer;
 pub(super) struct Once(BTreeMap<(Code, String), Vec<Pointer>>);
 
 impl Once {
-    /// Notes a place: that of the keyword, or of the variant of a union by this keyword.
+    /// Notes a place: that of the keyword, or of `nullable` in a union by this keyword.
     pub(super) fn note(&mut self, code: Code, keyword: &str, place: Pointer) {
         self.0.entry((code, keyword.to_owned())).or_default().push(place);
     }
@@ -24,10 +24,11 @@ impl Once {
         for ((code, keyword), places) in self.0 {
             let Some(first) = places.first().cloned() else { continue };
             let message = message(code, &keyword, places.len());
-            let (place, cost) = match code {
-                Code::NullFlag => (Place::Value(first), Cost::ReadAs("null".to_owned())),
-                _ => (Place::Key(first), Cost::Ignored),
+            let cost = match code {
+                Code::NullFlag => Cost::ReadAs("null".to_owned()),
+                _ => Cost::Ignored,
             };
+            let place = Place::Key(first);
             let mut diagnostic =
                 Diagnostic::new(code, place, message).consequence(cost).at_the_cost_of(places);
             if code == Code::UnknownKey && misspelt < fit::MAX_SUGGESTIONS {

@@ -237,7 +237,8 @@ impl<'d> Walker<'d> {
     fn null_flags(&mut self, view: View<'d>) {
         for keyword in UNIONS {
             for number in view.null_flags(keyword) {
-                let place = self.notes.here().child(keyword).index(number);
+                let flag = if self.document.version == Version::V2_0 { "x-nullable" } else { "nullable" };
+                let place = self.notes.here().child(keyword).index(number).child(flag);
                 self.once.note(Code::NullFlag, keyword, place);
             }
         }

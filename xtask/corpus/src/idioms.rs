@@ -19,8 +19,8 @@ struct Idiom {
 const IDIOMS: &[Idiom] = &[
     // `anyOf: [{$ref: …}, {nullable: true}]`. Taken at its word the second variant allows everything, and with it the
     // whole union: nobody writes a reference for that. Those who write it have a type and null in mind (schemars does).
-    Idiom { ends: &["anyOf", "*"], put: null },
-    Idiom { ends: &["oneOf", "*"], put: null },
+    Idiom { ends: &["anyOf", "*", "nullable"], put: null },
+    Idiom { ends: &["oneOf", "*", "nullable"], put: null },
     // `required: true` on a property is how draft 3 of JSON Schema requires it; since then it is no schema.
     Idiom { ends: &["properties", "*", "required"], put: required },
     // A list in `items` is a tuple up to draft 2019-09; 2020-12 calls that `prefixItems`, and the rest `items`.
@@ -39,7 +39,8 @@ pub fn put(version: Version, tree: &mut Value, pointer: &str) {
 }
 
 fn null(_: Version, tree: &mut Value, pointer: &str) -> Option<()> {
-    let variant = tree.pointer_mut(pointer)?;
+    let (variant, _) = pointer.rsplit_once('/')?;
+    let variant = tree.pointer_mut(variant)?;
     let says = variant.as_object()?;
     let beside = |key: &String| {
         ["nullable", "title", "description", "default", "example", "deprecated"].contains(&key.as_str())
@@ -102,9 +103,17 @@ mod tests {
             pointers.iter().for_each(|pointer| put(version, &mut tree, pointer));
             tree
         };
-        assert_eq!(meant(Version::V3_0, &["/Jar", "/Lid/properties/c", "/nowhere/anyOf/1"]), schemas);
-        let all =
-            ["/Jar/anyOf/0", "/Jar/anyOf/1", "/Jar/anyOf/2", "/Lid/properties/a~1b/required", "/Row/items"];
+        assert_eq!(
+            meant(Version::V3_0, &["/Jar", "/Lid/properties/c", "/nowhere/anyOf/1/nullable"]),
+            schemas
+        );
+        let all = [
+            "/Jar/anyOf/0/nullable",
+            "/Jar/anyOf/1/nullable",
+            "/Jar/anyOf/2/nullable",
+            "/Lid/properties/a~1b/required",
+            "/Row/items",
+        ];
         let lid = json!({"properties": {"a/b": {"$ref": "#/Jar"}, "c": {"required": true}}, "required": ["d", "a/b"]});
         let jar = json!({"anyOf": [{"$ref": "#/Lid"}, {"enum": [null]}, {"nullable": true, "maxLength": 3}]});
         assert_eq!(meant(Version::V3_0, &all), json!({"Jar": jar, "Lid": lid, "Row": schemas["Row"]}));

@@ -261,10 +261,15 @@ pub fn losses(tree: &Tree) -> Vec<String> {
         .collect()
 }
 
-/// The pointers of all nodes that a client reads differently from how they are written.
+/// The pointers of all nodes that a client reads differently from how they are written: by the fate, or, of what has
+/// a type all the same, by the code of what is said of it.
 pub fn read_differently(tree: &Tree) -> Vec<String> {
     let surface = surface(tree);
-    let differently = entries(&surface).filter(|entry| text(entry, "carried") == Some("read differently"));
+    let differently = entries(&surface).filter(|entry| match text(entry, "carried") {
+        Some("read differently") => true,
+        Some("typed") => text(entry, "code").is_some(),
+        _ => false,
+    });
     differently.filter_map(|entry| text(entry, "pointer").map(ToOwned::to_owned)).collect()
 }
 

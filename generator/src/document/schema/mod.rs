@@ -160,12 +160,11 @@ impl<'d> View<'d> {
 
     /// Whether all that it says of values is that null is one.
     fn is_null_flag(self) -> bool {
-        let flag = |name: &str| ["nullable", "x-nullable"].contains(&name);
+        let flag = if self.version() == Version::V2_0 { "x-nullable" } else { "nullable" };
         let silent = |name: &str| {
-            flag(name) || name == "default" || keywords::is_silent(name) || keywords::is_prose(name)
+            name == flag || name == "default" || keywords::is_silent(name) || keywords::is_prose(name)
         };
-        (self.is("nullable") || self.version() == Version::V2_0 && self.is("x-nullable"))
-            && self.node.members().all(|(name, _)| silent(name))
+        self.is(flag) && self.node.members().all(|(name, _)| silent(name))
     }
 
     /// The types that `type` names, without null, and whether null is among them.
