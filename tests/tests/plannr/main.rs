@@ -8,6 +8,7 @@ mod failures;
 mod mock;
 mod money;
 mod plans;
+mod readme;
 mod registry;
 mod rules;
 mod seccl;
