@@ -1,4 +1,4 @@
-//! Reads an OpenAPI document and writes a Rust client crate for it.
+#![doc = include_str!("../README.md")]
 
 mod acceptances;
 pub mod check;

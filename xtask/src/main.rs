@@ -69,8 +69,8 @@ fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {
         },
         "changes" => run_package("oaclient", &changes_arguments(&rest)),
         "docs" => run_package("evidence", &rest),
-        "corpus" => run_package("corpus", &rest),
-        "mock" => run_package("mock", &rest),
+        "corpus" => run_package("oaclient-corpus", &rest),
+        "mock" => run_package("oaclient-mock", &rest),
         "ci" => run_package("ci", &rest),
         "--help" | "-h" | "help" => {
             writeln!(out, "{HELP}")?;

@@ -31,6 +31,7 @@ pub struct NewBusinessEvent {
     /// What the event belongs to: the plan, or the first of the clients. The sibling `modelable_type` tells which.
     ///
     /// - The published page says otherwise: an object with the properties of a plan; its text adds the first client — either resource can come; with nothing required in them, what fits one may fit the other
+    /// - Named by the property `modelable_type` beside it; what that does not name is kept as it came.
     /// - Told apart by the properties that are there.
     pub modelable: Option<Modelable>,
     /// What `modelable` holds: `plan` or `client`.
@@ -132,6 +133,7 @@ runtime::object! {
 /// What the event belongs to: the plan, or the first of the clients. The sibling `modelable_type` tells which.
 ///
 /// - The published page says otherwise: an object with the properties of a plan; its text adds the first client — either resource can come; with nothing required in them, what fits one may fit the other
+/// - Named by the property `modelable_type` beside it; what that does not name is kept as it came.
 /// - Told apart by the properties that are there.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -148,6 +150,7 @@ static MODELABLE: runtime::Union = runtime::Union {
     variants: &[
         runtime::Variant {
             kinds: runtime::kinds(&[runtime::Kind::Object]),
+            sibling: Some(("modelable_type", &["\"plan\""])),
             known: &[
                 "uuid",
                 "created_at",
@@ -210,6 +213,7 @@ static MODELABLE: runtime::Union = runtime::Union {
         },
         runtime::Variant {
             kinds: runtime::kinds(&[runtime::Kind::Object]),
+            sibling: Some(("modelable_type", &["\"client\""])),
             known: &[
                 "uuid",
                 "created_at",

@@ -31,7 +31,7 @@ impl Union {
         unrecognised: fn(Raw) -> T,
     ) -> Fit {
         let start = reader.mark();
-        let candidates = self.candidates(reader.view());
+        let candidates = self.beside(reader).unwrap_or_else(|| self.candidates(reader.view()));
         let candidates = candidates.as_slice();
         let mut best: Option<(usize, Read<T>)> = None;
         for read in candidates.iter().take(ATTEMPTS).filter_map(|index| readers.get(*index)) {

@@ -125,7 +125,7 @@ async fn open<E>(
     call.stream();
     let mut clock = call.clock();
     let is_open = |call: &Call, head: &RawReply| {
-        call.is_success(head.status()) && head.is_of_documented_type(documented)
+        call.is_success(head.status()) && head.is_of_documented_type(documented) && !head.is_encoded()
     };
     let reply = match call.receive(&is_open, &mut clock).await? {
         Received::Open(response) => return Ok(Arrived::new(call, response, clock)),
@@ -207,7 +207,9 @@ fn whole<R: Reply, X: Reply>(
         return Err(call.refused::<X>(reply, documented.failure));
     }
     let mut drift = Drift::by(call.strictness());
-    let is_of_type = note_head(&reply, documented.success, &mut drift);
+    // Who makes a call of his own may have asked for a coding.
+    let is_plain = call.free.is_some() || note_coding(&reply, &mut drift);
+    let is_of_type = note_head(&reply, documented.success, &mut drift) && is_plain;
     let (body, readable) = match R::decode(&reply, &mut drift) {
         Reading::Documented(body) | Reading::Undocumented(body) => (body, is_of_type),
         Reading::Unreadable(body) => (body, false),
@@ -216,6 +218,15 @@ fn whole<R: Reply, X: Reply>(
         Ok(drift) => Ok(Response::new(reply, drift, body, readable)),
         Err(failure) => Err(failure.with_reply(reply).into()),
     }
+}
+
+/// Notes a coding that nobody has taken off; whether there is none.
+fn note_coding(reply: &RawReply, drift: &mut Drift) -> bool {
+    let is_plain = reply.body().is_empty() || !reply.is_encoded();
+    if !is_plain {
+        drift.note_body("a body without a coding", "one in a Content-Encoding");
+    }
+    is_plain
 }
 
 /// Notes where status and media type are none of the documented ones; whether the body is of the right type.

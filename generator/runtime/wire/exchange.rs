@@ -14,7 +14,7 @@ use super::raw_reply::RawReply;
 use super::redirect;
 use super::reply::{Reading, Reply};
 use super::trace;
-use super::transport::SendOptions;
+use super::transport::{BoxFuture, SendOptions};
 use crate::runtime::Drift;
 
 /// What is reserved for a body at once, however long it says that it is.
@@ -28,10 +28,20 @@ impl Call {
 
     /// Sends the request and follows redirects; the body is still to come.
     pub(super) async fn open(&self, clock: &mut Clock) -> Result<http::Response<Body>, Failure> {
-        let mut response = self.transmit(self.request()?, clock).await?;
+        let request = self.request()?;
+        let response = self.transmit(request, clock).await?;
         if !self.follows(response.status()) {
             return Ok(response);
         }
+        Box::pin(self.follow(response, clock)).await
+    }
+
+    /// Follows redirects. Few calls do: what it takes to wait in here is not part of those that do not.
+    async fn follow(
+        &self,
+        mut response: http::Response<Body>,
+        clock: &mut Clock,
+    ) -> Result<http::Response<Body>, Failure> {
         // What was sent is made again: most calls need it once.
         let mut sent = self.request()?;
         for _ in 0..redirect::MOST {
@@ -50,20 +60,24 @@ impl Call {
         request: http::Request<Payload>,
         clock: &mut Clock,
     ) -> Result<http::Response<Body>, Failure> {
-        if let Some(limiter) = self.core.limiter() {
-            let wait = limiter.take_turn(clock.left());
-            let wait = wait.map_err(|wait| self.locate(Failure::limited(wait)))?;
-            if !wait.is_zero() {
-                self.core.transport().sleep(wait).await;
-            }
+        if let Some(pause) = self.turn(clock)? {
+            pause.await;
         }
         let options = SendOptions { attempt: self.attempts.max(1), ..clock.options().clone() };
-        let answer =
-            clock.watch(trace::send(&**self.core.transport(), request, &options)).await.and_then(|sent| sent);
+        let sending = trace::send(&**self.core.transport(), request, &options);
+        let answer = clock.watch(sending).await.and_then(|sent| sent);
         if let (Some(limiter), Ok(answer)) = (self.core.limiter(), &answer) {
             limiter.note(answer.headers());
         }
         answer.map_err(|error| self.locate(Failure::transport(error)))
+    }
+
+    /// Takes the turn that the limits leave, where there are any: how long to wait for it.
+    fn turn(&self, clock: &Clock) -> Result<Option<BoxFuture<'static, ()>>, Failure> {
+        let Some(limiter) = self.core.limiter() else { return Ok(None) };
+        let wait = limiter.take_turn(clock.left());
+        let wait = wait.map_err(|wait| self.locate(Failure::limited(wait)))?;
+        Ok((!wait.is_zero()).then(|| self.core.transport().sleep(wait)))
     }
 
     /// Waits for the whole body.
@@ -106,7 +120,8 @@ impl Call {
         let is_bare = documented.iter().any(|one| one.strip_prefix('!').is_some_and(|bare| reply.is(bare)));
         let is_documented = documented.iter().any(|pattern| reply.is(pattern)) && !is_bare;
         let of_type = documented.is_empty() || is_documented && reply.is_of_documented_type(documented);
-        let read = of_type.then(|| X::decode(&reply, &mut Drift::default()));
+        let is_plain = reply.body().is_empty() || !reply.is_encoded();
+        let read = (of_type && is_plain).then(|| X::decode(&reply, &mut Drift::default()));
         let api = match read {
             Some(Reading::Documented(api)) => Some(Box::new(api)),
             _ => None,

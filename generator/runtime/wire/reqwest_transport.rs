@@ -1,6 +1,7 @@
 //! The transport over `reqwest`.
 
-use std::pin::Pin;
+use std::future::Future;
+use std::pin::{Pin, pin};
 use std::sync::Mutex;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -70,22 +71,24 @@ impl ReqwestTransport {
     pub const fn from_client_without_redirects(client: ::reqwest::Client) -> Self {
         Self { client, ours: false }
     }
+}
 
-    async fn exchange(
-        &self,
-        request: http::Request<Payload>,
-    ) -> Result<http::Response<Body>, TransportError> {
-        let asked = (!self.ours).then(|| request.uri().clone());
-        let request = ::reqwest::Request::try_from(request.map(outgoing)).map_err(error)?;
-        let response = self.client.execute(request).await.map_err(error)?;
-        let from =
-            |asked: &http::Uri| response.url().as_str().parse().is_ok_and(|url| same_origin(asked, &url));
-        if !asked.as_ref().is_none_or(from) {
-            return Err(TransportError::other("the client followed a redirect to another origin"));
-        }
-        let response: http::Response<::reqwest::Body> = response.into();
-        Ok(response.map(|body| Body::from_stream(Incoming(body))))
+/// An answer as it is handed on; `asked` is where it must come from, if that is not known.
+fn answered(
+    mut response: ::reqwest::Response,
+    asked: Option<&http::Uri>,
+) -> Result<http::Response<Body>, TransportError> {
+    let from = |asked: &http::Uri| response.url().as_str().parse().is_ok_and(|url| same_origin(asked, &url));
+    if !asked.is_none_or(from) {
+        return Err(TransportError::other("the client followed a redirect to another origin"));
     }
+    let mut answer = http::Response::new(Body::from(Bytes::new()));
+    *answer.status_mut() = response.status();
+    *answer.version_mut() = response.version();
+    *answer.headers_mut() = std::mem::take(response.headers_mut());
+    *answer.extensions_mut() = std::mem::take(response.extensions_mut());
+    *answer.body_mut() = Body::from_stream(Incoming(response));
+    Ok(answer)
 }
 
 impl Transport for ReqwestTransport {
@@ -94,7 +97,14 @@ impl Transport for ReqwestTransport {
         request: http::Request<Payload>,
         _: &SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(self.exchange(request))
+        // The future holds no more than what is waited for: the request has gone into it.
+        let asked = (!self.ours).then(|| request.uri().clone());
+        let request = ::reqwest::Request::try_from(request.map(outgoing));
+        let pending = request.map(|request| self.client.execute(request));
+        Box::pin(async move {
+            let response = pending.map_err(error)?.await.map_err(error)?;
+            answered(response, asked.as_ref())
+        })
     }
 
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
@@ -145,25 +155,16 @@ impl HttpBody for Outgoing {
     }
 }
 
-/// A body on its way in.
-struct Incoming(::reqwest::Body);
+/// A body on its way in. It is polled where it stands: made a body of its own, it would be boxed once more.
+struct Incoming(::reqwest::Response);
 
 impl Stream for Incoming {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            match ready!(Pin::new(&mut self.0).poll_frame(context)) {
-                None => return Poll::Ready(None),
-                Some(Err(failure)) => return Poll::Ready(Some(Err(error(failure)))),
-                // What is no data are trailers.
-                Some(Ok(frame)) => {
-                    if let Ok(data) = frame.into_data() {
-                        return Poll::Ready(Some(Ok(data)));
-                    }
-                }
-            }
-        }
+        // What `chunk` waits for is kept by the response, not by the future.
+        let piece = ready!(pin!(self.0.chunk()).poll(context));
+        Poll::Ready(piece.map_err(error).transpose())
     }
 }
 

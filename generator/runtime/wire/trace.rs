@@ -3,25 +3,35 @@
 
 use super::body::Body;
 use super::payload::Payload;
-use super::transport::{SendOptions, Transport};
+use super::transport::{BoxFuture, SendOptions, Transport};
 use super::transport_error::TransportError;
 #[cfg(feature = "tracing")]
 use super::transport_error::TransportErrorKind;
 
-/// Sends a request in a span.
+/// Sends a request in a span. What nobody looks at costs no future of its own.
 #[cfg(feature = "tracing")]
-pub(super) async fn send(
-    transport: &dyn Transport,
+pub(super) fn send<'a>(
+    transport: &'a dyn Transport,
     request: http::Request<Payload>,
     options: &SendOptions,
+) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
+    let span = span(&request, options);
+    if span.is_disabled() {
+        return told(transport, request, options);
+    }
+    let answer = span.in_scope(|| told(transport, request, options));
+    Box::pin(recorded(span, answer))
+}
+
+/// Waits for an answer in a span, which is told what came of it.
+#[cfg(feature = "tracing")]
+async fn recorded(
+    span: tracing::Span,
+    answer: BoxFuture<'_, Result<http::Response<Body>, TransportError>>,
 ) -> Result<http::Response<Body>, TransportError> {
     use tracing::Instrument as _;
 
-    let span = span(&request, options);
-    if span.is_disabled() {
-        return told(transport, request, options).await;
-    }
-    let answer = told(transport, request, options).instrument(span.clone()).await;
+    let answer = answer.instrument(span.clone()).await;
     match &answer {
         Ok(answer) => {
             let status = answer.status();
@@ -88,24 +98,24 @@ const fn kind(error: &TransportError) -> &'static str {
 
 /// Sends a request.
 #[cfg(not(feature = "tracing"))]
-pub(super) async fn send(
-    transport: &dyn Transport,
+pub(super) fn send<'a>(
+    transport: &'a dyn Transport,
     request: http::Request<Payload>,
     options: &SendOptions,
-) -> Result<http::Response<Body>, TransportError> {
-    told(transport, request, options).await
+) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
+    told(transport, request, options)
 }
 
 /// Sends a request, and tells the server of which trace it is, where there is one.
 #[cfg_attr(not(feature = "opentelemetry"), expect(unused_mut, reason = "nothing is told"))]
-async fn told(
-    transport: &dyn Transport,
+fn told<'a>(
+    transport: &'a dyn Transport,
     mut request: http::Request<Payload>,
     options: &SendOptions,
-) -> Result<http::Response<Body>, TransportError> {
+) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
     #[cfg(feature = "opentelemetry")]
     tell_trace(request.headers_mut());
-    transport.send(request, options).await
+    transport.send(request, options)
 }
 
 /// `traceparent` and `tracestate` of the W3C, of the context that the call is made in, unless they are given.

@@ -100,6 +100,7 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
         value.is_list() && !value.is_empty() && value.elements().all(|(_, one)| each(one))
     };
     for name in [
+        "x-discriminated-by",
         "x-docs",
         "x-elsewhere",
         "x-inferred",
@@ -119,6 +120,10 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
         let Some(value) = node.get(name) else { continue };
         let said = provenance::ruling(value).unwrap_or(value);
         let good = match name {
+            "x-discriminated-by" => {
+                let is_mapping = |mapping: Node<'_>| mapping.is_object() && !mapping.is_empty();
+                has(value, "property") && value.get("mapping").is_some_and(is_mapping)
+            }
             "x-docs" => has(said, "says") && has(said, "because"),
             "x-elsewhere" => has(said, "page") && has(said, "says"),
             "x-inferred" => text(value) || has(said, "because"),

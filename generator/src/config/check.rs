@@ -47,6 +47,7 @@ impl Config {
         }
         problems.extend(self.unknown_derives());
         problems.extend(self.check_types());
+        problems.extend(self.check_examples());
         for (pointer, word) in &self.retries {
             if Retry::of(word).is_none() {
                 let words = Retry::ALL.map(|(word, _)| format!("`{word}`")).join(", ");

@@ -6,7 +6,7 @@ use crate::rust::Ident;
 /// Crates that every program has anyway.
 const BUILT_IN: &[&str] = &["alloc", "core", "proc_macro", "std", "test"];
 /// What the package depends on stands in its own `Cargo.toml`.
-const MANIFEST: &str = include_str!("../../templates/Cargo.toml");
+const MANIFEST: &str = include_str!("../../templates/manifest.toml");
 
 /// The name by which code calls the package.
 ///

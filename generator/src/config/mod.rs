@@ -2,6 +2,7 @@
 
 mod check;
 pub(crate) mod crate_name;
+mod examples;
 mod pages;
 mod pattern;
 mod places;
@@ -19,6 +20,7 @@ use crate::output::RecordedNames;
 use crate::pointer::Pointer;
 pub use crate::rust::Nesting;
 use crate::source::Source;
+pub use examples::Examples;
 pub(crate) use pattern::Pattern;
 pub use places::Places;
 pub use selection::Selection;
@@ -62,6 +64,8 @@ pub struct Config {
     pub webhooks: Option<Webhooks>,
     /// Schemas whose values are not shown, by JSON pointer, as if they had `x-sensitive`.
     pub sensitive: Vec<String>,
+    /// Programs that the crate is written with.
+    pub examples: Examples,
     /// The names that the crate has by now, which are kept; they come with the crate, not from a file of the caller's.
     pub recorded: RecordedNames,
     /// Where all this stands, if it was read from a file.

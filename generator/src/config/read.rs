@@ -61,6 +61,7 @@ impl<'de> Deserialize<'de> for Config {
             pages: pages(&mut table),
             webhooks: table.optional("webhooks"),
             sensitive: table.optional("sensitive").unwrap_or_default(),
+            examples: table.optional("examples").unwrap_or_default(),
             recorded: RecordedNames::default(),
             places: Places::default(),
         };
@@ -158,6 +159,11 @@ fn texts(table: &mut TableHelper<'_>, name: &'static str) -> BTreeMap<String, St
         }
     };
     entries.into_iter().filter_map(&mut read).collect()
+}
+
+/// A table of lists of texts under keys of the caller's.
+pub(super) fn texts_of(table: &mut TableHelper<'_>, name: &'static str) -> BTreeMap<String, Vec<String>> {
+    entries(table, name)
 }
 
 /// A table of values of one form under keys of the caller's.

@@ -201,6 +201,10 @@ codes! {
         "A media type is not typed"
         "JSON, forms, parts and streams of JSON are typed by their schemas; XML is text under its media type, and where JSON says the same beside it, only JSON is asked for."
         "Read and write such text with a library for it, or leave the media type out.";
+    NullFlag "G0417" Warning Part
+        "A variant says `nullable` and nothing else"
+        "As it is written such a variant allows any value, so that the others would say nothing; it is read as null, which is meant."
+        "Put `nullable: true` beside the union, or the type of the others; where OpenAPI is 3.1 or newer, write `type: 'null'`.";
 
     // References.
     UnresolvedReference "G0501" Error Part

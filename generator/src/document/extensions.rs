@@ -40,6 +40,13 @@ pub const EXTENSIONS: &[Extension] = &[
         "Why it is `deprecated`; it stands in the docs, and in what the compiler says of a call.",
     ),
     extension(
+        "x-discriminated-by",
+        "properties with `anyOf` or `oneOf`",
+        "`{property: …, mapping: {…}}`, from values to the references that the variants are",
+        "Another property of the same object names the variant. A value that is not mapped is of none of them; without \
+         that property, the value is looked at.",
+    ),
+    extension(
         "x-docs",
         NODES,
         "`{says: …, because: …}`, or `{ruling: …}` with a name in `x-rulings`",

@@ -6,6 +6,7 @@ pub mod code;
 mod flat;
 mod imports;
 mod items;
+mod lines;
 mod methods;
 mod printer;
 mod tables;
@@ -16,6 +17,7 @@ use syn::visit::Visit;
 
 use imports::Imports;
 use items::Item;
+use lines::Kin;
 use printer::Printer;
 
 /// What every file says first.
@@ -88,6 +90,12 @@ impl Items {
                 text.push_str(&table);
                 continue;
             }
+            if let Some((kin, line)) = lines::line(&tokens, &mut self.imports) {
+                self.start(if attributes.is_empty() { kin } else { Kin::Other }, text);
+                text.push_str(&attributes);
+                text.push_str(&line);
+                continue;
+            }
             match items::text(tokens, &mut self.imports) {
                 Ok(item) => {
                     self.start(Kin::Other, text);
@@ -132,24 +140,6 @@ fn is_call(tokens: &[TokenTree]) -> bool {
         && punct(second, ':')
         && punct(bang, '!')
         && input.delimiter() == Delimiter::Brace
-}
-
-/// Items that stand together without blank lines.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kin {
-    Module,
-    Use,
-    Other,
-}
-
-impl Kin {
-    fn of(item: &syn::Item) -> Self {
-        match item {
-            syn::Item::Mod(module) if module.content.is_none() && module.attrs.is_empty() => Self::Module,
-            syn::Item::Use(import) if import.attrs.is_empty() => Self::Use,
-            _ => Self::Other,
-        }
-    }
 }
 
 fn parse(tokens: TokenStream) -> Vec<syn::Item> {

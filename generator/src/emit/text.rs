@@ -9,9 +9,9 @@ use crate::counts::Counts;
 use crate::diagnostics::{Code, Fate};
 use crate::output::{NAMES, Tree, marked};
 use crate::pointer::Pointer;
-use crate::rust::{Crate, Dependency, Direction, Entry, Facts, Node, Presence};
+use crate::rust::{Crate, Dependency, Direction, Entry, Facts, Node, Presence, Program};
 
-const CARGO: &str = include_str!("../../templates/Cargo.toml");
+const CARGO: &str = include_str!("../../templates/manifest.toml");
 const README: &str = include_str!("../../templates/README.md");
 const RUSTFMT: &str = include_str!("../../templates/rustfmt.toml");
 
@@ -31,6 +31,8 @@ pub fn add(of: &Crate, tree: &mut Tree) {
         own => package.dependencies.iter().map(|of| of.name.clone()).collect::<Vec<_>>(),
         features => features(&package.dependencies),
         further => further(&package.dependencies),
+        has_examples => !of.examples.is_empty(),
+        examples => choosy(&of.examples),
         license => (!package.license.is_empty()).then(|| json!(package.license).to_string()),
         title => &package.title,
         api_version => &package.api_version,
@@ -43,8 +45,17 @@ pub fn add(of: &Crate, tree: &mut Tree) {
         let text = environment.render_str(template, &context).unwrap_or_default();
         tree.insert(path, marked::sealed(&format!("{}\n", text.trim_end())));
     }
+    for example in &of.examples {
+        tree.insert(format!("examples/{}.rs", example.name), example.text.as_str());
+    }
     tree.insert(NAMES, of.names.to_string());
     tree.insert("surface.json", surface(of));
+}
+
+/// The examples that are built with certain features only, each with a list of them. A list of JSON is one of TOML.
+fn choosy(examples: &[Program]) -> Vec<(String, String)> {
+    let choosy = examples.iter().filter(|example| !example.features.is_empty());
+    choosy.map(|example| (example.name.clone(), json!(example.features).to_string())).collect()
 }
 
 /// What every crate depends on where a feature asks for it.

@@ -100,6 +100,7 @@ fn evidence(of: &UnionEvidence) -> TokenStream {
     let kinds = &of.kinds;
     let kinds = (!kinds.is_empty()).then(|| quote!(kinds: runtime::kinds(&[#(runtime::Kind::#kinds),*]),));
     let tag = of.tag.as_ref().map(|(name, values)| quote!(tag: Some((#name, &[#(#values),*])),));
+    let sibling = of.sibling.as_ref().map(|(name, values)| quote!(sibling: Some((#name, &[#(#values),*])),));
     let constants = (!of.constants.is_empty()).then(|| {
         let constants = of.constants.iter().map(|(name, values)| quote!((#name, &[#(#values),*])));
         quote!(constants: &[#(#constants),*],)
@@ -123,5 +124,5 @@ fn evidence(of: &UnionEvidence) -> TokenStream {
         });
         quote!(properties: &[#(#properties),*],)
     });
-    quote!(runtime::Variant { #kinds #tag #constants #values #required #nullable #known #open #text #items #properties ..runtime::Variant::ANY })
+    quote!(runtime::Variant { #kinds #tag #sibling #constants #values #required #nullable #known #open #text #items #properties ..runtime::Variant::ANY })
 }

@@ -6,6 +6,7 @@ mod bases;
 mod cycles;
 mod losses;
 pub(crate) mod notes;
+mod once;
 mod parameters;
 mod parts;
 mod parts_20;
@@ -42,8 +43,7 @@ pub fn load<'s>(source: &'s Source, diagnostics: &mut Diagnostics) -> Option<Doc
             }
         }
         let tables = references::resolve(&document, &mut walker);
-        walker.note_idle_keywords();
-        (tables, walker.notes.found)
+        (tables, walker.finish())
     };
     diagnostics.extend(found);
     document.found_out = tables;

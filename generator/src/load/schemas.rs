@@ -107,7 +107,11 @@ fn required_flags(view: View<'_>, notes: &mut Notes) {
         let outer = notes.path.enter("properties");
         let inner = notes.path.enter(name);
         let message = "`required` is a list of names on the object, not a flag on a property";
-        let cost = if flag { "the property is required" } else { "the property is optional" };
+        let cost = if flag {
+            Cost::ReadAs("an entry in the list `required` of the object".to_owned())
+        } else {
+            Cost::Note("the property is optional".to_owned())
+        };
         notes.say_key(Code::RequiredFlag, "required", message, cost);
         notes.path.leave(inner);
         notes.path.leave(outer);

@@ -1,15 +1,16 @@
 //! The one walk over a document: each value is held against the grammar, and what does not fit is reported and noted as
 //! unusable, so that the rest can be read.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use super::notes::Notes;
+use super::once::Once;
 use super::{losses, parts, schemas};
-use crate::diagnostics::{Code, Cost, Diagnostic, Place, similar};
+use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Place, similar};
 use crate::document::fit::{self, Fit};
 use crate::document::grammar::{Field, Kind, Need, Shape, describe};
-use crate::document::schema::View;
 use crate::document::schema::keywords::is_unused;
+use crate::document::schema::{UNIONS, View};
 use crate::document::{Document, Key, Node, Version, vendors};
 use crate::pointer::Pointer;
 
@@ -28,8 +29,8 @@ pub(super) struct Walker<'d> {
     pub(super) unusable: HashSet<Key>,
     /// How many unknown keys there were.
     misspelt: usize,
-    /// The places of keywords of schemas that have no effect, each of which is said once.
-    idle_keywords: BTreeMap<(Code, String), Vec<Pointer>>,
+    /// What is said once, such as keywords of schemas that have no effect.
+    once: Once,
     /// Whether references that stand for something whole have been reported.
     whole_noted: bool,
 }
@@ -42,9 +43,15 @@ impl<'d> Walker<'d> {
             sites: Vec::new(),
             unusable: HashSet::new(),
             misspelt: 0,
-            idle_keywords: BTreeMap::new(),
+            once: Once::default(),
             whole_noted: false,
         }
+    }
+
+    /// All that was found.
+    pub(super) fn finish(mut self) -> Diagnostics {
+        self.once.say(self.misspelt, &mut self.notes);
+        self.notes.found
     }
 
     /// Reads a value of the given shape; `false` if it cannot be used (which has been reported).
@@ -223,6 +230,17 @@ impl<'d> Walker<'d> {
         self.keys(Kind::Schema, node);
         self.members(Kind::Schema, node);
         schemas::reading(view, &mut self.notes);
+        self.null_flags(view);
+    }
+
+    /// Notes the variants that are read as null though they say `nullable` alone.
+    fn null_flags(&mut self, view: View<'d>) {
+        for keyword in UNIONS {
+            for number in view.null_flags(keyword) {
+                let place = self.notes.here().child(keyword).index(number);
+                self.once.note(Code::NullFlag, keyword, place);
+            }
+        }
     }
 
     /// Reports keys that the grammar does not know.
@@ -290,37 +308,7 @@ impl<'d> Walker<'d> {
     }
 
     fn idle(&mut self, code: Code, name: &str) {
-        let here = self.notes.here().child(name);
-        self.idle_keywords.entry((code, name.to_owned())).or_default().push(here);
-    }
-
-    /// Says once of each keyword of schemas that has no effect that it has none.
-    pub(super) fn note_idle_keywords(&mut self) {
-        for ((code, name), places) in std::mem::take(&mut self.idle_keywords) {
-            let Some(first) = places.first().cloned() else { continue };
-            let times = match places.len() {
-                1 => String::new(),
-                count if code == Code::VendorExtension => format!("; it stands in {count} places"),
-                count => format!("; it stands in {count} schemas"),
-            };
-            let message = match code {
-                Code::VendorExtension => {
-                    let purpose = vendors::purpose(&name).unwrap_or_default();
-                    format!("`{name}` is not read; it would {purpose}{times}")
-                }
-                Code::UnknownKey => format!("a schema has no key `{name}`{times}"),
-                _ => format!("`{name}` says nothing that this client reads or writes by{times}"),
-            };
-            let mut diagnostic = Diagnostic::new(code, Place::Key(first), message)
-                .consequence(Cost::Ignored)
-                .at_the_cost_of(places);
-            if code == Code::UnknownKey && self.misspelt < fit::MAX_SUGGESTIONS {
-                self.misspelt += 1;
-                let known = Kind::Schema.fields().iter().map(|field| field.name);
-                diagnostic.help = similar(&name, known).map(|name| format!("did you mean `{name}`?"));
-            }
-            self.notes.found.push(diagnostic);
-        }
+        self.once.note(code, name, self.notes.here().child(name));
     }
 
     /// Reads what the keys hold.

@@ -6,7 +6,7 @@ use super::Lowering;
 use crate::diagnostics::{Code, Cost, Part};
 use crate::document::schema::View;
 use crate::document::{At, Node};
-use crate::model::{Discriminator, SchemaId, Union, UnionKind, Variant};
+use crate::model::{Discriminator, SchemaId, Shape, Tag, Union, UnionKind, Variant};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
@@ -19,11 +19,15 @@ impl<'a> Lowering<'a> {
         }
         let default = discriminator.as_ref().and_then(|discriminator| discriminator.default);
         let holder = at.pointer.child(keyword);
+        let null_flags = view.null_flags(keyword);
         let variants = view
             .members(keyword)
             .into_iter()
             .map(|(number, node)| {
                 let schema = self.schema(&At { node, pointer: holder.index(number) });
+                if null_flags.contains(&number) {
+                    self.schemas[schema.schema].shape = Shape::Null;
+                }
                 let tags = discriminator.as_ref().map(|_| {
                     // Without a mapping, its own name.
                     let name = || self.schemas[schema.schema].component.iter().cloned().collect();
@@ -31,9 +35,11 @@ impl<'a> Lowering<'a> {
                     // What any other value means has no name of its own.
                     mapped.unwrap_or_else(|| if default == Some(schema.schema) { Vec::new() } else { name() })
                 });
-                Variant { tags: tags.unwrap_or_default(), ..Variant::of(schema) }
+                let sibling = sibling_of(view, node);
+                Variant { tags: tags.unwrap_or_default(), sibling, ..Variant::of(schema) }
             })
             .collect();
+        self.check_siblings(view, keyword, &at.pointer);
         let kind = if keyword == "oneOf" { UnionKind::OneOf } else { UnionKind::AnyOf };
         let mut union = Union { kind, variants, discriminator };
         self.check_default(&mut union, &at.pointer);
@@ -69,6 +75,21 @@ impl<'a> Lowering<'a> {
         Some(Discriminator { property: property.to_owned(), mapping, default })
     }
 
+    /// Says which values of the property beside a union stand for none of its variants.
+    fn check_siblings(&mut self, view: View<'a>, keyword: &str, pointer: &Pointer) {
+        let Some((_, mapping)) = view.discriminated_by() else { return };
+        let place = pointer.child("x-discriminated-by").child("mapping");
+        let variants = view.members(keyword);
+        for (value, target) in mapping.members() {
+            if variants.iter().any(|(_, variant)| is_reference(*variant, target)) {
+                continue;
+            }
+            let target = target.text().unwrap_or_default();
+            let message = format!("`{value}` is mapped to `{target}`, which is none of the variants");
+            self.lose(Code::DiscriminatorMapping, &place.child(value), message, Cost::LeftOut(Part::It));
+        }
+    }
+
     /// Takes back a default that is none of the variants.
     fn check_default(&mut self, union: &mut Union, pointer: &Pointer) {
         let Some(discriminator) = &mut union.discriminator else { return };
@@ -79,4 +100,16 @@ impl<'a> Lowering<'a> {
             self.lose(Code::DiscriminatorMapping, &place, message, Cost::LeftOut(Part::It));
         }
     }
+}
+
+/// The property beside a union that names a variant, with its values.
+fn sibling_of(union: View<'_>, variant: Node<'_>) -> Option<Tag> {
+    let (property, mapping) = union.discriminated_by()?;
+    let mapped = mapping.members().filter(|(_, target)| is_reference(variant, *target));
+    let values = mapped.map(|(value, _)| value.into()).collect();
+    Some(Tag { property: property.to_owned(), values })
+}
+
+fn is_reference(variant: Node<'_>, target: Node<'_>) -> bool {
+    variant.get("$ref").and_then(Node::text).is_some_and(|to| target.text() == Some(to))
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// The prose and marks of a node, as the document has them; rendering to rustdoc comes later.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Docs {
     /// `summary`, or `title` of a schema.
     pub summary: Option<String>,
@@ -54,7 +54,7 @@ impl Docs {
 }
 
 /// Where a node departs from the published page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Departure {
     /// What the page states.
     pub says: String,
@@ -63,7 +63,7 @@ pub struct Departure {
 }
 
 /// What another page says than that of the operation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Elsewhere {
     /// The page's address.
     pub page: String,
@@ -72,7 +72,7 @@ pub struct Elsewhere {
 }
 
 /// A published page and when it was captured.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Provenance {
     /// The page's address.
     pub page: String,

@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 /// A dotted path of properties from the object that bears the rule; `[]` steps into list items.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Path(pub String);
 
 /// One rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Rule {
     /// When it applies; always, if none.
     pub when: Option<Condition>,
@@ -18,7 +18,7 @@ pub struct Rule {
 }
 
 /// What a rule asks for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Effect {
     /// Each path is there; null, blank text and an empty list are not.
     Require(Vec<Path>),
@@ -49,7 +49,7 @@ pub enum Effect {
 }
 
 /// How many.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Bound {
     /// This many.
     Exactly(u64),
@@ -60,7 +60,7 @@ pub enum Bound {
 }
 
 /// When a rule applies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Condition {
     /// The property has this value.
     Equals(Path, Value),

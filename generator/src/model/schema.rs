@@ -87,7 +87,7 @@ impl IndexMut<SchemaId> for Schemas {
 }
 
 /// A schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Schema {
     /// Where the document has it; its names are made from this.
     pub pointer: Pointer,
@@ -153,7 +153,7 @@ impl Schema {
 }
 
 /// Whether values are shown to people.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Secrecy {
     /// As any other.
     #[default]
@@ -185,7 +185,7 @@ impl Schema {
 }
 
 /// The ways values of a schema travel.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Usage {
     /// In requests.
     pub sent: bool,
@@ -194,7 +194,7 @@ pub struct Usage {
 }
 
 /// What values look like.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {
     /// Any JSON; the reason, where the document says more than the model can hold.
     Any(Option<Reason>),
@@ -299,7 +299,7 @@ impl Shape {
 }
 
 /// A bound of a number, kept as the document writes it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Constraint {
     /// The bound.
     pub value: serde_json::Number,
@@ -308,7 +308,7 @@ pub struct Constraint {
 }
 
 /// A whole number.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Integer {
     /// `format` as written.
     pub format: Option<String>,
@@ -323,7 +323,7 @@ pub struct Integer {
 }
 
 /// A number.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Number {
     /// `format` as written.
     pub format: Option<String>,
@@ -336,7 +336,7 @@ pub struct Number {
 }
 
 /// Text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
     /// `format` as written.
     pub format: Option<String>,
@@ -351,7 +351,7 @@ pub struct Text {
 }
 
 /// One of listed values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Enumeration {
     /// The values, without null and without repeats, in document order.
     pub values: Vec<EnumValue>,
@@ -360,7 +360,7 @@ pub struct Enumeration {
 }
 
 /// A listed value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EnumValue {
     /// The value.
     pub value: Value,
@@ -371,7 +371,7 @@ pub struct EnumValue {
 }
 
 /// A list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Array {
     /// Its items.
     pub items: SchemaUse,
@@ -384,7 +384,7 @@ pub struct Array {
 }
 
 /// A list with a type per position.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tuple {
     /// The types of the first positions.
     pub items: Vec<SchemaUse>,
@@ -393,7 +393,7 @@ pub struct Tuple {
 }
 
 /// Named properties, a map, or both.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Object {
     /// The properties, in document order.
     pub properties: Vec<Property>,
@@ -416,7 +416,7 @@ pub struct Object {
 }
 
 /// `additionalProperties`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Additional {
     /// Nothing said: kept, but not offered as a map.
     #[default]
@@ -430,7 +430,7 @@ pub enum Additional {
 }
 
 /// A property.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Property {
     /// Where the document has it.
     pub pointer: Pointer,
@@ -451,7 +451,7 @@ pub struct Property {
 }
 
 /// What a property does in the unions that hold its object.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Nothing.
     #[default]
@@ -463,7 +463,7 @@ pub enum Role {
 }
 
 /// Whether a property is only received or only sent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Access {
     /// Both ways.
     #[default]

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{JsonKind, SchemaId, SchemaUse};
 
 /// A value that is one of several.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Union {
     /// The keyword it came from.
     pub kind: UnionKind,
@@ -16,7 +16,7 @@ pub struct Union {
 }
 
 /// The keyword a union came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UnionKind {
     /// `oneOf`: exactly one variant matches.
     OneOf,
@@ -27,7 +27,7 @@ pub enum UnionKind {
 }
 
 /// A variant of a union.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Variant {
     /// Its schema.
     pub schema: SchemaUse,
@@ -35,6 +35,8 @@ pub struct Variant {
     pub name: Option<String>,
     /// Values of the discriminator that name it.
     pub tags: Vec<String>,
+    /// The property beside the union that names it, with its values.
+    pub sibling: Option<Tag>,
     /// Properties that name it here and that its schema leaves open, with their values; filled by a pass.
     pub writes: Vec<Tag>,
     /// What tells it from the others; filled by the evidence pass.
@@ -45,12 +47,19 @@ impl Variant {
     /// A variant of which nothing is known but its schema.
     #[must_use]
     pub fn of(schema: SchemaUse) -> Self {
-        Self { schema, name: None, tags: Vec::new(), writes: Vec::new(), evidence: Evidence::default() }
+        Self {
+            schema,
+            name: None,
+            tags: Vec::new(),
+            sibling: None,
+            writes: Vec::new(),
+            evidence: Evidence::default(),
+        }
     }
 }
 
 /// `discriminator`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Discriminator {
     /// The property that names the variant.
     pub property: String,
@@ -61,7 +70,7 @@ pub struct Discriminator {
 }
 
 /// What a value of a variant looks like from outside, by which a received value is assigned.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Evidence {
     /// The JSON kinds it can have.
     pub kinds: Vec<JsonKind>,
@@ -86,7 +95,7 @@ pub struct Evidence {
 }
 
 /// The discriminator and its values for a variant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tag {
     /// The property.
     pub property: String,

@@ -8,7 +8,8 @@ use std::collections::HashMap;
 use super::direction;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
-    Additional, Api, Docs, Object, Schema, SchemaId, SchemaUse, Schemas, Shape, Union, UnionKind,
+    Access, Additional, Api, Docs, JsonKind, Object, Schema, SchemaId, SchemaUse, Schemas, Secrecy, Shape,
+    Union, UnionKind,
 };
 use crate::pointer::Pointer;
 
@@ -51,7 +52,7 @@ fn makes_a_type(shape: &Shape) -> bool {
 /// For each schema the first that is equal to it; components are equal to nothing else.
 fn classes(schemas: &Schemas) -> Vec<SchemaId> {
     let mut classes: Vec<SchemaId> = schemas.ids().collect();
-    let mut seen: HashMap<String, SchemaId> = HashMap::new();
+    let mut seen: HashMap<Looks, SchemaId> = HashMap::new();
     let mut state = vec![State::New; schemas.len()];
     for start in schemas.ids() {
         let mut open = vec![start];
@@ -64,8 +65,8 @@ fn classes(schemas: &Schemas) -> Vec<SchemaId> {
                     open.extend(held.filter(|held| state[held.index()] == State::New));
                 }
                 State::Open => {
-                    let key = key(schemas, schema, &classes);
-                    classes[id.index()] = *seen.entry(key).or_insert(id);
+                    let looks = looks(schemas, schema, &classes);
+                    classes[id.index()] = *seen.entry(looks).or_insert(id);
                     state[id.index()] = State::Done;
                     open.pop();
                 }
@@ -87,7 +88,19 @@ enum State {
 }
 
 /// All that makes a type what it is; whether null is allowed is said of each use.
-fn key(schemas: &Schemas, schema: &Schema, classes: &[SchemaId]) -> String {
+#[derive(PartialEq, Eq, Hash)]
+struct Looks<'s> {
+    shape: Shape,
+    /// Of each part of a union, whether it may be null, and what is said of it.
+    inside: Vec<(bool, &'s Docs)>,
+    also_accepts: &'s [JsonKind],
+    access: Access,
+    secrecy: Secrecy,
+    tag: Option<&'s str>,
+    notes: &'s [String],
+}
+
+fn looks<'s>(schemas: &'s Schemas, schema: &'s Schema, classes: &[SchemaId]) -> Looks<'s> {
     let mut shape = schema.shape.clone();
     for used in shape.uses_mut() {
         let held = &schemas[used.schema];
@@ -106,13 +119,20 @@ fn key(schemas: &Schemas, schema: &Schema, classes: &[SchemaId]) -> String {
         Shape::Union(union) => {
             let held = schema.shape.uses().into_iter().map(|used| &schemas[used.schema]);
             let held = held.filter(|held| held.component.is_none());
-            inside.extend(held.map(|held| (held.nullable, held.docs.clone())));
+            inside.extend(held.map(|held| (held.nullable, &held.docs)));
             union.kind = UnionKind::AnyOf;
         }
         _ => {}
     }
-    let Schema { also_accepts, access, secrecy, tag, docs, .. } = schema;
-    format!("{shape:?}{inside:?}{also_accepts:?}{access:?}{secrecy:?}{tag:?}{:?}", docs.notes)
+    Looks {
+        shape,
+        inside,
+        also_accepts: &schema.also_accepts,
+        access: schema.access,
+        secrecy: schema.secrecy,
+        tag: schema.tag.as_deref(),
+        notes: &schema.docs.notes,
+    }
 }
 
 /// Where the one type is at home: with a component rather than an operation, and as near to it as may be.

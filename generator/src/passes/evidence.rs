@@ -8,7 +8,7 @@ use super::Context;
 use super::variants::looks::{self, Looks};
 use super::variants::twins;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Api, Evidence, JsonKind, SchemaId, Schemas, Shape, Union, Variant};
+use crate::model::{Api, Evidence, JsonKind, SchemaId, Schemas, Shape, Tag, Union, Variant};
 
 /// So many properties are tried for one that tells all variants apart.
 const CANDIDATES: usize = 64;
@@ -24,11 +24,13 @@ pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         keep_telling(&mut found);
         let twins = twins::tell(context.schemas, &looks, &union, &mut found);
         // What is only sent is never told apart.
-        if context.schemas[id].usage.received {
+        let beside = union.variants.iter().find_map(|variant| variant.sibling.as_ref());
+        if context.schemas[id].usage.received && beside.is_none() {
             warn(&mut context, id, &union, &twins);
         }
         let schema = &mut context.schemas[id];
         if found.len() > 1 {
+            schema.docs.notes.extend(beside.map(told_beside));
             schema.docs.notes.push(how(&found));
         }
         if let Shape::Union(union) = &mut schema.shape {
@@ -71,6 +73,11 @@ fn keep_telling(found: &mut [Evidence]) {
             evidence.items.clear();
         }
     }
+}
+
+/// What names the variants from outside, in a sentence for the docs.
+fn told_beside(tag: &Tag) -> String {
+    format!("Named by the property `{}` beside it; what that does not name is kept as it came.", tag.property)
 }
 
 /// How the variants are told apart, in a sentence for the docs.

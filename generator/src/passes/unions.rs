@@ -99,8 +99,6 @@ impl Flat {
                 self.nullable = true;
                 return;
             }
-            // `anyOf: [{$ref: …}, {nullable: true}]` is how some write a nullable reference.
-            Shape::Any(None) if schema.component.is_none() && schema.nullable => return,
             Shape::Never => return,
             Shape::Union(inner)
                 if depth > 0 && schema.component.is_none() && inner.discriminator.is_none() =>

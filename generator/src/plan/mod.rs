@@ -21,7 +21,7 @@ mod types;
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Loss};
 use crate::model::Api;
-use crate::rust::Crate;
+use crate::rust::{Crate, Program};
 use context::Plan;
 
 /// Plans the crate for an API of which this was lost on the way; what was renamed, or is wrong with the configuration,
@@ -57,6 +57,7 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
         models,
         operations,
         own_types: own_types.all(),
+        examples: examples(config),
         names: names.record.clone(),
         surface: ledger::surface(
             parts.into_iter().chain(notes.entries),
@@ -64,4 +65,14 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
         ),
     };
     (described, diagnostics)
+}
+
+/// The programs of the caller's.
+fn examples(config: &Config) -> Vec<Program> {
+    let of = |(name, text): (&String, &String)| Program {
+        name: name.clone(),
+        features: config.examples.features.get(name).cloned().unwrap_or_default(),
+        text: text.clone(),
+    };
+    config.examples.programs.iter().map(of).collect()
 }

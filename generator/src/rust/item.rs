@@ -324,6 +324,8 @@ pub struct UnionEvidence {
     pub kinds: Vec<JsonKind>,
     /// The discriminator and its values, as JSON texts.
     pub tag: Option<(String, Vec<String>)>,
+    /// The property beside the union that names it and its values, as JSON texts.
+    pub sibling: Option<(String, Vec<String>)>,
     /// Properties that can only have these values, as JSON texts.
     pub constants: Vec<(String, Vec<String>)>,
     /// Values of a scalar, as JSON texts.

@@ -53,6 +53,8 @@ pub struct Crate {
     pub operations: Vec<OperationFile>,
     /// The types of other crates that are used in place of ours.
     pub own_types: Vec<OwnType>,
+    /// Programs that show how it is used.
+    pub examples: Vec<Program>,
     /// The names that later runs keep.
     pub names: RecordedNames,
     /// What became of every node of the document, in order of the pointers.
@@ -78,6 +80,17 @@ pub struct Package {
     pub api_version: String,
     /// What it depends on for types of other crates.
     pub dependencies: Vec<Dependency>,
+}
+
+/// A program that shows how the crate is used.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// Its name, which is that of its file.
+    pub name: String,
+    /// What it needs beside the features that are on.
+    pub features: Vec<String>,
+    /// Its text, the caller's own.
+    pub text: String,
 }
 
 /// Lines of rustdoc, safe Markdown; empty where there is nothing to say.

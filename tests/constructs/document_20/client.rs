@@ -19,16 +19,16 @@ runtime::client! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Server {
-    LibraryExampleCom,
-    LibraryExampleCom2,
+    LibraryExampleComHttps,
+    LibraryExampleComHttp,
 }
 
 impl Server {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::LibraryExampleCom => "https://library.example.com/v7",
-            Self::LibraryExampleCom2 => "http://library.example.com/v7",
+            Self::LibraryExampleComHttps => "https://library.example.com/v7",
+            Self::LibraryExampleComHttp => "http://library.example.com/v7",
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::{operations, runtime};
+use crate::{models, operations, runtime};
 
 runtime::client! {
     Client,
@@ -8,7 +8,42 @@ runtime::client! {
             url: "https://api.example.com",
             variables: &[]
         }],
-        schemes: &[],
+        schemes: &[runtime::Scheme {
+            name: "HTTPBearer",
+            kind: runtime::SchemeKind::Bearer
+        }, runtime::Scheme {
+            name: "OAuth2PasswordBearer",
+            kind: runtime::SchemeKind::Bearer
+        }],
+        security: &[&["HTTPBearer"], &["OAuth2PasswordBearer"]],
+    }
+}
+
+impl ClientBuilder {
+    pub fn bearer_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
+        self.settings.credential("HTTPBearer", secret);
+        self
+    }
+
+    pub fn bearer_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.provider("HTTPBearer", provider);
+        self
+    }
+
+    pub fn oauth2_password_bearer_token(
+        mut self,
+        secret: impl Into<runtime::Secret>,
+    ) -> Self {
+        self.settings.credential("OAuth2PasswordBearer", secret);
+        self
+    }
+
+    pub fn oauth2_password_bearer_token_from(
+        mut self,
+        provider: impl runtime::TokenProvider,
+    ) -> Self {
+        self.settings.provider("OAuth2PasswordBearer", provider);
+        self
     }
 }
 
@@ -17,8 +52,8 @@ impl Client {
         operations::ListTools::new(&self.core)
     }
 
-    pub fn add_tool(&self) -> operations::AddTool {
-        operations::AddTool::new(&self.core)
+    pub fn add_tool(&self, body: impl Into<models::AddToolBody>) -> operations::AddTool {
+        operations::AddTool::new(&self.core, body.into())
     }
 
     pub fn read_tool(&self, tool_id: impl Into<String>) -> operations::ReadTool {

@@ -1,5 +1,5 @@
 mod untagged {
-    use crate::runtime;
+    use crate::{models, runtime};
 
     static LIST_TOOLS: runtime::Operation = runtime::Operation {
         id: "list_tools_tools__get",
@@ -7,7 +7,7 @@ mod untagged {
         path: &[runtime::Segment::Literal("/tools/")],
         parameters: &[],
         checks: &[],
-        security: &[],
+        security: &[&["HTTPBearer"], &["OAuth2PasswordBearer"]],
         server: None,
         accept: "*/*",
         outcomes: &[],
@@ -41,7 +41,7 @@ mod untagged {
         path: &[runtime::Segment::Literal("/tools/")],
         parameters: &[],
         checks: &[],
-        security: &[],
+        security: &[&["HTTPBearer"], &["OAuth2PasswordBearer"]],
         server: None,
         accept: "*/*",
         outcomes: &[],
@@ -56,8 +56,9 @@ mod untagged {
     }
 
     impl AddTool {
-        pub(crate) fn new(core: &runtime::Core) -> Self {
-            let call = runtime::Call::new(core, &ADD_TOOL);
+        pub(crate) fn new(core: &runtime::Core, body: models::AddToolBody) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_TOOL);
+            call.json(&body);
             Self { call }
         }
     }
@@ -84,7 +85,7 @@ mod untagged {
             },
         ],
         checks: &[],
-        security: &[],
+        security: &[&["HTTPBearer"], &["OAuth2PasswordBearer"]],
         server: None,
         accept: "*/*",
         outcomes: &[],
@@ -132,7 +133,7 @@ mod untagged {
             },
         ],
         checks: &[],
-        security: &[],
+        security: &[&["HTTPBearer"], &["OAuth2PasswordBearer"]],
         server: None,
         accept: "*/*",
         outcomes: &[],

@@ -25,13 +25,13 @@ mod untagged {
 
         #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub struct OkBody {
+        pub struct OkVndAJsonBody {
             pub a: Option<String>,
             pub extra: runtime::Extra,
         }
 
         runtime::object! {
-            OkBody {
+            OkVndAJsonBody {
                 fields {
                     optional a: "a"
                 }
@@ -40,13 +40,13 @@ mod untagged {
 
         #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub struct OkBody2 {
+        pub struct OkVndBJsonBody {
             pub b: Option<String>,
             pub extra: runtime::Extra,
         }
 
         runtime::object! {
-            OkBody2 {
+            OkVndBJsonBody {
                 fields {
                     optional b: "b"
                 }
@@ -216,15 +216,15 @@ mod untagged {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum GetSeveralReply {
-        VndAJson(Box<operations::get_several::OkBody>),
-        VndBJson(Box<operations::get_several::OkBody2>),
+        VndAJson(Box<operations::get_several::OkVndAJsonBody>),
+        VndBJson(Box<operations::get_several::OkVndBJsonBody>),
         Undocumented(runtime::RawBody),
     }
 
     runtime::replies! {
         GetSeveralReply {
-            VndAJson(runtime::Json<Box<operations::get_several::OkBody>>) = "200 application/vnd.a+json",
-            VndBJson(runtime::Json<Box<operations::get_several::OkBody2>>) = "200 application/vnd.b+json"
+            VndAJson(runtime::Json<Box<operations::get_several::OkVndAJsonBody>>) = "200 application/vnd.a+json",
+            VndBJson(runtime::Json<Box<operations::get_several::OkVndBJsonBody>>) = "200 application/vnd.b+json"
         }
     }
 

@@ -6,6 +6,7 @@ pub mod bed {
     pub struct Bed {
         pub crop: Option<Crop>,
         pub previous: Option<Crop>,
+        pub after: runtime::Nullable<models::Bean>,
         pub only: runtime::Nullable<models::Bean>,
         pub extra: runtime::Extra,
     }
@@ -15,6 +16,7 @@ pub mod bed {
             fields {
                 required crop: "crop",
                 required previous: "previous",
+                nullable after: "after",
                 nullable only: "only"
             }
         }
@@ -31,6 +33,7 @@ pub mod bed {
             Self {
                 crop: required.crop,
                 previous: required.previous,
+                after: runtime::Nullable::Absent,
                 only: runtime::Nullable::Absent,
                 extra: runtime::Extra::new(),
             }
@@ -39,6 +42,7 @@ pub mod bed {
 
     runtime::setters! {
         Bed {
+            whole nullable after: models::Bean,
             whole nullable only: models::Bean
         }
     }

@@ -1,15 +1,19 @@
 //! What a firm's own program does in a day: finds its account, lists its clients page by page, makes plans of every
 //! type, records new business, and says what was refused. Nothing of a person is in what it writes down.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write as _};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 
 use plannr::models::{
     CreatePlan, CreatePlanOwner, CreatePlanOwnerRequired, Pence, PlanStatus, PremiumFrequency,
 };
 use plannr::{Client, Error};
 use serde_json::{Value, json};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
 
 use crate::events::event;
 use crate::plans::required;
@@ -42,6 +46,58 @@ impl Log {
     fn text(&self) -> String {
         self.0.lock().expect("the log").clone()
     }
+}
+
+thread_local! {
+    /// The log of the thread that has one: the runtime of a test is one thread.
+    static HEARD: RefCell<Option<Log>> = const { RefCell::new(None) };
+}
+
+/// What the crate notes by `tracing`. One subscriber has it of all threads: what is known of a callsite is known by all.
+struct Notes;
+
+impl Notes {
+    fn hear(log: &Log) {
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| tracing::subscriber::set_global_default(Self).expect("the only one"));
+        HEARD.set(Some(log.clone()));
+    }
+
+    fn note(what: &dyn Debug) {
+        HEARD.with_borrow(|log| log.iter().for_each(|log| log.note(what)));
+    }
+}
+
+impl Visit for Notes {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        Self::note(&format_args!("{field}={value:?}"));
+    }
+}
+
+impl Subscriber for Notes {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut Self);
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut Self);
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        Self::note(&format_args!("event of {}", event.metadata().target()));
+        event.record(&mut Self);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
 }
 
 fn logins() -> String {
@@ -155,6 +211,7 @@ fn answers() -> Vec<String> {
 #[tokio::test]
 async fn a_day_of_a_firm() {
     let log = Log::default();
+    Notes::hear(&log);
     let server = Server::answering(answers());
 
     let stranger = client_of(&server, &log);
@@ -213,6 +270,8 @@ async fn a_day_of_a_firm() {
 
     let text = log.text();
     assert!(text.contains("ownership_percentage"), "what does not fit is noted");
+    let noted = ["event of plannr", "operation=\"createPlan\"", "url.template=\"/api/v1/plans\""];
+    assert!(noted.iter().all(|part| text.contains(part)), "what `tracing` is told is there: {text}");
     assert!(text.contains(CLIENTS[2]) && text.contains("mortgage"), "the log has what is no secret");
     let shown: Vec<&&str> = PEOPLE.iter().chain([&TOKEN]).filter(|word| text.contains(**word)).collect();
     assert_eq!(shown, Vec::<&&str>::new(), "{text}");

@@ -4,6 +4,7 @@
 mod answers;
 mod downstream;
 mod events;
+mod examples;
 mod failures;
 mod mock;
 mod money;

@@ -145,6 +145,37 @@ fn each_invariant_names_its_test() {
     assert!(items.len() >= 12 && without.is_empty(), "{} items; no test: {without:#?}", items.len());
 }
 
+/// The functions of a file that are tests.
+fn tests_of(file: &Path) -> BTreeSet<String> {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let lines: Vec<_> = text.lines().collect();
+    let named = lines.windows(2).filter(|two| matches!(two[0], "#[test]" | "#[tokio::test]"));
+    let names = named.filter_map(|two| two[1].split("fn ").nth(1)?.split('(').next().map(str::to_owned));
+    names.collect()
+}
+
+#[test]
+fn each_promise_about_a_call_names_a_test_that_exists() {
+    let text = fs::read_to_string(root().join("tests/wire/README.md")).expect("the promises");
+    let rows = text.lines().filter(|line| line.starts_with("| ") && *line != "| promise | test |");
+    let mut count = 0;
+    for row in rows {
+        let cells: Vec<_> = row.trim_matches('|').split(" | ").collect();
+        let [promise, tests] = cells.as_slice() else { panic!("two cells: {row}") };
+        let tests: Vec<_> = tests.split('`').skip(1).step_by(2).collect();
+        assert!(!promise.trim().is_empty() && !tests.is_empty(), "no test: {row}");
+        for test in tests {
+            let (file, function) = test.split_once("::").unwrap_or_else(|| panic!("`file::function`: {row}"));
+            let folders = ["tests/wire/src", "tests/runtime/src"].map(|folder| root().join(folder));
+            let found =
+                folders.iter().any(|folder| tests_of(&folder.join(format!("{file}.rs"))).contains(function));
+            assert!(found, "`{test}` is no test: {row}");
+        }
+        count += 1;
+    }
+    assert!(count >= 60, "{count} promises");
+}
+
 #[test]
 fn xtask_reads_calls_and_leaves_the_work_to_packages() {
     let count = |path: &PathBuf| fs::read_to_string(path).expect("a source").lines().count();

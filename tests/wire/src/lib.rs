@@ -50,6 +50,8 @@ mod mock;
 #[cfg(test)]
 mod oauth;
 #[cfg(test)]
+mod odd_answers;
+#[cfg(test)]
 mod outcome;
 #[cfg(test)]
 mod pages;

@@ -158,6 +158,21 @@ async fn parts_are_made_of_files_without_reading_them() {
     );
 }
 
+/// Who can guess a boundary can end a part.
+#[test]
+fn boundaries_are_random() {
+    let (client, _server) = client([]);
+    let types: std::collections::BTreeSet<_> = (0..100)
+        .map(|_| {
+            let form =
+                ShipCargoForm::from(ShipCargoFormRequired { label: "tea".into(), crate_: Upload::new("a") });
+            let built = client.ship_cargo(form).build().expect("a request");
+            built.headers().get("content-type").expect("a media type").as_bytes().to_vec()
+        })
+        .collect();
+    assert_eq!(types.len(), 100);
+}
+
 #[tokio::test]
 async fn a_body_of_boundaries_takes_no_longer_than_another() {
     let boundaries = "----part-0000000000000000".repeat(40_000);

@@ -22,7 +22,10 @@ const SHIP: &str = r#"{"name":"Ada"}"#;
 /// Each span of the process as it is at its end, and the thread that made it.
 static SPANS: Mutex<Vec<(ThreadId, BTreeMap<String, String>)>> = Mutex::new(Vec::new());
 
-/// Notes spans from now on. One subscriber has those of all threads: what is known of a callsite is known by all of them.
+/// Each event of the process, and the thread that it is of.
+static EVENTS: Mutex<Vec<(ThreadId, BTreeMap<String, String>)>> = Mutex::new(Vec::new());
+
+/// Notes spans and events from now on. One subscriber has those of all threads: what is known of a callsite is known by all of them.
 fn watch() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| tracing::subscriber::set_global_default(Spans).expect("the only one"));
@@ -70,7 +73,11 @@ impl Subscriber for Spans {
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
-    fn event(&self, _: &Event<'_>) {}
+    fn event(&self, event: &Event<'_>) {
+        let mut fields = BTreeMap::from([("level".to_owned(), event.metadata().level().to_string())]);
+        event.record(&mut Fields(&mut fields));
+        EVENTS.lock().expect("no panic").push((thread::current().id(), fields));
+    }
 
     fn enter(&self, _: &Id) {}
 
@@ -120,6 +127,24 @@ async fn each_attempt_is_a_span_by_the_conventions_of_http_clients() {
     assert_eq!(spans.len(), 3);
     let text = format!("{spans:?}");
     assert!(!text.contains("secret") && !text.contains(TOKEN), "{text}");
+}
+
+#[tokio::test]
+async fn drift_is_in_the_log_without_a_hook() {
+    let odd = r#"{"name":"Ada","masts":"secret","crew":{"secret-key":"x"}}"#;
+    let server = Server::answering([answer("200 OK", &[], odd), answer("200 OK", &[], SHIP)]);
+    watch();
+    let client = again(&server);
+    for _ in 0..2 {
+        client.get_ship("x").await.expect("a ship");
+    }
+    let own = thread::current().id();
+    let events = EVENTS.lock().expect("no panic");
+    let events: Vec<_> = events.iter().filter(|(thread, _)| *thread == own).map(|(_, event)| event).collect();
+    assert_eq!(events.len(), 1);
+    assert_eq!((events[0]["level"].as_str(), events[0]["operation"].as_str()), ("WARN", "getShip"));
+    let drift = &events[0]["drift"];
+    assert!(drift.contains("masts: ") && drift.contains("crew[*]: ") && !drift.contains("secret"), "{drift}");
 }
 
 #[tokio::test]

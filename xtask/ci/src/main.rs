@@ -54,7 +54,7 @@ const STEPS: &[Step] = &[
             "cargo",
             "test",
             "--package",
-            "generator",
+            "oaclient-generator",
             "--package",
             "runtime-tests",
             "--package",

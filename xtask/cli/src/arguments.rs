@@ -34,30 +34,76 @@ Exit codes: 0 done or fresh; 1 the disk failed; 2 the call or the configuration 
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Write the crate for a document, or say how what is there differs from it.
+    #[command(
+        after_help = "Examples:\n  oaclient codegen openapi.yaml --out client\n  oaclient codegen openapi.yaml --as module --out src/api\n  oaclient codegen openapi.yaml --out client --check"
+    )]
     Codegen(Codegen),
     /// Set up a client in a repository: spec/ with the document and codegen.toml, and the crate.
+    #[command(
+        after_help = "Examples:\n  oaclient init openapi.yaml\n  oaclient init openapi.yaml --repository ../shop --crate-name shop-client --ci"
+    )]
     Init(Init),
     /// Say everything that is wrong with a document.
+    #[command(
+        after_help = "Examples:\n  oaclient check openapi.yaml --format sarif\n  oaclient check openapi.yaml --fix-overlay fixes.overlay.yaml"
+    )]
     Check(Check),
     /// Fetch a document, and everything that it refers to, once: nothing else ever touches the network.
+    #[command(
+        after_help = "Examples:\n  oaclient vendor https://example.com/openapi.yaml --out spec\n  oaclient vendor https://example.com/openapi.yaml --out spec --check"
+    )]
     Vendor(Vendor),
     /// Say what the difference of two documents means: on the wire, in Rust, for the version.
+    #[command(
+        after_help = "Examples:\n  oaclient changes old.yaml new.yaml --format markdown\n  oaclient changes openapi.yaml --from HEAD --config codegen.toml --write"
+    )]
     Changes(Changes),
     /// Write a page that shows what of a document is typed, raw and left out.
+    #[command(after_help = "Examples:\n  oaclient report openapi.yaml --html report.html")]
     Report(FatesPage),
     /// Say what codes mean, each with an example and a way out.
+    #[command(after_help = "Examples:\n  oaclient explain G0501 G0502")]
     Explain {
         /// Such as G0501.
         #[arg(required = true)]
         codes: Vec<String>,
+        /// How to print what there is to say: as `text`, or as `json`.
+        #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
+        format: Plain,
     },
     /// Serve a document on loopback: requests are checked by it, and answered with its examples or made-up bodies.
+    #[command(after_help = "Examples:\n  oaclient mock openapi.yaml --port 8080")]
     Mock(Mock),
     /// Print what a shell needs to complete calls of this program.
+    #[command(
+        after_help = "Examples:\n  oaclient completions bash >~/.local/share/bash-completion/completions/oaclient"
+    )]
     Completions {
         /// Which one.
         shell: clap_complete::Shell,
     },
+}
+
+impl Command {
+    /// What it is called, and whether it says as data what is wrong with the call, too.
+    pub fn named(&self) -> (&'static str, bool) {
+        match self {
+            Self::Codegen(options) => ("codegen", options.format == Form::Json),
+            Self::Init(options) => ("init", options.format == Plain::Json),
+            Self::Check(options) => ("check", options.format == Form::Json),
+            Self::Vendor(options) => ("vendor", options.format == Plain::Json),
+            Self::Changes(options) => ("changes", options.format == ReportForm::Json),
+            Self::Report(options) => ("report", options.format == Plain::Json),
+            Self::Explain { format, .. } => ("explain", *format == Plain::Json),
+            Self::Mock(options) => ("mock", options.format == Plain::Json),
+            Self::Completions { .. } => ("completions", false),
+        }
+    }
+
+    /// Whether it has data of its own to print.
+    pub fn has_data(&self) -> bool {
+        matches!(self, Self::Codegen(_) | Self::Check(_) | Self::Changes(_))
+    }
 }
 
 #[derive(Debug, Default, Args)]
@@ -122,6 +168,12 @@ pub struct Init {
     /// Do not compile the crate.
     #[arg(long)]
     pub no_build: bool,
+    /// Write a step for GitHub that holds the client against the document, as happens where .github is there.
+    #[arg(long)]
+    pub ci: bool,
+    /// How to print what there is to say: as `text`, or as `json`.
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
+    pub format: Plain,
 }
 
 #[derive(Debug, Args)]
@@ -167,6 +219,9 @@ pub struct Vendor {
     /// Write nothing; say whether what is on the network is what was fetched.
     #[arg(long)]
     pub check: bool,
+    /// How to print what there is to say: as `text`, or as `json`.
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
+    pub format: Plain,
 }
 
 /// The form of what is written.
@@ -189,6 +244,9 @@ pub struct Mock {
     /// The port on 127.0.0.1; any that is free, if none is named.
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     pub port: u16,
+    /// How to print what there is to say: as `text`, or as `json`.
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
+    pub format: Plain,
 }
 
 #[derive(Debug, Args)]
@@ -230,8 +288,8 @@ pub struct Changes {
     /// The day of the entry; today, if none is named.
     #[arg(long, value_name = "YYYY-MM-DD", requires = "write")]
     pub date: Option<String>,
-    /// How to say what changes.
-    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    /// How to say what changes: as `text`, as `json`, or as `markdown` for a comment.
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: ReportForm,
 }
 
@@ -248,10 +306,13 @@ pub struct FatesPage {
     /// The folder whose files the document may refer to; its own, if none is named.
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
+    /// How to print what there is to say: as `text`, or as `json`.
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
+    pub format: Plain,
 }
 
 /// The form of a report on changes.
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum ReportForm {
     /// For people.
     #[default]
@@ -262,8 +323,18 @@ pub enum ReportForm {
     Markdown,
 }
 
+/// The form of what is said of the call itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Plain {
+    /// For people.
+    #[default]
+    Text,
+    /// As data: the lines, and how the call has ended.
+    Json,
+}
+
 /// The form of what is said.
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Form {
     /// For people, with the lines of the document.
     #[default]

@@ -8,6 +8,7 @@ use ::changes::report::{Document, Report, Side};
 use ::changes::version::Version;
 use ::changes::{changelog, configured as configuration, html, json, markdown, text};
 use commands::exit::{Exit, Failure};
+use commands::told::{Format, Told};
 use disk::write_atomically;
 use generator::Config;
 use generator::config::Tolerance;
@@ -47,7 +48,7 @@ pub fn run(options: &Changes, out: &mut dyn Write) -> Result<Exit, Failure> {
         Ok(report) => report,
         Err((side, diagnostics)) => {
             let source = if side == Side::Old { &old.source } else { &new.source };
-            return refused(source, &diagnostics, out);
+            return refused(source, &diagnostics, options.format, out);
         }
     };
     out.write_all(rendered(options.format, &report).as_bytes())?;
@@ -121,10 +122,16 @@ fn configured(origin: &Origin, root: Option<&Path>, config: Option<&Path>) -> Re
 }
 
 /// Says what is wrong with a document that cannot be used.
-fn refused(source: &Source, diagnostics: &Diagnostics, out: &mut dyn Write) -> Result<Exit, Failure> {
+fn refused(
+    source: &Source,
+    diagnostics: &Diagnostics,
+    form: ReportForm,
+    out: &mut dyn Write,
+) -> Result<Exit, Failure> {
     let rendering = Rendering { colors: false, short: false, warnings_per_code: Some(0) };
-    writeln!(out, "{}", diagnostics.render(source, rendering).trim_end())?;
-    Ok(if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document })
+    let format = if form == ReportForm::Json { Format::Json } else { Format::Text };
+    let exit = if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document };
+    Ok(Told { format, source, diagnostics, rendering }.tell(out, |_| Ok(exit), |_| false)?)
 }
 
 /// Writes the page that shows what became of the parts of a document.
@@ -140,7 +147,7 @@ pub fn report(options: &FatesPage, out: &mut dyn Write) -> Result<Exit, Failure>
             writeln!(out, "{}: {}", options.html.display(), described.counts)?;
             Ok(Exit::Success)
         }
-        Err(diagnostics) => refused(&source, &diagnostics, out),
+        Err(diagnostics) => refused(&source, &diagnostics, ReportForm::Text, out),
     }
 }
 

@@ -11,6 +11,8 @@ use disk::read_source;
 
 /// What `codegen.toml` holds at first: nothing that decides anything, but what is most asked for.
 const CONFIGURATION: &str = include_str!("../templates/codegen.toml");
+/// The step for GitHub; `CALL` stands for the call that is to find nothing.
+const WORKFLOW: &str = include_str!("../templates/client.yml");
 
 /// What to set up, and where.
 #[derive(Debug)]
@@ -19,6 +21,10 @@ pub struct Options {
     pub repository: PathBuf,
     /// Whether to compile the crate.
     pub build: bool,
+    /// Whether the compiler may show how far it is.
+    pub is_watched: bool,
+    /// Whether to write a step for GitHub that holds the client against the document.
+    pub ci: bool,
     /// What to generate; `out` is the crate's folder, `config` is the file to write.
     pub codegen: codegen::Options,
 }
@@ -78,6 +84,10 @@ fn files(options: &Options) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
         }
     }
     files.push((folder.join("codegen.toml"), configuration(options).into_bytes()));
+    if options.ci {
+        let workflow = WORKFLOW.replace("CALL", &format!("{} --check", call(options)));
+        files.push((options.repository.join(".github/workflows/client.yml"), workflow.into_bytes()));
+    }
     Ok(files)
 }
 
@@ -122,8 +132,9 @@ fn build(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
     writeln!(out, "compiling {} …", options.codegen.out.display())?;
     out.flush()?;
     let manifest = options.codegen.out.join("Cargo.toml");
-    let status =
-        Command::new("cargo").args(["check", "--quiet", "--manifest-path"]).arg(manifest).status()?;
+    let quiet: &[&str] = if options.is_watched { &[] } else { &["--quiet"] };
+    let mut cargo = Command::new("cargo");
+    let status = cargo.arg("check").args(quiet).arg("--manifest-path").arg(manifest).status()?;
     if !status.success() {
         writeln!(out, "if the crate is inside a workspace of yours, add it to `members` there")?;
     }
@@ -149,6 +160,9 @@ fn tell(options: &Options, out: &mut dyn Write) -> io::Result<()> {
             format!("    let client = {}::Client::builder().build()?;", name.replace('-', "_")),
         ];
         program.extend(example.iter().map(|line| format!("    {line}").trim_end().to_owned()));
+        if example.iter().any(|line| line.starts_with("let answer = ")) {
+            program.push("    println!(\"{answer:#?}\");".to_owned());
+        }
         program.extend(["    Ok(())".to_owned(), "}".to_owned()]);
         program.iter().try_for_each(|line| writeln!(out, "    {line}"))?;
     }

@@ -4,8 +4,11 @@ mod arguments;
 mod changes;
 mod fixes;
 mod init;
+mod notes;
+mod progress;
 mod revision;
 
+use std::ffi::OsStr;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -19,7 +22,8 @@ use commands::{codegen, explain, spec};
 use disk::Consent;
 use generator::config::Tolerance;
 
-use arguments::{Arguments, Check, Codegen, Command, Form, Init, Output, Vendor};
+use arguments::{Arguments, Check, Codegen, Command, Form, Init, Mock, Output, Vendor};
+use progress::{Progress, TICK, Watched};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -41,9 +45,33 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
     let Arguments { command, quiet } = arguments;
     let (mut terminal, mut nowhere) = (io::stdout().lock(), io::sink());
     let out: &mut dyn Write = if quiet { &mut nowhere } else { &mut terminal };
+    let (name, as_data) = command.named();
+    if let Command::Mock(options) = &command {
+        return if as_data { serve(options, &mut notes::Lines::new(name, out)) } else { serve(options, out) };
+    }
+    let is_watched = !quiet && io::stderr().is_terminal();
+    let progress = if is_watched { Progress::start(name, TICK, io::stderr()) } else { Progress::default() };
+    let mut watched = Watched::new(progress, out);
+    match (as_data, command.has_data()) {
+        (true, false) => notes::told(name, &mut watched, |out| execute(command, false, out)),
+        (true, true) => match execute(command, false, &mut watched) {
+            Err(failure) => notes::told(name, &mut watched, |_| Err(failure)),
+            done => done,
+        },
+        (false, _) => execute(command, is_watched, &mut watched),
+    }
+}
+
+fn serve(options: &Mock, out: &mut dyn Write) -> Result<Exit, Failure> {
+    mock::run(&mock::Options { document: options.document.clone(), port: options.port }, out)?;
+    Ok(Exit::Success)
+}
+
+/// Runs a command that ends; `is_watched` where others that it starts may show how far they are.
+fn execute(command: Command, is_watched: bool, out: &mut dyn Write) -> Result<Exit, Failure> {
     match command {
         Command::Codegen(options) => Ok(codegen::run(&codegen_options(options)?, out)?),
-        Command::Init(options) => init::run(&init_options(options)?, out),
+        Command::Init(options) => init::run(&init_options(options, is_watched)?, out),
         Command::Check(options) => {
             let fixes = options.fix_overlay.clone();
             let options = check_options(options);
@@ -53,16 +81,13 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Vendor(options) => vendor::run(&vendor_options(options), out),
         Command::Changes(options) => changes::run(&options, out),
         Command::Report(options) => changes::report(&options, out),
-        Command::Explain { codes } => {
+        Command::Explain { codes, .. } => {
             for code in codes {
                 explain::run(explain::named(&code)?, out)?;
             }
             Ok(Exit::Success)
         }
-        Command::Mock(options) => {
-            mock::run(&mock::Options { document: options.document, port: options.port }, out)?;
-            Ok(Exit::Success)
-        }
+        Command::Mock(options) => serve(&options, out),
         Command::Completions { shell } => {
             let mut command = Arguments::command();
             let name = command.get_name().to_owned();
@@ -99,7 +124,7 @@ fn input(document: PathBuf, root: Option<PathBuf>, overlays: Vec<PathBuf>) -> In
     Input { document, root, overlays, tools: Some(tools) }
 }
 
-fn init_options(options: Init) -> Result<init::Options, Failure> {
+fn init_options(options: Init, is_watched: bool) -> Result<init::Options, Failure> {
     let codegen = Codegen {
         out: options.repository.join("client"),
         document: options.document,
@@ -108,6 +133,8 @@ fn init_options(options: Init) -> Result<init::Options, Failure> {
         ..Codegen::default()
     };
     Ok(init::Options {
+        ci: options.ci || options.repository.join(".github").is_dir(),
+        is_watched,
         repository: options.repository,
         build: !options.no_build,
         codegen: codegen_options(codegen)?,
@@ -138,7 +165,11 @@ fn vendor_options(options: Vendor) -> vendor::Options {
 
 /// Whether somebody sees colours and has not asked for none (<https://no-color.org>).
 fn colors() -> bool {
-    io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+    wants_colors(io::stdout().is_terminal(), std::env::var_os("NO_COLOR").as_deref())
+}
+
+fn wants_colors(is_terminal: bool, no_color: Option<&OsStr>) -> bool {
+    is_terminal && no_color.is_none_or(OsStr::is_empty)
 }
 
 /// The call that mends what this one finds with `--check`.
@@ -164,5 +195,16 @@ impl From<Form> for commands::told::Format {
             Form::Json => Self::Json,
             Form::Sarif => Self::Sarif,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_for_terminals_of_those_who_want_them() {
+        assert!(wants_colors(true, None) && wants_colors(true, Some(OsStr::new(""))));
+        assert!(!wants_colors(false, None) && !wants_colors(true, Some(OsStr::new("1"))));
     }
 }

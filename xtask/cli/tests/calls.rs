@@ -1,57 +1,13 @@
 //! The command as it is called: what it prints, what it writes, how it ends.
 
+mod called;
+
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-const DOCUMENT: &str = "\
-openapi: 3.1.0
-info: {title: Pet Shop, version: '1'}
-servers: [{url: 'https://api.example.com'}]
-paths:
-  /pets/{id}:
-    get:
-      operationId: getPet
-      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-      responses:
-        '200':
-          description: The pet.
-          content: {application/json: {schema: {$ref: 'pet.yaml'}}}
-";
-const PET: &str = "type: object\nproperties: {name: {type: string}}\n";
-
-fn oaclient(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
-    let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_oaclient"))
-        .args(arguments)
-        .current_dir(folder)
-        .env_remove("NO_COLOR")
-        .output()
-        .expect("the command");
-    (String::from_utf8_lossy(&[stdout, stderr].concat()).into_owned(), status.code())
-}
-
-/// A folder with a document of two files.
-fn repository() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    fs::create_dir(folder.path().join("api")).expect("a folder");
-    fs::write(folder.path().join("api/openapi.yaml"), DOCUMENT).expect("a document");
-    fs::write(folder.path().join("api/pet.yaml"), PET).expect("its other file");
-    folder
-}
-
-#[test]
-fn help_fits_a_screen_and_shows_calls() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for call in [&["--help"][..], &["codegen", "--help"], &["init", "--help"], &["check", "--help"]] {
-        let (text, code) = oaclient(here, call);
-        assert_eq!(code, Some(0), "{text}");
-        assert!(text.lines().count() < 60, "{call:?}: {} lines", text.lines().count());
-        assert!(!text.contains('\u{1b}'), "colours where nobody sees them");
-    }
-    let (text, _) = oaclient(here, &["--help"]);
-    assert!(text.contains("oaclient codegen openapi.yaml --out client"), "{text}");
-}
+use called::{DOCUMENT, PET, oaclient, repository};
 
 #[test]
 fn init_writes_what_the_next_call_finds_fresh() {
@@ -100,25 +56,6 @@ fn calls_that_are_wrong_end_with_2() {
     ] {
         let (text, code) = oaclient(folder.path(), call);
         assert_eq!(code, Some(2), "{call:?}: {text}");
-    }
-}
-
-#[test]
-fn quiet_prints_nothing_and_json_is_json() {
-    let folder = repository();
-    let (text, code) = oaclient(folder.path(), &["-q", "codegen", "api/openapi.yaml", "--out", "client"]);
-    assert_eq!((text.as_str(), code), ("", Some(0)));
-    let (text, _) = oaclient(folder.path(), &["check", "api/openapi.yaml", "--format", "json"]);
-    assert!(text.starts_with('{'), "{text}");
-}
-
-#[test]
-fn shells_complete_the_commands() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for shell in ["bash", "zsh", "fish"] {
-        let (text, code) = oaclient(here, &["completions", shell]);
-        assert_eq!(code, Some(0));
-        assert!(text.contains("oaclient") && text.contains("codegen"), "{shell}: {text}");
     }
 }
 

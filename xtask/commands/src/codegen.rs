@@ -1,12 +1,14 @@
 //! `cargo xtask codegen`: from a document to a crate on disk, or to what differs from it.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use disk::{
-    Comparison, Consent, Error, Refusal, compare_tree, read_edited, read_file, read_own, replace_tree,
+    Comparison, Consent, Error, Refusal, compare_tree, read_edited, read_file, read_folder, read_own,
+    replace_tree,
 };
-use generator::config::Tolerance;
+use generator::config::{Examples, Tolerance};
 use generator::diagnostics::{Diagnostics, Rendering};
 use generator::output::marked::merged;
 use generator::output::{Difference, MANIFEST, NAMES, RecordedNames, State, Tree};
@@ -27,6 +29,8 @@ const DIFF_LINES: usize = 12;
 const SHOWN_BYTES: u64 = 16 << 20;
 /// `codegen.toml` is not larger.
 const CONFIG_BYTES: u64 = 16 << 20;
+/// Nor is an example.
+const EXAMPLE_BYTES: u64 = 1 << 20;
 /// Warnings of one code shown in full, unless all are asked for.
 const WARNINGS_PER_CODE: usize = 3;
 
@@ -243,6 +247,7 @@ fn show(options: &Options, path: &str, new: &Tree, out: &mut dyn Write) -> io::R
 
 /// The document with its configuration, and what that says; the names that the crate has by now, with it.
 fn configured(options: &Options) -> io::Result<(Source, Result<Config, Diagnostics>)> {
+    let mut programs = BTreeMap::new();
     let (source, config) = match &options.config {
         None => (options.input.read()?, Ok(Config::default())),
         Some(path) => {
@@ -252,6 +257,11 @@ fn configured(options: &Options) -> io::Result<(Source, Result<Config, Diagnosti
             let config = Config::parse(&configuration);
             let overlays = config.iter().flat_map(|config| &config.overlays);
             let beside = path.parent().unwrap_or(Path::new(""));
+            if let Some(folder) =
+                config.iter().map(|config| &config.examples.folder).find(|it| !it.is_empty())
+            {
+                programs = read_folder(&beside.join(folder), "rs", EXAMPLE_BYTES)?;
+            }
             let mut input = options.input.clone();
             input.overlays.splice(0..0, overlays.map(|file| beside.join(file)));
             (input.read()?.with_configuration(configuration), config)
@@ -259,6 +269,7 @@ fn configured(options: &Options) -> io::Result<(Source, Result<Config, Diagnosti
     };
     let recorded = read_own(&options.out, NAMES).map(|text| RecordedNames::parse(&text));
     let config = config.map(|config| Config {
+        examples: Examples { programs, ..config.examples },
         recorded: recorded.unwrap_or_default(),
         crate_name: options.crate_name.clone().unwrap_or(config.crate_name),
         tolerance: options.tolerance.unwrap_or(config.tolerance),

@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use generator::diagnostics::Code;
 
-/// The page of all codes, which a test makes from the table of codes.
-const PAGE: &str = include_str!("../../../docs/diagnostics.md");
+/// The page of all codes, which a test makes from the table of codes, here and in docs/: what is packed has this folder
+/// only.
+const PAGE: &str = include_str!("diagnostics.md");
 
 /// Prints the section of a code.
 ///

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use super::combine::{Choice, compose, distinct, gather, mix, nodes, overlay};
 use super::discriminators::{Discriminators, Tag, reference, text};
 use super::scalars;
+use super::siblings;
 use super::written::{Place, Written};
 
 /// How deep optional properties and list items are filled in, unless said otherwise.
@@ -297,6 +298,11 @@ impl<'w> Sampler<'w> {
     }
 
     fn objects(&self, schema: &Map<String, Value>, required: &[String], scope: Scope) -> Vec<Instance> {
+        let named = siblings::each_named(schema);
+        if !named.is_empty() {
+            let each = Scope { most: (scope.most / named.len()).max(1), ..scope };
+            return named.iter().flat_map(|schema| self.objects(schema, required, each)).collect();
+        }
         let empty = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
         let mut choices: Vec<Choice<'_>> = Vec::new();

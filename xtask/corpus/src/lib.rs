@@ -6,12 +6,17 @@ mod build;
 mod combine;
 mod discriminators;
 mod events;
+pub mod example_program;
+mod examples;
+mod idioms;
 pub mod instances;
 pub mod known;
+pub mod names;
 mod overlay;
 mod report;
 pub mod round_trip;
 mod scalars;
+mod siblings;
 pub mod together;
 pub mod validity;
 mod workspace;
@@ -36,6 +41,17 @@ use round_trip::{RoundTrip, Subject};
 use workspace::{Problem, Workspace};
 use written::Written;
 
+/// What is made of the documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Crates, which are compiled and read and write instances.
+    Clients,
+    /// A list of what is called badly.
+    Names,
+    /// A program for each document that builds the request of every example in the docs.
+    Examples,
+}
+
 /// What to run over, and how far.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -53,6 +69,8 @@ pub struct Options {
     pub no_round_trip: bool,
     /// The table of findings that are known.
     pub known: PathBuf,
+    /// What is made of them.
+    pub mode: Mode,
 }
 
 /// What became of one document.
@@ -70,6 +88,8 @@ pub struct Outcome {
     pub counts: Option<Counts>,
     /// Every raw or left-out node: pointer, fate and reason.
     pub losses: Vec<String>,
+    /// The pointers of the nodes that are read differently from how they are written.
+    pub read_differently: Vec<String>,
     /// The number of warnings.
     pub warnings: usize,
     /// Lines of Rust written, without the runtime.
@@ -111,11 +131,20 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
         writeln!(out, "error: no .yaml, .yml or .json file below {}", options.folder.display())?;
         return Ok(Exit::Usage);
     }
+    match options.mode {
+        Mode::Clients => clients(options, &documents, out),
+        Mode::Names => names::run(options, &documents, out),
+        Mode::Examples => examples::run(options, &documents, out),
+    }
+}
+
+/// Compiles the client of each document and sends instances through it.
+fn clients(options: &Options, documents: &[PathBuf], out: &mut dyn Write) -> io::Result<Exit> {
     let known = Known::read(&options.known).map_err(io::Error::other)?;
     let workspace = Workspace::create(&options.work)?;
     let mut outcomes = Vec::new();
     let bar = progress(documents.len());
-    for path in &documents {
+    for path in documents {
         bar.set_message(format!("generate {}", path.display()));
         outcomes.push(generate(options, &workspace, path)?);
         bar.inc(1);
@@ -133,7 +162,8 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
         bar.inc(1);
         if !options.no_round_trip && outcome.problems.iter().all(|problem| problem.level != "error") {
             bar.set_message(format!("round trip {}", outcome.document));
-            let written = Written::read(&options.folder.join(&outcome.document))?;
+            let written = Written::read(&options.folder.join(&outcome.document))?
+                .understood(outcome.read_differently.iter().map(String::as_str));
             let trip = match workspace.run_round_trip(&outcome.package) {
                 Ok(trips) => round_trip::judge(&outcome.document, &trips, &written),
                 Err(error) => RoundTrip::failed(error.to_string()),
@@ -168,6 +198,7 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
         refused: None,
         counts: None,
         losses: Vec::new(),
+        read_differently: Vec::new(),
         warnings: 0,
         lines: 0,
         generate_seconds,
@@ -183,6 +214,8 @@ fn generate(options: &Options, workspace: &Workspace, path: &Path) -> io::Result
             outcome.warnings = generated.diagnostics.len();
             outcome.lines = lines(&generated.tree);
             outcome.losses = round_trip::losses(&generated.tree);
+            outcome.read_differently = round_trip::read_differently(&generated.tree);
+            let written = written.understood(outcome.read_differently.iter().map(String::as_str));
             outcome.counts = Some(generated.counts);
             workspace.add(&outcome.package, &generated.tree)?;
             if !options.no_round_trip {

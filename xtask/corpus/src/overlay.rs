@@ -7,6 +7,8 @@
 //! - A discriminator's value names the schema that the value is held against too.
 //! - What is `readOnly` is not required of what is sent, what is `writeOnly` not of what is received.
 //! - The data of a server-sent event that is text with JSON in it is that JSON ([`super::events`]).
+//! - What is written for something else than what it says, and is read so by the ledger's word, is what
+//!   is meant ([`super::idioms`]).
 //! - References lead to places: anchors and the files beside the document have been looked up. One
 //!   that leads nowhere says nothing.
 //!

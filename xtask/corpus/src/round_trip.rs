@@ -261,6 +261,13 @@ pub fn losses(tree: &Tree) -> Vec<String> {
         .collect()
 }
 
+/// The pointers of all nodes that a client reads differently from how they are written.
+pub fn read_differently(tree: &Tree) -> Vec<String> {
+    let surface = surface(tree);
+    let differently = entries(&surface).filter(|entry| text(entry, "carried") == Some("read differently"));
+    differently.filter_map(|entry| text(entry, "pointer").map(ToOwned::to_owned)).collect()
+}
+
 /// A schema and the types that it became.
 struct Typed {
     pointer: String,

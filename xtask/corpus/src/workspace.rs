@@ -103,6 +103,18 @@ impl Workspace {
         Trips::of(&program, &self.root.join("trips").join(package).join("instances.json"))
     }
 
+    /// Builds and runs the examples in the docs of a crate; what the compiler or the program says, where they do not pass.
+    ///
+    /// # Errors
+    /// When cargo cannot be started.
+    pub fn run_examples(&self, package: &str) -> io::Result<Result<(), String>> {
+        let features = ["--no-default-features", "--features", "patterns"];
+        let run = [&["run", "--quiet", "--package", package, "--example", "documented"][..], &features];
+        let output = self.cargo(&run.concat())?;
+        let said = || String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        Ok(if output.status.success() { Ok(()) } else { Err(said()) })
+    }
+
     fn messages(&self, arguments: &[&str], package: &str) -> io::Result<Vec<Problem>> {
         let output = self.cargo(arguments)?;
         let mut problems: Vec<Problem> = String::from_utf8_lossy(&output.stdout)

@@ -11,7 +11,7 @@ use fs_err as fs;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::{addresses, events, yaml};
+use super::{addresses, events, idioms, yaml};
 
 /// The version of OpenAPI, as far as schemas differ by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +116,27 @@ impl Written {
             next += 1;
         }
         Ok(written)
+    }
+
+    /// The same, where these nodes, by the pointers of a ledger, are read as they are meant, if they are of a form that is
+    /// meant otherwise than it is written.
+    #[must_use]
+    pub fn understood<'p>(mut self, read_differently: impl IntoIterator<Item = &'p str>) -> Self {
+        for pointer in read_differently {
+            // `folder/file.yaml#/pointer` is in a file beside the document.
+            let (file, pointer) = match pointer.split_once('#').filter(|_| !pointer.starts_with('/')) {
+                Some((path, pointer)) => (self.beside(path), pointer),
+                None => (Some(0), pointer),
+            };
+            if let Some(file) = file.and_then(|file| self.files.get_mut(file)) {
+                idioms::put(self.version, &mut file.tree, pointer);
+            }
+        }
+        self
+    }
+
+    fn beside(&self, path: &str) -> Option<usize> {
+        self.number(&join(&self.files.first()?.path, path))
     }
 
     /// The version that the document says, to its second number: `3.1`; empty where it says none.

@@ -36,8 +36,10 @@ fn clients(documents: &BTreeMap<String, PathBuf>) -> (Vec<Client>, Vec<Written>)
         let generated = generator::generate(&source, &config).expect("a client");
         // A crate says once how a type of another crate is read: such clients do not stand beside each other in one.
         if generated.tree.get("src/own_types.rs").is_none() {
+            let otherwise = round_trip::read_differently(&generated.tree);
+            let written = Written::read(path).expect("the document");
+            all_written.push(written.understood(otherwise.iter().map(String::as_str)));
             clients.push(Client { document: document.clone(), tree: generated.tree });
-            all_written.push(Written::read(path).expect("the document"));
         }
     }
     (clients, all_written)

@@ -2,6 +2,7 @@
 
 mod update;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -29,14 +30,16 @@ const LIST: &str = "listed.yaml";
 pub const USAGE: &str = "\
 cargo xtask docs facts PAGE… [--out DIR] [--page ADDRESS] [--captured YYYY-MM[-DD]] [--partial]
     reads captured pages into facts files (spec/facts, with spec/SOURCES.md); --partial reads a page that breaks
-    off as far as it goes, here and in the commands below
+    off as far as it goes, and --operation 'METHOD PATH' says what a page is about that has lost its request line, here
+    and in the commands below
 cargo xtask docs check [--facts DIR] [--spec FILE] [--list] [--write]
     holds the document to the facts, in both directions; --list prints every reasoned deviation, --write
     writes spec/SOURCES.md and spec/DEVIATIONS.md
 cargo xtask docs diff OLD NEW [--captured YYYY-MM[-DD]]
     what changed between two captures (pages or facts files) of one operation, and what it means
-cargo xtask docs draft PAGE [--captured YYYY-MM[-DD]]
-    prints the operation of a page as an OpenAPI fragment, to be described by hand
+cargo xtask docs draft PAGE [--captured YYYY-MM[-DD]] [--print]
+    patches the operation of a page into spec/plannr.yaml, in the ways of the others, to be described by hand; with
+    --print it only prints it, as a fragment of OpenAPI
 cargo xtask docs update PAGE… [--captured YYYY-MM[-DD]]
     reads pages, patches what changed since their last capture into spec/plannr.yaml, lists what a person has to
     decide, and writes the tables and the crate once nothing is wrong; to be run again after each edit by hand
@@ -85,6 +88,7 @@ fn read_pages(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Resul
             Arg::Long("out") => folder = Some(parser.value()?.into()),
             Arg::Long("page") => known.address = Some(parser.value()?.string()?),
             Arg::Long("captured") => known.captured = Some(month(&parser.value()?.string()?)?),
+            Arg::Long("operation") => known.operation = Some(parser.value()?.string()?),
             Arg::Long("partial") => known.partial = true,
             Arg::Value(page) => pages.push(page.into()),
             other => return Err(other.unexpected().into()),
@@ -167,11 +171,25 @@ fn list_of(folder: &Path) -> Result<Result<Vec<Listed>, Problem>, Failure> {
 /// What is known of every page: the lines around each operation.
 fn known(root: &Path) -> Result<Known, Failure> {
     let path = root.join("spec/furniture.yaml");
+    let operations = operations_of(&root.join("spec/facts"))?;
     if !path.exists() {
-        return Ok(Known::default());
+        return Ok(Known { operations, ..Known::default() });
     }
     let furniture = Furniture::read(&path.to_string_lossy(), &text_of(&path)?);
-    Ok(Known { furniture: furniture.map_err(|problem| problem.short())?, ..Known::default() })
+    let furniture = furniture.map_err(|problem| problem.short())?;
+    Ok(Known { operations, furniture, ..Known::default() })
+}
+
+/// The operations that facts are about.
+fn operations_of(folder: &Path) -> Result<Vec<String>, Failure> {
+    let mut operations = BTreeSet::new();
+    operations.extend(list_of(folder)?.unwrap_or_default().into_iter().map(|listed| listed.operation));
+    for path in facts_files(folder)? {
+        let text = text_of(&path)?;
+        let named = text.lines().find_map(|line| line.strip_prefix("operation: "));
+        operations.extend(named.map(|name| name.trim_matches('"').to_owned()));
+    }
+    Ok(operations.into_iter().collect())
 }
 
 /// A page or a facts file.
@@ -192,6 +210,7 @@ fn files_and_month(arguments: &[OsString], root: &Path) -> Result<(Vec<PathBuf>,
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("captured") => known.captured = Some(month(&parser.value()?.string()?)?),
+            Arg::Long("operation") => known.operation = Some(parser.value()?.string()?),
             Arg::Long("partial") => known.partial = true,
             Arg::Value(path) => paths.push(path.into()),
             other => return Err(other.unexpected().into()),
@@ -231,17 +250,37 @@ fn compare_captures(arguments: &[OsString], root: &Path, out: &mut dyn Write) ->
 }
 
 fn draft_operation(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> Result<Exit, Failure> {
-    let (paths, known) = files_and_month(arguments, root)?;
+    let (print, rest): (Vec<_>, Vec<_>) = arguments.iter().cloned().partition(|word| word == "--print");
+    let (paths, known) = files_and_month(&rest, root)?;
     let [page] = paths.as_slice() else {
         return Err("give one captured page or facts file".to_owned().into());
     };
-    match capture(page, &known)? {
-        Ok(facts) => {
-            write!(out, "{}", draft::draft(&facts))?;
-            Ok(Exit::Success)
-        }
+    let facts = match capture(page, &known)? {
+        Ok(facts) => facts,
         Err(problems) => {
             write!(out, "{}", render_all(&problems))?;
+            return Ok(Exit::Document);
+        }
+    };
+    let spec = root.join("spec/plannr.yaml");
+    if !print.is_empty() {
+        write!(out, "{}", draft::draft(&facts))?;
+        return Ok(Exit::Success);
+    }
+    let name = spec.to_string_lossy();
+    match draft::insert::insert(&name, &text_of(&spec)?, &facts) {
+        Ok(Some(drafted)) => {
+            write_atomically(&spec, &drafted.text)?;
+            update::tell_drafted(&name, &drafted, out)?;
+            Ok(Exit::Success)
+        }
+        Ok(None) => {
+            let operation = facts.operation();
+            writeln!(out, "{name} has {operation}: `cargo xtask docs update PAGE` patches what changed")?;
+            Ok(Exit::Stale)
+        }
+        Err(problem) => {
+            write!(out, "{}", render_all(&[problem]))?;
             Ok(Exit::Document)
         }
     }

@@ -143,6 +143,18 @@ pub fn figures(rows: &[Row]) -> String {
             row.operation, row.facts, row.carried, row.deviating, row.missing, row.inferred, row.unproven
         );
     }
+    let sum = |of: fn(&Row) -> usize| rows.iter().map(of).sum::<usize>();
+    let _ = writeln!(
+        text,
+        "| all {} | {} | {} | {} | {} | {} | {} |",
+        rows.len(),
+        sum(|row| row.facts),
+        sum(|row| row.carried),
+        sum(|row| row.deviating),
+        sum(|row| row.missing),
+        sum(|row| row.inferred),
+        sum(|row| row.unproven)
+    );
     text
 }
 

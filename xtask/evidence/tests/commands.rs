@@ -119,7 +119,7 @@ fn two_captures_of_one_month_are_refused() {
 
 #[test]
 fn an_operation_is_drafted_from_a_page() {
-    let (exit, out) = run(&folder("draft"), &["draft", &text(&fixture("full.txt"))]);
+    let (exit, out) = run(&folder("draft"), &["draft", "--print", &text(&fixture("full.txt"))]);
     assert_eq!(exit, Exit::Success);
     assert_snapshot!("draft", &out);
     let value: serde_yaml::Value = serde_yaml::from_str(&out).expect("the draft is YAML");
@@ -134,7 +134,7 @@ fn what_a_draft_leaves_to_people_is_said() {
         let (facts, spec) = (root.join(page).join("facts"), root.join(page).join("draft.yaml"));
         let (exit, out) = run(&root, &["facts", &text(&fixture(page)), "--out", &text(&facts)]);
         assert_eq!(exit, Exit::Success, "{out}");
-        let (_, draft) = run(&root, &["draft", &text(&fixture(page))]);
+        let (_, draft) = run(&root, &["draft", "--print", &text(&fixture(page))]);
         fs::write(&spec, draft).expect("the draft can be written");
         let (_, out) = run(&root, &["check", "--facts", &text(&facts), "--spec", &text(&spec), "--write"]);
         // Descriptions, the union of the types, and the word on each contradiction of the page.
@@ -200,4 +200,19 @@ fn reasons_too_many_or_too_few_and_what_is_no_document_have_codes() {
     assert!(exit == Exit::Stale && out.contains("error[check-unneeded]"), "{exit:?}\n{out}");
     let (exit, out) = checked("no-document", |_| "openapi: [3.0.3".to_owned());
     assert!(exit == Exit::Document && out.contains("error[check-document]"), "{exit:?}\n{out}");
+}
+
+#[test]
+fn a_required_name_that_nothing_declares_is_found() {
+    let list = "      required:\n        - contribution_type\n";
+    let (exit, out) = checked("undeclared", |document| {
+        assert_eq!(document.matches(list).count(), 1);
+        document.replace(list, &format!("{list}        - invented_amount\n"))
+    });
+    let line = out.lines().find(|line| line.starts_with("error[check-evidence]")).unwrap_or_default();
+    assert!(
+        exit == Exit::Stale && line.contains("`body invented_amount` of POST /api/v1/new-business-event"),
+        "{out}"
+    );
+    assert_eq!(out.matches("error[").count(), 1, "{out}");
 }

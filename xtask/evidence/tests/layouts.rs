@@ -128,14 +128,13 @@ fn a_list_of_furniture_of_another_form_is_refused() {
 #[test]
 fn rules_in_other_words_are_to_be_looked_at() {
     let rules = [
-        "May not be longer than 40 characters.",
         "Cannot be empty for skippers.",
         "Please supply it whenever a pier is given.",
         "Ignored for dinghies.",
         "Valid fields are those of the boat.",
         "Must be unique.",
         "You can ask for up to 40 piers.",
-        "The rent in pounds (£).",
+        "It is of no use in winter, nor when the tide is out and the wind stands on the land.",
     ];
     let old = "UUID of the pier.";
     let before = read(QUERY);
@@ -352,4 +351,25 @@ fn values_are_listed_in_many_words() {
     }
     let facts = read(&replaced(QUERY, "UUID of the pier.", "Chosen by a comma separated list of names."));
     assert!(statements(&facts).contains(&"path pier: Separator(\",\")".to_owned()));
+}
+
+#[test]
+fn bounds_and_units_in_words_are_read() {
+    let rules = [
+        ("May not be longer than 40 characters.", Statement::MaxLength(40)),
+        ("Must not exceed 12 characters.", Statement::MaxLength(12)),
+        ("Needs at least 3 characters.", Statement::MinLength(3)),
+        ("You can give up to 5 items.", Statement::MaxItems(5)),
+        ("A minimum of 2 items is wanted.", Statement::MinItems(2)),
+        ("The rent in pounds (£).", Statement::Unit("pounds".to_owned())),
+        ("The rent in pennies.", Statement::Unit("pence".to_owned())),
+    ];
+    for (rule, expected) in rules {
+        let facts = read(&replaced(QUERY, "UUID of the pier.", rule));
+        let pier = facts.nodes.iter().find(|node| node.place.to_string() == "path pier").expect("it");
+        assert!(pier.statements().any(|said| *said == expected), "{rule}: {pier:?}");
+    }
+    let facts = read(&replaced(QUERY, "UUID of the pier.", "The oldest of 40 characters in the play."));
+    let pier = facts.nodes.iter().find(|node| node.place.to_string() == "path pier").expect("it");
+    assert!(!pier.statements().any(|said| matches!(said, Statement::MaxLength(_) | Statement::MinLength(_))));
 }

@@ -1,5 +1,6 @@
 //! What the values of a variant look like, and which variant a value is.
 
+use super::Reader;
 use super::kind::{Kind, Kinds};
 use super::view::{Name, View, sorted};
 
@@ -21,6 +22,8 @@ pub struct Variant {
     pub kinds: Kinds,
     /// The property that names the variant, and its values for it as JSON texts.
     pub tag: Option<(&'static str, &'static [&'static str])>,
+    /// The property beside the union that names the variant, and its values for it as JSON texts.
+    pub sibling: Option<(&'static str, &'static [&'static str])>,
     /// Properties that only have these values, as JSON texts.
     pub constants: &'static [(&'static str, &'static [&'static str])],
     /// The values of a scalar enumeration, as JSON texts.
@@ -93,6 +96,7 @@ impl Variant {
     pub const ANY: Self = Self {
         kinds: Kinds::ALL,
         tag: None,
+        sibling: None,
         constants: &[],
         values: &[],
         required: &[],
@@ -217,6 +221,16 @@ impl Union {
             [(index, _)] => Candidates::One(*index),
             _ => Candidates::Several(left.into_iter().map(|(index, _)| index).collect()),
         }
+    }
+
+    /// What a property beside the union says: the variant that it names, or none of them. Where it is not there, or
+    /// null, it says nothing.
+    pub(super) fn beside(&self, reader: &Reader<'_>) -> Option<Candidates> {
+        let name = self.variants.iter().find_map(|variant| variant.sibling)?.0;
+        let told = Told::by(reader.beside(name).filter(|found| !found.is_null())?);
+        let names =
+            |variant: &Variant| variant.sibling.is_some_and(|(own, texts)| own == name && told.is_one_of(texts));
+        Some(only(self.variants, names).map_or_else(|| Candidates::Several(Vec::new()), Candidates::One))
     }
 
     /// The one variant that the tag names: an object is read up to its tag only.

@@ -86,9 +86,11 @@ impl Reader<'_> {
         additional: &mut [&mut dyn DecodeEntries],
         extra: &mut Extra,
     ) -> Fit {
+        let whole = self.view();
         if self.token() != Token::Object || !self.enter(Step::Entry) {
             return Fit::Misfit;
         }
+        let outer = self.enclose(Some(whole));
         let (mut expected, mut others) = (0, false);
         let mut unknown: Vec<Place> = Vec::new();
         let mut constants = Seen::default();
@@ -123,6 +125,7 @@ impl Reader<'_> {
         let seen = constants != Seen::default() || slots.iter().any(|slot| slot.seen);
         self.judge(!seen && object.is_stranger(others, !additional.is_empty()));
         self.absent(object, slots, &constants, extra);
+        self.enclose(outer);
         self.leave();
         Fit::Exact
     }

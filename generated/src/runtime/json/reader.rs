@@ -63,6 +63,8 @@ pub struct Reader<'a> {
     trailing: bool,
     /// How many attempts this one is within.
     attempts: u8,
+    /// The object whose property is read, from its first byte.
+    around: Option<View<'a>>,
     /// The object that is the whole body has none of the properties of its type.
     stranger: bool,
 }
@@ -94,6 +96,7 @@ impl<'a> Reader<'a> {
             broken: false,
             trailing: false,
             attempts: 0,
+            around: None,
             stranger: false,
         }
     }
@@ -221,6 +224,21 @@ impl<'a> Reader<'a> {
 
     pub(super) const fn body(&self) -> &'a Bytes {
         self.body
+    }
+
+    /// Says that the properties of this object are read; gives the one around it.
+    pub(super) fn enclose(&mut self, object: Option<View<'a>>) -> Option<View<'a>> {
+        std::mem::replace(&mut self.around, object)
+    }
+
+    /// Another property of the object whose property is read. Only a property of it has others beside it, no item of
+    /// a list in it: each would go over the whole object again.
+    pub(super) fn beside(&self, name: &str) -> Option<View<'a>> {
+        if !matches!(self.path.last(), Some(Step::Property(_))) {
+            return None;
+        }
+        let mut entries = self.around?.entries();
+        entries.find(|(own, _)| *own == name).map(|(_, value)| value)
     }
 
     /// Goes into an array or object whose type holds others. Not, where it is too deep for types.

@@ -61,10 +61,13 @@ impl Call {
         is_open: &(dyn Fn(&Self, &RawReply) -> bool + Send + Sync),
         clock: &mut Clock,
     ) -> Result<Received, Failure> {
-        self.get_tokens(clock).await?;
+        // What few calls do is no part of what the others wait in.
+        if self.needs_tokens() {
+            Box::pin(self.get_tokens(clock)).await?;
+        }
         let _permit = match self.core.limiter().cloned() {
             Some(limiter) => {
-                let permit = clock.watch(limiter.enter()).await;
+                let permit = clock.watch(Box::pin(limiter.enter())).await;
                 permit.map_err(|_| self.locate(Failure::limited(Duration::ZERO)))?
             }
             None => None,

@@ -309,6 +309,13 @@ impl Call {
         self.timeout
     }
 
+    /// Whether tokens are needed that come from a provider.
+    pub(super) fn needs_tokens(&self) -> bool {
+        let names = self.core.settings().known().complete(self.security()).unwrap_or_default();
+        let credentials = &self.core.settings().credentials;
+        names.iter().any(|name| matches!(credentials.get(name), Some(Credential::Tokens(_))))
+    }
+
     /// Gets the tokens that are needed, where they come from a provider.
     pub(super) async fn get_tokens(&mut self, clock: &mut Clock) -> Result<(), Failure> {
         self.issued.clear();

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
+use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
 use super::charset::{self, Charset};
@@ -107,6 +108,14 @@ impl RawReply {
             parts(pattern).1.is_none_or(|media| media_type::closeness(media, &self.headers).is_some())
         };
         of_status.is_empty() || of_status.iter().any(fits)
+    }
+
+    /// Whether what follows the head is still in a coding such as gzip, so that it is nothing that is documented.
+    #[must_use]
+    pub fn is_encoded(&self) -> bool {
+        let codings = self.headers.get_all(CONTENT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+        let mut codings = codings.flat_map(|value| value.split(','));
+        codings.any(|coding| !matches!(coding.trim().to_ascii_lowercase().as_str(), "" | "identity"))
     }
 
     /// Whether the body says that it is JSON.

@@ -316,7 +316,7 @@ macro_rules! replies {
 
             $(
                 fn is_open(head: &$crate::runtime::RawReply) -> bool {
-                    [$(head.is_of(&[$($streamed),+])),+].contains(&true)
+                    !head.is_encoded() && [$(head.is_of(&[$($streamed),+])),+].contains(&true)
                 }
 
                 fn open(arrived: $crate::runtime::Arrived) -> ::core::option::Option<Self> {

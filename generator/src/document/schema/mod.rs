@@ -52,11 +52,12 @@ impl<'d> View<'d> {
         self.node.document().version
     }
 
-    /// A keyword that counts here.
+    /// A keyword that counts here. Most that are asked for are not there, so that is looked at first.
     pub(crate) fn get(self, keyword: &str) -> Option<Node<'d>> {
+        let found = self.node.get(keyword)?;
         let counts = match self.only {
             Some(name) if keyword == "format" => {
-                let of_numbers = self.node.get(keyword)?.text().and_then(formats::type_of);
+                let of_numbers = found.text().and_then(formats::type_of);
                 let of_numbers = matches!(of_numbers, Some("integer" | "number"));
                 match name {
                     "string" => !of_numbers,
@@ -71,7 +72,7 @@ impl<'d> View<'d> {
             None if UNIONS.contains(&keyword) => self.unions && self.counts(keyword),
             None => self.counts(keyword),
         };
-        self.node.get(keyword).filter(|_| counts)
+        counts.then_some(found)
     }
 
     /// OpenAPI 2.0 and 3.0 ignore most of what stands beside `$ref`.
@@ -141,6 +142,30 @@ impl<'d> View<'d> {
                 || self.written_types().1
                 || self.has_null_value()
                 || UNIONS.iter().any(|keyword| member(keyword)))
+    }
+
+    /// The members of a union that say that they are nullable and nothing else, beside others that say more: as written
+    /// they allow any value, but null is what is meant.
+    pub(crate) fn null_flags(self, keyword: &str) -> Vec<usize> {
+        let flags: Vec<(usize, bool)> = self
+            .members(keyword)
+            .into_iter()
+            .map(|(number, node)| (number, Self::of(node).is_null_flag()))
+            .collect();
+        if flags.iter().all(|(_, is_flag)| *is_flag) {
+            return Vec::new();
+        }
+        flags.into_iter().filter_map(|(number, is_flag)| is_flag.then_some(number)).collect()
+    }
+
+    /// Whether all that it says of values is that null is one.
+    fn is_null_flag(self) -> bool {
+        let flag = |name: &str| ["nullable", "x-nullable"].contains(&name);
+        let silent = |name: &str| {
+            flag(name) || name == "default" || keywords::is_silent(name) || keywords::is_prose(name)
+        };
+        (self.is("nullable") || self.version() == Version::V2_0 && self.is("x-nullable"))
+            && self.node.members().all(|(name, _)| silent(name))
     }
 
     /// The types that `type` names, without null, and whether null is among them.
@@ -357,6 +382,12 @@ impl<'d> View<'d> {
     /// A name that an extension gives it.
     pub(crate) fn called(self) -> Option<&'d str> {
         SCHEMA_NAMES.iter().find_map(|key| self.text(key).filter(|name| !name.trim().is_empty()))
+    }
+
+    /// The property beside a union that names its variant, and what its values stand for.
+    pub(crate) fn discriminated_by(self) -> Option<(&'d str, Node<'d>)> {
+        let node = self.get("x-discriminated-by")?;
+        Some((node.get("property")?.as_text()?, node.get("mapping").filter(|mapping| mapping.is_object())?))
     }
 
     /// The property that tells variants apart; older documents write the name alone.

@@ -95,6 +95,19 @@ impl Value {
         self.brackets.is_none() && self.words.starts_with(|c: char| c.is_ascii_digit())
     }
 
+    /// Whether a name stands before the brackets.
+    fn is_call(&self) -> bool {
+        self.words.ends_with(|last: char| last.is_alphanumeric() || last == '_')
+    }
+
+    /// Whether it stands close to the brackets of a call, as what has brackets of its own does.
+    fn is_block(&self) -> bool {
+        self.brackets.as_ref().is_some_and(|(delimiter, _)| match delimiter {
+            Delimiter::Brace => !self.words.starts_with(['&', '-']),
+            _ => self.words.is_empty(),
+        })
+    }
+
     /// Writes it on one line, if it has no structs.
     fn write_flat(&self, text: &mut String) {
         text.push_str(&self.words);
@@ -112,13 +125,11 @@ impl Value {
 
 /// Writes a path, a literal, or what stands before brackets.
 fn words(tokens: &[TokenTree], imports: &mut Imports, text: &mut String) -> Option<()> {
+    imports.look_at(tokens);
     for token in tokens {
         // Writing to a text does not fail.
         let _ = match token {
-            TokenTree::Ident(ident) => {
-                imports.look(ident);
-                write!(text, "{ident}")
-            }
+            TokenTree::Ident(ident) => write!(text, "{ident}"),
             TokenTree::Literal(literal) => write!(text, "{literal}"),
             TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | '&' | '-') => {
                 text.write_char(punct.as_char())
@@ -169,25 +180,35 @@ impl Writer<'_> {
             self.text.push_str(&value.words);
             return Some(());
         };
-        if let Some(width) = value.width {
-            if self.column() + width + behind <= MARGIN || parts.is_empty() {
-                value.write_flat(self.text);
-                return Some(());
-            }
-            if *delimiter != Delimiter::Bracket || parts.iter().all(Value::is_number) {
-                return None;
-            }
+        if let Some(width) = value.width
+            && (self.column() + width + behind <= MARGIN || parts.is_empty())
+        {
+            value.write_flat(self.text);
+            return Some(());
         }
         self.text.push_str(&value.words);
         match delimiter {
-            Delimiter::Bracket => self.list(parts),
+            Delimiter::Bracket if value.width.is_some() && parts.iter().all(Value::is_number) => None,
+            Delimiter::Bracket => self.list(parts, ['[', ']']),
             Delimiter::Brace => self.fields(parts),
-            _ => None,
+            Delimiter::Parenthesis => match parts.as_slice() {
+                // Whether one value alone is a tuple is not told here.
+                [_] if !value.is_call() => None,
+                [only] if only.is_block() => {
+                    self.text.push('(');
+                    self.value(only, behind + 1)?;
+                    self.text.push(')');
+                    Some(())
+                }
+                _ => self.list(parts, ['(', ')']),
+            },
+            Delimiter::None => None,
         }
     }
 
-    fn list(&mut self, parts: &[Value]) -> Option<()> {
-        self.text.push('[');
+    fn list(&mut self, parts: &[Value], brackets: [char; 2]) -> Option<()> {
+        let [open, close] = brackets;
+        self.text.push(open);
         self.indent += 1;
         for (number, part) in parts.iter().enumerate() {
             self.new_line();
@@ -196,7 +217,7 @@ impl Writer<'_> {
         }
         self.indent -= 1;
         self.new_line();
-        self.text.push(']');
+        self.text.push(close);
         Some(())
     }
 
@@ -238,6 +259,11 @@ mod tests {
                 quote!(static A: Table = Table { parts: &[runtime::Part { name_of_the_part: #text, all_of_its_texts: &[#text] }] };),
                 quote!(static A: Rows = &[&["a", "b"], &[#text, "c"], &[Word(#text), Number(0)]];),
                 quote!(static A: Row = &[#text];),
+                quote!(static A: Check = Check::Object(&ObjectCheck { properties: &[("name", &Check::Text(TextCheck { pattern_of_the_text: Some(#text), ..TextCheck::ANY })), (#text, &OTHER)], ..ObjectCheck::ANY });),
+                quote!(static A: Check = Check::Items(ItemsCheck { items: &Check::Both((#text, [1, 2]), [TextCheck { pattern_of_the_text: Some(#text), ..TextCheck::ANY }]), ..ItemsCheck::ANY });),
+                quote!(static A: Check = Check::All(&[&Check::Other(B_CHECK), &Check::Number(#text, other(#text), -1)]);),
+                quote!(static A: Check = f([TextCheck { pattern_of_the_text: Some(#text), ..TextCheck::ANY }]);),
+                quote!(static A: Pair = (Check::Text(TextCheck { pattern_of_the_text: g((#text, 2)), ..TextCheck::ANY }), 1);),
             ] {
                 let expected =
                     syn::parse2::<syn::File>(tokens.clone()).map(|file| prettyplease::unparse(&file));

@@ -40,7 +40,9 @@ pub fn client(
     // The certificate of mutual TLS is the same for all schemes, and every builder takes one.
     let of_requests = api.security_schemes.iter().filter(|one| one.kind != SecurityKind::MutualTls);
     let credentials = of_requests.map(|declared| {
-        let text = credential_text(declared);
+        let short = credential_text(declared);
+        let is_free = names.is_free(&short, Case::Value);
+        let text = if is_free { short } else { format!("{} {}", declared.name, credential_word(declared)) };
         let name = names.allocate(&text, Case::Value).name;
         let is_token = matches!(declared.kind, SecurityKind::Bearer);
         let provider = is_token.then(|| names.allocate(&format!("{text} from"), Case::Value).name);
@@ -111,6 +113,15 @@ fn credential_text(declared: &SecurityScheme) -> String {
     }
 }
 
+/// What a credential is, for the setter of one whose name is taken.
+fn credential_word(declared: &SecurityScheme) -> &'static str {
+    match declared.kind {
+        SecurityKind::Bearer => "token",
+        SecurityKind::Basic => "login",
+        _ => "key",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,7 +143,7 @@ mod tests {
         assert_eq!(setter("bearerAuth", SecurityKind::Bearer), "bearer_token");
         assert_eq!(setter("oauth", SecurityKind::Bearer), "oauth_token");
         assert_eq!(setter("accessToken", SecurityKind::Bearer), "access_token");
-        assert_eq!(setter("timeout", SecurityKind::Basic), "timeout_2");
+        assert_eq!(setter("timeout", SecurityKind::Basic), "timeout_login");
         assert_eq!(setter("certificate", SecurityKind::MutualTls), "");
     }
 }

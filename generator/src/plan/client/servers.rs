@@ -1,7 +1,7 @@
 //! What a caller can choose about servers: which of them, their variables, where those of single operations are.
 
 use crate::model::{Api, Server as Model, ServerVariable};
-use crate::plan::names::{Case, Scope};
+use crate::plan::names::{Case, Scope, spell};
 use crate::plan::rustdoc::client as docs;
 use crate::rust::{Address, AddressSetter, Choice, Server};
 
@@ -60,7 +60,7 @@ pub fn choices(api: &Api, names: &mut Scope) -> (Vec<Choice>, Vec<AddressSetter>
 fn which(servers: &[Model], types: &mut Scope) -> Choice {
     let mut scope = Scope::default();
     let variants = servers.iter().map(|server| {
-        let name = scope.allocate(&word(server), Case::Variant).name;
+        let name = scope.allocate(&word_among(server, servers), Case::Variant).name;
         (docs::server(server), name, server.url.clone())
     });
     let variants = variants.collect();
@@ -107,6 +107,21 @@ fn own_servers(api: &Api) -> Vec<&Model> {
         }
     }
     found
+}
+
+/// What a server is called beside others: where several are called alike, with their schemes, or by their whole
+/// addresses.
+fn word_among(server: &Model, all: &[Model]) -> String {
+    let with_scheme = |of: &Model| match of.default_url().split_once("://") {
+        Some((scheme, _)) => format!("{}-{scheme}", word(of)),
+        None => word(of),
+    };
+    let ways: [&dyn Fn(&Model) -> String; 3] = [&word, &with_scheme, &Model::default_url];
+    let is_own = |way: &&&dyn Fn(&Model) -> String| {
+        let own = spell(&way(server), Case::Variant);
+        all.iter().filter(|other| spell(&way(other), Case::Variant) == own).count() == 1
+    };
+    ways.iter().find(is_own).map_or_else(|| word(server), |way| way(server))
 }
 
 /// What people call a server: its name, what is said of it in few words, or its host.

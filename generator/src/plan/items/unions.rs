@@ -53,7 +53,8 @@ fn kind_decides(variants: &[UnionVariant]) -> bool {
     let mut taken = HashSet::new();
     variants.iter().map(|variant| &variant.evidence).all(|evidence| {
         let own: HashSet<JsonKind> = evidence.kinds.iter().map(wide).collect();
-        let plain = evidence.tag.is_none() && evidence.constants.is_empty() && evidence.text.is_none();
+        let told = evidence.tag.is_some() || evidence.sibling.is_some();
+        let plain = !told && evidence.constants.is_empty() && evidence.text.is_none();
         plain && !own.is_empty() && own.into_iter().all(|kind| taken.insert(kind))
     })
 }
@@ -100,7 +101,10 @@ fn variant(plan: &Plan<'_>, of: &Variant, name: Ident, texts: usize) -> UnionVar
             let tags = of.writes.iter().map(|tag| (tag.property.clone(), texts_of(&tag.values)));
             Also::Tags(tags.collect())
         }),
-        evidence: evidence(&of.evidence, text),
+        evidence: UnionEvidence {
+            sibling: of.sibling.as_ref().map(|tag| (tag.property.clone(), texts_of(&tag.values))),
+            ..evidence(&of.evidence, text)
+        },
     }
 }
 
@@ -110,6 +114,7 @@ fn evidence(of: &Evidence, text: Option<Format>) -> UnionEvidence {
     UnionEvidence {
         kinds: of.kinds.clone(),
         tag: of.tag.as_ref().map(|tag| (tag.property.clone(), texts_of(&tag.values))),
+        sibling: None,
         constants: of.constants.iter().map(|(name, values)| (name.clone(), texts_of(values))).collect(),
         values: texts_of(&of.values),
         required: of.required.clone(),

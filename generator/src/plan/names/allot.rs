@@ -1,11 +1,11 @@
 //! Gives every type, operation and file its name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::namer::{Namer, Open};
 use super::recall::{self, Recalled, Record};
-use super::{Case, Names, OperationNames, Scope, TypeNames};
+use super::{Case, Names, OperationNames, Scope, TypeNames, spell};
 use super::{given, methods, moved, reserved};
 use crate::config::Config;
 use crate::diagnostics::Diagnostic;
@@ -18,7 +18,9 @@ use crate::rust::{Home, Ident, Path};
 pub fn names(api: &Api, config: &Config) -> (Names, Vec<Diagnostic>) {
     let record =
         Record::of(&moved::followed(&config.recorded, api), |pointer| config.names.contains_key(pointer));
-    let mut namer = Namer { api, config, record, names: Names::default(), diagnostics: Vec::new() };
+    let (methods, told) = methods::texts(&api.operations);
+    let diagnostics = told.into_iter().collect();
+    let mut namer = Namer { api, config, record, methods, names: Names::default(), diagnostics };
     let mut components = namer.components();
     let mut operations = namer.operations();
     // A type that stands in several places is at home in one; only where that holds none, the first has it.
@@ -60,12 +62,18 @@ impl<'a> Namer<'a> {
         }
         // By place and name, the words that tell a component apart.
         let mut words = HashMap::new();
+        let of_bodies = methods::bodies(&self.api.operations, &self.methods);
+        let of_others: HashSet<String> =
+            components.iter().map(|(_, _, component)| spell(component, Case::Type)).collect();
         for (id, schema, component) in &components {
             if named.contains_key(id) {
                 continue;
             }
+            let of_body =
+                of_bodies.get(*component).filter(|body| !of_others.contains(&spell(body, Case::Type)));
+            let component = of_body.map_or(*component, String::as_str);
             let words = words
-                .entry((&schema.pointer, *component))
+                .entry((&schema.pointer, component))
                 .or_insert_with(|| given::told_apart(&scope, &schema.pointer, component));
             let words = schema.called.as_ref().unwrap_or(words);
             let text = if schema.request { format!("{words}-request") } else { words.clone() };
@@ -146,9 +154,8 @@ impl<'a> Namer<'a> {
         // What is recorded comes first, so that what is new gives way.
         let recall = |name: &Option<Ident>| Some(scope.allocate(name.as_ref()?.as_str(), Case::Type).name);
         let requests: Vec<Option<Ident>> = recorded.iter().map(recall).collect();
-        let (texts, told) = methods::texts(&self.api.operations);
-        self.diagnostics.extend(told);
         let mut named = Vec::new();
+        let texts = std::mem::take(&mut self.methods);
         let recalled = recorded.into_iter().zip(requests).zip(texts);
         for (operation, ((method, request), text)) in self.api.operations.iter().zip(recalled) {
             let method = method.unwrap_or_else(|| {

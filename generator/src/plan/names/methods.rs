@@ -66,6 +66,16 @@ pub fn texts(operations: &[Operation]) -> (Vec<String>, Option<Diagnostic>) {
     (texts, told.map(|message| Diagnostic::new(Code::NamesShortened, Place::Document, message)))
 }
 
+/// By the name of a component that FastAPI makes of an operation's body, as `Body_` and the id, what it is called where the
+/// operation is called by less than its id.
+pub fn bodies(operations: &[Operation], texts: &[String]) -> HashMap<String, String> {
+    let shortened = operations.iter().zip(texts).filter_map(|(operation, text)| {
+        let id = operation.id.as_deref().filter(|id| *id != text.as_str())?;
+        Some((format!("Body_{id}"), format!("{text}-body")))
+    });
+    shortened.collect()
+}
+
 /// The id, where it says anything: not one that is a hash.
 fn id(operation: &Operation) -> Option<&str> {
     let id = operation.id.as_deref().filter(|id| id.chars().any(char::is_alphanumeric))?;
@@ -216,6 +226,15 @@ mod tests {
         // Two are no framework.
         let (names, told) = named(&[("get", "/a", "read_a_get"), ("get", "/b", "list_all")]);
         assert_eq!((names, told), (vec!["read_a_get".to_owned(), "list_all".to_owned()], false));
+    }
+
+    #[test]
+    fn bodies_are_called_after_what_their_operations_are_called() {
+        let post = json!({ "operationId": "add_boat_boats__post", "responses": {} });
+        let (api, _) = with_paths(&json!({}), &json!({ "/boats/": { "post": post } }));
+        let known = bodies(&api.operations, &["add_boat".to_owned()]);
+        assert_eq!(known.get("Body_add_boat_boats__post").map(String::as_str), Some("add_boat-body"));
+        assert!(bodies(&api.operations, &["add_boat_boats__post".to_owned()]).is_empty());
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub use patterns::expanded;
 pub use scope::Scope;
 pub use spelling::{Case, apart, spell};
 pub use variants::variant_words;
-pub use words::{status_word, text_of};
+pub use words::{media_word, status_word, text_of};
 
 /// The names of a crate.
 #[derive(Debug, Default)]

@@ -11,6 +11,9 @@ use crate::pointer::Pointer;
 /// The recorded names, each at the place where what has it stands now. Only what can be no other has moved: one thing
 /// that is gone and one that is new have the same sign.
 pub fn followed(recorded: &RecordedNames, api: &Api) -> RecordedNames {
+    if recorded.iter().next().is_none() {
+        return RecordedNames::default();
+    }
     let signs: BTreeMap<&str, &str> = recorded
         .iter()
         .filter(|(named, ..)| *named == Named::Sign)

@@ -15,6 +15,8 @@ pub(super) struct Namer<'a> {
     pub api: &'a Api,
     pub config: &'a Config,
     pub record: Record,
+    /// What operations are named from, in order.
+    pub methods: Vec<String>,
     pub names: Names,
     pub diagnostics: Vec<Diagnostic>,
 }

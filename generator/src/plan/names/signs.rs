@@ -174,6 +174,14 @@ fn symbol(c: char) -> Option<&'static str> {
         '}' => "close brace",
         '~' => "tilde",
         ' ' => "space",
+        '\0' => "nul",
+        '\u{8}' => "backspace",
+        '\t' => "tab",
+        '\n' => "newline",
+        '\u{b}' => "vertical tab",
+        '\u{c}' => "form feed",
+        '\r' => "return",
+        '\u{1b}' => "escape",
         _ => return None,
     })
 }

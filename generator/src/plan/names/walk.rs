@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::namer::{Namer, Open};
 use super::{Case, TypeNames};
 use super::{variants, weight, words};
-use crate::model::{Additional, Operation, Schema, SchemaUse, Shape};
+use crate::model::{Additional, Media, Operation, Schema, SchemaUse, Shape};
 use crate::plan::form::{Form, constant, form, object_in_parts, target};
 use crate::pointer::Pointer;
 use crate::rust::Path;
@@ -16,24 +16,47 @@ impl Namer<'_> {
         for parameter in &operation.parameters {
             self.inline(parameter.schema, &parameter.name, open);
         }
-        for media in operation.body.iter().flat_map(|body| &body.media) {
-            match media.schema {
+        if let Some(body) = &operation.body {
+            for media in &body.media {
+                let Some(used) = media.schema else { continue };
+                let stem = format!("{}body", self.before(media, &body.media));
                 // What is sent in parts has a struct of its own.
-                Some(used) if object_in_parts(&self.api.schemas, media).is_some() => {
-                    self.within(target(&self.api.schemas, used), "body", open);
+                match object_in_parts(&self.api.schemas, media) {
+                    Some(_) => self.within(target(&self.api.schemas, used), &stem, open),
+                    None => self.inline(used, &stem, open),
                 }
-                Some(used) => self.inline(used, "body", open),
-                None => {}
             }
         }
         for response in &operation.responses {
             let status = words::status_word(response.status);
             for media in &response.media {
-                if let Some(used) = media.schema {
-                    self.inline(used, &format!("{status}-{}", words::content_word(media)), open);
-                }
+                let Some(used) = media.schema else { continue };
+                let word = words::content_word(media);
+                let stem = format!("{status}-{}{word}", self.before(media, &response.media));
+                self.inline(used, &stem, open);
             }
         }
+    }
+
+    /// The word for a media type with which names of its types begin, where another beside it has types of its own.
+    fn before(&self, media: &Media, all: &[Media]) -> String {
+        let own = |media: &Media| {
+            let id = media.schema?.schema;
+            let schema = &self.api.schemas[id];
+            let is_scalar = matches!(
+                schema.shape,
+                Shape::Null
+                    | Shape::Boolean
+                    | Shape::Integer(_)
+                    | Shape::Number(_)
+                    | Shape::Text(_)
+                    | Shape::Any(_)
+                    | Shape::Never
+            );
+            (schema.component.is_none() && !is_scalar).then_some(id)
+        };
+        let several = all.iter().filter_map(own).any(|other| own(media).is_some_and(|one| one != other));
+        if several { format!("{}-", words::media_word(media)) } else { String::new() }
     }
 
     /// Names a schema that is used here and has no name of its own, and what it holds.

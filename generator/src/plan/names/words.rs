@@ -21,6 +21,23 @@ pub fn content_word(media: &Media) -> &'static str {
     }
 }
 
+/// What people call a media type.
+pub fn media_word(media: &Media) -> String {
+    let essence = media.media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let (kind, subtype) = essence.split_once('/').unwrap_or(("", &essence));
+    match (media.kind, subtype) {
+        (MediaKind::EventStream, _) => "events".to_owned(),
+        (MediaKind::JsonLines, _) => "lines".to_owned(),
+        (MediaKind::JsonSequence, _) => "records".to_owned(),
+        (MediaKind::Form, _) => "form".to_owned(),
+        (MediaKind::Multipart, _) => "multipart".to_owned(),
+        (_, "plain") => "text".to_owned(),
+        (_, "octet-stream") => "binary".to_owned(),
+        (_, "*") => if kind == "*" { "any" } else { kind }.to_owned(),
+        _ => subtype.strip_prefix("x-").unwrap_or(subtype).to_owned(),
+    }
+}
+
 /// A word for statuses.
 pub fn status_word(status: StatusPattern) -> String {
     let word = match status {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::parameters::in_order;
-use crate::model::{self, Additional, Object, Property, SchemaId, SchemaUse, Shape};
+use crate::model::{self, Additional, Effect, Object, Property, Rule, SchemaId, SchemaUse, Shape};
 use crate::plan::context::Plan;
 use crate::plan::form::target;
 use crate::rust::{
@@ -344,8 +344,12 @@ impl<'a> Examples<'a> {
             }
         };
         // What cannot be shown and need not be there is left out.
+        let given = |name: &str| own(name).is_some_and(|own| !own.is_null());
+        let there = |name: &str| given(name) || needed().any(|(_, property, _)| property.name == name);
+        let chosen: Vec<&str> = object.rules.iter().filter_map(|rule| choice(rule, &there)).collect();
         let optional = fields().filter(|(field, property, _)| {
-            field.presence != Presence::Required && own(&property.name).is_some_and(|own| !own.is_null())
+            let is_shown = given(&property.name) || chosen.contains(&property.name.as_str());
+            field.presence != Presence::Required && is_shown
         });
         let set = optional.filter_map(|(field, property, ranges)| {
             let setter = field.setter.as_ref()?;
@@ -361,6 +365,16 @@ impl<'a> Examples<'a> {
             Shape::Object(object) => self.structure(form, object, sample, 0),
             _ => None,
         }
+    }
+}
+
+/// The property that has to be there since none is of which a rule asks for one.
+fn choice<'r>(rule: &'r Rule, there: &dyn Fn(&str) -> bool) -> Option<&'r str> {
+    match (&rule.when, &rule.effect) {
+        (None, Effect::RequireOneOf(paths)) if !paths.iter().any(|path| there(&path.0)) => {
+            paths.first().map(|path| path.0.as_str())
+        }
+        _ => None,
     }
 }
 

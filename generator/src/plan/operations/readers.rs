@@ -2,7 +2,7 @@
 
 use crate::model::{self, Described, Media, MediaKind, Response, StatusPattern};
 use crate::plan::context::Plan;
-use crate::plan::names::status_word;
+use crate::plan::names::{media_word, status_word};
 use crate::rust::{Framing, Reply, Stream, Type};
 
 /// A way to read the answers of some statuses and media types.
@@ -36,7 +36,9 @@ pub fn readers<'m>(
     let (json, others): (Vec<_>, Vec<_>) = response.media.iter().partition(|one| one.kind == MediaKind::Json);
     for media in json.into_iter().chain(others) {
         let reply = reply(plan, media);
-        let alike = |reader: &&mut Reader<'_>| reader.reply == reply && media.kind == MediaKind::Json;
+        let alike = |reader: &&mut Reader<'_>| {
+            reader.reply == reply && (media.kind == MediaKind::Json || reader.is_also_called(media))
+        };
         if let Some(reader) = readers.iter_mut().find(alike) {
             reader.media.push(media);
         } else if readers.iter().any(|reader| is_other_form(plan, reader, media)) {
@@ -104,13 +106,20 @@ impl Reader<'_> {
         matches!(self.reply, Reply::Stream(_))
     }
 
+    /// Whether one of its media types differs from this one in no more than parameters, by which nothing is told apart.
+    fn is_also_called(&self, media: &Media) -> bool {
+        let called = essence(media);
+        called.is_some() && self.media.iter().any(|own| essence(own) == called)
+    }
+
     /// The patterns of what it reads: the status, and the media type where that makes a difference.
     pub fn patterns(&self, is_alone: bool) -> Vec<String> {
         let status = self.response.status.to_string();
         let is_lenient = is_alone
             && matches!(self.reply, Reply::Json(_) | Reply::OptionalJson(_) | Reply::Raw | Reply::AnyText);
         let named = self.media.iter().filter_map(|media| essence(media));
-        let patterns: Vec<_> = named.map(|essence| format!("{status} {essence}")).collect();
+        let mut patterns: Vec<_> = named.map(|essence| format!("{status} {essence}")).collect();
+        patterns.dedup();
         let takes_any = self.media.iter().any(|media| essence(media).is_none_or(|one| one == OCTETS));
         if self.media.is_empty() || is_lenient || takes_any && is_alone { vec![status] } else { patterns }
     }
@@ -131,21 +140,6 @@ const OCTETS: &str = "application/octet-stream";
 fn essence(media: &Media) -> Option<String> {
     let essence = media.media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     (essence.contains('/') && essence.chars().all(|c| c.is_ascii_graphic())).then_some(essence)
-}
-
-/// What people call a media type.
-fn media_word(media: &Media) -> String {
-    let essence = essence(media).unwrap_or_default();
-    let subtype = essence.rsplit('/').next().unwrap_or_default();
-    match (media.kind, subtype) {
-        (MediaKind::EventStream, _) => "events".to_owned(),
-        (MediaKind::JsonLines, _) => "lines".to_owned(),
-        (MediaKind::JsonSequence, _) => "records".to_owned(),
-        (_, "plain") => "text".to_owned(),
-        (_, "octet-stream") => "binary".to_owned(),
-        (_, "*") => essence.split('/').next().filter(|kind| *kind != "*").unwrap_or("any").to_owned(),
-        _ => subtype.strip_prefix("x-").unwrap_or(subtype).to_owned(),
-    }
 }
 
 /// What comes back item by item; its patterns are known with its status.

@@ -2,7 +2,7 @@
 //! that of Rust, which a compiler proves. For that, a program that uses what changed is built against both crates: the
 //! old one it has to fit, the new one only where the verdict says so.
 //!
-//! `cargo test -p changes --test pairs` compiles every tenth pair, `PAIRS=all` before it compiles all,
+//! `cargo test -p oaclient-changes --test pairs` compiles every tenth pair, `PAIRS=all` before it compiles all,
 //! `PAIRS=name` those whose names begin so.
 
 mod compiled;

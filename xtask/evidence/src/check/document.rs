@@ -35,6 +35,8 @@ pub struct Flat {
     pub additional: Option<Pointer>,
     /// The members of `oneOf` and `anyOf`.
     pub variants: Vec<Pointer>,
+    /// Names that are required, and that none of its parts declares.
+    pub undeclared: Vec<String>,
     required: Vec<String>,
 }
 
@@ -119,6 +121,11 @@ impl<'a> Document<'a> {
         let required = std::mem::take(&mut flat.required);
         for (name, _, is_required) in &mut flat.properties {
             *is_required = required.contains(name);
+        }
+        // Variants may declare what is required of them all; a list of names alone belongs to what is around it.
+        if flat.lists_properties() && flat.variants.is_empty() {
+            let declared = |name: &String| flat.properties.iter().any(|(own, ..)| own == name);
+            flat.undeclared = required.into_iter().filter(|name| !declared(name)).collect();
         }
         flat
     }

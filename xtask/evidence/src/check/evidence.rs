@@ -52,6 +52,7 @@ fn visit(check: &mut Check<'_, '_>, at: &Visit<'_>) {
     for text in at.spot.leaves().filter_map(|used| mistyped(&used.flat)) {
         addition(check, at, "type", String::new(), text);
     }
+    undeclared(check, at);
     match merged.node(&at.place) {
         Some(known) => {
             for (kind, document) in additions(check, known, at.spot) {
@@ -81,6 +82,23 @@ fn visit(check: &mut Check<'_, '_>, at: &Visit<'_>) {
             (known.place.is_below(&at.place) && !named(name)).then_some(name.as_str())
         });
         visit(check, &at.child(other.unwrap_or("{}"), any));
+    }
+}
+
+/// Names that are required and that nothing declares: no place stands for them, so nothing else finds them.
+fn undeclared(check: &mut Check<'_, '_>, at: &Visit<'_>) {
+    for used in at.spot.leaves() {
+        for name in &used.flat.undeclared {
+            let mut lists = used.flat.pointers.iter().map(|pointer| pointer.child("required"));
+            let marked = lists.find_map(|list| check.document.item(&list, name));
+            let pointer = marked.unwrap_or_else(|| at.spot.pointer());
+            let (place, operation) = (at.place.child(name), &check.operation);
+            let message =
+                format!("no page says required true of `{place}` of {operation}, and no schema declares it");
+            let problem = check.document.problem(&pointer, Code::EVIDENCE, message);
+            check.row.unproven += 1;
+            check.report.problems.push(problem.help("take the name out of `required`"));
+        }
     }
 }
 

@@ -14,6 +14,7 @@ use fs_err as fs;
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::check;
+use crate::draft::insert::Drafted;
 use crate::facts::{self, Facts, FactsFile};
 use crate::page;
 use crate::problem::{Code, render_all};
@@ -36,6 +37,7 @@ pub(super) fn run(arguments: &[OsString], root: &Path, out: &mut dyn Write) -> R
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("captured") => known.captured = Some(month(&parser.value()?.string()?)?),
+            Arg::Long("operation") => known.operation = Some(parser.value()?.string()?),
             Arg::Long("partial") => known.partial = true,
             Arg::Value(page) => pages.push(page.into()),
             other => return Err(other.unexpected().into()),
@@ -124,11 +126,22 @@ fn tell(spec: &str, new: &Facts, updated: &Updated, out: &mut dyn Write) -> Resu
         carried.len(),
         open.len()
     )?;
+    if let Some(drafted) = &updated.drafted {
+        tell_drafted(spec, drafted, out)?;
+    }
     patched.iter().try_for_each(|change| writeln!(out, "patched: {}", change.line()))?;
     open.iter().try_for_each(|decision| {
         let (line, change, why) = (decision.line, &decision.change, &decision.why);
         writeln!(out, "decide: {spec}:{line}, page line {}: {change}\n    {why}", decision.page_line)
     })?;
+    Ok(())
+}
+
+/// Says where an operation was drafted, and what of it is left to write.
+pub(super) fn tell_drafted(spec: &str, drafted: &Drafted, out: &mut dyn Write) -> Result<(), Failure> {
+    let lines: Vec<String> = drafted.left.iter().map(usize::to_string).collect();
+    writeln!(out, "drafted: {spec}:{}", drafted.line)?;
+    writeln!(out, "{} descriptions are left to write, on lines {}", lines.len(), lines.join(", "))?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@ mod effect;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::facts::{Fact, Facts, Found, Layout, Node, Part, Place, Statement, UNSTATED};
+use super::facts::{Class, Fact, Facts, Found, Layout, Node, Part, Place, Statement, UNSTATED};
 
 pub use effect::{Effect, Weight};
 
@@ -183,6 +183,8 @@ fn comparable(statement: &Statement, old: &Node, new: &Node) -> bool {
 fn same(one: &Statement, other: &Statement) -> bool {
     match (one, other) {
         (Statement::Value { value: one, .. }, Statement::Value { value: other, .. }) => one == other,
+        // What the reader makes of the same words may have changed, the page has not.
+        (Statement::Sentence { hash: one, .. }, Statement::Sentence { hash: other, .. }) => one == other,
         _ => one == other,
     }
 }
@@ -209,10 +211,41 @@ pub fn render(old: &Facts, new: &Facts, changes: &[Change]) -> String {
         count(Weight::Breaking),
         count(Weight::Look)
     );
+    let left = unread(old, new);
+    if !left.is_empty() {
+        let lines: Vec<String> = left.iter().map(usize::to_string).collect();
+        text.truncate(text.trim_end().len());
+        let _ = writeln!(
+            text,
+            "; {} sentences that no fact expresses are the same, on lines {}",
+            left.len(),
+            lines.join(", ")
+        );
+    }
     for change in changes {
         let _ = writeln!(text, "{}", change.line());
     }
     text
+}
+
+/// The lines of the sentences of the new capture that the reader could not classify and that the old one has too.
+fn unread(old: &Facts, new: &Facts) -> Vec<usize> {
+    let of = |facts: &Facts| -> Vec<(Place, String, usize)> {
+        let facts = facts.nodes.iter().flat_map(|node| node.facts.iter().map(|fact| (&node.place, fact)));
+        let sentences = facts.filter_map(|(place, fact)| match &fact.statement {
+            Statement::Sentence { class: Class::Unclassified, hash } => {
+                Some((place.clone(), hash.clone(), fact.line))
+            }
+            _ => None,
+        });
+        sentences.collect()
+    };
+    let known = of(old);
+    let is_known = |place: &Place, hash: &str| known.iter().any(|(one, own, _)| one == place && own == hash);
+    let mut lines: Vec<usize> =
+        of(new).into_iter().filter(|(place, hash, _)| is_known(place, hash)).map(|(.., line)| line).collect();
+    lines.dedup();
+    lines
 }
 
 impl Change {

@@ -1,5 +1,8 @@
 //! `docs draft`: an operation of the document as far as a page gives it, to be described by hand.
 
+pub mod house;
+pub mod insert;
+mod names;
 mod rules;
 mod schema;
 mod tree;
@@ -8,6 +11,7 @@ use serde_json::Value;
 
 use super::facts::write::{flow, scalar};
 use super::facts::{Facts, Node, Part, Place, Statement, UNSTATED};
+use house::House;
 use schema::Schema;
 use tree::Tree;
 
@@ -59,7 +63,7 @@ pub fn draft(facts: &Facts) -> String {
     writer.line(0, "paths:");
     writer.line(2, &format!("{}:", scalar(&facts.path)));
     writer.line(4, &format!("{}:", facts.method.to_lowercase()));
-    write_operation(facts, operation, &mut writer);
+    write_operation(facts, House::default(), &mut writer);
     if has_token {
         writer.line(0, "components:");
         writer.line(2, "securitySchemes:");
@@ -70,8 +74,12 @@ pub fn draft(facts: &Facts) -> String {
     writer.text
 }
 
-fn write_operation(facts: &Facts, node: Option<&Node>, writer: &mut Writer) {
-    writer.line(6, &format!("operationId: {}", operation_id(facts)));
+fn write_operation(facts: &Facts, house: House<'_>, writer: &mut Writer) {
+    let node = facts.node(&Place::top(Part::Operation));
+    writer.line(6, &format!("operationId: {}", names::operation_id(facts, house)));
+    if let Some(tag) = names::tag(facts, house) {
+        writer.line(6, &format!("tags: [{}]", scalar(&tag)));
+    }
     writer.line(6, &format!("summary: {TODO}"));
     if node.is_some_and(|node| {
         node.statements().any(|statement| matches!(statement, Statement::Deprecated { .. }))
@@ -81,31 +89,24 @@ fn write_operation(facts: &Facts, node: Option<&Node>, writer: &mut Writer) {
     writer.line(6, "x-source:");
     writer.line(8, &format!("- page: {}", facts.page));
     writer.line(8, &format!("  captured: {}", scalar(&facts.captured)));
-    parameters(facts, writer);
-    body(facts, writer);
-    responses(facts, writer);
+    parameters(facts, house, writer);
+    body(facts, house, writer);
+    responses(facts, house, writer);
 }
 
-/// `createBookings` of `POST /api/v2/boats/{boat}/bookings`.
-fn operation_id(facts: &Facts) -> String {
-    let verb = match facts.method.as_str() {
-        "GET" => "list",
-        "POST" => "create",
-        "PUT" | "PATCH" => "update",
-        _ => "delete",
-    };
-    let last = facts.path.rsplit('/').find(|part| !part.starts_with('{')).unwrap_or_default();
-    let words = last.split(['-', '_']).map(|word| {
-        let mut characters = word.chars();
-        characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
-    });
-    words.fold(verb.to_owned(), |name, word| name + &word)
+/// The operation as the lines of a member of its path, in the ways of a document.
+#[must_use]
+pub fn operation(facts: &Facts, house: House<'_>) -> Vec<String> {
+    let mut writer = Writer::default();
+    writer.line(4, &format!("{}:", facts.method.to_lowercase()));
+    write_operation(facts, house, &mut writer);
+    writer.text.lines().map(|line| line.get(4..).unwrap_or_default().to_owned()).collect()
 }
 
 /// Headers that OpenAPI states elsewhere.
 const ELSEWHERE: &[&str] = &["Authorization", "Content-Type", "Accept"];
 
-fn parameters(facts: &Facts, writer: &mut Writer) {
+fn parameters(facts: &Facts, house: House<'_>, writer: &mut Writer) {
     let mut opened = false;
     for part in [Part::Path, Part::Query, Part::Header] {
         let tree = Tree::build(facts, &part);
@@ -114,19 +115,26 @@ fn parameters(facts: &Facts, writer: &mut Writer) {
                 writer.line(6, "parameters:");
                 opened = true;
             }
-            write_parameter(facts, found, 8, writer);
+            write_parameter(facts, found, house, 8, writer);
         }
     }
 }
 
-fn write_parameter(facts: &Facts, tree: &Tree<'_>, indent: usize, writer: &mut Writer) {
-    let schema = Schema::of(facts, tree);
+fn write_parameter(facts: &Facts, tree: &Tree<'_>, house: House<'_>, indent: usize, writer: &mut Writer) {
     let location = match tree.place.part {
         Part::Path => "path",
         Part::Query => "query",
         _ => "header",
     };
     let name = tree.place.path.last().map(String::as_str).unwrap_or_default();
+    if let Some(reference) = house.parameter(location, name) {
+        return writer.line(indent, &format!("- $ref: {}", quoted(&reference)));
+    }
+    let schema = Schema::of(facts, tree, house);
+    // What the path has no place for is none of its parameters.
+    if location == "path" && !facts.path.contains(&format!("{{{name}}}")) {
+        writer.line(indent, "# the path has no place for this one: leave it out, or correct the path");
+    }
     writer.line(indent, &format!("- name: {}", scalar(name)));
     writer.line(indent + 2, &format!("in: {location}"));
     writer.line(indent + 2, &format!("required: {}", schema.required));
@@ -141,10 +149,11 @@ fn write_parameter(facts: &Facts, tree: &Tree<'_>, indent: usize, writer: &mut W
 pub fn member(facts: &Facts, place: &Place) -> Option<(Vec<String>, bool)> {
     let top = Tree::build(facts, &place.part);
     let tree = place.path.iter().try_fold(&top, |tree, name| tree.child(name))?;
-    let schema = Schema::of(facts, tree);
+    let house = House::default();
+    let schema = Schema::of(facts, tree, house);
     let mut writer = Writer::default();
     if matches!(place.part, Part::Path | Part::Query | Part::Header) {
-        write_parameter(facts, tree, 0, &mut writer);
+        write_parameter(facts, tree, house, 0, &mut writer);
     } else {
         writer.line(0, &format!("{}:", scalar(place.path.last()?)));
         schema.write(2, &mut writer);
@@ -152,11 +161,11 @@ pub fn member(facts: &Facts, place: &Place) -> Option<(Vec<String>, bool)> {
     Some((writer.text.lines().map(str::to_owned).collect(), schema.required))
 }
 
-fn body(facts: &Facts, writer: &mut Writer) {
+fn body(facts: &Facts, house: House<'_>, writer: &mut Writer) {
     let Some(node) = facts.node(&Place::top(Part::Body)) else { return };
     let tree = Tree::build(facts, &Part::Body);
-    let schema = Schema::of(facts, &tree);
-    let has_required = tree.children.iter().any(|(_, child)| Schema::of(facts, child).required);
+    let schema = Schema::of(facts, &tree, house);
+    let has_required = tree.children.iter().any(|(_, child)| Schema::of(facts, child, house).required);
     writer.line(6, "requestBody:");
     writer.line(8, &format!("required: {}", schema.required || has_required));
     if has_required && !schema.required {
@@ -168,7 +177,7 @@ fn body(facts: &Facts, writer: &mut Writer) {
     content(node, &schema, 8, writer);
 }
 
-fn responses(facts: &Facts, writer: &mut Writer) {
+fn responses(facts: &Facts, house: House<'_>, writer: &mut Writer) {
     writer.line(6, "responses:");
     let mut statuses: Vec<&str> = Vec::new();
     for node in &facts.nodes {
@@ -178,10 +187,15 @@ fn responses(facts: &Facts, writer: &mut Writer) {
             statuses.push(status);
         }
     }
+    let shown: Vec<&str> =
+        statuses.iter().map(|status| if *status == UNSTATED { "default" } else { *status }).collect();
+    let mut common = house.answers(&shown);
+    // No page says how most failures look; a success that is not shown is not known.
+    common.retain(|(status, _)| !status.starts_with('2') || statuses.iter().all(|one| !one.starts_with('2')));
     for status in statuses {
         let part = Part::Response(status.to_owned());
         let Some(node) = facts.node(&Place::top(part.clone())) else { continue };
-        let schema = Schema::of(facts, &Tree::build(facts, &part));
+        let schema = Schema::of(facts, &Tree::build(facts, &part), house);
         if status == UNSTATED {
             writer.line(8, "# The page shows no status for this response.");
         }
@@ -190,6 +204,17 @@ fn responses(facts: &Facts, writer: &mut Writer) {
         writer.line(10, &format!("description: {TODO}"));
         content(node, &schema, 10, writer);
     }
+    for (status, answer) in common {
+        writer.line(8, &format!("{}:", scalar(&status)));
+        for (key, value) in answer.as_object().into_iter().flatten() {
+            writer.member(10, &scalar(key), value);
+        }
+    }
+}
+
+/// Text in quotes, whatever it is.
+fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
 }
 
 fn content(node: &Node, schema: &Schema, indent: usize, writer: &mut Writer) {
@@ -203,5 +228,5 @@ fn content(node: &Node, schema: &Schema, indent: usize, writer: &mut Writer) {
     writer.line(indent, "content:");
     writer.line(indent + 2, &format!("{}:", media.unwrap_or("application/json")));
     writer.line(indent + 4, "schema:");
-    schema.write(indent + 6, writer);
+    schema.write_alone(indent + 6, writer);
 }

@@ -2,10 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::facts::types::{Type, alternatives};
 use crate::facts::{ContradictionKind as Kind, Facts, Node, Statement, write::scalar};
 
+use super::house::House;
 use super::tree::Tree;
-use super::{TODO, Writer, flow, rules};
+use super::{TODO, Writer, flow, quoted, rules};
 
 /// A schema.
 pub struct Schema {
@@ -22,13 +24,17 @@ pub struct Schema {
     /// Whether it is marked as required.
     pub required: bool,
     rules: Vec<Value>,
+    /// The component that it is.
+    reference: Option<String>,
+    /// What a document says of such relations.
+    said: Map<String, Value>,
     properties: Vec<(String, Schema)>,
     items: Option<Box<Schema>>,
 }
 
 impl Schema {
     /// The schema of a place.
-    pub fn of(facts: &Facts, tree: &Tree<'_>) -> Self {
+    pub fn of(facts: &Facts, tree: &Tree<'_>, house: House<'_>) -> Self {
         let kinds: Vec<Kind> = facts
             .contradictions
             .iter()
@@ -43,11 +49,13 @@ impl Schema {
             notes: Vec::new(),
             required: false,
             rules: rules::at(facts, &tree.place),
+            reference: None,
+            said: Map::new(),
             properties: Vec::new(),
             items: None,
         };
         if let Some(node) = tree.node {
-            schema.type_of(node, &kinds);
+            schema.type_of(node, &kinds, house);
             schema.statements(node);
         }
         if kinds.contains(&Kind::Format) {
@@ -62,32 +70,49 @@ impl Schema {
             ));
             return schema;
         }
-        schema.below(facts, tree);
+        schema.reference = house.component(tree).filter(|_| tree.child("*").is_none());
+        if let Some(Value::Array(values)) = schema.keywords.get("enum")
+            && let Some(listed) = house.listed(values)
+        {
+            schema.reference = Some(listed);
+            schema.keywords.remove("enum");
+        }
+        if schema.reference.is_some() {
+            schema.kind = None;
+            schema.inferred = None;
+        } else {
+            schema.below(facts, tree, house);
+        }
         schema
     }
 
     /// Whether anything is known of it.
     pub fn is_known(&self) -> bool {
-        self.kind.is_some() || !self.properties.is_empty() || !self.keywords.is_empty()
+        let says = self.kind.is_some() || self.reference.is_some() || !self.said.is_empty();
+        says || !self.properties.is_empty() || !self.keywords.is_empty()
     }
 
-    fn below(&mut self, facts: &Facts, tree: &Tree<'_>) {
+    fn below(&mut self, facts: &Facts, tree: &Tree<'_>, house: House<'_>) {
         let named = tree.children.iter().filter(|(name, _)| name != "*");
-        self.properties = named.map(|(name, child)| (name.clone(), Self::of(facts, child))).collect();
+        self.properties = named.map(|(name, child)| (name.clone(), Self::of(facts, child, house))).collect();
         if !self.properties.is_empty() {
             self.kind = Some("object");
         } else if self.kind == Some("array") {
-            let items = tree.child("*").map(|items| Self::of(facts, items));
+            let items = tree.child("*").map(|items| Self::of(facts, items, house));
             self.items = items.map(Box::new);
         }
     }
 
-    fn type_of(&mut self, node: &Node, kinds: &[Kind]) {
+    fn type_of(&mut self, node: &Node, kinds: &[Kind], house: House<'_>) {
         let printed = node.type_text();
         if let Some(class) = node.statements().find_map(|statement| match statement {
             Statement::Class(class) => Some(class),
             _ => None,
         }) {
+            if let Some(said) = house.resource(class) {
+                self.said = said;
+                return;
+            }
             self.keywords.insert("x-resource".to_owned(), json!(class));
             self.docs = Some((
                 format!("a string holding the class name {class}"),
@@ -104,7 +129,7 @@ impl Schema {
             Some("date") => {
                 self.keywords.insert("format".to_owned(), json!("date"));
             }
-            Some(text) if text.contains(" | ") => self.alternatives(text),
+            Some(text) if is_union(text) => self.alternatives(text),
             _ => {}
         }
         if kinds.contains(&Kind::Format) {
@@ -125,10 +150,10 @@ impl Schema {
 
     /// `string | integer`.
     fn alternatives(&mut self, text: &str) {
-        let types = text.split(" | ").filter_map(json_type);
-        let types: Vec<Value> = types.map(|kind| json!({"type": kind})).collect();
+        let types = alternatives(text).into_iter().filter_map(|part| Type::parse(part).ok());
+        let types: Vec<Value> = types.filter_map(|part| variant(&part)).collect();
         self.kind = None;
-        self.keywords.insert("oneOf".to_owned(), Value::Array(types));
+        self.keywords.insert("anyOf".to_owned(), Value::Array(types));
     }
 
     fn statements(&mut self, node: &Node) {
@@ -184,9 +209,26 @@ impl Schema {
         }
     }
 
+    /// The schema as YAML, where nothing is to be said of its place: a component that it is stands alone.
+    pub fn write_alone(&self, indent: usize, writer: &mut Writer) {
+        match &self.reference {
+            Some(reference) if self.keywords.is_empty() && self.docs.is_none() => {
+                writer.line(indent, &format!("$ref: {}", quoted(reference)));
+            }
+            _ => self.write(indent, writer),
+        }
+    }
+
     /// The schema as YAML.
     pub fn write(&self, indent: usize, writer: &mut Writer) {
         self.write_notes(indent, writer);
+        if let Some(reference) = &self.reference {
+            writer.line(indent, "allOf:");
+            writer.line(indent + 2, &format!("- $ref: {}", quoted(reference)));
+        }
+        for (key, value) in &self.said {
+            writer.member(indent, key, value);
+        }
         if let Some(kind) = self.kind {
             writer.line(indent, &format!("type: {kind}"));
         }
@@ -210,7 +252,7 @@ impl Schema {
         }
         if let Some(items) = &self.items {
             writer.line(indent, "items:");
-            items.write(indent + 2, writer);
+            items.write_alone(indent + 2, writer);
         }
         let required: Vec<Value> = self
             .properties
@@ -229,6 +271,23 @@ impl Schema {
             schema.write(indent + 4, writer);
         }
     }
+}
+
+/// Whether a printed type has several parts outside of brackets.
+fn is_union(text: &str) -> bool {
+    alternatives(text).len() > 1
+}
+
+/// One part of a union; text of several forms is told apart by them.
+fn variant(part: &Type) -> Option<Value> {
+    let mut schema = json!({"type": json_type(&part.text)?});
+    if let Some(format) = &part.format {
+        schema["format"] = json!(format);
+    }
+    if let Some(items) = Type::items(&part.text) {
+        schema["items"] = variant(&items).unwrap_or_else(|| json!({}));
+    }
+    Some(schema)
 }
 
 fn example_kind(statement: &Statement) -> Option<&str> {

@@ -45,21 +45,27 @@ names!(Shape {
 pub enum Class {
     /// It names the thing.
     Name,
+    /// It says no more than the type.
+    Type,
     /// It states a rule, which is a fact of its own.
     Rule,
     /// It states the unit.
     Unit,
     /// It lists values.
     Enumeration,
+    /// The portal prints it in many places, and it says nothing about this one.
+    Boilerplate,
     /// It says something that no other fact expresses.
     Unclassified,
 }
 
 names!(Class {
     Name = "name",
+    Type = "type",
     Rule = "rule",
     Unit = "unit",
     Enumeration = "enumeration",
+    Boilerplate = "boilerplate",
     Unclassified = "unclassified",
 });
 

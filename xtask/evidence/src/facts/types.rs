@@ -48,7 +48,7 @@ impl Type {
 }
 
 /// The parts between ` | ` outside of brackets.
-fn alternatives(text: &str) -> Vec<&str> {
+pub fn alternatives(text: &str) -> Vec<&str> {
     let (mut parts, mut depth, mut start) = (Vec::new(), 0_usize, 0);
     for (at, c) in text.char_indices() {
         match c {

@@ -8,6 +8,7 @@ use super::Page;
 use super::attribute::Attribute;
 use super::gather::Gathered;
 use super::json::Json;
+use super::sentence;
 
 /// Finds them all, in the order of the nodes.
 pub fn find(page: &Page, gathered: &mut Gathered) {
@@ -31,6 +32,7 @@ pub fn find(page: &Page, gathered: &mut Gathered) {
     tables(page, &mut found);
     outside(page, &gathered.nodes, &mut found);
     formats_in_words(page, &gathered.nodes, &mut found);
+    optional_in_words(page, &mut found);
     found.sort();
     found.dedup_by(|one, other| one.place == other.place && one.kind == other.kind);
     let order = |place: &Place| gathered.nodes.iter().position(|node| node.place == *place);
@@ -225,6 +227,25 @@ fn formats_in_words(page: &Page, nodes: &[Node], found: &mut Vec<Contradiction>)
             if let Some(place) = place.filter(|_| says_time || says_list) {
                 found.push(Contradiction { place, kind: Kind::Format, line: *line });
             }
+        }
+    }
+}
+
+/// Marked as required, while a sentence says no more than that it is optional.
+fn optional_in_words(page: &Page, found: &mut Vec<Contradiction>) {
+    let says_so = |text: &str| sentence::sentences(text).into_iter().any(sentence::is_optional);
+    let body = page.body.iter().flat_map(|body| body.attributes.iter().map(|one| (&Part::Body, one)));
+    let parameters = page.parameters.iter().flat_map(|(part, all)| all.iter().map(move |one| (part, one)));
+    for (part, attribute) in body.chain(parameters).filter(|(_, attribute)| attribute.required) {
+        let Some(name) = &attribute.name else { continue };
+        let path = if *part == Part::Body {
+            name.split('.').map(str::to_owned).collect()
+        } else {
+            vec![name.clone()]
+        };
+        for (_, line) in attribute.text.iter().filter(|(text, _)| says_so(text)) {
+            let place = Place { part: part.clone(), path: path.clone() };
+            found.push(Contradiction { place, kind: Kind::MarkAgainstRule, line: *line });
         }
     }
 }

@@ -11,10 +11,13 @@ use crate::yaml;
 pub struct Furniture {
     /// A first line and the last one that goes with it.
     panels: Vec<(String, String)>,
+    /// Hashes of sentences that say nothing about the place where they stand.
+    sentences: Vec<String>,
 }
 
 impl Furniture {
-    /// Reads the list: `{line, because}` for a button, `{from, to, because}` for a panel.
+    /// Reads the list: `{line, because}` for a button, `{from, to, because}` for a panel, `{sentence, because}` with the
+    /// hash of a sentence, as facts have it, for what is printed in descriptions everywhere.
     ///
     /// # Errors
     /// An entry of another form, with its place.
@@ -27,10 +30,23 @@ impl Furniture {
             let from = text("line").or_else(|| text("from"))?;
             Some((from.clone(), text("to").unwrap_or(from)))
         };
-        let panels = value.as_array().and_then(|list| list.iter().map(panel).collect());
-        let message = "this is no list of `{line, because}` and `{from, to, because}`";
+        let sentence = |entry: &Value| {
+            let hash = entry.get("sentence").and_then(Value::as_str);
+            hash.filter(|_| entry.get("because").is_some_and(Value::is_string)).map(str::to_owned)
+        };
+        let list = value.as_array().map(Vec::as_slice);
+        let sentences = list.unwrap_or_default().iter().filter_map(sentence).collect();
+        let others = |list: &[Value]| {
+            list.iter().filter(|entry| sentence(entry).is_none()).map(panel).collect::<Option<Vec<_>>>()
+        };
+        let message = "this is no list of `{line, because}`, `{from, to, because}` and `{sentence, because}`";
         let problem = || Problem::at_line(&source, 1, Code::FURNITURE, message).help("correct the entry");
-        Ok(Self { panels: panels.ok_or_else(problem)? })
+        Ok(Self { panels: list.and_then(others).ok_or_else(problem)?, sentences })
+    }
+
+    /// Whether the sentence of this hash says nothing about where it stands.
+    pub(super) fn has_sentence(&self, hash: &str) -> bool {
+        self.sentences.iter().any(|one| one == hash)
     }
 
     /// Takes them out. A panel whose last line is missing stays, to be reported.

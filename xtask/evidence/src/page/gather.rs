@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::facts::types::Type;
-use crate::facts::{Contradiction, Fact, Found, Layout, Node, Part, Place, Shape, Statement, UNSTATED};
+use crate::facts::{Class, Contradiction, Fact, Found, Layout, Node, Part, Place, Statement, UNSTATED};
 use crate::problem::{Code, Problem, Source};
 
 use super::attribute::Attribute;
 use super::json::Json;
 use super::scope::Scope;
-use super::{Form, Page, RequestLine, align, examples, prose};
+use super::{Form, Known, Page, RequestLine, align, examples, prose, request};
 
 /// The facts of a page.
 pub struct Gathered {
@@ -23,9 +23,9 @@ pub struct Gathered {
 }
 
 /// Gathers the facts of a page.
-pub fn gather(source: &Source<'_>, page: &Page) -> Result<Gathered, Vec<Problem>> {
+pub fn gather(source: &Source<'_>, page: &Page, known: &Known) -> Result<Gathered, Vec<Problem>> {
     let mut gatherer =
-        Gatherer { source, page, nodes: Nodes::default(), texts: Vec::new(), problems: Vec::new() };
+        Gatherer { source, page, known, nodes: Nodes::default(), texts: Vec::new(), problems: Vec::new() };
     let request = gatherer.operation();
     gatherer.parameters(&request);
     let names = match &page.body {
@@ -110,6 +110,7 @@ impl Nodes {
 struct Gatherer<'a> {
     source: &'a Source<'a>,
     page: &'a Page,
+    known: &'a Known,
     nodes: Nodes,
     /// Descriptions, read when every name is known.
     texts: Vec<(Place, &'a str, usize)>,
@@ -137,11 +138,7 @@ impl<'a> Gatherer<'a> {
             (None, Some(curl)) => (curl.clone(), Some(curl)),
             (None, None) => (RequestLine { method: String::new(), path: String::new(), line: 1 }, None),
         };
-        let is_value = |part: &str| matches!(examples::shape_of(part, ""), Some(Shape::Uuid));
-        if found == Found::Example && request.path.split('/').any(is_value) {
-            let message = "the path is shown by the command alone, with a value in the place of a parameter";
-            self.problem(request.line, Code::REQUEST, message);
-        }
+        let request = if found == Found::Example { self.template(request) } else { request };
         self.agree(&request, curl.as_ref());
         self.nodes.exists(&place, request.line, found);
         if let Some((title, line)) = &self.page.title {
@@ -152,6 +149,20 @@ impl<'a> Gatherer<'a> {
         }
         self.texts.extend(self.page.text.iter().map(|(text, line)| (place.clone(), text.as_str(), *line)));
         request
+    }
+
+    /// The path of an operation that the command alone shows, which fills parameters in.
+    fn template(&mut self, shown: RequestLine) -> RequestLine {
+        match request::template_of(&shown, self.known) {
+            Ok(request) => request,
+            Err(help) => {
+                let message =
+                    "the path is shown by the command alone, with a value in the place of a parameter";
+                let problem = Problem::at_line(self.source, shown.line, Code::REQUEST, message);
+                self.problems.push(problem.help(help));
+                shown
+            }
+        }
     }
 
     /// The curl command must be of this operation, its body that of the example.
@@ -165,7 +176,7 @@ impl<'a> Gatherer<'a> {
             self.problem(request.line, Code::REQUEST, message);
             return;
         };
-        if curl.method != request.method || template_values(&request.path, &curl.path).is_none() {
+        if curl.method != request.method || request::template_values(&request.path, &curl.path).is_none() {
             let message = format!(
                 "the command calls {} {}, the page is about {} {}",
                 curl.method, curl.path, request.method, request.path
@@ -209,7 +220,9 @@ impl<'a> Gatherer<'a> {
         }
         let Some((url, line)) = &curl.url else { return };
         let path = url.find("://").and_then(|at| url[at + 3..].find('/').map(|slash| &url[at + 3 + slash..]));
-        for (name, value) in template_values(&request.path, path.unwrap_or_default()).unwrap_or_default() {
+        for (name, value) in
+            request::template_values(&request.path, path.unwrap_or_default()).unwrap_or_default()
+        {
             let place = Place { part: Part::Path, path: vec![name.to_owned()] };
             let shape = examples::shape_of(value, name);
             let statement = Statement::Example { kind: "string".to_owned(), shape };
@@ -338,6 +351,12 @@ impl<'a> Gatherer<'a> {
         }
         for (place, text, line) in std::mem::take(&mut self.texts) {
             for (place, statement) in prose::read(&scope, &place, text) {
+                let statement = match statement {
+                    Statement::Sentence { hash, .. } if self.known.furniture.has_sentence(&hash) => {
+                        Statement::Sentence { class: Class::Boilerplate, hash }
+                    }
+                    other => other,
+                };
                 self.nodes.add(&place, statement, line, Found::Prose);
             }
         }
@@ -420,21 +439,4 @@ fn misfit(node: &Node, shown: &Value) -> Option<(usize, &'static str)> {
 
 fn number_or_text(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
-}
-
-/// The values of a path's parameters; `None` if the path is not of this template.
-fn template_values<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a str, &'a str)>> {
-    let (names, parts): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), path.split('/').collect());
-    if names.len() != parts.len() {
-        return None;
-    }
-    let mut values = Vec::new();
-    for (name, part) in names.into_iter().zip(parts) {
-        match name.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-            Some(name) => values.push((name, part)),
-            None if name == part => {}
-            None => return None,
-        }
-    }
-    Some(values)
 }

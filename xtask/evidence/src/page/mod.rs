@@ -12,9 +12,12 @@ mod furniture;
 mod gather;
 mod json;
 mod lines;
+mod measures;
 mod prose;
+mod request;
 mod samples;
 mod scope;
+mod sentence;
 mod twin;
 mod values;
 
@@ -34,6 +37,10 @@ pub struct Known {
     pub address: Option<String>,
     /// The month of its capture.
     pub captured: Option<String>,
+    /// Its operation, `POST /api/v1/plans`, where no line of the page says it.
+    pub operation: Option<String>,
+    /// Operations whose paths are known: one that fits takes the place of a path that a command has filled in.
+    pub operations: Vec<String>,
     /// Lines that the portal prints around every operation.
     pub furniture: Furniture,
     /// A page that breaks off is read as far as it goes.
@@ -146,7 +153,7 @@ fn facts_of(
         lines.problems.sort_by_key(|problem| (problem.line, problem.column));
         return Err(lines.problems);
     }
-    let mut gathered = gather::gather(source, &page)?;
+    let mut gathered = gather::gather(source, &page, known)?;
     let captured = captured::month(source, &page, known).map_err(|problem| vec![problem])?;
     contradictions::find(&page, &mut gathered);
     Ok(Facts {

@@ -1,14 +1,12 @@
 //! Facts stated in sentences: rules, values, defaults, units, and names that a description has to mention.
 
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use crate::facts::{Class, Condition, Place, Statement};
 
+use super::measures::{letters, most, sizes, unit};
 use super::scope::Scope;
-
-/// A fact of a sentence and the place it is about.
-pub type Stated = (Place, Statement);
+use super::sentence::{Stated, hash, is_optional, is_type, sentences};
 
 /// Reads a sentence of one form.
 type Rule = fn(&Scope, &Place, &str) -> Option<Vec<Stated>>;
@@ -79,13 +77,16 @@ fn class_of(sentence: &str, found: &[Stated]) -> Class {
     if statements.clone().any(|statement| matches!(statement, Statement::Unit(_))) {
         return Class::Unit;
     }
-    if statements.any(|statement| !matches!(statement, Statement::Mentions(_))) {
+    if is_optional(sentence) || statements.any(|statement| !matches!(statement, Statement::Mentions(_))) {
         return Class::Rule;
     }
     let is_long = sentence.split_whitespace().count() > NAME_WORDS;
     // What is true or false may well be whether something is required.
     let is_bound = sentence.contains("up to ") && sentence.contains(|c: char| c.is_ascii_digit());
     let is_rule = is_bound || (has_word(sentence, RULE_WORDS) && !sentence.starts_with("Whether "));
+    if is_type(sentence) {
+        return Class::Type;
+    }
     if is_long || is_rule || has_word(sentence, NOTE_WORDS) || sentence.contains(['[', '|', '£', ':']) {
         Class::Unclassified
     } else {
@@ -95,14 +96,6 @@ fn class_of(sentence: &str, found: &[Stated]) -> Class {
 
 /// As many words as a description has at most that does no more than name the thing.
 const NAME_WORDS: usize = 12;
-
-/// Enough of a hash to tell sentences of one place apart.
-fn hash(sentence: &str) -> String {
-    let words: Vec<&str> = sentence.split_whitespace().collect();
-    let mut hash = super::hexadecimal(&Sha256::digest(words.join(" ").as_bytes()));
-    hash.truncate(12);
-    hash
-}
 
 /// `… (Default 15. Max 500)`: the bounds, and the text without them.
 fn page_size(place: &Place, text: &str) -> (Vec<Stated>, String) {
@@ -116,19 +109,6 @@ fn page_size(place: &Place, text: &str) -> (Vec<Stated>, String) {
         Some((stated, format!("{before}{after}")))
     });
     found.unwrap_or_else(|| (Vec::new(), text.to_owned()))
-}
-
-fn sentences(text: &str) -> Vec<&str> {
-    let (mut sentences, mut start) = (Vec::new(), 0);
-    for (at, _) in text.match_indices(". ") {
-        if !text[..at].ends_with("e.g") {
-            sentences.push(text[start..at].trim());
-            start = at + 2;
-        }
-    }
-    sentences.push(text[start..].trim().trim_end_matches('.'));
-    sentences.retain(|sentence| !sentence.is_empty());
-    sentences
 }
 
 /// One fact of mentions for each place, in the order of the words.
@@ -168,6 +148,7 @@ fn sentence_facts(scope: &Scope, place: &Place, sentence: &str) -> Vec<Stated> {
     stated.extend(clause.into_iter().flatten());
     stated.extend(most(scope, place, sentence));
     stated.extend(letters(place, sentence));
+    stated.extend(sizes(place, sentence));
     stated.extend(unit(sentence).map(|unit| (place.clone(), unit)));
     let lower = sentence.to_lowercase();
     if ["comma separated", "comma seperated", "comma-separated"].iter().any(|words| lower.contains(words)) {
@@ -368,35 +349,6 @@ fn default(_: &Scope, place: &Place, sentence: &str) -> Option<Vec<Stated>> {
         None => Statement::Mentions(vec![value.rsplit(' ').next()?.to_owned()]),
     };
     Some(vec![(place.clone(), statement)])
-}
-
-/// `(max 4)`.
-fn most(scope: &Scope, place: &Place, sentence: &str) -> Option<Stated> {
-    let (_, rest) = sentence.split_once("(max ")?;
-    let number = rest.split_once(')')?.0.parse().ok()?;
-    let statement =
-        if scope.is_list(place) { Statement::MaxItems(number) } else { Statement::MaxLength(number) };
-    Some((place.clone(), statement))
-}
-
-/// `2-letter ISO code`, `2-letter to 3-letter code`: the fewest and the most characters.
-fn letters(place: &Place, sentence: &str) -> Vec<Stated> {
-    let lower = sentence.to_lowercase();
-    let counts = lower.match_indices("-letter").filter_map(|(at, _)| {
-        let before = lower.get(..at)?;
-        let digits = before.rsplit(|c: char| !c.is_ascii_digit()).next()?;
-        digits.parse::<u64>().ok()
-    });
-    let counts: Vec<u64> = counts.collect();
-    let bounds = counts.iter().min().zip(counts.iter().max());
-    let stated = bounds.map(|(least, most)| [Statement::MinLength(*least), Statement::MaxLength(*most)]);
-    stated.into_iter().flatten().map(|statement| (place.clone(), statement)).collect()
-}
-
-fn unit(sentence: &str) -> Option<Statement> {
-    let in_words = ["in pence", "in pennies"].iter().any(|unit| sentence.contains(unit));
-    let by_example = sentence.split_once(" = £").is_some_and(|(number, _)| number.parse::<u64>().is_ok());
-    (in_words || by_example).then(|| Statement::Unit("pence".to_owned()))
 }
 
 /// Identifiers, codes and owners that a description cannot leave out.

@@ -14,11 +14,15 @@ fn operations<'a>(files: &'a [FactsFile], rank: &str) -> BTreeMap<String, Vec<&'
     operations
 }
 
-/// How many operations have which rank, and how many of them are in the document.
+/// How many operations have which rank, how many of them are in the document, and what is known of the others.
 #[must_use]
 pub fn figures(files: &[FactsFile], listed: &[Listed], document: &BTreeSet<String>) -> String {
     let captured: Vec<String> = operations(files, "captured").into_keys().collect();
     let by_hand: Vec<String> = operations(files, "by-hand").into_keys().collect();
+    let outside = listed.iter().filter(|one| !document.contains(&one.operation));
+    let outside: Vec<String> = outside
+        .map(|one| format!("not in the document: `{}`, of which is known: {}\n", one.operation, one.known))
+        .collect();
     let listed: Vec<String> = listed.iter().map(|one| one.operation.clone()).collect();
     let mut text = String::from("| rank | operations | in the document | not in the document |\n|-|-|-|-|\n");
     for (rank, operations) in [("captured", captured), ("by hand", by_hand), ("listed", listed)] {
@@ -26,7 +30,10 @@ pub fn figures(files: &[FactsFile], listed: &[Listed], document: &BTreeSet<Strin
         let _ =
             writeln!(text, "| {rank} | {} | {inside} | {} |", operations.len(), operations.len() - inside);
     }
-    text
+    if !outside.is_empty() {
+        text.push('\n');
+    }
+    text + &outside.concat()
 }
 
 /// What `SOURCES.md` says of operations without a captured page.

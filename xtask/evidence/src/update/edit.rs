@@ -129,7 +129,8 @@ impl<'a> Sheet<'a> {
 
     fn indented(&self, at: &Pointer, lines: &[String]) -> Option<String> {
         let indent = " ".repeat(self.indent(at)?);
-        Some(lines.iter().fold(String::new(), |text, line| text + &indent + line + "\n"))
+        let indent = |line: &str| if line.is_empty() { String::new() } else { indent.clone() + line };
+        Some(lines.iter().fold(String::new(), |text, line| text + &indent(line) + "\n"))
     }
 
     /// The byte after the last line of a member or an item.

@@ -9,6 +9,7 @@ use generator::pointer::Pointer;
 use crate::check::document::Document;
 use crate::check::view::View;
 use crate::diff::{self, Change};
+use crate::draft::insert::{Drafted, insert};
 use crate::facts::{Class, Facts, Place, Statement};
 use crate::problem::Problem;
 
@@ -40,6 +41,8 @@ pub struct Updated {
     pub patched: Vec<Change>,
     /// Changes that the document carries as it is.
     pub carried: Vec<Change>,
+    /// The operation, where the document did not have it.
+    pub drafted: Option<Drafted>,
     /// What is left to people.
     pub decisions: Vec<Decision>,
 }
@@ -47,9 +50,14 @@ pub struct Updated {
 /// Patches what changed between two captures into a document.
 ///
 /// # Errors
-/// That the text is no document, or has not the operation.
+/// That the text is no document.
 pub fn update(name: &str, text: &str, old: Option<&Facts>, new: &Facts) -> Result<Updated, Problem> {
     let mut updated = Updated { text: text.to_owned(), ..Updated::default() };
+    if let Some(drafted) = insert(name, text, new)? {
+        updated.text.clone_from(&drafted.text);
+        updated.drafted = Some(drafted);
+        return Ok(updated);
+    }
     let changes = old.and_then(|old| diff::diff(old, new).ok()).unwrap_or_default();
     let mut open: Vec<(Change, String)> = Vec::new();
     for change in without_echoes(changes) {

@@ -10,6 +10,8 @@ mod html;
 mod inline;
 mod reader;
 
+use std::borrow::Cow;
+
 /// More prose than this is cut: nobody reads it in a hint of an editor, and it costs every build.
 const MAX_CHARACTERS: usize = 20_000;
 
@@ -32,7 +34,12 @@ pub fn code(text: &str) -> String {
 }
 
 /// The text without control and direction characters, which could make it look like something else.
-pub fn printable(text: &str) -> String {
+pub fn printable(text: &str) -> Cow<'_, str> {
+    // Most texts have nothing of the kind, nor what could be its first byte.
+    let as_it_is = |byte: u8| matches!(byte, b'\n' | b' '..=b'~');
+    if text.len() <= MAX_CHARACTERS && text.bytes().all(as_it_is) {
+        return Cow::Borrowed(text);
+    }
     text.chars()
         .take(MAX_CHARACTERS)
         .filter_map(|c| match c {
