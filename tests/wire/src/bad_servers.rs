@@ -240,9 +240,9 @@ fn each_bad_day_has_a_test() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for (day, place) in DAYS {
         let (file, test) = place.split_once(' ').expect("a file and a test");
-        let text = fs::read_to_string(sources.join(file)).expect(file);
-        let at = text.find(&format!("fn {test}")).unwrap_or_else(|| panic!("{day}: there is no {place}"));
-        let before: String = text[..at].chars().rev().take(40).collect::<String>().chars().rev().collect();
+        let source = fs::read_to_string(sources.join(file)).expect(file);
+        let at = source.find(&format!("fn {test}")).unwrap_or_else(|| panic!("{day}: there is no {place}"));
+        let before: String = source[..at].chars().rev().take(40).collect::<String>().chars().rev().collect();
         assert!(before.contains("test]"), "{day}: {place} is no test");
     }
 }
