@@ -92,8 +92,7 @@ impl Authentication {
             } else {
                 let shows =
                     |name: &&str| scheme(name).is_some_and(|one| matches!(one.kind, SchemeKind::MutualTls));
-                let lacks_certificate =
-                    security.iter().flat_map(|names| names.iter()).any(|name| shows(&name));
+                let lacks_certificate = security.iter().flat_map(|names| names.iter()).any(shows);
                 let way_out =
                     if lacks_certificate { "; `client_certificate` of the builder sets one" } else { "" };
                 Err(Failure::credentials(missing(security, &is_given) + way_out))

@@ -107,6 +107,17 @@ mod tests {
     }
 
     #[test]
+    fn a_table_that_is_new_stands_behind_all() {
+        let old = written_with("x = []\n", "http = \"1\"\n");
+        let table = |head: &str| format!("{old}{}", sealed(&format!("{BEGIN}\n{head}web = \"1\"\n{END}\n")));
+        let edited = old.replace("name = \"a\"", "name = \"mine\"");
+        let merged = merged(&edited, &table("[browser]\n")).expect("a table of its own");
+        assert!(merged.contains("name = \"mine\"") && merged.contains("[lints]\n\n#>"), "{merged}");
+        assert!(merged.ends_with("[browser]\nweb = \"1\"\n#< codegen\n"), "{merged}");
+        assert_eq!(super::merged(&edited, &table("")), None);
+    }
+
+    #[test]
     fn what_would_be_lost_is_not_merged() {
         let old = written_with("x = []\n", "http = \"1\"\n");
         let edited = old.replace("http = \"1\"", "http = \"1\"\nmine = \"1\"");

@@ -98,11 +98,14 @@ fn input(writer: &Writer<'_>, of: &Operation) -> Value {
 
 /// An object with these properties and no others.
 fn object(properties: Map<String, Value>, required: &[&str]) -> Value {
-    let mut object = json!({"type": "object", "properties": properties, "additionalProperties": false});
+    let mut object = Map::new();
+    object.insert("type".to_owned(), "object".into());
+    object.insert("properties".to_owned(), properties.into());
+    object.insert("additionalProperties".to_owned(), false.into());
     if !required.is_empty() {
-        object["required"] = required.into();
+        object.insert("required".to_owned(), required.into());
     }
-    object
+    object.into()
 }
 
 /// The media type that most senders choose: JSON, or the first.

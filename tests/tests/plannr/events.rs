@@ -17,14 +17,19 @@ pub fn event() -> CreateNewBusinessEvent {
 
 /// An event with what is required always, and nothing of what the rules ask for beside that.
 pub fn unfinished() -> CreateNewBusinessEvent {
-    CreateNewBusinessEvent::from(CreateNewBusinessEventRequired {
+    CreateNewBusinessEvent::from(required())
+}
+
+/// What is required always.
+pub fn required() -> CreateNewBusinessEventRequired {
+    CreateNewBusinessEventRequired {
         contribution_type: ContributionType::Increment,
         adviser_uuid: "91f7c2d5-4e8b-4a36-b0d9-6c5e1f83a742".into(),
         advice_type: AdviceType::Advised,
         conducted_by: ConductedBy::FaceToFace,
         source_of_funds: SourceOfFunds::Savings,
         status: NewBusinessEventStatus::Accepted,
-    })
+    }
 }
 
 #[tokio::test]

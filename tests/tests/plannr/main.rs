@@ -9,6 +9,7 @@ mod failures;
 mod mock;
 mod money;
 mod plans;
+mod readme;
 mod registry;
 mod rules;
 mod seccl;

@@ -13,10 +13,10 @@ fn plain(text: &str) -> Vec<&str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
 }
 
-/// The README has the lines of this file between two marks.
-fn is_in_the_readme(mark: &str) {
+/// The README has the lines of a file between two marks.
+pub fn is_in_the_readme(source: &str, mark: &str) {
     let (begin, end) = (format!("// begin {mark}\n"), format!("// end {mark}\n"));
-    let own = include_str!("mock.rs").split(&begin).nth(1).and_then(|text| text.split(&end).next());
+    let own = source.split(&begin).nth(1).and_then(|text| text.split(&end).next());
     let (own, readme) = (plain(own.expect("an example")), plain(include_str!("../../../README.md")));
     assert!(readme.windows(own.len()).any(|lines| lines == own), "the README has another {mark}: {own:#?}");
 }
@@ -28,7 +28,7 @@ async fn record_plan(client: &plannr::Client) -> Result<Plan, Error> {
 
 #[tokio::test]
 async fn a_test_with_the_mock() -> Result<(), Error> {
-    is_in_the_readme("mock");
+    is_in_the_readme(include_str!("mock.rs"), "mock");
     // begin mock
     let mock = plannr::Mock::new();
     let client = plannr::Client::builder()
@@ -51,7 +51,7 @@ async fn a_test_with_the_mock() -> Result<(), Error> {
 
 #[test]
 fn a_webhook_that_is_verified() -> Result<(), WebhookError> {
-    is_in_the_readme("webhook");
+    is_in_the_readme(include_str!("mock.rs"), "webhook");
     let (signing_secret, body) = ("sixty-characters", r#"{"event":"client.updated"}"#);
     let mut mac = Hmac::<Sha256>::new_from_slice(signing_secret.as_bytes()).expect("any key will do");
     mac.update(body.as_bytes());

@@ -28,6 +28,8 @@ mod server;
 #[cfg(test)]
 mod bad_days;
 #[cfg(test)]
+mod bad_servers;
+#[cfg(test)]
 mod blocking;
 #[cfg(test)]
 mod certificates;

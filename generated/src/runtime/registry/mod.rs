@@ -113,10 +113,8 @@ impl Registry {
                     waiting.extend(map.values());
                     let reference = map.get("$ref").and_then(Value::as_str);
                     let name = reference.and_then(|reference| reference.strip_prefix("#/$defs/"));
-                    let target = name.and_then(|name| self.schemas.get(name));
-                    if let (Some(name), Some(target)) = (name, target)
-                        && found.insert(name)
-                    {
+                    let target = name.and_then(|name| Some((name, self.schemas.get(name)?)));
+                    if let Some((_, target)) = target.filter(|(name, _)| found.insert(*name)) {
                         waiting.push(target);
                     }
                 }

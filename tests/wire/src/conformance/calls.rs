@@ -11,7 +11,7 @@ use crate::operations::{
 use crate::outcome::tell;
 use crate::replies::{customs, order, roll};
 use crate::retries::{stream, told};
-use crate::runtime::{Answer, Blocking, BlockingItems, Error, Mock, Retries};
+use crate::runtime::{Answer, Blocking, BlockingItems, Error, Expectation, Mock, Retries};
 
 fn ada() -> Ship {
     Ship::from(ShipRequired { name: "Ada".to_owned() })
@@ -26,7 +26,7 @@ fn said<E: Debug>(outcome: Result<String, Error<E>>) -> String {
 }
 
 /// A line without what is within the documented error.
-fn short(line: String) -> String {
+fn short(line: &str) -> String {
     line.split(" {").next().unwrap_or_default().to_owned()
 }
 
@@ -58,7 +58,7 @@ macro_rules! block_on_call {
 macro_rules! names {
     ($opened:expr, $stream:ident, $next:expr) => {
         match $opened {
-            Err(error) => short(tell(&Err::<(), _>(error))),
+            Err(error) => short(&tell(&Err::<(), _>(error))),
             #[allow(unused_mut, reason = "not all are changed")]
             Ok(mut $stream) => {
                 let mut names: Vec<String> = Vec::new();
@@ -81,7 +81,7 @@ macro_rules! come_to {
             "roll" => said($wait!($client.get_roll()).map(|reply| roll(&reply))),
             "order" => said($wait!($client.give_order()).map(order)),
             "customs" => customs(&$wait!($client.clear_customs()).expect_err("a failure")),
-            "one type" => short(tell(&$wait!($client.get_ship("x")))),
+            "one type" => short(&tell(&$wait!($client.get_ship("x")))),
             "note" => tell(&$wait!($client.read_note())),
             "chart" => tell(&$wait!($client.get_chart())),
             "photo" => tell(&$wait!($client.get_photo())),
@@ -148,7 +148,7 @@ pub fn asked_for(call: &str, came: &str, sent: Option<&Vec<u8>>) -> String {
 fn answers<R: crate::runtime::Mocked>(mock: &Mock, answers: Vec<Answer>) {
     let times = u32::try_from(answers.len()).expect("a few");
     let expected = mock.expect_any::<R>();
-    answers.into_iter().fold(expected, |expected, answer| expected.respond_with(answer)).times(times);
+    answers.into_iter().fold(expected, Expectation::respond_with).times(times);
 }
 
 /// Has a mock give these answers to a call.
