@@ -55,6 +55,86 @@ fn every_page_is_in_the_list_and_every_link_leads_somewhere() {
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
+/// What a heading is called by links, as mdBook and forges do.
+fn anchor(heading: &str) -> String {
+    let shown = heading.split("](").next().unwrap_or(heading);
+    let letters =
+        shown.to_lowercase().chars().map(|one| if one == ' ' { '-' } else { one }).collect::<String>();
+    letters.chars().filter(|one| one.is_alphanumeric() || matches!(one, '-' | '_')).collect()
+}
+
+/// The headings of a page, as links call them.
+fn anchors(page: &str) -> BTreeSet<String> {
+    let prose: String = page.split("```").step_by(2).collect();
+    prose
+        .lines()
+        .filter(|line| line.starts_with('#'))
+        .map(|line| anchor(line.trim_start_matches('#').trim()))
+        .collect()
+}
+
+#[test]
+fn links_into_pages_lead_to_headings_and_pages_outside_are_not_made_into_ones_of_the_book() {
+    let mut wrong = Vec::new();
+    for page in pages() {
+        let text = fs::read_to_string(docs().join(&page)).expect("a page");
+        let prose: String = text.split("```").step_by(2).collect();
+        for target in prose.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let (file, heading) = target.split_once('#').unwrap_or((target, ""));
+            // mdBook makes `.html` of every `.md`, and has no such page of these.
+            if file.starts_with("../") && file.ends_with(".md") {
+                wrong.push(format!("{page}: {target} is no page of the book"));
+            }
+            let own = if file.is_empty() { &page } else { file };
+            if heading.is_empty() || own.contains("://") || own.starts_with("../") {
+                continue;
+            }
+            let of = fs::read_to_string(docs().join(own)).unwrap_or_default();
+            if !anchors(&of).contains(heading) {
+                wrong.push(format!("{page}: {target} leads to no heading"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The guides, each with the program that has its code.
+const GUIDES: [(&str, &str); 3] = [
+    ("migrating.md", "../tests/constructs/guides/user.rs"),
+    ("own_types.md", "../tests/constructs/own_types/user.rs"),
+    ("testing.md", "../tests/tests/plannr/mock.rs"),
+];
+
+/// Lines without what they are indented by.
+fn plain(text: &str) -> Vec<&str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
+}
+
+#[test]
+fn the_code_of_guides_is_compiled() {
+    for (page, program) in GUIDES {
+        let text = fs::read_to_string(docs().join(page)).expect("a page");
+        let program = fs::read_to_string(docs().join(program)).expect("a program");
+        let program = plain(&program);
+        let parts: Vec<&str> = text.split("```").collect();
+        // What stands between them is prose, which says of code that is somebody else's that it was before.
+        let blocks = parts.chunks(2).filter_map(|pair| Some((pair.first()?, pair.get(1)?)));
+        let ours =
+            blocks.filter(|(prose, code)| code.starts_with("rust") && !prose.trim_end().ends_with("Before:"));
+        let mut number = 0;
+        for (_, code) in ours {
+            let (_, code) = code.split_once('\n').expect("lines");
+            let code = plain(code);
+            assert!(
+                program.windows(code.len()).any(|lines| lines == code),
+                "{page}: nothing compiles {code:#?}"
+            );
+            number += 1;
+        }
+        assert!(number > 0, "{page} shows nothing");
+    }
+}
+
 #[test]
 fn the_page_of_constructs_shows_all_of_them() {
     let mut page = "# Constructs\n\n\

@@ -35,6 +35,8 @@ const ATTRIBUTES: &str = "\
 #![cfg_attr(rustfmt, rustfmt::skip)]
 #![allow(dead_code, unused_imports, reason = \"a program need not call all that there is\")]
 #![allow(clippy::needless_pass_by_value, reason = \"a request is given what it sends\")]
+#![allow(clippy::doc_markdown, reason = \"the sentences are those of the API's description\")]
+#![allow(clippy::items_after_statements, reason = \"a check stands beside the call that it is for\")]
 ";
 
 impl Form {

@@ -86,6 +86,7 @@ const STEPS: &[Step] = &[
     ),
     Step::new("oldest compiler", &["rustup", "run", OLDEST_RUST, "cargo", "check", "--workspace"])
         .needing("its toolchain", &["rustup", "run", OLDEST_RUST, "rustc", "--version"]),
+    Step::new("book", &["mdbook", "build", "docs"]).needing("mdbook", &["mdbook", "--version"]),
     Step::new("licences", &["cargo", "deny", "check", "licenses", "bans", "sources"])
         .needing("cargo-deny", &["cargo", "deny", "--version"]),
 ];

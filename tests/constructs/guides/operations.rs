@@ -1,0 +1,141 @@
+mod untagged {
+    use crate::{models, runtime};
+
+    static LIST_LOAVES: runtime::Operation = runtime::Operation {
+        id: "listLoaves",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/loaves")],
+        parameters: &[
+            runtime::Parameter {
+                name: "limit",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[
+            (
+                0,
+                &runtime::Check::Number(runtime::NumberCheck {
+                    minimum: Some(1.0),
+                    ..runtime::NumberCheck::ANY
+                }),
+            ),
+        ],
+        security: &[&["token"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListLoaves {
+        call: runtime::Call,
+    }
+
+    impl ListLoaves {
+        pub(crate) fn new(core: &runtime::Core) -> Self {
+            let call = runtime::Call::new(core, &LIST_LOAVES);
+            Self { call }
+        }
+
+        pub fn limit(mut self, limit: u64) -> Self {
+            self.call.set(0, &limit);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListLoaves = LIST_LOAVES {
+            output: Vec<models::Loaf> as runtime::Json<Vec<models::Loaf>> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static BAKE_LOAF: runtime::Operation = runtime::Operation {
+        id: "bakeLoaf",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/loaves")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["token"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct BakeLoaf {
+        call: runtime::Call,
+    }
+
+    impl BakeLoaf {
+        pub(crate) fn new(core: &runtime::Core, body: models::Loaf) -> Self {
+            let mut call = runtime::Call::new(core, &BAKE_LOAF);
+            call.check_body(&models::loaf::LOAF_CHECK);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        BakeLoaf = BAKE_LOAF {
+            output: models::Loaf as runtime::Json<models::Loaf> = "201",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static GET_LOAF: runtime::Operation = runtime::Operation {
+        id: "getLoaf",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/loaves/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[&["token"]],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetLoaf {
+        call: runtime::Call,
+    }
+
+    impl GetLoaf {
+        pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+            let mut call = runtime::Call::new(core, &GET_LOAF);
+            call.set(0, &id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        GetLoaf = GET_LOAF {
+            output: models::Loaf as runtime::Json<models::Loaf> = "200",
+            error: models::Missing as runtime::Json<models::Missing> = "404"
+        }
+    }
+}
+
+pub use untagged::{ListLoaves, BakeLoaf, GetLoaf};

@@ -1,0 +1,145 @@
+//! What is wrong with a call's surroundings: one error, with its place, and nothing is half written. And each kind of
+//! difference that `--check` tells.
+
+mod called;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use called::{DOCUMENT, oaclient, repository};
+
+/// All files below a folder, with what they hold.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.insert(path.clone(), fs::read(&path).expect("a file"));
+        }
+    }
+    found
+}
+
+/// Something that is wrong.
+struct Wrong {
+    /// A file and its text; before the call.
+    file: (&'static str, &'static str),
+    call: &'static [&'static str],
+    exit: i32,
+    /// The place, and a word of what is said of it.
+    said: [&'static str; 2],
+}
+
+const CODEGEN: &[&str] = &["codegen", "api/openapi.yaml", "--out", "client", "--config", "codegen.toml"];
+const OVERLAID: &[&str] = &["codegen", "api/openapi.yaml", "--out", "client", "--overlay", "x.overlay.yaml"];
+
+const WRONG: &[Wrong] = &[
+    Wrong {
+        file: ("codegen.toml", "\n[select]\ninclude = [\"tag:pest\"]\n"),
+        call: CODEGEN,
+        exit: 2,
+        said: ["codegen.toml:3:13", "tag:pest"],
+    },
+    Wrong {
+        file: ("codegen.toml", "\n[types]\n\"schema:Pest\" = \"std::net::Ipv4Addr\"\n"),
+        call: CODEGEN,
+        exit: 2,
+        said: ["codegen.toml:3:2", "Pest"],
+    },
+    Wrong { file: ("codegen.toml", "\n[types\n"), call: CODEGEN, exit: 2, said: ["codegen.toml:2:", "["] },
+    Wrong {
+        file: (
+            "x.overlay.yaml",
+            "overlay: 1.0.0\ninfo: {title: X, version: '1'}\nactions:\n- target: $.paths['/nothing']\n  remove: true\n",
+        ),
+        call: OVERLAID,
+        exit: 100,
+        said: ["x.overlay.yaml:4:11", "nothing is at"],
+    },
+    Wrong {
+        file: (
+            "api/vendor.lock",
+            "0000000000000000000000000000000000000000000000000000000000000000  pet.yaml  https://example.com/pet.yaml\n",
+        ),
+        call: &["codegen", "api/openapi.yaml", "--out", "client"],
+        exit: 1,
+        said: ["vendor.lock:1", "not what was fetched"],
+    },
+    Wrong {
+        file: ("other.txt", ""),
+        call: &["vendor", "https://127.0.0.1:1/openapi.yaml", "--timeout", "5"],
+        exit: 2,
+        said: ["https://127.0.0.1:1/openapi.yaml", "connect"],
+    },
+];
+
+#[test]
+fn what_is_wrong_is_said_with_its_place_and_nothing_is_written() {
+    let mut failures = Vec::new();
+    for Wrong { file: (path, text), call, exit, said } in WRONG {
+        let folder = repository();
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+        fs::write(path, text).expect("a file");
+        let before = files(folder.path());
+        let (printed, code) = oaclient(folder.path(), call);
+        let is_said = said.iter().all(|words| printed.contains(words));
+        if code != Some(*exit) || !is_said || files(folder.path()) != before {
+            failures.push(format!("{call:?}: exit {code:?}, {said:?}\n{printed}"));
+        }
+        let errors = printed.lines().filter(|line| line.starts_with("error") || line.starts_with("refused:"));
+        if errors.count() != 1 {
+            failures.push(format!("{call:?}: not one error\n{printed}"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// What somebody does to a client.
+type Change = fn(&Path);
+
+#[test]
+fn each_kind_of_difference_is_told() {
+    let kinds: [(&str, Change); 6] = [
+        ("changed: src/client.rs", |root| {
+            fs::write(root.join("client/src/client.rs"), "mine").expect("an edit")
+        }),
+        ("missing: src/client.rs", |root| fs::remove_file(root.join("client/src/client.rs")).expect("ours")),
+        ("stale: src/models/pet.rs", |root| {
+            fs::write(root.join("api/pet.yaml"), "type: object\nproperties: {age: {type: integer}}\n")
+                .expect("a change");
+        }),
+        ("no longer wanted: src/models/pet.rs", |root| {
+            let text = DOCUMENT.replace("{$ref: 'pet.yaml'}", "{type: string}");
+            fs::write(root.join("api/openapi.yaml"), text).expect("a change");
+        }),
+        ("missing: src/models/owner.rs", |root| {
+            let text = "type: object\nproperties: {owner: {$ref: owner.yaml}}\n";
+            fs::write(root.join("api/pet.yaml"), text).expect("a change");
+            let owner = "type: object\nproperties: {since: {type: integer}}\n";
+            fs::write(root.join("api/owner.yaml"), owner).expect("a file");
+        }),
+        ("blocked: src/client.rs", |root| {
+            fs::remove_file(root.join("client/src/client.rs")).expect("ours");
+            fs::create_dir(root.join("client/src/client.rs")).expect("a folder");
+        }),
+    ];
+    let call = ["codegen", "api/openapi.yaml", "--out", "client"];
+    let check = [&call[..], &["--check"]].concat();
+    let mut failures = Vec::new();
+    for (said, change) in kinds {
+        let folder = repository();
+        assert_eq!(oaclient(folder.path(), &call).1, Some(0));
+        assert_eq!(oaclient(folder.path(), &check).1, Some(0));
+        change(folder.path());
+        let before = files(folder.path());
+        let (printed, code) = oaclient(folder.path(), &check);
+        if code != Some(4) || !printed.contains(said) || files(folder.path()) != before {
+            failures.push(format!("{said}: exit {code:?}\n{printed}"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
