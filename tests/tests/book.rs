@@ -82,7 +82,7 @@ fn links_into_pages_lead_to_headings_and_pages_outside_are_not_made_into_ones_of
         for target in prose.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
             let (file, heading) = target.split_once('#').unwrap_or((target, ""));
             // mdBook makes `.html` of every `.md`, and has no such page of these.
-            if file.starts_with("../") && file.ends_with(".md") {
+            if file.starts_with("../") && Path::new(file).extension().is_some_and(|end| end == "md") {
                 wrong.push(format!("{page}: {target} is no page of the book"));
             }
             let own = if file.is_empty() { &page } else { file };

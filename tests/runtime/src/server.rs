@@ -52,14 +52,6 @@ impl Server {
         Self::doing(answers.into_iter().map(|answer| vec![Step::Bytes(answer.into_bytes())]).collect())
     }
 
-    /// The same, with texts that know the address of the server.
-    pub fn doing_later(answers: impl FnOnce(&str) -> Vec<String>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let scripts = answers(&url).into_iter().map(|answer| vec![Step::Bytes(answer.into_bytes())]);
-        Self::on(listener, url, scripts.collect())
-    }
-
     /// Does these steps on each connection, then closes it.
     pub fn doing(scripts: Vec<Vec<Step>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -67,7 +59,8 @@ impl Server {
         Self::on(listener, url, scripts)
     }
 
-    fn on(listener: TcpListener, url: String, scripts: Vec<Vec<Step>>) -> Self {
+    /// The same at a listener whose address is known before.
+    pub fn on(listener: TcpListener, url: String, scripts: Vec<Vec<Step>>) -> Self {
         let (sender, seen) = mpsc::channel();
         thread::spawn(move || {
             for script in scripts {

@@ -1,6 +1,8 @@
 //! The examples of the README that call a server: an event, a token that is renewed with a 429 and pages, a blocking call.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -10,7 +12,7 @@ use serde_json::json;
 
 use crate::events::required;
 use crate::mock::is_in_the_readme;
-use crate::server::{Server, json as answer};
+use crate::server::{Server, Step, json as answer};
 
 const SOURCE: &str = include_str!("readme.rs");
 const HOUR: Duration = Duration::from_secs(3600);
@@ -18,6 +20,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 /// Signs in, and counts how often.
 async fn sign_in() -> Result<String, TokenError> {
     static COUNT: AtomicUsize = AtomicUsize::new(1);
+    tokio::task::yield_now().await;
     Ok(format!("t{}", COUNT.fetch_add(1, Ordering::SeqCst)))
 }
 
@@ -27,21 +30,23 @@ fn elsewhere(path: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_token_is_renewed_a_429_waited_for_and_pages_collected() -> Result<(), Error> {
+async fn a_token_is_renewed_a_429_waited_for_and_pages_collected() -> Result<(), Box<dyn std::error::Error>> {
     is_in_the_readme(SOURCE, "token");
     is_in_the_readme(SOURCE, "pages");
-    let server = Server::doing_later(|url| {
-        let page = |name: &str, next: Option<String>| {
-            answer("200 OK", &json!({"data": [{"uuid": name}], "links": {"next": next}}).to_string())
-        };
-        let busy = "HTTP/1.1 429 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-        vec![
-            answer("401 Unauthorized", "{}"),
-            page("one", Some(elsewhere(url))),
-            busy.to_owned(),
-            page("two", None),
-        ]
-    });
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let url = format!("http://{}", listener.local_addr()?);
+    let page = |name: &str, next: Option<String>| {
+        answer("200 OK", &json!({"data": [{"uuid": name}], "links": {"next": next}}).to_string())
+    };
+    let busy = "HTTP/1.1 429 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    let answers = [
+        answer("401 Unauthorized", "{}"),
+        page("one", Some(elsewhere(&url))),
+        busy.to_owned(),
+        page("two", None),
+    ];
+    let server =
+        Server::on(listener, url, answers.map(|answer| vec![Step::Bytes(answer.into_bytes())]).into());
     let account = "5e0c2a1b-7d43-4f0e-9a68-b1f2c3d4e5f6";
     // begin token
     let client = Client::builder()
@@ -52,7 +57,7 @@ async fn a_token_is_renewed_a_429_waited_for_and_pages_collected() -> Result<(),
     // begin pages
     let cases = client.list_cases().send_items().all().await?; // page by page, a 429 waited for
     // end pages
-    let name = |case: &BTreeMap<String, Raw>| case.get("uuid")?.as_str().map(|uuid| uuid.into_owned());
+    let name = |case: &BTreeMap<String, Raw>| case.get("uuid")?.as_str().map(Cow::into_owned);
     let names: Vec<_> = cases.iter().map(name).collect();
     assert_eq!(names, [Some("one".to_owned()), Some("two".to_owned())]);
     let tokens: Vec<_> =

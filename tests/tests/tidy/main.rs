@@ -149,8 +149,8 @@ fn each_invariant_names_its_test() {
 fn tests_of(file: &Path) -> BTreeSet<String> {
     let text = fs::read_to_string(file).unwrap_or_default();
     let lines: Vec<_> = text.lines().collect();
-    let named = lines.windows(2).filter(|two| matches!(two[0], "#[test]" | "#[tokio::test]"));
-    let names = named.filter_map(|two| two[1].split("fn ").nth(1)?.split('(').next().map(str::to_owned));
+    let headed = lines.windows(2).filter(|two| matches!(two[0], "#[test]" | "#[tokio::test]"));
+    let names = headed.filter_map(|two| two[1].split("fn ").nth(1)?.split('(').next().map(str::to_owned));
     names.collect()
 }
 

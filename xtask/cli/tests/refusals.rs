@@ -105,7 +105,7 @@ type Change = fn(&Path);
 fn each_kind_of_difference_is_told() {
     let kinds: [(&str, Change); 6] = [
         ("changed: src/client.rs", |root| {
-            fs::write(root.join("client/src/client.rs"), "mine").expect("an edit")
+            fs::write(root.join("client/src/client.rs"), "mine").expect("an edit");
         }),
         ("missing: src/client.rs", |root| fs::remove_file(root.join("client/src/client.rs")).expect("ours")),
         ("stale: src/models/pet.rs", |root| {

@@ -100,7 +100,9 @@ mod tests {
         });
         let meant = |version, pointers: &[&str]| {
             let mut tree = schemas.clone();
-            pointers.iter().for_each(|pointer| put(version, &mut tree, pointer));
+            for pointer in pointers {
+                put(version, &mut tree, pointer);
+            }
             tree
         };
         assert_eq!(

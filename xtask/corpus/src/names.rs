@@ -47,12 +47,12 @@ impl Names {
         }
         names.lengths.sort_unstable();
         let mut siblings: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        let named = || exports.iter().filter(|export| is_named(export.kind));
-        for export in named() {
+        let items = || exports.iter().filter(|export| is_named(export.kind));
+        for export in items() {
             let (parent, name) = split(&export.path);
             siblings.entry(parent).or_default().insert(name);
         }
-        for export in named() {
+        for export in items() {
             let (parent, name) = split(&export.path);
             let beside = siblings.get(parent);
             let taken = |stem: &str| beside.is_some_and(|beside| beside.contains(stem));

@@ -1,4 +1,4 @@
-//! What the servers are made of: packages of PyPI and npm, in the target folder.
+//! What the servers are made of: packages of `PyPI` and npm, in the target folder.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use fs_err as fs;
 
-/// The packages of PyPI, at the versions that the figures are of.
+/// The packages of `PyPI`, at the versions that the figures are of.
 const REQUIREMENTS: &str = include_str!("../requirements.txt");
 
 /// The judge, at the version that the figures are of.

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use disk::read_source;
 use fs_err as fs;
 
-use crate::program::Programs;
+use crate::program::{Programs, client};
 use crate::server::{free_port, wait_for};
 
 /// The documents of this repository that are judged, from this package's folder.
@@ -22,7 +22,7 @@ pub const DOCUMENTS: [&str; 2] = ["../../spec/plannr.yaml", "../../tests/constru
 pub fn run(prism: &Path, document: &Path, programs: &Programs, out: &mut dyn Write) -> io::Result<bool> {
     const PACKAGE: &str = "judged";
     let source = read_source(document, None)?;
-    let mut tree = programs.client(PACKAGE, &source)?;
+    let mut tree = client(PACKAGE, &source)?;
     tree.insert("examples/judged.rs", program(&corpus::example_program::shown(&tree)));
     programs.add(PACKAGE, tree)?;
     let port = free_port()?;

@@ -1,7 +1,7 @@
 //! `cargo xtask servers`: real servers on loopback, clients of what they say of themselves, and programs that compare
 //! what arrives with what is sent.
 //!
-//! What the servers need comes from PyPI and npm, into the target folder. No part of CI: it takes minutes and a network.
+//! What the servers need comes from `PyPI` and npm, into the target folder. No part of CI: it takes minutes and a network.
 
 mod install;
 mod judge;

@@ -54,7 +54,7 @@ impl Programs {
         lengths.sort_unstable();
         let median = lengths.get(lengths.len().saturating_sub(1) / 2).copied().unwrap_or_default();
         writeln!(out, "  {} methods, of {median} characters in the middle", lengths.len())?;
-        let mut tree = self.client(kind.package, &source)?;
+        let mut tree = client(kind.package, &source)?;
         tree.insert("examples/program/main.rs", kind.program);
         tree.insert("examples/program/checks.rs", CHECKS);
         self.add(kind.package, tree)?;
@@ -63,18 +63,6 @@ impl Programs {
             writeln!(out, "  {line}")?;
         }
         Ok(said.lines().last().is_some_and(|line| line.ends_with("all as it should be")))
-    }
-
-    /// The crate for a document.
-    ///
-    /// # Errors
-    /// When the document has errors.
-    pub fn client(&self, package: &str, source: &Source) -> io::Result<Tree> {
-        let generated = generator::generate(source, &config(package));
-        generated.map(|generated| generated.tree).map_err(|found| {
-            let first = found.iter().next().map(|first| first.short(source)).unwrap_or_default();
-            io::Error::other(format!("{} errors, the first of them {first}", found.len()))
-        })
     }
 
     /// Writes a crate, with what its programs need, and makes it the member of the workspace.
@@ -124,6 +112,18 @@ impl Programs {
 fn call<'a>(package: &'a str, name: &'a str) -> [&'a str; 8] {
     let features = "reqwest,patterns,tracing";
     ["--quiet", "--package", package, "--example", name, "--no-default-features", "--features", features]
+}
+
+/// The crate for a document.
+///
+/// # Errors
+/// When the document has errors.
+pub fn client(package: &str, source: &Source) -> io::Result<Tree> {
+    let generated = generator::generate(source, &config(package));
+    generated.map(|generated| generated.tree).map_err(|found| {
+        let first = found.iter().next().map(|first| first.short(source)).unwrap_or_default();
+        io::Error::other(format!("{} errors, the first of them {first}", found.len()))
+    })
 }
 
 fn config(package: &str) -> Config {

@@ -61,7 +61,7 @@ pub const KINDS: &[Kind] = &[
     },
 ];
 
-/// The application of FastAPI.
+/// The application of `FastAPI`.
 const APPLICATION: &str = include_str!("../fastapi/app.py");
 
 /// A server that runs; it ends with this value.

@@ -66,7 +66,7 @@ pub fn texts(operations: &[Operation]) -> (Vec<String>, Option<Diagnostic>) {
     (texts, told.map(|message| Diagnostic::new(Code::NamesShortened, Place::Document, message)))
 }
 
-/// By the name of a component that FastAPI makes of an operation's body, as `Body_` and the id, what it is called where the
+/// By the name of a component that `FastAPI` makes of an operation's body, as `Body_` and the id, what it is called where the
 /// operation is called by less than its id.
 pub fn bodies(operations: &[Operation], texts: &[String]) -> HashMap<String, String> {
     let shortened = operations.iter().zip(texts).filter_map(|(operation, text)| {

@@ -37,15 +37,15 @@ fn breaks(program: &str, pair: &Pair, folder: &Path) -> bool {
 #[test]
 fn oasdiff_agrees_but_where_it_is_said_why_not() {
     let Ok(program) = std::env::var("OASDIFF") else { return };
-    let reasons: BTreeMap<String, String> = toml::from_str(DIFFERENCES).expect("reasons");
+    let explained: BTreeMap<String, String> = toml::from_str(DIFFERENCES).expect("reasons");
     let folder = tempfile::tempdir().expect("a folder");
-    let (mut agreed, mut wrong) = (0, Vec::new());
+    let (mut alike, mut wrong) = (0, Vec::new());
     for pair in all() {
         let theirs = breaks(&program, &pair, folder.path());
         // What the documents do not tell, they do not tell it either.
         let agrees = pair.wire_verdict() == "not knowable" || (pair.wire_verdict() == "breaking") == theirs;
-        match (agrees, reasons.contains_key(&pair.name)) {
-            (true, false) => agreed += 1,
+        match (agrees, explained.contains_key(&pair.name)) {
+            (true, false) => alike += 1,
             (false, true) => {}
             (true, true) => wrong.push(format!("{}: they agree now", pair.name)),
             (false, false) => {
@@ -54,6 +54,6 @@ fn oasdiff_agrees_but_where_it_is_said_why_not() {
             }
         }
     }
-    println!("{agreed} pairs judged alike, {} differently with a reason", reasons.len());
+    println!("{alike} pairs judged alike, {} differently with a reason", explained.len());
     assert!(wrong.is_empty(), "{} pairs:\n{}", wrong.len(), wrong.join("\n"));
 }
