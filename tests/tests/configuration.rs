@@ -34,6 +34,7 @@ fn the_page_has_every_key() {
     for table in ["client", "select", "webhooks"] {
         expected.extend(keys(&format!("[{table}]\nnothing = 1")));
     }
+    expected.extend(keys("[examples]\nfolder = 'a'\nnothing = 1"));
     expected.extend(keys("[pages]\n'/of/an/operation' = { nothing = 1 }"));
     assert_eq!(rows, expected);
 }
