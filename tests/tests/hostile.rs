@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use generator::config::Tolerance;
@@ -35,7 +36,9 @@ fn shape(tokens: TokenStream, shape: &mut BTreeMap<String, usize>) {
 
 /// The Rust files of a crate apart from the runtime.
 fn rust(generated: &Generated) -> impl Iterator<Item = (&str, &str)> {
-    let own = |path: &str| path.starts_with("src/") && !path.starts_with("src/runtime/");
+    let is_rust = |path: &str| Path::new(path).extension().is_some_and(|end| end == "rs");
+    let own =
+        move |path: &str| path.starts_with("src/") && is_rust(path) && !path.starts_with("src/runtime/");
     generated.tree.iter().filter(move |(path, _)| own(path))
 }
 
@@ -52,8 +55,12 @@ fn texts_come_out_as_data() {
             let direction = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
             assert!(!code.contains(direction), "{path} with {text:?} has direction marks");
         }
-        let surface = generated.tree.get("surface.json").expect("the surface");
-        serde_json::from_str::<serde_json::Value>(surface).expect("the surface is JSON");
+        let library = generated.tree.get("src/lib.rs").expect("the library");
+        assert_eq!(library.matches("include_str!(\"registry.json\")").count(), 1, "{text:?}");
+        for data in ["surface.json", "src/registry.json"] {
+            let text = generated.tree.get(data).expect("the data");
+            serde_json::from_str::<serde_json::Value>(text).expect("the data is JSON");
+        }
         for (path, _) in generated.tree.iter() {
             assert!(path.is_ascii() && !path.contains("..") && !path.contains([' ', '\\', ':']), "{path:?}");
         }
@@ -65,9 +72,12 @@ fn check_items(file: &syn::File, path: &str, text: &str) {
     let tokens = quote::ToTokens::to_token_stream(file);
     let mut words = BTreeMap::new();
     shape(tokens, &mut words);
-    for stranger in ["compile_error", "panic", "include", "include_str", "asm", "unsafe", "extern"] {
+    for stranger in ["compile_error", "panic", "include", "asm", "unsafe", "extern"] {
         assert!(!words.contains_key(stranger), "{path} with {text:?} has {stranger}");
     }
+    // The operations as data, in a file of one name.
+    let included = words.get("include_str").copied().unwrap_or_default();
+    assert_eq!(included, usize::from(path == "src/lib.rs"), "{path} with {text:?}");
     for item in &file.items {
         let known = matches!(
             item,
