@@ -310,7 +310,7 @@ fn parameters_without_names_are_to_be_looked_at() {
     let page = "\
 Query parameters
 -
-Only those with these ids.
+No others than the listed ones.
 -
 How many at once.
 GET
