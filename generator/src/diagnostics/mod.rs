@@ -17,7 +17,7 @@ pub use fix::{Change, Fix};
 pub use listing::{Listing, Mark, Window};
 pub use loss::{Fate, Loss, Reason};
 pub use render::{Rendering, Summary};
-pub use report::{Report, sarif_location};
+pub use report::{Report, sarif_location, sarif_log};
 pub(crate) use similar::similar;
 pub use tolerance::Tolerance;
 

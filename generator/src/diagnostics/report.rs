@@ -59,13 +59,19 @@ impl Report<'_> {
             "columnKind": "unicodeCodePoints",
             "results": results,
         });
-        let log = json!({
-            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-            "version": "2.1.0",
-            "runs": [run],
-        });
-        format!("{log:#}\n")
+        sarif_log(&run)
     }
+}
+
+/// A log of SARIF 2.1.0 with one run.
+#[must_use]
+pub fn sarif_log(run: &Value) -> String {
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [run],
+    });
+    format!("{log:#}\n")
 }
 
 fn severity(of: Severity) -> &'static str {

@@ -1,6 +1,6 @@
 //! The report as SARIF 2.1.0, with which forges annotate the lines of the new document.
 
-use generator::diagnostics::{Place, sarif_location};
+use generator::diagnostics::{Place, sarif_location, sarif_log};
 use generator::pointer::Pointer;
 use generator::source::Source;
 use serde_json::{Value, json};
@@ -31,12 +31,7 @@ pub fn render(report: &Report, new: &Source) -> String {
         "columnKind": "unicodeCodePoints",
         "results": results,
     });
-    let log = json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [run],
-    });
-    format!("{log:#}\n")
+    sarif_log(&run)
 }
 
 fn id(layer: Layer, verdict: Verdict) -> String {
