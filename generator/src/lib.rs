@@ -106,8 +106,11 @@ pub fn generate_reworded(
     reword: &dyn Fn(&mut Diagnostic),
 ) -> Result<Generated, Diagnostics> {
     let (api, planned, diagnostics) = plan_crate(source, config, reword)?;
+    let registry = registry::text(&api, &planned);
+    // What is written takes its place in memory.
+    drop(api);
     let mut tree = emit::emit(&planned);
-    tree.insert(registry::PATH, registry::text(&api, &planned));
+    tree.insert(registry::PATH, registry);
     Ok(Generated { tree: tree.sealed(), diagnostics, counts: Counts::of(&planned.surface) })
 }
 
@@ -124,6 +127,7 @@ fn plan_crate(
     };
     diagnostics.reword(reword);
     let mut api = lower::lower(&document, &mut diagnostics);
+    drop(document);
     diagnostics.reword(reword);
     acceptances::retry(&mut api, config, &mut diagnostics);
     acceptances::pages(&mut api, config, &mut diagnostics);

@@ -111,6 +111,9 @@ impl Pointer {
 /// Appends `/name`, escaped, to the text of a pointer.
 pub(crate) fn push_token(text: &mut String, name: &str) {
     text.push('/');
+    if !name.contains(['~', '/']) {
+        return text.push_str(name);
+    }
     for character in name.chars() {
         match character {
             '~' => text.push_str("~0"),

@@ -10,8 +10,9 @@ mod lines;
 mod methods;
 mod printer;
 mod tables;
+mod tokens;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use syn::File;
 use syn::visit::Visit;
 
@@ -19,6 +20,7 @@ use imports::Imports;
 use items::Item;
 use lines::Kin;
 use printer::Printer;
+use tokens::Token;
 
 /// What every file says first.
 const HEADER: &str = "// Written by `cargo xtask codegen`; change the API's description instead.\n";
@@ -65,50 +67,45 @@ struct Items {
 
 impl Items {
     /// Adds items. Calls of the runtime's macros are told by their tokens: to parse them would cost more than all else.
-    /// The tokens are given away piece by piece: what is shared is copied when it is parsed.
     fn add(&mut self, tokens: TokenStream, text: &mut String) {
-        let mut pending = Vec::new();
-        for token in tokens {
-            pending.push(token);
-            if let Some(start) = pending.len().checked_sub(CALL)
-                && pending.get(start..).is_some_and(is_call)
-            {
-                let call = pending.split_off(start);
-                self.items(std::mem::take(&mut pending), text);
-                self.start(Kin::Other, text);
-                Printer::new(text, &mut self.imports).call(&call);
-            }
+        let tokens = Token::of(tokens);
+        let mut pending = tokens.as_slice();
+        while let Some((before, call, rest)) = next_call(pending) {
+            self.items(before, text);
+            self.start(Kin::Other, text);
+            Printer::new(text, &mut self.imports).call(call);
+            pending = rest;
         }
         self.items(pending, text);
     }
 
-    fn items(&mut self, tokens: Vec<TokenTree>, text: &mut String) {
+    fn items(&mut self, tokens: &[Token], text: &mut String) {
         for Item { attributes, tokens } in items::split(tokens) {
-            if let Some(table) = tables::table(&tokens, &mut self.imports) {
+            if let Some(table) = tables::table(tokens, &mut self.imports) {
                 self.start(Kin::Other, text);
                 text.push_str(&attributes);
                 text.push_str(&table);
                 continue;
             }
-            if let Some((kin, line)) = lines::line(&tokens, &mut self.imports) {
+            if let Some((kin, line)) = lines::line(tokens, &mut self.imports) {
                 self.start(if attributes.is_empty() { kin } else { Kin::Other }, text);
                 text.push_str(&attributes);
                 text.push_str(&line);
                 continue;
             }
             match items::text(tokens, &mut self.imports) {
-                Ok(item) => {
+                Some(item) => {
                     self.start(Kin::Other, text);
                     text.push_str(&attributes);
                     text.push_str(&item);
                 }
-                Err(tokens) => self.parsed(&attributes, tokens, text),
+                None => self.parsed(&attributes, tokens, text),
             }
         }
     }
 
-    fn parsed(&mut self, attributes: &str, tokens: Vec<TokenTree>, text: &mut String) {
-        for item in parse(tokens.into_iter().collect()) {
+    fn parsed(&mut self, attributes: &str, tokens: &[Token], text: &mut String) {
+        for item in parse(Token::stream(tokens)) {
             let kin = if attributes.is_empty() { Kin::of(&item) } else { Kin::Other };
             self.start(kin, text);
             text.push_str(attributes);
@@ -128,18 +125,20 @@ impl Items {
 /// Tokens of `runtime::name! {…}`.
 const CALL: usize = 6;
 
-fn is_call(tokens: &[TokenTree]) -> bool {
-    let punct = |token: &TokenTree, wanted: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted);
-    let [TokenTree::Ident(module), first, second, TokenTree::Ident(_), bang, TokenTree::Group(input)] =
-        tokens
-    else {
-        return false;
-    };
-    module == "runtime"
-        && punct(first, ':')
-        && punct(second, ':')
-        && punct(bang, '!')
-        && input.delimiter() == Delimiter::Brace
+/// The next call of a macro of the runtime, between what stands before and behind it.
+fn next_call(tokens: &[Token]) -> Option<(&[Token], &[Token], &[Token])> {
+    let (before, rest) = tokens.split_at_checked(tokens.windows(CALL).position(is_call)?)?;
+    let (call, rest) = rest.split_at_checked(CALL)?;
+    Some((before, call, rest))
+}
+
+fn is_call(tokens: &[Token]) -> bool {
+    let [module, first, second, Token::Ident(_), bang, input] = tokens else { return false };
+    module.is_word("runtime")
+        && first.is_punct(':')
+        && second.is_punct(':')
+        && bang.is_punct('!')
+        && input.braces().is_some()
 }
 
 fn parse(tokens: TokenStream) -> Vec<syn::Item> {

@@ -86,19 +86,18 @@ pub fn emit(of: &Crate) -> Tree {
 fn write_all(jobs: &[Job<'_>], of: &Crate) -> Vec<(String, String)> {
     let cores =
         std::thread::available_parallelism().map_or(1, NonZero::get).min(jobs.len().div_ceil(16)).max(1);
+    let share = |core| jobs.iter().skip(core).step_by(cores).map(|job| job.write(of)).collect::<Vec<_>>();
     std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..cores)
-            .map(|core| {
-                scope.spawn(move || {
-                    jobs.iter().skip(core).step_by(cores).map(|job| job.write(of)).collect::<Vec<_>>()
-                })
-            })
-            .collect();
-        let written = workers.into_iter().flat_map(|worker| match worker.join() {
-            Ok(files) => files,
-            // A crate that lacks files must not be taken for one.
-            Err(panic) => std::panic::resume_unwind(panic),
-        });
-        written.collect()
+        let workers: Vec<_> = (1..cores).map(|core| scope.spawn(move || share(core))).collect();
+        // This thread has memory that others would ask the system for.
+        let mut written = share(0);
+        for worker in workers {
+            match worker.join() {
+                Ok(files) => written.extend(files),
+                // A crate that lacks files must not be taken for one.
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        written
     })
 }

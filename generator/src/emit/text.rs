@@ -85,13 +85,15 @@ fn further(dependencies: &[Dependency]) -> Vec<String> {
 
 /// The surface with an entry a line.
 fn surface(of: &Crate) -> String {
-    let lines: Vec<_> = of.surface.iter().map(|entry| format!("    {}", line(entry))).collect();
     let counts = json!(Counts::of(&of.surface));
     let name = json!(of.package.name);
-    format!(
-        "{{\n  \"crate\": {name},\n  \"counts\": {counts},\n  \"surface\": [\n{}\n  ]\n}}\n",
-        lines.join(",\n")
-    )
+    let mut text = format!("{{\n  \"crate\": {name},\n  \"counts\": {counts},\n  \"surface\": [\n");
+    for (number, entry) in of.surface.iter().enumerate() {
+        text.push_str(if number == 0 { "    " } else { ",\n    " });
+        text.push_str(&line(entry));
+    }
+    text.push_str("\n  ]\n}\n");
+    text
 }
 
 fn direction(of: Direction) -> &'static str {

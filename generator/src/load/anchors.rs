@@ -115,10 +115,10 @@ impl<'d> Anchors<'d> {
     }
 
     fn collect(&mut self, node: Node<'d>, place: &mut Place<'_>) {
-        let at = At { node, pointer: Pointer::new(&place.path) };
         let Some(id) = node.get("$id").and_then(Node::as_text) else {
-            return self.collect_within(&at, place);
+            return self.collect_within(node, place);
         };
+        let at = At { node, pointer: Pointer::new(&place.path) };
         let id = id.trim_end_matches('#');
         let address = resolve(place.base, id);
         self.resource(&address, &at);
@@ -127,7 +127,7 @@ impl<'d> Anchors<'d> {
         }
         let path = std::mem::take(&mut place.path);
         let mut inner = Place { path, resource: &at.pointer, base: &address };
-        self.collect_within(&at, &mut inner);
+        self.collect_within(node, &mut inner);
         place.path = inner.path;
     }
 
@@ -136,21 +136,23 @@ impl<'d> Anchors<'d> {
         self.addresses.insert(at.pointer.clone(), address.to_owned());
     }
 
-    fn collect_within(&mut self, at: &At<'d>, place: &mut Place<'_>) {
+    fn collect_within(&mut self, node: Node<'d>, place: &mut Place<'_>) {
         for keyword in ["$anchor", "$dynamicAnchor"] {
-            if let Some(name) = at.node.get(keyword).and_then(Node::as_text) {
-                self.by_name.entry(name).or_default().push((place.resource.clone(), at.clone()));
+            if let Some(name) = node.get(keyword).and_then(Node::as_text) {
+                let at = At { node, pointer: Pointer::new(&place.path) };
+                self.by_name.entry(name).or_default().push((place.resource.clone(), at));
             }
         }
         let length = place.path.len();
-        for (name, child) in at.node.members() {
-            if !name.starts_with("x-") && !VALUES.contains(&name) {
+        for (name, child) in node.members() {
+            let holds_others = child.is_object() || child.is_list();
+            if holds_others && !name.starts_with("x-") && !VALUES.contains(&name) {
                 crate::pointer::push_token(&mut place.path, name);
                 self.collect(child, place);
                 place.path.truncate(length);
             }
         }
-        for (number, child) in at.node.elements() {
+        for (number, child) in node.elements() {
             place.path.push('/');
             place.path.push_str(&number.to_string());
             self.collect(child, place);

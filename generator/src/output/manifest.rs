@@ -1,5 +1,6 @@
 //! Which files of a folder are the generator's, and what it wrote into each.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
@@ -49,6 +50,18 @@ impl Tree {
         let manifest = Manifest::of(&self).to_string();
         self.insert(MANIFEST, manifest);
         self
+    }
+
+    /// The same, without a copy of a tree that has it already.
+    #[must_use]
+    pub fn to_sealed(&self) -> Cow<'_, Self> {
+        let manifest = Manifest::of(self).to_string();
+        if self.get(MANIFEST) == Some(&manifest) {
+            return Cow::Borrowed(self);
+        }
+        let mut sealed = self.clone();
+        sealed.insert(MANIFEST, manifest);
+        Cow::Owned(sealed)
     }
 }
 
@@ -126,6 +139,11 @@ mod tests {
         let sealed = tree.clone().sealed();
         assert_eq!(Manifest::of(&sealed), Manifest::of(&tree));
         assert_eq!(sealed.clone().sealed(), sealed);
+        assert!(matches!(sealed.to_sealed(), Cow::Borrowed(_)));
+        assert_eq!(*tree.to_sealed(), sealed);
+        let mut other = sealed.clone();
+        other.insert("a", "2");
+        assert_eq!(*other.to_sealed(), other.clone().sealed());
     }
 
     #[test]

@@ -21,23 +21,30 @@ pub(super) fn run(api: &mut Api, _: &mut Diagnostics) {
             members.entry(classes[id.index()]).or_default().push(id);
         }
     }
-    let mut homes: Vec<Option<SchemaId>> = vec![None; api.schemas.len()];
+    let mut moved: Vec<Option<Moved>> = api.schemas.ids().map(|_| None).collect();
     let mut shared: Vec<Vec<SchemaId>> = members.into_values().filter(|of| of.len() > 1).collect();
     shared.sort_unstable();
     if shared.is_empty() {
         return;
     }
-    let own = api.schemas.clone();
     for of in &shared {
-        let Some(home) = home(&own, of) else { continue };
-        settle(&mut api.schemas, home, of);
+        let Some(home) = home(&api.schemas, of) else { continue };
         for id in of {
-            homes[id.index()] = Some(home);
+            let Schema { nullable, docs, .. } = &api.schemas[*id];
+            moved[id.index()] = Some(Moved { home, nullable: *nullable, docs: docs.clone() });
         }
+        settle(&mut api.schemas, home, of);
     }
-    redirect(api, &own, &homes);
+    redirect(api, &moved);
     // The one type travels all the ways that any of them did, and the others none.
     direction::mark(api);
+}
+
+/// A schema that is one with others: which one, and what it said of its values itself.
+struct Moved {
+    home: SchemaId,
+    nullable: bool,
+    docs: Docs,
 }
 
 /// Whether values have a type of their own, for which a name is needed.
@@ -176,42 +183,40 @@ fn common(docs: Docs, other: &Docs) -> Docs {
 }
 
 /// Leads every use to the one schema, and takes along what its own said: of its values, and that null is one.
-fn redirect(api: &mut Api, own: &Schemas, homes: &[Option<SchemaId>]) {
-    let home = |id: SchemaId| homes.get(id.index()).copied().flatten();
+fn redirect(api: &mut Api, moved: &[Option<Moved>]) {
+    let moved_from = |id: SchemaId| moved.get(id.index()).and_then(Option::as_ref);
     let lead = |used: &mut SchemaUse| {
-        if let Some(home) = home(used.schema) {
-            *used = SchemaUse { schema: home, nullable: used.nullable || own[used.schema].nullable, ..*used };
+        if let Some(Moved { home, nullable, .. }) = moved_from(used.schema) {
+            *used = SchemaUse { schema: *home, nullable: used.nullable || *nullable, ..*used };
         }
     };
+    let lead_to = |id: &mut SchemaId| *id = moved_from(*id).map_or(*id, |moved| moved.home);
     for id in api.schemas.ids().collect::<Vec<_>>() {
         let shape = &mut api.schemas[id].shape;
         if let Shape::Object(object) = shape {
             for property in &mut object.properties {
-                let said = &own[property.schema.schema].docs;
-                if home(property.schema.schema).is_some() && property.docs == Docs::default() {
-                    property.docs = said.clone();
+                if let Some(moved) = moved_from(property.schema.schema)
+                    && property.docs == Docs::default()
+                {
+                    property.docs = moved.docs.clone();
                 }
             }
         }
         shape.uses_mut().into_iter().for_each(lead);
-        for target in mapped(shape) {
-            *target = home(*target).unwrap_or(*target);
-        }
+        mapped(shape).for_each(lead_to);
     }
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
-            if home(parameter.schema.schema).is_some() {
-                say(&mut parameter.docs, &own[parameter.schema.schema].docs);
+            if let Some(moved) = moved_from(parameter.schema.schema) {
+                say(&mut parameter.docs, &moved.docs);
             }
         }
         operation.sent_mut().for_each(lead);
         operation.received_mut().for_each(lead);
     }
     api.event.iter_mut().for_each(lead);
-    for id in &mut api.webhooks {
-        *id = home(*id).unwrap_or(*id);
-    }
-    for home in homes.iter().flatten() {
+    api.webhooks.iter_mut().for_each(lead_to);
+    for Moved { home, .. } in moved.iter().flatten() {
         api.schemas[*home].nullable = false;
     }
 }

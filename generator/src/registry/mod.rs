@@ -18,17 +18,26 @@ pub const PATH: &str = "src/registry.json";
 pub fn text(api: &Api, of: &Crate) -> String {
     let writer = Writer::new(api);
     let calls = of.client.methods.iter().map(|method| method.name.as_str());
-    let operations: Vec<Value> = api
-        .operations
-        .iter()
-        .zip(calls)
-        .map(|(operation, call)| entry(&writer, &of.client, operation, call))
-        .collect();
-    // A line each, so that differences can be read.
     let schemas = writer.named().map(|(name, schema)| format!("{}:{schema}", Value::from(name)));
-    let schemas = schemas.collect::<Vec<_>>().join(",\n");
-    let operations = operations.iter().map(Value::to_string).collect::<Vec<_>>().join(",\n");
-    format!("{{\"schemas\":{{\n{schemas}\n}},\"operations\":[\n{operations}\n]}}\n")
+    let operations = api.operations.iter().zip(calls);
+    let operations =
+        operations.map(|(operation, call)| entry(&writer, &of.client, operation, call).to_string());
+    let mut text = "{\"schemas\":{\n".to_owned();
+    add_lines(schemas, &mut text);
+    text.push_str("\n},\"operations\":[\n");
+    add_lines(operations, &mut text);
+    text.push_str("\n]}\n");
+    text
+}
+
+/// A line each, so that differences can be read.
+fn add_lines(entries: impl Iterator<Item = String>, text: &mut String) {
+    for (number, entry) in entries.enumerate() {
+        if number > 0 {
+            text.push_str(",\n");
+        }
+        text.push_str(&entry);
+    }
 }
 
 /// What is known of an operation; `call` is the method of the client.

@@ -1,6 +1,6 @@
 //! Schemas of the model as JSON Schema 2020-12.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -22,7 +22,9 @@ impl<'a> Writer<'a> {
         for used in of_schemas.chain(of_operations(api)) {
             *uses.entry(used.schema).or_default() += 1;
         }
-        let mut taken: BTreeMap<String, SchemaId> = BTreeMap::new();
+        let mut taken = HashSet::new();
+        // The first number that may be free behind a name.
+        let mut next: HashMap<String, usize> = HashMap::new();
         let mut names = BTreeMap::new();
         for (id, schema) in api.schemas.iter().filter(|(_, schema)| schema.has_type()) {
             let is_shared = uses.get(&id).copied().unwrap_or_default() > 1 && !is_plain(&schema.shape);
@@ -30,11 +32,12 @@ impl<'a> Writer<'a> {
             let Some(wanted) = component.or_else(|| is_shared.then(|| "Inline".to_owned())) else { continue };
             // What is sent may have another form than what comes.
             let wanted = if schema.request { format!("{wanted}Request") } else { wanted };
-            let others = (2..).map(|number| format!("{wanted}_{number}"));
-            let mut free =
-                std::iter::once(wanted.clone()).chain(others).filter(|name| !taken.contains_key(name));
-            let Some(name) = free.next() else { continue };
-            taken.insert(name.clone(), id);
+            let number = next.entry(wanted.clone()).or_insert(1);
+            let mut name = wanted.clone();
+            while !taken.insert(name.clone()) {
+                *number += 1;
+                name = format!("{wanted}_{number}");
+            }
             names.insert(id, name);
         }
         Self { api, names }

@@ -13,7 +13,7 @@ use generator::diagnostics::{Diagnostics, Rendering};
 use generator::output::marked::merged;
 use generator::output::{Difference, MANIFEST, NAMES, RecordedNames, State, Tree};
 use generator::source::Source;
-use generator::{Config, Generated};
+use generator::{Config, Counts, Generated};
 use similar::TextDiff;
 
 use crate::exit::Exit;
@@ -74,25 +74,32 @@ pub fn run(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
         short: false,
         warnings_per_code: (!options.all_warnings).then_some(WARNINGS_PER_CODE),
     };
-    let generated = config.and_then(|config| generator::generate(&source, &config));
-    let diagnostics = match &generated {
-        Ok(generated) => &generated.diagnostics,
-        Err(diagnostics) => diagnostics,
+    let (diagnostics, client) = match config.and_then(|config| generator::generate(&source, &config)) {
+        Ok(Generated { tree, diagnostics, counts }) => (diagnostics, Some(Client { tree, counts })),
+        Err(diagnostics) => (diagnostics, None),
     };
-    let told = Told { format: options.format, source: &source, diagnostics, rendering };
-    let rest = |out: &mut dyn Write| match &generated {
-        Err(diagnostics) => {
+    let told = Told { format: options.format, source: &source, diagnostics: &diagnostics, rendering };
+    let rest = |out: &mut dyn Write| match client {
+        None => {
             writeln!(out, "nothing was written")?;
             Ok(if diagnostics.are_of_configuration() { Exit::Usage } else { Exit::Document })
         }
-        Ok(generated) => in_form(options, generated, out),
+        Some(client) => in_form(options, client, out),
     };
     told.tell(out, rest, |exit| *exit == Exit::Success)
 }
 
+/// What is written.
+struct Client {
+    tree: Tree,
+    counts: Counts,
+}
+
 /// Writes the client in its form, or says how what is on disk differs from it.
-fn in_form(options: &Options, generated: &Generated, out: &mut dyn Write) -> io::Result<Exit> {
-    let mut tree = match options.form.of(&generated.tree) {
+fn in_form(options: &Options, client: Client, out: &mut dyn Write) -> io::Result<Exit> {
+    // In the form of a module it is not among the files.
+    let manifest = client.tree.get(SHARED).unwrap_or_default().to_owned();
+    let mut tree = match options.form.of(client.tree) {
         Ok(tree) => tree,
         Err(why) => {
             writeln!(out, "error: {why}\nnothing was written")?;
@@ -104,10 +111,9 @@ fn in_form(options: &Options, generated: &Generated, out: &mut dyn Write) -> io:
     if let (Some(existing), Some(merged)) = (existing, merged) {
         tree.merge(SHARED, &existing, merged);
     }
-    let of_form = Generated { tree, ..generated.clone() };
-    let exit = settle(options, &of_form, out)?;
+    let exit = settle(options, &Client { tree, counts: client.counts }, out)?;
     let lacks = match exit {
-        Exit::Success => options.form.tell_lacks(&generated.tree, out)?,
+        Exit::Success => options.form.tell_lacks(&manifest, out)?,
         other => other,
     };
     // What was asked for is done; the rest is for the owner of the manifest.
@@ -115,13 +121,12 @@ fn in_form(options: &Options, generated: &Generated, out: &mut dyn Write) -> io:
 }
 
 /// Writes the crate, or says how what is on disk differs from it.
-fn settle(options: &Options, generated: &Generated, out: &mut dyn Write) -> io::Result<Exit> {
+fn settle(options: &Options, client: &Client, out: &mut dyn Write) -> io::Result<Exit> {
     let settled = if options.check {
-        compare_tree(&options.out, &generated.tree)
-            .map(|comparison| compared(options, generated, &comparison, out))
+        compare_tree(&options.out, &client.tree).map(|comparison| compared(options, client, &comparison, out))
     } else {
-        replace_tree(&options.out, &generated.tree, options.consent)
-            .map(|differences| written(options, generated, &differences, out))
+        replace_tree(&options.out, &client.tree, options.consent)
+            .map(|differences| written(options, client, &differences, out))
     };
     match settled {
         Ok(told) => told,
@@ -133,19 +138,21 @@ fn settle(options: &Options, generated: &Generated, out: &mut dyn Write) -> io::
 /// Says what was done.
 fn written(
     options: &Options,
-    generated: &Generated,
+    client: &Client,
     differences: &[Difference],
     out: &mut dyn Write,
 ) -> io::Result<Exit> {
-    for difference in differences {
+    let lines = differences.iter().map(|difference| {
         let done = match difference.state {
             State::Missing => "new",
             State::Orphan | State::Changed { wanted: false, .. } => "deleted",
             _ => "changed",
         };
-        writeln!(out, "{done}: {}", options.out.join(&difference.path).display())?;
-    }
-    writeln!(out, "{}: {}", options.out.display(), generated.counts)?;
+        format!("{done}: {}\n", options.out.join(&difference.path).display())
+    });
+    // At once: a terminal is given each line by itself.
+    out.write_all(lines.collect::<String>().as_bytes())?;
+    writeln!(out, "{}: {}", options.out.display(), client.counts)?;
     Ok(Exit::Success)
 }
 
@@ -178,20 +185,20 @@ fn refused(options: &Options, refusals: &[Refusal], out: &mut dyn Write) -> io::
 /// Says how what is on disk differs.
 fn compared(
     options: &Options,
-    generated: &Generated,
+    client: &Client,
     comparison: &Comparison,
     out: &mut dyn Write,
 ) -> io::Result<Exit> {
     match comparison {
         Comparison::Differences(differences) if differences.is_empty() => {
-            writeln!(out, "{} is up to date: {}", options.out.display(), generated.counts)?;
+            writeln!(out, "{} is up to date: {}", options.out.display(), client.counts)?;
             return Ok(Exit::Success);
         }
         Comparison::Differences(differences) => {
             for difference in differences {
-                report(options, difference, &generated.tree, out)?;
+                report(options, difference, &client.tree, out)?;
             }
-            let (count, all) = (differences.len(), generated.tree.iter().count());
+            let (count, all) = (differences.len(), client.tree.iter().count());
             writeln!(out, "{count} of {all} files differ; nothing was written")?;
         }
         Comparison::Pending => {

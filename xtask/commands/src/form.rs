@@ -74,23 +74,21 @@ impl Chosen {
     ///
     /// # Errors
     /// Which features it has, if others are asked for.
-    pub(crate) fn of(&self, tree: &Tree) -> Result<Tree, String> {
+    pub(crate) fn of(&self, tree: Tree) -> Result<Tree, String> {
         let manifest = tree.get("Cargo.toml").unwrap_or_default();
         let form = match &self.form {
             Form::Crate => Form::Crate,
             Form::Module(place) => Form::Module(with_implied(place, manifest)?),
             Form::File(place) => Form::File(with_implied(place, manifest)?),
         };
-        Ok(form.of(tree.clone()))
+        Ok(form.of(tree))
     }
 
-    /// Says what the crate that holds the module lacks for it.
-    pub(crate) fn tell_lacks(&self, tree: &Tree, out: &mut dyn Write) -> io::Result<Exit> {
+    /// Says what the crate that holds the module lacks for it; `of_crate` is the manifest that it has as a crate.
+    pub(crate) fn tell_lacks(&self, of_crate: &str, out: &mut dyn Write) -> io::Result<Exit> {
         let Some(place) = self.form.place() else { return Ok(Exit::Success) };
-        let needed = tree
-            .get("Cargo.toml")
-            .map(|manifest| needs::dependencies(manifest, &needs::with_implied(manifest, &place.features)));
-        let lacks = needs::lacking(&read(&self.manifest)?, &needed.unwrap_or_default());
+        let needed = needs::dependencies(of_crate, &needs::with_implied(of_crate, &place.features));
+        let lacks = needs::lacking(&read(&self.manifest)?, &needed);
         let path = self.manifest.display();
         let lacks = lacks.map_err(|why| io::Error::other(format!("{path}: {why}")))?;
         if lacks.is_empty() {

@@ -93,7 +93,7 @@ fn read_bytes(path: &Path, metadata: &Metadata, limit: u64) -> Result<Vec<u8>, U
     if metadata.len() > limit {
         return too_large(metadata.len());
     }
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
     // One more, to see that it grew meanwhile.
     fs::File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     match bytes.len() as u64 {

@@ -1,6 +1,6 @@
 //! Makes a folder hold a tree, and nothing else of what was written into it before.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
@@ -42,7 +42,7 @@ pub enum Comparison {
 /// # Errors
 /// What the file system says, and a folder that is not ours.
 pub fn compare_tree(root: &Path, tree: &Tree) -> Result<Comparison, Error> {
-    let tree = &tree.clone().sealed();
+    let tree = &*tree.to_sealed();
     match examine_at_rest(root, tree, false)? {
         None => Ok(Comparison::Pending),
         Some(one) if one.not_ours => Err(Error::Refused(one.refusals(false))),
@@ -64,7 +64,7 @@ pub(crate) fn replace_with(
     consent: Consent,
     steps: &Steps,
 ) -> Result<Vec<Difference>, Error> {
-    let tree = &tree.clone().sealed();
+    let tree = &*tree.to_sealed();
     if let Some(one) = examine_at_rest(root, tree, consent.adopt)? {
         let differences = allowed(one, consent)?;
         if differences.is_empty() {
@@ -92,25 +92,31 @@ fn allowed(examination: Examination, consent: Consent) -> Result<Vec<Difference>
 /// The change that makes the differences go away.
 fn journal(root: &Path, differences: &[Difference]) -> Result<Journal, Error> {
     let mut journal = Journal::default();
-    let mut folders = BTreeSet::new();
+    // Whether they are missing.
+    let mut folders: BTreeMap<&str, bool> = BTreeMap::new();
     for Difference { path, state } in differences {
-        let before = match (state, look(root, path, true)?) {
-            (State::Changed { .. }, _) => Before::Any,
-            (_, Found::File(hash)) => Before::File(hash),
-            _ => Before::Absent,
+        let before = match state {
+            State::Changed { .. } => Before::Any,
+            State::Missing => Before::Absent,
+            _ => match look(root, path, true)? {
+                Found::File(hash) => Before::File(hash),
+                _ => Before::Absent,
+            },
         };
         match state {
             State::Orphan | State::Changed { wanted: false, .. } => {
                 journal.deletes.push((before, path.clone()));
             }
             _ => {
-                let parents = path.match_indices('/').map(|(at, _)| &path[..at]);
-                folders.extend(parents.filter(|folder| !root.join(folder).exists()).map(str::to_owned));
+                for folder in path.match_indices('/').map(|(at, _)| &path[..at]) {
+                    folders.entry(folder).or_insert_with(|| !root.join(folder).exists());
+                }
                 journal.writes.push((before, path.clone()));
             }
         }
     }
-    journal.folders = folders.into_iter().collect();
+    let missing = folders.into_iter().filter(|(_, is_missing)| *is_missing);
+    journal.folders = missing.map(|(folder, _)| folder.to_owned()).collect();
     Ok(journal)
 }
 

@@ -22,7 +22,18 @@ impl Steps {
     pub fn create_file(&self, path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
         self.check(Kind::Takes)?;
         let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
-        let content = content.as_ref();
+        self.write(&mut file, content.as_ref())
+    }
+
+    #[cfg(not(test))]
+    #[expect(clippy::unused_self, reason = "it is two steps in tests only")]
+    fn write(&self, file: &mut fs::File, content: &[u8]) -> io::Result<()> {
+        file.write_all(content)
+    }
+
+    /// In two halves, between which it can fail.
+    #[cfg(test)]
+    fn write(&self, file: &mut fs::File, content: &[u8]) -> io::Result<()> {
         let (first, second) = content.split_at(content.len() / 2);
         file.write_all(first)?;
         self.check(Kind::Takes)?;

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenTree};
+use proc_macro2::{Delimiter, Literal, Punct, Spacing};
+
+use super::tokens::Token;
 
 /// Words behind which brackets are no arguments.
 const KEYWORDS: [&str; 14] = [
@@ -11,7 +13,7 @@ const KEYWORDS: [&str; 14] = [
 ];
 
 /// The text of tokens, if it is known how they are spaced.
-pub fn flat(tokens: &[TokenTree]) -> Option<String> {
+pub fn flat(tokens: &[Token]) -> Option<String> {
     let mut text = String::new();
     add(tokens, &mut text)?;
     Some(text)
@@ -41,11 +43,11 @@ impl Before {
     }
 }
 
-fn add(tokens: &[TokenTree], text: &mut String) -> Option<()> {
+fn add(tokens: &[Token], text: &mut String) -> Option<()> {
     let mut before = Before::Tight;
     for token in tokens {
         before = match token {
-            TokenTree::Ident(ident) => {
+            Token::Ident(ident) => {
                 before.space(text);
                 let start = text.len();
                 // Writing to a text does not fail.
@@ -53,20 +55,20 @@ fn add(tokens: &[TokenTree], text: &mut String) -> Option<()> {
                 let keyword = text.get(start..).is_some_and(|word| KEYWORDS.contains(&word));
                 if keyword { Before::Keyword } else { Before::Word }
             }
-            TokenTree::Literal(literal) => {
+            Token::Literal(literal) => {
                 before.space(text);
                 let _ = write!(text, "{literal}");
                 Before::Word
             }
-            TokenTree::Group(group) => brackets(group, before, text)?,
-            TokenTree::Punct(sign) => punct(sign, before, text)?,
+            Token::Group(delimiter, inner) => brackets(*delimiter, inner, before, text)?,
+            Token::Punct(sign) => punct(sign, before, text)?,
         };
     }
     Some(())
 }
 
-fn brackets(group: &Group, before: Before, text: &mut String) -> Option<Before> {
-    let (open, close) = match group.delimiter() {
+fn brackets(delimiter: Delimiter, inner: &[Token], before: Before, text: &mut String) -> Option<Before> {
+    let (open, close) = match delimiter {
         Delimiter::Parenthesis => ('(', ')'),
         Delimiter::Bracket => ('[', ']'),
         Delimiter::Brace | Delimiter::None => return None,
@@ -76,13 +78,12 @@ fn brackets(group: &Group, before: Before, text: &mut String) -> Option<Before> 
         Before::Spaced => text.push(' '),
         _ => {}
     }
-    let inner: Vec<_> = group.stream().into_iter().collect();
     // A comma behind the last entry is dropped or not, by what the brackets are.
-    if inner.last().is_some_and(|last| is_punct(last, ',')) {
+    if inner.last().is_some_and(|last| last.is_punct(',')) {
         return None;
     }
     text.push(open);
-    add(&inner, text)?;
+    add(inner, text)?;
     text.push(close);
     Some(Before::Word)
 }
@@ -111,41 +112,26 @@ fn punct(sign: &Punct, before: Before, text: &mut String) -> Option<Before> {
     Some(behind)
 }
 
-/// Whether a token is this sign.
-pub fn is_punct(token: &TokenTree, wanted: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
-}
-
 /// What stands between the commas that are in no brackets, angle brackets included.
-pub fn parts(tokens: Vec<TokenTree>) -> Vec<Vec<TokenTree>> {
-    let (mut parts, mut part, mut depth) = (Vec::new(), Vec::new(), 0_usize);
+pub fn parts(tokens: &[Token]) -> Vec<&[Token]> {
+    let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0_usize);
     let mut dash = false;
-    for token in tokens {
-        if let TokenTree::Punct(punct) = &token {
+    for (at, token) in tokens.iter().enumerate() {
+        if let Token::Punct(punct) = token {
             match punct.as_char() {
                 '<' => depth += 1,
                 '>' if !dash => depth = depth.saturating_sub(1),
                 ',' if depth == 0 => {
-                    parts.push(std::mem::take(&mut part));
-                    continue;
+                    parts.extend(tokens.get(start..at));
+                    start = at + 1;
                 }
                 _ => {}
             }
         }
-        dash = is_punct(&token, '-');
-        part.push(token);
+        dash = token.is_punct('-');
     }
-    if !part.is_empty() {
-        parts.push(part);
-    }
+    parts.extend(tokens.get(start..).filter(|rest| !rest.is_empty()));
     parts
-}
-
-/// What is in brackets; without a copy, as the brackets are given away.
-pub fn inside(group: Group) -> Vec<TokenTree> {
-    let stream = group.stream();
-    drop(group);
-    stream.into_iter().collect()
 }
 
 /// The value of a text; as most are raw, they need not be read.

@@ -1,9 +1,10 @@
 //! The imports of a file.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use syn::visit::Visit;
 
 use super::super::words::word;
+use super::tokens::Token;
 
 /// The imports that a file may have, in their order.
 const IMPORTED: [&str; 4] = ["BTreeMap", "models", "operations", "runtime"];
@@ -21,18 +22,15 @@ impl Imports {
     }
 
     /// Notes the names in tokens, but for those behind `::`: a path needs no more than its beginning.
-    pub fn look_at(&mut self, tokens: &[TokenTree]) {
-        let is_colon = |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ':');
+    pub fn look_at(&mut self, tokens: &[Token]) {
         let mut colons = 0;
         for token in tokens {
             match token {
-                TokenTree::Ident(ident) if colons < 2 => self.look(ident),
-                TokenTree::Group(group) => {
-                    self.look_at(&group.stream().into_iter().collect::<Vec<_>>());
-                }
+                Token::Ident(ident) if colons < 2 => self.look(ident),
+                Token::Group(_, inner) => self.look_at(inner),
                 _ => {}
             }
-            colons = if is_colon(token) { colons + 1 } else { 0 };
+            colons = if token.is_punct(':') { colons + 1 } else { 0 };
         }
     }
 
@@ -75,12 +73,13 @@ mod tests {
     use quote::quote;
     use syn::visit::Visit;
 
+    use super::super::tokens::Token;
     use super::Imports;
 
     /// What is imported for tokens, read as they are and as a parsed expression.
     fn imported(tokens: &proc_macro2::TokenStream) -> [String; 2] {
         let (mut flat, mut parsed) = (Imports::default(), Imports::default());
-        flat.look_at(&tokens.clone().into_iter().collect::<Vec<_>>());
+        flat.look_at(&Token::of(tokens.clone()));
         parsed.visit_expr(&syn::parse2(tokens.clone()).expect("an expression"));
         [flat.tokens().to_string(), parsed.tokens().to_string()]
     }

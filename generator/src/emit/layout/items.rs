@@ -1,23 +1,21 @@
 //! Items laid out from their tokens, as `prettyplease` does it: to parse them and to print the tree would cost more than
 //! all else. What is of no known kind, or does not fit on a line, is left to it, member by member.
 
-use std::iter::Peekable;
-use std::vec::IntoIter;
-
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 use quote::quote;
 
 use super::boxes::MARGIN;
-use super::flat::{flat, inside, is_punct, parts, value};
+use super::flat::{flat, parts, value};
 use super::imports::Imports;
 use super::methods::method;
+use super::tokens::Token;
 
 /// An item.
-pub struct Item {
+pub struct Item<'t> {
     /// Its attributes, as they are written.
     pub attributes: String,
     /// All behind them.
-    pub tokens: Vec<TokenTree>,
+    pub tokens: &'t [Token],
 }
 
 /// What an item is made of.
@@ -29,36 +27,37 @@ enum Members {
 }
 
 /// Takes items apart.
-pub fn split(tokens: Vec<TokenTree>) -> Vec<Item> {
-    let mut tokens = tokens.into_iter().peekable();
+pub fn split(mut tokens: &[Token]) -> Vec<Item<'_>> {
     let mut items = Vec::new();
-    while tokens.peek().is_some() {
+    while !tokens.is_empty() {
         let attributes = attributes(&mut tokens, "");
-        let mut item = Vec::new();
-        while let Some(token) = tokens.next() {
-            let block = matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-            let ends =
-                is_punct(&token, ';') || block && !tokens.peek().is_some_and(|next| is_punct(next, ';'));
-            item.push(token);
-            if ends {
-                break;
-            }
-        }
-        items.push(Item { attributes, tokens: item });
+        let ends = |(at, token): (usize, &Token)| {
+            let semicolon = tokens.get(at + 1).is_some_and(|next| next.is_punct(';'));
+            token.is_punct(';') || token.braces().is_some() && !semicolon
+        };
+        let last = tokens.iter().enumerate().position(ends);
+        items.push(Item { attributes, tokens: take(&mut tokens, last) });
     }
     items
 }
 
-/// An item without its attributes, if it is of a known kind; given back if not.
-pub fn text(mut tokens: Vec<TokenTree>, imports: &mut Imports) -> Result<String, Vec<TokenTree>> {
-    let Some((members, mut text)) = head(&tokens) else { return Err(tokens) };
-    let Some(TokenTree::Group(body)) = tokens.pop() else { return Err(tokens) };
-    imports.look_at(&tokens);
+/// Takes the tokens up to the last of them, or all.
+fn take<'t>(tokens: &mut &'t [Token], last: Option<usize>) -> &'t [Token] {
+    let (taken, rest) = last.and_then(|last| tokens.split_at_checked(last + 1)).unwrap_or((tokens, &[]));
+    *tokens = rest;
+    taken
+}
+
+/// An item without its attributes, if it is of a known kind.
+pub fn text(tokens: &[Token], imports: &mut Imports) -> Option<String> {
+    let (body, before) = tokens.split_last()?;
+    let (members, mut text) = head(before, body)?;
+    let body = body.braces()?;
+    imports.look_at(before);
     text.push_str(" {");
-    let body = inside(body);
     if body.is_empty() {
         text.push_str("}\n");
-        return Ok(text);
+        return Some(text);
     }
     text.push('\n');
     match members {
@@ -70,31 +69,28 @@ pub fn text(mut tokens: Vec<TokenTree>, imports: &mut Imports) -> Result<String,
         Members::Methods => methods(body, imports, &mut text),
     }
     text.push_str("}\n");
-    Ok(text)
+    Some(text)
 }
 
 /// What stands before the braces of an item.
-fn head(tokens: &[TokenTree]) -> Option<(Members, String)> {
-    let (TokenTree::Group(body), head) = tokens.split_last()? else { return None };
+fn head(head: &[Token], body: &Token) -> Option<(Members, String)> {
     let words = head.iter().take(2).map(|token| match token {
-        TokenTree::Ident(word) if word == "struct" => Some(Members::Fields),
-        TokenTree::Ident(word) if word == "enum" => Some(Members::Variants),
-        TokenTree::Ident(word) if word == "impl" => Some(Members::Methods),
+        Token::Ident(word) if word == "struct" => Some(Members::Fields),
+        Token::Ident(word) if word == "enum" => Some(Members::Variants),
+        Token::Ident(word) if word == "impl" => Some(Members::Methods),
         _ => None,
     });
     let members = words.flatten().next()?;
     let text = flat(head)?;
-    let fits = body.delimiter() == Delimiter::Brace && text.len() + " {}".len() <= MARGIN;
+    let fits = body.braces().is_some() && text.len() + " {}".len() <= MARGIN;
     fits.then_some((members, text))
 }
 
 /// A field or a variant.
-fn member(tokens: Vec<TokenTree>, members: Members, imports: &mut Imports, text: &mut String) {
-    let mut tokens = tokens.into_iter().peekable();
+fn member(mut tokens: &[Token], members: Members, imports: &mut Imports, text: &mut String) {
     text.push_str(&attributes(&mut tokens, "    "));
-    let tokens: Vec<_> = tokens.collect();
-    imports.look_at(&tokens);
-    match flat(&tokens) {
+    imports.look_at(tokens);
+    match flat(tokens) {
         Some(line) if "    ,".len() + line.len() <= MARGIN => {
             text.push_str("    ");
             text.push_str(&line);
@@ -104,33 +100,28 @@ fn member(tokens: Vec<TokenTree>, members: Members, imports: &mut Imports, text:
     }
 }
 
-fn methods(body: Vec<TokenTree>, imports: &mut Imports, text: &mut String) {
-    let mut tokens = body.into_iter().peekable();
+fn methods(mut tokens: &[Token], imports: &mut Imports, text: &mut String) {
     let mut ended = false;
-    while tokens.peek().is_some() {
+    while !tokens.is_empty() {
         if ended {
             text.push('\n');
         }
         text.push_str(&attributes(&mut tokens, "    "));
-        let (mut one, mut function) = (Vec::new(), false);
-        for token in tokens.by_ref() {
-            function |= matches!(&token, TokenTree::Ident(word) if word == "fn");
-            let block = matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-            let ends = function && block || is_punct(&token, ';');
-            one.push(token);
-            if ends {
-                break;
-            }
-        }
-        imports.look_at(&one);
-        text.push_str(&method(&one).unwrap_or_else(|| by_others(one, Members::Methods)));
+        let mut function = false;
+        let last = tokens.iter().position(|token| {
+            function |= token.is_word("fn");
+            function && token.braces().is_some() || token.is_punct(';')
+        });
+        let one = take(&mut tokens, last);
+        imports.look_at(one);
+        text.push_str(&method(one).unwrap_or_else(|| by_others(one, Members::Methods)));
         ended = text.ends_with("    }\n");
     }
 }
 
 /// A member as `prettyplease` has it.
-fn by_others(tokens: Vec<TokenTree>, members: Members) -> String {
-    let tokens: TokenStream = tokens.into_iter().collect();
+fn by_others(tokens: &[Token], members: Members) -> String {
+    let tokens = Token::stream(tokens);
     let item = match members {
         Members::Fields => quote!(struct X { #tokens }),
         Members::Variants => quote!(enum X { #tokens }),
@@ -147,19 +138,20 @@ fn by_others(tokens: Vec<TokenTree>, members: Members) -> String {
 }
 
 /// Takes attributes from before an item or a member, and writes them.
-fn attributes(tokens: &mut Peekable<IntoIter<TokenTree>>, indent: &str) -> String {
+fn attributes(tokens: &mut &[Token], indent: &str) -> String {
     let mut text = String::new();
-    while tokens.next_if(|token| is_punct(token, '#')).is_some() {
-        let Some(TokenTree::Group(group)) = tokens.next() else { return text };
-        attribute(group, indent, &mut text);
+    while let [hash, Token::Group(_, inner), rest @ ..] = tokens
+        && hash.is_punct('#')
+    {
+        attribute(inner, indent, &mut text);
+        *tokens = rest;
     }
     text
 }
 
-fn attribute(group: Group, indent: &str, text: &mut String) {
-    let tokens = inside(group);
-    if let [TokenTree::Ident(name), _, TokenTree::Literal(lines)] = tokens.as_slice()
-        && name == "doc"
+fn attribute(tokens: &[Token], indent: &str, text: &mut String) {
+    if let [name, _, Token::Literal(lines)] = tokens
+        && name.is_word("doc")
         && let Some(lines) = value(lines).filter(|lines| !lines.split('\n').any(|line| line.starts_with('/')))
     {
         for line in lines.split('\n') {
@@ -170,7 +162,7 @@ fn attribute(group: Group, indent: &str, text: &mut String) {
         }
         return;
     }
-    match flat(&tokens) {
+    match flat(tokens) {
         Some(line) if indent.len() + "#[]".len() + line.len() <= MARGIN => {
             text.push_str(indent);
             text.push_str("#[");
@@ -178,9 +170,9 @@ fn attribute(group: Group, indent: &str, text: &mut String) {
             text.push_str("]\n");
         }
         _ => {
-            let attribute = TokenTree::Group(Group::new(Delimiter::Bracket, tokens.into_iter().collect()));
+            let attribute = TokenTree::Group(Group::new(Delimiter::Bracket, Token::stream(tokens)));
             let name = Ident::new("x", Span::call_site());
-            let field = by_others(quote!(# #attribute #name: u8).into_iter().collect(), Members::Fields);
+            let field = by_others(&Token::of(quote!(# #attribute #name: u8)), Members::Fields);
             for line in field.lines().filter(|line| line.trim_start() != "x: u8,") {
                 text.push_str(indent);
                 text.push_str(line.strip_prefix("    ").unwrap_or(line));
@@ -192,6 +184,8 @@ fn attribute(group: Group, indent: &str, text: &mut String) {
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::TokenStream;
+
     use super::*;
 
     /// What `prettyplease` makes of it, with a blank line between methods.
@@ -208,10 +202,10 @@ mod tests {
 
     fn written(tokens: &TokenStream) -> String {
         let mut text = String::new();
-        for item in split(tokens.clone().into_iter().collect()) {
+        for item in split(&Token::of(tokens.clone())) {
             text.push_str(&item.attributes);
             let written = super::text(item.tokens, &mut Imports::default());
-            text.push_str(&written.unwrap_or_else(|tokens| expected(&tokens.into_iter().collect())));
+            text.push_str(&written.unwrap_or_else(|| expected(&Token::stream(item.tokens))));
         }
         text
     }
@@ -270,9 +264,10 @@ mod tests {
                 static A: u8 = { 1 };
             ),
         ] {
-            let items = split(quote!(#tokens #[doc = " b"] pub struct B {}).into_iter().collect());
-            let [other, item] = <[Item; 2]>::try_from(items).unwrap_or_else(|_| panic!("not two items"));
-            assert!(text(other.tokens, &mut Imports::default()).is_err(), "{tokens}");
+            let both = Token::of(quote!(#tokens #[doc = " b"] pub struct B {}));
+            let items = split(&both);
+            let [other, item] = items.as_slice() else { panic!("not two items") };
+            assert_eq!(text(other.tokens, &mut Imports::default()), None, "{tokens}");
             assert_eq!(item.attributes, "/// b\n");
         }
     }

@@ -2,11 +2,10 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Delimiter, TokenTree};
-
 use super::boxes::MARGIN;
-use super::flat::{is_punct, parts};
+use super::flat::parts;
 use super::imports::Imports;
+use super::tokens::Token;
 
 /// Items that stand together without blank lines.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,16 +30,16 @@ impl Kin {
 }
 
 /// The text of `mod a;` or `use a::{b, c};`, if it is one of these and fits.
-pub fn line(tokens: &[TokenTree], imports: &mut Imports) -> Option<(Kin, String)> {
+pub fn line(tokens: &[Token], imports: &mut Imports) -> Option<(Kin, String)> {
     let (semicolon, tokens) = tokens.split_last()?;
     let (open, rest) = match tokens {
-        [TokenTree::Ident(word), rest @ ..] if word == "pub" => ("pub ", rest),
+        [word, rest @ ..] if word.is_word("pub") => ("pub ", rest),
         rest => ("", rest),
     };
-    let (TokenTree::Ident(keyword), rest) = rest.split_first()? else { return None };
+    let (Token::Ident(keyword), rest) = rest.split_first()? else { return None };
     let kin = match rest {
-        _ if !is_punct(semicolon, ';') => return None,
-        [TokenTree::Ident(_)] if keyword == "mod" => Kin::Module,
+        _ if !semicolon.is_punct(';') => return None,
+        [Token::Ident(_)] if keyword == "mod" => Kin::Module,
         _ if keyword == "use" => Kin::Use,
         _ => return None,
     };
@@ -53,20 +52,18 @@ pub fn line(tokens: &[TokenTree], imports: &mut Imports) -> Option<(Kin, String)
 }
 
 /// A path, behind which there may be several in braces.
-fn path(tokens: &[TokenTree], text: &mut String, braces: bool) -> Option<()> {
+fn path(tokens: &[Token], text: &mut String, braces: bool) -> Option<()> {
     let mut named = false;
     for (number, token) in tokens.iter().enumerate() {
         match token {
             // Two names beside each other would be something else.
-            TokenTree::Ident(name) if !std::mem::replace(&mut named, true) => write!(text, "{name}").ok()?,
-            TokenTree::Punct(colon) if colon.as_char() == ':' => {
+            Token::Ident(name) if !std::mem::replace(&mut named, true) => write!(text, "{name}").ok()?,
+            Token::Punct(colon) if colon.as_char() == ':' => {
                 text.push(':');
                 named = false;
             }
-            TokenTree::Group(group)
-                if braces && group.delimiter() == Delimiter::Brace && number + 1 == tokens.len() =>
-            {
-                let entries = parts(group.stream().into_iter().collect());
+            group if braces && number + 1 == tokens.len() => {
+                let entries = parts(group.braces()?);
                 // One alone stands without the braces.
                 (entries.len() > 1).then_some(())?;
                 for (number, entry) in entries.iter().enumerate() {
@@ -82,11 +79,11 @@ fn path(tokens: &[TokenTree], text: &mut String, braces: bool) -> Option<()> {
 }
 
 /// What is imported need not be imported again.
-fn look(tokens: &[TokenTree], imports: &mut Imports) {
+fn look(tokens: &[Token], imports: &mut Imports) {
     for token in tokens {
         match token {
-            TokenTree::Ident(name) => imports.look(name),
-            TokenTree::Group(group) => look(&group.stream().into_iter().collect::<Vec<_>>(), imports),
+            Token::Ident(name) => imports.look(name),
+            Token::Group(_, inner) => look(inner, imports),
             _ => {}
         }
     }
@@ -100,7 +97,7 @@ mod tests {
     use super::*;
 
     fn text(tokens: &TokenStream) -> Option<String> {
-        line(&tokens.clone().into_iter().collect::<Vec<_>>(), &mut Imports::default()).map(|(_, text)| text)
+        line(&Token::of(tokens.clone()), &mut Imports::default()).map(|(_, text)| text)
     }
 
     #[test]

@@ -2,10 +2,9 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Delimiter, TokenTree};
-
 use super::boxes::MARGIN;
-use super::flat::{flat, is_punct, parts};
+use super::flat::{flat, parts};
+use super::tokens::Token;
 
 /// How far a method stands to the right.
 const INDENT: &str = "    ";
@@ -17,34 +16,22 @@ const INMOST: &str = "            ";
 const NARROW: usize = 34;
 
 /// The text of a method, without its attributes, if all in it is of a known kind and fits.
-pub fn method(tokens: &[TokenTree]) -> Option<String> {
-    let (TokenTree::Group(body), head) = tokens.split_last()? else { return None };
-    if body.delimiter() != Delimiter::Brace {
+pub fn method(tokens: &[Token]) -> Option<String> {
+    let (body, head) = tokens.split_last()?;
+    let body = body.braces()?;
+    let is_arguments = |token: &Token| token.parentheses().is_some_and(|inner| !is_crate(inner));
+    let (before, rest) = head.split_at_checked(head.iter().position(is_arguments)?)?;
+    let (arguments, result) = rest.split_first()?;
+    let [.., keyword, Token::Ident(_)] = before else { return None };
+    if !keyword.is_word("fn") || body.is_empty() {
         return None;
     }
-    let arguments = head.iter().position(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis && !is_crate(group)))?;
-    let (before, rest) = head.split_at_checked(arguments)?;
-    let (TokenTree::Group(arguments), result) = rest.split_first()? else { return None };
-    let [.., TokenTree::Ident(keyword), TokenTree::Ident(_)] = before else { return None };
-    if keyword != "fn" {
-        return None;
-    }
-    let mut text =
-        signature(&flat(before)?, &parts(arguments.stream().into_iter().collect()), &flat_behind(result)?)?;
-    let mut pending = Vec::new();
-    let statements: Vec<_> = body.stream().into_iter().collect();
-    if statements.is_empty() {
-        return None;
-    }
-    for token in statements {
-        if is_punct(&token, ';') {
-            text.push_str(&statement(&std::mem::take(&mut pending), ";")?);
-        } else {
-            pending.push(token);
-        }
-    }
-    if !pending.is_empty() {
-        text.push_str(&statement(&pending, "")?);
+    let mut text = signature(&flat(before)?, &parts(arguments.parentheses()?), &flat_behind(result)?)?;
+    for one in body.split_inclusive(|token| token.is_punct(';')) {
+        text.push_str(&match one.split_last() {
+            Some((last, one)) if last.is_punct(';') => statement(one, ";")?,
+            _ => statement(one, "")?,
+        });
     }
     text.push_str(INDENT);
     text.push_str("}\n");
@@ -52,23 +39,22 @@ pub fn method(tokens: &[TokenTree]) -> Option<String> {
 }
 
 /// Whether brackets are those of `pub(crate)`.
-fn is_crate(group: &proc_macro2::Group) -> bool {
-    let mut tokens = group.stream().into_iter();
-    matches!((tokens.next(), tokens.next()), (Some(TokenTree::Ident(word)), None) if word == "crate")
+fn is_crate(inner: &[Token]) -> bool {
+    matches!(inner, [word] if word.is_word("crate"))
 }
 
 /// ` -> Type {`
-fn flat_behind(result: &[TokenTree]) -> Option<String> {
+fn flat_behind(result: &[Token]) -> Option<String> {
     match result {
         [] => Some(" {".to_owned()),
-        [dash, angle, ty @ ..] if is_punct(dash, '-') && is_punct(angle, '>') => {
+        [dash, angle, ty @ ..] if dash.is_punct('-') && angle.is_punct('>') => {
             Some(format!(" -> {} {{", flat(ty)?))
         }
         _ => None,
     }
 }
 
-fn signature(before: &str, arguments: &[Vec<TokenTree>], behind: &str) -> Option<String> {
+fn signature(before: &str, arguments: &[&[Token]], behind: &str) -> Option<String> {
     let arguments: Vec<_> = arguments.iter().map(|argument| flat(argument)).collect::<Option<_>>()?;
     let line = format!("{INDENT}{before}({}){behind}\n", arguments.join(", "));
     if line.len() <= MARGIN + 1 {
@@ -91,11 +77,11 @@ fn broken(outer: &str, inner: &str, open: &str, entries: &[String], close: &str)
     text.lines().all(|line| line.len() <= MARGIN).then_some(text)
 }
 
-fn statement(tokens: &[TokenTree], end: &str) -> Option<String> {
-    if let Some((TokenTree::Group(fields), path)) = tokens.split_last()
-        && fields.delimiter() == Delimiter::Brace
+fn statement(tokens: &[Token], end: &str) -> Option<String> {
+    if let Some((last, path)) = tokens.split_last()
+        && let Some(fields) = last.braces()
     {
-        return structure(path, &parts(fields.stream().into_iter().collect()), end);
+        return structure(path, &parts(fields), end);
     }
     if let Some(text) = flat(tokens) {
         let line = format!("{INNER}{text}{end}\n");
@@ -107,12 +93,9 @@ fn statement(tokens: &[TokenTree], end: &str) -> Option<String> {
 }
 
 /// A call of what a path names, an argument a line.
-fn call(tokens: &[TokenTree], end: &str) -> Option<String> {
-    let (TokenTree::Group(arguments), path) = tokens.split_last()? else { return None };
-    if arguments.delimiter() != Delimiter::Parenthesis || !is_path(path) {
-        return None;
-    }
-    let arguments = parts(arguments.stream().into_iter().collect());
+fn call(tokens: &[Token], end: &str) -> Option<String> {
+    let (arguments, path) = tokens.split_last()?;
+    let arguments = parts(arguments.parentheses().filter(|_| is_path(path))?);
     // One in brackets of its own would stand close to those of the call.
     if arguments.len() < 2 {
         return None;
@@ -121,7 +104,7 @@ fn call(tokens: &[TokenTree], end: &str) -> Option<String> {
     broken(INNER, INMOST, &format!("{}(", flat(path)?), &arguments, &format!("){end}"))
 }
 
-fn structure(path: &[TokenTree], fields: &[Vec<TokenTree>], end: &str) -> Option<String> {
+fn structure(path: &[Token], fields: &[&[Token]], end: &str) -> Option<String> {
     if !is_path(path) || fields.is_empty() {
         return None;
     }
@@ -134,13 +117,13 @@ fn structure(path: &[TokenTree], fields: &[Vec<TokenTree>], end: &str) -> Option
     broken(INNER, INMOST, &format!("{path} {{"), &fields, &format!("}}{end}"))
 }
 
-fn is_path(tokens: &[TokenTree]) -> bool {
+fn is_path(tokens: &[Token]) -> bool {
     let mut named = false;
     let all = tokens.iter().all(|token| match token {
-        TokenTree::Ident(_) => !std::mem::replace(&mut named, true),
+        Token::Ident(_) => !std::mem::replace(&mut named, true),
         token => {
             named = false;
-            is_punct(token, ':')
+            token.is_punct(':')
         }
     });
     all && named

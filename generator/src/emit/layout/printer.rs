@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::Delimiter;
 
 use super::flat::value;
 use super::imports::Imports;
+use super::tokens::Token;
 
 /// Prints what is given to a macro, and sees which names it uses.
 pub struct Printer<'f> {
@@ -27,18 +28,18 @@ impl<'f> Printer<'f> {
     }
 
     /// A call of a macro: its path, and what it is given in braces.
-    pub fn call(&mut self, tokens: &[TokenTree]) {
+    pub fn call(&mut self, tokens: &[Token]) {
         let Some((input, path)) = tokens.split_last() else { return };
-        self.tokens(path.iter().cloned().collect());
+        self.tokens(path);
         self.text.push(' ');
-        if let TokenTree::Group(input) = input {
-            self.block(input.stream());
+        if let Token::Group(_, input) = input {
+            self.block(input);
         }
         self.text.push('\n');
     }
 
     /// Tokens in braces, an entry a line.
-    fn block(&mut self, tokens: TokenStream) {
+    fn block(&mut self, tokens: &[Token]) {
         if tokens.is_empty() {
             self.text.push_str("{}");
             return;
@@ -52,15 +53,15 @@ impl<'f> Printer<'f> {
         self.text.push('}');
     }
 
-    fn tokens(&mut self, tokens: TokenStream) {
-        let mut tokens = tokens.into_iter().peekable();
+    fn tokens(&mut self, tokens: &[Token]) {
+        let mut tokens = tokens.iter().peekable();
         let mut before = Before::Start;
         let mut in_block = self.text.ends_with('\n') || self.text.trim_end_matches(' ').ends_with('\n');
         let lines = in_block;
         while let Some(token) = tokens.next() {
-            if let (TokenTree::Punct(hash), Some(TokenTree::Group(group))) = (&token, tokens.peek())
-                && hash.as_char() == '#'
-                && let Some(lines) = doc_lines(group)
+            if token.is_punct('#')
+                && let Some(Token::Group(_, inner)) = tokens.peek()
+                && let Some(lines) = doc_lines(inner)
             {
                 tokens.next();
                 for line in lines.split('\n') {
@@ -71,23 +72,23 @@ impl<'f> Printer<'f> {
                 before = Before::Start;
                 continue;
             }
-            let next = Before::of(&token);
-            if !in_block && before.space(&token) {
+            let next = Before::of(token);
+            if !in_block && before.space(token) {
                 self.text.push(' ');
             }
             in_block = false;
             match token {
-                TokenTree::Group(group) => self.group(&group),
-                TokenTree::Punct(punct) => self.text.push(punct.as_char()),
-                TokenTree::Ident(ident) => {
-                    self.imports.look(&ident);
-                    self.add(&ident);
+                Token::Group(delimiter, inner) => self.group(*delimiter, inner),
+                Token::Punct(punct) => self.text.push(punct.as_char()),
+                Token::Ident(ident) => {
+                    self.imports.look(ident);
+                    self.add(ident);
                 }
-                TokenTree::Literal(literal) => self.add(&literal),
+                Token::Literal(literal) => self.add(literal),
             }
             let ends = match (next, tokens.peek()) {
                 (_, None) => false,
-                (Before::Block, Some(TokenTree::Punct(punct))) => punct.as_char() != ',',
+                (Before::Block, Some(Token::Punct(punct))) => punct.as_char() != ',',
                 (Before::Comma | Before::Block, _) => true,
                 _ => false,
             };
@@ -104,20 +105,20 @@ impl<'f> Printer<'f> {
         let _ = write!(self.text, "{token}");
     }
 
-    fn group(&mut self, group: &Group) {
-        match group.delimiter() {
-            Delimiter::Brace => self.block(group.stream()),
+    fn group(&mut self, delimiter: Delimiter, inner: &[Token]) {
+        match delimiter {
+            Delimiter::Brace => self.block(inner),
             Delimiter::Parenthesis => {
                 self.text.push('(');
-                self.tokens(group.stream());
+                self.tokens(inner);
                 self.text.push(')');
             }
             Delimiter::Bracket => {
                 self.text.push('[');
-                self.tokens(group.stream());
+                self.tokens(inner);
                 self.text.push(']');
             }
-            Delimiter::None => self.tokens(group.stream()),
+            Delimiter::None => self.tokens(inner),
         }
     }
 }
@@ -137,11 +138,11 @@ enum Before {
 }
 
 impl Before {
-    fn of(token: &TokenTree) -> Self {
+    fn of(token: &Token) -> Self {
         match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Self::Block,
-            TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Group(_) => Self::Word,
-            TokenTree::Punct(punct) => match punct.as_char() {
+            Token::Group(Delimiter::Brace, _) => Self::Block,
+            Token::Ident(_) | Token::Literal(_) | Token::Group(..) => Self::Word,
+            Token::Punct(punct) => match punct.as_char() {
                 ',' | ';' => Self::Comma,
                 ':' => Self::Colon,
                 '<' => Self::Open,
@@ -152,27 +153,24 @@ impl Before {
     }
 
     /// Whether a space stands between this and a token.
-    fn space(self, token: &TokenTree) -> bool {
+    fn space(self, token: &Token) -> bool {
         match (self, token) {
             (Self::Start | Self::Path | Self::Open | Self::Prefix, _) => false,
-            (_, TokenTree::Punct(punct)) => match punct.as_char() {
+            (_, Token::Punct(punct)) => match punct.as_char() {
                 ',' | ';' | ':' | '<' | '>' | '!' | '.' => false,
                 '-' | '&' | '#' => true,
                 _ => !matches!(self, Self::Colon),
             },
-            (Self::Word, TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
+            (Self::Word, Token::Group(delimiter, _)) => *delimiter == Delimiter::Brace,
             _ => true,
         }
     }
 }
 
 /// The text of `doc = "…"`.
-fn doc_lines(group: &Group) -> Option<String> {
-    let mut tokens = group.stream().into_iter();
-    match (tokens.next()?, tokens.next()?, tokens.next()?) {
-        (TokenTree::Ident(doc), TokenTree::Punct(_), TokenTree::Literal(text)) if doc == "doc" => {
-            value(&text)
-        }
+fn doc_lines(inner: &[Token]) -> Option<String> {
+    match inner {
+        [doc, Token::Punct(_), Token::Literal(text), ..] if doc.is_word("doc") => value(text),
         _ => None,
     }
 }

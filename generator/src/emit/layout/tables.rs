@@ -4,32 +4,32 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::Delimiter;
 
 use super::boxes::MARGIN;
-use super::flat::{inside, is_punct};
 use super::imports::Imports;
+use super::tokens::Token;
 
 /// A struct that is no wider may stand on one line; whether it does is not decided here.
 const NARROW: usize = 40;
 
 /// The text of a table; none if it holds anything else.
-pub fn table(tokens: &[TokenTree], imports: &mut Imports) -> Option<String> {
-    let equals = tokens.iter().position(|token| is_punct(token, '='))?;
+pub fn table(tokens: &[Token], imports: &mut Imports) -> Option<String> {
+    let equals = tokens.iter().position(|token| token.is_punct('='))?;
     let (head, value) = tokens.split_at_checked(equals)?;
     let value = value.get(1..value.len().checked_sub(1)?)?;
     let (open, head) = match head {
-        [TokenTree::Ident(_), TokenTree::Group(_), head @ ..] => ("pub(crate) ", head),
+        [Token::Ident(_), Token::Group(..), head @ ..] => ("pub(crate) ", head),
         head => ("", head),
     };
-    let [TokenTree::Ident(keyword), TokenTree::Ident(name), colon, ty @ ..] = head else { return None };
-    if keyword != "static" || !is_punct(colon, ':') {
+    let [keyword, Token::Ident(name), colon, ty @ ..] = head else { return None };
+    if !keyword.is_word("static") || !colon.is_punct(':') {
         return None;
     }
     let mut text = format!("{open}static {name}: ");
     words(ty, imports, &mut text)?;
     text.push_str(" = ");
-    let value = Value::of(value.to_vec(), imports)?;
+    let value = Value::of(value, imports)?;
     Writer { text: &mut text, indent: 0 }.value(&value, 1)?;
     text.push_str(";\n");
     Some(text)
@@ -47,22 +47,18 @@ struct Value {
 
 impl Value {
     /// The value of tokens, if it is nothing else.
-    fn of(mut tokens: Vec<TokenTree>, imports: &mut Imports) -> Option<Self> {
-        let group = match tokens.pop()? {
-            TokenTree::Group(group) => Some(group),
-            last => {
-                tokens.push(last);
-                None
-            }
+    fn of(tokens: &[Token], imports: &mut Imports) -> Option<Self> {
+        let (before, group) = match tokens.split_last()? {
+            (Token::Group(delimiter, inner), before) => (before, Some((*delimiter, inner))),
+            _ => (tokens, None),
         };
         let mut text = String::new();
-        words(&tokens, imports, &mut text)?;
-        let Some(group) = group else {
+        words(before, imports, &mut text)?;
+        let Some((delimiter, inner)) = group else {
             return Some(Self { width: Some(text.len()), words: text, brackets: None, name: None });
         };
-        let delimiter = group.delimiter();
         let mut parts = Vec::new();
-        for part in split(inside(group)) {
+        for part in split(inner) {
             let of = if delimiter == Delimiter::Brace { Self::field } else { Self::of };
             parts.push(of(part, imports)?);
         }
@@ -75,15 +71,15 @@ impl Value {
         Some(Self { words: text, brackets: Some((delimiter, parts)), name: None, width })
     }
 
-    fn field(mut tokens: Vec<TokenTree>, imports: &mut Imports) -> Option<Self> {
-        match tokens.as_slice() {
-            [TokenTree::Ident(name), colon, _, ..] if is_punct(colon, ':') => {
+    fn field(tokens: &[Token], imports: &mut Imports) -> Option<Self> {
+        match tokens {
+            [Token::Ident(name), colon, value @ ..] if colon.is_punct(':') => {
                 let name = Some(format!("{name}: "));
-                let value = Self::of(tokens.split_off(2), imports)?;
+                let value = Self::of(value, imports)?;
                 Some(Self { name, ..value })
             }
-            [first, second, ..] if is_punct(first, '.') && is_punct(second, '.') => {
-                let value = Self::of(tokens.split_off(2), imports)?;
+            [first, second, value @ ..] if first.is_punct('.') && second.is_punct('.') => {
+                let value = Self::of(value, imports)?;
                 value.brackets.is_none().then(|| Self { name: Some("..".to_owned()), ..value })
             }
             _ => None,
@@ -124,14 +120,14 @@ impl Value {
 }
 
 /// Writes a path, a literal, or what stands before brackets.
-fn words(tokens: &[TokenTree], imports: &mut Imports, text: &mut String) -> Option<()> {
+fn words(tokens: &[Token], imports: &mut Imports, text: &mut String) -> Option<()> {
     imports.look_at(tokens);
     for token in tokens {
         // Writing to a text does not fail.
         let _ = match token {
-            TokenTree::Ident(ident) => write!(text, "{ident}"),
-            TokenTree::Literal(literal) => write!(text, "{literal}"),
-            TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | '&' | '-') => {
+            Token::Ident(ident) => write!(text, "{ident}"),
+            Token::Literal(literal) => write!(text, "{literal}"),
+            Token::Punct(punct) if matches!(punct.as_char(), ':' | '&' | '-') => {
                 text.write_char(punct.as_char())
             }
             _ => return None,
@@ -141,20 +137,9 @@ fn words(tokens: &[TokenTree], imports: &mut Imports, text: &mut String) -> Opti
 }
 
 /// What stands between the commas.
-fn split(tokens: Vec<TokenTree>) -> Vec<Vec<TokenTree>> {
-    let mut parts = Vec::new();
-    let mut part = Vec::new();
-    for token in tokens {
-        if is_punct(&token, ',') {
-            parts.push(std::mem::take(&mut part));
-        } else {
-            part.push(token);
-        }
-    }
-    if !part.is_empty() {
-        parts.push(part);
-    }
-    parts
+fn split(tokens: &[Token]) -> impl Iterator<Item = &[Token]> {
+    let rest = tokens.split_last().map(|(last, rest)| if last.is_punct(',') { rest } else { tokens });
+    rest.into_iter().flat_map(|tokens| tokens.split(|token| token.is_punct(',')))
 }
 
 struct Writer<'t> {
@@ -267,7 +252,7 @@ mod tests {
             ] {
                 let expected =
                     syn::parse2::<syn::File>(tokens.clone()).map(|file| prettyplease::unparse(&file));
-                let written = table(&tokens.into_iter().collect::<Vec<_>>(), &mut Imports::default());
+                let written = table(&Token::of(tokens), &mut Imports::default());
                 assert!(written.is_some() || text.len() > 60, "{expected:?}");
                 assert!(written.is_none() || written == expected.ok(), "{written:?}");
             }
@@ -276,8 +261,7 @@ mod tests {
 
     #[test]
     fn what_is_no_table_is_left_to_others() {
-        let text =
-            |tokens: TokenStream| table(&tokens.into_iter().collect::<Vec<_>>(), &mut Imports::default());
+        let text = |tokens: TokenStream| table(&Token::of(tokens), &mut Imports::default());
         assert_eq!(
             text(quote!(
                 static A: u8 = { 1 + 1 };

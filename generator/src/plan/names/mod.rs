@@ -1,6 +1,7 @@
 //! Which types and operations there are, what they are called and which file they stand in.
 
 mod allot;
+mod case;
 mod given;
 mod methods;
 mod moved;

@@ -2,9 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-
-use super::{reserved, signs};
+use super::{case, reserved, signs};
 use crate::rust::Ident;
 
 /// Longer names lose words of their middle.
@@ -78,8 +76,8 @@ pub fn spell_in(text: &str, case: Case, detail: Detail) -> String {
     }
     let mut name = match case {
         Case::Type | Case::Variant => camel(&words),
-        Case::Value => words.to_snake_case(),
-        Case::Static => words.to_shouty_snake_case(),
+        Case::Value => case::snake(&words),
+        Case::Static => case::shouty_snake(&words),
     };
     if name.is_empty() {
         name = match case {
@@ -108,7 +106,7 @@ pub fn spell_in(text: &str, case: Case, detail: Detail) -> String {
 fn camel(words: &str) -> String {
     let mut name = String::with_capacity(words.len());
     for word in words.split_whitespace() {
-        let word = word.to_upper_camel_case();
+        let word = case::upper_camel(word);
         let is_digit = |c: char| c.is_ascii_digit();
         if name.ends_with(is_digit) && word.starts_with(is_digit) {
             name.push('_');
