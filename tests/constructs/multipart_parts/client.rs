@@ -34,6 +34,23 @@ impl Client {
         )
     }
 
+    pub fn add_print(
+        &self,
+        body: impl Into<operations::AddPrintForm>,
+    ) -> operations::AddPrint {
+        operations::AddPrint::new(&self.core, body.into())
+    }
+
+    pub fn add_shelf(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, Vec<runtime::Upload>)>,
+    ) -> operations::AddShelf {
+        operations::AddShelf::new(
+            &self.core,
+            body.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        )
+    }
+
     pub fn add_related(
         &self,
         body: impl Into<operations::AddRelatedForm>,

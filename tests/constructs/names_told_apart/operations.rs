@@ -203,8 +203,8 @@ mod untagged {
 
     runtime::multipart! {
         AddLightForm {
-            file plan: "plan",
-            optional_part lens: "lens"
+            files plan: "plan",
+            part lens: "lens"
         }
     }
 

@@ -6,7 +6,7 @@ use syn::visit::Visit;
 use super::super::words::word;
 
 /// The imports that a file may have, in their order.
-const IMPORTED: [&str; 4] = ["BTreeMap", "models", "operations", "runtime"];
+const IMPORTED: [&str; 5] = ["BTreeMap", "models", "newtypes", "operations", "runtime"];
 
 /// Which of them its items need.
 #[derive(Default)]
