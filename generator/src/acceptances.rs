@@ -1,5 +1,7 @@
 //! What `codegen.toml` skips, hides and accepts, and whether there is still a reason to.
 
+mod types;
+
 use std::collections::BTreeMap;
 
 use crate::config::{Config, NextConfig, PagesConfig, Retry};
@@ -7,6 +9,8 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics, Fate, Loss, Reason};
 use crate::model::{Api, NextPage, Operation, PageInput, Paged, Pages, SaidBy, Secrecy, Shape};
 use crate::pointer::Pointer;
 use crate::rust::Entry;
+
+pub use types::by_name;
 
 /// Leaves out the operations that the caller does not want; these.
 pub fn skip(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Loss> {

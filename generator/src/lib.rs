@@ -135,6 +135,7 @@ fn plan_crate(
     skipped.extend(acceptances::skip(&mut api, config, &mut diagnostics));
     acceptances::hide(&mut api, config, &mut diagnostics);
     passes::run(&mut api, &mut diagnostics);
+    acceptances::by_name(&mut api, config);
     diagnostics.reword(reword);
     skipped.extend(selection::schemas(&api));
     let losses = diagnostics.losses().into_iter().chain(skipped).collect();

@@ -182,9 +182,9 @@ pub struct UploadFileForm {
 runtime::multipart! {
     UploadFileForm {
         part name: "name",
-        file file: "file",
+        files file: "file",
         part folder_uuid: "folder_uuid",
-        optional_part original_created_at: "original_created_at"
+        part original_created_at: "original_created_at"
     }
 }
 

@@ -23,8 +23,8 @@ pub use json::*;
 pub(crate) use json::{NOT_FINITE, is_secret_name, sendable};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use json::{
-    from_variant, from_variants, integer_enum, key, object, own_type, serde_impls, string_enum, union,
-    value_enum, write_variant,
+    from_variant, from_variants, integer_enum, key, map, newtype, newtype_of, object, own_type, serde_impls,
+    string_enum, union, value_enum, write_variant,
 };
 #[cfg(feature = "mock")]
 pub use mock::*;
@@ -41,6 +41,6 @@ pub(crate) use wire::sleep_by_thread;
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{
-    client, download, headers, manner, mocked, mocked_stream, multipart, pages, replies, reply_variant,
-    request, request_options, write_variant_of,
+    client, counted, download, headers, manner, mocked, mocked_stream, multipart, pages, replies,
+    reply_variant, request, request_options, write_variant_of,
 };

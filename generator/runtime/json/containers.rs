@@ -1,7 +1,5 @@
 //! Lists, maps, tuples, options, boxes.
 
-use std::collections::BTreeMap;
-
 use super::object_reader::DecodeEntries;
 use super::reader::Step;
 use super::scan::Token;
@@ -108,7 +106,7 @@ impl Reader<'_> {
     }
 
     /// Reads an object whose names are data. What cannot be a value is left out, as in a list.
-    fn map(&mut self, map: &mut dyn DecodeEntries) -> Fit {
+    pub fn map(&mut self, map: &mut dyn DecodeEntries) -> Fit {
         if self.token() != Token::Object || !self.enter(Step::Entry) {
             return Fit::Misfit;
         }
@@ -163,28 +161,15 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
-impl<T: Encode> Encode for BTreeMap<String, T> {
-    fn write(&self, writer: &mut Writer) {
-        writer.open(b'{');
-        for (name, value) in self {
-            writer.name(name);
-            value.write(writer);
+impl Writer {
+    /// Writes an object whose names are data.
+    pub fn map(&mut self, entries: &mut dyn Iterator<Item = (&str, &dyn Encode)>) {
+        self.open(b'{');
+        for (name, value) in entries {
+            self.name(name);
+            value.write(self);
         }
-        writer.close(b'}');
-    }
-}
-
-impl<T: Decode> Decode for BTreeMap<String, T> {
-    fn expected(&self) -> &'static str {
-        "an object"
-    }
-
-    fn placeholder() -> Self {
-        Self::new()
-    }
-
-    fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
-        reader.map(self)
+        self.close(b'}');
     }
 }
 

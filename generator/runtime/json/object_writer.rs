@@ -1,7 +1,5 @@
 //! Objects, written out of the fields that a table describes.
 
-use std::collections::BTreeMap;
-
 use super::extra::Extra;
 use super::object::{Constant, Hidden, Object, Presence};
 use super::secret_names::{REDACTED, is_secret};
@@ -17,26 +15,19 @@ pub trait EncodeEntries {
     fn has_entry(&self, name: &str) -> bool;
 }
 
-impl<T: Encode> EncodeEntries for BTreeMap<String, T> {
-    fn write_entries(&self, object: &Object, extra: &Extra, writer: &mut Writer) {
-        for (name, value) in self {
-            if object.find(name.as_bytes(), 0).is_some() || object.constant(name.as_bytes()).is_some() {
-                continue;
-            }
-            if object.entries == Hidden::All && writer.secrets() == Secrets::Hidden {
-                writer.redacted(name);
-            } else {
-                writer.property(name, Some(value), object.entries, extra);
-            }
+impl Writer {
+    /// Writes a property beside the fields, unless one of them has its name.
+    pub fn entry(&mut self, name: &str, value: &dyn Encode, object: &Object, extra: &Extra) {
+        if object.find(name.as_bytes(), 0).is_some() || object.constant(name.as_bytes()).is_some() {
+            return;
+        }
+        if object.entries == Hidden::All && self.secrets() == Secrets::Hidden {
+            self.redacted(name);
+        } else {
+            self.property(name, Some(value), object.entries, extra);
         }
     }
 
-    fn has_entry(&self, name: &str) -> bool {
-        self.contains_key(name)
-    }
-}
-
-impl Writer {
     /// Writes an object out of the fields that a table describes.
     pub fn object(
         &mut self,

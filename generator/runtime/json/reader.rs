@@ -324,7 +324,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a value. What does not fit is noted, and skipped.
     #[inline]
-    pub(super) fn part(&mut self, value: &mut dyn Decode, converts: bool) -> Fit {
+    pub fn part(&mut self, value: &mut dyn Decode, converts: bool) -> Fit {
         let start = self.start();
         let fit = value.read(self);
         if fit != Fit::Exact {

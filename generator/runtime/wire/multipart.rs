@@ -1,89 +1,17 @@
 //! Multipart bodies: fields and files.
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
-use std::fmt;
-use std::io;
-use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use http::HeaderValue;
 
 use super::headers;
 use super::media_type::choose;
-use super::parameter::{joined, plain, text};
+use super::parameter::{delimited, joined, plain, text};
 use super::payload::Payload;
 use super::random;
+use super::upload::{Files, Upload};
 use crate::runtime::{Check, Encode, Kind, NOT_FINITE, Raw, View, Violation, Violations, sendable};
-
-/// A file to send.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Upload {
-    payload: Payload,
-    file_name: Option<String>,
-    content_type: Option<String>,
-    headers: Vec<(String, String)>,
-}
-
-impl Upload {
-    /// A file with these bytes, named after its field.
-    #[must_use]
-    pub fn new(content: impl Into<Payload>) -> Self {
-        Self { payload: content.into(), file_name: None, content_type: None, headers: Vec::new() }
-    }
-
-    /// A file of the disk under its name, read when it is sent and not before.
-    ///
-    /// # Errors
-    /// When there is no such file.
-    pub fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
-        let payload = Payload::open(path)?;
-        let name = payload.path().and_then(Path::file_name).and_then(OsStr::to_str).map(str::to_owned);
-        Ok(Self { payload, file_name: name, content_type: None, headers: Vec::new() })
-    }
-
-    /// The name under which the server sees it.
-    #[must_use]
-    pub fn file_name(mut self, name: impl Into<String>) -> Self {
-        self.file_name = Some(name.into());
-        self
-    }
-
-    /// Its media type, in place of the one that the API's description gives.
-    #[must_use]
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
-    }
-
-    /// A header of its part.
-    #[must_use]
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
-        self
-    }
-
-    /// What is sent as a whole, and its media type of these ranges.
-    ///
-    /// # Errors
-    /// When it has none of them.
-    pub(super) fn into_body(self, ranges: &str) -> Result<(String, Payload), String> {
-        let content_type = choose(ranges, self.content_type.as_deref(), self.file_name.as_deref())?;
-        Ok((content_type, self.payload))
-    }
-}
-
-impl<T: Into<Payload>> From<T> for Upload {
-    fn from(content: T) -> Self {
-        Self::new(content)
-    }
-}
-
-impl fmt::Debug for Upload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Upload({:?})", self.payload)
-    }
-}
 
 /// A body that is sent in parts.
 pub trait ToParts {
@@ -98,11 +26,9 @@ pub trait ToParts {
 }
 
 /// Sends each file of a map as a part.
-impl ToParts for BTreeMap<String, Upload> {
+impl<T: Files> ToParts for BTreeMap<String, T> {
     fn write_parts(&self, writer: &mut PartWriter) {
-        for (name, file) in self {
-            writer.file(name, file, None);
-        }
+        writer.file_entries(self);
     }
 }
 
@@ -165,61 +91,113 @@ impl PartWriter {
         std::mem::take(&mut self.violations)
     }
 
-    /// A value: an object as JSON, a list of scalars as a part for each, a scalar as text.
+    /// A value: an object as JSON, a list of scalars as a part for each, a scalar as text. What is not given has none.
     pub fn part<T: Encode>(&mut self, name: &str, field: &T, content_type: Option<&str>) {
-        let value = self.written(field);
-        if let Some(check) = self.check.and_then(|check| check.property(name)) {
-            let separator = if self.path.is_empty() { "" } else { "." };
-            let path = [self.path, separator, name].concat();
-            self.violations.extend(check.violations(value.view(), &path));
-        }
-        self.value(name, value.view(), content_type);
-    }
-
-    /// As [`Self::part`], left out if there is none.
-    #[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
-    pub fn optional_part<T: Encode>(&mut self, name: &str, field: &Option<T>, content_type: Option<&str>) {
-        if let Some(field) = field {
-            self.part(name, field, content_type);
+        if let Some(value) = self.checked(name, field) {
+            self.value(name, value.view(), content_type);
         }
     }
 
     /// A list as one text, `separators` between its items, from the outermost list inwards.
     pub fn joined<T: Encode>(&mut self, name: &str, field: &T, separators: Option<&str>) {
-        let text = joined(field.encode().view(), separators.unwrap_or(","), plain);
-        self.push(name, None, None, text.into());
-    }
-
-    /// As [`Self::joined`], left out if there is none.
-    #[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
-    pub fn optional_joined<T: Encode>(&mut self, name: &str, field: &Option<T>, separators: Option<&str>) {
-        if let Some(field) = field {
-            self.joined(name, field, separators);
+        if let Some(value) = self.checked(name, field) {
+            self.text(name, joined(value.view(), separators.unwrap_or(","), plain));
         }
     }
 
     /// A part for each item of a list, the lists in it as one text.
     pub fn joined_items<T: Encode>(&mut self, name: &str, field: &T, separators: Option<&str>) {
-        for item in field.encode().view().items() {
-            self.push(name, None, None, joined(item, separators.unwrap_or(","), plain).into());
+        let value = self.checked(name, field);
+        for item in value.iter().flat_map(|value| value.view().items()) {
+            self.text(name, joined(item, separators.unwrap_or(","), plain));
         }
     }
 
-    /// As [`Self::joined_items`], left out if there is none.
-    #[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
-    pub fn optional_joined_items<T: Encode>(
-        &mut self,
-        name: &str,
-        field: &Option<T>,
-        separators: Option<&str>,
-    ) {
-        if let Some(field) = field {
-            self.joined_items(name, field, separators);
+    /// One text of items, or of names and values, with this between them.
+    pub fn delimited<T: Encode>(&mut self, name: &str, field: &T, separator: Option<&str>) {
+        if let Some(value) = self.checked(name, field) {
+            self.text(name, delimited(value.view(), separator.unwrap_or(",")));
         }
     }
 
-    /// A file.
-    pub fn file(&mut self, name: &str, file: &Upload, content_type: Option<&str>) {
+    /// A part for each item, or for each property under its own name.
+    pub fn spread<T: Encode>(&mut self, name: &str, field: &T, _: Option<&str>) {
+        let Some(value) = self.checked(name, field) else { return };
+        match value.view().kind() {
+            Some(Kind::Array) => {
+                value.view().items().for_each(|item| self.text(name, text(item).into_owned()));
+            }
+            Some(Kind::Object) => {
+                value
+                    .view()
+                    .properties()
+                    .for_each(|(name, value)| self.text(&name, text(value).into_owned()));
+            }
+            _ => self.text(name, text(value.view()).into_owned()),
+        }
+    }
+
+    /// A part for each value within, called as in `name[key][0]`.
+    pub fn deep<T: Encode>(&mut self, name: &str, field: &T, _: Option<&str>) {
+        if let Some(value) = self.checked(name, field) {
+            self.nested(name, value.view());
+        }
+    }
+
+    fn nested(&mut self, name: &str, value: View<'_>) {
+        match value.kind() {
+            Some(Kind::Array) => {
+                value
+                    .items()
+                    .enumerate()
+                    .for_each(|(index, item)| self.nested(&format!("{name}[{index}]"), item));
+            }
+            Some(Kind::Object) => {
+                value.properties().for_each(|(key, value)| self.nested(&format!("{name}[{key}]"), value));
+            }
+            _ => self.text(name, text(value).into_owned()),
+        }
+    }
+
+    /// Files under one name.
+    pub fn files(&mut self, name: &str, files: &impl Files, content_type: Option<&str>) {
+        for file in files.files() {
+            self.file(name, file, content_type);
+        }
+    }
+
+    /// Files, each under its name in the map.
+    pub fn file_entries<T: Files>(&mut self, files: &BTreeMap<String, T>) {
+        for (name, files) in files {
+            self.files(name, files, None);
+        }
+    }
+
+    /// Values, each under its name in the map.
+    pub fn entries<T: Encode>(&mut self, values: &BTreeMap<String, T>) {
+        for (name, value) in values {
+            self.part(name, value, None);
+        }
+    }
+
+    /// How many parts there are so far.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.parts.len()
+    }
+
+    /// A header of all parts from this one on, if one is given.
+    pub fn header<T: Encode>(&mut self, from: usize, name: &str, field: &T) {
+        if field.is_absent() {
+            return;
+        }
+        let value = delimited(self.written(field).view(), ",");
+        for part in self.parts.iter_mut().skip(from) {
+            part.headers.push((name.to_owned(), value.clone()));
+        }
+    }
+
+    fn file(&mut self, name: &str, file: &Upload, content_type: Option<&str>) {
         let own = file.content_type.as_deref();
         // What the caller says of a part counts, whatever is documented.
         let chosen = own.map_or_else(
@@ -237,23 +215,18 @@ impl PartWriter {
         }
     }
 
-    /// A file, left out if there is none.
-    #[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
-    pub fn optional_file(&mut self, name: &str, file: &Option<Upload>, content_type: Option<&str>) {
-        self.files(name, file.as_slice(), content_type);
-    }
-
-    /// Files under one name.
-    pub fn files(&mut self, name: &str, files: &[Upload], content_type: Option<&str>) {
-        for file in files {
-            self.file(name, file, content_type);
+    /// A value as JSON, held against what it has to be; none if none is given.
+    fn checked<T: Encode>(&mut self, name: &str, field: &T) -> Option<Raw> {
+        if field.is_absent() {
+            return None;
         }
-    }
-
-    /// Files under one name, left out if there are none.
-    #[allow(clippy::ref_option, reason = "the macro borrows all fields alike")]
-    pub fn optional_files(&mut self, name: &str, files: &Option<Vec<Upload>>, content_type: Option<&str>) {
-        self.files(name, files.as_deref().unwrap_or_default(), content_type);
+        let value = self.written(field);
+        if let Some(check) = self.check.and_then(|check| check.property(name)) {
+            let separator = if self.path.is_empty() { "" } else { "." };
+            let path = [self.path, separator, name].concat();
+            self.violations.extend(check.violations(value.view(), &path));
+        }
+        Some(value)
     }
 
     /// A value as JSON.
@@ -286,6 +259,10 @@ impl PartWriter {
         } else {
             self.push(name, None, content_type, text(value).into_owned().into());
         }
+    }
+
+    fn text(&mut self, name: &str, text: String) {
+        self.push(name, None, None, text.into());
     }
 
     fn push(&mut self, name: &str, file_name: Option<&str>, content_type: Option<&str>, payload: Payload) {
@@ -359,14 +336,15 @@ fn quoted(text: &str) -> String {
 /// Implements [`ToParts`] for a struct.
 ///
 /// ```text
-/// multipart! { Photo { part title: "title", file photo: "photo" as "image/png" } }
+/// multipart! { Photo { part title: "title", files photo: "photo" as "image/png" with { photo_mark: "X-Mark" } } }
 /// ```
-/// The word before a field is a method of `PartWriter`; `by` stands before what is between the items of a list. With
-/// `checked` before its name, the struct has a constant `PARTS` of what its fields have to be.
+/// The word before a field is a method of `PartWriter`; `by` stands before what is between the items of a list, and `with`
+/// before the fields that are headers of its parts. `others` behind it has the field of what is sent under further names.
+/// With `checked` before its name, the struct has a constant `PARTS` of what its fields have to be.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! multipart {
-    (checked $type:ident { $($fields:tt)* }) => {
-        $crate::runtime::multipart! { $type { $($fields)* } { ::core::option::Option::Some(&Self::PARTS) } }
+    (checked $type:ident $fields:tt $(others $others:tt)?) => {
+        $crate::runtime::multipart! { $type $fields $(others $others)? { ::core::option::Option::Some(&Self::PARTS) } }
 
         impl $type {
             /// Checks the bounds and rules that the API's description gives, without sending anything.
@@ -379,15 +357,29 @@ macro_rules! multipart {
             }
         }
     };
-    ($type:ident { $($fields:tt)* }) => {
-        $crate::runtime::multipart! { $type { $($fields)* } { ::core::option::Option::None } }
+    ($type:ident $fields:tt $(others $others:tt)?) => {
+        $crate::runtime::multipart! { $type $fields $(others $others)? { ::core::option::Option::None } }
     };
-    ($type:ident { $($kind:ident $field:ident : $name:literal $(as $content_type:literal)? $(by $separators:literal)?),* $(,)? } { $check:expr }) => {
+    (
+        $type:ident {
+            $(
+                $kind:ident $field:ident : $name:literal $(as $content_type:literal)? $(by $separators:literal)?
+                $(with { $($header:ident : $header_name:literal),* })?
+            ),* $(,)?
+        }
+        $(others { $word:ident $others:ident })?
+        { $check:expr }
+    ) => {
         impl $crate::runtime::ToParts for $type {
             #[allow(unused_variables, reason = "there may be no fields")]
             #[inline]
             fn write_parts(&self, writer: &mut $crate::runtime::PartWriter) {
-                $( writer.$kind($name, &self.$field, $crate::runtime::manner!($($content_type)? $($separators)?)); )*
+                $(
+                    $( let first = $crate::runtime::counted!(writer $($header)*); )?
+                    writer.$kind($name, &self.$field, $crate::runtime::manner!($($content_type)? $($separators)?));
+                    $($( writer.header(first, $header_name, &self.$header); )*)?
+                )*
+                $( writer.$word(&self.$others); )?
             }
 
             #[inline]
@@ -395,6 +387,14 @@ macro_rules! multipart {
                 $check
             }
         }
+    };
+}
+
+/// The number of parts so far, before one that has headers.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! counted {
+    ($writer:ident $($header:ident)*) => {
+        $writer.count()
     };
 }
 
@@ -410,4 +410,4 @@ macro_rules! manner {
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {manner, multipart};
+pub(crate) use {counted, manner, multipart};

@@ -18,7 +18,7 @@ pub use crate::diagnostics::Tolerance;
 use crate::diagnostics::{Diagnostics, Place};
 use crate::output::RecordedNames;
 use crate::pointer::Pointer;
-pub use crate::rust::Nesting;
+pub use crate::rust::{MapKind, Nesting};
 use crate::source::Source;
 pub use examples::Examples;
 pub(crate) use pattern::Pattern;
@@ -26,6 +26,7 @@ pub use places::Places;
 pub use selection::Selection;
 pub(crate) use selection::Selector;
 pub use types::TypeEntry;
+pub(crate) use types::{KEYS, NAME, star};
 pub use webhooks::Webhooks;
 
 /// What the caller decides about the crate that is written.
@@ -46,8 +47,10 @@ pub struct Config {
     pub client: ClientConfig,
     /// Rust names by JSON pointer, for those that the generator would choose badly.
     pub names: BTreeMap<String, String>,
-    /// Types of other crates, by `format:…`, `schema:…` or a JSON pointer.
+    /// Types of other crates and types of their own, by `format:…`, `schema:…`, `name:…`, `keys:…` or a JSON pointer.
     pub types: BTreeMap<String, TypeEntry>,
+    /// What stands for objects whose names are data.
+    pub maps: MapKind,
     /// The traits of types beside those that all have, by patterns of their names: `Copy`, `Eq`, `Hash`, `Ord`.
     pub derives: BTreeMap<String, Vec<String>>,
     /// Which operations and schemas the crate has.

@@ -8,7 +8,7 @@ use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
 use super::TypeEntry;
 use super::pages::pages;
-use super::{ClientConfig, ClientHeader, ClientLimit, Config, Nesting, Places, Selection};
+use super::{ClientConfig, ClientHeader, ClientLimit, Config, MapKind, Nesting, Places, Selection};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 use crate::output::RecordedNames;
 
@@ -53,6 +53,7 @@ impl<'de> Deserialize<'de> for Config {
             client: table.optional("client").unwrap_or_default(),
             names: texts(&mut table, "names"),
             types: entries(&mut table, "types"),
+            maps: table.optional("maps").unwrap_or_default(),
             derives: entries(&mut table, "derives"),
             select: table.optional("select").unwrap_or_default(),
             skip: texts(&mut table, "skip"),
@@ -104,6 +105,17 @@ impl<'de> Deserialize<'de> for Nesting {
                 Err(Error::from((ErrorKind::Custom(message.into()), value.span)).into())
             }
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for MapKind {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let word = value.take_string(None)?;
+        Self::of(&word).ok_or_else(|| {
+            let known = Self::ALL.map(|(own, _)| format!("`{own}`")).join(" or ");
+            let message = format!("expected {known}, found `{word}`");
+            Error::from((ErrorKind::Custom(message.into()), value.span)).into()
+        })
     }
 }
 
@@ -195,12 +207,17 @@ impl<'de> Deserialize<'de> for TypeEntry {
             return Ok(Self { path: value.take_string(None)?.into_owned(), ..Self::default() });
         }
         let mut table = TableHelper::new(value)?;
-        let path = table.required("type");
+        let newtype: Option<String> = table.optional("newtype");
+        let path = if newtype.is_some() {
+            Ok(table.optional("type").unwrap_or_default())
+        } else {
+            table.required("type")
+        };
         let (written, initial) = (table.optional("as"), table.optional("default"));
         let (package, version) = (table.optional("package"), table.optional("version"));
         let features = table.optional("features").unwrap_or_default();
         let derives = table.optional("derives").unwrap_or_default();
         table.finalize(None)?;
-        Ok(Self { path: path?, written, package, version, features, initial, derives })
+        Ok(Self { path: path?, newtype, written, package, version, features, initial, derives })
     }
 }

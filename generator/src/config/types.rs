@@ -7,8 +7,10 @@ use crate::rust::{Dependency, Derive, OwnInitial, OwnType, Written, first_crate,
 /// What stands in place of a type of ours.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TypeEntry {
-    /// The path of the type.
+    /// The path of the type; none of a type of its own.
     pub path: String,
+    /// The name of a type of its own, in which `*` stands for what it stands for in the key.
+    pub newtype: Option<String>,
     /// How its values are written: a word of `docs/configuration.md`.
     pub written: Option<String>,
     /// The package, if it is not called as the path begins.
@@ -40,6 +42,20 @@ impl TypeEntry {
         (own, self.dependency())
     }
 
+    /// The name of the type of its own for what is called so, by the key of this entry.
+    #[must_use]
+    pub(crate) fn newtype_for(&self, key: &str, name: Option<&str>) -> Option<String> {
+        let template = self.newtype.as_deref()?;
+        let form = key.split_once(':').map_or("", |(_, form)| form);
+        let star = name.and_then(|name| star(form, name)).unwrap_or_default();
+        // What stands for the star begins a word, and so does what follows it.
+        Some(if template.contains('*') {
+            template.replace('*', &format!(" {star} "))
+        } else {
+            template.to_owned()
+        })
+    }
+
     fn dependency(&self) -> Option<Dependency> {
         let first = first_crate(&self.path)?;
         let known = known_type(&self.path).and_then(|known| known.package);
@@ -51,6 +67,55 @@ impl TypeEntry {
         features.sort();
         features.dedup();
         Some(Dependency { name, version, features })
+    }
+}
+
+/// Keys that mean the values of properties and parameters by their names.
+pub(crate) const NAME: &str = "name:";
+
+/// Keys that mean the names in maps by the names of the properties and parameters that are such maps.
+pub(crate) const KEYS: &str = "keys:";
+
+/// What keys may begin with that are no pointers.
+const KINDS: [&str; 4] = ["format:", "schema:", NAME, KEYS];
+
+/// What the star of a form stands for in a text; nothing, where there is none.
+pub(crate) fn star<'t>(form: &str, text: &'t str) -> Option<&'t str> {
+    match form.split_once('*') {
+        Some((before, after)) => text.strip_prefix(before)?.strip_suffix(after),
+        None => (form == text).then_some(""),
+    }
+}
+
+impl TypeEntry {
+    /// What is wrong with the name of a type of its own.
+    fn newtype_problem(&self, key: &str, name: &str) -> Option<String> {
+        let stars = |text: &str| text.matches('*').count();
+        let is_form = key.starts_with(NAME) || key.starts_with(KEYS);
+        if !self.path.is_empty() {
+            return Some("there is a `type` beside it".to_owned());
+        }
+        if stars(name) > 1 || stars(key) > 1 || stars(name) > 0 && (!is_form || stars(key) == 0) {
+            return Some("`*` stands for what one `*` of the key stands for".to_owned());
+        }
+        let whole = name.replace('*', "X");
+        let is_one = whole.starts_with(|c: char| c.is_ascii_uppercase())
+            && is_type_path(&whole)
+            && !whole.contains([':', '<', ' ']);
+        (!is_one || whole == "Self").then(|| format!("`{name}` is no name of a type"))
+    }
+}
+
+/// Whether Cargo takes this for a package or a feature.
+fn is_name_for_cargo(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_/+.".contains(c))
+}
+
+impl TypeEntry {
+    /// What goes into Cargo.toml, each with its key here.
+    fn names_for_cargo(&self) -> impl Iterator<Item = (&'static str, &String)> {
+        let package = self.package.iter().map(|name| ("package", name));
+        package.chain(self.features.iter().map(|name| ("features", name)))
     }
 }
 
@@ -67,9 +132,24 @@ impl Config {
                     .map_or_else(|| self.value(&["types", key]), |range| Config::place(Some(range)));
                 problems.push(Diagnostic::new(Code::ConfigValue, place, message).help(help));
             };
-            if !(key.starts_with("format:") || key.starts_with("schema:") || key.starts_with('/')) {
+            if !(KINDS.iter().any(|kind| key.starts_with(kind)) || key.starts_with('/')) {
                 let message = format!("`{key}` is no schema");
-                wrong(&[], message, "write `format:uuid`, `schema:Pet`, or a JSON pointer as key");
+                let help = "write `format:uuid`, `schema:Pet`, `name:*_id`, `keys:*_by_id`, or a JSON pointer as key";
+                wrong(&[], message, help);
+            }
+            if let Some(problem) = entry.newtype.as_ref().and_then(|name| entry.newtype_problem(key, name)) {
+                wrong(
+                    &["newtype"],
+                    problem,
+                    "give a name such as `PlanId`, or `*Id` for the key `name:*_id`",
+                );
+            }
+            if key.starts_with(KEYS) && entry.newtype.is_none() {
+                let message = format!("`{key}` has no type of its own");
+                wrong(&[], message, "give one: `{ newtype = \"PlanId\" }`");
+            }
+            if entry.newtype.is_some() {
+                continue;
             }
             if !is_type_path(&entry.path) {
                 let message = format!("`{}` is no path of a type", entry.path);
@@ -95,16 +175,8 @@ impl Config {
                     "see `[derives]`",
                 );
             }
-            for (what, text) in entry
-                .package
-                .iter()
-                .map(|name| ("package", name))
-                .chain(entry.features.iter().map(|name| ("features", name)))
-            {
-                if text.is_empty() || !text.chars().all(|c| c.is_ascii_alphanumeric() || "-_/+.".contains(c))
-                {
-                    wrong(&[what], format!("{text:?} is no name that Cargo takes"), "correct the name");
-                }
+            for (what, text) in entry.names_for_cargo().filter(|(_, text)| !is_name_for_cargo(text)) {
+                wrong(&[what], format!("{text:?} is no name that Cargo takes"), "correct the name");
             }
         }
         problems

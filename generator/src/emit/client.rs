@@ -216,7 +216,12 @@ pub fn root(of: &Crate) -> String {
             pub mod groups;
         )
     });
-    let own_types = (!of.own_types.is_empty()).then(|| {
+    let newtypes = (!of.newtypes.is_empty()).then(|| {
+        quote!(
+            pub mod newtypes;
+        )
+    });
+    let own_types = super::own::is_needed(of).then(|| {
         quote!(
             mod own_types;
         )
@@ -225,6 +230,7 @@ pub fn root(of: &Crate) -> String {
         mod client;
         #groups
         pub mod models;
+        #newtypes
         pub mod operations;
         #own_types
         #[doc(hidden)]

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{complex, docs};
-use super::{examples, fields, words};
-use crate::rust::{Constructor, Field, Home, Initial, Manner, Presence, Setter, Struct};
+use super::{examples, fields, types, words};
+use crate::rust::{Constructor, Field, Home, Initial, Manner, MapKind, Presence, Setter, Struct, Type};
 
 /// What makes a struct, and its setters.
 pub fn of(of: &Struct, home: &Home) -> TokenStream {
@@ -115,7 +115,9 @@ fn initial(of: &Struct, mut required: impl FnMut(&Field) -> TokenStream) -> Toke
     });
     let additional = of.additional.iter().map(|field| {
         let name = &field.name;
-        quote!(#name: BTreeMap::new())
+        let kind = if let Type::Map(map) = &field.ty { map.kind } else { MapKind::BTree };
+        let map = types::map(kind);
+        quote!(#name: #map::new())
     });
     let extra = of.extra.iter().map(|extra| quote!(#extra: runtime::Extra::new()));
     let fields = fields.chain(additional).chain(extra);

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 
 use super::layout::code::Code;
-use crate::rust::{ClientMethod, Docs, Example, Expression, Home, Ident, Path, Start};
+use crate::rust::{ClientMethod, Docs, Example, Expression, Home, Ident, MapKind, Path, Start};
 
 /// The lines of an example, with the lines that make it compile hidden.
 pub fn docs(of: &ClientMethod) -> Docs {
@@ -111,7 +111,7 @@ fn expression(of: &Expression, site: Site<'_>) -> Code {
         Expression::None => Code::word("None"),
         Expression::Null => Code::word(format!("{library}::Raw::NULL")),
         Expression::Present(inner) => Code::call(format!("{library}::Nullable::Value"), vec![one(inner)]),
-        Expression::Map(entries) => map(entries, site),
+        Expression::Map(kind, is_named, entries) => map(*kind, *is_named, entries, site),
         Expression::With(base, values) => {
             let set = |base: Code, (name, value): &(Ident, Expression)| {
                 base.method(name.as_str(), vec![one(value)])
@@ -169,14 +169,16 @@ fn from(path: &Path, required: &Ident, values: &[(Ident, Expression)], site: Sit
 }
 
 /// A map, of texts where nothing else tells what its keys are.
-fn map(entries: &[(String, Expression)], site: Site<'_>) -> Code {
-    const MAP: &str = "std::collections::BTreeMap";
+fn map(kind: MapKind, is_named: bool, entries: &[(String, Expression)], site: Site<'_>) -> Code {
+    let path = kind.path();
     if entries.is_empty() {
-        let new = Code::Generic(MAP.to_owned(), vec!["String".to_owned(), "_".to_owned()], "::new");
+        let name = if is_named { "_" } else { "String" };
+        let new = Code::Generic(path.to_owned(), vec![name.to_owned(), "_".to_owned()], "::new");
         return Code::Call(Box::new(new), Vec::new());
     }
-    let entries = entries.iter().map(|(name, value)| {
-        Code::Tuple(vec![text(name).method("to_owned", Vec::new()), expression(value, site)])
-    });
-    Code::call(format!("{MAP}::from"), vec![Code::List("", entries.collect())])
+    let made = if is_named { "into" } else { "to_owned" };
+    let entries = entries
+        .iter()
+        .map(|(name, value)| Code::Tuple(vec![text(name).method(made, Vec::new()), expression(value, site)]));
+    Code::call(format!("{path}::from"), vec![Code::List("", entries.collect())])
 }

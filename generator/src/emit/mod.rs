@@ -11,6 +11,7 @@ mod fields;
 mod groups;
 mod layout;
 mod models;
+mod newtypes;
 mod operations;
 mod own;
 mod pages;
@@ -40,6 +41,7 @@ enum Job<'a> {
     Models,
     OperationsRoot,
     OwnTypes,
+    NewTypes,
     Groups,
 }
 
@@ -55,7 +57,8 @@ impl Job<'_> {
             Self::Root => ("src/lib.rs".to_owned(), client::root(of)),
             Self::Models => ("src/models/mod.rs".to_owned(), models::root(&of.models)),
             Self::Groups => ("src/groups.rs".to_owned(), groups::file(&of.client)),
-            Self::OwnTypes => ("src/own_types.rs".to_owned(), own::file(&of.own_types)),
+            Self::OwnTypes => ("src/own_types.rs".to_owned(), own::file(&of.own_types, of.maps)),
+            Self::NewTypes => ("src/newtypes.rs".to_owned(), newtypes::file(&of.newtypes)),
             Self::OperationsRoot => ("src/operations/mod.rs".to_owned(), operations::root(&of.operations)),
         }
     }
@@ -66,7 +69,8 @@ pub fn emit(of: &Crate) -> Tree {
     let mut jobs = vec![Job::Root, Job::Client, Job::Models, Job::OperationsRoot];
     jobs.extend(of.models.iter().map(Job::Model));
     jobs.extend((!of.client.groups.is_empty()).then_some(Job::Groups));
-    jobs.extend((!of.own_types.is_empty()).then_some(Job::OwnTypes));
+    jobs.extend(own::is_needed(of).then_some(Job::OwnTypes));
+    jobs.extend((!of.newtypes.is_empty()).then_some(Job::NewTypes));
     for file in &of.operations {
         jobs.push(Job::Operations(file));
         jobs.extend(file.types.iter().map(|types| Job::Types(file, types)));

@@ -5,17 +5,30 @@ use quote::quote;
 
 use super::layout;
 use super::words::word;
-use crate::rust::{OwnInitial, OwnType, Written};
+use crate::rust::{Crate, MapKind, OwnInitial, OwnType, Written};
 
 /// The path of a type as it is written anywhere; it was read as one with the configuration.
 pub fn path(text: &str) -> TokenStream {
     text.parse().unwrap_or_default()
 }
 
+/// Whether a crate has types or maps that are not the runtime's.
+pub fn is_needed(of: &Crate) -> bool {
+    !of.own_types.is_empty() || of.maps != MapKind::BTree
+}
+
 /// `own_types.rs`: how such types are written and read.
-pub fn file(all: &[OwnType]) -> String {
+pub fn file(all: &[OwnType], maps: MapKind) -> String {
     let about = ["How types of other crates are written and read.".to_owned()];
-    layout::importing(&about, all.iter().map(item))
+    let map = (maps != MapKind::BTree).then(|| {
+        let map = path(maps.path());
+        quote! {
+            runtime::map! {
+                [K: [Eq + std::hash::Hash], T, S: [std::hash::BuildHasher + Default]] #map<K, T, S>
+            }
+        }
+    });
+    layout::importing(&about, all.iter().map(item).chain(map))
 }
 
 fn item(of: &OwnType) -> TokenStream {

@@ -19,7 +19,9 @@ pub const FILES: &[(&str, &str)] = &[
     ("json/kind.rs", include_str!("../../runtime/json/kind.rs")),
     ("json/macros.rs", include_str!("../../runtime/json/macros.rs")),
     ("json/mod.rs", include_str!("../../runtime/json/mod.rs")),
+    ("json/maps.rs", include_str!("../../runtime/json/maps.rs")),
     ("json/minor.rs", include_str!("../../runtime/json/minor.rs")),
+    ("json/newtype.rs", include_str!("../../runtime/json/newtype.rs")),
     ("json/nullable.rs", include_str!("../../runtime/json/nullable.rs")),
     ("json/number.rs", include_str!("../../runtime/json/number.rs")),
     ("json/object.rs", include_str!("../../runtime/json/object.rs")),
@@ -124,5 +126,6 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/trace.rs", include_str!("../../runtime/wire/trace.rs")),
     ("wire/transport.rs", include_str!("../../runtime/wire/transport.rs")),
     ("wire/transport_error.rs", include_str!("../../runtime/wire/transport_error.rs")),
+    ("wire/upload.rs", include_str!("../../runtime/wire/upload.rs")),
     ("wire/written.rs", include_str!("../../runtime/wire/written.rs")),
 ];

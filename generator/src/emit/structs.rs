@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::{checks, constructors, fields, words};
-use crate::rust::{Home, Initial, Manner, Part, PartKind, Struct};
+use crate::rust::{Home, Initial, Layout, Manner, Part, PartKind, Struct, Type};
 
 /// A struct and all that belongs to it.
 pub fn item(of: &Struct, home: &Home) -> TokenStream {
@@ -87,15 +87,31 @@ fn object(of: &Struct) -> TokenStream {
 /// The call of the macro that writes its parts.
 fn multipart(of: &Struct, parts: &[Part]) -> TokenStream {
     let name = &of.path.name;
+    // The fields with headers come after those with parts.
     let fields = of.fields.iter().zip(parts).map(|(field, part)| {
-        let (kind, name, wire) = (words::part(part, field.presence), &field.name, &field.wire);
-        let joined = part.kind == PartKind::Value && part.separators.is_some();
-        let content_type = part.content_type.as_ref().filter(|_| !joined);
+        let (kind, name, wire) = (words::part(part), &field.name, &field.wire);
+        let is_laid_out = part.kind == PartKind::Value && part.layout != Layout::Items;
+        let content_type = part.content_type.as_ref().filter(|_| !is_laid_out);
         let content_type = content_type.map(|content_type| quote!(as #content_type));
-        let separators = part.separators.as_ref().filter(|_| joined);
-        let separators = separators.map(|(separators, _)| quote!(by #separators));
-        quote!(#kind #name: #wire #content_type #separators)
+        let between = match &part.layout {
+            Layout::Joined(all) | Layout::JoinedItems(all) => Some(all.as_str()),
+            Layout::Delimited(one) => Some(*one),
+            Layout::Items | Layout::Spread | Layout::Deep => None,
+        };
+        let between = between.filter(|_| is_laid_out).map(|between| quote!(by #between));
+        let headers = part.headers.iter().map(|(field, name)| quote!(#field: #name));
+        let headers = (!part.headers.is_empty()).then(|| quote!(with { #(#headers),* }));
+        quote!(#kind #name: #wire #content_type #between #headers)
     });
     let checked = of.check.as_ref().map(|_| words::word("checked"));
-    quote!(runtime::multipart! { #checked #name { #(#fields),* } })
+    let others = of.additional.as_ref().map(|field| {
+        let is_file =
+            |ty: &Type| matches!(ty, Type::Vec(item) if **item == Type::Upload) || *ty == Type::Upload;
+        let (word, name) = (
+            words::word(if is_file(&field.ty.taken_type()) { "file_entries" } else { "entries" }),
+            &field.name,
+        );
+        quote!(others { #word #name })
+    });
+    quote!(runtime::multipart! { #checked #name { #(#fields),* } #others })
 }

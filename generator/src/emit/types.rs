@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::rust::{Home, Ident, Intake, Path, Type};
+use crate::rust::{Home, Ident, Intake, MapKind, Path, Type};
 
 impl ToTokens for Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -23,6 +23,14 @@ impl Path {
     }
 }
 
+/// The path of a map as it is written in a file.
+pub fn map(kind: MapKind) -> TokenStream {
+    match kind {
+        MapKind::BTree => quote!(BTreeMap),
+        other => super::own::path(other.path()),
+    }
+}
+
 impl Type {
     /// The type as it is written in a file.
     pub fn tokens(&self, home: &Home) -> TokenStream {
@@ -39,6 +47,10 @@ impl Type {
             Self::Json => quote!(runtime::Raw),
             Self::Format(format) => quote!(runtime::#format),
             Self::Own(own) => super::own::path(&own.path),
+            Self::New(of) => {
+                let name = &of.name;
+                quote!(newtypes::#name)
+            }
             Self::Minor([a, b, c], digits) => {
                 let digits = Literal::u8_unsuffixed(*digits);
                 quote!(runtime::Minor<#a, #b, #c, #digits>)
@@ -54,9 +66,10 @@ impl Type {
                 let item = item.tokens(home);
                 quote!(Vec<#item>)
             }
-            Self::Map(value) => {
-                let value = value.tokens(home);
-                quote!(BTreeMap<String, #value>)
+            Self::Map(map) => {
+                let (path, names, value) =
+                    (self::map(map.kind), map.names.tokens(home), map.value.tokens(home));
+                quote!(#path<#names, #value>)
             }
             Self::Option(inner) => {
                 let inner = inner.tokens(home);
@@ -87,16 +100,14 @@ impl Type {
                 let inner = inner.tokens(home);
                 quote!(impl Into<#inner>)
             }
-            (Intake::IntoItems, _) => quote!(impl IntoIterator<Item = impl Into<String>>),
-            (_, Self::Vec(item)) => {
-                let item = item.tokens(home);
-                quote!(impl IntoIterator<Item = #item>)
+            (intake, _) => {
+                let taken = self.taken_type().tokens(home);
+                match intake {
+                    Intake::IntoItems => quote!(impl IntoIterator<Item = impl Into<#taken>>),
+                    Intake::Entries => quote!(impl IntoIterator<Item = (impl Into<String>, #taken)>),
+                    _ => quote!(impl IntoIterator<Item = #taken>),
+                }
             }
-            (_, Self::Map(value)) => {
-                let value = value.tokens(home);
-                quote!(impl IntoIterator<Item = (impl Into<String>, #value)>)
-            }
-            _ => plain,
         }
     }
 

@@ -66,7 +66,7 @@ fn from(of: &Union, home: &Home) -> Option<TokenStream> {
             let how = words::from(*from, variant.boxed);
             let ty = match from {
                 From::List | From::TextList => variant.ty.taken_type(),
-                _ => &variant.ty,
+                _ => variant.ty.clone(),
             };
             let (variant, ty) = (&variant.name, ty.tokens(home));
             quote!(#how #variant(#ty))

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use crate::formats::Checked;
 use crate::model::{Encoding, JsonKind, Location, SignedPart, Style, TimestampFormat};
-use crate::rust::{Derive, Format, Framing, From, Intake, Manner, Nesting, Part, PartKind, Presence};
+use crate::rust::{Derive, Format, Framing, From, Intake, Layout, Manner, Nesting, Part, PartKind, Presence};
 
 /// A word of the generator's own as a token.
 pub fn word(text: &'static str) -> Ident {
@@ -182,22 +182,14 @@ pub fn intake(intake: Intake) -> Ident {
 }
 
 /// The method of the runtime that writes a part.
-pub fn part(part: &Part, presence: Presence) -> Ident {
-    let required = presence == Presence::Required;
-    if let (PartKind::Value, Some((_, repeated))) = (part.kind, &part.separators) {
-        return word(match (repeated, required) {
-            (false, true) => "joined",
-            (false, false) => "optional_joined",
-            (true, true) => "joined_items",
-            (true, false) => "optional_joined_items",
-        });
-    }
-    word(match (part.kind, required) {
-        (PartKind::Value, true) => "part",
-        (PartKind::Value, false) => "optional_part",
-        (PartKind::File, true) => "file",
-        (PartKind::File, false) => "optional_file",
-        (PartKind::Files, true) => "files",
-        (PartKind::Files, false) => "optional_files",
+pub fn part(part: &Part) -> Ident {
+    word(match (part.kind, &part.layout) {
+        (PartKind::File | PartKind::Files, _) => "files",
+        (PartKind::Value, Layout::Items) => "part",
+        (PartKind::Value, Layout::Joined(_)) => "joined",
+        (PartKind::Value, Layout::JoinedItems(_)) => "joined_items",
+        (PartKind::Value, Layout::Delimited(_)) => "delimited",
+        (PartKind::Value, Layout::Spread) => "spread",
+        (PartKind::Value, Layout::Deep) => "deep",
     })
 }

@@ -87,6 +87,7 @@ pub(crate) fn exports(of: &Crate) -> Vec<Export> {
         file.types.iter().for_each(|types| models::file(&mut all, types));
         file.operations.iter().for_each(|operation| requests::operation(&mut all, operation));
     }
+    models::newtypes(&mut all, &of.newtypes);
     client::client(&mut all, &of.client);
     all.finish(of)
 }
@@ -218,7 +219,7 @@ fn argument(ty: &Type) -> String {
         Intake::Into => format!("impl Into<{ty}>"),
         Intake::IntoBox => format!("impl Into<{taken}>"),
         Intake::Items => format!("impl IntoIterator<Item = {taken}>"),
-        Intake::IntoItems => "impl IntoIterator<Item = impl Into<String>>".to_owned(),
+        Intake::IntoItems => format!("impl IntoIterator<Item = impl Into<{taken}>>"),
         Intake::Entries => format!("impl IntoIterator<Item = (impl Into<String>, {taken})>"),
         Intake::Nullable => format!("impl IntoNullable<{taken}>"),
     }

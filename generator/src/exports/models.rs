@@ -2,8 +2,8 @@
 
 use super::{ExportKind, Exports, argument};
 use crate::rust::{
-    Alias, Constructor, Derive, Enum, EnumKind, Field, From, Initial, Item, ModelFile, Presence, Struct,
-    Type, Union, UnionVariant,
+    Alias, Constructor, Derive, Docs, Enum, EnumKind, Field, From, Initial, Item, ModelFile, NewType,
+    Presence, Struct, Type, Union, UnionVariant,
 };
 
 /// A file of types, and its module, where that is public.
@@ -26,6 +26,22 @@ pub fn file(all: &mut Exports, file: &ModelFile) {
             Item::Union(of) => union(all, of),
             Item::Alias(of) => alias(all, of),
         }
+    }
+}
+
+/// The types of their own for texts and numbers, in their module.
+pub fn newtypes(all: &mut Exports, of: &[(Docs, NewType)]) {
+    if of.is_empty() {
+        return;
+    }
+    all.add("newtypes".to_owned(), ExportKind::Module, "pub mod newtypes".to_owned(), "mod".to_owned());
+    for (_, one) in of {
+        let path = format!("newtypes::{}", one.name);
+        all.item(path.clone(), ExportKind::Struct, "struct");
+        all.implementation(&path, &format!("From<{}>", one.held));
+        let taken = [("held".to_owned(), format!("impl Into<{}>", one.held))];
+        all.function((&path, ExportKind::Constructor, "new"), None, &taken, "Self");
+        all.function((&path, ExportKind::Method, "into_inner"), Some("self"), &[], &one.held.to_string());
     }
 }
 

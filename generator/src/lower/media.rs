@@ -4,10 +4,9 @@ use super::sequence::Way;
 use super::{Lowering, docs, families, parameter};
 use crate::diagnostics::{Code, Cost, Part};
 use crate::document::operation::{self, Carried, Joined, View};
-use crate::document::{At, Node};
+use crate::document::{At, Node, Version};
 use crate::model::{
-    Body, Described, Media, MediaKind, PartEncoding, Response, ResponseHeader, SchemaUse, StatusPattern,
-    Style,
+    Body, Described, Header, Media, MediaKind, PartEncoding, Response, SchemaUse, StatusPattern, Style,
 };
 
 impl<'a> Lowering<'a> {
@@ -24,8 +23,14 @@ impl<'a> Lowering<'a> {
     fn media(&mut self, media: operation::Media<'a>, way: Way) -> Media {
         let mut kind = families::kind(media.name);
         self.lost_encodings(&media, kind, way);
-        let mut parts: Vec<_> =
-            media.encoding.iter().map(|(property, encoding)| part_encoding(property, encoding)).collect();
+        let encodings = media.encoding.iter();
+        let mut parts: Vec<_> = encodings
+            .map(|(property, encoding)| {
+                let headers =
+                    if kind == MediaKind::Multipart { self.part_headers(encoding) } else { Vec::new() };
+                PartEncoding { headers, ..part_encoding(property, encoding, kind, media.name) }
+            })
+            .collect();
         let items = self.items(&media, kind, way);
         let described = if items.is_some() { Described::Items } else { Described::Content };
         let schema = match media.carries {
@@ -54,14 +59,31 @@ impl<'a> Lowering<'a> {
                 self.lose(Code::NotCarried, &encoding.pointer, message, Cost::LeftOut(Part::It));
                 continue;
             }
-            let multipart: &[&str] = &["headers", "style", "explode", "allowReserved"];
-            let keys = if kind == MediaKind::Multipart { multipart } else { &["headers"] };
+            let keys: &[&str] = match kind {
+                MediaKind::Multipart if has_styles(encoding, media.name) => &["allowReserved"],
+                MediaKind::Multipart => &["style", "explode", "allowReserved"],
+                _ => &["headers"],
+            };
             for key in keys.iter().filter(|key| encoding.node.has(key)) {
-                let message = format!("`{key}` of a part is not carried");
+                let message = format!("`{key}` says nothing of `{}`", media.name);
                 let place = encoding.pointer.child(key);
                 self.lose(Code::NotCarried, &place, message, Cost::LeftOut(Part::It));
             }
         }
+    }
+
+    /// The headers of a part, but for those that say what it is, which are written by what it holds.
+    fn part_headers(&mut self, encoding: &At<'a>) -> Vec<Header> {
+        let mut headers = Vec::new();
+        for (name, header) in encoding.parts("headers").collect::<Vec<_>>() {
+            if name.eq_ignore_ascii_case("content-disposition") {
+                let message = format!("`{name}` of a part is made of its name and its file's");
+                self.lose(Code::NotCarried, &header.pointer, message, Cost::LeftOut(Part::It));
+                continue;
+            }
+            headers.extend(self.header(name, header));
+        }
+        headers
     }
 
     /// The responses of an operation, `default` last.
@@ -102,14 +124,14 @@ impl<'a> Lowering<'a> {
         Response { pointer: response.pointer, status, docs, media, bodiless, headers }
     }
 
-    fn header(&mut self, name: &str, header: At<'a>) -> Option<ResponseHeader> {
+    fn header(&mut self, name: &str, header: At<'a>) -> Option<Header> {
         // Its media type is that of the body, which is handled there.
         if name.eq_ignore_ascii_case("content-type") {
             return None;
         }
         let header = header.followed()?;
         let (schema, _) = self.schema_or_content(&header);
-        Some(ResponseHeader {
+        Some(Header {
             name: name.to_owned(),
             required: header.is("required"),
             docs: docs::of_part(&header),
@@ -138,24 +160,35 @@ impl<'a> Lowering<'a> {
 fn field_encoding(name: &str, field: &At<'_>) -> Option<PartEncoding> {
     let joined = Joined::of(field)?;
     Some(PartEncoding {
+        pointer: field.pointer.clone(),
         property: name.to_owned(),
         content_type: None,
         style: Some((Style::Form, joined.repeated)),
         separators: (!joined.separators.is_empty()).then_some(joined.separators),
         allow_reserved: false,
+        headers: Vec::new(),
     })
 }
 
-fn part_encoding(property: &str, encoding: &At<'_>) -> PartEncoding {
+/// Whether styles say how parts are written: since 3.1, and only in forms.
+fn has_styles(encoding: &At<'_>, media_type: &str) -> bool {
+    encoding.node.document().version >= Version::V3_1
+        && media_type.to_ascii_lowercase().starts_with("multipart/form-data")
+}
+
+fn part_encoding(property: &str, encoding: &At<'_>, kind: MediaKind, media_type: &str) -> PartEncoding {
     let explode = encoding.node.get("explode").and_then(Node::flag);
     let style = encoding.text("style").and_then(parameter::style).or(explode.map(|_| Style::Form));
     let style = style.map(|style| (style, explode.unwrap_or(style == Style::Form)));
+    let style = style.filter(|_| kind != MediaKind::Multipart || has_styles(encoding, media_type));
     PartEncoding {
+        pointer: encoding.pointer.clone(),
         property: property.to_owned(),
         content_type: encoding.text("contentType").map(str::to_owned),
         style,
         separators: None,
         allow_reserved: encoding.is("allowReserved"),
+        headers: Vec::new(),
     }
 }
 

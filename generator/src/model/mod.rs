@@ -14,9 +14,8 @@ mod union;
 
 pub use docs::{Departure, Docs, Elsewhere, Provenance};
 pub use operation::{
-    Body, Described, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding,
-    PartEncoding, PathTemplate, Repeats, Requirement, Response, ResponseHeader, Segment, StatusPattern,
-    Style,
+    Body, Described, Header, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding,
+    PartEncoding, PathTemplate, Repeats, Requirement, Response, Segment, StatusPattern, Style,
 };
 pub use pages::{NextPage, PageInput, Paged, Pages, SaidBy};
 pub use reference::{JsonKind, SchemaId, SchemaUse};
@@ -56,10 +55,13 @@ pub struct Api {
 }
 
 impl Operation {
-    /// What is sent, to be changed: parameters and bodies.
+    /// What is sent, to be changed: parameters, bodies, and headers of their parts.
     pub fn sent_mut(&mut self) -> impl Iterator<Item = &mut SchemaUse> {
-        let bodies =
-            self.body.iter_mut().flat_map(|body| &mut body.media).filter_map(|media| media.schema.as_mut());
+        let media = self.body.iter_mut().flat_map(|body| &mut body.media);
+        let bodies = media.flat_map(|media| {
+            let headers = media.parts.iter_mut().flat_map(|part| &mut part.headers);
+            media.schema.as_mut().into_iter().chain(headers.filter_map(|header| header.schema.as_mut()))
+        });
         self.parameters.iter_mut().map(|parameter| &mut parameter.schema).chain(bodies)
     }
 

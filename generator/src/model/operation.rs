@@ -265,6 +265,8 @@ pub enum MediaKind {
 /// `encoding` of a property of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartEncoding {
+    /// Where the document has it.
+    pub pointer: Pointer,
     /// The property.
     pub property: String,
     /// `contentType`.
@@ -275,6 +277,8 @@ pub struct PartEncoding {
     pub separators: Option<String>,
     /// `allowReserved`.
     pub allow_reserved: bool,
+    /// `headers` of its parts.
+    pub headers: Vec<Header>,
 }
 
 /// What may come back.
@@ -291,7 +295,7 @@ pub struct Response {
     /// Whether it is said that there is no body: `content` with nothing in it.
     pub bodiless: bool,
     /// The headers, in document order.
-    pub headers: Vec<ResponseHeader>,
+    pub headers: Vec<Header>,
 }
 
 /// Which statuses.
@@ -315,9 +319,9 @@ impl fmt::Display for StatusPattern {
     }
 }
 
-/// A header of a response.
-#[derive(Clone, Debug)]
-pub struct ResponseHeader {
+/// A header of a response, or of a part of what is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
     /// Where the document has it.
     pub pointer: Pointer,
     /// Its name.

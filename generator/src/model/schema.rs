@@ -106,6 +106,11 @@ pub struct Schema {
     pub called: Option<GivenName>,
     /// The type of another crate that an extension asks for.
     pub rust_type: Option<String>,
+    /// The property or parameter whose value it is, and of nothing else, where codegen.toml has a type for what is called
+    /// so.
+    pub value_of: Option<String>,
+    /// The same of a map, of which codegen.toml has a type for the names.
+    pub names_of: Option<String>,
     /// The other places where it stands without a name; filled by a pass.
     pub also_at: Vec<Pointer>,
     /// What it says to its readers.
@@ -144,6 +149,8 @@ impl Schema {
             component: None,
             called: None,
             rust_type: None,
+            value_of: None,
+            names_of: None,
             also_at: Vec::new(),
             docs: Docs::default(),
             nullable: false,

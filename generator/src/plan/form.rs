@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::formats::{self, Holds};
 use crate::model::{
-    Access, Additional, EnumValue, Enumeration, Media, MediaKind, Object, Property, Role, Schema, SchemaUse,
-    Schemas, Shape,
+    Access, Additional, EnumValue, Enumeration, Media, MediaKind, Object, PartEncoding, Property, Role,
+    Schema, SchemaUse, Schemas, Shape,
 };
 use crate::rust::PartKind;
 
@@ -109,14 +109,19 @@ fn upload_within(schemas: &Schemas, used: SchemaUse, levels: usize) -> Option<Pa
     }
 }
 
-/// Whether an object is a map of files.
-pub fn holds_files(schemas: &Schemas, used: SchemaUse) -> bool {
+/// Whether an object is a map of files, and whether of several under each name.
+pub fn map_of_files(schemas: &Schemas, used: SchemaUse) -> Option<PartKind> {
     match &target(schemas, used).shape {
-        Shape::Object(object) if is_map(object) => match object.additional {
-            Additional::Typed(value) => upload(schemas, value) == Some(PartKind::File),
-            _ => false,
-        },
-        _ => false,
+        Shape::Object(object) if is_map(object) => files(schemas, object),
+        _ => None,
+    }
+}
+
+/// Whether what an object has beside its properties are files, and whether several under each name.
+pub fn files(schemas: &Schemas, object: &Object) -> Option<PartKind> {
+    match object.additional {
+        Additional::Typed(value) => upload(schemas, value),
+        _ => None,
     }
 }
 
@@ -124,7 +129,14 @@ pub fn holds_files(schemas: &Schemas, used: SchemaUse) -> bool {
 pub fn object_in_parts<'a>(schemas: &'a Schemas, media: &Media) -> Option<&'a Object> {
     let target = target(schemas, media.schema?);
     let Shape::Object(object) = &target.shape else { return None };
-    let typed = media.parts.iter().any(|part| part.content_type.is_some() || part.separators.is_some());
-    let files = object.properties.iter().any(|property| upload(schemas, property.schema).is_some());
+    let is_said = |part: &PartEncoding| {
+        part.content_type.is_some()
+            || part.separators.is_some()
+            || part.style.is_some()
+            || !part.headers.is_empty()
+    };
+    let typed = media.parts.iter().any(is_said);
+    let files = object.properties.iter().any(|property| upload(schemas, property.schema).is_some())
+        || files(schemas, object).is_some();
     (media.kind == MediaKind::Multipart && form(target) == Form::Struct && (typed || files)).then_some(object)
 }

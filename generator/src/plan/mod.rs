@@ -10,6 +10,7 @@ mod form;
 mod items;
 mod ledger;
 mod names;
+mod new_types;
 mod operations;
 mod own;
 mod rustdoc;
@@ -33,7 +34,8 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
     diagnostics.extend(in_vain);
     let (own_types, in_vain) = own::own_types(api, config);
     diagnostics.extend(in_vain);
-    let types = types::types(api, &names, &own_types);
+    let maps = config.maps;
+    let types = types::types(api, &names, &own_types, maps);
     let (traits, in_vain) = traits::traits(api, &names, &types, config);
     diagnostics.extend(in_vain);
     let checked = items::checked(&api.schemas);
@@ -57,6 +59,8 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
         models,
         operations,
         own_types: own_types.all(),
+        newtypes: own_types.newtypes(),
+        maps,
         examples: examples(config),
         names: names.record.clone(),
         surface: ledger::surface(

@@ -2,16 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Config, TypeEntry};
+use super::new_types::{AskedFor, NewTypes};
+use crate::config::{Config, KEYS, NAME, TypeEntry, star};
 use crate::diagnostics::{Code, Cost, Diagnostic, similar};
 use crate::formats::{self, Holds};
 use crate::model::{Api, Schema, SchemaId, Shape};
-use crate::rust::{Dependency, OwnType, Written, known_type};
+use crate::rust::{Dependency, Docs, MapKind, NewType, OwnType, Written, known_type};
 
 /// The schemas that are types of other crates.
 #[derive(Debug, Default)]
 pub struct OwnTypes {
     of: BTreeMap<SchemaId, OwnType>,
+    new: NewTypes,
     /// What the crate depends on for them.
     pub dependencies: Vec<Dependency>,
 }
@@ -20,6 +22,21 @@ impl OwnTypes {
     /// The type of a schema, if it is one of those.
     pub fn of(&self, id: SchemaId) -> Option<&OwnType> {
         self.of.get(&id)
+    }
+
+    /// The type of its own for a schema that is a text or a whole number.
+    pub fn new_type(&self, id: SchemaId) -> Option<&NewType> {
+        self.new.of_value(id)
+    }
+
+    /// The type of its own for the names in a map.
+    pub fn names(&self, id: SchemaId) -> Option<&NewType> {
+        self.new.of_names(id)
+    }
+
+    /// Each of those once, with its documentation.
+    pub fn newtypes(&self) -> Vec<(Docs, NewType)> {
+        self.new.all()
     }
 
     /// Each of the types once, in order of their paths.
@@ -36,14 +53,25 @@ pub fn own_types(api: &Api, config: &Config) -> (OwnTypes, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let (mut used, mut dependencies) = (BTreeSet::new(), BTreeSet::new());
     let mut written: BTreeMap<String, Written> = BTreeMap::new();
+    let mut asked_for = AskedFor::default();
     for (id, schema) in api.schemas.iter().filter(|(_, schema)| schema.has_type()) {
-        let keys = keys(schema);
+        let keys = keys(schema, config);
         used.extend(keys.iter().filter(|key| config.types.contains_key(key.as_str())).cloned());
+        if let Some(name) = schema.names_of.as_deref() {
+            let keys = named(config, KEYS, name);
+            used.extend(keys.iter().cloned());
+            asked_for.names(config, keys.first(), id, name);
+        }
         // What is not shown has a type that shows nothing.
         if schema.is_secret() || is_file(schema) {
             continue;
         }
-        let entry = keys.iter().find_map(|key| config.types.get(key)).cloned();
+        let entry = keys.iter().find_map(|key| Some((key, config.types.get(key)?)));
+        if let Some((key, entry)) = entry.filter(|(_, entry)| entry.newtype.is_some()) {
+            diagnostics.extend(asked_for.value(config, key, entry, id, schema));
+            continue;
+        }
+        let entry = entry.map(|(_, entry)| entry.clone());
         let Some(entry) = entry.or_else(|| asked(schema, config, &mut diagnostics)) else { continue };
         let (mut ty, dependency) = entry.resolve();
         if ty.written == Written::Text && matches!(schema.shape, Shape::Number(_) | Shape::Integer(_)) {
@@ -58,17 +86,31 @@ pub fn own_types(api: &Api, config: &Config) -> (OwnTypes, Vec<Diagnostic>) {
     }
     let unmatched = config.types.keys().filter(|key| !used.contains(*key));
     diagnostics.extend(unmatched.map(|key| in_vain(api, config, key)));
+    let (new, further) = asked_for.settled(api, config);
+    diagnostics.extend(further);
+    own.new = new;
+    let index = Dependency { name: "indexmap".to_owned(), version: "2".to_owned(), features: Vec::new() };
+    dependencies.extend((config.maps == MapKind::Index).then_some(index));
     own.dependencies = dependencies.into_iter().collect();
     (own, diagnostics)
 }
 
 /// The entries that a schema would have, the one that says most first.
-fn keys(schema: &Schema) -> Vec<String> {
+fn keys(schema: &Schema, config: &Config) -> Vec<String> {
     let places =
         [&schema.pointer].into_iter().chain(&schema.also_at).map(|pointer| pointer.as_str().to_owned());
     let name = schema.component.as_ref().map(|name| format!("schema:{name}"));
+    let called = schema.value_of.iter().flat_map(|name| named(config, NAME, name));
     let format = format(schema).map(|format| format!("format:{format}"));
-    places.chain(name).chain(format).collect()
+    places.chain(name).chain(called).chain(format).collect()
+}
+
+/// The entries of a kind that mean this name, the longest first.
+fn named(config: &Config, kind: &str, name: &str) -> Vec<String> {
+    let is_meant = |key: &&String| key.strip_prefix(kind).is_some_and(|form| star(form, name).is_some());
+    let mut keys: Vec<String> = config.types.keys().filter(is_meant).cloned().collect();
+    keys.sort_by_key(|key| std::cmp::Reverse((!key.contains('*'), key.len())));
+    keys
 }
 
 fn format(schema: &Schema) -> Option<&str> {

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::form::{Form, form};
+use super::form::{Form, form, is_map};
 use super::names::Names;
 use super::types::Types;
 use crate::config::{Config, Pattern};
 use crate::diagnostics::{Code, Diagnostic, similar};
-use crate::model::{Api, Operation, Schema, SchemaId, SchemaUse, Schemas, Shape};
-use crate::rust::{Derive, Type};
+use crate::model::{Additional, Api, Operation, Schema, SchemaId, SchemaUse, Schemas, Shape};
+use crate::rust::{Derive, MapKind, Type};
 
 /// The traits of an API's types.
 #[derive(Debug, Default)]
@@ -135,6 +135,10 @@ fn inexact(schemas: &Schemas, types: &Types<'_>) -> BTreeSet<SchemaId> {
         }
         let is_open = match types.plain(id) {
             Type::F64 | Type::Exact => form(schema) == Form::Plain,
+            // These maps cannot be hashed, nor put in order.
+            Type::Map(map) if map.kind != MapKind::BTree => {
+                matches!(&schema.shape, Shape::Object(object) if is_map(object) || matches!(object.additional, Additional::Typed(_)))
+            }
             Type::Own(own) => {
                 ![Derive::Eq, Derive::Hash, Derive::Ord].iter().all(|one| own.derives.contains(one))
             }

@@ -1,6 +1,6 @@
 //! Values as they are written in examples.
 
-use super::{Ident, Path};
+use super::{Ident, MapKind, Path};
 
 /// A value.
 #[derive(Clone, Debug)]
@@ -25,8 +25,8 @@ pub enum Expression {
     Null,
     /// `Nullable::Value(a)`, of the crate's root.
     Present(Box<Expression>),
-    /// `BTreeMap::from([(name, a)])`, or without entries.
-    Map(Vec<(String, Expression)>),
+    /// `BTreeMap::from([(name, a)])`, or without entries; of another map, perhaps, and names of a type of their own.
+    Map(MapKind, bool, Vec<(String, Expression)>),
     /// `(a, b)`.
     Tuple(Vec<Expression>),
     /// `vec![a]`.

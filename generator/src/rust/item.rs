@@ -99,9 +99,27 @@ pub struct Part {
     pub kind: PartKind,
     /// Its media type.
     pub content_type: Option<String>,
-    /// What stands between the items of a list, where they are one part, and whether each item of the outermost list is
-    /// a part of its own.
-    pub separators: Option<(String, bool)>,
+    /// How a value is laid out.
+    pub layout: Layout,
+    /// The fields with the headers of its parts, and what these are called.
+    pub headers: Vec<(Ident, String)>,
+}
+
+/// How a value is laid out in parts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Layout {
+    /// A part, or one for each item of a list; what is nested deeper is JSON.
+    Items,
+    /// One part of text, these between the items of a list, from the outermost list inwards.
+    Joined(String),
+    /// The same for each item of the outermost list.
+    JoinedItems(String),
+    /// One part of text, this between items, or names and values.
+    Delimited(&'static str),
+    /// A part for each item or property, called as the property is.
+    Spread,
+    /// A part for each value, called as in `name[key]`.
+    Deep,
 }
 
 /// What a part holds.

@@ -19,7 +19,7 @@ pub use example::{Example, Expression, Start};
 pub use ident::{Home, Ident, Path};
 pub use item::{
     Alias, Also, Argument, Checked, Constant, Constructor, Direction, Enum, EnumKind, EnumVariant, Field,
-    From, Initial, Item, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence,
+    From, Initial, Item, Layout, Manner, Part, PartKind, Presence, Setter, Struct, Union, UnionEvidence,
     UnionVariant,
 };
 pub use operation::{
@@ -30,7 +30,7 @@ pub use operation::{
 };
 pub use own::{Dependency, OwnInitial, OwnType, Written, first_crate, is_type_path, known_type};
 pub use pages::{NextPage, PageField, PageInput, Pages};
-pub use ty::{Format, Intake, Type};
+pub use ty::{Format, Intake, Map, MapKind, NewType, Type};
 
 use crate::output::RecordedNames;
 
@@ -53,6 +53,10 @@ pub struct Crate {
     pub operations: Vec<OperationFile>,
     /// The types of other crates that are used in place of ours.
     pub own_types: Vec<OwnType>,
+    /// The types of their own for texts and whole numbers, with their documentation.
+    pub newtypes: Vec<(Docs, NewType)>,
+    /// The maps.
+    pub maps: MapKind,
     /// Programs that show how it is used.
     pub examples: Vec<Program>,
     /// The names that later runs keep.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::OwnType;
-use super::ident::Path;
+use super::ident::{Ident, Path};
 pub use crate::formats::Format;
 
 /// A type.
@@ -33,6 +33,8 @@ pub enum Type {
     Format(Format),
     /// A type of another crate.
     Own(Box<OwnType>),
+    /// A text or a whole number that is not to be mistaken for another.
+    New(Box<NewType>),
     /// `runtime::Minor`: a currency's code, and how many digits its main unit has after the point.
     Minor([char; 3], u8),
     /// A file that is sent.
@@ -45,8 +47,8 @@ pub enum Type {
     Model(Path),
     /// `Vec<T>`.
     Vec(Box<Type>),
-    /// `BTreeMap<String, T>`.
-    Map(Box<Type>),
+    /// `BTreeMap<String, T>`, or what stands for it.
+    Map(Box<Map>),
     /// `Option<T>`.
     Option(Box<Type>),
     /// `runtime::Nullable<T>`.
@@ -55,6 +57,60 @@ pub enum Type {
     Boxed(Box<Type>),
     /// `(A, B)`.
     Tuple(Vec<Type>),
+}
+
+/// A type that holds one text or one whole number.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NewType {
+    /// Its name, in the module `newtypes`.
+    pub name: Ident,
+    /// What it holds.
+    pub held: Type,
+}
+
+/// A map.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Map {
+    /// Which one.
+    pub kind: MapKind,
+    /// The type of the names: `String`, or one of its own.
+    pub names: Type,
+    /// The type of what stands under them.
+    pub value: Type,
+}
+
+/// The maps of the crate.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum MapKind {
+    /// By their names, in order.
+    #[default]
+    BTree,
+    /// In no order.
+    Hash,
+    /// In the order in which they came.
+    Index,
+}
+
+impl MapKind {
+    /// Each with its word.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("BTreeMap", Self::BTree), ("HashMap", Self::Hash), ("IndexMap", Self::Index)];
+
+    /// The one of this word.
+    #[must_use]
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|(own, _)| *own == word).map(|(_, kind)| kind)
+    }
+
+    /// Its path.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::BTree => "std::collections::BTreeMap",
+            Self::Hash => "std::collections::HashMap",
+            Self::Index => "indexmap::IndexMap",
+        }
+    }
 }
 
 /// How a value is taken as an argument.
@@ -68,7 +124,7 @@ pub enum Intake {
     IntoBox,
     /// `impl IntoIterator<Item = T>`.
     Items,
-    /// `impl IntoIterator<Item = impl Into<T>>`.
+    /// `impl IntoIterator<Item = impl Into<T>>`, of texts.
     IntoItems,
     /// `impl IntoIterator<Item = (impl Into<String>, T)>`.
     Entries,
@@ -83,19 +139,45 @@ impl Type {
             Self::Unit | Self::Bool | Self::I32 | Self::I64 | Self::U32 | Self::U64 | Self::F64 => {
                 Intake::Plain
             }
-            Self::Vec(item) if matches!(**item, Self::String) => Intake::IntoItems,
+            Self::Vec(item) if item.is_any_text() => Intake::IntoItems,
             Self::Vec(_) => Intake::Items,
-            Self::Map(_) => Intake::Entries,
+            Self::Map(map) if map.names == Self::String => Intake::Entries,
+            Self::Map(_) => Intake::Items,
             Self::Boxed(_) => Intake::IntoBox,
             Self::Nullable(_) => Intake::Nullable,
             _ => Intake::Into,
         }
     }
 
-    /// What a setter names of it: the items of a list, the values of a map, the content of a box.
-    pub fn taken_type(&self) -> &Self {
+    /// `BTreeMap<String, T>`.
+    pub fn map(value: Self) -> Self {
+        Self::Map(Box::new(Map { kind: MapKind::BTree, names: Self::String, value }))
+    }
+
+    /// What a setter names of it: the items of a list, the values of a map, its entries where their names are of a type
+    /// of their own, the content of a box.
+    pub fn taken_type(&self) -> Self {
         match self {
-            Self::Vec(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Nullable(inner) => inner,
+            Self::Vec(inner) | Self::Boxed(inner) | Self::Nullable(inner) => (**inner).clone(),
+            Self::Map(map) if map.names == Self::String => map.value.clone(),
+            Self::Map(map) => Self::Tuple(vec![map.names.clone(), map.value.clone()]),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether any text is made into a value of it.
+    fn is_any_text(&self) -> bool {
+        match self {
+            Self::String => true,
+            Self::New(of) => matches!(of.held, Self::String | Self::Format(_)),
+            _ => false,
+        }
+    }
+
+    /// The type, or what it holds where it is one of its own for a text or a number.
+    pub fn scalar(&self) -> &Self {
+        match self {
+            Self::New(of) => &of.held,
             other => other,
         }
     }
@@ -113,7 +195,7 @@ impl Type {
             | Self::Nullable(inner)
             | Self::Boxed(inner)
             | Self::Items(inner) => inner.complexity(depth + 1),
-            Self::Map(inner) => Self::String.complexity(depth + 1) + inner.complexity(depth + 1),
+            Self::Map(map) => Self::String.complexity(depth + 1) + map.value.complexity(depth + 1),
             Self::Tuple(items) => items.iter().map(|item| item.complexity(depth + 1)).sum(),
             _ => 0,
         };
@@ -150,7 +232,11 @@ impl fmt::Display for Type {
             Self::Upload => f.write_str("Upload"),
             Self::Model(path) => write!(f, "{path}"),
             Self::Vec(item) => write!(f, "Vec<{item}>"),
-            Self::Map(value) => write!(f, "BTreeMap<String, {value}>"),
+            Self::New(of) => write!(f, "newtypes::{}", of.name),
+            Self::Map(map) => {
+                let (path, names, value) = (map.kind.path(), &map.names, &map.value);
+                write!(f, "{}<{names}, {value}>", path.rsplit("::").next().unwrap_or(path))
+            }
             Self::Option(inner) => write!(f, "Option<{inner}>"),
             Self::Nullable(inner) => write!(f, "Nullable<{inner}>"),
             Self::Boxed(inner) => write!(f, "Box<{inner}>"),

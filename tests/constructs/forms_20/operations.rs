@@ -391,12 +391,12 @@ mod untagged {
 
     runtime::multipart! {
         AddPhotoForm {
-            file photo: "photo",
-            optional_file thumbnail: "thumbnail",
-            optional_part title: "title",
-            optional_joined tags: "tags" by ",",
-            optional_joined_items spots: "spots" by ",",
-            optional_part names: "names"
+            files photo: "photo",
+            files thumbnail: "thumbnail",
+            part title: "title",
+            joined tags: "tags" by ",",
+            joined_items spots: "spots" by ",",
+            spread names: "names"
         }
     }
 
@@ -480,8 +480,8 @@ mod untagged {
 
     runtime::multipart! {
         AddWordsForm {
-            optional_joined words: "words" by " ",
-            optional_part language: "language"
+            joined words: "words" by " ",
+            part language: "language"
         }
     }
 

@@ -1044,8 +1044,8 @@ mod untagged {
     runtime::multipart! {
         ShipCargoForm {
             part label: "label",
-            optional_part weight: "weight",
-            file crate_: "crate"
+            part weight: "weight",
+            files crate_: "crate"
         }
     }
 

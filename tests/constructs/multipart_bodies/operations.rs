@@ -52,14 +52,14 @@ mod untagged {
 
     runtime::multipart! {
         UploadPhotoForm {
-            file photo: "photo",
+            files photo: "photo",
             part title: "title",
-            optional_files pages: "pages",
-            optional_part place: "place",
-            optional_part tags: "tags",
-            optional_part notes: "notes" as "text/markdown",
-            optional_part rating: "rating",
-            optional_file thumbnail: "thumbnail" as "image/png"
+            files pages: "pages",
+            part place: "place",
+            part tags: "tags",
+            part notes: "notes" as "text/markdown",
+            part rating: "rating",
+            files thumbnail: "thumbnail" as "image/png"
         }
     }
 
@@ -183,8 +183,8 @@ mod untagged {
 
     runtime::multipart! {
         UploadMixedForm {
-            optional_part manifest: "manifest",
-            optional_file data: "data"
+            part manifest: "manifest",
+            files data: "data"
         }
     }
 

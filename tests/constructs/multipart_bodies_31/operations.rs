@@ -48,10 +48,10 @@ mod untagged {
 
     runtime::multipart! {
         checked UploadPhotoForm {
-            file photo: "photo" as "application/octet-stream",
-            optional_file icon: "icon" as "image/png",
-            optional_part inline: "inline",
-            optional_file old: "old"
+            files photo: "photo" as "application/octet-stream",
+            files icon: "icon" as "image/png",
+            part inline: "inline",
+            files old: "old"
         }
     }
 

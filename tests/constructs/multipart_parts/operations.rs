@@ -76,9 +76,9 @@ mod untagged {
     runtime::multipart! {
         ShipForm {
             part crates: "crates",
-            optional_part marks: "marks",
-            optional_part codes: "codes" as "application/json",
-            optional_part grid: "grid"
+            part marks: "marks",
+            part codes: "codes" as "application/json",
+            part grid: "grid"
         }
     }
 
@@ -156,10 +156,10 @@ mod untagged {
     runtime::multipart! {
         checked AddAlbumForm {
             part title: "title",
-            file cover: "cover" as "image/png, image/jpeg",
-            optional_file back: "back",
-            optional_files tracks: "tracks" as "audio/*",
-            optional_part note: "note" as "text/*, text/markdown"
+            files cover: "cover" as "image/png, image/jpeg",
+            files back: "back",
+            files tracks: "tracks" as "audio/*",
+            part note: "note" as "text/*, text/markdown"
         }
     }
 
@@ -247,6 +247,157 @@ mod untagged {
         }
     }
 
+    static ADD_PRINT: runtime::Operation = runtime::Operation {
+        id: "addPrint",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/prints")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddPrint {
+        call: runtime::Call,
+    }
+
+    impl AddPrint {
+        pub(crate) fn new(core: &runtime::Core, body: AddPrintForm) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_PRINT);
+            call.multipart("multipart/form-data", &body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddPrint = ADD_PRINT {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddPrintForm {
+        pub card: models::Crate,
+        pub plate: runtime::Upload,
+        pub size: Option<BTreeMap<String, i64>>,
+        pub papers: Option<Vec<String>>,
+        pub inks: Option<Vec<String>>,
+        pub origin: Option<BTreeMap<String, String>>,
+        pub filter: Option<BTreeMap<String, Vec<String>>>,
+        #[doc(alias = "X-Shade")]
+        pub card_x_shade: i64,
+        #[doc(alias = "X-Marks")]
+        pub card_x_marks: Option<Vec<String>>,
+        #[doc(alias = "X-Shade")]
+        pub plate_x_shade: Option<String>,
+        pub additional: BTreeMap<String, runtime::Upload>,
+    }
+
+    runtime::multipart! {
+        AddPrintForm {
+            part card: "card" with {
+                card_x_shade: "X-Shade",
+                card_x_marks: "X-Marks"
+            },
+            files plate: "plate" as "image/png" with {
+                plate_x_shade: "X-Shade"
+            },
+            spread size: "size",
+            delimited papers: "papers" by "|",
+            delimited inks: "inks" by ",",
+            delimited origin: "origin" by ",",
+            deep filter: "filter"
+        }
+        others {
+            file_entries additional
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddPrintFormRequired {
+        pub card: models::Crate,
+        pub plate: runtime::Upload,
+        #[doc(alias = "X-Shade")]
+        pub card_x_shade: i64,
+    }
+
+    impl From<AddPrintFormRequired> for AddPrintForm {
+        fn from(required: AddPrintFormRequired) -> Self {
+            Self {
+                card: required.card,
+                plate: required.plate,
+                size: None,
+                papers: None,
+                inks: None,
+                origin: None,
+                filter: None,
+                card_x_shade: required.card_x_shade,
+                card_x_marks: None,
+                plate_x_shade: None,
+                additional: BTreeMap::new(),
+            }
+        }
+    }
+
+    runtime::setters! {
+        AddPrintForm {
+            optional entries size: i64,
+            optional into_items papers: String,
+            optional into_items inks: String,
+            optional entries origin: String,
+            optional entries filter: Vec<String>,
+            optional into_items card_x_marks: String,
+            optional into plate_x_shade: String,
+            whole entries additional: runtime::Upload
+        }
+    }
+
+    static ADD_SHELF: runtime::Operation = runtime::Operation {
+        id: "addShelf",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/shelves")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct AddShelf {
+        call: runtime::Call,
+    }
+
+    impl AddShelf {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            body: BTreeMap<String, Vec<runtime::Upload>>,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &ADD_SHELF);
+            call.multipart("multipart/form-data", &body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        AddShelf = ADD_SHELF {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
     static ADD_RELATED: runtime::Operation = runtime::Operation {
         id: "addRelated",
         method: "POST",
@@ -291,7 +442,7 @@ mod untagged {
 
     runtime::multipart! {
         AddRelatedForm {
-            file data: "data"
+            files data: "data"
         }
     }
 
@@ -310,5 +461,6 @@ mod untagged {
 
 pub use untagged::{
     add_album, Ship, ShipForm, ShipFormRequired, AddAlbum, AddAlbumForm,
-    AddAlbumFormRequired, AddBundle, AddRelated, AddRelatedForm, AddRelatedFormRequired,
+    AddAlbumFormRequired, AddBundle, AddPrint, AddPrintForm, AddPrintFormRequired,
+    AddShelf, AddRelated, AddRelatedForm, AddRelatedFormRequired,
 };

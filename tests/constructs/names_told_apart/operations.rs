@@ -206,8 +206,8 @@ mod untagged {
 
     runtime::multipart! {
         AddLightForm {
-            file plan: "plan",
-            optional_part lens: "lens"
+            files plan: "plan",
+            part lens: "lens"
         }
     }
 

@@ -16,6 +16,12 @@ pub(crate) mod crossing {
         pub seen: Option<String>,
         pub note: runtime::Nullable<uuid::Uuid>,
         pub key: Option<runtime::Secret>,
+        pub tide: Option<models::Tide>,
+        pub bell: Option<models::Bell>,
+        pub called_at: Option<jiff::Timestamp>,
+        pub moon: Option<models::Moon>,
+        pub daily_rate: Option<rust_decimal::Decimal>,
+        pub stops: Option<indexmap::IndexMap<String, uuid::Uuid>>,
         pub extra: runtime::Extra,
     }
 
@@ -33,7 +39,13 @@ pub(crate) mod crossing {
                 optional route: "route",
                 optional seen: "seen",
                 nullable note: "note",
-                secret_optional key: "key"
+                secret_optional key: "key",
+                optional tide: "tide",
+                optional bell: "bell",
+                optional called_at: "called_at",
+                optional moon: "moon",
+                optional daily_rate: "daily_rate",
+                optional stops: "stops"
             }
         }
     }
@@ -61,6 +73,12 @@ pub(crate) mod crossing {
                 seen: None,
                 note: runtime::Nullable::Absent,
                 key: None,
+                tide: None,
+                bell: None,
+                called_at: None,
+                moon: None,
+                daily_rate: None,
+                stops: None,
                 extra: runtime::Extra::new(),
             }
         }
@@ -76,7 +94,13 @@ pub(crate) mod crossing {
             optional into route: models::Route,
             optional into seen: String,
             whole nullable note: uuid::Uuid,
-            optional into key: runtime::Secret
+            optional into key: runtime::Secret,
+            optional into tide: models::Tide,
+            optional into bell: models::Bell,
+            optional into called_at: jiff::Timestamp,
+            optional into moon: models::Moon,
+            optional into daily_rate: rust_decimal::Decimal,
+            optional entries stops: uuid::Uuid
         }
     }
 
@@ -93,6 +117,19 @@ pub(crate) mod crossing {
                     &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
                 ),
                 ("note", &runtime::Check::Format(runtime::Uuid::CHECK)),
+                ("tide", &runtime::Check::Format(runtime::Date::CHECK)),
+                ("bell", &runtime::Check::Format(runtime::Time::CHECK)),
+                ("called_at", &runtime::Check::Format(runtime::DateTime::CHECK)),
+                ("moon", &runtime::Check::Format(runtime::Date::CHECK)),
+                (
+                    "stops",
+                    &runtime::Check::Object(
+                        &runtime::ObjectCheck {
+                            additional: Some(&runtime::Check::Format(runtime::Uuid::CHECK)),
+                            ..runtime::ObjectCheck::ANY
+                        },
+                    ),
+                ),
             ],
             ..runtime::ObjectCheck::ANY
         },
@@ -107,10 +144,25 @@ pub(crate) mod fare {
     pub type Fare = rust_decimal::Decimal;
 }
 
+pub(crate) mod tide {
+    pub type Tide = time::Date;
+}
+
+pub(crate) mod bell {
+    pub type Bell = time::Time;
+}
+
+pub(crate) mod moon {
+    pub type Moon = jiff::civil::Date;
+}
+
 pub(crate) mod route {
     pub type Route = serde_json::Map<String, serde_json::Value>;
 }
 
 pub use crossing::{Crossing, CrossingRequired};
 pub use fare::Fare;
+pub use tide::Tide;
+pub use bell::Bell;
+pub use moon::Moon;
 pub use route::Route;

@@ -22,10 +22,72 @@ mod untagged {
                 allow_reserved: false,
                 secret: false,
             },
+            runtime::Parameter {
+                name: "since_at",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "fare",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "tides",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "page",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "bell",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "daily_rate",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "moon",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
         ],
         checks: &[
             (0, &runtime::Check::Format(runtime::Uuid::CHECK)),
             (1, &runtime::Check::Format(runtime::Date::CHECK)),
+            (2, &runtime::Check::Format(runtime::DateTime::CHECK)),
+            (3, &runtime::Check::Format(runtime::Decimal::CHECK)),
+            (4, &runtime::Check::Items(&runtime::Check::Format(runtime::Date::CHECK))),
+            (5, &runtime::Check::Format(runtime::URI)),
+            (6, &runtime::Check::Format(runtime::Time::CHECK)),
+            (8, &runtime::Check::Format(runtime::Date::CHECK)),
         ],
         security: &[],
         server: None,
@@ -59,6 +121,48 @@ mod untagged {
         pub fn on(mut self, on: impl Into<chrono::NaiveDate>) -> Self {
             let on: chrono::NaiveDate = on.into();
             self.call.set(1, &on);
+            self
+        }
+
+        pub fn since_at(mut self, since_at: impl Into<jiff::Timestamp>) -> Self {
+            let since_at: jiff::Timestamp = since_at.into();
+            self.call.set(2, &since_at);
+            self
+        }
+
+        pub fn fare(mut self, fare: impl Into<models::Fare>) -> Self {
+            let fare: models::Fare = fare.into();
+            self.call.set(3, &fare);
+            self
+        }
+
+        pub fn tides(mut self, tides: impl IntoIterator<Item = models::Tide>) -> Self {
+            let tides: Vec<models::Tide> = tides.into_iter().collect();
+            self.call.set(4, &tides);
+            self
+        }
+
+        pub fn page(mut self, page: impl Into<url::Url>) -> Self {
+            let page: url::Url = page.into();
+            self.call.set(5, &page);
+            self
+        }
+
+        pub fn bell(mut self, bell: impl Into<models::Bell>) -> Self {
+            let bell: models::Bell = bell.into();
+            self.call.set(6, &bell);
+            self
+        }
+
+        pub fn daily_rate(mut self, daily_rate: impl Into<rust_decimal::Decimal>) -> Self {
+            let daily_rate: rust_decimal::Decimal = daily_rate.into();
+            self.call.set(7, &daily_rate);
+            self
+        }
+
+        pub fn moon(mut self, moon: impl Into<models::Moon>) -> Self {
+            let moon: models::Moon = moon.into();
+            self.call.set(8, &moon);
             self
         }
     }

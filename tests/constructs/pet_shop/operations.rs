@@ -588,10 +588,10 @@ mod untagged {
     runtime::multipart! {
         UploadPhotoForm {
             part title: "title",
-            optional_part tags: "tags",
-            optional_part place: "place",
-            file image: "image" as "image/png",
-            optional_files more: "more"
+            part tags: "tags",
+            part place: "place",
+            files image: "image" as "image/png",
+            files more: "more"
         }
     }
 

@@ -94,8 +94,12 @@ fn program(selected: &[(Construct, Kind)]) -> Result<Tree, String> {
 /// A construct as one module: the crate's modules, and a function for each kind of case.
 fn modules(construct: &Construct, tree: &Tree) -> String {
     let mut text = "pub use crate::runtime;\n".to_owned();
-    let names = ["client", "models", "operations", "own_types"].into_iter();
-    for name in names.filter(|name| *name != "own_types" || tree.get("src/own_types.rs").is_some()) {
+    let names = ["client", "models", "newtypes", "operations", "own_types"].into_iter();
+    let is_there = |name: &&str| match *name {
+        "newtypes" | "own_types" => tree.get(&format!("src/{name}.rs")).is_some(),
+        _ => true,
+    };
+    for name in names.filter(is_there) {
         let module = rust::module(tree, name, false);
         let module = module.replace("crate::", &format!("crate::{}::", construct.fixture.name));
         writeln!(text, "pub mod {name} {{\n{module}}}").expect("memory");

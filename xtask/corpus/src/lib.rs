@@ -9,6 +9,7 @@ mod events;
 pub mod example_program;
 mod examples;
 mod idioms;
+pub mod inline_unions;
 pub mod instances;
 pub mod known;
 pub mod names;

@@ -14,6 +14,7 @@ use generator::config::Tolerance;
 use generator::exports::{Export, ExportKind};
 use serde_json::Value;
 
+use crate::inline_unions::InlineUnions;
 use crate::written::Written;
 use crate::{Options, first_error};
 
@@ -91,7 +92,8 @@ pub fn run(options: &Options, documents: &[PathBuf], out: &mut dyn Write) -> io:
             }
         };
         let mut written = BTreeSet::new();
-        words(&Written::tree(path)?, &mut written);
+        let tree = Written::tree(path)?;
+        words(&tree, &mut written);
         let names = Names::of(&described.exports, &written);
         writeln!(
             out,
@@ -101,6 +103,10 @@ pub fn run(options: &Options, documents: &[PathBuf], out: &mut dyn Write) -> io:
             names.longest.len(),
             names.longest
         )?;
+        let InlineUnions { places, distinct, types } = InlineUnions::of(&tree, &described.api);
+        if places > 0 {
+            writeln!(out, "    unions without a name: {places}, of which {distinct} differ; {types} types")?;
+        }
         for hashed in &names.hashed {
             writeln!(out, "    hash      {hashed}")?;
         }

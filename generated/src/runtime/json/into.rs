@@ -102,8 +102,8 @@ impl<T, V: Into<T>> IntoNullable<T, AsValue> for V {
     }
 }
 
-impl<N: Into<String>, T, S> IntoNullable<BTreeMap<String, T>, AsEntries> for HashMap<N, T, S> {
-    fn into_nullable(self) -> Nullable<BTreeMap<String, T>> {
+impl<N: Into<K>, K: Ord, T, S> IntoNullable<BTreeMap<K, T>, AsEntries> for HashMap<N, T, S> {
+    fn into_nullable(self) -> Nullable<BTreeMap<K, T>> {
         Nullable::Value(self.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 }

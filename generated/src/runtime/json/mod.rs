@@ -15,7 +15,9 @@ mod extra;
 mod into;
 mod kind;
 mod macros;
+mod maps;
 mod minor;
+mod newtype;
 mod nullable;
 mod number;
 mod object;
@@ -49,8 +51,12 @@ pub use kind::{Kind, Kinds, kinds};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use macros::{key, object, serde_impls};
 #[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use maps::map;
+#[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use minor::money;
 pub use minor::{Minor, MoneyError, minor_amount};
+#[allow(unused_imports, reason = "a description may have none")]
+pub(crate) use newtype::{newtype, newtype_of};
 pub use nullable::Nullable;
 pub use number::exact;
 pub use object::{Constant, Hidden, Object, Property};

@@ -1,7 +1,5 @@
 //! Objects, read into the fields that a table describes.
 
-use std::collections::BTreeMap;
-
 use super::extra::{Extra, Kept, Place};
 use super::object::{Constant, Object, Presence, Property};
 use super::reader::Step;
@@ -60,21 +58,6 @@ pub trait DecodeEntries {
 
     /// What would be written of one.
     fn encoded(&self, name: &str) -> Option<Raw>;
-}
-
-impl<T: Decode> DecodeEntries for BTreeMap<String, T> {
-    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> Fit {
-        let mut value = T::placeholder();
-        let fit = reader.part(&mut value, false);
-        if fit != Fit::Misfit {
-            self.insert(name.to_owned(), value);
-        }
-        fit
-    }
-
-    fn encoded(&self, name: &str) -> Option<Raw> {
-        self.get(name).map(Encode::encode)
-    }
 }
 
 impl Reader<'_> {

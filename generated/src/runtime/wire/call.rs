@@ -15,7 +15,7 @@ use super::core::Core;
 #[cfg(feature = "mock")]
 use super::described::Reads;
 use super::error::Failure;
-use super::multipart::{PartWriter, ToParts, Upload};
+use super::multipart::{PartWriter, ToParts};
 use super::operation::{Location, Operation, Parameter, SchemeKind};
 use super::page_input::Input;
 use super::parameter::{self, Nesting};
@@ -28,6 +28,7 @@ use super::sequence::Sequence;
 use super::settings::{Checking, OnUnreadable};
 use super::source::Progress;
 use super::transport::SendOptions;
+use super::upload::Upload;
 use crate::runtime::{Check, Encode, NOT_FINITE, Raw, Strictness, View, Violation, Violations, sendable};
 
 /// An operation with its values, ready to be sent.

@@ -69,6 +69,7 @@ mod tokens;
 mod trace;
 mod transport;
 mod transport_error;
+mod upload;
 #[cfg(feature = "mock")]
 mod written;
 
@@ -97,9 +98,9 @@ pub use limits::Limits;
 pub use media_type::Closeness;
 #[cfg(feature = "mock")]
 pub use mocked::{Mocked, MockedStream};
-pub use multipart::{Fields, PartWriter, ToParts, Upload, check_parts};
+pub use multipart::{Fields, PartWriter, ToParts, check_parts};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use multipart::{manner, multipart};
+pub(crate) use multipart::{counted, manner, multipart};
 #[cfg(feature = "oauth2")]
 pub use oauth::{Authorization, DeviceCode, OAuth, OAuthFlow, OAuthTokens};
 pub use operation::{Location, Operation, Parameter, Parsed, Scheme, SchemeKind, Segment, Style};
@@ -135,5 +136,6 @@ pub use tokens::{Token, TokenError, TokenProvider};
 pub(crate) use transport::sleep_by_thread;
 pub use transport::{BoxFuture, SendOptions, Transport};
 pub use transport_error::TransportError;
+pub use upload::{Files, Upload};
 #[cfg(feature = "mock")]
 pub use written::Written;

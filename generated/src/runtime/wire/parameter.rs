@@ -124,6 +124,11 @@ fn join_pairs(pairs: &[(String, String)], equals: &str, separator: &str) -> Stri
     pairs.iter().map(|(name, value)| format!("{name}{equals}{value}")).collect::<Vec<_>>().join(separator)
 }
 
+/// Items, or names and values, as one text with this between them.
+pub(super) fn delimited(value: View<'_>, separator: &str) -> String {
+    Parts::of(value, plain).join(separator, separator)
+}
+
 /// A piece of a path; none where there is nothing to put there.
 pub(super) fn path(parameter: &Parameter, value: View<'_>) -> Option<String> {
     if let Some(text) = content(parameter, value) {

@@ -7,7 +7,7 @@ use super::super::words::word;
 use super::tokens::Token;
 
 /// The imports that a file may have, in their order.
-const IMPORTED: [&str; 4] = ["BTreeMap", "models", "operations", "runtime"];
+const IMPORTED: [&str; 5] = ["BTreeMap", "models", "newtypes", "operations", "runtime"];
 
 /// Which of them its items need.
 #[derive(Default)]

@@ -129,12 +129,14 @@ mod tests {
     use crate::plan::own::OwnTypes;
     use crate::plan::types::types;
     use crate::pointer::Pointer;
+    use crate::rust::MapKind;
 
     fn setter(name: &str, kind: SecurityKind) -> String {
         let declared = SecurityScheme { name: name.to_owned(), ..SecurityScheme::of(Pointer::root(), kind) };
         let api = Api { security_schemes: vec![declared], ..Api::default() };
         let (names, own) = (Names::default(), OwnTypes::default());
-        let client = client(&api, &Config::default(), &types(&api, &names, &own), Vec::new(), &[]);
+        let types = types(&api, &names, &own, MapKind::default());
+        let client = client(&api, &Config::default(), &types, Vec::new(), &[]);
         client.credentials.iter().map(|one| one.name.to_string()).collect()
     }
 

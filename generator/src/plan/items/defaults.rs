@@ -41,7 +41,28 @@ fn expression(plan: &Plan<'_>, used: SchemaUse, value: &Value) -> Option<Express
         let path = plan.names.of(end.schema)?.path.clone();
         return Some(Expression::Variant(path, names.get(place)?.clone(), None));
     }
-    match (plan.types.bare(used), value) {
+    let ty = plan.types.bare(used);
+    if let Type::New(of) = &ty {
+        return Some(match scalar(&of.held, value)? {
+            whole @ Expression::Integer(_) => into(whole),
+            text => text,
+        });
+    }
+    match (ty, value) {
+        (Type::Vec(_), Value::Array(items)) => {
+            let Shape::Array(array) = &target.shape else { return None };
+            let items = items.iter().map(|item| expression(plan, array.items, item));
+            Some(Expression::List(items.collect::<Option<_>>()?))
+        }
+        (Type::Map(map), Value::Object(entries)) if entries.is_empty() => {
+            Some(Expression::Map(map.kind, map.names != Type::String, Vec::new()))
+        }
+        (ty, value) => scalar(&ty, value),
+    }
+}
+
+fn scalar(ty: &Type, value: &Value) -> Option<Expression> {
+    match (ty, value) {
         (Type::String | Type::Format(_), Value::String(text)) => Some(into(Expression::Text(text.clone()))),
         (Type::Bool, Value::Bool(value)) => Some(Expression::Bool(*value)),
         (Type::I32, value) => {
@@ -53,12 +74,6 @@ fn expression(plan: &Plan<'_>, used: SchemaUse, value: &Value) -> Option<Express
         (Type::I64, value) => integer(value).map(Expression::Integer),
         (Type::U64, value) => integer(value).filter(|number| *number >= 0).map(Expression::Integer),
         (Type::F64, value) => value.as_f64().map(Expression::Number),
-        (Type::Vec(_), Value::Array(items)) => {
-            let Shape::Array(array) = &target.shape else { return None };
-            let items = items.iter().map(|item| expression(plan, array.items, item));
-            Some(Expression::List(items.collect::<Option<_>>()?))
-        }
-        (Type::Map(_), Value::Object(entries)) if entries.is_empty() => Some(Expression::Map(Vec::new())),
         _ => None,
     }
 }

@@ -89,7 +89,7 @@ fn additional(plan: &Plan<'_>, object: &Object, schema: &Schema, names: &mut Sco
         return None;
     }
     let name = names.apart("additional")?;
-    let ty = Type::Map(Box::new(ty));
+    let ty = plan.types.map(Type::String, ty);
     let setter = schema.usage.sent.then(|| Setter {
         docs: rustdoc::schemas::additional_setter(),
         name: name.clone(),

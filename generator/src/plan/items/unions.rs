@@ -84,7 +84,7 @@ fn variant(plan: &Plan<'_>, of: &Variant, name: Ident, texts: usize) -> UnionVar
     let schemas = &plan.api.schemas;
     let boxed = is_large(schemas, of.schema);
     let ty = plan.types.not_null(of.schema);
-    let text = match ty.unboxed() {
+    let text = match ty.unboxed().scalar() {
         Type::Format(Format::Secret) => None,
         Type::Format(format) if texts > 1 => Some(*format),
         Type::Own(_) if texts > 1 => of_own(plan, of),

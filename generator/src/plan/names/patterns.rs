@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Case, spell};
-use crate::config::Config;
+use crate::config::{Config, star};
 use crate::diagnostics::{Code, Diagnostic, similar};
 use crate::model::Api;
 use crate::pointer::Pointer;
@@ -24,7 +24,7 @@ pub fn expanded<'c>(api: &Api, config: &'c Config) -> (Cow<'c, Config>, Vec<Diag
         let nodes = nodes(api, &key);
         let mut met = false;
         for (pointer, text) in &nodes {
-            let Some(star) = matched(form(&key), text) else { continue };
+            let Some(star) = star(form(&key), text) else { continue };
             met = true;
             let name = spell(&template.replace('*', star), case(&key));
             names.entry(pointer.as_str().to_owned()).or_insert(name);
@@ -60,14 +60,6 @@ fn nodes<'a>(api: &'a Api, key: &str) -> Vec<(&'a Pointer, &'a str)> {
     }
     let schemas = api.schemas.iter().filter(|(_, schema)| schema.has_type());
     schemas.filter_map(|(_, schema)| Some((&schema.pointer, schema.component.as_deref()?))).collect()
-}
-
-/// What the star of a form stands for in a text; nothing, where there is none.
-fn matched<'t>(form: &str, text: &'t str) -> Option<&'t str> {
-    match form.split_once('*') {
-        Some((before, after)) => text.strip_prefix(before)?.strip_suffix(after),
-        None => (form == text).then_some(""),
-    }
 }
 
 fn unmatched(config: &Config, key: &str, nodes: &[(&Pointer, &str)]) -> Diagnostic {

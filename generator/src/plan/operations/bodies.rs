@@ -4,7 +4,7 @@ use super::parts;
 use crate::diagnostics::Cost;
 use crate::model::{self, Media, MediaKind};
 use crate::plan::context::{Notes, Plan};
-use crate::plan::form::{holds_files, is_large, object_in_parts};
+use crate::plan::form::{is_large, map_of_files, object_in_parts};
 use crate::plan::items::check;
 use crate::plan::names::{Case, Scope};
 use crate::plan::rustdoc;
@@ -110,31 +110,39 @@ fn media_body(
             let parts = media.parts.iter().map(part).collect();
             (typed(), BodyEncoding::Form(parts, plan.config.client.forms))
         }
-        MediaKind::Multipart => match object_in_parts(&plan.api.schemas, media) {
-            Some(object) => {
-                let form = scope.allocate(&format!("{}Form", request.name), Case::Type).name;
-                let required = scope.belonging(&form, "Required");
-                let path = request.sibling(form);
-                let (form, further) = parts::structure(plan, media, object, path.clone(), &required);
-                notes.extend(further);
-                let encoding = BodyEncoding::Parts(name);
-                return Encoded { ty: Type::Model(path), encoding, form: Some(form) };
-            }
-            None if media.schema.is_some_and(|used| holds_files(&plan.api.schemas, used)) => {
-                (Type::Map(Box::new(Type::Upload)), BodyEncoding::Parts(name))
-            }
-            // Parts that have no names are the caller's, the boundary with them.
-            None if media.schema.is_none() && !is_form_data(&name) => {
-                (Type::Payload, BodyEncoding::Bytes(name))
-            }
-            None => (typed(), BodyEncoding::Multipart(name)),
-        },
+        MediaKind::Multipart => return multipart(plan, media, request, scope, notes),
         MediaKind::JsonLines | MediaKind::JsonSequence => {
             (Type::Items(Box::new(typed())), BodyEncoding::Items(name))
         }
         MediaKind::Text | MediaKind::Xml | MediaKind::EventStream => (Type::String, BodyEncoding::Text(name)),
         MediaKind::Binary if is_range(&name) => (Type::Upload, BodyEncoding::Upload(name)),
         MediaKind::Binary => (Type::Payload, BodyEncoding::Bytes(name)),
+    };
+    Encoded { ty, encoding, form: None }
+}
+
+fn multipart(
+    plan: &Plan<'_>,
+    media: &Media,
+    request: &Path,
+    scope: &mut Scope,
+    notes: &mut Notes,
+) -> Encoded {
+    let (schemas, name) = (&plan.api.schemas, media.media_type.clone());
+    if let Some(object) = object_in_parts(schemas, media) {
+        let form = scope.allocate(&format!("{}Form", request.name), Case::Type).name;
+        let required = scope.belonging(&form, "Required");
+        let path = request.sibling(form);
+        let (form, further) = parts::structure(plan, media, object, path.clone(), &required);
+        notes.extend(further);
+        return Encoded { ty: Type::Model(path), encoding: BodyEncoding::Parts(name), form: Some(form) };
+    }
+    notes.diagnostics.extend(media.parts.iter().map(parts::of_nothing));
+    let (ty, encoding) = match media.schema.and_then(|used| map_of_files(schemas, used)) {
+        Some(kind) => (Type::map(parts::held(kind).unwrap_or(Type::Upload)), BodyEncoding::Parts(name)),
+        // Parts that have no names are the caller's, the boundary with them.
+        None if media.schema.is_none() && !is_form_data(&name) => (Type::Payload, BodyEncoding::Bytes(name)),
+        None => (media.schema.map_or(Type::Json, |used| plan.types.of(used)), BodyEncoding::Multipart(name)),
     };
     Encoded { ty, encoding, form: None }
 }

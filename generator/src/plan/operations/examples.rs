@@ -178,6 +178,10 @@ impl<'a> Examples<'a> {
                 _ => sample.and_then(Value::as_str).unwrap_or("text").to_owned(),
             })),
             Type::Own(own) => own_value(own, shape, sample)?,
+            Type::New(of) => match self.value(&of.held, used, sample, depth)? {
+                whole @ Expression::Integer(_) => into(whole),
+                text => text,
+            },
             Type::Json => Expression::Null,
             Type::Payload => into(Expression::Text("bytes".to_owned())),
             Type::Upload => Expression::Upload(None),
@@ -186,7 +190,10 @@ impl<'a> Examples<'a> {
             Type::Nullable(inner) => {
                 Expression::Present(Box::new(self.value(inner, used, sample, depth + 1)?))
             }
-            Type::Map(item) => Expression::Map(self.entries(item, shape, sample, depth)?),
+            Type::Map(map) => {
+                let entries = self.entries(&map.value, shape, sample, depth)?;
+                Expression::Map(map.kind, map.names != Type::String, entries)
+            }
             Type::Boxed(inner) => Expression::Boxed(Box::new(self.value(inner, used, sample, depth + 1)?)),
             Type::Vec(item) => Expression::List(self.list(item, shape, sample, depth)?),
             Type::Tuple(items) => match shape {

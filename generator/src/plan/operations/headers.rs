@@ -1,7 +1,7 @@
 //! The headers that an operation documents of its answers.
 
 use crate::formats::Format;
-use crate::model::{self, ResponseHeader};
+use crate::model::{self, Header};
 use crate::plan::context::Plan;
 use crate::plan::names::{Case, Scope};
 use crate::plan::rustdoc;
@@ -14,9 +14,9 @@ pub fn headers(
     request: &Path,
     scope: &mut Scope,
 ) -> Option<Headers> {
-    let mut documented: Vec<&ResponseHeader> = Vec::new();
+    let mut documented: Vec<&Header> = Vec::new();
     for header in operation.responses.iter().flat_map(|response| &response.headers) {
-        let is_known = |known: &&ResponseHeader| known.name.eq_ignore_ascii_case(&header.name);
+        let is_known = |known: &&Header| known.name.eq_ignore_ascii_case(&header.name);
         if !documented.iter().any(is_known) {
             documented.push(header);
         }
@@ -36,7 +36,7 @@ pub fn headers(
 }
 
 /// The type of a header; what is written in another way is text.
-fn ty(plan: &Plan<'_>, header: &ResponseHeader) -> Type {
+pub fn ty(plan: &Plan<'_>, header: &Header) -> Type {
     let is_text_like = |ty: &Type| {
         matches!(ty, Type::String | Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64)
             || matches!(ty, Type::Format(format) if *format != Format::Base64)

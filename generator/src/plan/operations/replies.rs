@@ -295,7 +295,7 @@ mod tests {
             "text/event-stream": { "schema": { "type": "object", "additionalProperties": { "type": "integer" } } },
         } } }));
         let stream = planned.stream.expect("a stream");
-        assert_eq!((stream.framing, stream.item), (Framing::Events, Type::Map(Box::new(Type::I64))));
+        assert_eq!((stream.framing, stream.item), (Framing::Events, Type::map(Type::I64)));
         assert_eq!((planned.output, planned.accept.as_str()), (None, "text/event-stream"));
     }
 
@@ -330,7 +330,7 @@ mod tests {
         let planned = answering(&json!({ "200": { "description": "It.", "content": {
             "application/xml": object, "text/plain": object, "application/json": object, "text/json": object,
         } } }));
-        assert_eq!(planned.output, Some(Reply::Json(Type::Map(Box::new(Type::I64)))));
+        assert_eq!(planned.output, Some(Reply::Json(Type::map(Type::I64))));
         assert_eq!(planned.accept, "application/json, text/json");
     }
 

@@ -4,8 +4,8 @@ use super::lines::{join, line, list, marks, paragraph, prose};
 use super::markdown::{code, plain};
 use super::schemas;
 use crate::model::{
-    self, Body, Described, Location, Media, Operation, Parameter, Response, ResponseHeader, Schema, Schemas,
-    Tagged,
+    self, Body, Described, Header, Location, Media, Operation, Parameter, Property, Response, Schema,
+    Schemas, Tagged,
 };
 use crate::rust::{Docs, Headers, Ident};
 
@@ -159,8 +159,14 @@ pub fn headers(operation: &Operation) -> Docs {
 }
 
 /// Of a header.
-pub fn header(header: &ResponseHeader) -> Docs {
+pub fn header(header: &Header) -> Docs {
     join([vec![format!("The header {}.", code(&header.name))], prose(&header.docs)])
+}
+
+/// Of a header of a part.
+pub fn part_header(header: &Header, property: &Property) -> Docs {
+    let of = format!("The header {} of the part {}.", code(&header.name), code(&property.name));
+    join([vec![of], prose(&header.docs)])
 }
 
 fn replies(schemas: &Schemas, operation: &Operation) -> Docs {

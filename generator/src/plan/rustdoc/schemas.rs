@@ -1,5 +1,7 @@
 //! What is said of types: the document's prose, then the facts that a type does not show.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::bounds::constraints;
@@ -183,6 +185,12 @@ pub fn setter(schemas: &Schemas, property: &Property) -> Docs {
 /// Of the setter of all other properties.
 pub fn additional_setter() -> Docs {
     vec!["Sets all other properties.".to_owned()]
+}
+
+/// Of a type of its own for texts or numbers that are called so.
+pub fn new_type(called: &BTreeSet<String>) -> Docs {
+    let called: Vec<_> = called.iter().map(|name| code(name)).collect();
+    vec![format!("What the description calls {}.", called.join(", "))]
 }
 
 /// Of a variant of a union.

@@ -6,7 +6,7 @@ use super::form::{Form, form, nullable};
 use super::names::Names;
 use super::own::OwnTypes;
 use crate::model::{Additional, Api, Property, SchemaId, SchemaUse, Schemas, Shape};
-use crate::rust::{Format, Presence, Type};
+use crate::rust::{Format, Map, MapKind, Presence, Type};
 
 /// The types of an API: what every use of a schema is in Rust.
 #[derive(Debug)]
@@ -14,11 +14,12 @@ pub struct Types<'a> {
     schemas: &'a Schemas,
     names: &'a Names,
     own: &'a OwnTypes,
+    maps: MapKind,
 }
 
 /// The types, once the names are known.
-pub fn types<'a>(api: &'a Api, names: &'a Names, own: &'a OwnTypes) -> Types<'a> {
-    Types { schemas: &api.schemas, names, own }
+pub fn types<'a>(api: &'a Api, names: &'a Names, own: &'a OwnTypes, maps: MapKind) -> Types<'a> {
+    Types { schemas: &api.schemas, names, own, maps }
 }
 
 impl Types<'_> {
@@ -34,9 +35,18 @@ impl Types<'_> {
         if used.boxed { Type::Boxed(Box::new(ty)) } else { ty }
     }
 
-    /// Whether a schema is a type of another crate.
+    /// Whether a schema is a type of another crate, or one of its own for a text or a number.
     pub fn is_own(&self, id: SchemaId) -> bool {
-        self.own.of(id).is_some()
+        self.own.of(id).is_some() || self.own.new_type(id).is_some()
+    }
+
+    /// The map of the crate, from such names to such values.
+    pub fn map(&self, names: Type, value: Type) -> Type {
+        Type::Map(Box::new(Map { kind: self.maps, names, value }))
+    }
+
+    fn map_of(&self, id: SchemaId, value: Type) -> Type {
+        self.map(self.own.names(id).map_or(Type::String, |of| Type::New(Box::new(of.clone()))), value)
     }
 
     /// The type of a schema in the places that use it.
@@ -56,6 +66,9 @@ impl Types<'_> {
         if let Some(own) = self.own.of(id) {
             return Type::Own(Box::new(own.clone()));
         }
+        if let Some(of) = self.own.new_type(id) {
+            return Type::New(Box::new(of.clone()));
+        }
         match &self.schemas[id].shape {
             Shape::Any(_) | Shape::Never | Shape::AllOf(_) => Type::Json,
             Shape::Null => Type::Unit,
@@ -67,10 +80,13 @@ impl Types<'_> {
             Shape::Enumeration(enumeration) => scalars::listed(enumeration),
             Shape::Array(array) => Type::Vec(Box::new(self.of(array.items))),
             Shape::Tuple(tuple) => Type::Tuple(tuple.items.iter().map(|item| self.of(*item)).collect()),
-            Shape::Object(object) => Type::Map(Box::new(match object.additional {
-                Additional::Typed(value) => self.of(value),
-                _ => Type::Json,
-            })),
+            Shape::Object(object) => self.map_of(
+                id,
+                match object.additional {
+                    Additional::Typed(value) => self.of(value),
+                    _ => Type::Json,
+                },
+            ),
             Shape::Union(union) => match union.variants.as_slice() {
                 [only] => self.of(only.schema),
                 _ => Type::Json,
@@ -83,7 +99,7 @@ impl Types<'_> {
     pub fn bare(&self, used: SchemaUse) -> Type {
         let id = self.schemas.follow(used).schema;
         let schema = &self.schemas[id];
-        if self.own.of(id).is_some() {
+        if self.is_own(id) {
             return self.plain(id);
         }
         if form(schema) != Form::Plain {
@@ -97,10 +113,13 @@ impl Types<'_> {
         match &schema.shape {
             Shape::Array(array) => Type::Vec(Box::new(within(array.items))),
             Shape::Tuple(tuple) => Type::Tuple(tuple.items.iter().copied().map(within).collect()),
-            Shape::Object(object) => Type::Map(Box::new(match object.additional {
-                Additional::Typed(value) => within(value),
-                _ => Type::Json,
-            })),
+            Shape::Object(object) => self.map_of(
+                id,
+                match object.additional {
+                    Additional::Typed(value) => within(value),
+                    _ => Type::Json,
+                },
+            ),
             _ => self.plain(id),
         }
     }

@@ -1,6 +1,6 @@
 //! What comes back.
 
-use generator::model::{Operation, Response, ResponseHeader, StatusPattern};
+use generator::model::{Header, Operation, Response, StatusPattern};
 
 use super::findings::Finding;
 use super::relation::rules;
@@ -91,8 +91,8 @@ fn both(walk: &mut Walk<'_>, found: &mut Found, old: &Response, new: &Response) 
 }
 
 fn headers(walk: &mut Walk<'_>, found: &mut Found, old: &Response, new: &Response) {
-    let same = |one: &ResponseHeader, other: &ResponseHeader| one.name.eq_ignore_ascii_case(&other.name);
-    let named = |of: &ResponseHeader, status| format!("{} header {}", spoken(status), of.name);
+    let same = |one: &Header, other: &Header| one.name.eq_ignore_ascii_case(&other.name);
+    let named = |of: &Header, status| format!("{} header {}", spoken(status), of.name);
     for header in &new.headers {
         let subject = named(header, new.status);
         let Some(known) = old.headers.iter().find(|known| same(known, header)) else {

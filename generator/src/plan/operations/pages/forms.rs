@@ -1,7 +1,7 @@
 //! The forms of pages that are recognised: what their parts are called.
 
 use super::structs::{Structs, is_number, is_text};
-use crate::model::{Location, Operation, Parameter, ResponseHeader, Shape};
+use crate::model::{Header, Location, Operation, Parameter, Shape};
 use crate::plan::context::Plan;
 use crate::plan::form::target;
 use crate::plan::operations::parameters::in_order;
@@ -70,7 +70,7 @@ pub const ITEM_COUNTS: &[&str] = &["total", "total_count", "totalCount", "total_
 
 /// Where the next page is found; what is surest first.
 pub fn next(plan: &Plan<'_>, structs: &Structs<'_>, of: &Operation, page: &Type) -> Option<NextPage> {
-    let links = |header: &ResponseHeader| header.name.eq_ignore_ascii_case("link");
+    let links = |header: &Header| header.name.eq_ignore_ascii_case("link");
     if of.responses.iter().any(|response| response.headers.iter().any(links)) {
         return Some(NextPage::Link);
     }

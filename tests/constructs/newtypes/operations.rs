@@ -1,0 +1,163 @@
+mod untagged {
+    use crate::{models, newtypes, runtime};
+
+    static LIST_HIVES: runtime::Operation = runtime::Operation {
+        id: "listHives",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/keepers/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/hives"),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "keeper_uuid",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "hive_uuids",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "order_number",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "mark",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[
+            (0, &runtime::Check::Format(runtime::Uuid::CHECK)),
+            (
+                3,
+                &runtime::Check::Text(runtime::TextCheck {
+                    max_length: Some(4),
+                    ..runtime::TextCheck::ANY
+                }),
+            ),
+        ],
+        security: &[],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListHives {
+        call: runtime::Call,
+    }
+
+    impl ListHives {
+        pub(crate) fn new(core: &runtime::Core, keeper_uuid: newtypes::KeeperUuid) -> Self {
+            let mut call = runtime::Call::new(core, &LIST_HIVES);
+            call.set(0, &keeper_uuid);
+            Self { call }
+        }
+
+        pub fn hive_uuids(
+            mut self,
+            hive_uuids: impl IntoIterator<Item = impl Into<newtypes::HiveUuid>>,
+        ) -> Self {
+            let hive_uuids: Vec<newtypes::HiveUuid> = hive_uuids
+                .into_iter()
+                .map(Into::into)
+                .collect();
+            self.call.set(1, &hive_uuids);
+            self
+        }
+
+        pub fn order_number(
+            mut self,
+            order_number: impl Into<newtypes::OrderNumber>,
+        ) -> Self {
+            let order_number: newtypes::OrderNumber = order_number.into();
+            self.call.set(2, &order_number);
+            self
+        }
+
+        pub fn mark(mut self, mark: impl Into<models::Mark>) -> Self {
+            let mark: models::Mark = mark.into();
+            self.call.set(3, &mark);
+            self
+        }
+    }
+
+    runtime::request! {
+        ListHives = LIST_HIVES {
+            output: Vec<models::Hive> as runtime::Json<Vec<models::Hive>> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static SET_HIVE: runtime::Operation = runtime::Operation {
+        id: "setHive",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/hives/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "hive_uuid",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[(0, &runtime::Check::Format(runtime::Uuid::CHECK))],
+        security: &[],
+        server: None,
+        accept: "application/json",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SetHive {
+        call: runtime::Call,
+    }
+
+    impl SetHive {
+        pub(crate) fn new(
+            core: &runtime::Core,
+            hive_uuid: newtypes::HiveUuid,
+            body: models::Hive,
+        ) -> Self {
+            let mut call = runtime::Call::new(core, &SET_HIVE);
+            call.set(0, &hive_uuid);
+            call.check_body(&models::hive::HIVE_CHECK);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        SetHive = SET_HIVE {
+            output: models::Hive as runtime::Json<models::Hive> = "200",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+}
+
+pub use untagged::{ListHives, SetHive};
