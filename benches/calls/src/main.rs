@@ -47,8 +47,8 @@ async fn main() {
         let number = |text: &String| text.parse().expect("a number");
         let (count, in_flight) = (number(count), number(in_flight));
         return match measure.as_str() {
-            "issue" => rates::calls_of::<rates::Issue>(&other.url, side, count, in_flight).await,
-            "event" => rates::calls_of::<rates::Event>(&other.url, side, count, in_flight).await,
+            "issue" => counted::<rates::Issue>(&other.url, side, count, in_flight).await,
+            "event" => counted::<rates::Event>(&other.url, side, count, in_flight).await,
             other => panic!("`{other}` is not counted"),
         };
     }
@@ -57,7 +57,10 @@ async fn main() {
         "repositories" => rates::calls::<rates::Repositories>(&other.url).await,
         "answer" => rates::calls::<rates::Answer>(&other.url).await,
         "event" => rates::calls::<rates::Event>(&other.url).await,
-        "policy" => policy::overhead(&other.url).await,
+        "policy" => {
+            policy::overhead::<rates::Event>(&other.url).await;
+            policy::overhead::<rates::Issue>(&other.url).await;
+        }
         "stream" => rates::stream(&other.url).await,
         "many" => memory::many(&other.url).await,
         "many-by-hand" => memory::many_by_hand(&other.url).await,
@@ -66,5 +69,14 @@ async fn main() {
         "parts" => memory::parts(&other.url).await,
         "boundaries" => memory::boundaries(&other.url).await,
         other => panic!("`{other}` is no measure"),
+    }
+}
+
+/// Makes calls of one side and measures nothing.
+async fn counted<C: rates::Called>(url: &str, side: &str, count: usize, in_flight: usize) {
+    match side {
+        "with-policy" => policy::calls_of::<C>(url, true, count, in_flight).await,
+        "without-policy" => policy::calls_of::<C>(url, false, count, in_flight).await,
+        side => rates::calls_of::<C>(url, side, count, in_flight).await,
     }
 }

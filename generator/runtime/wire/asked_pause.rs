@@ -21,11 +21,21 @@ pub(super) fn asked(headers: &HeaderMap, is_limit: bool) -> Option<Duration> {
     asked.map(|asked| asked.min(LONGEST))
 }
 
-/// Whether the server says that the limit is used up.
+/// Whether the server says that the limit is used up. Each answer is looked at, once, by what few headers have.
 pub(super) fn is_exhausted(headers: &HeaderMap) -> bool {
-    let is_zero = |name: &str| headers.get(name).is_some_and(|left| left.as_bytes().trim_ascii() == b"0");
-    let names = ["x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining"];
-    names.into_iter().any(is_zero)
+    headers.iter().any(|(name, value)| match name.as_str() {
+        "x-ratelimit-remaining" | "ratelimit-remaining" | "x-rate-limit-remaining" => {
+            value.as_bytes().trim_ascii() == b"0"
+        }
+        "ratelimit" => value.to_str().is_ok_and(|limit| part(limit, &["r=", "remaining="]) == Some("0")),
+        _ => false,
+    })
+}
+
+/// A part of the header `RateLimit`, by the names that it has in its drafts.
+fn part<'h>(limit: &'h str, names: &[&str]) -> Option<&'h str> {
+    let mut parts = limit.split([';', ',']).map(str::trim);
+    parts.find_map(|part| names.iter().find_map(|name| part.strip_prefix(name)))
 }
 
 /// `Retry-After`: seconds, or a date. The date is held against that of the answer: clocks differ, and are set back.
@@ -35,10 +45,7 @@ fn after(text: &str, headers: &HeaderMap) -> Option<Duration> {
 
 /// When the limit is lifted, by the several ways of saying so.
 fn limit<'h>(text: &dyn Fn(&str) -> Option<&'h str>, headers: &HeaderMap) -> Option<Duration> {
-    let within = text("ratelimit").and_then(|limit| {
-        let mut parts = limit.split([';', ',']).map(str::trim);
-        parts.find_map(|part| part.strip_prefix("t=").or_else(|| part.strip_prefix("reset=")))
-    });
+    let within = text("ratelimit").and_then(|limit| part(limit, &["t=", "reset="]));
     let names = ["ratelimit-reset", "x-ratelimit-reset", "x-ratelimit-reset-after", "x-rate-limit-reset"];
     let time = within.or_else(|| names.into_iter().find_map(text)).and_then(seconds)?;
     if time.as_secs() < MOST_SECONDS {
@@ -47,10 +54,13 @@ fn limit<'h>(text: &dyn Fn(&str) -> Option<&'h str>, headers: &HeaderMap) -> Opt
     Some(time.saturating_sub(Duration::from_secs(now(headers))))
 }
 
+/// A number of seconds; a part of one counts as a whole one, so that nobody comes too early.
 fn seconds(text: &str) -> Option<Duration> {
-    let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
-    let is_number = !whole.is_empty() && whole.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| whole.parse().map_or(LONGEST, Duration::from_secs))
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let is_number = !whole.is_empty() && whole.bytes().chain(part.bytes()).all(|byte| byte.is_ascii_digit());
+    let begun = u64::from(part.bytes().any(|byte| byte != b'0'));
+    let rounded = |whole: u64| Duration::from_secs(whole.saturating_add(begun));
+    is_number.then(|| whole.parse().map_or(LONGEST, rounded))
 }
 
 /// The time of the answer in seconds since 1970: by the server's clock, or else by ours.

@@ -61,16 +61,18 @@ impl Call {
         is_open: &(dyn Fn(&Self, &RawReply) -> bool + Send + Sync),
         clock: &mut Clock,
     ) -> Result<Received, Failure> {
-        // What few calls do is no part of what the others wait in.
-        if self.needs_tokens() {
+        // What few calls wait for is no part of what the others wait in.
+        if !self.take_known_tokens() {
             Box::pin(self.get_tokens(clock)).await?;
         }
-        let _permit = match self.core.limiter().cloned() {
-            Some(limiter) => {
-                let permit = clock.watch(Box::pin(limiter.enter())).await;
-                permit.map_err(|_| self.locate(Failure::limited(Duration::ZERO)))?
-            }
+        let room = self.core.limiter().map(|limiter| limiter.try_enter().ok_or(limiter));
+        let _permit = match room {
             None => None,
+            Some(Ok(permit)) => Some(permit),
+            Some(Err(limiter)) => {
+                let permit = clock.watch(Box::pin(limiter.clone().enter())).await;
+                Some(permit.map_err(|_| self.locate(Failure::limited(Duration::ZERO)))?)
+            }
         };
         let (mut parts, body) = self.open(clock).await?.into_parts();
         let head = RawReply::new(parts.status, std::mem::take(&mut parts.headers), Bytes::new());
@@ -100,7 +102,8 @@ impl Call {
             |one| asked(one.head().1, is_limit(one.head().0)),
         );
         let pause = asked.map_or(own, |asked| asked.saturating_add(own));
-        let in_time = pause <= policy.longest_pause && clock.left().is_none_or(|left| pause < left);
+        let is_asked_too_long = asked.is_some_and(|asked| asked > policy.longest_pause);
+        let in_time = !is_asked_too_long && clock.left().is_none_or(|left| pause < left);
         (in_time && self.core.budget().spend()).then_some(pause)
     }
 

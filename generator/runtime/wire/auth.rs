@@ -1,6 +1,7 @@
 //! Credentials.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use http::header::{AUTHORIZATION, HeaderName};
@@ -59,7 +60,7 @@ impl Known<'_> {
 }
 
 /// Tokens that were got for a call, by their schemes.
-pub(super) type IssuedTokens = Vec<(&'static str, Issued)>;
+pub(super) type IssuedTokens = Vec<(&'static str, Arc<Issued>)>;
 
 /// What credentials add to a request.
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! Calls that are waited for, in programs without an executor.
 
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::OnceLock;
 
@@ -25,13 +25,25 @@ pub fn block_on<F, T, E>(future: F) -> Result<T, Error<E>>
 where
     F: IntoFuture<Output = Result<T, Error<E>>>,
 {
+    drive(async {
+        // What has happened to connections since the last call is seen first: between calls nobody looks. Events are
+        // taken in with the first turn, and what waits for them goes on with the second.
+        for _ in 0..2 {
+            tokio::task::yield_now().await;
+        }
+        future.into_future().await
+    })
+}
+
+/// Waits, outside of executors.
+fn drive<T, E>(future: impl Future<Output = Result<T, Error<E>>>) -> Result<T, Error<E>> {
     if Handle::try_current().is_ok() {
         return Err(Failure::request(
             "a blocking call inside of an executor, whose thread must not block: await it",
         )
         .into());
     }
-    runtime()?.block_on(future.into_future())
+    runtime()?.block_on(future)
 }
 
 /// Waiting for calls: `client.list_pets().send_blocking()?`, and what else is awaited.
@@ -77,7 +89,7 @@ where
             return None;
         }
         let stream = &mut self.stream;
-        let next = block_on(async move {
+        let next = drive(async move {
             let next: Option<Result<T, Error<E>>> =
                 poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await;
             next.transpose()

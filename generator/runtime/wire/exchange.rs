@@ -75,9 +75,16 @@ impl Call {
     /// Takes the turn that the limits leave, where there are any: how long to wait for it.
     fn turn(&self, clock: &Clock) -> Result<Option<BoxFuture<'static, ()>>, Failure> {
         let Some(limiter) = self.core.limiter() else { return Ok(None) };
-        let wait = limiter.take_turn(clock.left());
-        let wait = wait.map_err(|wait| self.locate(Failure::limited(wait)))?;
-        Ok((!wait.is_zero()).then(|| self.core.transport().sleep(wait)))
+        let turn = limiter.take_turn(clock.left());
+        let turn = turn.map_err(|wait| self.locate(Failure::limited(wait)))?;
+        if turn.wait().is_zero() {
+            return Ok(None);
+        }
+        let sleep = self.core.transport().sleep(turn.wait());
+        Ok(Some(Box::pin(async move {
+            sleep.await;
+            turn.keep();
+        })))
     }
 
     /// Waits for the whole body.

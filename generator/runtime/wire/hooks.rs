@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::body::Body;
+use super::built::BuiltRequest;
+use super::operation::Scheme;
 use super::payload::Payload;
 use super::transport::{BoxFuture, SendOptions, Transport};
 use super::transport_error::TransportError;
 
-type Before = dyn Fn(&SendOptions, &mut http::Request<Payload>) + Send + Sync;
+type Before = dyn Fn(&SendOptions, &mut BuiltRequest) + Send + Sync;
 type After = dyn Fn(&SendOptions, Result<&http::Response<Body>, &TransportError>) + Send + Sync;
 
 /// What is called before each request is sent, and after it was answered, in the order in which it was given.
@@ -29,28 +31,36 @@ impl Hooks {
     }
 
     /// A transport that calls them; the same transport, where there are none.
-    pub(super) fn around(&self, transport: Arc<dyn Transport>) -> Arc<dyn Transport> {
+    pub(super) fn around(
+        &self,
+        transport: Arc<dyn Transport>,
+        schemes: &'static [Scheme],
+    ) -> Arc<dyn Transport> {
         if self.before.is_empty() && self.after.is_empty() {
             return transport;
         }
-        Arc::new(Hooked { hooks: self.clone(), transport })
+        Arc::new(Hooked { hooks: self.clone(), schemes, transport })
     }
 }
 
 struct Hooked {
     hooks: Hooks,
+    /// What the request is shown without.
+    schemes: &'static [Scheme],
     transport: Arc<dyn Transport>,
 }
 
 impl Transport for Hooked {
     fn send(
         &self,
-        mut request: http::Request<Payload>,
+        request: http::Request<Payload>,
         options: &SendOptions,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let mut request = BuiltRequest::new(request, options.described, self.schemes);
         for hook in &self.hooks.before {
             hook(options, &mut request);
         }
+        let request = request.into_http();
         if self.hooks.after.is_empty() {
             return self.transport.send(request, options);
         }

@@ -72,32 +72,27 @@ impl Limiter {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// How long to wait before the next call, whose place is taken with that.
+    /// A turn for the next call, as early as the limits allow.
     ///
     /// # Errors
-    /// How long it would be, where that is longer than it may.
-    pub(super) fn take_turn(&self, most: Option<Duration>) -> Result<Duration, Duration> {
+    /// How long it would have to wait, where that is longer than it may.
+    pub(super) fn take_turn(self: &Arc<Self>, most: Option<Duration>) -> Result<Turn, Duration> {
         let mut state = self.lock();
         let now = Instant::now();
         let mut at = state.closed_until.map_or(now, |until| until.max(now));
         if let Some((calls, time)) = self.limits.rate {
-            let is_full = state.made.len() >= calls.max(1);
-            if let Some(next) =
-                state.made.front().filter(|_| is_full).and_then(|first| first.checked_add(time))
-            {
-                at = at.max(next);
-            }
-            let wait = at.saturating_duration_since(now);
-            if most.is_some_and(|most| wait >= most) {
-                return Err(wait);
-            }
-            if is_full {
-                state.made.pop_front();
-            }
-            state.made.push_back(at);
+            at = at.max(state.next_turn(calls.max(1), time, now));
         }
         let wait = at.saturating_duration_since(now);
-        if most.is_some_and(|most| !wait.is_zero() && wait >= most) { Err(wait) } else { Ok(wait) }
+        if most.is_some_and(|most| !wait.is_zero() && wait >= most) {
+            return Err(wait);
+        }
+        if self.limits.rate.is_some() {
+            state.made.push_back(at);
+        }
+        let waits = !wait.is_zero();
+        drop(state);
+        Ok(Turn { limiter: waits.then(|| self.clone()), at, wait })
     }
 
     /// Takes note of what an answer says about the limit of the server.
@@ -110,9 +105,21 @@ impl Limiter {
         state.closed_until = state.closed_until.max(until);
     }
 
+    /// Leave to make a call, where nobody has to be waited for.
+    pub(super) fn try_enter(self: &Arc<Self>) -> Option<Permit> {
+        let Some(most) = self.limits.at_once else { return Some(Permit(None)) };
+        let mut state = self.lock();
+        if state.running >= most.max(1) || !state.waiting.is_empty() {
+            return None;
+        }
+        state.running += 1;
+        drop(state);
+        Some(Permit(Some(self.clone())))
+    }
+
     /// Waits until there is room for one more call.
-    pub(super) async fn enter(self: &Arc<Self>) -> Option<Permit> {
-        let most = self.limits.at_once?.max(1);
+    pub(super) async fn enter(self: Arc<Self>) -> Permit {
+        let most = self.limits.at_once.unwrap_or(usize::MAX).max(1);
         let mut place = Place { limiter: self.clone(), number: None };
         poll_fn(|context| {
             let mut state = self.lock();
@@ -130,14 +137,55 @@ impl Limiter {
         })
         .await;
         drop(place);
-        Some(Permit(self.clone()))
+        Permit(Some(self))
     }
 }
 
 impl State {
+    /// When the next call may be made, in the order of coming.
+    fn next_turn(&mut self, calls: usize, time: Duration, now: Instant) -> Instant {
+        let is_over = |made: Instant| made.checked_add(time).is_some_and(|end| end <= now);
+        while self.made.front().is_some_and(|made| is_over(*made)) {
+            self.made.pop_front();
+        }
+        let before = self.made.len().checked_sub(calls).and_then(|index| self.made.get(index));
+        let end = before.and_then(|made| made.checked_add(time));
+        now.max(end.unwrap_or(now)).max(self.made.back().copied().unwrap_or(now))
+    }
+
     fn wake_first(&self) {
         if let Some(waker) = self.waiting.values().next() {
             waker.wake_by_ref();
+        }
+    }
+}
+
+/// A turn to make a call, which may be still to come. Who leaves before makes way for those who come after.
+pub(super) struct Turn {
+    /// None where there is nothing to wait for, or no more.
+    limiter: Option<Arc<Limiter>>,
+    at: Instant,
+    wait: Duration,
+}
+
+impl Turn {
+    /// How long it is still to come.
+    pub(super) const fn wait(&self) -> Duration {
+        self.wait
+    }
+
+    /// It has come.
+    pub(super) fn keep(mut self) {
+        self.limiter = None;
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let Some(limiter) = &self.limiter else { return };
+        let mut state = limiter.lock();
+        if let Some(index) = state.made.iter().rposition(|made| *made == self.at) {
+            state.made.remove(index);
         }
     }
 }
@@ -158,12 +206,13 @@ impl Drop for Place {
     }
 }
 
-/// Leave to make a call, until it is dropped.
-pub(super) struct Permit(Arc<Limiter>);
+/// Leave to make a call, until it is dropped; where calls at once are not limited, nobody keeps count of it.
+pub(super) struct Permit(Option<Arc<Limiter>>);
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        let mut state = self.0.lock();
+        let Some(limiter) = &self.0 else { return };
+        let mut state = limiter.lock();
         state.running = state.running.saturating_sub(1);
         state.wake_first();
     }

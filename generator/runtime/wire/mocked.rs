@@ -1,6 +1,7 @@
 //! What a mock has to know of an operation.
 
 use super::auth::Authentication;
+use super::built::secret_names;
 use super::call::Call;
 use super::described::{Described, Reads};
 use super::failure::Failure;
@@ -62,7 +63,7 @@ impl Call {
         Described {
             operation: self.operation,
             body: self.shown.clone(),
-            secret_names: self.secret_names(),
+            secret_names: secret_names(self.described_operation(), self.core.settings().schemes),
             secrets: self.secrets(),
             reads: self.reads,
         }

@@ -4,9 +4,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::client::Client;
+use crate::models::{Ship, ShipRequired};
 use crate::outcome::{TOKEN, answer, builder, of_type, tell};
 use crate::runtime::{Blocking, BlockingItems, Method, Retries, block_on};
-use crate::server::Server;
+use crate::server::{Server, Step};
 
 const SHIP: &str = r#"{"name":"Ada"}"#;
 
@@ -82,6 +83,21 @@ fn threads_share_connections_and_do_not_wait_for_each_other() {
             scope.spawn(|| client.get_ship("x").send_blocking().expect("a ship"));
         }
     });
+}
+
+#[test]
+fn a_connection_that_was_closed_between_calls_is_not_written_to() {
+    let stays = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{SHIP}", SHIP.len());
+    let then_closes = vec![Step::Bytes(stays.into()), Step::Wait(Duration::from_millis(150))];
+    let server = Server::doing(vec![then_closes, vec![Step::Bytes(answer("200 OK", &[], SHIP).into())]]);
+    let client = client(&server);
+    client.get_ship("x").send_blocking().expect("the first call");
+    // With a call to another server, the connection comes to be kept; then nobody looks at it.
+    let other = Server::answering([answer("200 OK", &[], SHIP)]);
+    self::client(&other).get_ship("x").send_blocking().expect("another call");
+    thread::sleep(Duration::from_millis(500));
+    let ship = Ship::from(ShipRequired { name: "x".to_owned() });
+    client.add_ship(ship).send_blocking().expect("over another connection");
 }
 
 #[tokio::test]

@@ -119,3 +119,19 @@ async fn what_the_server_says_of_its_limit_is_heeded() {
         assert_eq!(started.elapsed() >= Duration::from_secs(1), waits, "{:?}", started.elapsed());
     }
 }
+
+#[tokio::test]
+async fn who_leaves_before_the_turn_gives_it_back() {
+    let gauge = Arc::new(Gauge::default());
+    let client = client(&gauge, Limits::new().rate(1, Duration::from_millis(300)));
+    client.get_ship("x").await.expect("a ship");
+    for _ in 0..20 {
+        let call = tokio::time::timeout(Duration::from_millis(1), client.get_ship("x").send());
+        call.await.expect_err("its turn has not come");
+    }
+    let started = Instant::now();
+    client.get_ship("x").await.expect("a ship");
+    assert!(started.elapsed() < Duration::from_secs(3), "{:?}", started.elapsed());
+    let came = gauge.came.lock().expect("no panic");
+    assert!(came.len() == 2 && came[1] - came[0] >= Duration::from_millis(290), "{came:?}");
+}

@@ -172,6 +172,15 @@ async fn the_time_of_a_call_bounds_its_attempts() {
 }
 
 #[tokio::test]
+async fn a_pause_of_the_longest_length_is_kept() {
+    let server = Server::doing(vec![script("503 Retry-After: 1"), script("200")]);
+    let call = client(&server).get_ship("x");
+    let policy = Retries::new().first_pause(Duration::from_millis(1)).longest_pause(Duration::from_secs(1));
+    let response = call.with_retries(policy).send_with_response().await.expect("a ship");
+    assert_eq!(response.attempts(), 2);
+}
+
+#[tokio::test]
 async fn clones_share_what_they_may_try_again() {
     let server = Server::doing((0..8).map(|_| script("503")).collect());
     let policy = Retries::new().first_pause(Duration::from_millis(1)).reserve(3);
@@ -202,7 +211,10 @@ pub const PAUSES: &[(&[&str], Option<u64>)] = &[
     (&[], None),
     (&["Retry-After: 7"], Some(7)),
     (&["Retry-After:  7 "], Some(7)),
-    (&["Retry-After: 1.9"], Some(1)),
+    (&["Retry-After: 1.9"], Some(2)),
+    (&["Retry-After: 1.0"], Some(1)),
+    (&["Retry-After: 1.x"], None),
+    (&["Retry-After: 18446744073709551615.5"], Some(YEAR)),
     (&["Retry-After: -7"], None),
     (&["Retry-After: soon"], None),
     (&["Retry-After: "], None),

@@ -5,12 +5,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::client::{Client, ClientBuilder};
-use crate::outcome::{answer, tell};
+use crate::outcome::{answer, of_type, tell};
 use crate::runtime::{
     Body, BoxFuture, Payload, Repetition, SendOptions, Token, TokenError, TokenProvider, Transport,
     TransportError,
 };
-use crate::server::Server;
+use crate::server::{Server, Step};
 
 const SHIP: &str = r#"{"name":"Ada"}"#;
 
@@ -194,4 +194,101 @@ async fn a_wait_for_a_token_is_part_of_the_call() {
     let builder = builder.pass_token_from(std::future::pending::<Result<Token, TokenError>>);
     let client = builder.timeout(Duration::from_millis(50)).build().expect("a client");
     assert!(client.get_ship("x").await.expect_err("no token comes").is_timeout());
+}
+
+#[tokio::test]
+async fn while_a_token_is_good_it_does_not_matter_that_there_is_no_other() {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counted = asked.clone();
+    let provider = move || {
+        let is_first = counted.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            let token = Token::new("t1").expires_in(Duration::from_secs(4));
+            if is_first { Ok(token) } else { Err(TokenError::from("the mint is closed")) }
+        }
+    };
+    let guard = Guard::from(1);
+    let client = Client::builder().transport(guard.clone()).pass_token_from(provider).without_retries();
+    let client = client.build().expect("a client");
+    client.get_ship("x").await.expect("a ship");
+    // It is due, and has not expired.
+    tokio::time::sleep(Duration::from_millis(3610)).await;
+    for _ in 0..3 {
+        client.get_ship("x").await.expect("a ship");
+    }
+    assert_eq!(
+        (guard.came().len(), asked.load(Ordering::SeqCst)),
+        (4, 2),
+        "nor is it asked for with each call"
+    );
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    assert!(client.get_ship("x").await.expect_err("it has expired").is_credentials());
+}
+
+#[tokio::test]
+async fn a_provider_may_call_with_the_client_that_waits_for_it() {
+    let client = Arc::new(std::sync::OnceLock::<Client>::new());
+    let own = client.clone();
+    let provider = move || {
+        let own = own.clone();
+        async move {
+            let client = own.get().expect("a client").clone();
+            // What the answer says is held against the secrets of the client, of which this token is one.
+            client
+                .request(crate::runtime::Method::GET, "/login")
+                .await
+                .expect_err("it needs the token itself");
+            client.get_ship("x").without_retries().await?;
+            Ok(Token::new("t1"))
+        }
+    };
+    let builder = Client::builder().transport(Guard::from(1)).pass_token_from(provider);
+    let built = builder.timeout(Duration::from_secs(20)).build().expect("a client");
+    client.set(built.clone()).expect("once");
+    let started = std::time::Instant::now();
+    let error = built.get_ship("y").await.expect_err("no token");
+    assert!(error.is_credentials() && started.elapsed() < Duration::from_secs(10), "{error}");
+}
+
+#[tokio::test]
+async fn a_provider_that_panics_leaves_the_client_whole() {
+    let asked = AtomicUsize::new(0);
+    let provider = move || {
+        let is_first = asked.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            tokio::task::yield_now().await;
+            assert!(!is_first, "on purpose");
+            Ok(Token::new("t1"))
+        }
+    };
+    let client =
+        Client::builder().transport(Guard::from(1)).pass_token_from(provider).build().expect("a client");
+    let (first, second) =
+        (tokio::spawn(client.get_ship("x").send()), tokio::spawn(client.get_ship("x").send()));
+    let outcomes = [first.await, second.await];
+    assert_eq!(outcomes.iter().filter(|outcome| outcome.is_err()).count(), 1, "who was at it");
+    assert!(outcomes.into_iter().flatten().all(|outcome| outcome.is_ok()));
+    client.get_ship("x").await.expect("a ship");
+}
+
+#[tokio::test]
+async fn a_token_that_was_sent_is_shown_by_no_error_though_there_is_another_now() {
+    let said = of_type("400 Bad", "application/json", r#"{"code":"none","message":"no token-1 here"}"#);
+    let server = Server::doing(vec![vec![Step::Wait(Duration::from_millis(300)), Step::Bytes(said.into())]]);
+    let mint = Arc::new(AtomicUsize::new(0));
+    let provider = move || {
+        let number = mint.fetch_add(1, Ordering::SeqCst) + 1;
+        async move { Ok(Token::new(format!("token-{number}")).expires_in(Duration::ZERO)) }
+    };
+    let builder = Client::builder().base_url(&server.url).pass_token_from(provider).without_retries();
+    let client = builder.build().expect("a client");
+    // The next call has a token of its own before the first is answered.
+    let next = async {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        client.get_ship("y").with_timeout(Duration::from_millis(10)).await.expect_err("nobody answers")
+    };
+    let (call, _) = tokio::join!(client.get_ship("x").send(), next);
+    let error = call.expect_err("a refusal");
+    assert_eq!(server.seen().header("authorization"), Some("Bearer token-1"));
+    assert!(error.to_string().contains("no [redacted] here"), "{error}");
 }

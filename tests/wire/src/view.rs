@@ -205,6 +205,33 @@ async fn hooks_see_each_request_with_its_operation_and_can_change_it() {
 }
 
 #[tokio::test]
+async fn what_a_hook_shows_of_a_request_has_no_secret() {
+    let server = Server::answering([
+        answer("204 Open", &[], ""),
+        answer("200 OK", &[], SHIP),
+        answer("200 OK", &[], SHIP),
+    ]);
+    let shown = Arc::new(Mutex::new(Vec::new()));
+    let seen = shown.clone();
+    let client = builder(&server)
+        .key("let-me-in")
+        .before_request(move |options, request| {
+            seen.lock().expect("no panic").push(format!("{options:?} {request:?} {request:#?}"));
+        })
+        .build()
+        .expect("a client");
+    client.open_gate().await.expect("open");
+    client.get_ship("x").pin("hush").x_watchword("hush").await.expect("a ship");
+    client.request(Method::GET, "/x").query("access_token", "hush").await.expect("bytes");
+    let shown = shown.lock().expect("no panic").join("\n");
+    for secret in ["hush", TOKEN, "let-me-in"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+    assert!(shown.contains("/ships/x?pin=[redacted]"), "{shown}");
+    assert!(server.seen().line().contains("gate_code=let-me-in"), "what is sent has it");
+}
+
+#[tokio::test]
 async fn the_server_is_told_of_the_trace_that_there_is() {
     let server = Server::answering((0..3).map(|_| answer("200 OK", &[], SHIP)));
     let client = builder(&server).build().expect("a client");

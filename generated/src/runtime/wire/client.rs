@@ -182,11 +182,12 @@ macro_rules! client {
             }
 
             /// Calls a function before each request is sent, attempts and redirects each for itself: with the operation that it
-            /// is of, and the request, which can be changed.
+            /// is of, and the request, which can be changed. What it shows (`Debug`) has no secret; its headers and its address
+            /// themselves have those that are sent.
             #[inline]
             pub fn before_request(
                 mut self,
-                hook: impl ::core::ops::Fn(&$crate::runtime::SendOptions, &mut ::http::Request<$crate::runtime::Payload>)
+                hook: impl ::core::ops::Fn(&$crate::runtime::SendOptions, &mut $crate::runtime::BuiltRequest)
                 + ::core::marker::Send
                 + ::core::marker::Sync
                 + 'static,

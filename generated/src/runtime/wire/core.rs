@@ -81,7 +81,7 @@ impl Settings {
             Some(transport) => transport,
             None => default_transport(&self.certificates)?,
         };
-        let transport = self.hooks.around(transport);
+        let transport = self.hooks.around(transport, self.schemes);
         let budget = Budget::new(&self.retries);
         let limiter = Limiter::new(&self.limits);
         Ok(Core(Arc::new(Shared { settings: self, base, headers, transport, budget, limiter })))

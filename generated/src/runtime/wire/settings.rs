@@ -7,11 +7,11 @@ use std::time::Duration;
 use super::address;
 use super::auth::{Credential, Credentials, Known};
 use super::body::Body;
+use super::built::BuiltRequest;
 use super::certificates::Certificates;
 use super::hooks::Hooks;
 use super::limits::Limits;
 use super::operation::{Scheme, SchemeKind};
-use super::payload::Payload;
 use super::retries::Retries;
 use super::server::Server;
 use super::tokens::{TokenProvider, Tokens};
@@ -306,10 +306,7 @@ impl Settings {
     }
 
     /// What is called before each request.
-    pub fn before_request(
-        &mut self,
-        hook: impl Fn(&SendOptions, &mut http::Request<Payload>) + Send + Sync + 'static,
-    ) {
+    pub fn before_request(&mut self, hook: impl Fn(&SendOptions, &mut BuiltRequest) + Send + Sync + 'static) {
         self.hooks.before(Arc::new(hook));
     }
 

@@ -60,6 +60,32 @@ pub(super) struct Issued {
     pub(super) secret: Secret,
     pub(super) number: u64,
     renew_at: Option<Instant>,
+    expires_at: Option<Instant>,
+}
+
+impl Issued {
+    fn new(Token { secret, lifetime }: Token, number: u64) -> Self {
+        let from_now = |time: Duration| Instant::now().checked_add(time);
+        let early = |lifetime: Duration| lifetime.saturating_sub((lifetime / 10).min(Duration::new(60, 0)));
+        let (renew_at, expires_at) = (lifetime.map(early).and_then(from_now), lifetime.and_then(from_now));
+        Self { secret, number, renew_at, expires_at }
+    }
+
+    fn is_due(&self) -> bool {
+        self.renew_at.is_some_and(|at| at <= Instant::now())
+    }
+
+    /// Whether it can still be sent, due or not, by who was not refused with it.
+    fn serves(&self, refused: Option<u64>) -> bool {
+        Some(self.number) != refused && self.expires_at.is_none_or(|at| at > Instant::now())
+    }
+
+    /// Waits with the next renewal, as the last one came to nothing: half of the time that is left, at most ten seconds.
+    fn put_off(&mut self) {
+        let left = self.expires_at.map(|at| at.saturating_duration_since(Instant::now()));
+        let pause = left.map(|left| (left / 2).min(Duration::from_secs(10)));
+        self.renew_at = pause.and_then(|pause| Instant::now().checked_add(pause));
+    }
 }
 
 /// Why a provider gave nothing, for all that waited.
@@ -92,9 +118,24 @@ struct Shared {
 struct State {
     /// How often the provider has given something, be it a token or an error.
     given: u64,
-    token: Option<Issued>,
+    token: Option<Arc<Issued>>,
     refusal: Option<Refusal>,
-    running: Option<BoxFuture<'static, Result<Token, TokenError>>>,
+    asking: Asking,
+    /// Whether somebody came while the provider was at work.
+    is_awaited: bool,
+}
+
+type Given = BoxFuture<'static, Result<Token, TokenError>>;
+
+/// What becomes of asking the provider.
+#[derive(Default)]
+enum Asking {
+    #[default]
+    Not,
+    /// Whoever comes next goes on with it.
+    Waits(Given),
+    /// Somebody is at it.
+    Works,
 }
 
 impl Tokens {
@@ -108,40 +149,81 @@ impl Tokens {
         self.lock().token.as_ref().map(|token| token.secret.clone())
     }
 
+    /// The token, if it is good and not the one of this number, which the server has refused.
+    pub(super) fn good(&self, refused: Option<u64>) -> Option<Arc<Issued>> {
+        self.lock().good(refused).cloned()
+    }
+
     /// A token that is good, and is not the one of this number, which the server has refused.
-    pub(super) async fn get(&self, refused: Option<u64>) -> Result<Issued, Refusal> {
+    pub(super) async fn get(&self, refused: Option<u64>) -> Result<Arc<Issued>, Refusal> {
         let wanted = {
             let state = self.lock();
-            let is_due = |token: &Issued| token.renew_at.is_some_and(|at| at <= Instant::now());
-            match &state.token {
-                Some(token) if Some(token.number) != refused && !is_due(token) => return Ok(token.clone()),
-                _ => state.given + 1,
+            match state.good(refused) {
+                Some(token) => return Ok(token.clone()),
+                None => state.given + 1,
             }
         };
-        poll_fn(|context| self.poll_renewal(wanted, context)).await
+        poll_fn(|context| self.poll_renewal(wanted, refused, context)).await
     }
 
     /// Asks the provider, or waits for what it was asked before. Whoever is woken goes on with it, so that a call that
     /// is given up leaves no other waiting.
-    fn poll_renewal(&self, wanted: u64, context: &mut Context<'_>) -> Poll<Result<Issued, Refusal>> {
+    fn poll_renewal(
+        &self,
+        wanted: u64,
+        refused: Option<u64>,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Arc<Issued>, Refusal>> {
         let mut state = self.lock();
         if state.given < wanted {
-            self.0.waiting.add(context.waker());
-            let running = state.running.get_or_insert_with(|| self.0.provider.token());
             let waker = Waker::from(self.0.waiting.clone());
-            let Poll::Ready(given) = running.as_mut().poll(&mut Context::from_waker(&waker)) else {
-                return Poll::Pending;
+            if waker.will_wake(context.waker()) {
+                let problem = "the provider of tokens calls what needs its token";
+                return Poll::Ready(Err(Refusal(Arc::from(TokenError::from(problem)))));
+            }
+            self.0.waiting.add(context.waker());
+            let asked = match std::mem::replace(&mut state.asking, Asking::Works) {
+                Asking::Works => {
+                    state.is_awaited = true;
+                    return Poll::Pending;
+                }
+                Asking::Waits(given) => Some(given),
+                Asking::Not => None,
             };
-            state.take(given);
             drop(state);
-            self.0.waiting.wake_all();
+            if self.work(asked, &waker).is_pending() {
+                return Poll::Pending;
+            }
             state = self.lock();
         }
         Poll::Ready(match (&state.refusal, &state.token) {
-            (Some(refusal), _) => Err(refusal.clone()),
             (None, Some(token)) => Ok(token.clone()),
+            // One that is renewed before it expires is good for a while, whatever becomes of that.
+            (Some(_), Some(token)) if token.serves(refused) => Ok(token.clone()),
+            (Some(refusal), _) => Err(refusal.clone()),
             (None, None) => Err(Refusal(Arc::from(TokenError::from("there is no token")))),
         })
+    }
+
+    /// Lets the provider go on, without the lock: it may call with the client that waits for it.
+    fn work(&self, asked: Option<Given>, waker: &Waker) -> Poll<()> {
+        let work = Work(self);
+        let mut asked = asked.unwrap_or_else(|| self.0.provider.token());
+        let given = asked.as_mut().poll(&mut Context::from_waker(waker));
+        let mut state = self.lock();
+        let outcome = match given {
+            Poll::Ready(given) => {
+                state.take(given);
+                Poll::Ready(())
+            }
+            Poll::Pending => {
+                state.asking = Asking::Waits(asked);
+                Poll::Pending
+            }
+        };
+        drop(state);
+        drop(work);
+        outcome
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -149,19 +231,42 @@ impl Tokens {
     }
 }
 
+/// That the provider is at work. If it panics, whoever waits asks it anew.
+struct Work<'t>(&'t Tokens);
+
+impl Drop for Work<'_> {
+    fn drop(&mut self) {
+        let mut state = self.0.lock();
+        let is_over = !matches!(state.asking, Asking::Waits(_));
+        if is_over {
+            state.asking = Asking::Not;
+        }
+        let wakes = std::mem::take(&mut state.is_awaited) || is_over;
+        drop(state);
+        if wakes {
+            self.0.0.waiting.wake_all();
+        }
+    }
+}
+
 impl State {
+    fn good(&self, refused: Option<u64>) -> Option<&Arc<Issued>> {
+        self.token.as_ref().filter(|token| Some(token.number) != refused && !token.is_due())
+    }
+
     fn take(&mut self, given: Result<Token, TokenError>) {
-        self.running = None;
         self.given += 1;
         match given {
-            Ok(Token { secret, lifetime }) => {
-                let early =
-                    |lifetime: Duration| lifetime.saturating_sub((lifetime / 10).min(Duration::new(60, 0)));
-                let renew_at = lifetime.and_then(|lifetime| Instant::now().checked_add(early(lifetime)));
-                self.token = Some(Issued { secret, number: self.given, renew_at });
+            Ok(token) => {
+                self.token = Some(Arc::new(Issued::new(token, self.given)));
                 self.refusal = None;
             }
-            Err(error) => self.refusal = Some(Refusal(Arc::from(error))),
+            Err(error) => {
+                if let Some(token) = &mut self.token {
+                    Arc::make_mut(token).put_off();
+                }
+                self.refusal = Some(Refusal(Arc::from(error)));
+            }
         }
     }
 }
