@@ -14,7 +14,7 @@ mod union;
 
 pub use docs::{Departure, Docs, Elsewhere, Provenance};
 pub use operation::{
-    Body, Described, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding,
+    Body, Described, Grouped, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding,
     PartEncoding, PathTemplate, Repeats, Requirement, Response, ResponseHeader, Segment, StatusPattern,
     Style,
 };

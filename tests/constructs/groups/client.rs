@@ -34,6 +34,17 @@ impl Client {
         operations::ReadFlowRun::new(&self.core, id.into())
     }
 
+    pub fn every_part_of_a_tool(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::EveryPartOfATool {
+        operations::EveryPartOfATool::new(&self.core, id.into())
+    }
+
+    pub fn read_tool(&self, id: impl Into<String>) -> operations::ReadTool {
+        operations::ReadTool::new(&self.core, id.into())
+    }
+
     pub fn health(&self) -> operations::Health {
         operations::Health::new(&self.core)
     }
