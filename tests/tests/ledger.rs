@@ -146,7 +146,8 @@ fn every_extension_that_is_read_is_documented() {
     let not_read: Vec<String> = not_read.collect();
     let page = format!(
         "# Extensions\n\n\
-         These keys are read beside those of OpenAPI. Every other key that starts with `x-` changes nothing.\n\n\
+         These keys are read beside those of OpenAPI. Every other key that starts with `x-` changes nothing.\n\
+         The resources and names of a `stainless.yml` are laid over a document as an [overlay](overlays.md) is.\n\n\
          This page is made from the tables in `generator/src/document/extensions.rs` and `vendors.rs` beside it by\n\
          `UPDATE_PAGES=1 cargo test -p tests --test ledger`.\n\n\
          | extension | holder | form | meaning |\n|-|-|-|-|\n{}\n\

@@ -89,7 +89,8 @@ pub const EXTENSIONS: &[Extension] = &[
         "x-fern-sdk-group-name",
         "operations",
         "text, or a list of texts",
-        "What `x-fern-sdk-method-name` is a name in: the method is called after both.",
+        "What `x-fern-sdk-method-name` is a name in: the method is called after both, and stands in that group where the \
+         client has groups.",
     ),
     extension("x-fern-sdk-method-name", "operations", "text", "The method that sends it."),
     extension("x-fern-type-name", "schemas under a name", "text", "The Rust name of the type."),
@@ -196,8 +197,9 @@ pub const EXTENSIONS: &[Extension] = &[
     extension(
         "x-speakeasy-group",
         "operations",
-        "text",
-        "What `x-speakeasy-name-override` is a name in: the method is called after both.",
+        "text, with dots between a group and one within it",
+        "What `x-speakeasy-name-override` is a name in: the method is called after both, and stands in that group where the \
+         client has groups.",
     ),
     extension(
         "x-speakeasy-name-override",

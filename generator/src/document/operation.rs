@@ -47,13 +47,25 @@ impl<'d> View<'d> {
             return Some((own.to_owned(), true));
         }
         let name = OPERATION_NAMES.iter().find_map(|key| text(key))?;
+        let words: Vec<&str> = self.groups().into_iter().chain([name]).collect();
+        Some((words.join("_"), false))
+    }
+
+    /// The name that an extension gives it within its group; none, where another one is whole.
+    pub(crate) fn name_in_group(&self) -> Option<&'d str> {
+        let text = |key: &str| self.at.node.get(key).and_then(Node::as_text);
+        OPERATION_NAMES.iter().filter(|_| text(RUST_NAME).is_none()).find_map(|key| text(key))
+    }
+
+    /// The groups that an extension puts it in, each within the one before.
+    pub(crate) fn groups(&self) -> Vec<&'d str> {
         let groups = OPERATION_GROUPS.iter().filter_map(|key| self.at.node.get(key));
-        let mut group = groups.map(|group| match group.as_text() {
-            Some(text) => text.to_owned(),
-            None => group.texts().collect::<Vec<_>>().join("_"),
+        let mut groups = groups.map(|group| match group.as_text() {
+            Some(text) => text.split('.').collect(),
+            None => group.texts().collect::<Vec<_>>(),
         });
-        let group = group.find(|group| !group.is_empty());
-        Some((group.map_or_else(|| name.to_owned(), |group| format!("{group}_{name}")), false))
+        let has_name = |groups: &Vec<&str>| groups.iter().any(|name| !name.trim().is_empty());
+        groups.find(has_name).unwrap_or_default().into_iter().filter(|name| !name.trim().is_empty()).collect()
     }
 
     /// What it sends; the place of the reference, if that leads nowhere.

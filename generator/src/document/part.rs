@@ -75,6 +75,12 @@ impl Part {
         Self { place: Written::of(node.place(), base), held }
     }
 
+    /// A text that is written at `place`.
+    #[must_use]
+    pub fn text(text: &str, place: Written) -> Self {
+        Self { place, held: Held::Scalar(Scalar { text: text.to_owned(), plain: false }) }
+    }
+
     /// The part at `pointer`.
     #[must_use]
     pub fn get(&self, pointer: &Pointer) -> Option<&Self> {

@@ -3,7 +3,9 @@
 use super::{Lowering, docs, path, servers};
 use crate::document::operation::{self as written, View};
 use crate::document::{At, Node, extensions, paths, server};
-use crate::model::{GivenName, Method, NextPage, Operation, PageInput, Paged, Pages, Repeats, SaidBy};
+use crate::model::{
+    GivenName, Grouped, Method, NextPage, Operation, PageInput, Paged, Pages, Repeats, SaidBy,
+};
 
 impl<'a> Lowering<'a> {
     /// Every operation, in document order.
@@ -37,6 +39,7 @@ impl<'a> Lowering<'a> {
         Operation {
             id: source.text("operationId").filter(|id| !id.trim().is_empty()).map(str::to_owned),
             name: view.name().map(|(text, for_rust)| GivenName { text, for_rust }),
+            grouped: grouped(&view),
             method,
             path: template,
             tags: source.node.get("tags").into_iter().flat_map(Node::texts).map(str::to_owned).collect(),
@@ -52,6 +55,12 @@ impl<'a> Lowering<'a> {
             pointer: source.pointer.clone(),
         }
     }
+}
+
+/// Where an extension groups it.
+fn grouped(view: &View<'_>) -> Option<Grouped> {
+    let path: Vec<String> = view.groups().into_iter().map(str::to_owned).collect();
+    (!path.is_empty()).then(|| Grouped { path, name: view.name_in_group().map(str::to_owned) })
 }
 
 /// What is said about sending an operation again.

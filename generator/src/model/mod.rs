@@ -14,7 +14,7 @@ mod union;
 
 pub use docs::{Departure, Docs, Elsewhere, Provenance};
 pub use operation::{
-    Body, Described, Header, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding,
+    Body, Described, Grouped, Header, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding,
     PartEncoding, PathTemplate, Repeats, Requirement, Response, Segment, StatusPattern, Style,
 };
 pub use pages::{NextPage, PageInput, Paged, Pages, SaidBy};

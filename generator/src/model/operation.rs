@@ -14,6 +14,8 @@ pub struct Operation {
     pub id: Option<String>,
     /// A name for it, where an extension gives one.
     pub name: Option<GivenName>,
+    /// The groups that an extension puts it in, if it does.
+    pub grouped: Option<Grouped>,
     /// The method.
     pub method: Method,
     /// The path.
@@ -38,6 +40,15 @@ pub struct Operation {
     pub repeats: Repeats,
     /// What is said about its pages.
     pub paged: Paged,
+}
+
+/// Where an extension groups an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grouped {
+    /// The groups, each within the one before; at least one.
+    pub path: Vec<String>,
+    /// The name of the operation there, where that is given too.
+    pub name: Option<String>,
 }
 
 /// What is said about sending an operation again.

@@ -116,6 +116,54 @@ mod flows {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    static EVERY_PART_OF_A_TOOL: runtime::Operation = runtime::Operation {
+        id: "v2_everyPartOfATool",
+        method: "GET",
+        path: &[
+            runtime::Segment::Literal("/v2/tools/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/parts"),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct EveryPartOfATool {
+        call: runtime::Call,
+    }
+
+    impl EveryPartOfATool {
+        pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+            let mut call = runtime::Call::new(core, &EVERY_PART_OF_A_TOOL);
+            call.set(0, &id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        EveryPartOfATool = EVERY_PART_OF_A_TOOL {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
 }
 
 mod flow_runs {
@@ -223,6 +271,50 @@ mod flow_runs {
 mod untagged {
     use crate::runtime;
 
+    static READ_TOOL: runtime::Operation = runtime::Operation {
+        id: "v2_readTool",
+        method: "GET",
+        path: &[runtime::Segment::Literal("/v2/tools/"), runtime::Segment::Parameter(0)],
+        parameters: &[
+            runtime::Parameter {
+                name: "id",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ReadTool {
+        call: runtime::Call,
+    }
+
+    impl ReadTool {
+        pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
+            let mut call = runtime::Call::new(core, &READ_TOOL);
+            call.set(0, &id);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        ReadTool = READ_TOOL {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
     static HEALTH: runtime::Operation = runtime::Operation {
         id: "v2_health",
         method: "GET",
@@ -259,6 +351,6 @@ mod untagged {
     }
 }
 
-pub use flows::{CreateFlow, ListFlows, DeleteFlow};
+pub use flows::{CreateFlow, ListFlows, DeleteFlow, EveryPartOfATool};
 pub use flow_runs::{ReadFlowRuns, ReadFlowRun};
-pub use untagged::Health;
+pub use untagged::{ReadTool, Health};

@@ -10,5 +10,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runs = flows.flow_runs();
     println!("{requests:?} {}", runs.read_flow_runs("a").build().is_ok());
     println!("{}", client.create_flow(Flow::new()).build().is_ok() && client.health().build().is_ok());
+    let tools = client.tools();
+    println!("{}", tools.read("a").build().is_ok() && tools.parts().list("a").build().is_ok());
     Ok(())
 }

@@ -11,7 +11,7 @@ use ::changes::{changelog, configured as configuration, facts, html, json, markd
 use commands::exit::{Exit, Failure};
 use commands::input::Input;
 use commands::told::{Format, Told};
-use disk::write_atomically;
+use disk::{Unreadable, read_file, write_atomically};
 use generator::Config;
 use generator::config::Tolerance;
 use generator::diagnostics::{Diagnostics, Rendering};
@@ -21,6 +21,9 @@ use revision::Origin;
 
 use crate::arguments::{Changes, FatesPage, ReportForm};
 use crate::{day, input};
+
+/// A page that is there is not larger.
+const PAGE_BYTES: u64 = 256 << 20;
 
 /// A document with what its crate is configured to be.
 struct Read {
@@ -56,7 +59,7 @@ pub fn run(options: &Changes, out: &mut dyn Write) -> Result<Exit, Failure> {
     };
     out.write_all(rendered(options.format, &report, &new.source).as_bytes())?;
     if let Some(path) = &options.html {
-        write_atomically(path, &html::render(&report, &old.source, &new.source))?;
+        write_page(path, &html::render(&report, &old.source, &new.source))?;
     }
     if options.write {
         write(options, &report, out)?;
@@ -156,11 +159,24 @@ pub fn report(options: &FatesPage, out: &mut dyn Write) -> Result<Exit, Failure>
     let Read { source, config } = configured(&origin, &input, options.config.as_deref())?;
     match generator::describe(&source, &config) {
         Ok(described) => {
-            write_atomically(&options.html, &html::render_fates(&described, &source))?;
+            write_page(&options.html, &html::render_fates(&described, &source))?;
             writeln!(out, "{}: {}", options.html.display(), described.counts)?;
             Ok(Exit::Success)
         }
         Err(diagnostics) => refused(&source, &diagnostics, ReportForm::Text, out),
+    }
+}
+
+/// Writes a page, in place of a page that is there and of nothing else: a document, perhaps.
+fn write_page(path: &Path, page: &str) -> io::Result<()> {
+    match read_file(path, PAGE_BYTES) {
+        Err(Unreadable::Missing) => write_atomically(path, page),
+        Ok(old) if old.starts_with(html::START) => write_atomically(path, page),
+        Ok(_) => Err(io::Error::other(format!(
+            "{}: it is there already, and is no page; nothing was written to it",
+            path.display()
+        ))),
+        Err(why) => Err(io::Error::other(format!("{}: {why}", path.display()))),
     }
 }
 

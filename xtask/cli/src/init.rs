@@ -8,11 +8,17 @@ use std::process::Command;
 use commands::codegen;
 use commands::exit::{Exit, Failure};
 use disk::read_source;
+use serde_json::Value;
 
 /// What `codegen.toml` holds at first: nothing that decides anything, but what is most asked for.
 const CONFIGURATION: &str = include_str!("../templates/codegen.toml");
 /// The step for GitHub; `CALL` stands for the call that is to find nothing.
 const WORKFLOW: &str = include_str!("../templates/client.yml");
+
+/// The alias of cargo's; `CALL` stands for the call that writes the crate.
+const ALIAS: &str = include_str!("../templates/alias.toml");
+/// Where cargo looks for it.
+const CARGO: [&str; 2] = [".cargo/config.toml", ".cargo/config"];
 
 /// What to set up, and where.
 #[derive(Debug)]
@@ -34,6 +40,11 @@ pub struct Options {
 /// # Errors
 /// What the file system says.
 pub fn run(options: &Options, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let input = &options.codegen.input;
+    if input.is_piped() {
+        return Err("what is set up has the document in spec/: name a file, not `-`".to_owned().into());
+    }
+    input.refuse_address()?;
     let files = files(options)?;
     let taken: Vec<&PathBuf> = files
         .iter()
@@ -84,11 +95,27 @@ fn files(options: &Options) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
         }
     }
     files.push((folder.join("codegen.toml"), configuration(options).into_bytes()));
+    // What somebody has told cargo is not changed.
+    if !has_cargo_config(options) {
+        files.push((options.repository.join(CARGO[0]), alias(options).into_bytes()));
+    }
     if options.ci {
         let workflow = WORKFLOW.replace("CALL", &format!("{} --check", call(options)));
         files.push((options.repository.join(".github/workflows/client.yml"), workflow.into_bytes()));
     }
     Ok(files)
+}
+
+/// Whether somebody has told cargo something in the repository.
+fn has_cargo_config(options: &Options) -> bool {
+    let there = CARGO.iter().filter_map(|path| fs::read(options.repository.join(path)).ok());
+    there.into_iter().any(|text| text != alias(options).as_bytes())
+}
+
+/// The alias by which cargo writes the crate again.
+fn alias(options: &Options) -> String {
+    // A list of texts, which is the same in JSON and in TOML.
+    ALIAS.replace("CALL", &Value::from(words(options)).to_string())
 }
 
 /// What is configured at first: what the call has chosen.
@@ -122,9 +149,16 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<bool> {
 
 /// The call that writes the crate again, as seen from the repository.
 fn call(options: &Options) -> String {
+    words(options).join(" ")
+}
+
+/// The words of that call.
+fn words(options: &Options) -> Vec<String> {
     let document = options.codegen.input.document.file_name().unwrap_or_default().to_string_lossy();
     let out = options.codegen.out.strip_prefix(&options.repository).unwrap_or(&options.codegen.out);
-    format!("oaclient codegen spec/{document} --config spec/codegen.toml --out {}", out.display())
+    let words =
+        ["oaclient", "codegen", &format!("spec/{document}"), "--config", "spec/codegen.toml", "--out"];
+    words.iter().map(|&word| word.to_owned()).chain([out.display().to_string()]).collect()
 }
 
 /// Compiles the crate.
@@ -165,6 +199,13 @@ fn tell(options: &Options, out: &mut dyn Write) -> io::Result<()> {
         }
         program.extend(["    Ok(())".to_owned(), "}".to_owned()]);
         program.iter().try_for_each(|line| writeln!(out, "    {line}"))?;
+    }
+    if has_cargo_config(options) {
+        let alias = alias(options);
+        let line = alias.lines().last().unwrap_or_default();
+        writeln!(out, "\nIn {}, below [alias], for `cargo client`:\n\n    {line}", CARGO[0])?;
+    } else {
+        writeln!(out, "\n`cargo client` writes the crate again, by the alias in {}.", CARGO[0])?;
     }
     writeln!(out, "\nAfter a change of the document, and in CI with --check:\n\n    {}", call(options))
 }

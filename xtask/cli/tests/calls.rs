@@ -33,6 +33,41 @@ fn init_writes_what_the_next_call_finds_fresh() {
     assert!(text.contains("refused: ./spec/pet.yaml"), "{text}");
 }
 
+/// Runs the binary that cargo runs for `cargo oaclient`, as the alias of a configuration of cargo's says it.
+fn by_alias(folder: &Path, more: &[&str]) -> Option<i32> {
+    let text = fs::read_to_string(folder.join(".cargo/config.toml")).expect("an alias");
+    let call = text.lines().find_map(|line| line.strip_prefix("client = ")).expect("a call");
+    let call: Vec<String> = serde_json::from_str(call).expect("a list of texts");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-oaclient"));
+    command.args(call).args(more).current_dir(folder);
+    command.output().expect("the command").status.code()
+}
+
+#[test]
+fn init_gives_cargo_an_alias_and_leaves_what_cargo_was_told() {
+    let folder = repository();
+    let call = ["init", "api/openapi.yaml", "--no-build"];
+    let (text, code) = oaclient(folder.path(), &call);
+    assert!(code == Some(0) && text.contains("`cargo client`"), "{text}");
+    assert_eq!(by_alias(folder.path(), &["--check"]), Some(0));
+    fs::write(folder.path().join("spec/pet.yaml"), PET.replace("name", "title")).expect("a change");
+    assert_eq!(by_alias(folder.path(), &["--check"]), Some(4), "its exit code is passed on");
+    assert_eq!(by_alias(folder.path(), &[]), Some(0));
+    assert_eq!(by_alias(folder.path(), &["--check"]), Some(0));
+    // Where cargo is told something already.
+    let folder = repository();
+    let told = folder.path().join(".cargo/config.toml");
+    fs::create_dir(folder.path().join(".cargo")).expect("a folder");
+    fs::write(&told, "[build]\njobs = 1\n").expect("a configuration");
+    let (text, code) = oaclient(folder.path(), &call);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(
+        text.contains("below [alias]") && text.contains("    client = [\"oaclient\",\"codegen\",\"spec/"),
+        "{text}"
+    );
+    assert_eq!(fs::read_to_string(&told).expect("it"), "[build]\njobs = 1\n");
+}
+
 #[test]
 fn init_writes_nothing_for_a_document_with_errors() {
     let folder = repository();

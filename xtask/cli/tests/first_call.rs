@@ -1,9 +1,16 @@
-//! From nothing to a first call, as docs/start.md goes it: in a home with nothing but a toolchain, without a network.
+//! From nothing to a first call, as docs/start.md goes it: in a home with nothing but a toolchain, without a network, and
+//! from what is packed of the sources, so that it is shown to compile without the rest of them.
+//!
+//! `FIRST_CALL=release cargo test -p oaclient --test first_call -- --nocapture` goes it from these sources in every detail,
+//! which takes minutes, and says how long each step took.
+
+mod packed;
 
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 const DOCUMENT: &str = "\
 openapi: 3.1.0
@@ -25,10 +32,16 @@ components:
     Tea: {type: object, required: [name], properties: {name: {type: string}, grams: {type: integer}}}
 ";
 
+/// As dependencies are built for the other tests, so that they are built once.
+const SHARED: &str = "[profile.dev]\ndebug = false\nincremental = false\n";
+
 /// Somebody's machine, as they have it on the first day.
 struct Home {
     folder: tempfile::TempDir,
     here: PathBuf,
+    /// Whether it has nothing of what was built here.
+    is_bare: bool,
+    took: Duration,
 }
 
 impl Home {
@@ -39,8 +52,11 @@ impl Home {
             self.here = self.here.join(folder);
             return String::new();
         }
+        let started = Instant::now();
         let output = self.command(&words).output().expect("a program that starts");
         assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
+        self.took += started.elapsed();
+        println!("{:>6.1} s  {line}", started.elapsed().as_secs_f64());
         String::from_utf8(output.stdout).expect("text")
     }
 
@@ -54,8 +70,12 @@ impl Home {
             command.env(name, std::env::var_os(name).map_or(usual, PathBuf::from));
         }
         command.args(&words[1..]).current_dir(&self.here).env("HOME", home).env("CARGO_NET_OFFLINE", "true");
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let folders = [home.join("bin")].into_iter().chain(std::env::split_paths(&path));
+        command.env("PATH", std::env::join_paths(folders).expect("folders"));
         // So that nothing is built twice.
-        command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join(".."));
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
+        command.env("CARGO_TARGET_DIR", if self.is_bare { home.join("target") } else { target });
         command
     }
 }
@@ -90,19 +110,38 @@ fn a_newcomer_comes_from_nothing_to_a_first_call() {
     let lines = lines_of_the_page();
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let [install, new, cd, init, mock, run] = lines[..] else { panic!("other steps: {lines:?}") };
+    let is_bare = std::env::var("FIRST_CALL").is_ok_and(|how| how == "release");
     let folder = tempfile::tempdir().expect("a folder");
-    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let mut home = Home { folder, here };
-    let root = home.folder.path().to_owned();
+    let root = folder.path().to_owned();
+    let mut home = Home { folder, here: packed::root(), is_bare, took: Duration::ZERO };
     // Where it is put, and without the time that a program takes to be made fast.
-    home.run(&format!("{install} --root {} --debug --locked", root.display()));
-    home.here = root.clone();
+    let how = if is_bare { "" } else { " --debug" };
+    if !is_bare {
+        home.here = root.join("sources");
+        packed::unpack(&home.here);
+        fs::create_dir(root.join(".cargo")).expect("a folder");
+        fs::write(root.join(".cargo/config.toml"), SHARED).expect("a configuration");
+    }
+    home.run(&format!("{install} --root {}{how} --locked", root.display()));
+    if !is_bare {
+        // The other package that users name; what it is made of is built by now.
+        home.run("cargo build --quiet --package oaclient --package oaclient-build");
+    }
+    home.here.clone_from(&root);
     fs::write(root.join("openapi.yaml"), DOCUMENT).expect("a document");
     home.run(new);
     home.run(cd);
-    let printed = home.run(init);
-
     let manifest = root.join("shop/Cargo.toml");
+    if !is_bare {
+        // One workspace, so that both have the versions of dependencies that are built already.
+        let text = fs::read_to_string(&manifest).expect("the manifest");
+        fs::write(&manifest, format!("[workspace]\nmembers = [\"client\"]\n\n{text}")).expect("an edit");
+        fs::copy(packed::root().join("Cargo.lock"), root.join("shop/Cargo.lock")).expect("tested versions");
+    }
+    let printed = home.run(init);
+    // The alias that it has written, by the command that was installed for it.
+    home.run("cargo client --check");
+
     let text = fs::read_to_string(&manifest).expect("the manifest");
     fs::write(&manifest, text + &block(&printed, "In the Cargo.toml of your program:\n")).expect("an edit");
     let mock = mock.strip_suffix("8080").expect("a port that is taken, perhaps");
@@ -117,4 +156,5 @@ fn a_newcomer_comes_from_nothing_to_a_first_call() {
     fs::write(root.join("shop/src/main.rs"), program.replace("builder()", &builder)).expect("a program");
     let shown = home.run(run);
     assert!(shown.contains("Keemun"), "{printed}\n{shown}");
+    println!("{:>6.1} s  in all", home.took.as_secs_f64());
 }

@@ -21,7 +21,7 @@ paths:
 
 /// Lines that are not run here, and what runs them: a file, and words in it.
 const ELSEWHERE: [(&str, &str, &str); 12] = [
-    ("cargo install --path xtask/cli", "xtask/cli/tests/first_call.rs", "--debug --locked"),
+    ("cargo install --path xtask/cli", "xtask/cli/tests/first_call.rs", "{install} --root"),
     ("cargo new shop", "xtask/cli/tests/first_call.rs", "home.run(new)"),
     ("cd shop", "xtask/cli/tests/first_call.rs", "home.run(cd)"),
     ("oaclient init ../openapi.yaml", "xtask/cli/tests/first_call.rs", "home.run(init)"),

@@ -40,12 +40,26 @@ impl Input {
         self.document == Path::new("-")
     }
 
+    /// Refuses an address on a network in place of a path.
+    ///
+    /// # Errors
+    /// What to call to fetch what is there.
+    pub fn refuse_address(&self) -> io::Result<()> {
+        let document = self.document.display().to_string();
+        if !document.contains("://") {
+            return Ok(());
+        }
+        let why = "nothing is read from a network; fetch it once, with `oaclient vendor`, and name the file";
+        Err(io::Error::other(format!("{document}: {why}")))
+    }
+
     /// Reads the document with its overlays, and the files that it refers to then; what was fetched is held against
     /// its lock.
     ///
     /// # Errors
     /// Why the document or an overlay is not read, and which file is not what was fetched.
     pub fn read(&self) -> io::Result<Source> {
+        self.refuse_address()?;
         let (source, beside) = if self.is_piped() {
             (piped()?, Path::new(""))
         } else {

@@ -8,7 +8,7 @@ use fs_err as fs;
 use generator::output::{Difference, Hash, MANIFEST, Manifest, State, Tree, WORK, differences, is_portable};
 
 use crate::error::{Error, Refusal};
-use crate::look::{LARGEST, look, read_file, read_inside};
+use crate::look::{LARGEST, kind, look, read_file, read_inside};
 
 /// What was found.
 #[derive(Debug)]
@@ -30,6 +30,19 @@ impl Examination {
     }
 }
 
+/// Refuses a folder in whose place, or above it, something else stands.
+fn refuse_file(root: &Path) -> Result<(), Error> {
+    let there = root.ancestors().filter(|path| !path.as_os_str().is_empty());
+    let mut there = there.filter_map(|path| Some((path, fs::metadata(path).ok()?)));
+    match there.next() {
+        Some((path, metadata)) if !metadata.is_dir() => {
+            let problem = format!("`{}` is {}, not a folder", path.display(), kind(metadata.file_type()));
+            Err(Error::Refused(vec![Refusal::new(".", problem, "name another folder")]))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Looks at the files that the tree and the manifest name, and at no others. With `adopt`, files at the places of
 /// the tree's are taken as ours.
 pub(crate) fn examine(root: &Path, tree: &Tree, adopt: bool) -> Result<Examination, Error> {
@@ -37,6 +50,7 @@ pub(crate) fn examine(root: &Path, tree: &Tree, adopt: bool) -> Result<Examinati
         let message = format!("`{path}` is no path that every system can hold");
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message).into());
     }
+    refuse_file(root)?;
     let manifest = manifest_in(root)?;
     let recorded = match &manifest {
         Some(text) => text.parse::<Manifest>().map_err(|error| {

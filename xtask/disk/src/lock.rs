@@ -1,8 +1,10 @@
 //! One run at a time in a folder.
 
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use fs_err as fs;
 use generator::output::WORK;
@@ -12,6 +14,11 @@ use crate::look::kind;
 use crate::steps::Steps;
 
 pub(crate) const LOCK: &str = "lock";
+
+/// So long a run waits for another; one takes seconds.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+/// Between two looks at whether the other is done.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// The folder that a run has for itself, and in it the one that holds what the run needs.
 #[derive(Debug)]
@@ -25,8 +32,9 @@ pub(crate) struct Locked<'a> {
 }
 
 impl<'a> Locked<'a> {
-    /// Waits until no other run is at work in `root`.
-    pub fn take(root: &'a Path, steps: &'a Steps) -> Result<Self, Error> {
+    /// Waits until no other run is at work in `root`; not for ever, as one that hangs never is done.
+    pub fn take(root: &'a Path, steps: &'a Steps, patience: Duration) -> Result<Self, Error> {
+        let until = Instant::now() + patience;
         let work = root.join(WORK);
         let path = work.join(LOCK);
         let mut created = Created { steps, folders: Vec::new() };
@@ -47,8 +55,18 @@ impl<'a> Locked<'a> {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 file => file?.into_parts().0,
             };
-            let cannot = |error: io::Error| format!("cannot lock {}: {error}", path.display());
-            file.lock().map_err(|error| io::Error::new(error.kind(), cannot(error)))?;
+            match file.try_lock() {
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) if Instant::now() < until => {
+                    sleep(PAUSE);
+                    continue;
+                }
+                Err(TryLockError::WouldBlock) => return Err(in_use(patience)),
+                Err(TryLockError::Error(error)) => {
+                    let message = format!("cannot lock {}: {error}", path.display());
+                    return Err(io::Error::new(error.kind(), message).into());
+                }
+            }
             // The run before removed the lock when it was done; then it keeps nobody else away.
             match is_at(&file, &path) {
                 Ok(true) => {
@@ -133,8 +151,35 @@ pub(crate) fn refuse_other_kinds(work: &Path, name: &str) -> Result<(), Error> {
     }
 }
 
+/// Another run does not end.
+fn in_use(patience: Duration) -> Error {
+    let problem = format!("another run has been at work here for {} seconds", patience.as_secs());
+    Error::Refused(vec![Refusal::new(".", problem, "wait until it is done, or end it, and call again")])
+}
+
 /// Something in the folder of the run that is none of codegen's.
 pub(crate) fn foreign(name: &str, problem: impl Into<String>) -> Error {
     let path = format!("{WORK}/{name}");
     Error::Refused(vec![Refusal::new(path.trim_end_matches('/'), problem, "move it away")])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_does_not_wait_for_ever_for_another() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (root, steps) = (folder.path().join("out"), Steps::default());
+        let first = Locked::take(&root, &steps, Duration::ZERO).expect("nobody else is there");
+        match Locked::take(&root, &steps, PAUSE) {
+            Err(Error::Refused(refusals)) => {
+                assert!(refusals.iter().any(|one| one.problem.contains("another run")), "{refusals:?}");
+            }
+            other => panic!("{other:?}"),
+        }
+        assert!(first.work.join(LOCK).is_file(), "what the other has is left to it");
+        drop(first);
+        assert!(Locked::take(&root, &steps, Duration::ZERO).is_ok(), "it is done");
+    }
 }

@@ -9,7 +9,7 @@ use generator::output::{Difference, Found, State, Tree};
 use crate::error::{Error, Refusal};
 use crate::examine::{Examination, examine, examine_at_rest};
 use crate::journal::{Before, Journal, Reading};
-use crate::lock::{LOCK, Locked, create_folders, foreign, refuse_other_kinds};
+use crate::lock::{LOCK, Locked, PATIENCE, create_folders, foreign, refuse_other_kinds};
 use crate::look::{LARGEST, look, read_file};
 use crate::steps::Steps;
 
@@ -71,7 +71,7 @@ pub(crate) fn replace_with(
             return Ok(differences);
         }
     }
-    let locked = Locked::take(root, steps)?;
+    let locked = Locked::take(root, steps, PATIENCE)?;
     locked.recover(consent)?;
     locked.refuse_foreign_files()?;
     let differences = allowed(examine(root, tree, consent.adopt)?, consent)?;

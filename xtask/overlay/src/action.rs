@@ -2,11 +2,12 @@
 
 use generator::diagnostics::{Diagnostic, Severity};
 use generator::document::part::Part;
+use generator::document::resolve;
 use generator::pointer::Pointer;
 use serde_json::{Map, Value};
 
 use crate::path::Path;
-use crate::said;
+use crate::{Overlay, said};
 
 /// A value of an overlay and its place.
 #[derive(Debug, Clone)]
@@ -72,6 +73,26 @@ pub(crate) fn read(overlay: &Part, at: &Pointer, found: &mut Vec<Diagnostic>) ->
         }
     }
     read
+}
+
+/// Whether what an overlay extends leads, through other overlays, to itself: there is no document then.
+pub(crate) fn is_circular(name: &str, all: &[Overlay]) -> bool {
+    let address = |name: &str| resolve("file:///", &name.replace('\\', "/"));
+    let extended = |at: &str| {
+        let overlay = all.iter().find(|one| address(&one.name) == at)?;
+        let extends = overlay.part.get(&Pointer::root().child("extends"))?.to_value();
+        Some(resolve(at, extends.as_str()?))
+    };
+    let start = address(name);
+    let mut next = extended(&start);
+    for _ in all {
+        match next {
+            Some(at) if at == start => return true,
+            Some(at) => next = extended(&at),
+            None => return false,
+        }
+    }
+    false
 }
 
 /// Whether actions of this version can copy; none, if the version is not known.

@@ -4,12 +4,15 @@
 //! document or in the overlay that it comes from; what is wrong with an overlay is a problem of the document that comes
 //! out. Beyond the specification, an action that matches nothing is an error, an action can state what it expects
 //! (`x-expect`), and one that changes nothing is reported.
+//!
+//! The configuration of Stainless (`stainless.yml`) is laid as an overlay that gives names.
 
 mod action;
 mod change;
 mod fixes;
 mod path;
 mod said;
+mod stainless;
 
 use generator::document::part::Part;
 use generator::pointer::Pointer;
@@ -26,17 +29,33 @@ pub fn lay(source: Source, overlays: Vec<Source>) -> Source {
     let Some(part) = source.part() else { return source };
     let mut laying = Laying { value: part.to_value(), budget: budget(&part), part, found: Vec::new() };
     let mut source = source;
+    let mut overlays_read = Vec::new();
     for overlay in overlays {
-        let (with, changes) = source.with_overlay(overlay);
+        let name = overlay.name.clone();
+        let (with, part) = source.with_overlay(overlay);
         source = with;
         laying.found.extend(source.problems_of_last_overlay().into_iter().map(said::of_the_text));
-        let Some(changes) = changes else { continue };
-        let actions = action::read(&changes, &source.last_overlay(), &mut laying.found);
-        for action in &actions {
-            laying.carry_out(action, &changes);
+        overlays_read.extend(part.map(|part| Overlay { name, at: source.last_overlay(), part }));
+    }
+    for Overlay { name, at, part } in &overlays_read {
+        if stainless::is(part) {
+            stainless::lay(&mut laying, part, at);
+        } else if action::is_circular(name, &overlays_read) {
+            laying.found.push(said::circular(&at.child("extends")));
+        } else {
+            let actions = action::read(part, at, &mut laying.found);
+            actions.iter().for_each(|action| laying.carry_out(action, part));
         }
     }
     source.changed(&laying.part, laying.found)
+}
+
+/// An overlay as it was read.
+struct Overlay {
+    name: String,
+    /// The whole of it.
+    at: Pointer,
+    part: Part,
 }
 
 /// How much actions may add, in nodes and bytes of text.

@@ -24,6 +24,28 @@ pub(crate) fn form(at: &Pointer, message: &str) -> Diagnostic {
     Diagnostic::new(Code::OverlayForm, at, message)
 }
 
+pub(crate) fn circular(at: &Pointer) -> Diagnostic {
+    let message = "the overlay extends itself, by this or by what extends it in turn";
+    Diagnostic::new(Code::OverlayForm, at, message)
+        .help("name the document that it is laid over, or leave it out")
+}
+
+/// An entry of the configuration of Stainless that leads nowhere.
+pub(crate) fn nothing_at(at: &Pointer, text: &str) -> Diagnostic {
+    Diagnostic::new(Code::OverlayUnmatched, at, format!("the document has nothing at `{text}`"))
+        .help("correct the entry; if the document no longer has it, remove it")
+}
+
+/// What that configuration says besides.
+pub(crate) fn unread(at: &Pointer, name: &str) -> Diagnostic {
+    let message = format!("`{name}` of a configuration of Stainless is not read; resources and models are");
+    Diagnostic::new(Code::VendorExtension, at, message)
+}
+
+pub(crate) fn grown(at: &Pointer) -> Diagnostic {
+    Diagnostic::new(Code::OverlayMismatch, at, "the document becomes far larger than it was")
+}
+
 pub(crate) fn no_path(at: &Pointer, text: &str, why: &str) -> Diagnostic {
     Diagnostic::new(Code::OverlayPath, at, format!("`{text}` is no JSONPath: {why}"))
 }
@@ -55,8 +77,7 @@ pub(crate) fn mixed(action: &Action) -> Diagnostic {
 }
 
 pub(crate) fn too_large(action: &Action) -> Diagnostic {
-    let message = "the document becomes far larger than it was";
-    Diagnostic::new(Code::OverlayMismatch, &action.at, message)
+    grown(&action.at)
 }
 
 pub(crate) fn unlike(action: &Action, target: &Pointer, unlike: &Unlike) -> Diagnostic {

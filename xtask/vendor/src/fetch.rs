@@ -14,6 +14,8 @@ use crate::Options;
 
 /// So many redirects are followed.
 const REDIRECTS: usize = 10;
+/// Servers take no longer addresses.
+const ADDRESS: usize = 8_192;
 /// A file of certificates is not larger.
 const CERTIFICATES: u64 = 16 << 20;
 
@@ -90,6 +92,10 @@ impl Fetcher {
 
     /// Refuses what is not HTTPS, and hosts that nobody named.
     fn allow(&self, address: &str, from: Option<&str>) -> Result<(), Failure> {
+        if address.len() > ADDRESS {
+            let start: String = address.chars().take(60).collect();
+            return Err(format!("{start}…: the address has more than {ADDRESS} bytes").into());
+        }
         let led = from.map(|from| format!("{from} leads to it; ")).unwrap_or_default();
         let parsed = Url::parse(address).map_err(|why| format!("`{address}` is no address: {led}{why}"))?;
         if parsed.scheme() != "https" {

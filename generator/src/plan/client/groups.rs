@@ -1,9 +1,10 @@
-//! The operations of a tag under one name, `client.flows().create(…)`, where codegen.toml asks for it.
+//! The operations of a tag, or of a group that an extension gives, under one name, `client.flows().create(…)`, where
+//! codegen.toml asks for it.
 
 use std::collections::BTreeMap;
 
-use crate::model::Api;
-use crate::plan::names::{Case, Scope, reserved};
+use crate::model::{Api, Operation};
+use crate::plan::names::{Case, Scope, reserved, spell};
 use crate::plan::rustdoc;
 use crate::rust::{ClientMethod, Group, Ident};
 
@@ -13,45 +14,72 @@ const DEEPEST: usize = 16;
 /// What groups can do beside their methods.
 const DERIVED: &[&str] = &["clone", "clone_from", "fmt"];
 
-/// A group for each tag that is the first of an operation, and for those above it, in the order of the document.
+/// A group by its name and those that it stands in, the outermost first.
+type Path<'a> = Vec<&'a str>;
+
+/// A group for each tag that is the first of an operation, or for what an extension puts it in, and for those above it,
+/// in the order of the document.
 pub fn groups(api: &Api, methods: &[ClientMethod]) -> Vec<Group> {
-    let tags = tags(api);
-    let mut of_tag: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let paths = paths(api);
+    let mut own: BTreeMap<Path<'_>, Vec<usize>> = BTreeMap::new();
     for (index, operation) in api.operations.iter().enumerate().take(methods.len()) {
-        if let Some(tag) = operation.tags.first() {
-            of_tag.entry(tag.as_str()).or_default().push(index);
-        }
+        own.entry(path(api, operation)).or_default().push(index);
     }
     let mut types = Scope::with(reserved::TYPES);
-    let mut groups: Vec<Group> = tags
+    let mut groups: Vec<Group> = paths
         .iter()
-        .map(|tag| {
-            let own = of_tag.get(tag).map(Vec::as_slice).unwrap_or_default();
-            Group {
-                docs: rustdoc::operations::tag(tag, &api.tags),
-                name: types.allocate(tag, Case::Type).name,
+        .filter_map(|path| {
+            let (name, above) = path.split_last()?;
+            let own = own.get(path).map(Vec::as_slice).unwrap_or_default();
+            let is_free = types.is_free(name, Case::Type);
+            let text = if is_free { (*name).to_owned() } else { path.join(" ") };
+            Some(Group {
+                docs: rustdoc::operations::group(name, is_tag(api, name), &api.tags),
+                name: types.allocate(&text, Case::Type).name,
                 accessor: None,
-                parent: parent(api, tag).and_then(|parent| tags.iter().position(|one| *one == parent)),
-                methods: named(tag, own, methods),
-            }
+                parent: paths.iter().position(|one| one == above),
+                methods: named(api, name, own, methods),
+            })
         })
         .collect();
-    accessors(&tags, &mut groups, methods);
+    accessors(&paths, &mut groups, methods);
     groups
 }
 
-/// The tags that there are groups for, each once.
-fn tags(api: &Api) -> Vec<&str> {
-    let mut tags: Vec<&str> = Vec::new();
-    for tag in api.operations.iter().filter_map(|operation| operation.tags.first()) {
-        let mut next = Some(tag.as_str());
-        for _ in 0..DEEPEST {
-            let Some(tag) = next.filter(|tag| !tags.contains(tag)) else { break };
-            tags.push(tag);
-            next = parent(api, tag);
+/// Where an operation is grouped: nowhere, if it has no tag either.
+fn path<'a>(api: &'a Api, operation: &'a Operation) -> Path<'a> {
+    if let Some(grouped) = &operation.grouped {
+        return grouped.path.iter().map(String::as_str).collect();
+    }
+    let mut path = Path::new();
+    let mut next = operation.tags.first().map(String::as_str);
+    for _ in 0..DEEPEST {
+        let Some(tag) = next.filter(|tag| !path.contains(tag)) else { break };
+        path.insert(0, tag);
+        next = parent(api, tag);
+    }
+    path
+}
+
+/// The groups that there are, each once, before those that they stand in.
+fn paths(api: &Api) -> Vec<Path<'_>> {
+    let mut paths: Vec<Path<'_>> = Vec::new();
+    for path in api.operations.iter().map(|operation| path(api, operation)) {
+        for length in (1..=path.len()).rev() {
+            let Some(start) = path.get(..length) else { continue };
+            if paths.iter().any(|one| one == start) {
+                break;
+            }
+            paths.push(start.to_vec());
         }
     }
-    tags
+    paths
+}
+
+/// Whether a group is one for what operations or the document call a tag.
+fn is_tag(api: &Api, name: &str) -> bool {
+    let mut tags = api.operations.iter().flat_map(|operation| &operation.tags);
+    tags.any(|tag| tag == name) || api.tags.iter().any(|tag| tag.name == name)
 }
 
 /// The tag above a tag, where that leads up and not around.
@@ -69,14 +97,19 @@ fn parent<'a>(api: &'a Api, tag: &str) -> Option<&'a str> {
     None
 }
 
-/// Methods without the words of their tag, as far as that leaves them different.
-fn named(tag: &str, own: &[usize], methods: &[ClientMethod]) -> Vec<(Ident, usize)> {
-    let full = |index: &usize| Some(methods.get(*index)?.name.clone());
+/// Methods as they are called in their group: by the name that is given there, or without the words of the group, as far
+/// as that leaves them different.
+fn named(api: &Api, group: &str, own: &[usize], methods: &[ClientMethod]) -> Vec<(Ident, usize)> {
+    let given = |index: &usize| {
+        let name = api.operations.get(*index)?.grouped.as_ref()?.name.as_deref()?;
+        Ident::new(&spell(name, Case::Value)).filter(|name| !DERIVED.contains(&name.as_str()))
+    };
     let wanted: Vec<(Ident, Ident, usize)> = own
         .iter()
         .filter_map(|index| {
-            let full = full(index)?;
-            Some((short(full.as_str(), tag).unwrap_or_else(|| full.clone()), full, *index))
+            let full = methods.get(*index)?.name.clone();
+            let within = given(index).or_else(|| short(full.as_str(), group));
+            Some((within.unwrap_or_else(|| full.clone()), full, *index))
         })
         .collect();
     let meant = |name: &Ident| wanted.iter().filter(|(short, full, _)| short == name || full == name).count();
@@ -89,7 +122,7 @@ fn named(tag: &str, own: &[usize], methods: &[ClientMethod]) -> Vec<(Ident, usiz
 /// A name without the words of a tag; none, where they are not in it, or nothing is left that can stand alone.
 fn short(method: &str, tag: &str) -> Option<Ident> {
     const LINKS: &[&str] = &["and", "by", "for", "from", "in", "of", "on", "to", "with"];
-    let spelt = crate::plan::names::spell(tag, Case::Value);
+    let spelt = spell(tag, Case::Value);
     let tag: Vec<&str> = spelt.split('_').filter(|word| !word.is_empty()).collect();
     let words: Vec<&str> = method.split('_').filter(|word| !word.is_empty()).collect();
     let is_tag = |run: &[&str]| run.iter().zip(&tag).all(|(one, other)| is_same(one, other));
@@ -115,10 +148,11 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 /// The methods that give the groups: of the client, or of the group above.
-fn accessors(tags: &[&str], groups: &mut [Group], methods: &[ClientMethod]) {
+fn accessors(paths: &[Path<'_>], groups: &mut [Group], methods: &[ClientMethod]) {
     let client: Vec<&str> = methods.iter().map(|method| method.name.as_str()).collect();
     let mut scopes: BTreeMap<Option<usize>, Scope> = BTreeMap::new();
-    for (index, tag) in tags.iter().enumerate() {
+    for (index, path) in paths.iter().enumerate() {
+        let Some(tag) = path.last() else { continue };
         let Some(parent) = groups.get(index).map(|group| group.parent) else { continue };
         let taken: Vec<String> = match parent.and_then(|parent| groups.get(parent)) {
             Some(parent) => parent.methods.iter().map(|(name, _)| name.to_string()).collect(),

@@ -9,6 +9,11 @@ use crate::model::{
 };
 use crate::rust::{Docs, Headers, Ident};
 
+/// Of the operations of a group, which is a tag or has its name from an extension.
+pub fn group(name: &str, is_tag: bool, declared: &[Tagged]) -> Docs {
+    if is_tag { tag(name, declared) } else { vec![format!("Operations of {}.", code(name))] }
+}
+
 /// Of the operations of a tag, which may say something itself.
 pub fn tag(tag: &str, declared: &[Tagged]) -> Docs {
     if tag.is_empty() {
