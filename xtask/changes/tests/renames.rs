@@ -59,16 +59,45 @@ fn thirty_renamed_and_thirty_of_their_names_break_nothing() {
     assert_eq!(calls, COUNT);
 }
 
+/// A document of one schema and what else there is: the answers of the operations by their names, and schemas.
+fn pets(operations: &[(&str, &str)], schemas: &str) -> Source {
+    let mut paths = String::new();
+    for (id, of) in operations {
+        _ = writeln!(
+            paths,
+            "  /{id}:\n    get: {{operationId: {id}, responses: {{'200': {{description: It., content: \
+             {{application/json: {{schema: {{$ref: '#/components/schemas/{of}'}}}}}}}}}}}}"
+        );
+    }
+    let head = "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\nservers: [{url: 'https://example.com'}]";
+    Source::new("pets.yaml", format!("{head}\npaths:\n{paths}components:\n  schemas:\n{schemas}"))
+}
+
+#[test]
+fn a_name_stays_where_the_calls_are_that_had_it() {
+    let old = "    Pet: {type: object, properties: {name: {type: string}}}\n";
+    let before = pets(&[("getPet", "Pet"), ("findPet", "Pet")], old);
+    let now = "    Pet: {type: object, properties: {name: {type: string}, born: {type: string}}}\n    \
+               PetName: {type: object, properties: {name: {type: string}}}\n";
+    // Pet has grown, and what it was is there under another name.
+    let grown = pets(&[("getPet", "Pet"), ("findPet", "Pet"), ("namePet", "PetName")], now);
+    assert_eq!(breaks(&before, &grown).1, Vec::<String>::new());
+    let both = pets(&[("getPet", "Pet"), ("findPet", "PetName")], now);
+    assert_eq!(
+        breaks(&before, &both).1,
+        [
+            "operations::FindPet::send gives another type",
+            "operations::FindPet::send_with_response gives another type"
+        ]
+    );
+    // The calls give what it was, under the other name, and another schema is called as it was.
+    let moved = pets(&[("getPet", "PetName"), ("findPet", "PetName"), ("newPet", "Pet")], now);
+    assert_eq!(breaks(&before, &moved).1, Vec::<String>::new());
+}
+
 #[test]
 fn what_is_only_like_another_is_not_taken_for_it() {
-    let source = |schemas: &str, of: &str| {
-        let text = format!(
-            "openapi: 3.1.0\ninfo: {{title: Pets, version: '1'}}\npaths:\n  /pet:\n    get: {{operationId: getPet, \
-             responses: {{'200': {{description: It., content: {{application/json: {{schema: {{$ref: \
-             '#/components/schemas/{of}'}}}}}}}}}}}}\ncomponents:\n  schemas:\n{schemas}"
-        );
-        Source::new("pets.yaml", text)
-    };
+    let source = |schemas: &str, of: &str| pets(&[("getPet", of)], schemas);
     let old = source("    Pet: {type: object, properties: {name: {type: string}}}\n", "Pet");
     let other = source("    Animal: {type: object, properties: {title: {type: string}}}\n", "Animal");
     let (_, broken) = breaks(&old, &other);

@@ -11,6 +11,7 @@ pub mod reserved;
 mod scope;
 mod signs;
 mod spelling;
+mod used;
 mod variants;
 mod walk;
 mod weight;

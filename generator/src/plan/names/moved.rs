@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::recall;
+use super::used::Users;
 use crate::model::{Api, Operation, Schema, Schemas, Shape};
 use crate::output::{Named, RecordedNames};
 use crate::pointer::Pointer;
@@ -40,7 +41,8 @@ pub fn followed(recorded: &RecordedNames, api: &Api) -> RecordedNames {
         let new: Vec<&str> = new.filter(|pointer| is_operation(pointer) == of_operations).collect();
         let by_sign = |pointer: &str| signs.get(pointer).map(|sign| (*sign).to_owned());
         let sign_here = |pointer: &str| here.get(pointer).cloned().flatten();
-        moved.extend(paired(&gone, &new, &by_sign, &sign_here));
+        let alike = paired(&gone, &new, &by_sign, &sign_here);
+        moved.extend(if of_operations { alike } else { still_meant(alike, &here, api, &methods, &moved) });
         if of_operations {
             let address = |pointer: &str| Some(address(pointer));
             let left: Vec<&str> = gone.into_iter().filter(|pointer| !moved.contains_key(pointer)).collect();
@@ -50,6 +52,25 @@ pub fn followed(recorded: &RecordedNames, api: &Api) -> RecordedNames {
         }
     }
     if moved.is_empty() { recorded.clone() } else { at_their_places(recorded, &moved) }
+}
+
+/// The pairs without those of which the old place still holds what is meant: where something stands there, the name
+/// goes away only with the operations that were there before.
+fn still_meant<'a>(
+    pairs: Vec<(&'a str, &'a str)>,
+    here: &BTreeMap<&str, Option<String>>,
+    api: &Api,
+    methods: &BTreeSet<&str>,
+    moved: &BTreeMap<&str, &str>,
+) -> Vec<(&'a str, &'a str)> {
+    let (left, certain): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(was, _)| here.contains_key(was));
+    if left.is_empty() {
+        return certain;
+    }
+    let followed: BTreeSet<&str> = moved.values().copied().collect();
+    let users = Users::of(api, |pointer| methods.contains(pointer) || followed.contains(pointer));
+    let has_gone_along = |(was, is): &(&str, &str)| users.count(is) > users.count(was);
+    certain.into_iter().chain(left.into_iter().filter(has_gone_along)).collect()
 }
 
 /// One that is gone and one that is new, where no other of either has the same sign.
