@@ -208,8 +208,8 @@ fn redirect(api: &mut Api, own: &Schemas, homes: &[Option<SchemaId>]) {
         operation.received_mut().for_each(lead);
     }
     api.event.iter_mut().for_each(lead);
-    for id in &mut api.webhooks {
-        *id = home(*id).unwrap_or(*id);
+    for one in &mut api.webhooks {
+        one.schema = home(one.schema).unwrap_or(one.schema);
     }
     for home in homes.iter().flatten() {
         api.schemas[*home].nullable = false;

@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
-use changes::change::{Layer, Verdict};
+use changes::change::{Action, Layer, Verdict};
 use changes::report::{Document, Report};
+use changes::version::Step;
 use generator::Config;
+use generator::config::Renamed;
 use generator::source::Source;
 
 const COUNT: usize = 30;
@@ -41,9 +43,11 @@ fn document(name: &str, with_more: bool) -> Source {
 
 /// The report, and all that breaks in Rust.
 fn breaks(old: &Source, new: &Source) -> (Report, Vec<String>) {
-    let config = Config::default();
-    let report =
-        Report::of(Document { source: old, config: &config }, Document { source: new, config: &config });
+    breaks_by(old, new, &Config::default())
+}
+
+fn breaks_by(old: &Source, new: &Source, config: &Config) -> (Report, Vec<String>) {
+    let report = Report::of(Document { source: old, config }, Document { source: new, config });
     let report = report.expect("documents without errors");
     let broken = report.of_kind(Layer::Rust, Verdict::Breaking);
     let broken = broken.map(|change| format!("{} {}", change.subject, change.what)).collect();
@@ -57,6 +61,24 @@ fn thirty_renamed_and_thirty_of_their_names_break_nothing() {
     let added = report.of_kind(Layer::Rust, Verdict::Additive);
     let calls = added.filter(|change| change.subject.starts_with("Client::more")).count();
     assert_eq!(calls, COUNT);
+}
+
+#[test]
+fn names_of_before_become_aliases_by_choice() {
+    let config = Config { renamed: Renamed::Deprecate, ..Config::default() };
+    let (report, broken) = breaks_by(&document("Thing", false), &document("Renamed", true), &config);
+    assert_eq!(broken, Vec::<String>::new());
+    let deprecated = report.changes.iter().filter(|change| change.action == Action::Leave);
+    let deprecated: Vec<String> =
+        deprecated.map(|change| format!("{} {}", change.subject, change.what)).collect();
+    assert_eq!(deprecated.len(), 2 * COUNT, "{deprecated:?}");
+    for expected in [
+        "models::Thing0 is deprecated: it is called `models::Renamed0` now",
+        "models::thing0::Kind is deprecated: it is called `models::renamed0::Kind` now",
+    ] {
+        assert!(deprecated.iter().any(|one| one == expected), "{deprecated:?}");
+    }
+    assert_eq!(report.step, Step::Minor);
 }
 
 /// A document of one schema and what else there is: the answers of the operations by their names, and schemas.
