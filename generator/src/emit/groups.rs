@@ -46,6 +46,7 @@ fn accessors(of: &Client, parent: Option<usize>) -> TokenStream {
         Some(quote! {
             #about
             #[must_use]
+            #[inline]
             pub fn #accessor(&self) -> #name<#lifetime> {
                 #name { client: #client }
             }
@@ -90,6 +91,7 @@ pub fn forwarding(
         #[doc = #about]
         #deprecated
         #allowed
+        #[inline]
         pub fn #name(&self, #(#arguments),*) -> #request {
             #client.#method(#(#values),*)
         }
