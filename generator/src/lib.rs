@@ -47,6 +47,8 @@ pub struct Described {
     pub api: model::Api,
     /// What the crate offers, in order of the paths.
     pub exports: Vec<exports::Export>,
+    /// The items that the crate offers by names of before too: each with what it is called now.
+    pub former: Vec<(String, String)>,
     /// The names that the crate has given, for [`Config::recorded`] of a later run.
     pub names: output::RecordedNames,
     /// The name of the crate.
@@ -70,6 +72,7 @@ pub fn describe(source: &Source, config: &Config) -> Result<Described, Diagnosti
     Ok(Described {
         api,
         exports: exports::exports(&planned),
+        former: exports::former(&planned),
         counts: Counts::of(&planned.surface),
         losses: lost(&planned.surface),
         names: planned.names,

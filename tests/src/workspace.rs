@@ -63,6 +63,12 @@ impl Workspace {
         }
     }
 
+    /// The folder of what is built: beside what was built for this workspace, so that dependencies are built once.
+    #[must_use]
+    pub fn built(&self) -> PathBuf {
+        self.folder.join("../..")
+    }
+
     /// Runs cargo over the workspace; what it prints.
     ///
     /// # Errors
@@ -71,11 +77,22 @@ impl Workspace {
     /// # Panics
     /// When cargo cannot be started.
     pub fn cargo(&self, arguments: &[&str]) -> Result<String, String> {
+        self.cargo_with(&[], arguments)
+    }
+
+    /// The same, with these variables in its environment.
+    ///
+    /// # Errors
+    /// What it printed, when it failed.
+    ///
+    /// # Panics
+    /// When cargo cannot be started.
+    pub fn cargo_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Result<String, String> {
         let output = Command::new(env!("CARGO"))
             .args(arguments)
             .current_dir(&self.folder)
-            // Beside what was built for this workspace, so that dependencies are built once.
-            .env("CARGO_TARGET_DIR", self.folder.join("../.."))
+            .env("CARGO_TARGET_DIR", self.built())
+            .envs(variables.iter().copied())
             .env("RUSTDOCFLAGS", "-D warnings")
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")

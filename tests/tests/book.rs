@@ -99,10 +99,11 @@ fn links_into_pages_lead_to_headings_and_pages_outside_are_not_made_into_ones_of
 }
 
 /// The guides, each with the program that has its code.
-const GUIDES: [(&str, &str); 3] = [
+const GUIDES: [(&str, &str); 4] = [
     ("migrating.md", "../tests/constructs/guides/user.rs"),
     ("own_types.md", "../tests/constructs/own_types/user.rs"),
     ("testing.md", "../tests/tests/plannr/mock.rs"),
+    ("upgrading.md", "../tests/tests/plannr/upgrade.rs"),
 ];
 
 /// Lines without what they are indented by.
@@ -110,29 +111,35 @@ fn plain(text: &str) -> Vec<&str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
 }
 
+/// The Rust that a page shows: of the version before, which prose says with its last word, or of now.
+fn shown(page: &str, is_before: bool) -> Vec<Vec<&str>> {
+    let parts: Vec<&str> = page.split("```").collect();
+    let blocks = parts.chunks(2).filter_map(|pair| Some((*pair.first()?, *pair.get(1)?)));
+    let rust = blocks.filter(|(prose, code)| {
+        code.starts_with("rust") && prose.trim_end().ends_with("Before:") == is_before
+    });
+    rust.filter_map(|(_, code)| Some(plain(code.split_once('\n')?.1))).collect()
+}
+
+/// Holds what a page shows against a program.
+fn is_in(page: &str, is_before: bool, program: &str) {
+    let text = fs::read_to_string(docs().join(page)).expect("a page");
+    let program = fs::read_to_string(docs().join(program)).expect("a program");
+    let program = plain(&program);
+    let shown = shown(&text, is_before);
+    assert!(!shown.is_empty(), "{page} shows nothing");
+    for code in shown {
+        assert!(program.windows(code.len()).any(|lines| lines == code), "{page}: nothing compiles {code:#?}");
+    }
+}
+
 #[test]
 fn the_code_of_guides_is_compiled() {
     for (page, program) in GUIDES {
-        let text = fs::read_to_string(docs().join(page)).expect("a page");
-        let program = fs::read_to_string(docs().join(program)).expect("a program");
-        let program = plain(&program);
-        let parts: Vec<&str> = text.split("```").collect();
-        // What stands between them is prose, which says of code that is somebody else's that it was before.
-        let blocks = parts.chunks(2).filter_map(|pair| Some((pair.first()?, pair.get(1)?)));
-        let ours =
-            blocks.filter(|(prose, code)| code.starts_with("rust") && !prose.trim_end().ends_with("Before:"));
-        let mut number = 0;
-        for (_, code) in ours {
-            let (_, code) = code.split_once('\n').expect("lines");
-            let code = plain(code);
-            assert!(
-                program.windows(code.len()).any(|lines| lines == code),
-                "{page}: nothing compiles {code:#?}"
-            );
-            number += 1;
-        }
-        assert!(number > 0, "{page} shows nothing");
+        is_in(page, false, program);
     }
+    // What `tests/upgrade/before.sh` compiles.
+    is_in("upgrading.md", true, "../tests/upgrade/before.rs");
 }
 
 #[test]

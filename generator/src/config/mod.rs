@@ -47,6 +47,8 @@ pub struct Config {
     pub client: ClientConfig,
     /// Rust names by JSON pointer, for those that the generator would choose badly.
     pub names: BTreeMap<String, String>,
+    /// What becomes of the names of what the document calls otherwise than before.
+    pub renamed: Renamed,
     /// Types of other crates and types of their own, by `format:…`, `schema:…`, `name:…`, `keys:…` or a JSON pointer.
     pub types: BTreeMap<String, TypeEntry>,
     /// What stands for objects whose names are data.
@@ -107,6 +109,21 @@ impl Config {
         let Range { start, end } = range.unwrap_or_default();
         Place::Configuration { start, end }
     }
+}
+
+/// What becomes of the name of what the document calls otherwise than before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Renamed {
+    /// It stays.
+    #[default]
+    Keep,
+    /// It becomes a deprecated alias of the new one.
+    Deprecate,
+}
+
+impl Renamed {
+    /// Each with its word.
+    pub const ALL: [(&'static str, Self); 2] = [("keep", Self::Keep), ("deprecate", Self::Deprecate)];
 }
 
 /// What is known about sending an operation again.

@@ -8,7 +8,7 @@ use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
 use super::TypeEntry;
 use super::pages::pages;
-use super::{ClientConfig, ClientHeader, ClientLimit, Config, MapKind, Nesting, Places, Selection};
+use super::{ClientConfig, ClientHeader, ClientLimit, Config, MapKind, Nesting, Places, Renamed, Selection};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 use crate::output::RecordedNames;
 
@@ -52,6 +52,7 @@ impl<'de> Deserialize<'de> for Config {
             tolerance: table.optional("tolerance").unwrap_or_default(),
             client: table.optional("client").unwrap_or_default(),
             names: texts(&mut table, "names"),
+            renamed: table.optional("renamed").unwrap_or_default(),
             types: entries(&mut table, "types"),
             maps: table.optional("maps").unwrap_or_default(),
             derives: entries(&mut table, "derives"),
@@ -78,6 +79,17 @@ impl<'de> Deserialize<'de> for Tolerance {
         named.copied().ok_or_else(|| {
             let known = Self::ALL.map(|tolerance| format!("`{}`", tolerance.word())).join(" or ");
             let message = format!("expected {known}, found `{word}`");
+            Error::from((ErrorKind::Custom(message.into()), value.span)).into()
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Renamed {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let word = value.take_string(None)?;
+        let named = Self::ALL.iter().find(|(name, _)| *name == word);
+        named.map(|(_, renamed)| *renamed).ok_or_else(|| {
+            let message = format!("expected `keep` or `deprecate`, found `{word}`");
             Error::from((ErrorKind::Custom(message.into()), value.span)).into()
         })
     }

@@ -4,13 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::{examples, layout, servers, webhooks};
+use super::{aliases, examples, layout, servers, webhooks};
 use crate::rust::{
-    Client, ClientMethod, Crate, Credential, Docs, Flow, HeaderSetter, Home, Scheme, SchemeKind,
+    Client, ClientMethod, Crate, Credential, Docs, Flow, HeaderSetter, Home, Ident, Scheme, SchemeKind,
 };
 
 /// `client.rs`.
-pub fn file(of: &Client) -> String {
+pub fn file(of: &Client, former: &[(Ident, usize)]) -> String {
     let home = Home("client".into());
     let docs = docs(&of.docs);
     let servers = of.servers.iter().map(servers::server);
@@ -30,11 +30,13 @@ pub fn file(of: &Client) -> String {
             }
         }
     });
+    let former = aliases::methods(of, former, &home);
     let methods = of.methods.iter().map(|of| method(of, &home));
     let methods = (!of.methods.is_empty()).then(|| {
         quote! {
             impl Client {
                 #(#methods)*
+                #former
             }
         }
     });

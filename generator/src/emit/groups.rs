@@ -56,11 +56,22 @@ fn accessors(of: &Client, parent: Option<usize>) -> TokenStream {
 }
 
 fn method(name: &Ident, of: &ClientMethod, home: &Home) -> TokenStream {
+    forwarding((name, of.deprecated.as_deref()), of, &quote!(self.client), home)
+}
+
+/// A method that calls one of the client, with why it should no longer be called, where it should not.
+pub fn forwarding(
+    (name, deprecated): (&Ident, Option<&str>),
+    of: &ClientMethod,
+    client: &TokenStream,
+    home: &Home,
+) -> TokenStream {
     let (method, request) = (&of.name, of.request.tokens(home));
     let about = format!(" As [`{method}`](crate::Client::{method}).");
-    let deprecated = of.deprecated.as_ref().map(|why| {
+    let deprecated = deprecated.map(|why| quote!(#[deprecated = #why]));
+    let allowed = of.deprecated.as_ref().map(|_| {
         let reason = "it says the same of itself";
-        quote!(#[deprecated = #why] #[allow(deprecated, reason = #reason)])
+        quote!(#[allow(deprecated, reason = #reason)])
     });
     let (arguments, values): (Vec<_>, Vec<_>) = match &of.required {
         Some(required) => {
@@ -79,9 +90,10 @@ fn method(name: &Ident, of: &ClientMethod, home: &Home) -> TokenStream {
     quote! {
         #[doc = #about]
         #deprecated
+        #allowed
         #[inline]
         pub fn #name(&self, #(#arguments),*) -> #request {
-            self.client.#method(#(#values),*)
+            #client.#method(#(#values),*)
         }
     }
 }

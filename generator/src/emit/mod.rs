@@ -1,5 +1,6 @@
 //! Writes the crate that the plan describes. It decides nothing, looks nothing up and cannot fail.
 
+mod aliases;
 mod bodies;
 mod checks;
 mod client;
@@ -29,13 +30,15 @@ mod words;
 use std::num::NonZero;
 
 use crate::output::Tree;
-use crate::rust::{Crate, ModelFile, OperationFile};
+use crate::rust::{Crate, FormerFile, ModelFile, OperationFile};
 
 /// A file that is still to be written.
 enum Job<'a> {
     Model(&'a ModelFile),
     Operations(&'a OperationFile),
     Types(&'a OperationFile, &'a ModelFile),
+    /// Names of before below this module.
+    Former(&'static str, &'a FormerFile),
     Client,
     Root,
     Models,
@@ -53,13 +56,16 @@ impl Job<'_> {
             Self::Types(tag, file) => {
                 (format!("src/operations/{}/{}.rs", tag.module, file.module), models::file(file))
             }
-            Self::Client => ("src/client.rs".to_owned(), client::file(&of.client)),
+            Self::Former(root, file) => (format!("src/{root}/{}.rs", file.module), aliases::file(file, root)),
+            Self::Client => ("src/client.rs".to_owned(), client::file(&of.client, &of.former.methods)),
             Self::Root => ("src/lib.rs".to_owned(), client::root(of)),
-            Self::Models => ("src/models/mod.rs".to_owned(), models::root(&of.models)),
+            Self::Models => ("src/models/mod.rs".to_owned(), models::root(&of.models, &of.former.models)),
             Self::Groups => ("src/groups.rs".to_owned(), groups::file(&of.client)),
             Self::OwnTypes => ("src/own_types.rs".to_owned(), own::file(&of.own_types, of.maps)),
             Self::NewTypes => ("src/newtypes.rs".to_owned(), newtypes::file(&of.newtypes)),
-            Self::OperationsRoot => ("src/operations/mod.rs".to_owned(), operations::root(&of.operations)),
+            Self::OperationsRoot => {
+                ("src/operations/mod.rs".to_owned(), operations::root(&of.operations, &of.former.operations))
+            }
         }
     }
 }
@@ -71,6 +77,8 @@ pub fn emit(of: &Crate) -> Tree {
     jobs.extend((!of.client.groups.is_empty()).then_some(Job::Groups));
     jobs.extend(own::is_needed(of).then_some(Job::OwnTypes));
     jobs.extend((!of.newtypes.is_empty()).then_some(Job::NewTypes));
+    jobs.extend(of.former.models.iter().map(|file| Job::Former("models", file)));
+    jobs.extend(of.former.operations.iter().map(|file| Job::Former("operations", file)));
     for file in &of.operations {
         jobs.push(Job::Operations(file));
         jobs.extend(file.types.iter().map(|types| Job::Types(file, types)));

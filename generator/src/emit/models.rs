@@ -3,9 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
-use super::{enums, layout, structs, unions};
-use crate::rust::{Alias, Home, Item, ModelFile};
+use super::{aliases, enums, layout, structs, unions};
+use crate::rust::{FormerFile, Home, Item, ModelFile};
 
 /// A file of types.
 pub fn file(file: &ModelFile) -> String {
@@ -17,19 +16,12 @@ fn item(item: &Item, home: &Home) -> TokenStream {
         Item::Struct(of) => structs::item(of, home),
         Item::Enum(of) => enums::item(of, home),
         Item::Union(of) => unions::item(of, home),
-        Item::Alias(of) => alias(of, home),
+        Item::Alias(of) => aliases::alias(of, home),
     }
 }
 
-fn alias(of: &Alias, home: &Home) -> TokenStream {
-    let docs = docs(&of.docs);
-    let name = &of.path.name;
-    let ty = of.ty.tokens(home);
-    quote!(#docs pub type #name = #ty;)
-}
-
 /// `models/mod.rs`.
-pub fn root(files: &[ModelFile]) -> String {
+pub fn root(files: &[ModelFile], former: &[FormerFile]) -> String {
     let modules = files.iter().map(|file| {
         let module = &file.module;
         if file.public { quote!(pub mod #module;) } else { quote!(pub(crate) mod #module;) }
@@ -45,5 +37,5 @@ pub fn root(files: &[ModelFile]) -> String {
         }
     });
     let about = ["What is sent and received.".to_owned()];
-    layout::file(&about, modules.chain(exports).collect())
+    layout::file(&about, modules.chain(exports).chain([aliases::modules(former)]).collect())
 }

@@ -9,9 +9,9 @@ use super::docs::docs;
 use super::parameters::parameter;
 use super::reply::reply;
 use super::words::word;
-use super::{layout, pages, servers, structs};
+use super::{aliases, layout, pages, servers, structs};
 use crate::rust::{
-    Bodies, Constructor, Headers, Home, Intake, Operation, OperationFile, Repeats, Replies, Reply,
+    Bodies, FormerFile, Headers, Home, Intake, Operation, OperationFile, Repeats, Replies, Reply,
     ReplyVariant, Segment,
 };
 
@@ -330,7 +330,7 @@ fn held(variant: &ReplyVariant, home: &Home) -> Option<(TokenStream, TokenStream
 }
 
 /// `operations/mod.rs`.
-pub fn root(files: &[OperationFile]) -> String {
+pub fn root(files: &[OperationFile], former: &[FormerFile]) -> String {
     let modules = files.iter().map(|file| {
         let module = &file.module;
         quote!(mod #module;)
@@ -338,28 +338,7 @@ pub fn root(files: &[OperationFile]) -> String {
     let exports = files.iter().map(|file| {
         let module = &file.module;
         let types = file.types.iter().map(|types| types.module.clone());
-        let items = file.operations.iter().flat_map(|of| {
-            let body = of.body.iter().filter_map(|body| match &body.encoding {
-                Bodies::Several(path, _) => Some(path.name.clone()),
-                Bodies::One(..) => None,
-            });
-            let replies = of.replies.iter().map(|replies| replies.path.name.clone());
-            let headers = of.headers.iter().map(|headers| headers.path.name.clone());
-            let forms = of.forms.iter().flat_map(|form| {
-                let required = match &form.constructor {
-                    Constructor::Required(name) => Some(name.clone()),
-                    _ => None,
-                };
-                [form.path.name.clone()].into_iter().chain(required)
-            });
-            [of.path.name.clone()]
-                .into_iter()
-                .chain(of.required.clone())
-                .chain(body)
-                .chain(forms)
-                .chain(replies)
-                .chain(headers)
-        });
+        let items = file.operations.iter().flat_map(Operation::types);
         let all: Vec<_> = types.chain(items).collect();
         if let [only] = all.as_slice() {
             quote!(pub use #module::#only;)
@@ -370,5 +349,5 @@ pub fn root(files: &[OperationFile]) -> String {
     let about =
         ["The requests, one type for each operation; methods of [`Client`](crate::Client) make them."
             .to_owned()];
-    layout::file(&about, modules.chain(exports).collect())
+    layout::file(&about, modules.chain(exports).chain([aliases::modules(former)]).collect())
 }

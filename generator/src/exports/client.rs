@@ -39,6 +39,11 @@ pub fn client(all: &mut Exports, of: &Client) {
         builder(all, setter.name.as_str(), &taken, Some(Pointer::root().child("servers")));
     }
     credentials(all, of);
+    for flow in &of.flows {
+        let (name, ty) = (flow.name.as_str(), "OAuthFlow");
+        let declared = format!("pub const {name}: {ty}");
+        all.add(format!("Client::{name}"), ExportKind::Constant, declared, ty.to_owned());
+    }
     for header in &of.headers {
         builder(all, header.name.as_str(), &text(), None);
         if let Some((_, without)) = &header.without {

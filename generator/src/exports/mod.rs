@@ -56,6 +56,8 @@ pub enum ExportKind {
     Method,
     /// A trait that a type has.
     Implementation,
+    /// A constant of a type.
+    Constant,
 }
 
 impl ExportKind {
@@ -73,6 +75,7 @@ impl ExportKind {
             Self::Setter => "setter",
             Self::Call | Self::Method => "method",
             Self::Implementation => "implementation",
+            Self::Constant => "constant",
         }
     }
 }
@@ -90,6 +93,18 @@ pub(crate) fn exports(of: &Crate) -> Vec<Export> {
     models::newtypes(&mut all, &of.newtypes);
     client::client(&mut all, &of.client);
     all.finish(of)
+}
+
+/// The paths of before with those of now.
+pub(crate) fn former(of: &Crate) -> Vec<(String, String)> {
+    let files = of.former.models.iter().chain(&of.former.operations);
+    let types =
+        files.flat_map(|file| &file.aliases).map(|alias| (alias.path.to_string(), alias.ty.to_string()));
+    let methods = of.former.methods.iter().filter_map(|(name, place)| {
+        let now = &of.client.methods.get(*place)?.name;
+        Some((format!("Client::{name}"), format!("Client::{now}")))
+    });
+    types.chain(methods).collect()
 }
 
 /// The items found so far.

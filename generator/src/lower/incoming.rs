@@ -6,7 +6,7 @@ use super::Lowering;
 use crate::diagnostics::{Code, Cost, Diagnostic, Part, Place};
 use crate::document::operation::View;
 use crate::document::{At, paths};
-use crate::model::{Docs, MediaKind, Schema, SchemaUse, Shape, Union, UnionKind, Variant};
+use crate::model::{self, Docs, MediaKind, Schema, SchemaUse, Shape, Union, UnionKind, Variant};
 use crate::pointer::Pointer;
 
 /// What the type of all that comes is called.
@@ -87,7 +87,7 @@ impl<'a> Lowering<'a> {
         };
         let id = self.push(schema);
         self.first_visit(id);
-        self.webhooks.push(id);
+        self.webhooks.push(model::Incoming { schema: id, request: None });
         Some(SchemaUse::of(id))
     }
 
@@ -96,10 +96,14 @@ impl<'a> Lowering<'a> {
         let section = item.pointer.clone();
         let Some(item) = item.followed() else { return false };
         let before = self.incoming.events.len();
-        for (_, at) in paths::operations(&item) {
+        for (method, at) in paths::operations(&item) {
+            let request = section.child(&method.to_ascii_lowercase());
             let body = self.body(&View { root: root.clone(), item: item.clone(), at });
             let media: Vec<_> = body.into_iter().flat_map(|body| body.media).collect();
-            self.webhooks.extend(media.iter().filter_map(|media| media.schema).map(|used| used.schema));
+            self.webhooks.extend(media.iter().filter_map(|media| {
+                let request = Some((request.clone(), media.media_type.clone()));
+                Some(model::Incoming { schema: media.schema?.schema, request })
+            }));
             let json = media.into_iter().filter(|media| media.kind == MediaKind::Json);
             let events = json.filter_map(|media| Some((name.to_owned(), media.schema?)));
             self.incoming.events.extend(events);

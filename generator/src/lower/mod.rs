@@ -22,7 +22,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::diagnostics::{Code, Cost, Diagnostic, Diagnostics, Fate};
 use crate::document::{At, Document, Key, Node, server};
-use crate::model::{Api, Info, SchemaId, SchemaUse, Schemas, Server, ServerVariable, Shape};
+use crate::model::{Api, Incoming, Info, SchemaId, SchemaUse, Schemas, Server, ServerVariable, Shape};
 use crate::pointer::Pointer;
 use bindings::{Scope, Templates};
 
@@ -94,7 +94,7 @@ struct Lowering<'a> {
     /// Targets of references that may lie outside what is walked.
     pending: VecDeque<(SchemaId, At<'a>, Scope)>,
     /// What webhooks and callbacks bring to the client.
-    webhooks: Vec<SchemaId>,
+    webhooks: Vec<Incoming>,
     incoming: incoming::Incoming,
     /// The schemas of whole server-sent events.
     events: HashSet<Key>,

@@ -43,7 +43,7 @@ pub struct Api {
     /// The operations, in document order.
     pub operations: Vec<Operation>,
     /// What webhooks and callbacks bring to the client.
-    pub webhooks: Vec<SchemaId>,
+    pub webhooks: Vec<Incoming>,
     /// The union of what they bring as JSON.
     pub event: Option<SchemaUse>,
     /// How they are signed.
@@ -52,6 +52,22 @@ pub struct Api {
     pub only_used: bool,
     /// Every schema, components first, each then followed by what it holds.
     pub schemas: Schemas,
+}
+
+/// What a webhook or a callback brings, in one media type, or all of them as one union.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incoming {
+    /// Its schema.
+    pub schema: SchemaId,
+    /// The request, as `/webhooks/{name}/post`, and the media type; none of the union of all.
+    pub request: Option<(Pointer, String)>,
+}
+
+impl Api {
+    /// The schemas of what webhooks and callbacks bring.
+    pub fn incoming(&self) -> impl Iterator<Item = SchemaId> + '_ {
+        self.webhooks.iter().map(|one| one.schema)
+    }
 }
 
 impl Operation {

@@ -114,7 +114,7 @@ fn give_shapes(schemas: &mut Schemas, base: SchemaId) {
 /// The schemas that anything uses: not those that are only extended, nor those that only stand in a union
 /// beside one that extends them.
 fn used(api: &mut Api) -> HashSet<SchemaId> {
-    let mut used: HashSet<SchemaId> = api.webhooks.iter().copied().collect();
+    let mut used: HashSet<SchemaId> = api.incoming().collect();
     for operation in &mut api.operations {
         used.extend(operation.sent_mut().map(|used| used.schema));
         used.extend(operation.received_mut().map(|used| used.schema));

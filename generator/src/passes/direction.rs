@@ -30,7 +30,7 @@ pub(super) fn run(api: &mut Api, _: &mut Diagnostics) {
 pub(super) fn mark(api: &mut Api) {
     let before: Vec<Usage> = api.schemas.ids().map(|id| std::mem::take(&mut api.schemas[id].usage)).collect();
     let mut sent = Vec::new();
-    let mut received = api.webhooks.clone();
+    let mut received: Vec<SchemaId> = api.incoming().collect();
     for operation in &mut api.operations {
         sent.extend(operation.sent_mut().map(|used| used.schema));
         received.extend(operation.received_mut().map(|used| used.schema));

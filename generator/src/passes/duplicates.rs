@@ -215,7 +215,7 @@ fn redirect(api: &mut Api, moved: &[Option<Moved>]) {
         operation.received_mut().for_each(lead);
     }
     api.event.iter_mut().for_each(lead);
-    api.webhooks.iter_mut().for_each(lead_to);
+    api.webhooks.iter_mut().for_each(|one| lead_to(&mut one.schema));
     for Moved { home, .. } in moved.iter().flatten() {
         api.schemas[*home].nullable = false;
     }

@@ -137,7 +137,7 @@ fn elsewhere(api: &mut Api, written: &Written) -> HashSet<(SchemaId, String)> {
     for (id, property) in written.keys() {
         properties.entry(*id).or_default().push(property);
     }
-    let mut open: Vec<SchemaId> = api.webhooks.clone();
+    let mut open: Vec<SchemaId> = api.incoming().collect();
     for operation in &mut api.operations {
         open.extend(operation.sent_mut().map(|used| used.schema));
         open.extend(operation.received_mut().map(|used| used.schema));

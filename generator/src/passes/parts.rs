@@ -38,7 +38,7 @@ fn parts<'s>(schemas: &'s Schemas, schema: &'s Schema) -> impl Iterator<Item = S
 
 /// The schemas that are referred to by anything but `allOf`.
 fn used(api: &mut Api) -> HashSet<SchemaId> {
-    let mut used: HashSet<SchemaId> = api.webhooks.iter().copied().collect();
+    let mut used: HashSet<SchemaId> = api.incoming().collect();
     for operation in &mut api.operations {
         used.extend(operation.sent_mut().map(|used| used.schema));
         used.extend(operation.received_mut().map(|used| used.schema));

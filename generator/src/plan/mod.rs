@@ -7,6 +7,7 @@ mod client;
 mod context;
 mod facts;
 mod form;
+mod former;
 mod items;
 mod ledger;
 mod names;
@@ -44,6 +45,7 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
     let (models, mut notes) = items::files(&plan, &names.models);
     let (operations, methods, further) = operations::operations(&plan, &models);
     notes.extend(further);
+    let former = former::former(&names, &models, &operations, &methods);
     let package = client::package(&api.info, config, own_types.dependencies.clone());
     let client = client::client(api, config, &types, methods, &operations);
     let start = client::start(api, &client, &package);
@@ -62,6 +64,7 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
         newtypes: own_types.newtypes(),
         maps,
         examples: examples(config),
+        former,
         names: names.record.clone(),
         surface: ledger::surface(
             parts.into_iter().chain(notes.entries),

@@ -373,4 +373,6 @@ pub struct Alias {
     pub path: Path,
     /// What it stands for.
     pub ty: Type,
+    /// Why it should no longer be used, where it should not.
+    pub deprecated: Option<String>,
 }

@@ -5,6 +5,7 @@ mod check;
 mod derive;
 mod entry;
 mod example;
+mod former;
 mod ident;
 mod item;
 mod operation;
@@ -16,6 +17,7 @@ pub use check::{Check, Condition, Effect, ListCheck, NumberCheck, ObjectCheck, R
 pub use derive::Derive;
 pub use entry::{Entry, Facts, Node};
 pub use example::{Example, Expression, Start};
+pub use former::{Former, FormerFile};
 pub use ident::{Home, Ident, Path};
 pub use item::{
     Alias, Also, Argument, Checked, Constant, Constructor, Direction, Enum, EnumKind, EnumVariant, Field,
@@ -59,6 +61,8 @@ pub struct Crate {
     pub maps: MapKind,
     /// Programs that show how it is used.
     pub examples: Vec<Program>,
+    /// What was called otherwise before, and can be used by these names too.
+    pub former: Former,
     /// The names that later runs keep.
     pub names: RecordedNames,
     /// What became of every node of the document, in order of the pointers.

@@ -1,6 +1,6 @@
 //! Operations and the client.
 
-use super::{Argument, Check, Docs, Example, From, Ident, Pages, Path, Setter, Struct, Type};
+use super::{Argument, Check, Constructor, Docs, Example, From, Ident, Pages, Path, Setter, Struct, Type};
 use crate::model::{Location, Method, Signature, Style};
 
 /// The client and its builder.
@@ -249,6 +249,33 @@ pub struct Operation {
     pub headers: Option<Headers>,
     /// The structs that it sends in parts.
     pub forms: Vec<Struct>,
+}
+
+impl Operation {
+    /// The names of its types: the request, and what is called after it.
+    pub fn types(&self) -> Vec<Ident> {
+        let body = self.body.iter().filter_map(|body| match &body.encoding {
+            Bodies::Several(path, _) => Some(path.name.clone()),
+            Bodies::One(..) => None,
+        });
+        let forms = self.forms.iter().flat_map(|form| {
+            let required = match &form.constructor {
+                Constructor::Required(name) => Some(name.clone()),
+                _ => None,
+            };
+            [form.path.name.clone()].into_iter().chain(required)
+        });
+        let replies = self.replies.iter().map(|replies| replies.path.name.clone());
+        let headers = self.headers.iter().map(|headers| headers.path.name.clone());
+        [self.path.name.clone()]
+            .into_iter()
+            .chain(self.required.clone())
+            .chain(body)
+            .chain(forms)
+            .chain(replies)
+            .chain(headers)
+            .collect()
+    }
 }
 
 /// Headers of answers.

@@ -15,6 +15,7 @@ mod rules;
 mod seccl;
 #[path = "../../runtime/src/server.rs"]
 mod server;
+mod upgrade;
 mod whole;
 
 use plannr::Client;

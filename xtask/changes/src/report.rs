@@ -57,8 +57,13 @@ impl Report {
             config.recorded = before.names.clone();
         }
         let after = generator::describe(new.source, &config).map_err(|why| (Side::New, why))?;
-        let mut changes = wire::changes((&before.api, old.source), (&after.api, new.source));
-        changes.extend(rust_api::changes((&before.exports, old.source), (&after.exports, new.source)));
+        let mut changes = wire::changes((&before, old.source), (&after, new.source));
+        let [was, is] = [(&before, old.source), (&after, new.source)].map(|(of, source)| rust_api::Crate {
+            exports: &of.exports,
+            former: &of.former,
+            source,
+        });
+        changes.extend(rust_api::changes(was, is));
         changes.sort_by(|one, other| {
             let key = |change: &Change| (change.layer, change.verdict);
             key(one).cmp(&key(other)).then_with(|| one.subject.cmp(&other.subject))

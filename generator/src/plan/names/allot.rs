@@ -10,15 +10,15 @@ use super::{given, methods, moved, reserved};
 use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Api, Operation, Schema, SchemaId};
-use crate::output::Named;
+use crate::output::{Named, RecordedNames};
 use crate::pointer::Pointer;
 use crate::rust::{Home, Ident, Path};
 
-/// The names of all types and operations, and what could not have the name that it would.
-pub fn names(api: &Api, config: &Config) -> (Names, Vec<Diagnostic>) {
+/// The names of all types and operations beside those that are recorded, and what could not have the name that it would.
+pub fn allotted(api: &Api, config: &Config, recorded: &RecordedNames) -> (Names, Vec<Diagnostic>) {
     let for_rust = given::for_rust(api);
     let is_given = |pointer: &str| config.names.contains_key(pointer) || for_rust.contains(pointer);
-    let record = Record::of(&moved::followed(&config.recorded, api), is_given);
+    let record = Record::of(recorded, is_given);
     let (methods, told) = methods::texts(&api.operations);
     let diagnostics = told.into_iter().collect();
     let mut namer = Namer { api, config, record, methods, names: Names::default(), diagnostics };
@@ -55,6 +55,7 @@ impl<'a> Namer<'a> {
         let mut scope = Scope::with(reserved::MODELS);
         let modules: Arc<[Ident]> = Ident::new("models").into_iter().collect();
         let mut recalled = self.record.within(&modules, &mut scope);
+        self.record.reserve_modules("models", &mut scope);
         let components = self.components_where(Schema::has_type);
         let mut named: HashMap<SchemaId, Ident> = HashMap::new();
         // What is recorded comes first, so that what is new gives way.
@@ -149,6 +150,7 @@ impl<'a> Namer<'a> {
         let mut of_client = Scope::with(reserved::CLIENT);
         let mut scope = Scope::with(reserved::OPERATIONS);
         let mut recalled = self.record.within(&[], &mut of_client);
+        self.record.reserve_modules("operations", &mut scope);
         let modules: Vec<Ident> = Ident::new("operations").into_iter().collect();
         let operations = self.api.operations.iter();
         let recorded: Vec<Option<Ident>> = operations.map(|of| self.recall(&mut recalled, of)).collect();
@@ -203,8 +205,8 @@ mod tests {
 
     use super::*;
     use crate::diagnostics::Code;
-    use crate::output::RecordedNames;
     use crate::passes::testing::with_paths;
+    use crate::plan::names::names;
     use crate::plan::testing::{content, operation, received, with};
 
     fn paths(names: &Names) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 mod allot;
 mod case;
+mod former;
 mod given;
 mod methods;
 mod moved;
@@ -12,6 +13,7 @@ pub mod reserved;
 mod scope;
 mod signs;
 mod spelling;
+mod used;
 mod variants;
 mod walk;
 mod weight;
@@ -23,7 +25,7 @@ use crate::model::SchemaId;
 use crate::output::RecordedNames;
 use crate::rust::{Home, Ident, Path};
 
-pub use allot::names;
+pub use former::names;
 pub use given::{named, named_apart, settle, unused};
 pub use patterns::expanded;
 pub use scope::Scope;
@@ -44,6 +46,10 @@ pub struct Names {
     pub record: RecordedNames,
     /// Names in `operations`, to which their replies and bodies add.
     pub operation_scope: Scope,
+    /// What types were called before: the path of before, and the schema.
+    pub former_types: Vec<(Vec<Ident>, Ident, SchemaId)>,
+    /// What operations were called before: the method and the request of before, and the place of the operation.
+    pub former_methods: Vec<(Ident, Ident, usize)>,
 }
 
 impl Names {

@@ -4,15 +4,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::recall;
+use super::used::Users;
 use crate::model::{Api, Operation, Schema, Schemas, Shape};
 use crate::output::{Named, RecordedNames};
 use crate::pointer::Pointer;
 
+/// Recorded names, each at the place where what has it stands now.
+#[derive(Debug, Default)]
+pub struct Followed {
+    /// All of them.
+    pub names: RecordedNames,
+    /// Those whose place is another than it was, or that the document calls otherwise there.
+    pub moved: BTreeSet<(Named, String)>,
+}
+
 /// The recorded names, each at the place where what has it stands now. Only what can be no other has moved: one thing
 /// that is gone and one that is new have the same sign.
-pub fn followed(recorded: &RecordedNames, api: &Api) -> RecordedNames {
+pub fn followed(recorded: &RecordedNames, api: &Api) -> Followed {
     if recorded.iter().next().is_none() {
-        return RecordedNames::default();
+        return Followed::default();
     }
     let signs: BTreeMap<&str, &str> = recorded
         .iter()
@@ -40,7 +50,8 @@ pub fn followed(recorded: &RecordedNames, api: &Api) -> RecordedNames {
         let new: Vec<&str> = new.filter(|pointer| is_operation(pointer) == of_operations).collect();
         let by_sign = |pointer: &str| signs.get(pointer).map(|sign| (*sign).to_owned());
         let sign_here = |pointer: &str| here.get(pointer).cloned().flatten();
-        moved.extend(paired(&gone, &new, &by_sign, &sign_here));
+        let alike = paired(&gone, &new, &by_sign, &sign_here);
+        moved.extend(if of_operations { alike } else { still_meant(alike, &here, api, &methods, &moved) });
         if of_operations {
             let address = |pointer: &str| Some(address(pointer));
             let left: Vec<&str> = gone.into_iter().filter(|pointer| !moved.contains_key(pointer)).collect();
@@ -49,7 +60,36 @@ pub fn followed(recorded: &RecordedNames, api: &Api) -> RecordedNames {
             moved.extend(paired(&left, &free, &address, &address));
         }
     }
-    if moved.is_empty() { recorded.clone() } else { at_their_places(recorded, &moved) }
+    // What is called otherwise at its place has not moved, but is to be named anew where that is asked for.
+    let is_another = |pointer: &&str| match (here.get(*pointer), signs.get(*pointer)) {
+        (Some(Some(now)), Some(sign)) => now != sign,
+        _ => false,
+    };
+    methods
+        .iter()
+        .copied()
+        .filter(is_another)
+        .for_each(|pointer| _ = moved.entry(pointer).or_insert(pointer));
+    at_their_places(recorded, &moved)
+}
+
+/// The pairs without those of which the old place still holds what is meant: where something stands there, the name
+/// goes away only with the operations that were there before.
+fn still_meant<'a>(
+    pairs: Vec<(&'a str, &'a str)>,
+    here: &BTreeMap<&str, Option<String>>,
+    api: &Api,
+    methods: &BTreeSet<&str>,
+    moved: &BTreeMap<&str, &str>,
+) -> Vec<(&'a str, &'a str)> {
+    let (left, certain): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(was, _)| here.contains_key(was));
+    if left.is_empty() {
+        return certain;
+    }
+    let followed: BTreeSet<&str> = moved.values().copied().collect();
+    let users = Users::of(api, |pointer| methods.contains(pointer) || followed.contains(pointer));
+    let has_gone_along = |(was, is): &(&str, &str)| users.count(is) > users.count(was);
+    certain.into_iter().chain(left.into_iter().filter(has_gone_along)).collect()
 }
 
 /// One that is gone and one that is new, where no other of either has the same sign.
@@ -78,19 +118,26 @@ fn paired<'a>(
 }
 
 /// The names at the places to which what holds them has moved.
-fn at_their_places(recorded: &RecordedNames, moved: &BTreeMap<&str, &str>) -> RecordedNames {
-    let mut names = RecordedNames::default();
+fn at_their_places(recorded: &RecordedNames, moved: &BTreeMap<&str, &str>) -> Followed {
+    if moved.is_empty() {
+        return Followed { names: recorded.clone(), moved: BTreeSet::new() };
+    }
+    let mut followed = Followed::default();
     for (named, pointer, name) in recorded.iter() {
         // The nearest that moved, of what holds it.
         let ends = pointer.match_indices('/').map(|(end, _)| end).chain([pointer.len()]);
         let holder = ends.filter_map(|end| Some((pointer.get(..end)?, pointer.get(end..)?)));
         let mut found = holder.filter_map(|(holder, rest)| Some((*moved.get(holder)?, rest)));
         match found.next_back() {
-            Some((now, rest)) => names.insert(named, &format!("{now}{rest}"), name),
-            None => names.insert(named, pointer, name),
+            Some((now, rest)) => {
+                let now = format!("{now}{rest}");
+                followed.names.insert(named, &now, name);
+                followed.moved.insert((named, now));
+            }
+            None => followed.names.insert(named, pointer, name),
         }
     }
-    names
+    followed
 }
 
 /// The path and method of an operation without the names of its parameters.
@@ -175,7 +222,7 @@ mod tests {
         recorded.insert(Named::Type, "/a/Pet/properties/kind", "models::pet::Kind");
         recorded.insert(Named::Type, "/a/Pets", "models::Pets");
         let moved = BTreeMap::from([("/a/Pet", "/a/Animal")]);
-        let names = at_their_places(&recorded, &moved).to_string();
+        let names = at_their_places(&recorded, &moved).names.to_string();
         assert!(names.contains("type models::pet::Kind /a/Animal/properties/kind\n"), "{names}");
         assert!(names.contains("type models::Pets /a/Pets\n"), "{names}");
         assert!(!names.contains("/a/Pet/"), "{names}");

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::Scope;
+use super::{Case, Scope, spell};
 use crate::model::Schema;
 use crate::output::{Named, RecordedNames};
 use crate::pointer::Pointer;
@@ -22,7 +22,10 @@ impl Record {
             .filter(|(_, pointer, _)| is_given(pointer))
             .map(|(named, _, path)| (named, path))
             .collect();
-        let is_kept = |named: Named, path| named != Named::Sign && !given.contains(&(named, path));
+        // A name of before is an alias, which nothing else can be called.
+        let is_kept = |named: Named, path| {
+            named != Named::Sign && (named.is_former() || !given.contains(&(named, path)))
+        };
         let kept = || recorded.iter().filter(|(named, _, path)| is_kept(*named, *path));
         let mut by_module: HashMap<String, Vec<(Named, String, Ident)>> = HashMap::new();
         for (named, pointer, path) in kept() {
@@ -39,6 +42,19 @@ impl Record {
     /// Whether the type of a schema has a name somewhere.
     pub fn has(&self, schema: &Schema) -> bool {
         places(schema).any(|place| self.all.contains(&(kind(schema), place.to_owned())))
+    }
+
+    /// Takes what the aliases of before need in a module: the modules within it, and the requests of operations.
+    pub fn reserve_modules(&self, within: &str, scope: &mut Scope) {
+        let is_former = |all: &[(Named, String, Ident)]| all.iter().any(|(named, ..)| named.is_former());
+        let below = |modules: &str| Some(modules.strip_prefix(within)?.strip_prefix("::")?.to_owned());
+        for (modules, _) in self.by_module.iter().filter(|(_, all)| is_former(all)) {
+            below(modules).iter().for_each(|module| _ = scope.keep(module));
+        }
+        let of_client = self.by_module.get("").into_iter().flatten().filter(|_| within == "operations");
+        for (_, _, method) in of_client.filter(|(named, ..)| *named == Named::WasMethod) {
+            scope.keep(&spell(method.as_str(), Case::Type));
+        }
     }
 
     /// The names of a module, which its scope gives to nothing else from now on.

@@ -1,6 +1,7 @@
 //! The Rust API: what a change means for programs that use the crate, by the rules of Cargo's semver reference
 //! (<https://doc.rust-lang.org/cargo/reference/semver.html>).
 
+mod former;
 mod renames;
 mod verdict;
 
@@ -14,16 +15,38 @@ use generator::source::Source;
 use crate::change::{Change, Layer, Site};
 use verdict::{Event, judged};
 
+/// What a crate exports, and its document.
+#[derive(Clone, Copy)]
+pub struct Crate<'a> {
+    /// The items.
+    pub exports: &'a [Export],
+    /// The paths of before, each with the one of now.
+    pub former: &'a [(String, String)],
+    /// The document.
+    pub source: &'a Source,
+}
+
 /// All changes of what a crate exports, in order of the paths.
 #[must_use]
-pub fn changes(old: (&[Export], &Source), new: (&[Export], &Source)) -> Vec<Change> {
-    let (before, after) = (by_path(old.0), by_path(new.0));
+pub fn changes(old: Crate<'_>, new: Crate<'_>) -> Vec<Change> {
+    let (exports, deprecated) = former::renamed(old.exports, new.former);
+    let (before, after) = (by_path(&exports), by_path(new.exports));
     let renamed = renames::find(&before, &after);
     let gone_as: HashSet<&str> = renamed.iter().map(|(was, _)| was.as_str()).collect();
     let come_as: HashSet<&str> = renamed.iter().map(|(_, is)| is.as_str()).collect();
     let (gone_calls, new_calls) = (calls(&before, &after), calls(&after, &before));
-    let sides = Sides { old: old.1, new: new.1 };
+    let fields = (fields(&exports), fields(new.exports));
+    let sides = Sides { old: old.source, new: new.source };
     let mut changes = Vec::new();
+    for (was, is) in &deprecated {
+        changes.extend(after.get(is.as_str()).map(|is| sides.change(Event::Deprecated, Some(was), Some(is))));
+    }
+    let is_there = |path: &str| after.contains_key(path) || new.former.iter().any(|(was, _)| was == path);
+    let ended = old.former.iter().filter(|(was, _)| !is_there(was));
+    changes.extend(ended.filter_map(|(was, is)| {
+        let named = before.get(is.as_str())?;
+        Some(sides.change(Event::Removed, Some(&Export { path: was.clone(), ..(*named).clone() }), None))
+    }));
     for (was, is) in &renamed {
         if let (Some(was), Some(is)) = (before.get(was.as_str()), after.get(is.as_str())) {
             changes.push(sides.change(Event::Renamed, Some(was), Some(is)));
@@ -32,7 +55,8 @@ pub fn changes(old: (&[Export], &Source), new: (&[Export], &Source)) -> Vec<Chan
     for (path, export) in &before {
         match after.get(path) {
             Some(now) => {
-                changes.extend(event(export, now).map(|event| sides.change(event, Some(export), Some(now))));
+                let event = event_beside_fields(export, now, (&fields.0, &fields.1));
+                changes.extend(event.map(|(event, was, is)| sides.change(event, was, is)));
             }
             None if !is_within(path, &before, &after, &gone_as) && !is_of_call(export, &gone_calls) => {
                 changes.push(sides.change(Event::Removed, Some(export), None));
@@ -56,6 +80,32 @@ type ByPath<'a> = BTreeMap<&'a str, &'a Export>;
 
 fn by_path(exports: &[Export]) -> ByPath<'_> {
     exports.iter().map(|export| (export.path.as_str(), export)).collect()
+}
+
+/// The fields of structs: where a setter is called so too, a path has both.
+fn fields(exports: &[Export]) -> ByPath<'_> {
+    let fields = exports.iter().filter(|export| export.kind == ExportKind::Field);
+    fields.map(|export| (export.path.as_str(), export)).collect()
+}
+
+/// What happened to an item that is there before and after; of a field whose setter came or went, to the two of them.
+fn event_beside_fields<'a>(
+    was: &'a Export,
+    is: &'a Export,
+    (before, after): (&ByPath<'a>, &ByPath<'a>),
+) -> Option<(Event, Option<&'a Export>, Option<&'a Export>)> {
+    use ExportKind::{Field, Setter};
+    let field = |fields: &ByPath<'a>, of: &Export| fields.get(of.path.as_str()).copied();
+    if let (Setter, Field) | (Field, Setter) = (was.kind, is.kind)
+        && let (Some(field), Some(now)) = (field(before, was), field(after, is))
+    {
+        return match event(field, now) {
+            Some(event) => Some((event, Some(field), Some(now))),
+            None if was.kind == Setter => Some((Event::Removed, Some(was), None)),
+            None => Some((Event::Added, None, Some(is))),
+        };
+    }
+    event(was, is).map(|event| (event, Some(was), Some(is)))
 }
 
 /// What happened to an item that is there before and after.

@@ -15,6 +15,8 @@ pub enum Event {
     Added,
     /// The same under another name.
     Renamed,
+    /// The same under another name, and under the old one, which is deprecated.
+    Deprecated,
     /// A struct has become an enum, and the like.
     OtherKind,
     /// It has other types.
@@ -32,6 +34,9 @@ pub fn judged(event: Event, was: Option<&Export>, is: Option<&Export>) -> (Verdi
         Event::Removed => removed(kind),
         Event::Added => added(kind),
         Event::Renamed => (Verdict::Breaking, "a public item has another name (item-remove)", Action::Adapt),
+        Event::Deprecated => {
+            (Verdict::Additive, "the old name is a deprecated alias of the new one", Action::Leave)
+        }
         Event::OtherKind => {
             (Verdict::Breaking, "an item is another kind of item (item-remove)", Action::Adapt)
         }
@@ -50,7 +55,7 @@ fn removed(kind: ExportKind) -> (Verdict, &'static str, Action) {
         Kind::Implementation => "a type loses a trait that callers may rely on (item-remove)",
         Kind::Constructor => "values are made in another way (item-remove)",
         Kind::Setter | Kind::Call | Kind::Method => "calls name a method that is gone (item-remove)",
-        Kind::Module | Kind::Struct | Kind::Literal | Kind::Enum | Kind::Alias => {
+        Kind::Module | Kind::Struct | Kind::Literal | Kind::Enum | Kind::Alias | Kind::Constant => {
             "a public item is removed (item-remove)"
         }
     };
@@ -87,7 +92,7 @@ fn contract(kind: ExportKind, was: Option<&Export>, is: Option<&Export>) -> (Ver
             (Verdict::Breaking, "a public field has another type", Action::Adapt)
         }
         Kind::Variant => (Verdict::Breaking, "a variant holds another type", Action::Adapt),
-        Kind::Alias => (Verdict::Breaking, "a name stands for another type", Action::Adapt),
+        Kind::Alias | Kind::Constant => (Verdict::Breaking, "a name stands for another type", Action::Adapt),
         Kind::Call | Kind::Method | Kind::Setter | Kind::Constructor => {
             let count = |export: Option<&Export>| export.map_or(0, |export| export.arguments.len());
             match count(was).cmp(&count(is)) {
@@ -116,6 +121,9 @@ pub fn what(event: Event, was: Option<&Export>, is: Option<&Export>) -> String {
         Event::Removed => "is gone".to_owned(),
         Event::Added => "is there now".to_owned(),
         Event::Renamed => format!("is called `{}` now", is.map(|is| is.path.as_str()).unwrap_or_default()),
+        Event::Deprecated => {
+            format!("is deprecated: it is called `{}` now", is.map(|is| is.path.as_str()).unwrap_or_default())
+        }
         Event::OtherKind => {
             let word =
                 |export: Option<&Export>| export.map(|export| export.kind.as_str()).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod bounds;
+mod conditions;
 mod docs;
 mod findings;
 mod objects;
@@ -10,14 +11,16 @@ mod parameters;
 mod relation;
 mod responses;
 mod security;
+mod servers;
 mod shapes;
 mod unions;
 mod walk;
+mod webhooks;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use generator::model::Api;
+use generator::Described;
 use generator::pointer::Pointer;
 use generator::source::Source;
 
@@ -34,11 +37,15 @@ struct Found {
 
 /// All changes of the wire, in order of the new document, and what is gone after it.
 #[must_use]
-pub fn changes(old: (&Api, &Source), new: (&Api, &Source)) -> Vec<Change> {
+pub fn changes(old: (&Described, &Source), new: (&Described, &Source)) -> Vec<Change> {
     let same_text = |was: &Pointer, is: &Pointer| words(old.1, was) == words(new.1, is);
-    let mut walk = Walk::new(old.0, new.0, &same_text);
-    let (found, mut global) = operations::compare(&mut walk);
-    global.extend(security::servers(old.0, new.0));
+    let (old_api, new_api) = (&old.0.api, &new.0.api);
+    let mut walk = Walk::new(old_api, new_api, &same_text);
+    let (mut found, mut global) = operations::compare(&mut walk);
+    found.extend(webhooks::compare(&mut walk));
+    global.extend(servers::of_document(old_api, new_api));
+    let [was, is] = [old.0, new.0].map(|of| conditions::Document { api: &of.api, losses: &of.losses });
+    global.extend(conditions::compare(was, is, &same_text));
     walk.finish();
     let mut joined = Joined::default();
     for finding in global {

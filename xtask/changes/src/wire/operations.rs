@@ -7,7 +7,7 @@ use generator::model::{Api, Operation, Segment};
 use super::findings::Finding;
 use super::relation::rules;
 use super::walk::Walk;
-use super::{Found, bodies, docs, parameters, responses, security};
+use super::{Found, bodies, docs, parameters, responses, security, servers};
 use crate::change::Way;
 
 /// Compares all operations; what belongs to none stands apart.
@@ -92,6 +92,6 @@ fn both(walk: &mut Walk<'_>, old: &Operation, new: &Operation) -> Found {
     bodies::compare(walk, &mut found, old, new);
     responses::compare(walk, &mut found, old, new);
     found.own.extend(security::compare(walk, old, new));
-    found.own.extend(security::own_servers(old, new));
+    found.own.extend(servers::of_operation(old, new));
     found
 }

@@ -97,6 +97,23 @@ pub mod rules {
         (Verdict::Additive, "any call may fail; this failure has a description now", Action::Use);
     pub const FAILURE_REMOVED: Judged =
         (Verdict::Additive, "a failure that does not come needs nothing", Action::Nothing);
+    pub const WEBHOOK_ADDED: Judged =
+        (Verdict::Additive, "receivers that do not know it pass over it", Action::Use);
+    pub const WEBHOOK_REMOVED: Judged =
+        (Verdict::Breaking, "what receivers wait for does not come", Action::DoWithout);
+    pub const WEBHOOK_OTHERWISE: Judged =
+        (Verdict::Breaking, "receivers read the types that they know", Action::Adapt);
+    pub const CALLBACK_MOVED: Judged =
+        (Verdict::Breaking, "it comes to what callers have named otherwise", Action::Adapt);
+    pub const FLOW_REMOVED: Judged =
+        (Verdict::Breaking, "tokens are not got in that way any more", Action::Adapt);
+    pub const FLOW_ADDED: Judged =
+        (Verdict::Additive, "tokens are got as before, or in one more way", Action::Use);
+    pub const CONDITION_CHANGED: Judged = (
+        Verdict::NotKnowable,
+        "it says more of values than is compared: what is valid may be another thing",
+        Action::Ask,
+    );
     pub const SECURITY_NARROWER: Judged =
         (Verdict::Breaking, "credentials that were enough are not any more", Action::Give);
     pub const SECURITY_WIDER: Judged =

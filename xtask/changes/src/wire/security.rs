@@ -1,26 +1,75 @@
-//! Credentials and addresses.
+//! Credentials.
 
 use std::collections::BTreeSet;
 
-use generator::model::{Api, Operation, Requirement, SecurityKind, Server};
+use generator::model::{Api, Operation, Requirement, SecurityKind, SecurityScheme};
 
 use super::findings::Finding;
-use super::relation::rules;
+use super::relation::{Judged, rules};
 use super::walk::Walk;
 
-/// Schemes of one name whose credentials travel in another way.
+/// What is another of the schemes of one name: how credentials travel, and how they are got.
 pub fn schemes(old: &Api, new: &Api) -> Vec<Finding> {
     let both = new.security_schemes.iter().filter_map(|scheme| {
         let known = old.security_schemes.iter().find(|known| known.name == scheme.name)?;
-        (known.kind != scheme.kind).then_some((known, scheme))
+        Some((known, scheme))
     });
-    let changed = both.map(|(known, scheme)| {
-        let finding = Finding::new(rules::SCHEME_CHANGED, "carries credentials in another way");
-        let finding = finding.about(format!("security scheme {}", scheme.name));
-        let finding = finding.changed(kind(&known.kind), kind(&scheme.kind));
-        finding.at(known.pointer.clone(), scheme.pointer.clone())
-    });
-    changed.collect()
+    both.flat_map(|(known, scheme)| scheme_of_both(known, scheme)).collect()
+}
+
+fn scheme_of_both(old: &SecurityScheme, new: &SecurityScheme) -> Vec<Finding> {
+    let finding = |judged, what: String| {
+        let finding = Finding::new(judged, what).about(format!("security scheme {}", new.name));
+        finding.at(old.pointer.clone(), new.pointer.clone())
+    };
+    if old.kind != new.kind {
+        let finding = finding(rules::SCHEME_CHANGED, "carries credentials in another way".to_owned());
+        return vec![finding.changed(kind(&old.kind), kind(&new.kind))];
+    }
+    let mut found = flows(old, new, &finding);
+    for (key, is) in &new.facts {
+        let was = old.facts.iter().find(|(known, _)| known == key).map_or("none", |(_, text)| text.as_str());
+        if was != is {
+            let judged = if is.contains("://") { rules::SERVER_CHANGED } else { rules::WORDS };
+            found.push(finding(judged, format!("has another `{key}`")).changed(was, is.as_str()));
+        }
+    }
+    if old.deprecated != new.deprecated {
+        let (judged, what) = match new.deprecated {
+            true => (rules::DEPRECATED, "is deprecated now"),
+            false => (rules::RECOMMENDED, "is not deprecated any more"),
+        };
+        found.push(finding(judged, what.to_owned()));
+    }
+    found
+}
+
+/// How tokens are got.
+fn flows(
+    old: &SecurityScheme,
+    new: &SecurityScheme,
+    finding: &dyn Fn(Judged, String) -> Finding,
+) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for flow in &new.flows {
+        let Some(known) = old.flows.iter().find(|known| known.name == flow.name) else {
+            found.push(finding(rules::FLOW_ADDED, format!("has the flow `{}` now", flow.name)));
+            continue;
+        };
+        for (key, is) in &flow.addresses {
+            let was =
+                known.addresses.iter().find(|(of, _)| of == key).map_or("none", |(_, was)| was.as_str());
+            if was != is {
+                let what = format!("has another `{key}` in the flow `{}`", flow.name);
+                found.push(finding(rules::SERVER_CHANGED, what).changed(was, is.as_str()));
+            }
+        }
+    }
+    let gone = old.flows.iter().filter(|known| new.flows.iter().all(|flow| flow.name != known.name));
+    found.extend(
+        gone.map(|flow| finding(rules::FLOW_REMOVED, format!("has no flow `{}` any more", flow.name))),
+    );
+    found
 }
 
 fn kind(of: &SecurityKind) -> String {
@@ -91,30 +140,4 @@ fn spoken(alternatives: &[Needed]) -> String {
         if words.is_empty() { "none".to_owned() } else { words.join(" and ") }
     });
     said.collect::<Vec<_>>().join(" or ")
-}
-
-/// The addresses of the document.
-pub fn servers(old: &Api, new: &Api) -> Option<Finding> {
-    addresses(&old.servers, &new.servers).map(|finding| {
-        let servers = generator::pointer::Pointer::root().child("servers");
-        finding.about("servers").at(servers.clone(), servers)
-    })
-}
-
-/// The addresses of an operation.
-pub fn own_servers(old: &Operation, new: &Operation) -> Option<Finding> {
-    let finding = addresses(&old.servers, &new.servers)?;
-    Some(finding.about("servers").at(old.pointer.clone(), new.pointer.clone()))
-}
-
-fn addresses(old: &[Server], new: &[Server]) -> Option<Finding> {
-    let urls = |servers: &[Server]| -> Vec<String> { servers.iter().map(Server::default_url).collect() };
-    let (was, is) = (urls(old), urls(new));
-    if was == is {
-        return None;
-    }
-    let kept = was.first() == is.first() && was.iter().all(|url| is.contains(url));
-    let judged = if kept { rules::SERVER_ADDED } else { rules::SERVER_CHANGED };
-    let said = |urls: &[String]| if urls.is_empty() { "none".to_owned() } else { urls.join(", ") };
-    Some(Finding::new(judged, "has other addresses").changed(said(&was), said(&is)))
 }

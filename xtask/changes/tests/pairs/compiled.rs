@@ -1,6 +1,7 @@
 //! Both crates of each pair as modules of one, with one runtime, and a program for each that uses it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use generator::source::Source;
 use generator::{Config, Tree};
@@ -10,21 +11,13 @@ use tests::workspace::Workspace;
 
 use crate::pair::Pair;
 
-/// The programs that do not compile, by their names, with what the compiler says.
-pub fn fails(pairs: &[&Pair]) -> BTreeMap<String, String> {
+/// The programs that do not compile, by their names, with what the compiler says; and those that use what is deprecated.
+pub fn said(pairs: &[&Pair]) -> (BTreeMap<String, String>, BTreeSet<String>) {
     let mut combined = Combined::new("pairs");
     for pair in pairs {
-        let [old, new] = pair.sources();
-        let before =
-            Config { crate_name: format!("old-{}", pair.name.replace('_', "-")), ..Config::default() };
-        let described = generator::describe(&old, &before).expect("the report has been made of it");
-        let after = Config {
-            crate_name: format!("new-{}", pair.name.replace('_', "-")),
-            recorded: described.names,
-            ..Config::default()
-        };
-        for (source, config) in [(&old, &before), (&new, &after)] {
-            combined.add(&config.crate_name, &tree(source, config, &pair.uses));
+        let module = pair.name.replace('_', "-");
+        for (source, config) in sides(pair, &format!("old-{module}"), format!("new-{module}")) {
+            combined.add(&config.crate_name, &tree(&source, &config, &pair.uses));
         }
     }
     let (name, tree) = combined.finish();
@@ -36,10 +29,45 @@ pub fn fails(pairs: &[&Pair]) -> BTreeMap<String, String> {
     let said =
         workspace.cargo(&["check", "--examples", "--keep-going", "--quiet", "--message-format", "json"]);
     let (is_refused, said) = said.map_or_else(|said| (true, said), |said| (false, said));
-    let errors = errors(&said);
+    let (errors, deprecations) = (errors(&said), deprecations(&said));
     // Else what cargo says of is no program of a pair, and nothing is proven.
     assert!(!is_refused || !errors.is_empty(), "{said}");
-    errors
+    (errors, deprecations)
+}
+
+/// Both documents of a pair, with what their crates are configured to be: the new one keeps the names of the old one.
+fn sides(pair: &Pair, old_name: &str, new_name: String) -> [(Source, Config); 2] {
+    let [old, new] = pair.sources();
+    let before = Config { crate_name: old_name.to_owned(), ..pair.config() };
+    let recorded = generator::describe(&old, &before).expect("the report has been made of it").names;
+    [(old, before), (new, Config { crate_name: new_name, recorded, ..pair.config() })]
+}
+
+/// The documentation of the crates as data, the old ones as the modules of one and the new ones as those of another: the
+/// files.
+pub fn described(pairs: &[&Pair]) -> [PathBuf; 2] {
+    let mut workspace = Workspace::open(env!("CARGO_TARGET_TMPDIR"), "described");
+    let mut crates = ["before", "after"].map(Combined::new);
+    for pair in pairs {
+        let name = pair.name.replace('_', "-");
+        for (all, (source, config)) in crates.iter_mut().zip(sides(pair, &name, name.clone())) {
+            all.add(&name, &tree(&source, &config, ""));
+        }
+    }
+    let names = crates.map(|all| {
+        let (name, tree) = all.finish();
+        workspace.add(&name, &tree);
+        name
+    });
+    workspace.seal();
+    names.map(|name| {
+        let asked = ["-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"];
+        let call = ["rustdoc", "--quiet", "--lib", "-p", &name, "--"];
+        // The format is none of the stable compiler's yet.
+        let said = workspace.cargo_with(&[("RUSTC_BOOTSTRAP", "1")], &[&call[..], &asked[..]].concat());
+        assert!(said.is_ok(), "{said:?}");
+        workspace.built().join(format!("doc/{name}.json"))
+    })
 }
 
 /// The crate, with a program that uses it.
@@ -59,14 +87,24 @@ fn tree(source: &Source, config: &Config, uses: &str) -> Tree {
 /// What the compiler says of each program that it refuses.
 fn errors(said: &str) -> BTreeMap<String, String> {
     let mut errors: BTreeMap<String, String> = BTreeMap::new();
-    for message in said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
-        let is_error = message["reason"] == "compiler-message" && message["message"]["level"] == "error";
-        if let (true, Some(name), Some(text)) =
-            (is_error, message["target"]["name"].as_str(), message["message"]["rendered"].as_str())
-        {
-            let name = name.strip_suffix("_uses").unwrap_or(name);
-            errors.entry(name.to_owned()).or_default().push_str(text);
-        }
+    for (name, message) in messages(said).filter(|(_, message)| message["level"] == "error") {
+        errors.entry(name).or_default().push_str(message["rendered"].as_str().unwrap_or_default());
     }
     errors
+}
+
+/// The programs of which it says that they use what is deprecated.
+fn deprecations(said: &str) -> BTreeSet<String> {
+    let deprecated = messages(said).filter(|(_, message)| message["code"]["code"] == "deprecated");
+    deprecated.map(|(name, _)| name).collect()
+}
+
+/// What it says, by the names of the programs.
+fn messages(said: &str) -> impl Iterator<Item = (String, Value)> {
+    let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    messages.filter(|message| message["reason"] == "compiler-message").filter_map(|mut message| {
+        let name = message["target"]["name"].as_str()?;
+        let name = name.strip_suffix("_uses").unwrap_or(name).to_owned();
+        Some((name, message["message"].take()))
+    })
 }

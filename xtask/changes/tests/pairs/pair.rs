@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use generator::Config;
+use generator::config::Renamed;
 use generator::source::Source;
 use serde::Deserialize;
 
@@ -28,6 +30,10 @@ pub struct Pair {
     /// Whether it breaks without a word of the compiler: what is used compiles, and does another thing.
     #[serde(default)]
     pub silent: bool,
+    /// Whether what the document calls otherwise has a new name, and the one of before as a deprecated alias, which the
+    /// compiler says of the program.
+    #[serde(default)]
+    pub renamed: bool,
 }
 
 #[derive(Deserialize)]
@@ -36,7 +42,9 @@ struct File {
 }
 
 /// The documents by the word for the place in them that differs, which is marked `HERE`.
-pub const PLACES: [(&str, &str); 6] = [
+pub const PLACES: [(&str, &str); 7] = [
+    // All but the components that all documents have, down to `schemas:`.
+    ("whole", "HERE\n"),
     (
         "sent",
         "paths:
@@ -137,6 +145,12 @@ servers: [{url: 'https://example.com'}]
 ";
 
 impl Pair {
+    /// What the crates are configured to be.
+    pub fn config(&self) -> Config {
+        let renamed = if self.renamed { Renamed::Deprecate } else { Renamed::Keep };
+        Config { renamed, ..Config::default() }
+    }
+
     /// Both documents.
     pub fn sources(&self) -> [Source; 2] {
         let (_, document) = PLACES.iter().find(|(place, _)| *place == self.place).unwrap_or_else(|| {
