@@ -260,3 +260,25 @@ fn no_test_and_no_example_is_passed_over() {
         texts.filter(|(_, text)| text.lines().any(is_marked)).map(|(path, _)| path).collect();
     assert!(marked.is_empty(), "{marked:?}");
 }
+
+/// What nobody calls costs no release build: a method without this word is compiled in the library, whoever uses it.
+#[test]
+fn what_is_written_of_a_description_is_compiled_where_it_is_called() {
+    let texts = ["generated/src", "tests/constructs"].into_iter().flat_map(sources);
+    let of_descriptions = texts.filter(|(path, _)| {
+        !path.ends_with("user.rs") && !path.components().any(|part| part.as_os_str() == "runtime")
+    });
+    let mut methods = 0;
+    for (path, text) in of_descriptions {
+        let mut is_inline = false;
+        for line in text.lines().filter(|line| line.starts_with("    ")).map(str::trim) {
+            let starts = ["fn ", "pub fn ", "pub(crate) fn ", "pub const fn "];
+            if starts.iter().any(|start| line.starts_with(start)) {
+                assert!(is_inline, "{}: {line}", path.display());
+                methods += 1;
+            }
+            is_inline = line == "#[inline]" || (is_inline && line.starts_with("#["));
+        }
+    }
+    assert!(methods > 1000, "{methods}");
+}
