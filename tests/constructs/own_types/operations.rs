@@ -42,6 +42,7 @@ mod untagged {
     }
 
     impl SetCrossing {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             crossing: uuid::Uuid,
@@ -54,6 +55,7 @@ mod untagged {
             Self { call }
         }
 
+        #[inline]
         pub fn on(mut self, on: impl Into<chrono::NaiveDate>) -> Self {
             let on: chrono::NaiveDate = on.into();
             self.call.set(1, &on);

@@ -35,7 +35,14 @@ async fn flows(client: &Client, checks: &mut Checks) {
     let flow = models::FlowCreate::from(models::FlowCreateRequired { name: "count the ships".into() })
         .tags(["harbour", "night"])
         .labels(labels());
-    let Some(flow) = ask_beyond!(checks, "create_flow", "body: expected the status 200, found the status 201", client.create_flow(flow)) else { return };
+    let Some(flow) = ask_beyond!(
+        checks,
+        "create_flow",
+        "body: expected the status 200, found the status 201",
+        client.create_flow(flow)
+    ) else {
+        return;
+    };
     checks.equal("labels of a flow", flow.labels.clone(), Some(labels()));
     let id = flow.id;
     let read = ask!(checks, "read_flow", client.read_flow(id.clone()));
@@ -44,7 +51,14 @@ async fn flows(client: &Client, checks: &mut Checks) {
     let run = models::FlowRunCreate::from(models::FlowRunCreateRequired { flow_id: id.clone() })
         .name("first")
         .parameters(BTreeMap::from([("wide".to_owned(), wide)]));
-    let Some(run) = ask_beyond!(checks, "create_flow_run", "body: expected the status 200, found the status 201", client.create_flow_run(run)) else { return };
+    let Some(run) = ask_beyond!(
+        checks,
+        "create_flow_run",
+        "body: expected the status 200, found the status 201",
+        client.create_flow_run(run)
+    ) else {
+        return;
+    };
     let wide = run.parameters.as_ref().and_then(|all| all.get("wide")).map(|raw| raw.text().into_owned());
     checks.equal("wide parameter", wide.as_deref(), Some("9007199254740993"));
     let run_id = run.id;
@@ -53,7 +67,12 @@ async fn flows(client: &Client, checks: &mut Checks) {
     let state = models::StateCreate::from(models::StateCreateRequired { type_: models::StateType::Running })
         .message(Nullable::Null);
     let set = models::SetFlowRunStateBody::from(models::SetFlowRunStateBodyRequired { state }).force(true);
-    ask_beyond!(checks, "set_flow_run_state", "body: expected the status 200, found the status 201", client.set_flow_run_state(run_id.clone(), set));
+    ask_beyond!(
+        checks,
+        "set_flow_run_state",
+        "body: expected the status 200, found the status 201",
+        client.set_flow_run_state(run_id.clone(), set)
+    );
     let log = models::LogCreate::from(models::LogCreateRequired {
         name: "watch".into(),
         level: 20,

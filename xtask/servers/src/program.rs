@@ -55,7 +55,9 @@ impl Programs {
         let median = lengths.get(lengths.len().saturating_sub(1) / 2).copied().unwrap_or_default();
         writeln!(out, "  {} methods, of {median} characters in the middle", lengths.len())?;
         let mut tree = client(kind.package, &source)?;
-        tree.insert("examples/program/main.rs", kind.program);
+        for (file, text) in kind.program {
+            tree.insert(format!("examples/program/{file}"), *text);
+        }
         tree.insert("examples/program/checks.rs", CHECKS);
         self.add(kind.package, tree)?;
         let said = self.example(kind.package, "program", &[&server.base_url()])?;

@@ -15,8 +15,8 @@ pub struct Kind {
     pub name: &'static str,
     /// The name of the crate for what it serves.
     pub package: &'static str,
-    /// The program that calls it.
-    pub program: &'static str,
+    /// The program that calls it: its files and what is in them.
+    pub program: &'static [(&'static str, &'static str)],
     /// Where it says what it serves.
     document: &'static str,
     /// What is behind its address for clients.
@@ -31,7 +31,14 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: "fastapi",
         package: "ferry",
-        program: include_str!("../fastapi/program.rs"),
+        program: &[
+            ("main.rs", include_str!("../fastapi/main.rs")),
+            ("parameters.rs", include_str!("../fastapi/parameters.rs")),
+            ("bookings.rs", include_str!("../fastapi/bookings.rs")),
+            ("bodies.rs", include_str!("../fastapi/bodies.rs")),
+            ("forms.rs", include_str!("../fastapi/forms.rs")),
+            ("answers.rs", include_str!("../fastapi/answers.rs")),
+        ],
         document: "/openapi.json",
         base: "",
         call: &["uvicorn", "--app-dir", "{data}", "--port", "{port}", "--log-level", "warning", "app:app"],
@@ -40,7 +47,7 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: "prefect",
         package: "prefect-client",
-        program: include_str!("../prefect/program.rs"),
+        program: &[("main.rs", include_str!("../prefect/program.rs"))],
         document: "/openapi.json",
         base: "/api",
         call: &["prefect", "server", "start", "--host", "127.0.0.1", "--port", "{port}", "--no-services"],
@@ -53,7 +60,7 @@ pub const KINDS: &[Kind] = &[
     Kind {
         name: "chroma",
         package: "chroma",
-        program: include_str!("../chroma/program.rs"),
+        program: &[("main.rs", include_str!("../chroma/program.rs"))],
         document: "/openapi.json",
         base: "",
         call: &["chroma", "run", "--host", "127.0.0.1", "--port", "{port}", "--path", "{data}"],
