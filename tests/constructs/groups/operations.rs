@@ -151,6 +151,7 @@ mod flows {
     }
 
     impl EveryPartOfATool {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &EVERY_PART_OF_A_TOOL);
             call.set(0, &id);
@@ -301,6 +302,7 @@ mod untagged {
     }
 
     impl ReadTool {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_TOOL);
             call.set(0, &id);
