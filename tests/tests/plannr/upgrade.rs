@@ -15,7 +15,7 @@ fn client(token: &str) -> Result<Client, Error> {
 
 fn amount(required: CreateNewBusinessEventRequired) -> CreateNewBusinessEvent {
     let event = CreateNewBusinessEvent::from(required).premium_amount(Pence::new(25_000));
-    event
+    event.plan_uuid("5b0a9d3e-61c7-4f28-9be4-d07c38a1f652")
 }
 
 async fn record(client: &Client, event: CreateNewBusinessEvent) -> Result<(), Error> {

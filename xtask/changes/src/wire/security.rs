@@ -35,9 +35,10 @@ fn scheme_of_both(old: &SecurityScheme, new: &SecurityScheme) -> Vec<Finding> {
         }
     }
     if old.deprecated != new.deprecated {
-        let (judged, what) = match new.deprecated {
-            true => (rules::DEPRECATED, "is deprecated now"),
-            false => (rules::RECOMMENDED, "is not deprecated any more"),
+        let (judged, what) = if new.deprecated {
+            (rules::DEPRECATED, "is deprecated now")
+        } else {
+            (rules::RECOMMENDED, "is not deprecated any more")
         };
         found.push(finding(judged, what.to_owned()));
     }
