@@ -14,8 +14,9 @@ mod union;
 
 pub use docs::{Departure, Docs, Elsewhere, Provenance};
 pub use operation::{
-    Body, Described, Grouped, Header, Location, Media, MediaKind, Method, Operation, Parameter, ParameterEncoding,
-    PartEncoding, PathTemplate, Repeats, Requirement, Response, Segment, StatusPattern, Style,
+    Body, Described, Grouped, Header, Location, Media, MediaKind, Method, Operation, Parameter,
+    ParameterEncoding, PartEncoding, PathTemplate, Repeats, Requirement, Response, Segment, StatusPattern,
+    Style,
 };
 pub use pages::{NextPage, PageInput, Paged, Pages, SaidBy};
 pub use reference::{JsonKind, SchemaId, SchemaUse};

@@ -40,6 +40,19 @@ impl Client {
     }
 
     #[inline]
+    pub fn every_part_of_a_tool(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::EveryPartOfATool {
+        operations::EveryPartOfATool::new(&self.core, id.into())
+    }
+
+    #[inline]
+    pub fn read_tool(&self, id: impl Into<String>) -> operations::ReadTool {
+        operations::ReadTool::new(&self.core, id.into())
+    }
+
+    #[inline]
     pub fn health(&self) -> operations::Health {
         operations::Health::new(&self.core)
     }

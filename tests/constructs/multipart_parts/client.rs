@@ -38,6 +38,25 @@ impl Client {
     }
 
     #[inline]
+    pub fn add_print(
+        &self,
+        body: impl Into<operations::AddPrintForm>,
+    ) -> operations::AddPrint {
+        operations::AddPrint::new(&self.core, body.into())
+    }
+
+    #[inline]
+    pub fn add_shelf(
+        &self,
+        body: impl IntoIterator<Item = (impl Into<String>, Vec<runtime::Upload>)>,
+    ) -> operations::AddShelf {
+        operations::AddShelf::new(
+            &self.core,
+            body.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        )
+    }
+
+    #[inline]
     pub fn add_related(
         &self,
         body: impl Into<operations::AddRelatedForm>,

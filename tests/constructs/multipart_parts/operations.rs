@@ -268,6 +268,7 @@ mod untagged {
     }
 
     impl AddPrint {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: AddPrintForm) -> Self {
             let mut call = runtime::Call::new(core, &ADD_PRINT);
             call.multipart("multipart/form-data", &body);
@@ -330,6 +331,7 @@ mod untagged {
     }
 
     impl From<AddPrintFormRequired> for AddPrintForm {
+        #[inline]
         fn from(required: AddPrintFormRequired) -> Self {
             Self {
                 card: required.card,
@@ -381,6 +383,7 @@ mod untagged {
     }
 
     impl AddShelf {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: BTreeMap<String, Vec<runtime::Upload>>,

@@ -16,7 +16,7 @@ use super::core::Core;
 use super::described::Reads;
 use super::error::Failure;
 use super::multipart::{PartWriter, ToParts};
-use super::operation::{Location, Operation, Parameter, SchemeKind};
+use super::operation::{Operation, Parameter};
 use super::page_input::Input;
 use super::parameter::{self, Nesting};
 use super::payload::Payload;
@@ -310,11 +310,18 @@ impl Call {
         self.timeout
     }
 
-    /// Whether tokens are needed that come from a provider.
-    pub(super) fn needs_tokens(&self) -> bool {
-        let names = self.core.settings().known().complete(self.security()).unwrap_or_default();
-        let credentials = &self.core.settings().credentials;
-        names.iter().any(|name| matches!(credentials.get(name), Some(Credential::Tokens(_))))
+    /// Takes the tokens that are needed and come from a provider, as far as they are there; whether that is all.
+    pub(super) fn take_known_tokens(&mut self) -> bool {
+        self.issued.clear();
+        let settings = self.core.settings();
+        let names = settings.known().complete(self.security()).unwrap_or_default();
+        for name in names {
+            if let Some(Credential::Tokens(tokens)) = settings.credentials.get(name) {
+                let Some(issued) = tokens.good(refused(&self.refused, name)) else { return false };
+                self.issued.push((name, issued));
+            }
+        }
+        true
     }
 
     /// Gets the tokens that are needed, where they come from a provider.
@@ -326,8 +333,7 @@ impl Call {
                 continue;
             };
             let tokens = tokens.clone();
-            let refused = self.refused.iter().find(|(of, _)| of == name).map(|(_, number)| *number);
-            let issued = clock.watch(tokens.get(refused)).await;
+            let issued = clock.watch(tokens.get(refused(&self.refused, name))).await;
             let issued = issued.map_err(|error| self.locate(Failure::transport(error)))?;
             let issued = issued.map_err(|why| self.locate(Failure::no_token(name, why)))?;
             self.issued.push((name, issued));
@@ -349,7 +355,7 @@ impl Call {
         let default = self.core.settings().timeout;
         let options = SendOptions {
             operation: self.operation.id,
-            described: self.free.is_none().then_some(self.operation),
+            described: self.described_operation(),
             ..SendOptions::default()
         };
         if self.streams {
@@ -379,19 +385,12 @@ impl Call {
     /// # Errors
     /// When a value cannot be sent.
     pub fn build(&self) -> Result<BuiltRequest, Failure> {
-        Ok(BuiltRequest::new(self.request()?, self.secret_names()))
+        Ok(BuiltRequest::new(self.request()?, self.described_operation(), self.core.settings().schemes))
     }
 
-    /// The names of what is secret in the query, as they are written there.
-    pub(super) fn secret_names(&self) -> Vec<String> {
-        let settings = self.core.settings();
-        let keys = settings.schemes.iter().filter_map(|scheme| match scheme.kind {
-            SchemeKind::ApiKey { location: Location::Query, name } => Some(name),
-            _ => None,
-        });
-        let parameters = self.operation.parameters.iter().filter(|parameter| parameter.secret);
-        let secrets = parameters.map(|parameter| parameter.name).chain(keys);
-        secrets.map(parameter::component).collect()
+    /// The operation, where the description has it.
+    pub(super) fn described_operation(&self) -> Option<&'static Operation> {
+        self.free.is_none().then_some(self.operation)
     }
 
     /// As [`Self::build`], for the transport.
@@ -414,7 +413,10 @@ impl Call {
             let value = value.as_ref().filter(|_| parameter.secret)?;
             Some(parameter::text(value.view()).into_owned())
         });
-        self.core.settings().credentials.values().filter_map(Credential::secret).chain(values).collect()
+        // A token that was sent may have given way to another meanwhile.
+        let sent = self.issued.iter().map(|(_, token)| token.secret.expose().to_owned());
+        let known = self.core.settings().credentials.values().filter_map(Credential::secret);
+        known.chain(sent).chain(values).collect()
     }
 
     /// What was given for what chooses the page.
@@ -456,6 +458,11 @@ impl Call {
         violations.extend(self.violations.iter().cloned());
         Violations::from_list(violations)
     }
+}
+
+/// The number of the token of a scheme that the server has refused, if it has.
+fn refused(refused: &[(&'static str, u64)], name: &str) -> Option<u64> {
+    refused.iter().find(|(of, _)| *of == name).map(|(_, number)| *number)
 }
 
 /// An object with a value at the end of these names, in place of the one that was there.
