@@ -60,6 +60,7 @@ emptied() {
   "$@" || echo "dependencies: $*" >&2
   for crate in crates/*/; do rm -r "${crate}src"; mv "${crate}src.kept" "${crate}src"; done
 }
+# All of them are named in each call, so that what they depend on has the same features and is not built again.
 emptied_packages() { for name in "${names[@]}"; do for kind in $kinds; do echo "--package $kind-$name-calls"; done; done; }
 
 for measure in $measures; do
@@ -68,17 +69,17 @@ for measure in $measures; do
   check) emptied cargo check --quiet --jobs 1 $(emptied_packages)
     for name in "${names[@]}"; do for kind in $kinds; do
       touch "crates/$kind-$name/src/lib.rs"
-      measured "check $kind $name" cargo check --quiet --jobs 1 --package "$kind-$name" || true
+      measured "check $kind $name" cargo check --quiet --jobs 1 $(emptied_packages) --package "$kind-$name" --lib || true
     done; done ;;
   release) emptied cargo build --quiet --release --jobs 1 $(emptied_packages)
     for name in "${names[@]}"; do for kind in $kinds; do
       touch "crates/$kind-$name/src/lib.rs"
       measured "release with ten calls $kind $name" \
-        cargo build --quiet --release --jobs 1 --package "$kind-$name-calls" --bin "ten-$kind-$name" || true
+        cargo build --quiet --release --jobs 1 $(emptied_packages) --bin "ten-$kind-$name" || true
     done; done ;;
   size)
     for name in "${names[@]}"; do for kind in $kinds; do
-      cargo build --quiet --release --jobs 1 --package "$kind-$name-calls" --bin "one-$kind-$name" || continue
+      cargo build --quiet --release --jobs 1 $(emptied_packages) --bin "one-$kind-$name" || continue
       strip -o stripped "target/release/one-$kind-$name"
       printf '%-44s %8.2f MB\n' "stripped, one call $kind $name" "$(stat -c %s stripped | awk '{ print $1 / 1e6 }')"
     done; done ;;

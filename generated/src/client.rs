@@ -32,6 +32,7 @@ impl ClientBuilder {
     /// The bearer token of the security scheme `bearer`.
     ///
     /// A personal access token, made by its holder in the account settings, or an OAuth 2.0 access token of the authorization code grant.
+    #[inline]
     pub fn bearer_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("bearer", secret);
         self
@@ -39,6 +40,7 @@ impl ClientBuilder {
 
     /// Where the tokens of the security scheme `bearer` come from. Each is kept until
     /// shortly before it expires; where the server refuses one (401), the next is got and the call made once more.
+    #[inline]
     pub fn bearer_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("bearer", provider);
         self
@@ -49,12 +51,14 @@ impl ClientBuilder {
     /// Sent with every request as the header `X-PLANNR-ACCOUNT-UUID`.
     ///
     /// It has to be given, unless [`Self::without_account`] says that it is not sent.
+    #[inline]
     pub fn account_uuid(mut self, value: impl Into<String>) -> Self {
         self.settings.header("X-PLANNR-ACCOUNT-UUID", value);
         self
     }
 
     /// Sends no header `X-PLANNR-ACCOUNT-UUID`, for callers without [`Self::account_uuid`].
+    #[inline]
     pub fn without_account(mut self) -> Self {
         self.settings.without_header("X-PLANNR-ACCOUNT-UUID");
         self
@@ -135,6 +139,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_seccl_client(
         &self,
         addon: impl Into<String>,
@@ -201,6 +206,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_plan(
         &self,
         body: impl Into<models::CreatePlan>,
@@ -252,6 +258,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_new_business_event(
         &self,
         body: impl Into<models::CreateNewBusinessEvent>,
@@ -284,6 +291,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_accounts(&self) -> operations::ListAccounts {
         operations::ListAccounts::new(&self.core)
     }
@@ -312,6 +320,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_account(&self) -> operations::CreateAccount {
         operations::CreateAccount::new(&self.core)
     }
@@ -342,6 +351,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_account_addresses(
         &self,
         account_uuid: impl Into<String>,
@@ -379,6 +389,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_account_address(
         &self,
         account_uuid: impl Into<String>,
@@ -414,6 +425,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_account_contact_detail(
         &self,
         account_uuid: impl Into<String>,
@@ -450,6 +462,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_account_contact_detail(
         &self,
         account_uuid: impl Into<String>,
@@ -489,6 +502,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_account_logins(
         &self,
         account_uuid: impl Into<String>,
@@ -524,6 +538,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_account_login(
         &self,
         account_uuid: impl Into<String>,
@@ -558,6 +573,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn expire_login(
         &self,
         account_uuid: impl Into<String>,
@@ -593,6 +609,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn make_login_primary(
         &self,
         account_uuid: impl Into<String>,
@@ -649,6 +666,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_account_login(
         &self,
         account_uuid: impl Into<String>,
@@ -689,6 +707,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_account(&self, uuid: impl Into<String>) -> operations::UpdateAccount {
         operations::UpdateAccount::new(&self.core, uuid.into())
     }
@@ -717,6 +736,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_addons(&self) -> operations::ListAddons {
         operations::ListAddons::new(&self.core)
     }
@@ -743,6 +763,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_addon_subscriptions(&self) -> operations::ListAddonSubscriptions {
         operations::ListAddonSubscriptions::new(&self.core)
     }
@@ -773,6 +794,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_addon_subscription(
         &self,
         addon_subscription_uuid: impl Into<String>,
@@ -816,6 +838,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn invite_to_be_iq_profiler(
         &self,
         body: impl Into<models::InviteToBeIqProfiler>,
@@ -849,6 +872,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_automation_execution(
         &self,
         id: impl Into<String>,
@@ -881,6 +905,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_bank_statements(&self) -> operations::ListBankStatements {
         operations::ListBankStatements::new(&self.core)
     }
@@ -920,6 +945,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_bank_statement(
         &self,
         body: impl Into<models::CreateBankStatement>,
@@ -951,6 +977,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upload_bank_statement(&self) -> operations::UploadBankStatement {
         operations::UploadBankStatement::new(&self.core)
     }
@@ -980,6 +1007,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_bank_transactions(&self) -> operations::ListBankTransactions {
         operations::ListBankTransactions::new(&self.core)
     }
@@ -1006,6 +1034,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_bank_transaction(&self) -> operations::CreateBankTransaction {
         operations::CreateBankTransaction::new(&self.core)
     }
@@ -1045,6 +1074,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn reconcile_bank_transactions(
         &self,
         body: impl Into<models::ReconcileBankTransactions>,
@@ -1078,6 +1108,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_bank_transaction(
         &self,
         bank_transaction_uuid: impl Into<String>,
@@ -1109,6 +1140,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn execute_bulk_action(&self) -> operations::ExecuteBulkAction {
         operations::ExecuteBulkAction::new(&self.core)
     }
@@ -1137,6 +1169,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_cases(&self) -> operations::ListCases {
         operations::ListCases::new(&self.core)
     }
@@ -1165,6 +1198,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_case(&self) -> operations::CreateCase {
         operations::CreateCase::new(&self.core)
     }
@@ -1195,6 +1229,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_case_status(
         &self,
         uuid: impl Into<String>,
@@ -1238,6 +1273,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn remove_case_participants(
         &self,
         case_uuid: impl Into<String>,
@@ -1276,6 +1312,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_case(&self, uuid: impl Into<String>) -> operations::GetCase {
         operations::GetCase::new(&self.core, uuid.into())
     }
@@ -1307,6 +1344,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_case(&self, uuid: impl Into<String>) -> operations::UpdateCase {
         operations::UpdateCase::new(&self.core, uuid.into())
     }
@@ -1333,6 +1371,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_charge(&self) -> operations::CreateCharge {
         operations::CreateCharge::new(&self.core)
     }
@@ -1379,6 +1418,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_charge_split(
         &self,
         body: impl Into<models::CreateChargeSplit>,
@@ -1410,6 +1450,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_charge_split_schema(&self) -> operations::CreateChargeSplitSchema {
         operations::CreateChargeSplitSchema::new(&self.core)
     }
@@ -1440,6 +1481,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_charge_split(
         &self,
         charge_split_uuid: impl Into<String>,
@@ -1471,6 +1513,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_circle(&self) -> operations::CreateCircle {
         operations::CreateCircle::new(&self.core)
     }
@@ -1501,6 +1544,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_circle_accounts(
         &self,
         circle_uuid: impl Into<String>,
@@ -1534,6 +1578,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_circle(&self, uuid: impl Into<String>) -> operations::UpdateCircle {
         operations::UpdateCircle::new(&self.core, uuid.into())
     }
@@ -1564,6 +1609,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_clients(&self) -> operations::ListClients {
         operations::ListClients::new(&self.core)
     }
@@ -1594,6 +1640,7 @@ impl Client {
     /// # }
     /// ```
     #[deprecated = "the API says that it should no longer be used"]
+    #[inline]
     pub fn create_client(&self) -> operations::CreateClient {
         operations::CreateClient::new(&self.core)
     }
@@ -1627,6 +1674,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_client_cases(
         &self,
         client_uuid: impl Into<String>,
@@ -1660,6 +1708,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_client_charges(
         &self,
         client_uuid: impl Into<String>,
@@ -1694,6 +1743,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_client_dependant(
         &self,
         client_uuid: impl Into<String>,
@@ -1734,6 +1784,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_client_emails(
         &self,
         client_uuid: impl Into<String>,
@@ -1767,6 +1818,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_client_employments(
         &self,
         client_uuid: impl Into<String>,
@@ -1801,6 +1853,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_client_employment(
         &self,
         client_uuid: impl Into<String>,
@@ -1839,6 +1892,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_client_expenditure(
         &self,
         client_uuid: impl Into<String>,
@@ -1880,6 +1934,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_client_income(
         &self,
         client_uuid: impl Into<String>,
@@ -1927,6 +1982,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_linked_client(
         &self,
         client_uuid: impl Into<String>,
@@ -1974,6 +2030,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_linked_client(
         &self,
         client_uuid: impl Into<String>,
@@ -2014,6 +2071,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_client_new_business_events(
         &self,
         client_uuid: impl Into<String>,
@@ -2058,6 +2116,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_client_owners(
         &self,
         client_uuid: impl Into<String>,
@@ -2092,6 +2151,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_staff_members(
         &self,
         client_uuid: impl Into<String>,
@@ -2136,6 +2196,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_staff_member(
         &self,
         client_uuid: impl Into<String>,
@@ -2170,6 +2231,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_client(&self, uuid: impl Into<String>) -> operations::GetClient {
         operations::GetClient::new(&self.core, uuid.into())
     }
@@ -2208,6 +2270,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_conversation(
         &self,
         body: impl Into<models::CreateConversation>,
@@ -2251,6 +2314,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_conversation_admin(
         &self,
         conversation_uuid: impl Into<String>,
@@ -2289,6 +2353,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_conversation_mentions(
         &self,
         conversation_uuid: impl Into<String>,
@@ -2324,6 +2389,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_message(
         &self,
         conversation_uuid: impl Into<String>,
@@ -2367,6 +2433,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_conversation_participants(
         &self,
         conversation_uuid: impl Into<String>,
@@ -2415,6 +2482,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn pin_conversation(
         &self,
         conversation_uuid: impl Into<String>,
@@ -2449,6 +2517,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_default_folder(&self) -> operations::CreateDefaultFolder {
         operations::CreateDefaultFolder::new(&self.core)
     }
@@ -2477,6 +2546,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_custom_field(&self) -> operations::CreateCustomField {
         operations::CreateCustomField::new(&self.core)
     }
@@ -2503,6 +2573,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_document(&self) -> operations::CreateDocument {
         operations::CreateDocument::new(&self.core)
     }
@@ -2529,6 +2600,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_employees(&self) -> operations::ListEmployees {
         operations::ListEmployees::new(&self.core)
     }
@@ -2570,6 +2642,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn calculate_expectation(
         &self,
         body: impl Into<models::CalculateExpectation>,
@@ -2599,6 +2672,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn request_fact_find(&self) -> operations::RequestFactFind {
         operations::RequestFactFind::new(&self.core)
     }
@@ -2625,6 +2699,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn assign_files(&self) -> operations::AssignFiles {
         operations::AssignFiles::new(&self.core)
     }
@@ -2665,6 +2740,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upload_file(
         &self,
         body: impl Into<operations::UploadFileForm>,
@@ -2698,6 +2774,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_firm_settings(
         &self,
         firm_uuid: impl Into<String>,
@@ -2731,6 +2808,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_firm(&self, uuid: impl Into<String>) -> operations::UpdateFirm {
         operations::UpdateFirm::new(&self.core, uuid.into())
     }
@@ -2757,6 +2835,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_folder(&self) -> operations::CreateFolder {
         operations::CreateFolder::new(&self.core)
     }
@@ -2783,6 +2862,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_forms(&self) -> operations::ListForms {
         operations::ListForms::new(&self.core)
     }
@@ -2809,6 +2889,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_form(&self) -> operations::CreateForm {
         operations::CreateForm::new(&self.core)
     }
@@ -2839,6 +2920,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_form_submissions(
         &self,
         form_uuid: impl Into<String>,
@@ -2872,6 +2954,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_form_submission(
         &self,
         form_uuid: impl Into<String>,
@@ -2901,6 +2984,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_groups(&self) -> operations::ListGroups {
         operations::ListGroups::new(&self.core)
     }
@@ -2939,6 +3023,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_group(
         &self,
         body: impl Into<models::CreateGroup>,
@@ -2982,6 +3067,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn remove_group_participants(
         &self,
         group_uuid: impl Into<String>,
@@ -3030,6 +3116,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_group(
         &self,
         uuid: impl Into<String>,
@@ -3060,6 +3147,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_illustration(&self) -> operations::CreateIllustration {
         operations::CreateIllustration::new(&self.core)
     }
@@ -3086,6 +3174,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_introducer(&self) -> operations::CreateIntroducer {
         operations::CreateIntroducer::new(&self.core)
     }
@@ -3128,6 +3217,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_letters_of_authority(
         &self,
         body: impl Into<models::CreateLettersOfAuthority>,
@@ -3161,6 +3251,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_logins(&self) -> operations::ListLogins {
         operations::ListLogins::new(&self.core)
     }
@@ -3187,6 +3278,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_lookups(&self) -> operations::ListLookups {
         operations::ListLookups::new(&self.core)
     }
@@ -3214,6 +3306,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_me(&self) -> operations::GetMe {
         operations::GetMe::new(&self.core)
     }
@@ -3246,6 +3339,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn confirm_otp(
         &self,
         body: impl Into<models::ConfirmOtp>,
@@ -3288,6 +3382,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_otp_settings(
         &self,
         body: impl Into<models::UpdateOtpSettings>,
@@ -3333,6 +3428,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_up_sms(&self, body: impl Into<models::SetUpSms>) -> operations::SetUpSms {
         operations::SetUpSms::new(&self.core, body.into())
     }
@@ -3363,6 +3459,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_new_business_event(
         &self,
         new_business_event_uuid: impl Into<String>,
@@ -3400,6 +3497,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_notes(
         &self,
         notable_type: impl Into<String>,
@@ -3432,6 +3530,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_oauth_connections(&self) -> operations::ListOauthConnections {
         operations::ListOauthConnections::new(&self.core)
     }
@@ -3472,6 +3571,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_personal_access_token(
         &self,
         body: impl Into<models::CreatePersonalAccessToken>,
@@ -3505,6 +3605,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_plan_charges(
         &self,
         plan_uuid: impl Into<String>,
@@ -3538,6 +3639,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_claims(&self, plan_uuid: impl Into<String>) -> operations::ListClaims {
         operations::ListClaims::new(&self.core, plan_uuid.into())
     }
@@ -3581,6 +3683,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_claim(
         &self,
         plan_uuid: impl Into<String>,
@@ -3616,6 +3719,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_claim(
         &self,
         plan_uuid: impl Into<String>,
@@ -3652,6 +3756,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_claim(
         &self,
         plan_uuid: impl Into<String>,
@@ -3686,6 +3791,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_cover(&self, plan_uuid: impl Into<String>) -> operations::CreateCover {
         operations::CreateCover::new(&self.core, plan_uuid.into())
     }
@@ -3717,6 +3823,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_cover(
         &self,
         plan_uuid: impl Into<String>,
@@ -3753,6 +3860,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_group_scheme_member(
         &self,
         plan_uuid: impl Into<String>,
@@ -3787,6 +3895,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_holdings(
         &self,
         plan_uuid: impl Into<String>,
@@ -3821,6 +3930,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_plan_new_business_events(
         &self,
         plan_uuid: impl Into<String>,
@@ -3856,6 +3966,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_provider_feed_logs(
         &self,
         plan_uuid: impl Into<String>,
@@ -3894,6 +4005,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_valuations_for_graph(
         &self,
         plan_uuid: impl Into<String>,
@@ -3932,6 +4044,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_sub_accounts(
         &self,
         plan_uuid: impl Into<String>,
@@ -3967,6 +4080,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_sub_account(
         &self,
         plan_uuid: impl Into<String>,
@@ -4005,6 +4119,7 @@ impl Client {
     /// # }
     /// ```
     #[deprecated = "the API says that it should no longer be used"]
+    #[inline]
     pub fn create_contribution(
         &self,
         plan_uuid: impl Into<String>,
@@ -4056,6 +4171,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_holding(
         &self,
         plan_uuid: impl Into<String>,
@@ -4098,6 +4214,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_holding(
         &self,
         plan_uuid: impl Into<String>,
@@ -4140,6 +4257,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_holding(
         &self,
         plan_uuid: impl Into<String>,
@@ -4199,6 +4317,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn sync_holdings(
         &self,
         plan_uuid: impl Into<String>,
@@ -4252,6 +4371,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_valuation(
         &self,
         plan_uuid: impl Into<String>,
@@ -4293,6 +4413,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_sub_account(
         &self,
         plan_uuid: impl Into<String>,
@@ -4329,6 +4450,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_sub_account(
         &self,
         plan_uuid: impl Into<String>,
@@ -4366,6 +4488,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete_sub_account(
         &self,
         plan_uuid: impl Into<String>,
@@ -4400,6 +4523,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_sub_group_schemes(
         &self,
         plan_uuid: impl Into<String>,
@@ -4433,6 +4557,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_sub_group_scheme(
         &self,
         plan_uuid: impl Into<String>,
@@ -4466,6 +4591,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_transaction_schedule(
         &self,
         plan_uuid: impl Into<String>,
@@ -4499,6 +4625,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_transaction_schedule_summary(
         &self,
         plan_uuid: impl Into<String>,
@@ -4533,6 +4660,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_valuations(
         &self,
         plan_uuid: impl Into<String>,
@@ -4567,6 +4695,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_plan(&self, uuid: impl Into<String>) -> operations::GetPlan {
         operations::GetPlan::new(&self.core, uuid.into())
     }
@@ -4601,6 +4730,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete_plan(&self, uuid: impl Into<String>) -> operations::DeletePlan {
         operations::DeletePlan::new(&self.core, uuid.into())
     }
@@ -4641,6 +4771,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_provider_statement(
         &self,
         body: impl Into<models::CreateProviderStatement>,
@@ -4670,6 +4801,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_referral_connections(&self) -> operations::ListReferralConnections {
         operations::ListReferralConnections::new(&self.core)
     }
@@ -4710,6 +4842,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_referral_connection(
         &self,
         body: impl Into<models::CreateReferralConnection>,
@@ -4743,6 +4876,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_referral_connection(
         &self,
         referral_connection_uuid: impl Into<String>,
@@ -4775,6 +4909,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_referrals(&self) -> operations::ListReferrals {
         operations::ListReferrals::new(&self.core)
     }
@@ -4805,6 +4940,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_referral(&self, uuid: impl Into<String>) -> operations::GetReferral {
         operations::GetReferral::new(&self.core, uuid.into())
     }
@@ -4831,6 +4967,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_service_levels(&self) -> operations::ListServiceLevels {
         operations::ListServiceLevels::new(&self.core)
     }
@@ -4871,6 +5008,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_service_level(
         &self,
         uuid: impl Into<String>,
@@ -4901,6 +5039,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_statements(&self) -> operations::ListStatements {
         operations::ListStatements::new(&self.core)
     }
@@ -4944,6 +5083,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn auto_reconcile_transactions(
         &self,
         body: impl Into<models::AutoReconcileTransactions>,
@@ -4988,6 +5128,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_expectations(
         &self,
         body: impl Into<models::CreateExpectations>,
@@ -5021,6 +5162,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_reconciliations(
         &self,
         statement_transaction_uuid: impl Into<String>,
@@ -5057,6 +5199,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_submission_request(
         &self,
         id: impl Into<String>,
@@ -5100,6 +5243,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn subscribe_to_addon(
         &self,
         body: impl Into<models::SubscribeToAddon>,
@@ -5129,6 +5273,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_tags(&self) -> operations::ListTags {
         operations::ListTags::new(&self.core)
     }
@@ -5171,6 +5316,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn tag_resource(
         &self,
         body: impl Into<models::TagResource>,
@@ -5204,6 +5350,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_tasks(&self) -> operations::ListTasks {
         operations::ListTasks::new(&self.core)
     }
@@ -5233,6 +5380,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_task(&self) -> operations::CreateTask {
         operations::CreateTask::new(&self.core)
     }
@@ -5273,6 +5421,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_time_entry(
         &self,
         body: impl Into<models::CreateTimeEntry>,
@@ -5317,6 +5466,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn run_workflow(
         &self,
         workflow_uuid: impl Into<String>,
@@ -5361,6 +5511,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_workflow_task(
         &self,
         workflow_uuid: impl Into<String>,
@@ -5400,6 +5551,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_workflow_task(
         &self,
         workflow_uuid: impl Into<String>,
@@ -5438,6 +5590,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_address(&self, uuid: impl Into<String>) -> operations::UpdateAddress {
         operations::UpdateAddress::new(&self.core, uuid.into())
     }
@@ -5464,6 +5617,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_contact_details(&self) -> operations::ListContactDetails {
         operations::ListContactDetails::new(&self.core)
     }
@@ -5505,6 +5659,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_contact_detail(
         &self,
         body: impl Into<models::CreateContactDetail>,
@@ -5538,6 +5693,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_contact_detail(
         &self,
         uuid: impl Into<String>,
@@ -5568,6 +5724,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_dependants(&self) -> operations::ListDependants {
         operations::ListDependants::new(&self.core)
     }
@@ -5598,6 +5755,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_dependant(
         &self,
         uuid: impl Into<String>,
@@ -5627,6 +5785,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_employments(&self) -> operations::ListEmployments {
         operations::ListEmployments::new(&self.core)
     }
@@ -5653,6 +5812,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_employment(&self) -> operations::CreateEmployment {
         operations::CreateEmployment::new(&self.core)
     }
@@ -5683,6 +5843,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_employment(&self, uuid: impl Into<String>) -> operations::GetEmployment {
         operations::GetEmployment::new(&self.core, uuid.into())
     }
@@ -5709,6 +5870,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_income(&self) -> operations::ListIncome {
         operations::ListIncome::new(&self.core)
     }
@@ -5738,6 +5900,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_income(&self) -> operations::CreateIncome {
         operations::CreateIncome::new(&self.core)
     }
@@ -5764,6 +5927,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_net_worth(&self) -> operations::GetNetWorth {
         operations::GetNetWorth::new(&self.core)
     }
@@ -5797,6 +5961,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_linked_policy_number(
         &self,
         plan_uuid: impl Into<String>,
@@ -5845,6 +6010,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_valuations(
         &self,
         body: impl Into<models::CreateValuations>,
@@ -5875,6 +6041,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_webhook_subscriptions(&self) -> operations::ListWebhookSubscriptions {
         operations::ListWebhookSubscriptions::new(&self.core)
     }
@@ -5916,6 +6083,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_webhook_subscription(
         &self,
         body: impl Into<models::CreateWebhookSubscription>,
@@ -5950,6 +6118,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_webhook_subscription(
         &self,
         uuid: impl Into<String>,
@@ -5995,6 +6164,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_webhook_subscription(
         &self,
         uuid: impl Into<String>,
@@ -6008,6 +6178,7 @@ impl Client {
 /// right, which is in the header `X-Signature`.
 /// What is in an event, no description says either: it is JSON as it came.
 #[cfg(feature = "webhooks")]
+#[inline]
 pub fn webhooks(secret: impl Into<runtime::Secret>) -> runtime::Webhooks<runtime::Raw> {
     runtime::Webhooks::new(
         runtime::Signature {

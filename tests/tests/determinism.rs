@@ -16,10 +16,10 @@ fn output(fixture: &Fixture) -> String {
 fn the_same_document_gives_the_same_bytes() {
     let mut all = constructs::documents();
     all.extend(["names", "bad"].iter().flat_map(|folder| fixtures::documents(folder)));
-    let there: Vec<_> = all.iter().map(output).collect();
-    let mut back: Vec<_> = all.iter().rev().map(output).collect();
-    back.reverse();
-    for ((fixture, one), other) in all.iter().zip(&there).zip(&back) {
+    let forward = || all.iter().map(output).collect::<Vec<_>>();
+    let backward = || all.iter().rev().map(output).collect::<Vec<_>>();
+    let (there, back) = rayon::join(forward, backward);
+    for ((fixture, one), other) in all.iter().zip(&there).zip(back.iter().rev()) {
         assert!(one == other, "{} comes out differently", fixture.name);
     }
 }

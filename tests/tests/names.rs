@@ -3,13 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::output::{NAMES, RecordedNames};
-use generator::{Config, generate};
+use generator::{Config, Generated, generate};
+use rayon::prelude::*;
 use serde_json::{Value, json};
 use tests::fixtures::{self, Fixture};
 
 /// The Rust path of each entry of the surface, by kind and pointer.
 fn surface(fixture: &Fixture) -> BTreeMap<(String, String), String> {
-    let generated = generate(&fixture.source, &fixture.config).expect("a crate");
+    names(&generate(&fixture.source, &fixture.config).expect("a crate"))
+}
+
+fn names(generated: &Generated) -> BTreeMap<(String, String), String> {
     let surface = generated.tree.get("surface.json").expect("the surface");
     let surface: Value = serde_json::from_str(surface).expect("JSON");
     let text = |entry: &Value, name: &str| Some(entry.get(name)?.as_str()?.to_owned());
@@ -87,33 +91,31 @@ fn an_addition_renames_nothing() {
     }
 }
 
+/// Whether there is more with thirty more schemas and operations, where whatever was there keeps its name.
+fn keeps_its_names(fixture: &Fixture) -> bool {
+    let Ok(first) = generate(&fixture.source, &fixture.config) else { return false };
+    let recorded = RecordedNames::parse(first.tree.get(NAMES).expect("the names"));
+    let more = thirty_more(fixture);
+    let config = Config { recorded, ..fixture.config.clone() };
+    let Ok(second) = generate(&more.source, &config) else { return false };
+    let (before, after) = (names(&first), names(&second));
+    for ((kind, pointer), name) in &before {
+        let types = kind == "schema" || kind == "operation";
+        let kept = after.get(&(kind.clone(), pointer.clone()));
+        let (document, is_kept) = (&fixture.name, kept.is_none_or(|kept| kept == name));
+        assert!(!types || is_kept, "{pointer} of {document}: {name}, now {kept:?}");
+    }
+    after.len() > before.len()
+}
+
 #[test]
 fn what_has_a_name_keeps_it_whatever_is_added() {
     let constructs = tests::constructs::documents().into_iter();
     // One has a number that serde cannot read.
     let readable = |text: &str| serde_yaml::from_str::<Value>(text).is_ok();
     let all = constructs.filter(|of| of.source.text.contains("openapi: 3") && readable(&of.source.text));
-    let mut grown = 0;
-    for fixture in fixtures::documents("names").into_iter().chain(all) {
-        let Ok(first) = generate(&fixture.source, &fixture.config) else { continue };
-        let recorded = RecordedNames::parse(first.tree.get(NAMES).expect("the names"));
-        let more = thirty_more(&fixture);
-        let more = Fixture { config: Config { recorded, ..fixture.config.clone() }, ..more };
-        if generate(&more.source, &more.config).is_err() {
-            continue;
-        }
-        let (before, after) = (surface(&fixture), surface(&more));
-        for ((kind, pointer), name) in &before {
-            let types = kind == "schema" || kind == "operation";
-            let kept = after.get(&(kind.clone(), pointer.clone()));
-            assert!(
-                !types || kept.is_none_or(|kept| kept == name),
-                "{pointer} of {}: {name}, now {kept:?}",
-                fixture.name
-            );
-        }
-        grown += usize::from(after.len() > before.len());
-    }
+    let all: Vec<Fixture> = fixtures::documents("names").into_iter().chain(all).collect();
+    let grown: usize = all.par_iter().map(|fixture| usize::from(keeps_its_names(fixture))).sum();
     // A selection of operations leaves out what is added.
     assert!(grown > 50, "{grown}");
 }

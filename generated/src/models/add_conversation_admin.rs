@@ -35,6 +35,7 @@ pub struct AddConversationAdminRequired {
 }
 
 impl From<AddConversationAdminRequired> for AddConversationAdmin {
+    #[inline]
     fn from(required: AddConversationAdminRequired) -> Self {
         Self {
             participant: required.participant,

@@ -33,6 +33,7 @@ pub struct AddConversationParticipantsRequired {
 }
 
 impl From<AddConversationParticipantsRequired> for AddConversationParticipants {
+    #[inline]
     fn from(required: AddConversationParticipantsRequired) -> Self {
         Self {
             participants: required.participants,

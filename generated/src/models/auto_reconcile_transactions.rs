@@ -42,6 +42,7 @@ pub struct AutoReconcileTransactionsRequired {
 }
 
 impl From<AutoReconcileTransactionsRequired> for AutoReconcileTransactions {
+    #[inline]
     fn from(required: AutoReconcileTransactionsRequired) -> Self {
         Self {
             statement_transaction_uuids: required.statement_transaction_uuids,

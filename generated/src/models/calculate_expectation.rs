@@ -73,6 +73,7 @@ pub struct CalculateExpectationRequired {
 }
 
 impl From<CalculateExpectationRequired> for CalculateExpectation {
+    #[inline]
     fn from(required: CalculateExpectationRequired) -> Self {
         Self {
             chargeable_type: required.chargeable_type,

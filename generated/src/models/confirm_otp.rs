@@ -26,6 +26,7 @@ runtime::object! {
 impl ConfirmOtp {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

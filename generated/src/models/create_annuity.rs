@@ -283,6 +283,7 @@ pub struct CreateAnnuityRequired {
 }
 
 impl From<CreateAnnuityRequired> for CreateAnnuity {
+    #[inline]
     fn from(required: CreateAnnuityRequired) -> Self {
         Self {
             name: None,

@@ -56,6 +56,7 @@ pub struct CreateBankStatementRequired {
 }
 
 impl From<CreateBankStatementRequired> for CreateBankStatement {
+    #[inline]
     fn from(required: CreateBankStatementRequired) -> Self {
         Self {
             statement_uuid: required.statement_uuid,

@@ -30,6 +30,7 @@ runtime::object! {
 impl CreateBankTransaction {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -235,6 +235,7 @@ pub struct CreateCashAccountRequired {
 }
 
 impl From<CreateCashAccountRequired> for CreateCashAccount {
+    #[inline]
     fn from(required: CreateCashAccountRequired) -> Self {
         Self {
             name: None,

@@ -77,6 +77,7 @@ runtime::object! {
 impl CreateCharge {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -103,6 +103,7 @@ pub struct CreateChargeSplitRequired {
 }
 
 impl From<CreateChargeSplitRequired> for CreateChargeSplit {
+    #[inline]
     fn from(required: CreateChargeSplitRequired) -> Self {
         Self {
             splitable_type: required.splitable_type,

@@ -61,6 +61,7 @@ pub struct CreateClaimRequired {
 }
 
 impl From<CreateClaimRequired> for CreateClaim {
+    #[inline]
     fn from(required: CreateClaimRequired) -> Self {
         Self {
             client_uuid: None,

@@ -71,6 +71,7 @@ pub struct CreateContactDetailRequired {
 }
 
 impl From<CreateContactDetailRequired> for CreateContactDetail {
+    #[inline]
     fn from(required: CreateContactDetailRequired) -> Self {
         Self {
             type_: required.type_,

@@ -41,6 +41,7 @@ pub struct CreateConversationRequired {
 }
 
 impl From<CreateConversationRequired> for CreateConversation {
+    #[inline]
     fn from(required: CreateConversationRequired) -> Self {
         Self {
             name: required.name,

@@ -33,6 +33,7 @@ pub struct CreateExpectationsRequired {
 }
 
 impl From<CreateExpectationsRequired> for CreateExpectations {
+    #[inline]
     fn from(required: CreateExpectationsRequired) -> Self {
         Self {
             statement_transactions: required.statement_transactions,

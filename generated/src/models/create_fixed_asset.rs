@@ -278,6 +278,7 @@ pub struct CreateFixedAssetRequired {
 }
 
 impl From<CreateFixedAssetRequired> for CreateFixedAsset {
+    #[inline]
     fn from(required: CreateFixedAssetRequired) -> Self {
         Self {
             name: None,

@@ -242,6 +242,7 @@ pub struct CreateGeneralInsuranceRequired {
 }
 
 impl From<CreateGeneralInsuranceRequired> for CreateGeneralInsurance {
+    #[inline]
     fn from(required: CreateGeneralInsuranceRequired) -> Self {
         Self {
             name: None,

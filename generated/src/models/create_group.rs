@@ -40,6 +40,7 @@ pub struct CreateGroupRequired {
 }
 
 impl From<CreateGroupRequired> for CreateGroup {
+    #[inline]
     fn from(required: CreateGroupRequired) -> Self {
         Self {
             name: required.name,

@@ -219,6 +219,7 @@ pub struct CreateGroupProtectionRequired {
 }
 
 impl From<CreateGroupProtectionRequired> for CreateGroupProtection {
+    #[inline]
     fn from(required: CreateGroupProtectionRequired) -> Self {
         Self {
             name: None,

@@ -100,6 +100,7 @@ pub struct CreateHoldingRequired {
 }
 
 impl From<CreateHoldingRequired> for CreateHolding {
+    #[inline]
     fn from(required: CreateHoldingRequired) -> Self {
         Self {
             fund_name: required.fund_name,

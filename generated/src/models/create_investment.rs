@@ -246,6 +246,7 @@ pub struct CreateInvestmentRequired {
 }
 
 impl From<CreateInvestmentRequired> for CreateInvestment {
+    #[inline]
     fn from(required: CreateInvestmentRequired) -> Self {
         Self {
             name: None,

@@ -51,6 +51,7 @@ pub struct CreateLettersOfAuthorityRequired {
 }
 
 impl From<CreateLettersOfAuthorityRequired> for CreateLettersOfAuthority {
+    #[inline]
     fn from(required: CreateLettersOfAuthorityRequired) -> Self {
         Self {
             client_uuid: required.client_uuid,

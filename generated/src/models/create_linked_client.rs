@@ -53,6 +53,7 @@ pub struct CreateLinkedClientRequired {
 }
 
 impl From<CreateLinkedClientRequired> for CreateLinkedClient {
+    #[inline]
     fn from(required: CreateLinkedClientRequired) -> Self {
         Self {
             account_uuid: required.account_uuid,

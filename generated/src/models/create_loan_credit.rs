@@ -258,6 +258,7 @@ pub struct CreateLoanCreditRequired {
 }
 
 impl From<CreateLoanCreditRequired> for CreateLoanCredit {
+    #[inline]
     fn from(required: CreateLoanCreditRequired) -> Self {
         Self {
             name: None,

@@ -416,6 +416,7 @@ pub struct CreateMortgageRequired {
 }
 
 impl From<CreateMortgageRequired> for CreateMortgage {
+    #[inline]
     fn from(required: CreateMortgageRequired) -> Self {
         Self {
             name: None,

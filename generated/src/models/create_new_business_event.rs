@@ -146,6 +146,7 @@ pub struct CreateNewBusinessEventRequired {
 }
 
 impl From<CreateNewBusinessEventRequired> for CreateNewBusinessEvent {
+    #[inline]
     fn from(required: CreateNewBusinessEventRequired) -> Self {
         Self {
             plan_uuid: None,

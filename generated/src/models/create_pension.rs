@@ -395,6 +395,7 @@ pub struct CreatePensionRequired {
 }
 
 impl From<CreatePensionRequired> for CreatePension {
+    #[inline]
     fn from(required: CreatePensionRequired) -> Self {
         Self {
             name: None,

@@ -50,6 +50,7 @@ pub struct CreatePersonalAccessTokenRequired {
 }
 
 impl From<CreatePersonalAccessTokenRequired> for CreatePersonalAccessToken {
+    #[inline]
     fn from(required: CreatePersonalAccessTokenRequired) -> Self {
         Self {
             name: required.name,

@@ -44,6 +44,7 @@ pub struct CreatePlanBeneficiaryRequired {
 }
 
 impl From<CreatePlanBeneficiaryRequired> for CreatePlanBeneficiary {
+    #[inline]
     fn from(required: CreatePlanBeneficiaryRequired) -> Self {
         Self {
             name: required.name,

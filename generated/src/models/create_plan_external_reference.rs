@@ -43,6 +43,7 @@ pub struct CreatePlanExternalReferenceRequired {
 }
 
 impl From<CreatePlanExternalReferenceRequired> for CreatePlanExternalReference {
+    #[inline]
     fn from(required: CreatePlanExternalReferenceRequired) -> Self {
         Self {
             reference: required.reference,

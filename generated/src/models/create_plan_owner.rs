@@ -44,6 +44,7 @@ pub struct CreatePlanOwnerRequired {
 }
 
 impl From<CreatePlanOwnerRequired> for CreatePlanOwner {
+    #[inline]
     fn from(required: CreatePlanOwnerRequired) -> Self {
         Self {
             account_uuid: required.account_uuid,

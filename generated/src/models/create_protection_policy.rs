@@ -238,6 +238,7 @@ pub struct CreateProtectionPolicyRequired {
 }
 
 impl From<CreateProtectionPolicyRequired> for CreateProtectionPolicy {
+    #[inline]
     fn from(required: CreateProtectionPolicyRequired) -> Self {
         Self {
             name: None,

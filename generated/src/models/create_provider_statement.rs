@@ -65,6 +65,7 @@ pub struct CreateProviderStatementRequired {
 }
 
 impl From<CreateProviderStatementRequired> for CreateProviderStatement {
+    #[inline]
     fn from(required: CreateProviderStatementRequired) -> Self {
         Self {
             statement_uuid: required.statement_uuid,

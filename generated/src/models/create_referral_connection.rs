@@ -29,6 +29,7 @@ pub struct CreateReferralConnectionRequired {
 }
 
 impl From<CreateReferralConnectionRequired> for CreateReferralConnection {
+    #[inline]
     fn from(required: CreateReferralConnectionRequired) -> Self {
         Self {
             adviser_key: required.adviser_key,

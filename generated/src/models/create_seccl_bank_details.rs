@@ -33,6 +33,7 @@ runtime::object! {
 impl CreateSecclBankDetails {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

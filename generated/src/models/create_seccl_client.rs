@@ -195,6 +195,7 @@ pub struct CreateSecclClientRequired {
 }
 
 impl From<CreateSecclClientRequired> for CreateSecclClient {
+    #[inline]
     fn from(required: CreateSecclClientRequired) -> Self {
         Self {
             client_type: required.client_type,

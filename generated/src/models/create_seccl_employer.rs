@@ -56,6 +56,7 @@ pub struct CreateSecclEmployerRequired {
 }
 
 impl From<CreateSecclEmployerRequired> for CreateSecclEmployer {
+    #[inline]
     fn from(required: CreateSecclEmployerRequired) -> Self {
         Self {
             company_name: required.company_name,

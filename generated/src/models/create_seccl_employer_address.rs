@@ -50,6 +50,7 @@ runtime::object! {
 impl CreateSecclEmployerAddress {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

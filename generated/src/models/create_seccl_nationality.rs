@@ -44,6 +44,7 @@ pub struct CreateSecclNationalityRequired {
 }
 
 impl From<CreateSecclNationalityRequired> for CreateSecclNationality {
+    #[inline]
     fn from(required: CreateSecclNationalityRequired) -> Self {
         Self {
             code: required.code,

@@ -50,6 +50,7 @@ pub struct CreateSecclTaxIdentifierRequired {
 }
 
 impl From<CreateSecclTaxIdentifierRequired> for CreateSecclTaxIdentifier {
+    #[inline]
     fn from(required: CreateSecclTaxIdentifierRequired) -> Self {
         Self {
             name: required.name,

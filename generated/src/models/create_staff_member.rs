@@ -65,6 +65,7 @@ pub struct CreateStaffMemberRequired {
 }
 
 impl From<CreateStaffMemberRequired> for CreateStaffMember {
+    #[inline]
     fn from(required: CreateStaffMemberRequired) -> Self {
         Self {
             account_uuid: required.account_uuid,

@@ -36,6 +36,7 @@ runtime::object! {
 impl CreateSubAccount {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -67,6 +67,7 @@ pub struct CreateTimeEntryRequired {
 }
 
 impl From<CreateTimeEntryRequired> for CreateTimeEntry {
+    #[inline]
     fn from(required: CreateTimeEntryRequired) -> Self {
         Self {
             trackable_type: required.trackable_type,

@@ -38,6 +38,7 @@ pub struct CreateValuationRequired {
 }
 
 impl From<CreateValuationRequired> for CreateValuation {
+    #[inline]
     fn from(required: CreateValuationRequired) -> Self {
         Self {
             valued_at: required.valued_at,

@@ -52,6 +52,7 @@ pub struct CreateValuationsRequired {
 }
 
 impl From<CreateValuationsRequired> for CreateValuations {
+    #[inline]
     fn from(required: CreateValuationsRequired) -> Self {
         Self {
             plan_uuid: required.plan_uuid,

@@ -38,6 +38,7 @@ runtime::object! {
 impl CreateValuationsItem {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct CreateWebhookSubscriptionRequired {
 }
 
 impl From<CreateWebhookSubscriptionRequired> for CreateWebhookSubscription {
+    #[inline]
     fn from(required: CreateWebhookSubscriptionRequired) -> Self {
         Self {
             url: required.url,

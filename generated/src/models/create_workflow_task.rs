@@ -88,6 +88,7 @@ pub struct CreateWorkflowTaskRequired {
 }
 
 impl From<CreateWorkflowTaskRequired> for CreateWorkflowTask {
+    #[inline]
     fn from(required: CreateWorkflowTaskRequired) -> Self {
         Self {
             name: required.name,

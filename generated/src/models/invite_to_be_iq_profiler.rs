@@ -44,6 +44,7 @@ pub struct InviteToBeIqProfilerRequired {
 }
 
 impl From<InviteToBeIqProfilerRequired> for InviteToBeIqProfiler {
+    #[inline]
     fn from(required: InviteToBeIqProfilerRequired) -> Self {
         Self {
             client_account_uuid: required.client_account_uuid,

@@ -33,6 +33,7 @@ pub struct PinConversationRequired {
 }
 
 impl From<PinConversationRequired> for PinConversation {
+    #[inline]
     fn from(required: PinConversationRequired) -> Self {
         Self {
             pin: required.pin,

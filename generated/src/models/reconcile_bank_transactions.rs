@@ -41,6 +41,7 @@ pub struct ReconcileBankTransactionsRequired {
 }
 
 impl From<ReconcileBankTransactionsRequired> for ReconcileBankTransactions {
+    #[inline]
     fn from(required: ReconcileBankTransactionsRequired) -> Self {
         Self {
             provider_statement_uuid: None,

@@ -29,6 +29,7 @@ pub struct RemoveCaseParticipantsRequired {
 }
 
 impl From<RemoveCaseParticipantsRequired> for RemoveCaseParticipants {
+    #[inline]
     fn from(required: RemoveCaseParticipantsRequired) -> Self {
         Self {
             participants: required.participants,

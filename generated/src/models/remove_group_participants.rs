@@ -33,6 +33,7 @@ pub struct RemoveGroupParticipantsRequired {
 }
 
 impl From<RemoveGroupParticipantsRequired> for RemoveGroupParticipants {
+    #[inline]
     fn from(required: RemoveGroupParticipantsRequired) -> Self {
         Self {
             participants: required.participants,

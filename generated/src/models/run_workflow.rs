@@ -38,6 +38,7 @@ pub struct RunWorkflowRequired {
 }
 
 impl From<RunWorkflowRequired> for RunWorkflow {
+    #[inline]
     fn from(required: RunWorkflowRequired) -> Self {
         Self {
             model_type: required.model_type,

@@ -38,6 +38,7 @@ pub struct SetClientOwnersRequired {
 }
 
 impl From<SetClientOwnersRequired> for SetClientOwners {
+    #[inline]
     fn from(required: SetClientOwnersRequired) -> Self {
         Self {
             mode: required.mode,

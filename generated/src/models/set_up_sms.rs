@@ -34,6 +34,7 @@ pub struct SetUpSmsRequired {
 }
 
 impl From<SetUpSmsRequired> for SetUpSms {
+    #[inline]
     fn from(required: SetUpSmsRequired) -> Self {
         Self {
             two_factor_mobile: required.two_factor_mobile,

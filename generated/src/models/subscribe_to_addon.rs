@@ -46,6 +46,7 @@ pub struct SubscribeToAddonRequired {
 }
 
 impl From<SubscribeToAddonRequired> for SubscribeToAddon {
+    #[inline]
     fn from(required: SubscribeToAddonRequired) -> Self {
         Self {
             addon_id: required.addon_id,

@@ -106,6 +106,7 @@ pub struct SyncHoldingRequired {
 }
 
 impl From<SyncHoldingRequired> for SyncHolding {
+    #[inline]
     fn from(required: SyncHoldingRequired) -> Self {
         Self {
             fund_name: required.fund_name,

@@ -29,6 +29,7 @@ pub struct SyncHoldingsRequired {
 }
 
 impl From<SyncHoldingsRequired> for SyncHoldings {
+    #[inline]
     fn from(required: SyncHoldingsRequired) -> Self {
         Self {
             holdings: required.holdings,

@@ -48,6 +48,7 @@ pub struct TagResourceRequired {
 }
 
 impl From<TagResourceRequired> for TagResource {
+    #[inline]
     fn from(required: TagResourceRequired) -> Self {
         Self {
             mode: required.mode,

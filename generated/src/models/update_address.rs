@@ -95,6 +95,7 @@ runtime::object! {
 impl UpdateAddress {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

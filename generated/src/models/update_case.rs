@@ -68,6 +68,7 @@ runtime::object! {
 impl UpdateCase {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -46,6 +46,7 @@ runtime::object! {
 impl UpdateChargeSplit {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

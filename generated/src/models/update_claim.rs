@@ -43,6 +43,7 @@ runtime::object! {
 impl UpdateClaim {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

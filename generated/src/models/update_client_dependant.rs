@@ -59,6 +59,7 @@ runtime::object! {
 impl UpdateClientDependant {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -57,6 +57,7 @@ runtime::object! {
 impl UpdateDependant {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -29,6 +29,7 @@ pub struct UpdateGroupRequired {
 }
 
 impl From<UpdateGroupRequired> for UpdateGroup {
+    #[inline]
     fn from(required: UpdateGroupRequired) -> Self {
         Self {
             name: required.name,

@@ -42,6 +42,7 @@ pub struct UpdateLinkedClientRequired {
 }
 
 impl From<UpdateLinkedClientRequired> for UpdateLinkedClient {
+    #[inline]
     fn from(required: UpdateLinkedClientRequired) -> Self {
         Self {
             relationship: required.relationship,

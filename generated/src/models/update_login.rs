@@ -87,6 +87,7 @@ pub struct UpdateLoginRequired {
 }
 
 impl From<UpdateLoginRequired> for UpdateLogin {
+    #[inline]
     fn from(required: UpdateLoginRequired) -> Self {
         Self {
             expires_at: None,

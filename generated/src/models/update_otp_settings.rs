@@ -29,6 +29,7 @@ pub struct UpdateOtpSettingsRequired {
 }
 
 impl From<UpdateOtpSettingsRequired> for UpdateOtpSettings {
+    #[inline]
     fn from(required: UpdateOtpSettingsRequired) -> Self {
         Self {
             two_factor_type: required.two_factor_type,

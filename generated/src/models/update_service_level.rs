@@ -33,6 +33,7 @@ pub struct UpdateServiceLevelRequired {
 }
 
 impl From<UpdateServiceLevelRequired> for UpdateServiceLevel {
+    #[inline]
     fn from(required: UpdateServiceLevelRequired) -> Self {
         Self {
             name: required.name,

@@ -42,6 +42,7 @@ runtime::object! {
 impl UpdateSubAccount {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

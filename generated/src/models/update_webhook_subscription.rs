@@ -33,6 +33,7 @@ pub struct UpdateWebhookSubscriptionRequired {
 }
 
 impl From<UpdateWebhookSubscriptionRequired> for UpdateWebhookSubscription {
+    #[inline]
     fn from(required: UpdateWebhookSubscriptionRequired) -> Self {
         Self {
             events: required.events,

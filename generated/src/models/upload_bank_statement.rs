@@ -45,6 +45,7 @@ runtime::object! {
 impl UploadBankStatement {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

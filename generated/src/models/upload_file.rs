@@ -58,6 +58,7 @@ pub struct UploadFileRequired {
 }
 
 impl From<UploadFileRequired> for UploadFile {
+    #[inline]
     fn from(required: UploadFileRequired) -> Self {
         Self {
             name: required.name,

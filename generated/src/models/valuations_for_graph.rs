@@ -43,6 +43,7 @@ runtime::object! {
 impl ValuationsForGraph {
     /// Without any property.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

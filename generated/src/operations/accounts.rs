@@ -171,6 +171,7 @@ pub struct ListAccounts {
 }
 
 impl ListAccounts {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_ACCOUNTS);
         Self { call }
@@ -182,6 +183,7 @@ impl ListAccounts {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"first_name"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_accounts::Sort>) -> Self {
         let sort: operations::list_accounts::Sort = sort.into();
         self.call.set(0, &sort);
@@ -191,6 +193,7 @@ impl ListAccounts {
     /// Query parameter `include`.
     ///
     /// What is read along.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = operations::list_accounts::IncludeItem>,
@@ -207,6 +210,7 @@ impl ListAccounts {
     /// Only those with this name, or a part of it.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
         let filter_name: String = filter_name.into();
         self.call.set(2, &filter_name);
@@ -220,6 +224,7 @@ impl ListAccounts {
     /// - **Deprecated.**
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     #[deprecated = "the API says that it should no longer be used"]
+    #[inline]
     pub fn filter_email(mut self, filter_email: impl Into<String>) -> Self {
         let filter_email: String = filter_email.into();
         self.call.set(3, &filter_email);
@@ -231,6 +236,7 @@ impl ListAccounts {
     /// Only those with this main email address.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_primary_email(
         mut self,
         filter_primary_email: impl Into<String>,
@@ -245,6 +251,7 @@ impl ListAccounts {
     /// Only those with this main phone number.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_primary_phone_number(
         mut self,
         filter_primary_phone_number: impl Into<String>,
@@ -259,6 +266,7 @@ impl ListAccounts {
     /// Only those with this status.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_status(mut self, filter_status: impl Into<String>) -> Self {
         let filter_status: String = filter_status.into();
         self.call.set(6, &filter_status);
@@ -270,6 +278,7 @@ impl ListAccounts {
     /// Only prospects, or only others.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_is_prospect(mut self, filter_is_prospect: bool) -> Self {
         self.call.set(7, &filter_is_prospect);
         self
@@ -280,6 +289,7 @@ impl ListAccounts {
     /// Only those inactive since this date or later.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_inactive_after(
         mut self,
         filter_inactive_after: impl Into<String>,
@@ -294,6 +304,7 @@ impl ListAccounts {
     /// Only those inactive before this date.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_inactive_before(
         mut self,
         filter_inactive_before: impl Into<String>,
@@ -306,6 +317,7 @@ impl ListAccounts {
     /// Query parameter `filter[role]`.
     ///
     /// Only those with these roles.
+    #[inline]
     pub fn filter_role(
         mut self,
         filter_role: impl IntoIterator<Item = operations::list_accounts::FilterRoleItem>,
@@ -320,6 +332,7 @@ impl ListAccounts {
     /// Query parameter `filter[type]`.
     ///
     /// Only those of this kind.
+    #[inline]
     pub fn filter_type(
         mut self,
         filter_type: impl IntoIterator<Item = operations::list_accounts::FilterTypeItem>,
@@ -334,6 +347,7 @@ impl ListAccounts {
     /// Query parameter `filter[created_after]`.
     ///
     /// Only those created after this date. Written as YYYY-MM-DD.
+    #[inline]
     pub fn filter_created_after(
         mut self,
         filter_created_after: impl Into<String>,
@@ -346,6 +360,7 @@ impl ListAccounts {
     /// Query parameter `filter[created_before]`.
     ///
     /// Only those created before this date. Written as YYYY-MM-DD.
+    #[inline]
     pub fn filter_created_before(
         mut self,
         filter_created_before: impl Into<String>,
@@ -360,6 +375,7 @@ impl ListAccounts {
     /// Only those of these groups.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_groups(
         mut self,
         filter_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -378,6 +394,7 @@ impl ListAccounts {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -458,6 +475,7 @@ pub struct CreateAccount {
 }
 
 impl CreateAccount {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_ACCOUNT);
         Self { call }
@@ -469,6 +487,7 @@ impl CreateAccount {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -483,6 +502,7 @@ impl CreateAccount {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -580,6 +600,7 @@ pub struct ListAccountAddresses {
 }
 
 impl ListAccountAddresses {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_ACCOUNT_ADDRESSES);
         call.set(0, &account_uuid);
@@ -589,6 +610,7 @@ impl ListAccountAddresses {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -607,6 +629,7 @@ impl ListAccountAddresses {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -699,6 +722,7 @@ pub struct CreateAccountAddress {
 }
 
 impl CreateAccountAddress {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_ACCOUNT_ADDRESS);
         call.set(0, &account_uuid);
@@ -711,6 +735,7 @@ impl CreateAccountAddress {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -725,6 +750,7 @@ impl CreateAccountAddress {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -813,6 +839,7 @@ pub struct UpdateAccount {
 }
 
 impl UpdateAccount {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_ACCOUNT);
         call.set(0, &uuid);
@@ -825,6 +852,7 @@ impl UpdateAccount {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -839,6 +867,7 @@ impl UpdateAccount {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -916,6 +945,7 @@ pub struct CreateIntroducer {
 }
 
 impl CreateIntroducer {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_INTRODUCER);
         Self { call }
@@ -927,6 +957,7 @@ impl CreateIntroducer {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -941,6 +972,7 @@ impl CreateIntroducer {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

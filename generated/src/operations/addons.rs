@@ -54,6 +54,7 @@ pub struct ListAddons {
 }
 
 impl ListAddons {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_ADDONS);
         Self { call }
@@ -62,6 +63,7 @@ impl ListAddons {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -80,6 +82,7 @@ impl ListAddons {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -208,6 +211,7 @@ pub struct ListAddonSubscriptions {
 }
 
 impl ListAddonSubscriptions {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_ADDON_SUBSCRIPTIONS);
         Self { call }
@@ -218,6 +222,7 @@ impl ListAddonSubscriptions {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -232,6 +237,7 @@ impl ListAddonSubscriptions {
     /// Only those of these add-ons.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_addon_id(
         mut self,
         filter_addon_id: impl IntoIterator<Item = impl Into<String>>,
@@ -251,6 +257,7 @@ impl ListAddonSubscriptions {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(2, &per_page);
         self
@@ -262,6 +269,7 @@ impl ListAddonSubscriptions {
     ///
     /// - Default: `"created_at"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    #[inline]
     pub fn sort(
         mut self,
         sort: impl Into<operations::list_addon_subscriptions::Sort>,
@@ -277,6 +285,7 @@ impl ListAddonSubscriptions {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(4, &page);
         self
@@ -366,6 +375,7 @@ pub struct GetAddonSubscription {
 }
 
 impl GetAddonSubscription {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, addon_subscription_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_ADDON_SUBSCRIPTION);
         call.set(0, &addon_subscription_uuid);
@@ -434,6 +444,7 @@ pub struct InviteToBeIqProfiler {
 }
 
 impl InviteToBeIqProfiler {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::InviteToBeIqProfiler) -> Self {
         let mut call = runtime::Call::new(core, &INVITE_TO_BE_IQ_PROFILER);
         call.check_body(
@@ -505,6 +516,7 @@ pub struct SubscribeToAddon {
 }
 
 impl SubscribeToAddon {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::SubscribeToAddon) -> Self {
         let mut call = runtime::Call::new(core, &SUBSCRIBE_TO_ADDON);
         call.json(&body);

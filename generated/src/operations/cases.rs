@@ -208,6 +208,7 @@ pub struct ListCases {
 }
 
 impl ListCases {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_CASES);
         Self { call }
@@ -216,6 +217,7 @@ impl ListCases {
     /// Query parameter `include`.
     ///
     /// What is read along.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = operations::list_cases::IncludeItem>,
@@ -232,6 +234,7 @@ impl ListCases {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -246,6 +249,7 @@ impl ListCases {
     /// Only those that are completed, or are not.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_completed(mut self, filter_completed: bool) -> Self {
         self.call.set(2, &filter_completed);
         self
@@ -256,6 +260,7 @@ impl ListCases {
     /// Only those in progress, or not.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_in_progress(mut self, filter_in_progress: bool) -> Self {
         self.call.set(3, &filter_in_progress);
         self
@@ -266,6 +271,7 @@ impl ListCases {
     /// Only those of this kind.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_type(
         mut self,
         filter_type: impl IntoIterator<Item = impl Into<String>>,
@@ -280,6 +286,7 @@ impl ListCases {
     /// Only those with this status.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_status(
         mut self,
         filter_status: impl IntoIterator<Item = impl Into<String>>,
@@ -297,6 +304,7 @@ impl ListCases {
     /// Only those with these tags.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_tags(
         mut self,
         filter_tags: impl IntoIterator<Item = impl Into<String>>,
@@ -311,6 +319,7 @@ impl ListCases {
     /// Only those of these plans.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_plan_uuid(
         mut self,
         filter_plan_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -328,6 +337,7 @@ impl ListCases {
     /// Only those of these accounts.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_account_uuids(
         mut self,
         filter_account_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -345,6 +355,7 @@ impl ListCases {
     /// Only those of these circles.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_circle_uuids(
         mut self,
         filter_circle_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -362,6 +373,7 @@ impl ListCases {
     /// Only those of these employees.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_employee_account_uuids(
         mut self,
         filter_employee_account_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -379,6 +391,7 @@ impl ListCases {
     /// Only those completed after this date.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_completed_after(
         mut self,
         filter_completed_after: impl Into<String>,
@@ -393,6 +406,7 @@ impl ListCases {
     /// Only those completed before this date.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_completed_before(
         mut self,
         filter_completed_before: impl Into<String>,
@@ -407,6 +421,7 @@ impl ListCases {
     /// Only those due for review after this date.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_review_at_after(
         mut self,
         filter_review_at_after: impl Into<String>,
@@ -421,6 +436,7 @@ impl ListCases {
     /// Only those due for review before this date.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_review_at_before(
         mut self,
         filter_review_at_before: impl Into<String>,
@@ -437,6 +453,7 @@ impl ListCases {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(15, &per_page);
         self
@@ -448,6 +465,7 @@ impl ListCases {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"name"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_cases::Sort>) -> Self {
         let sort: operations::list_cases::Sort = sort.into();
         self.call.set(16, &sort);
@@ -460,6 +478,7 @@ impl ListCases {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(17, &page);
         self
@@ -471,6 +490,7 @@ impl ListCases {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -562,6 +582,7 @@ pub struct CreateCase {
 }
 
 impl CreateCase {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CASE);
         Self { call }
@@ -573,6 +594,7 @@ impl CreateCase {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -587,6 +609,7 @@ impl CreateCase {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -667,6 +690,7 @@ pub struct UpdateCaseStatus {
 }
 
 impl UpdateCaseStatus {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CASE_STATUS);
         call.set(0, &uuid);
@@ -676,6 +700,7 @@ impl UpdateCaseStatus {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::UpdateCaseStatus>) -> Self {
         let body: models::UpdateCaseStatus = body.into();
         self.call.json(&body);
@@ -765,6 +790,7 @@ pub struct RemoveCaseParticipants {
 }
 
 impl RemoveCaseParticipants {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         case_uuid: String,
@@ -785,6 +811,7 @@ impl RemoveCaseParticipants {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -865,6 +892,7 @@ pub struct GetCase {
 }
 
 impl GetCase {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_CASE);
         call.set(0, &uuid);
@@ -950,6 +978,7 @@ pub struct UpdateCase {
 }
 
 impl UpdateCase {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CASE);
         call.set(0, &uuid);
@@ -962,6 +991,7 @@ impl UpdateCase {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -974,6 +1004,7 @@ impl UpdateCase {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::UpdateCase>) -> Self {
         let body: models::UpdateCase = body.into();
         self.call.check_body(&models::update_case::UPDATE_CASE_CHECK);
@@ -1177,6 +1208,7 @@ pub struct ListClientCases {
 }
 
 impl ListClientCases {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLIENT_CASES);
         call.set(0, &client_uuid);
@@ -1186,6 +1218,7 @@ impl ListClientCases {
     /// Query parameter `include`.
     ///
     /// What is read along.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = operations::list_cases::IncludeItem>,
@@ -1202,6 +1235,7 @@ impl ListClientCases {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -1216,6 +1250,7 @@ impl ListClientCases {
     /// Only those that are completed, or are not.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_completed(mut self, filter_completed: bool) -> Self {
         self.call.set(3, &filter_completed);
         self
@@ -1226,6 +1261,7 @@ impl ListClientCases {
     /// Only those in progress, or not.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_in_progress(mut self, filter_in_progress: bool) -> Self {
         self.call.set(4, &filter_in_progress);
         self
@@ -1236,6 +1272,7 @@ impl ListClientCases {
     /// Only those of this kind.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_type(
         mut self,
         filter_type: impl IntoIterator<Item = impl Into<String>>,
@@ -1250,6 +1287,7 @@ impl ListClientCases {
     /// Only those with this status.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_status(
         mut self,
         filter_status: impl IntoIterator<Item = impl Into<String>>,
@@ -1267,6 +1305,7 @@ impl ListClientCases {
     /// Only those of these plans.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_plan_uuid(
         mut self,
         filter_plan_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -1284,6 +1323,7 @@ impl ListClientCases {
     /// Only those of these accounts.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_account_uuids(
         mut self,
         filter_account_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -1301,6 +1341,7 @@ impl ListClientCases {
     /// Only those of these circles.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_circle_uuids(
         mut self,
         filter_circle_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -1320,6 +1361,7 @@ impl ListClientCases {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(10, &per_page);
         self
@@ -1331,6 +1373,7 @@ impl ListClientCases {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"name"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_client_cases::Sort>) -> Self {
         let sort: operations::list_client_cases::Sort = sort.into();
         self.call.set(11, &sort);
@@ -1343,6 +1386,7 @@ impl ListClientCases {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(12, &page);
         self
@@ -1354,6 +1398,7 @@ impl ListClientCases {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

@@ -44,6 +44,7 @@ pub struct CreateCharge {
 }
 
 impl CreateCharge {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CHARGE);
         Self { call }
@@ -55,6 +56,7 @@ impl CreateCharge {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -67,6 +69,7 @@ impl CreateCharge {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::CreateCharge>) -> Self {
         let body: models::CreateCharge = body.into();
         self.call.check_body(&models::create_charge::CREATE_CHARGE_CHECK);
@@ -145,6 +148,7 @@ pub struct CreateChargeSplit {
 }
 
 impl CreateChargeSplit {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CreateChargeSplit) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_CHARGE_SPLIT);
         call.check_body(&models::create_charge_split::CREATE_CHARGE_SPLIT_CHECK);
@@ -158,6 +162,7 @@ impl CreateChargeSplit {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -238,6 +243,7 @@ pub struct CreateChargeSplitSchema {
 }
 
 impl CreateChargeSplitSchema {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CHARGE_SPLIT_SCHEMA);
         Self { call }
@@ -249,6 +255,7 @@ impl CreateChargeSplitSchema {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -263,6 +270,7 @@ impl CreateChargeSplitSchema {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -351,6 +359,7 @@ pub struct UpdateChargeSplit {
 }
 
 impl UpdateChargeSplit {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, charge_split_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CHARGE_SPLIT);
         call.set(0, &charge_split_uuid);
@@ -363,6 +372,7 @@ impl UpdateChargeSplit {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -375,6 +385,7 @@ impl UpdateChargeSplit {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::UpdateChargeSplit>) -> Self {
         let body: models::UpdateChargeSplit = body.into();
         self.call.json(&body);
@@ -478,6 +489,7 @@ pub struct ListClientCharges {
 }
 
 impl ListClientCharges {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLIENT_CHARGES);
         call.set(0, &client_uuid);
@@ -487,6 +499,7 @@ impl ListClientCharges {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -505,6 +518,7 @@ impl ListClientCharges {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -585,6 +599,7 @@ pub struct CalculateExpectation {
 }
 
 impl CalculateExpectation {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CalculateExpectation) -> Self {
         let mut call = runtime::Call::new(core, &CALCULATE_EXPECTATION);
         call.check_body(&models::calculate_expectation::CALCULATE_EXPECTATION_CHECK);
@@ -598,6 +613,7 @@ impl CalculateExpectation {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -698,6 +714,7 @@ pub struct ListPlanCharges {
 }
 
 impl ListPlanCharges {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_PLAN_CHARGES);
         call.set(0, &plan_uuid);
@@ -707,6 +724,7 @@ impl ListPlanCharges {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -725,6 +743,7 @@ impl ListPlanCharges {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

@@ -44,6 +44,7 @@ pub struct CreateCircle {
 }
 
 impl CreateCircle {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CIRCLE);
         Self { call }
@@ -55,6 +56,7 @@ impl CreateCircle {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -69,6 +71,7 @@ impl CreateCircle {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -166,6 +169,7 @@ pub struct ListCircleAccounts {
 }
 
 impl ListCircleAccounts {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, circle_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CIRCLE_ACCOUNTS);
         call.set(0, &circle_uuid);
@@ -175,6 +179,7 @@ impl ListCircleAccounts {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -193,6 +198,7 @@ impl ListCircleAccounts {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -284,6 +290,7 @@ pub struct UpdateCircle {
 }
 
 impl UpdateCircle {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CIRCLE);
         call.set(0, &uuid);
@@ -296,6 +303,7 @@ impl UpdateCircle {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -310,6 +318,7 @@ impl UpdateCircle {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

@@ -52,6 +52,7 @@ pub struct ListClients {
 }
 
 impl ListClients {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_CLIENTS);
         Self { call }
@@ -60,6 +61,7 @@ impl ListClients {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -78,6 +80,7 @@ impl ListClients {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -158,6 +161,7 @@ pub struct CreateClient {
 }
 
 impl CreateClient {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CLIENT);
         Self { call }
@@ -169,6 +173,7 @@ impl CreateClient {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -183,6 +188,7 @@ impl CreateClient {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -280,6 +286,7 @@ pub struct ListClientEmails {
 }
 
 impl ListClientEmails {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLIENT_EMAILS);
         call.set(0, &client_uuid);
@@ -289,6 +296,7 @@ impl ListClientEmails {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -307,6 +315,7 @@ impl ListClientEmails {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -418,6 +427,7 @@ pub struct SetClientExpenditure {
 }
 
 impl SetClientExpenditure {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         client_uuid: String,
@@ -437,6 +447,7 @@ impl SetClientExpenditure {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -451,6 +462,7 @@ impl SetClientExpenditure {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -532,6 +544,7 @@ pub struct CreateLinkedClient {
 }
 
 impl CreateLinkedClient {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         client_uuid: String,
@@ -628,6 +641,7 @@ pub struct UpdateLinkedClient {
 }
 
 impl UpdateLinkedClient {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         client_uuid: String,
@@ -724,6 +738,7 @@ pub struct SetClientOwners {
 }
 
 impl SetClientOwners {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         client_uuid: String,
@@ -742,6 +757,7 @@ impl SetClientOwners {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -842,6 +858,7 @@ pub struct ListStaffMembers {
 }
 
 impl ListStaffMembers {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_STAFF_MEMBERS);
         call.set(0, &client_uuid);
@@ -851,6 +868,7 @@ impl ListStaffMembers {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -869,6 +887,7 @@ impl ListStaffMembers {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -961,6 +980,7 @@ pub struct CreateStaffMember {
 }
 
 impl CreateStaffMember {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         client_uuid: String,
@@ -979,6 +999,7 @@ impl CreateStaffMember {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -1070,6 +1091,7 @@ pub struct GetClient {
 }
 
 impl GetClient {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_CLIENT);
         call.set(0, &uuid);
@@ -1082,6 +1104,7 @@ impl GetClient {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

@@ -56,6 +56,7 @@ pub struct CreateAccountContactDetail {
 }
 
 impl CreateAccountContactDetail {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_ACCOUNT_CONTACT_DETAIL);
         call.set(0, &account_uuid);
@@ -68,6 +69,7 @@ impl CreateAccountContactDetail {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -82,6 +84,7 @@ impl CreateAccountContactDetail {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -180,6 +183,7 @@ pub struct UpdateAccountContactDetail {
 }
 
 impl UpdateAccountContactDetail {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_ACCOUNT_CONTACT_DETAIL);
         call.set(0, &account_uuid);
@@ -193,6 +197,7 @@ impl UpdateAccountContactDetail {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -207,6 +212,7 @@ impl UpdateAccountContactDetail {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -295,6 +301,7 @@ pub struct UpdateAddress {
 }
 
 impl UpdateAddress {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_ADDRESS);
         call.set(0, &uuid);
@@ -307,6 +314,7 @@ impl UpdateAddress {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -319,6 +327,7 @@ impl UpdateAddress {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::UpdateAddress>) -> Self {
         let body: models::UpdateAddress = body.into();
         self.call.json(&body);
@@ -404,6 +413,7 @@ pub struct ListContactDetails {
 }
 
 impl ListContactDetails {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_CONTACT_DETAILS);
         Self { call }
@@ -412,6 +422,7 @@ impl ListContactDetails {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -430,6 +441,7 @@ impl ListContactDetails {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -510,6 +522,7 @@ pub struct CreateContactDetail {
 }
 
 impl CreateContactDetail {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CreateContactDetail) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_CONTACT_DETAIL);
         call.check_body(&models::create_contact_detail::CREATE_CONTACT_DETAIL_CHECK);
@@ -523,6 +536,7 @@ impl CreateContactDetail {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -614,6 +628,7 @@ pub struct UpdateContactDetail {
 }
 
 impl UpdateContactDetail {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CONTACT_DETAIL);
         call.set(0, &uuid);
@@ -626,6 +641,7 @@ impl UpdateContactDetail {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -640,6 +656,7 @@ impl UpdateContactDetail {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

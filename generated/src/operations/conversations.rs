@@ -43,6 +43,7 @@ pub struct CreateConversation {
 }
 
 impl CreateConversation {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CreateConversation) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_CONVERSATION);
         call.json(&body);
@@ -55,6 +56,7 @@ impl CreateConversation {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -147,6 +149,7 @@ pub struct AddConversationAdmin {
 }
 
 impl AddConversationAdmin {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         conversation_uuid: String,
@@ -165,6 +168,7 @@ impl AddConversationAdmin {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -257,6 +261,7 @@ pub struct ListConversationMentions {
 }
 
 impl ListConversationMentions {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, conversation_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CONVERSATION_MENTIONS);
         call.set(0, &conversation_uuid);
@@ -269,6 +274,7 @@ impl ListConversationMentions {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -361,6 +367,7 @@ pub struct CreateMessage {
 }
 
 impl CreateMessage {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, conversation_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_MESSAGE);
         call.set(0, &conversation_uuid);
@@ -373,6 +380,7 @@ impl CreateMessage {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -387,6 +395,7 @@ impl CreateMessage {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -476,6 +485,7 @@ pub struct AddConversationParticipants {
 }
 
 impl AddConversationParticipants {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         conversation_uuid: String,
@@ -496,6 +506,7 @@ impl AddConversationParticipants {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -588,6 +599,7 @@ pub struct PinConversation {
 }
 
 impl PinConversation {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         conversation_uuid: String,
@@ -605,6 +617,7 @@ impl PinConversation {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

@@ -66,6 +66,7 @@ pub struct UpdateClientDependant {
 }
 
 impl UpdateClientDependant {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CLIENT_DEPENDANT);
         call.set(0, &client_uuid);
@@ -79,6 +80,7 @@ impl UpdateClientDependant {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -91,6 +93,7 @@ impl UpdateClientDependant {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::UpdateClientDependant>) -> Self {
         let body: models::UpdateClientDependant = body.into();
         self.call
@@ -249,6 +252,7 @@ pub struct ListDependants {
 }
 
 impl ListDependants {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_DEPENDANTS);
         Self { call }
@@ -259,6 +263,7 @@ impl ListDependants {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -273,6 +278,7 @@ impl ListDependants {
     /// Only those of these accounts.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_account_uuids(
         mut self,
         filter_account_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -290,6 +296,7 @@ impl ListDependants {
     /// Only those of these circles.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_circle_uuids(
         mut self,
         filter_circle_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -305,6 +312,7 @@ impl ListDependants {
     /// Query parameter `include`.
     ///
     /// What is read along.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = operations::list_dependants::IncludeItem>,
@@ -322,6 +330,7 @@ impl ListDependants {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"created_at"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_dependants::Sort>) -> Self {
         let sort: operations::list_dependants::Sort = sort.into();
         self.call.set(4, &sort);
@@ -335,6 +344,7 @@ impl ListDependants {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(5, &per_page);
         self
@@ -346,6 +356,7 @@ impl ListDependants {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(6, &page);
         self
@@ -357,6 +368,7 @@ impl ListDependants {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -458,6 +470,7 @@ pub struct UpdateDependant {
 }
 
 impl UpdateDependant {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_DEPENDANT);
         call.set(0, &uuid);
@@ -470,6 +483,7 @@ impl UpdateDependant {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -482,6 +496,7 @@ impl UpdateDependant {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::UpdateDependant>) -> Self {
         let body: models::UpdateDependant = body.into();
         self.call.check_body(&models::update_dependant::UPDATE_DEPENDANT_CHECK);

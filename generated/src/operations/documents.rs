@@ -43,6 +43,7 @@ pub struct CreateDefaultFolder {
 }
 
 impl CreateDefaultFolder {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_DEFAULT_FOLDER);
         Self { call }
@@ -54,6 +55,7 @@ impl CreateDefaultFolder {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -68,6 +70,7 @@ impl CreateDefaultFolder {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -145,6 +148,7 @@ pub struct CreateDocument {
 }
 
 impl CreateDocument {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_DOCUMENT);
         Self { call }
@@ -156,6 +160,7 @@ impl CreateDocument {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -170,6 +175,7 @@ impl CreateDocument {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -247,6 +253,7 @@ pub struct CreateIllustration {
 }
 
 impl CreateIllustration {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_ILLUSTRATION);
         Self { call }
@@ -258,6 +265,7 @@ impl CreateIllustration {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -272,6 +280,7 @@ impl CreateIllustration {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -349,6 +358,7 @@ pub struct CreateLettersOfAuthority {
 }
 
 impl CreateLettersOfAuthority {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         body: models::CreateLettersOfAuthority,
@@ -364,6 +374,7 @@ impl CreateLettersOfAuthority {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

@@ -175,6 +175,7 @@ pub struct ListEmployees {
 }
 
 impl ListEmployees {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_EMPLOYEES);
         Self { call }
@@ -183,6 +184,7 @@ impl ListEmployees {
     /// Query parameter `include`.
     ///
     /// What is read along.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = operations::list_employees::IncludeItem>,
@@ -199,6 +201,7 @@ impl ListEmployees {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -213,6 +216,7 @@ impl ListEmployees {
     /// Only those with this name, or a part of it.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
         let filter_name: String = filter_name.into();
         self.call.set(2, &filter_name);
@@ -224,6 +228,7 @@ impl ListEmployees {
     /// Only those with this email address.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_email(mut self, filter_email: impl Into<String>) -> Self {
         let filter_email: String = filter_email.into();
         self.call.set(3, &filter_email);
@@ -233,6 +238,7 @@ impl ListEmployees {
     /// Query parameter `filter[type]`.
     ///
     /// Only those of this kind.
+    #[inline]
     pub fn filter_type(
         mut self,
         filter_type: impl IntoIterator<Item = operations::list_employees::FilterTypeItem>,
@@ -247,6 +253,7 @@ impl ListEmployees {
     /// Query parameter `filter[created_after]`.
     ///
     /// Only those created after this date. Written as YYYY-MM-DD.
+    #[inline]
     pub fn filter_created_after(
         mut self,
         filter_created_after: impl Into<String>,
@@ -259,6 +266,7 @@ impl ListEmployees {
     /// Query parameter `filter[created_before]`.
     ///
     /// Only those created before this date. Written as YYYY-MM-DD.
+    #[inline]
     pub fn filter_created_before(
         mut self,
         filter_created_before: impl Into<String>,
@@ -273,6 +281,7 @@ impl ListEmployees {
     /// Only those of these groups.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_groups(
         mut self,
         filter_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -290,6 +299,7 @@ impl ListEmployees {
     /// Only those of none of these groups.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_exclude_groups(
         mut self,
         filter_exclude_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -307,6 +317,7 @@ impl ListEmployees {
     /// Only those of these departments.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_departments(
         mut self,
         filter_departments: impl IntoIterator<Item = impl Into<String>>,
@@ -322,6 +333,7 @@ impl ListEmployees {
     /// Query parameter `filter[include]`.
     ///
     /// Those with these UUIDs, whatever the other filters say.
+    #[inline]
     pub fn filter_include(
         mut self,
         filter_include: impl IntoIterator<Item = impl Into<String>>,
@@ -340,6 +352,7 @@ impl ListEmployees {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"first_name"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_employees::Sort>) -> Self {
         let sort: operations::list_employees::Sort = sort.into();
         self.call.set(11, &sort);
@@ -353,6 +366,7 @@ impl ListEmployees {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(12, &per_page);
         self
@@ -364,6 +378,7 @@ impl ListEmployees {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(13, &page);
         self
@@ -375,6 +390,7 @@ impl ListEmployees {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

@@ -64,6 +64,7 @@ pub struct ListClientEmployments {
 }
 
 impl ListClientEmployments {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLIENT_EMPLOYMENTS);
         call.set(0, &client_uuid);
@@ -73,6 +74,7 @@ impl ListClientEmployments {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -91,6 +93,7 @@ impl ListClientEmployments {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -192,6 +195,7 @@ pub struct GetClientEmployment {
 }
 
 impl GetClientEmployment {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_CLIENT_EMPLOYMENT);
         call.set(0, &client_uuid);
@@ -205,6 +209,7 @@ impl GetClientEmployment {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -293,6 +298,7 @@ pub struct ListEmployments {
 }
 
 impl ListEmployments {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_EMPLOYMENTS);
         Self { call }
@@ -301,6 +307,7 @@ impl ListEmployments {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -319,6 +326,7 @@ impl ListEmployments {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -399,6 +407,7 @@ pub struct CreateEmployment {
 }
 
 impl CreateEmployment {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_EMPLOYMENT);
         Self { call }
@@ -410,6 +419,7 @@ impl CreateEmployment {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -424,6 +434,7 @@ impl CreateEmployment {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -512,6 +523,7 @@ pub struct GetEmployment {
 }
 
 impl GetEmployment {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_EMPLOYMENT);
         call.set(0, &uuid);
@@ -524,6 +536,7 @@ impl GetEmployment {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

@@ -43,6 +43,7 @@ pub struct AssignFiles {
 }
 
 impl AssignFiles {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &ASSIGN_FILES);
         Self { call }
@@ -54,6 +55,7 @@ impl AssignFiles {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -68,6 +70,7 @@ impl AssignFiles {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -136,6 +139,7 @@ pub struct UploadFile {
 }
 
 impl UploadFile {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: UploadFileForm) -> Self {
         let mut call = runtime::Call::new(core, &UPLOAD_FILE);
         call.multipart("multipart/form-data", &body);
@@ -203,6 +207,7 @@ pub struct UploadFileFormRequired {
 }
 
 impl From<UploadFileFormRequired> for UploadFileForm {
+    #[inline]
     fn from(required: UploadFileFormRequired) -> Self {
         Self {
             name: required.name,
@@ -283,6 +288,7 @@ pub struct CreateFolder {
 }
 
 impl CreateFolder {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_FOLDER);
         Self { call }
@@ -294,6 +300,7 @@ impl CreateFolder {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -308,6 +315,7 @@ impl CreateFolder {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

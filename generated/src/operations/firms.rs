@@ -55,6 +55,7 @@ pub struct UpdateFirmSettings {
 }
 
 impl UpdateFirmSettings {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, firm_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_FIRM_SETTINGS);
         call.set(0, &firm_uuid);
@@ -67,6 +68,7 @@ impl UpdateFirmSettings {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -81,6 +83,7 @@ impl UpdateFirmSettings {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -166,6 +169,7 @@ pub struct UpdateFirm {
 }
 
 impl UpdateFirm {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_FIRM);
         call.set(0, &uuid);
@@ -178,6 +182,7 @@ impl UpdateFirm {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -192,6 +197,7 @@ impl UpdateFirm {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

@@ -52,6 +52,7 @@ pub struct ListForms {
 }
 
 impl ListForms {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_FORMS);
         Self { call }
@@ -60,6 +61,7 @@ impl ListForms {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -78,6 +80,7 @@ impl ListForms {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -158,6 +161,7 @@ pub struct CreateForm {
 }
 
 impl CreateForm {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_FORM);
         Self { call }
@@ -169,6 +173,7 @@ impl CreateForm {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -183,6 +188,7 @@ impl CreateForm {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -280,6 +286,7 @@ pub struct ListFormSubmissions {
 }
 
 impl ListFormSubmissions {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, form_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_FORM_SUBMISSIONS);
         call.set(0, &form_uuid);
@@ -289,6 +296,7 @@ impl ListFormSubmissions {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -307,6 +315,7 @@ impl ListFormSubmissions {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -399,6 +408,7 @@ pub struct CreateFormSubmission {
 }
 
 impl CreateFormSubmission {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, form_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_FORM_SUBMISSION);
         call.set(0, &form_uuid);
@@ -411,6 +421,7 @@ impl CreateFormSubmission {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -425,6 +436,7 @@ impl CreateFormSubmission {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -513,6 +525,7 @@ pub struct GetSubmissionRequest {
 }
 
 impl GetSubmissionRequest {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_SUBMISSION_REQUEST);
         call.set(0, &id);
@@ -525,6 +538,7 @@ impl GetSubmissionRequest {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

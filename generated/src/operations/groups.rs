@@ -101,6 +101,7 @@ pub struct ListGroups {
 }
 
 impl ListGroups {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_GROUPS);
         Self { call }
@@ -111,6 +112,7 @@ impl ListGroups {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -125,6 +127,7 @@ impl ListGroups {
     /// Only those with this name, or a part of it.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
         let filter_name: String = filter_name.into();
         self.call.set(1, &filter_name);
@@ -137,6 +140,7 @@ impl ListGroups {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"name"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_groups::Sort>) -> Self {
         let sort: operations::list_groups::Sort = sort.into();
         self.call.set(2, &sort);
@@ -150,6 +154,7 @@ impl ListGroups {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(3, &per_page);
         self
@@ -161,6 +166,7 @@ impl ListGroups {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(4, &page);
         self
@@ -172,6 +178,7 @@ impl ListGroups {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -262,6 +269,7 @@ pub struct CreateGroup {
 }
 
 impl CreateGroup {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CreateGroup) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_GROUP);
         call.check_body(&models::create_group::CREATE_GROUP_CHECK);
@@ -275,6 +283,7 @@ impl CreateGroup {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -367,6 +376,7 @@ pub struct RemoveGroupParticipants {
 }
 
 impl RemoveGroupParticipants {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         group_uuid: String,
@@ -387,6 +397,7 @@ impl RemoveGroupParticipants {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -467,6 +478,7 @@ pub struct UpdateGroup {
 }
 
 impl UpdateGroup {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         uuid: String,

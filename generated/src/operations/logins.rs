@@ -106,6 +106,7 @@ pub struct ListAccountLogins {
 }
 
 impl ListAccountLogins {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_ACCOUNT_LOGINS);
         call.set(0, &account_uuid);
@@ -117,6 +118,7 @@ impl ListAccountLogins {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -132,6 +134,7 @@ impl ListAccountLogins {
     ///
     /// - Default: `"created_at"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    #[inline]
     pub fn sort(
         mut self,
         sort: impl Into<operations::list_account_logins::Sort>,
@@ -148,6 +151,7 @@ impl ListAccountLogins {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(3, &per_page);
         self
@@ -159,6 +163,7 @@ impl ListAccountLogins {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(4, &page);
         self
@@ -170,6 +175,7 @@ impl ListAccountLogins {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -272,6 +278,7 @@ pub struct CreateAccountLogin {
 }
 
 impl CreateAccountLogin {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_ACCOUNT_LOGIN);
         call.set(0, &account_uuid);
@@ -284,6 +291,7 @@ impl CreateAccountLogin {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -298,6 +306,7 @@ impl CreateAccountLogin {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -397,6 +406,7 @@ pub struct ExpireLogin {
 }
 
 impl ExpireLogin {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         account_uuid: String,
@@ -414,6 +424,7 @@ impl ExpireLogin {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -516,6 +527,7 @@ pub struct MakeLoginPrimary {
 }
 
 impl MakeLoginPrimary {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         account_uuid: String,
@@ -533,6 +545,7 @@ impl MakeLoginPrimary {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -626,6 +639,7 @@ pub struct UpdateAccountLogin {
 }
 
 impl UpdateAccountLogin {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         account_uuid: String,
@@ -701,6 +715,7 @@ pub struct ListLogins {
 }
 
 impl ListLogins {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_LOGINS);
         Self { call }

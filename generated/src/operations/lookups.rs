@@ -101,6 +101,7 @@ pub struct ListLookups {
 }
 
 impl ListLookups {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_LOOKUPS);
         Self { call }
@@ -111,6 +112,7 @@ impl ListLookups {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -125,6 +127,7 @@ impl ListLookups {
     /// Only those of these kinds.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_types(
         mut self,
         filter_types: impl IntoIterator<Item = impl Into<String>>,
@@ -143,6 +146,7 @@ impl ListLookups {
     ///
     /// - Default: `"created_at"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    #[inline]
     pub fn sort(
         mut self,
         sort: impl Into<operations::list_account_logins::Sort>,
@@ -159,6 +163,7 @@ impl ListLookups {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(3, &per_page);
         self
@@ -170,6 +175,7 @@ impl ListLookups {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(4, &page);
         self
@@ -181,6 +187,7 @@ impl ListLookups {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

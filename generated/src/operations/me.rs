@@ -34,6 +34,7 @@ pub struct GetMe {
 }
 
 impl GetMe {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &GET_ME);
         Self { call }
@@ -101,6 +102,7 @@ pub struct ConfirmOtp {
 }
 
 impl ConfirmOtp {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::ConfirmOtp) -> Self {
         let mut call = runtime::Call::new(core, &CONFIRM_OTP);
         call.json(&body);
@@ -169,6 +171,7 @@ pub struct UpdateOtpSettings {
 }
 
 impl UpdateOtpSettings {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::UpdateOtpSettings) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_OTP_SETTINGS);
         call.check_body(&models::update_otp_settings::UPDATE_OTP_SETTINGS_CHECK);
@@ -243,6 +246,7 @@ pub struct SetUpSms {
 }
 
 impl SetUpSms {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::SetUpSms) -> Self {
         let mut call = runtime::Call::new(core, &SET_UP_SMS);
         call.json(&body);

@@ -44,6 +44,7 @@ pub struct CreateNewBusinessEvent {
 }
 
 impl CreateNewBusinessEvent {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         body: models::CreateNewBusinessEvent,
@@ -62,6 +63,7 @@ impl CreateNewBusinessEvent {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -162,6 +164,7 @@ pub struct ListClientNewBusinessEvents {
 }
 
 impl ListClientNewBusinessEvents {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLIENT_NEW_BUSINESS_EVENTS);
         call.set(0, &client_uuid);
@@ -171,6 +174,7 @@ impl ListClientNewBusinessEvents {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -189,6 +193,7 @@ impl ListClientNewBusinessEvents {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -280,6 +285,7 @@ pub struct UpdateNewBusinessEvent {
 }
 
 impl UpdateNewBusinessEvent {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, new_business_event_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_NEW_BUSINESS_EVENT);
         call.set(0, &new_business_event_uuid);
@@ -292,6 +298,7 @@ impl UpdateNewBusinessEvent {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -306,6 +313,7 @@ impl UpdateNewBusinessEvent {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -403,6 +411,7 @@ pub struct ListPlanNewBusinessEvents {
 }
 
 impl ListPlanNewBusinessEvents {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_PLAN_NEW_BUSINESS_EVENTS);
         call.set(0, &plan_uuid);
@@ -412,6 +421,7 @@ impl ListPlanNewBusinessEvents {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -430,6 +440,7 @@ impl ListPlanNewBusinessEvents {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

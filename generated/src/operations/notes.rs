@@ -64,6 +64,7 @@ pub struct ListNotes {
 }
 
 impl ListNotes {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         notable_type: String,
@@ -81,6 +82,7 @@ impl ListNotes {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

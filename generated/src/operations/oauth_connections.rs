@@ -36,6 +36,7 @@ pub struct ListOauthConnections {
 }
 
 impl ListOauthConnections {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_OAUTH_CONNECTIONS);
         Self { call }

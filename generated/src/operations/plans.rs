@@ -47,6 +47,7 @@ pub struct CreatePlan {
 }
 
 impl CreatePlan {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CreatePlan) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_PLAN);
         call.check_body(&models::create_plan::CREATE_PLAN_CHECK);
@@ -60,6 +61,7 @@ impl CreatePlan {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -200,6 +202,7 @@ pub struct ListClaims {
 }
 
 impl ListClaims {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLAIMS);
         call.set(0, &plan_uuid);
@@ -211,6 +214,7 @@ impl ListClaims {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -227,6 +231,7 @@ impl ListClaims {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(2, &per_page);
         self
@@ -238,6 +243,7 @@ impl ListClaims {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"-created_at"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_claims::Sort>) -> Self {
         let sort: operations::list_claims::Sort = sort.into();
         self.call.set(3, &sort);
@@ -250,6 +256,7 @@ impl ListClaims {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(4, &page);
         self
@@ -261,6 +268,7 @@ impl ListClaims {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -363,6 +371,7 @@ pub struct CreateClaim {
 }
 
 impl CreateClaim {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         plan_uuid: String,
@@ -381,6 +390,7 @@ impl CreateClaim {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -487,6 +497,7 @@ pub struct GetClaim {
 }
 
 impl GetClaim {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_CLAIM);
         call.set(0, &plan_uuid);
@@ -500,6 +511,7 @@ impl GetClaim {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -601,6 +613,7 @@ pub struct UpdateClaim {
 }
 
 impl UpdateClaim {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CLAIM);
         call.set(0, &plan_uuid);
@@ -614,6 +627,7 @@ impl UpdateClaim {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -626,6 +640,7 @@ impl UpdateClaim {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::UpdateClaim>) -> Self {
         let body: models::UpdateClaim = body.into();
         self.call.check_body(&models::update_claim::UPDATE_CLAIM_CHECK);
@@ -721,6 +736,7 @@ pub struct CreateCover {
 }
 
 impl CreateCover {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_COVER);
         call.set(0, &plan_uuid);
@@ -733,6 +749,7 @@ impl CreateCover {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -747,6 +764,7 @@ impl CreateCover {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -845,6 +863,7 @@ pub struct UpdateCover {
 }
 
 impl UpdateCover {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_COVER);
         call.set(0, &plan_uuid);
@@ -858,6 +877,7 @@ impl UpdateCover {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -872,6 +892,7 @@ impl UpdateCover {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -961,6 +982,7 @@ pub struct CreateGroupSchemeMember {
 }
 
 impl CreateGroupSchemeMember {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_GROUP_SCHEME_MEMBER);
         call.set(0, &plan_uuid);
@@ -973,6 +995,7 @@ impl CreateGroupSchemeMember {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -987,6 +1010,7 @@ impl CreateGroupSchemeMember {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -1124,6 +1148,7 @@ pub struct ListProviderFeedLogs {
 }
 
 impl ListProviderFeedLogs {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_PROVIDER_FEED_LOGS);
         call.set(0, &plan_uuid);
@@ -1135,6 +1160,7 @@ impl ListProviderFeedLogs {
     /// Only those of these sub accounts.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_sub_account_uuids(
         mut self,
         filter_sub_account_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -1153,6 +1179,7 @@ impl ListProviderFeedLogs {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"-created_at"`.
+    #[inline]
     pub fn sort(
         mut self,
         sort: impl Into<operations::list_provider_feed_logs::Sort>,
@@ -1169,6 +1196,7 @@ impl ListProviderFeedLogs {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(3, &per_page);
         self
@@ -1180,6 +1208,7 @@ impl ListProviderFeedLogs {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(4, &page);
         self
@@ -1191,6 +1220,7 @@ impl ListProviderFeedLogs {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -1291,6 +1321,7 @@ pub struct ListSubGroupSchemes {
 }
 
 impl ListSubGroupSchemes {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_SUB_GROUP_SCHEMES);
         call.set(0, &plan_uuid);
@@ -1300,6 +1331,7 @@ impl ListSubGroupSchemes {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -1318,6 +1350,7 @@ impl ListSubGroupSchemes {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -1410,6 +1443,7 @@ pub struct CreateSubGroupScheme {
 }
 
 impl CreateSubGroupScheme {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_SUB_GROUP_SCHEME);
         call.set(0, &plan_uuid);
@@ -1422,6 +1456,7 @@ impl CreateSubGroupScheme {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -1436,6 +1471,7 @@ impl CreateSubGroupScheme {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -1525,6 +1561,7 @@ pub struct CreateTransactionSchedule {
 }
 
 impl CreateTransactionSchedule {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_TRANSACTION_SCHEDULE);
         call.set(0, &plan_uuid);
@@ -1537,6 +1574,7 @@ impl CreateTransactionSchedule {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -1551,6 +1589,7 @@ impl CreateTransactionSchedule {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -1640,6 +1679,7 @@ pub struct GetTransactionScheduleSummary {
 }
 
 impl GetTransactionScheduleSummary {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_TRANSACTION_SCHEDULE_SUMMARY);
         call.set(0, &plan_uuid);
@@ -1652,6 +1692,7 @@ impl GetTransactionScheduleSummary {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -1740,6 +1781,7 @@ pub struct GetPlan {
 }
 
 impl GetPlan {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_PLAN);
         call.set(0, &uuid);
@@ -1752,6 +1794,7 @@ impl GetPlan {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -1832,6 +1875,7 @@ pub struct DeletePlan {
 }
 
 impl DeletePlan {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &DELETE_PLAN);
         call.set(0, &uuid);
@@ -1917,6 +1961,7 @@ pub struct GetNetWorth {
 }
 
 impl GetNetWorth {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &GET_NET_WORTH);
         Self { call }
@@ -1925,6 +1970,7 @@ impl GetNetWorth {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -1943,6 +1989,7 @@ impl GetNetWorth {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -2044,6 +2091,7 @@ pub struct UpdateLinkedPolicyNumber {
 }
 
 impl UpdateLinkedPolicyNumber {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_LINKED_POLICY_NUMBER);
         call.set(0, &plan_uuid);
@@ -2057,6 +2105,7 @@ impl UpdateLinkedPolicyNumber {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -2071,6 +2120,7 @@ impl UpdateLinkedPolicyNumber {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

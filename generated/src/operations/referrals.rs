@@ -90,6 +90,7 @@ pub struct ListReferralConnections {
 }
 
 impl ListReferralConnections {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_REFERRAL_CONNECTIONS);
         Self { call }
@@ -100,6 +101,7 @@ impl ListReferralConnections {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -112,6 +114,7 @@ impl ListReferralConnections {
     /// Query parameter `filter[status]`.
     ///
     /// Only those with this status.
+    #[inline]
     pub fn filter_status(
         mut self,
         filter_status: impl Into<operations::list_referral_connections::FilterStatus>,
@@ -125,6 +128,7 @@ impl ListReferralConnections {
     /// Query parameter `filter[direction]`.
     ///
     /// Only those that were sent, or received.
+    #[inline]
     pub fn filter_direction(
         mut self,
         filter_direction: impl Into<models::referral_connection::Direction>,
@@ -140,6 +144,7 @@ impl ListReferralConnections {
     /// Only those to this recipient.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_recipient_uuid(
         mut self,
         filter_recipient_uuid: impl Into<String>,
@@ -155,6 +160,7 @@ impl ListReferralConnections {
     ///
     /// - Default: `"-created_at"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    #[inline]
     pub fn sort(
         mut self,
         sort: impl Into<operations::list_referral_connections::Sort>,
@@ -170,6 +176,7 @@ impl ListReferralConnections {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -250,6 +257,7 @@ pub struct CreateReferralConnection {
 }
 
 impl CreateReferralConnection {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         body: models::CreateReferralConnection,
@@ -265,6 +273,7 @@ impl CreateReferralConnection {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -348,6 +357,7 @@ pub struct GetReferralConnection {
 }
 
 impl GetReferralConnection {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, referral_connection_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_REFERRAL_CONNECTION);
         call.set(0, &referral_connection_uuid);
@@ -461,6 +471,7 @@ pub struct ListReferrals {
 }
 
 impl ListReferrals {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_REFERRALS);
         Self { call }
@@ -471,6 +482,7 @@ impl ListReferrals {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -483,6 +495,7 @@ impl ListReferrals {
     /// Query parameter `filter[status]`.
     ///
     /// Only those with this status.
+    #[inline]
     pub fn filter_status(
         mut self,
         filter_status: impl Into<operations::list_referrals::FilterStatus>,
@@ -496,6 +509,7 @@ impl ListReferrals {
     /// Query parameter `filter[direction]`.
     ///
     /// Only those that were sent, or received.
+    #[inline]
     pub fn filter_direction(
         mut self,
         filter_direction: impl Into<models::referral_connection::Direction>,
@@ -512,6 +526,7 @@ impl ListReferrals {
     ///
     /// - Default: `"-created_at"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    #[inline]
     pub fn sort(
         mut self,
         sort: impl Into<operations::list_referral_connections::Sort>,
@@ -527,6 +542,7 @@ impl ListReferrals {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -618,6 +634,7 @@ pub struct GetReferral {
 }
 
 impl GetReferral {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_REFERRAL);
         call.set(0, &uuid);
@@ -630,6 +647,7 @@ impl GetReferral {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

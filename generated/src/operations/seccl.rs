@@ -47,6 +47,7 @@ pub struct CreateSecclClient {
 }
 
 impl CreateSecclClient {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         addon: String,

@@ -93,6 +93,7 @@ pub struct ListServiceLevels {
 }
 
 impl ListServiceLevels {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_SERVICE_LEVELS);
         Self { call }
@@ -103,6 +104,7 @@ impl ListServiceLevels {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -117,6 +119,7 @@ impl ListServiceLevels {
     /// Only those with this name, or a part of it.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
         let filter_name: String = filter_name.into();
         self.call.set(1, &filter_name);
@@ -129,6 +132,7 @@ impl ListServiceLevels {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"name"`.
+    #[inline]
     pub fn sort(
         mut self,
         sort: impl Into<operations::list_service_levels::Sort>,
@@ -145,6 +149,7 @@ impl ListServiceLevels {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(3, &per_page);
         self
@@ -156,6 +161,7 @@ impl ListServiceLevels {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(4, &page);
         self
@@ -245,6 +251,7 @@ pub struct UpdateServiceLevel {
 }
 
 impl UpdateServiceLevel {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         uuid: String,

@@ -52,6 +52,7 @@ pub struct ListBankStatements {
 }
 
 impl ListBankStatements {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_BANK_STATEMENTS);
         Self { call }
@@ -60,6 +61,7 @@ impl ListBankStatements {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -78,6 +80,7 @@ impl ListBankStatements {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -158,6 +161,7 @@ pub struct CreateBankStatement {
 }
 
 impl CreateBankStatement {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CreateBankStatement) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_BANK_STATEMENT);
         call.check_body(&models::create_bank_statement::CREATE_BANK_STATEMENT_CHECK);
@@ -171,6 +175,7 @@ impl CreateBankStatement {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -251,6 +256,7 @@ pub struct UploadBankStatement {
 }
 
 impl UploadBankStatement {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &UPLOAD_BANK_STATEMENT);
         Self { call }
@@ -262,6 +268,7 @@ impl UploadBankStatement {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -274,6 +281,7 @@ impl UploadBankStatement {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::UploadBankStatement>) -> Self {
         let body: models::UploadBankStatement = body.into();
         self.call
@@ -361,6 +369,7 @@ pub struct ListBankTransactions {
 }
 
 impl ListBankTransactions {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_BANK_TRANSACTIONS);
         Self { call }
@@ -369,6 +378,7 @@ impl ListBankTransactions {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -387,6 +397,7 @@ impl ListBankTransactions {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -467,6 +478,7 @@ pub struct CreateBankTransaction {
 }
 
 impl CreateBankTransaction {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_BANK_TRANSACTION);
         Self { call }
@@ -478,6 +490,7 @@ impl CreateBankTransaction {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -490,6 +503,7 @@ impl CreateBankTransaction {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::CreateBankTransaction>) -> Self {
         let body: models::CreateBankTransaction = body.into();
         self.call
@@ -560,6 +574,7 @@ pub struct ReconcileBankTransactions {
 }
 
 impl ReconcileBankTransactions {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         body: models::ReconcileBankTransactions,
@@ -654,6 +669,7 @@ pub struct GetBankTransaction {
 }
 
 impl GetBankTransaction {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, bank_transaction_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_BANK_TRANSACTION);
         call.set(0, &bank_transaction_uuid);
@@ -666,6 +682,7 @@ impl GetBankTransaction {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -746,6 +763,7 @@ pub struct CreateProviderStatement {
 }
 
 impl CreateProviderStatement {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         body: models::CreateProviderStatement,
@@ -764,6 +782,7 @@ impl CreateProviderStatement {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -852,6 +871,7 @@ pub struct ListStatements {
 }
 
 impl ListStatements {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_STATEMENTS);
         Self { call }
@@ -860,6 +880,7 @@ impl ListStatements {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -878,6 +899,7 @@ impl ListStatements {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -958,6 +980,7 @@ pub struct AutoReconcileTransactions {
 }
 
 impl AutoReconcileTransactions {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         body: models::AutoReconcileTransactions,
@@ -976,6 +999,7 @@ impl AutoReconcileTransactions {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -1058,6 +1082,7 @@ pub struct CreateExpectations {
 }
 
 impl CreateExpectations {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CreateExpectations) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_EXPECTATIONS);
         call.check_body(&models::create_expectations::CREATE_EXPECTATIONS_CHECK);
@@ -1071,6 +1096,7 @@ impl CreateExpectations {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -1171,6 +1197,7 @@ pub struct ListReconciliations {
 }
 
 impl ListReconciliations {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, statement_transaction_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_RECONCILIATIONS);
         call.set(0, &statement_transaction_uuid);
@@ -1180,6 +1207,7 @@ impl ListReconciliations {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -1198,6 +1226,7 @@ impl ListReconciliations {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

@@ -133,6 +133,7 @@ pub struct ListHoldings {
 }
 
 impl ListHoldings {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         plan_uuid: String,
@@ -147,6 +148,7 @@ impl ListHoldings {
     /// Query parameter `include`.
     ///
     /// What is read along.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = operations::list_holdings::IncludeItem>,
@@ -163,6 +165,7 @@ impl ListHoldings {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -178,6 +181,7 @@ impl ListHoldings {
     ///
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `true`.
+    #[inline]
     pub fn filter_is_active(mut self, filter_is_active: bool) -> Self {
         self.call.set(4, &filter_is_active);
         self
@@ -188,6 +192,7 @@ impl ListHoldings {
     /// Only those of this portfolio.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_portfolio_uuid(
         mut self,
         filter_portfolio_uuid: impl Into<String>,
@@ -203,6 +208,7 @@ impl ListHoldings {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"-created_at"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_holdings::Sort>) -> Self {
         let sort: operations::list_holdings::Sort = sort.into();
         self.call.set(6, &sort);
@@ -216,6 +222,7 @@ impl ListHoldings {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(7, &per_page);
         self
@@ -227,6 +234,7 @@ impl ListHoldings {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(8, &page);
         self
@@ -374,6 +382,7 @@ pub struct ListSubAccounts {
 }
 
 impl ListSubAccounts {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_SUB_ACCOUNTS);
         call.set(0, &plan_uuid);
@@ -383,6 +392,7 @@ impl ListSubAccounts {
     /// Query parameter `include`.
     ///
     /// What is read along.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = operations::list_sub_accounts::IncludeItem>,
@@ -399,6 +409,7 @@ impl ListSubAccounts {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -414,6 +425,7 @@ impl ListSubAccounts {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"name"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_sub_accounts::Sort>) -> Self {
         let sort: operations::list_sub_accounts::Sort = sort.into();
         self.call.set(3, &sort);
@@ -427,6 +439,7 @@ impl ListSubAccounts {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(4, &per_page);
         self
@@ -438,6 +451,7 @@ impl ListSubAccounts {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(5, &page);
         self
@@ -528,6 +542,7 @@ pub struct CreateSubAccount {
 }
 
 impl CreateSubAccount {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_SUB_ACCOUNT);
         call.set(0, &plan_uuid);
@@ -537,6 +552,7 @@ impl CreateSubAccount {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::CreateSubAccount>) -> Self {
         let body: models::CreateSubAccount = body.into();
         self.call.json(&body);
@@ -641,6 +657,7 @@ pub struct CreateContribution {
 }
 
 impl CreateContribution {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         plan_uuid: String,
@@ -658,6 +675,7 @@ impl CreateContribution {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -672,6 +690,7 @@ impl CreateContribution {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -763,6 +782,7 @@ pub struct CreateHolding {
 }
 
 impl CreateHolding {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         plan_uuid: String,
@@ -870,6 +890,7 @@ pub struct GetHolding {
 }
 
 impl GetHolding {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         plan_uuid: String,
@@ -985,6 +1006,7 @@ pub struct UpdateHolding {
 }
 
 impl UpdateHolding {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         plan_uuid: String,
@@ -1004,6 +1026,7 @@ impl UpdateHolding {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -1018,6 +1041,7 @@ impl UpdateHolding {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);
@@ -1109,6 +1133,7 @@ pub struct SyncHoldings {
 }
 
 impl SyncHoldings {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         plan_uuid: String,
@@ -1207,6 +1232,7 @@ pub struct GetSubAccount {
 }
 
 impl GetSubAccount {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_SUB_ACCOUNT);
         call.set(0, &plan_uuid);
@@ -1298,6 +1324,7 @@ pub struct UpdateSubAccount {
 }
 
 impl UpdateSubAccount {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_SUB_ACCOUNT);
         call.set(0, &plan_uuid);
@@ -1308,6 +1335,7 @@ impl UpdateSubAccount {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::UpdateSubAccount>) -> Self {
         let body: models::UpdateSubAccount = body.into();
         self.call.check_body(&models::update_sub_account::UPDATE_SUB_ACCOUNT_CHECK);
@@ -1404,6 +1432,7 @@ pub struct DeleteSubAccount {
 }
 
 impl DeleteSubAccount {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &DELETE_SUB_ACCOUNT);
         call.set(0, &plan_uuid);

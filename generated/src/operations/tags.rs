@@ -94,6 +94,7 @@ pub struct ListTags {
 }
 
 impl ListTags {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_TAGS);
         Self { call }
@@ -105,6 +106,7 @@ impl ListTags {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"name"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_tags::Sort>) -> Self {
         let sort: operations::list_tags::Sort = sort.into();
         self.call.set(0, &sort);
@@ -116,6 +118,7 @@ impl ListTags {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -128,6 +131,7 @@ impl ListTags {
     /// Query parameter `filter[name]`.
     ///
     /// Only those with this name, or a part of it.
+    #[inline]
     pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
         let filter_name: String = filter_name.into();
         self.call.set(2, &filter_name);
@@ -141,6 +145,7 @@ impl ListTags {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(3, &per_page);
         self
@@ -152,6 +157,7 @@ impl ListTags {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(4, &page);
         self
@@ -229,6 +235,7 @@ pub struct TagResource {
 }
 
 impl TagResource {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::TagResource) -> Self {
         let mut call = runtime::Call::new(core, &TAG_RESOURCE);
         call.check_body(&models::tag_resource::TAG_RESOURCE_CHECK);

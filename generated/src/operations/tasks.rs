@@ -52,6 +52,7 @@ pub struct ListTasks {
 }
 
 impl ListTasks {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_TASKS);
         Self { call }
@@ -60,6 +61,7 @@ impl ListTasks {
     /// Query parameter `query`.
     ///
     /// Any query, by name: `per_page`, `sort`, `include`, `filter[…]`. No page was read that lists them.
+    #[inline]
     pub fn query(
         mut self,
         query: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -78,6 +80,7 @@ impl ListTasks {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -158,6 +161,7 @@ pub struct CreateTask {
 }
 
 impl CreateTask {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_TASK);
         Self { call }
@@ -169,6 +173,7 @@ impl CreateTask {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -183,6 +188,7 @@ impl CreateTask {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

@@ -34,6 +34,7 @@ pub struct CreateTimeEntry {
 }
 
 impl CreateTimeEntry {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CreateTimeEntry) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_TIME_ENTRY);
         call.check_body(&models::create_time_entry::CREATE_TIME_ENTRY_CHECK);

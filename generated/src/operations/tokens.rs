@@ -34,6 +34,7 @@ pub struct CreatePersonalAccessToken {
 }
 
 impl CreatePersonalAccessToken {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         body: models::CreatePersonalAccessToken,

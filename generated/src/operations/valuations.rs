@@ -82,6 +82,7 @@ pub struct ListValuationsForGraph {
 }
 
 impl ListValuationsForGraph {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         plan_uuid: String,
@@ -98,6 +99,7 @@ impl ListValuationsForGraph {
     /// First date.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         let start_date: String = start_date.into();
         self.call.set(2, &start_date);
@@ -109,6 +111,7 @@ impl ListValuationsForGraph {
     /// Last date.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         let end_date: String = end_date.into();
         self.call.set(3, &end_date);
@@ -120,6 +123,7 @@ impl ListValuationsForGraph {
     /// How many at most.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.set(4, &limit);
         self
@@ -128,6 +132,7 @@ impl ListValuationsForGraph {
     /// What is sent; nothing, unless set.
     ///
     /// What is sent.
+    #[inline]
     pub fn body(mut self, body: impl Into<models::ValuationsForGraph>) -> Self {
         let body: models::ValuationsForGraph = body.into();
         self.call.check_body(&models::valuations_for_graph::VALUATIONS_FOR_GRAPH_CHECK);
@@ -220,6 +225,7 @@ pub struct CreateValuation {
 }
 
 impl CreateValuation {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         plan_uuid: String,
@@ -381,6 +387,7 @@ pub struct ListValuations {
 }
 
 impl ListValuations {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         plan_uuid: String,
@@ -397,6 +404,7 @@ impl ListValuations {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -411,6 +419,7 @@ impl ListValuations {
     /// Only those valued after this date.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_valued_at_after(
         mut self,
         filter_valued_at_after: impl Into<String>,
@@ -425,6 +434,7 @@ impl ListValuations {
     /// Only those valued before this date.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_valued_at_before(
         mut self,
         filter_valued_at_before: impl Into<String>,
@@ -440,6 +450,7 @@ impl ListValuations {
     ///
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
     /// - Default: `"valued_at"`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<operations::list_valuations::Sort>) -> Self {
         let sort: operations::list_valuations::Sort = sort.into();
         self.call.set(5, &sort);
@@ -453,6 +464,7 @@ impl ListValuations {
     /// - Inferred: the page was read by hand; meaning and format are from the name.
     /// - Default: `15`.
     /// - At most 500.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call.set(6, &per_page);
         self
@@ -464,6 +476,7 @@ impl ListValuations {
     ///
     /// - Inferred: the page on query parameters speaks of pages, but not of the parameter; `page` is what the addresses in `links` have in the framework of the server.
     /// - At least 1.
+    #[inline]
     pub fn page(mut self, page: u64) -> Self {
         self.call.set(7, &page);
         self
@@ -550,6 +563,7 @@ pub struct CreateValuations {
 }
 
 impl CreateValuations {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CreateValuations) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_VALUATIONS);
         call.check_body(&models::create_valuations::CREATE_VALUATIONS_CHECK);
@@ -563,6 +577,7 @@ impl CreateValuations {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

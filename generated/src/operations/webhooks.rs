@@ -69,6 +69,7 @@ pub struct ListWebhookSubscriptions {
 }
 
 impl ListWebhookSubscriptions {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_WEBHOOK_SUBSCRIPTIONS);
         Self { call }
@@ -79,6 +80,7 @@ impl ListWebhookSubscriptions {
     /// Only those with these UUIDs.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_uuid(
         mut self,
         filter_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -93,6 +95,7 @@ impl ListWebhookSubscriptions {
     /// Only those with these addresses.
     ///
     /// Inferred: the page was read by hand; meaning and format are from the name.
+    #[inline]
     pub fn filter_url(
         mut self,
         filter_url: impl IntoIterator<Item = impl Into<String>>,
@@ -108,6 +111,7 @@ impl ListWebhookSubscriptions {
     ///
     /// - Default: `"-created_at"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/basics/query-parameters>: a minus sign in front of the name turns the order round.
+    #[inline]
     pub fn sort(
         mut self,
         sort: impl Into<operations::list_addon_subscriptions::Sort>,
@@ -123,6 +127,7 @@ impl ListWebhookSubscriptions {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -203,6 +208,7 @@ pub struct CreateWebhookSubscription {
 }
 
 impl CreateWebhookSubscription {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         body: models::CreateWebhookSubscription,
@@ -221,6 +227,7 @@ impl CreateWebhookSubscription {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -312,6 +319,7 @@ pub struct GetWebhookSubscription {
 }
 
 impl GetWebhookSubscription {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_WEBHOOK_SUBSCRIPTION);
         call.set(0, &uuid);
@@ -324,6 +332,7 @@ impl GetWebhookSubscription {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -415,6 +424,7 @@ pub struct UpdateWebhookSubscription {
 }
 
 impl UpdateWebhookSubscription {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         uuid: String,
@@ -435,6 +445,7 @@ impl UpdateWebhookSubscription {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,

@@ -46,6 +46,7 @@ pub struct GetAutomationExecution {
 }
 
 impl GetAutomationExecution {
+    #[inline]
     pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_AUTOMATION_EXECUTION);
         call.set(0, &id);
@@ -127,6 +128,7 @@ pub struct RunWorkflow {
 }
 
 impl RunWorkflow {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         workflow_uuid: String,
@@ -214,6 +216,7 @@ pub struct CreateWorkflowTask {
 }
 
 impl CreateWorkflowTask {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         workflow_uuid: String,
@@ -318,6 +321,7 @@ pub struct UpdateWorkflowTask {
 }
 
 impl UpdateWorkflowTask {
+    #[inline]
     pub(crate) fn new(
         core: &runtime::Core,
         workflow_uuid: String,
@@ -335,6 +339,7 @@ impl UpdateWorkflowTask {
     ///
     /// - Example: `"0a7d5e93-48bc-4c16-9f82-e61b3d70c5a9"`.
     /// - From another page, <https://api-how-to.plannrcrm.com/getting-started/making-requests>: the header is sent on most routes, and those that need it fail without it; its value is the `uuid` of the `account` of one of your logins, not that of the login.
+    #[inline]
     pub fn x_plannr_account_uuid(
         mut self,
         x_plannr_account_uuid: impl Into<String>,
@@ -349,6 +354,7 @@ impl UpdateWorkflowTask {
     /// What is sent; no page was read that describes it.
     ///
     /// Anything.
+    #[inline]
     pub fn body(mut self, body: impl Into<runtime::Raw>) -> Self {
         let body: runtime::Raw = body.into();
         self.call.json(&body);

@@ -97,6 +97,7 @@ fn credential(of: &Credential) -> TokenStream {
     if of.basic {
         return quote! {
             #docs
+            #[inline]
             pub fn #name(mut self, user: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
                 self.settings.login(#scheme, user, password);
                 self
@@ -107,6 +108,7 @@ fn credential(of: &Credential) -> TokenStream {
         let docs = self::docs(about);
         quote! {
             #docs
+            #[inline]
             pub fn #name(mut self, provider: impl runtime::TokenProvider) -> Self {
                 self.settings.provider(#scheme, provider);
                 self
@@ -115,6 +117,7 @@ fn credential(of: &Credential) -> TokenStream {
     });
     quote! {
         #docs
+        #[inline]
         pub fn #name(mut self, secret: impl Into<runtime::Secret>) -> Self {
             self.settings.credential(#scheme, secret);
             self
@@ -149,6 +152,7 @@ fn header(of: &HeaderSetter) -> TokenStream {
         let docs = super::docs::docs(docs);
         quote! {
             #docs
+            #[inline]
             pub fn #without(mut self) -> Self {
                 self.settings.without_header(#header);
                 self
@@ -157,6 +161,7 @@ fn header(of: &HeaderSetter) -> TokenStream {
     });
     quote! {
         #docs
+        #[inline]
         pub fn #name(mut self, value: impl Into<String>) -> Self {
             self.settings.header(#header, value);
             self
@@ -182,6 +187,7 @@ fn method(of: &ClientMethod, home: &Home) -> TokenStream {
         let required = of.request.sibling(required.clone()).tokens(home);
         return quote! {
             #docs
+            #[inline]
             pub fn #name(&self, required: #required) -> #request {
                 #request::new(&self.core, required)
             }
@@ -194,6 +200,7 @@ fn method(of: &ClientMethod, home: &Home) -> TokenStream {
     let values = of.arguments.iter().map(|argument| argument.ty.taken(&argument.name.local()));
     quote! {
         #docs
+        #[inline]
         pub fn #name(&self, #(#arguments),*) -> #request {
             #request::new(&self.core, #(#values),*)
         }

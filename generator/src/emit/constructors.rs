@@ -20,6 +20,7 @@ pub fn of(of: &Struct, home: &Home) -> TokenStream {
                 impl #name {
                     /// Without any property.
                     #[must_use]
+                    #[inline]
                     pub fn new() -> Self {
                         Self::default()
                     }
@@ -45,6 +46,7 @@ fn default(of: &Struct, home: &Home) -> Option<TokenStream> {
         return Some(quote! {
             impl Default for #name {
                 #[doc = #about]
+                #[inline]
                 fn default() -> Self {
                     Self { #values }
                 }
@@ -56,6 +58,7 @@ fn default(of: &Struct, home: &Home) -> Option<TokenStream> {
     Some(quote! {
         impl Default for #holder {
             #[doc = #about]
+            #[inline]
             fn default() -> Self {
                 Self { #(#values,)* }
             }
@@ -63,6 +66,7 @@ fn default(of: &Struct, home: &Home) -> Option<TokenStream> {
 
         impl Default for #name {
             #[doc = #about]
+            #[inline]
             fn default() -> Self {
                 #holder::default().into()
             }
@@ -90,6 +94,7 @@ fn holder(of: &Struct, holder: &crate::rust::Ident, required: &[&Field], home: &
         }
 
         impl From<#holder> for #name {
+            #[inline]
             fn from(required: #holder) -> Self {
                 Self { #values }
             }

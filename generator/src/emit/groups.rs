@@ -46,6 +46,7 @@ fn accessors(of: &Client, parent: Option<usize>) -> TokenStream {
         Some(quote! {
             #about
             #[must_use]
+            #[inline]
             pub fn #accessor(&self) -> #name<#lifetime> {
                 #name { client: #client }
             }
@@ -78,6 +79,7 @@ fn method(name: &Ident, of: &ClientMethod, home: &Home) -> TokenStream {
     quote! {
         #[doc = #about]
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#arguments),*) -> #request {
             self.client.#method(#(#values),*)
         }

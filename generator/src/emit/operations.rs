@@ -125,6 +125,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
         quote! {
             #docs
             #deprecated
+            #[inline]
             pub fn #method(mut self, #argument: #ty) -> Self {
                 #set
                 self
@@ -183,6 +184,7 @@ fn body_setter(body: &crate::rust::Body, home: &Home) -> TokenStream {
     let send = bodies::send(body, &quote!(self.call), home);
     quote! {
         #docs
+        #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
             let #name: #plain = #taken;
             #send
@@ -219,6 +221,7 @@ fn new(of: &Operation, home: &Home) -> TokenStream {
         of.required.as_ref().map_or_else(|| arguments(of, home), |required| quote!(, required: #required));
     let mutable = (!of.arguments.is_empty() || body.is_some()).then(|| quote!(mut));
     quote! {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core #arguments) -> Self {
             let #mutable call = runtime::Call::new(core, &#table);
             #(#sets)*

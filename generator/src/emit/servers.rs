@@ -34,6 +34,7 @@ pub fn choice(of: &Choice) -> TokenStream {
         impl #name {
             /// The text that it stands for.
             #[must_use]
+            #[inline]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     #(#texts,)*
@@ -56,6 +57,7 @@ pub fn setter(of: &AddressSetter) -> TokenStream {
     };
     quote! {
         #about
+        #[inline]
         pub fn #name(mut self, value: #ty) -> Self {
             self.settings.#set;
             self

@@ -17,6 +17,7 @@ pub fn function(of: &Webhooks, home: &Home) -> TokenStream {
     quote! {
         #docs
         #[cfg(feature = "webhooks")]
+        #[inline]
         pub fn webhooks(#argument secret: impl Into<runtime::Secret>) -> runtime::Webhooks<#event> {
             runtime::Webhooks::new(#signature, secret)
         }

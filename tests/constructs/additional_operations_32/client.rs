@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn read_box(&self, box_: impl Into<String>) -> operations::ReadBox {
         operations::ReadBox::new(&self.core, box_.into())
     }
 
+    #[inline]
     pub fn copy_box(
         &self,
         box_: impl Into<String>,
@@ -25,6 +27,7 @@ impl Client {
         operations::CopyBox::new(&self.core, box_.into(), destination.into())
     }
 
+    #[inline]
     pub fn move_boxes_box(
         &self,
         box_: impl Into<String>,
@@ -33,6 +36,7 @@ impl Client {
         operations::MoveBoxesBox::new(&self.core, box_.into(), body.into())
     }
 
+    #[inline]
     pub fn search_box(&self, box_: impl Into<String>) -> operations::SearchBox {
         operations::SearchBox::new(&self.core, box_.into())
     }

@@ -31,6 +31,7 @@ mod untagged {
     }
 
     impl ReadBox {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, box_: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_BOX);
             call.set(0, &box_);
@@ -83,6 +84,7 @@ mod untagged {
     }
 
     impl CopyBox {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, box_: String, destination: String) -> Self {
             let mut call = runtime::Call::new(core, &COPY_BOX);
             call.set(0, &box_);
@@ -134,6 +136,7 @@ mod untagged {
     }
 
     impl MoveBoxesBox {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, box_: String, body: models::Box_) -> Self {
             let mut call = runtime::Call::new(core, &MOVE_BOXES_BOX);
             call.set(0, &box_);
@@ -179,6 +182,7 @@ mod untagged {
     }
 
     impl SearchBox {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, box_: String) -> Self {
             let mut call = runtime::Call::new(core, &SEARCH_BOX);
             call.set(0, &box_);

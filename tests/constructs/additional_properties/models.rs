@@ -41,6 +41,7 @@ pub mod stock {
     }
 
     impl From<StockRequired> for Stock {
+        #[inline]
         fn from(required: StockRequired) -> Self {
             Self {
                 counts: required.counts,
@@ -115,6 +116,7 @@ pub mod stock {
 
     impl Closed {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -140,6 +142,7 @@ pub mod stock {
 
     impl Void {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -164,6 +167,7 @@ pub mod stock {
 
     impl InlineValue {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -196,6 +200,7 @@ pub(crate) mod place {
 
     impl Place {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

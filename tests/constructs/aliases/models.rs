@@ -53,6 +53,7 @@ pub(crate) mod loan {
     }
 
     impl From<LoanRequired> for Loan {
+        #[inline]
         fn from(required: LoanRequired) -> Self {
             Self {
                 isbn: required.isbn,

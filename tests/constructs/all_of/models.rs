@@ -39,6 +39,7 @@ pub mod apple_tree {
     }
 
     impl From<AppleTreeRequired> for AppleTree {
+        #[inline]
         fn from(required: AppleTreeRequired) -> Self {
             Self {
                 species: required.species,
@@ -145,6 +146,7 @@ pub mod apple_tree {
     }
 
     impl From<PollinatorsItemRequired> for PollinatorsItem {
+        #[inline]
         fn from(required: PollinatorsItemRequired) -> Self {
             Self {
                 species: required.species,

@@ -26,6 +26,7 @@ pub mod parcel {
     }
 
     impl From<ParcelRequired> for Parcel {
+        #[inline]
         fn from(required: ParcelRequired) -> Self {
             Self {
                 weight: required.weight,

@@ -22,6 +22,7 @@ pub(crate) mod keeper {
     }
 
     impl From<KeeperRequired> for Keeper {
+        #[inline]
         fn from(required: KeeperRequired) -> Self {
             Self {
                 name: required.name,
@@ -62,6 +63,7 @@ pub mod lighthouse {
     }
 
     impl From<LighthouseRequired> for Lighthouse {
+        #[inline]
         fn from(required: LighthouseRequired) -> Self {
             Self {
                 name: required.name,
@@ -114,6 +116,7 @@ pub mod lighthouse {
     }
 
     impl From<SuccessorRequired> for Successor {
+        #[inline]
         fn from(required: SuccessorRequired) -> Self {
             Self {
                 name: required.name,

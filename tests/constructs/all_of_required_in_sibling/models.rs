@@ -31,6 +31,7 @@ pub(crate) mod crossing {
     }
 
     impl From<CrossingRequired> for Crossing {
+        #[inline]
         fn from(required: CrossingRequired) -> Self {
             Self {
                 from: required.from,

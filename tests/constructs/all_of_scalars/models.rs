@@ -57,6 +57,7 @@ pub(crate) mod plot {
     }
 
     impl From<PlotRequired> for Plot {
+        #[inline]
         fn from(required: PlotRequired) -> Self {
             Self {
                 name: required.name,

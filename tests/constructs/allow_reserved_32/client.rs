@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn read_file(&self, path: impl Into<String>) -> operations::ReadFile {
         operations::ReadFile::new(&self.core, path.into())
     }
 
+    #[inline]
     pub fn fill_drawer(
         &self,
         body: impl Into<operations::fill_drawer::Body>,

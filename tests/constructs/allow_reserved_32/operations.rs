@@ -23,6 +23,7 @@ mod untagged {
 
         impl Body {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -94,24 +95,28 @@ mod untagged {
     }
 
     impl ReadFile {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, path: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_FILE);
             call.set(0, &path);
             Self { call }
         }
 
+        #[inline]
         pub fn q(mut self, q: impl Into<String>) -> Self {
             let q: String = q.into();
             self.call.set(1, &q);
             self
         }
 
+        #[inline]
         pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let list: Vec<String> = list.into_iter().map(Into::into).collect();
             self.call.set(2, &list);
             self
         }
 
+        #[inline]
         pub fn taste(mut self, taste: impl Into<String>) -> Self {
             let taste: String = taste.into();
             self.call.set(3, &taste);
@@ -147,6 +152,7 @@ mod untagged {
     }
 
     impl FillDrawer {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: operations::fill_drawer::Body,

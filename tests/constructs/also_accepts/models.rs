@@ -30,6 +30,7 @@ pub(crate) mod passage {
     }
 
     impl From<PassageRequired> for Passage {
+        #[inline]
         fn from(required: PassageRequired) -> Self {
             Self {
                 open: required.open,

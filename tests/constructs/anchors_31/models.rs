@@ -26,6 +26,7 @@ pub(crate) mod sheet {
     }
 
     impl From<SheetRequired> for Sheet {
+        #[inline]
         fn from(required: SheetRequired) -> Self {
             Self {
                 plant: required.plant,
@@ -66,6 +67,7 @@ pub(crate) mod plant {
 
     impl Plant {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -101,6 +103,7 @@ pub(crate) mod place {
 
     impl Place {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -136,6 +139,7 @@ pub(crate) mod key {
 
     impl Key {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -169,6 +173,7 @@ pub(crate) mod other_key {
 
     impl OtherKey {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -208,6 +213,7 @@ pub(crate) mod coordinates {
     }
 
     impl From<CoordinatesRequired> for Coordinates {
+        #[inline]
         fn from(required: CoordinatesRequired) -> Self {
             Self {
                 north: required.north,

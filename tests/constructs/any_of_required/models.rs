@@ -22,6 +22,7 @@ pub(crate) mod contact {
 
     impl Contact {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -77,6 +78,7 @@ pub(crate) mod search {
 
     impl Search {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

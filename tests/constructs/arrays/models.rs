@@ -41,6 +41,7 @@ pub mod hive {
     }
 
     impl From<HiveRequired> for Hive {
+        #[inline]
         fn from(required: HiveRequired) -> Self {
             Self {
                 frames: required.frames,
@@ -151,6 +152,7 @@ pub mod hive {
 
     impl InlineItem {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -183,6 +185,7 @@ pub(crate) mod frame {
 
     impl Frame {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -78,6 +78,7 @@ pub mod cat {
 
     impl Cat {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -107,6 +108,7 @@ pub mod cat {
 
     impl Diet {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -148,6 +150,7 @@ pub(crate) mod dog {
     }
 
     impl From<DogRequired> for Dog {
+        #[inline]
         fn from(required: DogRequired) -> Self {
             Self {
                 diet: None,
@@ -187,6 +190,7 @@ pub(crate) mod fish {
 
     impl Fish {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl QueryThings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Filter) -> Self {
             let mut call = runtime::Call::new(core, &QUERY_THINGS);
             call.json(&body);
@@ -57,11 +58,13 @@ mod untagged {
     }
 
     impl DeleteThings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &DELETE_THINGS);
             Self { call }
         }
 
+        #[inline]
         pub fn body(mut self, body: impl Into<models::Filter>) -> Self {
             let body: models::Filter = body.into();
             self.call.json(&body);
@@ -97,6 +100,7 @@ mod untagged {
     }
 
     impl HeadThings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &HEAD_THINGS);
             Self { call }
@@ -143,6 +147,7 @@ mod untagged {
     }
 
     impl OptionsThings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &OPTIONS_THINGS);
             Self { call }
@@ -177,6 +182,7 @@ mod untagged {
     }
 
     impl TraceThings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &TRACE_THINGS);
             Self { call }
@@ -217,6 +223,7 @@ mod untagged {
     }
 
     impl PostThings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &POST_THINGS);
             Self { call }
@@ -251,6 +258,7 @@ mod untagged {
     }
 
     impl PutThings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PUT_THINGS);
             Self { call }

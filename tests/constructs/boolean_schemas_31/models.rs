@@ -31,6 +31,7 @@ pub(crate) mod drawer {
     }
 
     impl From<DrawerRequired> for Drawer {
+        #[inline]
         fn from(required: DrawerRequired) -> Self {
             Self {
                 anything: required.anything,

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn put_file(
         &self,
         name: impl Into<String>,
@@ -21,30 +22,37 @@ impl Client {
         operations::PutFile::new(&self.core, name.into(), body.into())
     }
 
+    #[inline]
     pub fn get_file(&self, name: impl Into<String>) -> operations::GetFile {
         operations::GetFile::new(&self.core, name.into())
     }
 
+    #[inline]
     pub fn put_picture(&self) -> operations::PutPicture {
         operations::PutPicture::new(&self.core)
     }
 
+    #[inline]
     pub fn put_any(&self, body: impl Into<String>) -> operations::PutAny {
         operations::PutAny::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn put_text(&self, body: impl Into<String>) -> operations::PutText {
         operations::PutText::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn get_table(&self) -> operations::GetTable {
         operations::GetTable::new(&self.core)
     }
 
+    #[inline]
     pub fn get_page(&self) -> operations::GetPage {
         operations::GetPage::new(&self.core)
     }
 
+    #[inline]
     pub fn put_xml(&self, body: impl Into<String>) -> operations::PutXml {
         operations::PutXml::new(&self.core, body.into())
     }

@@ -21,6 +21,7 @@ mod untagged {
 
         impl Body {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -63,6 +64,7 @@ mod untagged {
     }
 
     impl PutFile {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             name: String,
@@ -112,6 +114,7 @@ mod untagged {
     }
 
     impl GetFile {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, name: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_FILE);
             call.set(0, &name);
@@ -153,11 +156,13 @@ mod untagged {
     }
 
     impl PutPicture {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PUT_PICTURE);
             Self { call }
         }
 
+        #[inline]
         pub fn body(mut self, body: impl Into<runtime::Upload>) -> Self {
             let body: runtime::Upload = body.into();
             self.call.upload("image/*", body);
@@ -193,6 +198,7 @@ mod untagged {
     }
 
     impl PutAny {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
             let mut call = runtime::Call::new(core, &PUT_ANY);
             call.json(&body);
@@ -228,6 +234,7 @@ mod untagged {
     }
 
     impl PutText {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
             let mut call = runtime::Call::new(core, &PUT_TEXT);
             call.text("text/plain", body);
@@ -263,6 +270,7 @@ mod untagged {
     }
 
     impl GetTable {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_TABLE);
             Self { call }
@@ -297,6 +305,7 @@ mod untagged {
     }
 
     impl GetPage {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_PAGE);
             Self { call }
@@ -331,6 +340,7 @@ mod untagged {
     }
 
     impl PutXml {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
             let mut call = runtime::Call::new(core, &PUT_XML);
             call.text("application/xml", body);

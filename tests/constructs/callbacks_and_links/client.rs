@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn subscribe(
         &self,
         body: impl Into<operations::subscribe::Body>,
@@ -20,12 +21,14 @@ impl Client {
         operations::Subscribe::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn unsubscribe(&self, id: impl Into<String>) -> operations::Unsubscribe {
         operations::Unsubscribe::new(&self.core, id.into())
     }
 }
 
 #[cfg(feature = "webhooks")]
+#[inline]
 pub fn webhooks(
     signature: runtime::Signature,
     secret: impl Into<runtime::Secret>,

@@ -25,6 +25,7 @@ mod untagged {
         }
 
         impl From<BodyRequired> for Body {
+            #[inline]
             fn from(required: BodyRequired) -> Self {
                 Self {
                     address: required.address,
@@ -81,6 +82,7 @@ mod untagged {
     }
 
     impl Subscribe {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: operations::subscribe::Body) -> Self {
             let mut call = runtime::Call::new(core, &SUBSCRIBE);
             call.check_body(&operations::subscribe::BODY_CHECK);
@@ -129,6 +131,7 @@ mod untagged {
     }
 
     impl Unsubscribe {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &UNSUBSCRIBE);
             call.set(0, &id);

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn put_room(
         &self,
         code: impl Into<String>,
@@ -21,6 +22,7 @@ impl Client {
         operations::PutRoom::new(&self.core, code.into(), body.into())
     }
 
+    #[inline]
     pub fn add_rooms(
         &self,
         body: impl IntoIterator<Item = models::Room>,
@@ -28,6 +30,7 @@ impl Client {
         operations::AddRooms::new(&self.core, body.into_iter().collect())
     }
 
+    #[inline]
     pub fn add_guest(&self) -> operations::AddGuest {
         operations::AddGuest::new(&self.core)
     }

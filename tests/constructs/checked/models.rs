@@ -36,6 +36,7 @@ pub mod room {
     }
 
     impl From<RoomRequired> for Room {
+        #[inline]
         fn from(required: RoomRequired) -> Self {
             Self {
                 name: required.name,
@@ -123,6 +124,7 @@ pub mod room {
 
     impl TablesItem {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -214,6 +216,7 @@ pub mod person {
     }
 
     impl From<PersonRequired> for Person {
+        #[inline]
         fn from(required: PersonRequired) -> Self {
             Self {
                 id: required.id,
@@ -291,6 +294,7 @@ pub(crate) mod group {
     }
 
     impl From<GroupRequired> for Group {
+        #[inline]
         fn from(required: GroupRequired) -> Self {
             Self {
                 size: required.size,

@@ -122,6 +122,7 @@ mod untagged {
     }
 
     impl PutRoom {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, code: String, body: models::Room) -> Self {
             let mut call = runtime::Call::new(core, &PUT_ROOM);
             call.set(0, &code);
@@ -130,24 +131,28 @@ mod untagged {
             Self { call }
         }
 
+        #[inline]
         pub fn floors(mut self, floors: impl IntoIterator<Item = i64>) -> Self {
             let floors: Vec<i64> = floors.into_iter().collect();
             self.call.set(1, &floors);
             self
         }
 
+        #[inline]
         pub fn day(mut self, day: impl Into<runtime::Date>) -> Self {
             let day: runtime::Date = day.into();
             self.call.set(2, &day);
             self
         }
 
+        #[inline]
         pub fn x_mode(mut self, x_mode: impl Into<operations::put_room::XMode>) -> Self {
             let x_mode: operations::put_room::XMode = x_mode.into();
             self.call.set(3, &x_mode);
             self
         }
 
+        #[inline]
         pub fn crumb(mut self, crumb: impl Into<String>) -> Self {
             let crumb: String = crumb.into();
             self.call.set(4, &crumb);
@@ -183,6 +188,7 @@ mod untagged {
     }
 
     impl AddRooms {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: Vec<models::Room>) -> Self {
             let mut call = runtime::Call::new(core, &ADD_ROOMS);
             static BODY: runtime::Check = runtime::Check::List(
@@ -226,11 +232,13 @@ mod untagged {
     }
 
     impl AddGuest {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &ADD_GUEST);
             Self { call }
         }
 
+        #[inline]
         pub fn body(mut self, body: impl Into<AddGuestBody>) -> Self {
             let body: AddGuestBody = body.into();
             match body {

@@ -14,16 +14,19 @@ runtime::client! {
 }
 
 impl ClientBuilder {
+    #[inline]
     pub fn station(mut self, value: impl Into<String>) -> Self {
         self.settings.header("X-Station", value);
         self
     }
 
+    #[inline]
     pub fn without_station(mut self) -> Self {
         self.settings.without_header("X-Station");
         self
     }
 
+    #[inline]
     pub fn tenant(mut self, value: impl Into<String>) -> Self {
         self.settings.header("X-Tenant", value);
         self
@@ -31,10 +34,12 @@ impl ClientBuilder {
 }
 
 impl Client {
+    #[inline]
     pub fn list_lockers(&self) -> operations::ListLockers {
         operations::ListLockers::new(&self.core)
     }
 
+    #[inline]
     pub fn get_weather(&self) -> operations::GetWeather {
         operations::GetWeather::new(&self.core)
     }

@@ -31,11 +31,13 @@ mod untagged {
     }
 
     impl ListLockers {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LOCKERS);
             Self { call }
         }
 
+        #[inline]
         pub fn x_station(mut self, x_station: impl Into<String>) -> Self {
             let x_station: String = x_station.into();
             self.call.set(0, &x_station);
@@ -71,6 +73,7 @@ mod untagged {
     }
 
     impl GetWeather {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_WEATHER);
             Self { call }

@@ -29,6 +29,7 @@ pub mod basket {
 
     impl Basket {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -115,6 +116,7 @@ pub mod basket {
 
     impl PaymentCard {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -143,6 +145,7 @@ pub mod basket {
 
     impl PaymentCash {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -26,6 +26,7 @@ pub(crate) mod scan {
     }
 
     impl From<ScanRequired> for Scan {
+        #[inline]
         fn from(required: ScanRequired) -> Self {
             Self {
                 image: required.image,

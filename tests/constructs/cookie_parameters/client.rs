@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn list_things(&self, session: impl Into<String>) -> operations::ListThings {
         operations::ListThings::new(&self.core, session.into())
     }

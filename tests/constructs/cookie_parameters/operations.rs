@@ -47,17 +47,20 @@ mod untagged {
     }
 
     impl ListThings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, session: String) -> Self {
             let mut call = runtime::Call::new(core, &LIST_THINGS);
             call.set(0, &session);
             Self { call }
         }
 
+        #[inline]
         pub fn visits(mut self, visits: i64) -> Self {
             self.call.set(1, &visits);
             self
         }
 
+        #[inline]
         pub fn seen(mut self, seen: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let seen: Vec<String> = seen.into_iter().map(Into::into).collect();
             self.call.set(2, &seen);

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn list_jars(&self, session: impl Into<String>) -> operations::ListJars {
         operations::ListJars::new(&self.core, session.into())
     }

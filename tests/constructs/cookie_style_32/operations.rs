@@ -25,6 +25,7 @@ mod untagged {
 
         impl Mix {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -100,12 +101,14 @@ mod untagged {
     }
 
     impl ListJars {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, session: String) -> Self {
             let mut call = runtime::Call::new(core, &LIST_JARS);
             call.set(0, &session);
             Self { call }
         }
 
+        #[inline]
         pub fn colour(
             mut self,
             colour: impl IntoIterator<Item = impl Into<String>>,
@@ -115,18 +118,21 @@ mod untagged {
             self
         }
 
+        #[inline]
         pub fn seen(mut self, seen: impl IntoIterator<Item = i64>) -> Self {
             let seen: Vec<i64> = seen.into_iter().collect();
             self.call.set(2, &seen);
             self
         }
 
+        #[inline]
         pub fn mix(mut self, mix: impl Into<operations::list_jars::Mix>) -> Self {
             let mix: operations::list_jars::Mix = mix.into();
             self.call.set(3, &mix);
             self
         }
 
+        #[inline]
         pub fn plain(mut self, plain: impl Into<String>) -> Self {
             let plain: String = plain.into();
             self.call.set(4, &plain);

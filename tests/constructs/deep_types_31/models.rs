@@ -35,6 +35,7 @@ pub mod star {
     }
 
     impl From<StarRequired> for Star {
+        #[inline]
         fn from(required: StarRequired) -> Self {
             Self {
                 name: required.name,
@@ -90,6 +91,7 @@ pub mod star {
 
     impl Orbit {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -127,6 +129,7 @@ pub mod chart {
 
     impl Chart {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

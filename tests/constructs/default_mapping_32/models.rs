@@ -73,6 +73,7 @@ pub(crate) mod rose {
 
     impl Rose {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -112,6 +113,7 @@ pub(crate) mod tree {
     }
 
     impl From<TreeRequired> for Tree {
+        #[inline]
         fn from(required: TreeRequired) -> Self {
             Self {
                 sort: None,
@@ -152,6 +154,7 @@ pub(crate) mod other {
 
     impl Other {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -50,6 +50,7 @@ pub mod settings {
     impl Settings {
         /// Without any property.
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -151,6 +152,7 @@ pub mod settings {
     impl Schedule {
         /// Without any property.
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

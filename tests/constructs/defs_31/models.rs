@@ -28,6 +28,7 @@ pub mod recipe {
     }
 
     impl From<RecipeRequired> for Recipe {
+        #[inline]
         fn from(required: RecipeRequired) -> Self {
             Self {
                 title: required.title,
@@ -116,6 +117,7 @@ pub(crate) mod ingredient {
     }
 
     impl From<IngredientRequired> for Ingredient {
+        #[inline]
         fn from(required: IngredientRequired) -> Self {
             Self {
                 name: required.name,

@@ -39,6 +39,7 @@ pub(crate) mod telegram {
     }
 
     impl From<TelegramRequired> for Telegram {
+        #[inline]
         fn from(required: TelegramRequired) -> Self {
             Self {
                 text: required.text,
@@ -87,6 +88,7 @@ pub(crate) mod sender {
     impl Sender {
         /// Without any property.
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

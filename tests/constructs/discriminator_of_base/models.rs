@@ -234,6 +234,7 @@ pub(crate) mod bike {
     }
 
     impl From<BikeRequired> for Bike {
+        #[inline]
         fn from(required: BikeRequired) -> Self {
             Self {
                 wheels: required.wheels,
@@ -282,6 +283,7 @@ pub(crate) mod van {
     }
 
     impl From<VanRequired> for Van {
+        #[inline]
         fn from(required: VanRequired) -> Self {
             Self {
                 wheels: required.wheels,

@@ -24,6 +24,7 @@ pub(crate) mod load {
     }
 
     impl From<LoadRequired> for Load {
+        #[inline]
         fn from(required: LoadRequired) -> Self {
             Self {
                 parcel: required.parcel,
@@ -137,6 +138,7 @@ pub(crate) mod sack {
 
     impl Sack {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -173,6 +175,7 @@ pub(crate) mod barrel {
 
     impl Barrel {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -207,6 +210,7 @@ pub mod pallet {
 
     impl Pallet {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -321,6 +325,7 @@ pub(crate) mod lead {
 
     impl Lead {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -356,6 +361,7 @@ pub(crate) mod tape {
 
     impl Tape {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -24,6 +24,7 @@ pub mod lease {
 
     impl Lease {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -118,6 +119,7 @@ pub(crate) mod firm {
     }
 
     impl From<FirmRequired> for Firm {
+        #[inline]
         fn from(required: FirmRequired) -> Self {
             Self {
                 tenant_type: required.tenant_type,
@@ -157,6 +159,7 @@ pub(crate) mod person {
 
     impl Person {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -291,6 +294,7 @@ pub(crate) mod cash {
 
     impl Cash {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -326,6 +330,7 @@ pub mod bond {
 
     impl Bond {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -397,6 +402,7 @@ pub(crate) mod cheque {
 
     impl Cheque {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -26,6 +26,7 @@ pub(crate) mod entry {
     }
 
     impl From<EntryRequired> for Entry {
+        #[inline]
         fn from(required: EntryRequired) -> Self {
             Self {
                 being: required.being,
@@ -160,6 +161,7 @@ pub(crate) mod hound {
 
     impl Hound {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -196,6 +198,7 @@ pub(crate) mod feline {
 
     impl Feline {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -231,6 +234,7 @@ pub(crate) mod herb {
 
     impl Herb {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

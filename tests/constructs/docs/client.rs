@@ -54,6 +54,7 @@ impl Client {
     /// # }
     /// ```
     #[deprecated = "the API says that it should no longer be used"]
+    #[inline]
     pub fn list_letters(&self) -> operations::ListLetters {
         operations::ListLetters::new(&self.core)
     }

@@ -44,6 +44,7 @@ mod untagged {
     }
 
     impl ListLetters {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LETTERS);
             Self { call }
@@ -57,6 +58,7 @@ mod untagged {
         ///
         /// - Example: `"2024-02-29"`.
         /// - Format `date`.
+        #[inline]
         pub fn since(mut self, since: impl Into<runtime::Date>) -> Self {
             let since: runtime::Date = since.into();
             self.call.set(0, &since);
@@ -66,6 +68,7 @@ mod untagged {
         /// Query parameter `kind`.
         ///
         /// Example: `"s"`.
+        #[inline]
         pub fn kind(mut self, kind: impl Into<String>) -> Self {
             let kind: String = kind.into();
             self.call.set(1, &kind);

@@ -25,6 +25,7 @@ pub enum Server {
 
 impl Server {
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::LibraryExampleComHttps => "https://library.example.com/v7",
@@ -34,11 +35,13 @@ impl Server {
 }
 
 impl ClientBuilder {
+    #[inline]
     pub fn server(mut self, value: Server) -> Self {
         self.settings.server(value as usize);
         self
     }
 
+    #[inline]
     pub fn library_example_com_server(mut self, value: impl Into<String>) -> Self {
         self.settings.own_server("http://library.example.com/v7", value);
         self
@@ -46,27 +49,33 @@ impl ClientBuilder {
 }
 
 impl Client {
+    #[inline]
     pub fn list_books(&self) -> operations::ListBooks {
         operations::ListBooks::new(&self.core)
     }
 
+    #[inline]
     pub fn add_book(&self, body: impl Into<models::BookRequest>) -> operations::AddBook {
         operations::AddBook::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn describe_book(&self, isbn: impl Into<String>) -> operations::DescribeBook {
         operations::DescribeBook::new(&self.core, isbn.into())
     }
 
     #[deprecated = "the API says that it should no longer be used"]
+    #[inline]
     pub fn remove_book(&self, isbn: impl Into<String>) -> operations::RemoveBook {
         operations::RemoveBook::new(&self.core, isbn.into())
     }
 
+    #[inline]
     pub fn scan_book(&self, isbn: impl Into<String>) -> operations::ScanBook {
         operations::ScanBook::new(&self.core, isbn.into())
     }
 
+    #[inline]
     pub fn list_media(&self) -> operations::ListMedia {
         operations::ListMedia::new(&self.core)
     }

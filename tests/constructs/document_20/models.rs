@@ -49,6 +49,7 @@ pub mod shelf {
 
     impl Shelf {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -267,6 +268,7 @@ pub(crate) mod book_request {
     }
 
     impl From<BookRequestRequired> for BookRequest {
+        #[inline]
         fn from(required: BookRequestRequired) -> Self {
             Self {
                 isbn: required.isbn,

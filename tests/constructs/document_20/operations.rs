@@ -40,11 +40,13 @@ mod books {
     }
 
     impl ListBooks {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BOOKS);
             Self { call }
         }
 
+        #[inline]
         pub fn limit(mut self, limit: u32) -> Self {
             self.call.set(0, &limit);
             self
@@ -91,6 +93,7 @@ mod books {
     }
 
     impl AddBook {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::BookRequest) -> Self {
             let mut call = runtime::Call::new(core, &ADD_BOOK);
             call.check_body(&models::book_request::BOOK_REQUEST_CHECK);
@@ -184,12 +187,14 @@ mod untagged {
     }
 
     impl DescribeBook {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, isbn: String) -> Self {
             let mut call = runtime::Call::new(core, &DESCRIBE_BOOK);
             call.set(0, &isbn);
             Self { call }
         }
 
+        #[inline]
         pub fn body(mut self, body: impl Into<String>) -> Self {
             let body: String = body.into();
             self.call.text("text/plain", body);
@@ -242,6 +247,7 @@ mod untagged {
     }
 
     impl RemoveBook {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, isbn: String) -> Self {
             let mut call = runtime::Call::new(core, &REMOVE_BOOK);
             call.set(0, &isbn);
@@ -298,12 +304,14 @@ mod untagged {
     }
 
     impl ScanBook {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, isbn: String) -> Self {
             let mut call = runtime::Call::new(core, &SCAN_BOOK);
             call.set(0, &isbn);
             Self { call }
         }
 
+        #[inline]
         pub fn dpi(mut self, dpi: impl Into<operations::scan_book::Dpi>) -> Self {
             let dpi: operations::scan_book::Dpi = dpi.into();
             self.call.set(1, &dpi);
@@ -345,6 +353,7 @@ mod untagged {
     }
 
     impl ListMedia {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_MEDIA);
             Self { call }

@@ -28,6 +28,7 @@ pub mod flag {
     }
 
     impl From<FlagRequired> for Flag {
+        #[inline]
         fn from(required: FlagRequired) -> Self {
             Self {
                 colour: required.colour,

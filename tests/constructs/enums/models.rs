@@ -46,6 +46,7 @@ pub mod report {
     }
 
     impl From<ReportRequired> for Report {
+        #[inline]
         fn from(required: ReportRequired) -> Self {
             Self {
                 sky: required.sky,
@@ -340,6 +341,7 @@ pub mod other_names {
 
     impl OtherNames {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

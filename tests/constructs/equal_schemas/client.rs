@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn list_beds(&self) -> operations::ListBeds {
         operations::ListBeds::new(&self.core)
     }
 
+    #[inline]
     pub fn plant_bed(&self, body: impl Into<models::NewBed>) -> operations::PlantBed {
         operations::PlantBed::new(&self.core, body.into())
     }

@@ -22,6 +22,7 @@ pub(crate) mod seed {
     }
 
     impl From<SeedRequired> for Seed {
+        #[inline]
         fn from(required: SeedRequired) -> Self {
             Self {
                 sort: required.sort,
@@ -59,6 +60,7 @@ pub mod new_bed {
     }
 
     impl From<NewBedRequired> for NewBed {
+        #[inline]
         fn from(required: NewBedRequired) -> Self {
             Self {
                 fill: required.fill,

@@ -31,11 +31,13 @@ mod untagged {
     }
 
     impl ListBeds {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BEDS);
             Self { call }
         }
 
+        #[inline]
         pub fn order(mut self, order: impl Into<models::new_bed::Order>) -> Self {
             let order: models::new_bed::Order = order.into();
             self.call.set(0, &order);
@@ -71,6 +73,7 @@ mod untagged {
     }
 
     impl PlantBed {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::NewBed) -> Self {
             let mut call = runtime::Call::new(core, &PLANT_BED);
             call.check_body(&models::new_bed::NEW_BED_CHECK);

@@ -68,6 +68,7 @@ mod untagged {
     }
 
     impl ListJobs {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_JOBS);
             Self { call }
@@ -141,6 +142,7 @@ mod untagged {
     }
 
     impl DeleteJobs {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &DELETE_JOBS);
             Self { call }
@@ -175,6 +177,7 @@ mod untagged {
     }
 
     impl AddJob {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &ADD_JOB);
             Self { call }

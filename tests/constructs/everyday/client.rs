@@ -13,18 +13,22 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn list_tanks(&self) -> operations::ListTanks {
         operations::ListTanks::new(&self.core)
     }
 
+    #[inline]
     pub fn pulse(&self) -> operations::Pulse {
         operations::Pulse::new(&self.core)
     }
 
+    #[inline]
     pub fn pulses(&self) -> operations::Pulses {
         operations::Pulses::new(&self.core)
     }
 
+    #[inline]
     pub fn search(
         &self,
         words: impl IntoIterator<Item = impl Into<String>>,
@@ -32,10 +36,12 @@ impl Client {
         operations::Search::new(&self.core, words.into_iter().map(Into::into).collect())
     }
 
+    #[inline]
     pub fn add_keeper(&self, body: impl Into<models::Keeper>) -> operations::AddKeeper {
         operations::AddKeeper::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn add_reef(&self, body: impl Into<models::Reef>) -> operations::AddReef {
         operations::AddReef::new(&self.core, body.into())
     }

@@ -31,11 +31,13 @@ mod untagged {
     }
 
     impl ListTanks {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_TANKS);
             Self { call }
         }
 
+        #[inline]
         pub fn limit(mut self, limit: i64) -> Self {
             self.call.set(0, &limit);
             self
@@ -70,6 +72,7 @@ mod untagged {
     }
 
     impl Pulse {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PULSE);
             Self { call }
@@ -104,6 +107,7 @@ mod untagged {
     }
 
     impl Pulses {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PULSES);
             Self { call }
@@ -157,12 +161,14 @@ mod untagged {
     }
 
     impl Search {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, words: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &SEARCH);
             call.set(0, &words);
             Self { call }
         }
 
+        #[inline]
         pub fn fed(mut self, fed: impl IntoIterator<Item = runtime::DateTime>) -> Self {
             let fed: Vec<runtime::DateTime> = fed.into_iter().collect();
             self.call.set(1, &fed);
@@ -198,6 +204,7 @@ mod untagged {
     }
 
     impl AddKeeper {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Keeper) -> Self {
             let mut call = runtime::Call::new(core, &ADD_KEEPER);
             call.check_body(&models::keeper::KEEPER_CHECK);
@@ -234,6 +241,7 @@ mod untagged {
     }
 
     impl AddReef {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Reef) -> Self {
             let mut call = runtime::Call::new(core, &ADD_REEF);
             call.check_body(&models::reef::REEF_CHECK);

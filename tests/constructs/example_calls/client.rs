@@ -23,6 +23,7 @@ runtime::client! {
 
 impl ClientBuilder {
     /// The bearer token of the security scheme `token`.
+    #[inline]
     pub fn token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("token", secret);
         self
@@ -30,6 +31,7 @@ impl ClientBuilder {
 
     /// Where the tokens of the security scheme `token` come from. Each is kept until
     /// shortly before it expires; where the server refuses one (401), the next is got and the call made once more.
+    #[inline]
     pub fn token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("token", provider);
         self
@@ -84,6 +86,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_plot(
         &self,
         code: impl Into<String>,
@@ -112,6 +115,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_plots(&self) -> operations::ListPlots {
         operations::ListPlots::new(&self.core)
     }

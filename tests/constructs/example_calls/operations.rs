@@ -66,6 +66,7 @@ mod untagged {
     }
 
     impl PutPlot {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             code: String,
@@ -110,6 +111,7 @@ mod untagged {
     }
 
     impl ListPlots {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_PLOTS);
             Self { call }

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn list_boats(&self) -> operations::ListBoats {
         operations::ListBoats::new(&self.core)
     }

@@ -31,11 +31,13 @@ mod untagged {
     }
 
     impl ListBoats {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BOATS);
             Self { call }
         }
 
+        #[inline]
         pub fn page(mut self, page: i64) -> Self {
             self.call.set(0, &page);
             self

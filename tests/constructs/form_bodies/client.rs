@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn create_charge(
         &self,
         body: impl Into<operations::create_charge::Body>,
@@ -20,6 +21,7 @@ impl Client {
         operations::CreateCharge::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn search(&self) -> operations::Search {
         operations::Search::new(&self.core)
     }

@@ -40,6 +40,7 @@ mod untagged {
         }
 
         impl From<BodyRequired> for Body {
+            #[inline]
             fn from(required: BodyRequired) -> Self {
                 Self {
                     amount: required.amount,
@@ -90,6 +91,7 @@ mod untagged {
         }
 
         impl From<BodyLinesItemRequired> for BodyLinesItem {
+            #[inline]
             fn from(required: BodyLinesItemRequired) -> Self {
                 Self {
                     sku: required.sku,
@@ -124,6 +126,7 @@ mod untagged {
 
         impl BodySize {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -173,6 +176,7 @@ mod untagged {
     }
 
     impl CreateCharge {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: operations::create_charge::Body,
@@ -240,11 +244,13 @@ mod untagged {
     }
 
     impl Search {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEARCH);
             Self { call }
         }
 
+        #[inline]
         pub fn body(mut self, body: impl Into<models::Search>) -> Self {
             let body: models::Search = body.into();
             self.call.form(&body, runtime::Nesting::Json, &[]);

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn place_order(
         &self,
         body: impl Into<operations::place_order::Body>,

@@ -32,6 +32,7 @@ mod untagged {
         }
 
         impl From<BodyRequired> for Body {
+            #[inline]
             fn from(required: BodyRequired) -> Self {
                 Self {
                     buyer: required.buyer,
@@ -74,6 +75,7 @@ mod untagged {
         }
 
         impl From<BodyBuyerRequired> for BodyBuyer {
+            #[inline]
             fn from(required: BodyBuyerRequired) -> Self {
                 Self {
                     name: required.name,
@@ -112,6 +114,7 @@ mod untagged {
         }
 
         impl From<BodyLinesItemRequired> for BodyLinesItem {
+            #[inline]
             fn from(required: BodyLinesItemRequired) -> Self {
                 Self {
                     sku: required.sku,
@@ -149,6 +152,7 @@ mod untagged {
     }
 
     impl PlaceOrder {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: operations::place_order::Body,

@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn order(&self, body: impl Into<operations::order::Body>) -> operations::Order {
         operations::Order::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn add_note(
         &self,
         body: impl Into<operations::add_note::Body>,
@@ -24,10 +26,12 @@ impl Client {
         operations::AddNote::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn replace_note(&self) -> operations::ReplaceNote {
         operations::ReplaceNote::new(&self.core)
     }
 
+    #[inline]
     pub fn add_photo(
         &self,
         body: impl Into<operations::AddPhotoForm>,
@@ -35,6 +39,7 @@ impl Client {
         operations::AddPhoto::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn add_words(&self) -> operations::AddWords {
         operations::AddWords::new(&self.core)
     }

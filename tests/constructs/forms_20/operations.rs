@@ -35,6 +35,7 @@ mod untagged {
         }
 
         impl From<BodyRequired> for Body {
+            #[inline]
             fn from(required: BodyRequired) -> Self {
                 Self {
                     item: required.item,
@@ -128,6 +129,7 @@ mod untagged {
         }
 
         impl From<BodyRequired> for Body {
+            #[inline]
             fn from(required: BodyRequired) -> Self {
                 Self {
                     author: None,
@@ -166,6 +168,7 @@ mod untagged {
 
         impl Body {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -209,6 +212,7 @@ mod untagged {
     }
 
     impl Order {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: operations::order::Body) -> Self {
             let mut call = runtime::Call::new(core, &ORDER);
             call.check_body(&operations::order::BODY_CHECK);
@@ -245,6 +249,7 @@ mod untagged {
             Self { call }
         }
 
+        #[inline]
         pub fn trace(mut self, trace: impl Into<String>) -> Self {
             let trace: String = trace.into();
             self.call.set(0, &trace);
@@ -280,6 +285,7 @@ mod untagged {
     }
 
     impl AddNote {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: operations::add_note::Body) -> Self {
             let mut call = runtime::Call::new(core, &ADD_NOTE);
             call.form(&body, runtime::Nesting::Json, &[]);
@@ -315,11 +321,13 @@ mod untagged {
     }
 
     impl ReplaceNote {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &REPLACE_NOTE);
             Self { call }
         }
 
+        #[inline]
         pub fn body(mut self, body: impl Into<operations::replace_note::Body>) -> Self {
             let body: operations::replace_note::Body = body.into();
             self.call.form(&body, runtime::Nesting::Json, &[]);
@@ -355,6 +363,7 @@ mod untagged {
     }
 
     impl AddPhoto {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: AddPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &ADD_PHOTO);
             call.multipart("multipart/form-data", &body);
@@ -397,6 +406,7 @@ mod untagged {
     }
 
     impl From<AddPhotoFormRequired> for AddPhotoForm {
+        #[inline]
         fn from(required: AddPhotoFormRequired) -> Self {
             Self {
                 photo: required.photo,
@@ -440,11 +450,13 @@ mod untagged {
     }
 
     impl AddWords {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &ADD_WORDS);
             Self { call }
         }
 
+        #[inline]
         pub fn body(mut self, body: impl Into<AddWordsForm>) -> Self {
             let body: AddWordsForm = body.into();
             self.call.multipart("multipart/form-data", &body);
@@ -475,6 +487,7 @@ mod untagged {
 
     impl AddWordsForm {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -20,16 +20,19 @@ runtime::client! {
 }
 
 impl ClientBuilder {
+    #[inline]
     pub fn bearer_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("HTTPBearer", secret);
         self
     }
 
+    #[inline]
     pub fn bearer_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("HTTPBearer", provider);
         self
     }
 
+    #[inline]
     pub fn oauth2_password_bearer_token(
         mut self,
         secret: impl Into<runtime::Secret>,
@@ -38,6 +41,7 @@ impl ClientBuilder {
         self
     }
 
+    #[inline]
     pub fn oauth2_password_bearer_token_from(
         mut self,
         provider: impl runtime::TokenProvider,
@@ -48,18 +52,22 @@ impl ClientBuilder {
 }
 
 impl Client {
+    #[inline]
     pub fn list_tools(&self) -> operations::ListTools {
         operations::ListTools::new(&self.core)
     }
 
+    #[inline]
     pub fn add_tool(&self, body: impl Into<models::AddToolBody>) -> operations::AddTool {
         operations::AddTool::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn read_tool(&self, tool_id: impl Into<String>) -> operations::ReadTool {
         operations::ReadTool::new(&self.core, tool_id.into())
     }
 
+    #[inline]
     pub fn list_tools_in_shelves(
         &self,
         shelf_id: impl Into<String>,

@@ -22,6 +22,7 @@ pub(crate) mod add_tool_body {
     }
 
     impl From<AddToolBodyRequired> for AddToolBody {
+        #[inline]
         fn from(required: AddToolBodyRequired) -> Self {
             Self {
                 name: required.name,

@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl ListTools {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_TOOLS);
             Self { call }
@@ -56,6 +57,7 @@ mod untagged {
     }
 
     impl AddTool {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::AddToolBody) -> Self {
             let mut call = runtime::Call::new(core, &ADD_TOOL);
             call.json(&body);
@@ -100,6 +102,7 @@ mod untagged {
     }
 
     impl ReadTool {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, tool_id: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_TOOL);
             call.set(0, &tool_id);
@@ -148,6 +151,7 @@ mod untagged {
     }
 
     impl ListToolsInShelves {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, shelf_id: String) -> Self {
             let mut call = runtime::Call::new(core, &LIST_TOOLS_IN_SHELVES);
             call.set(0, &shelf_id);

@@ -13,14 +13,17 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn books_list(&self) -> operations::BooksList {
         operations::BooksList::new(&self.core)
     }
 
+    #[inline]
     pub fn books_add(&self) -> operations::BooksAdd {
         operations::BooksAdd::new(&self.core)
     }
 
+    #[inline]
     pub fn burn(&self) -> operations::Burn {
         operations::Burn::new(&self.core)
     }

@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl BooksList {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &BOOKS_LIST);
             Self { call }
@@ -56,6 +57,7 @@ mod untagged {
     }
 
     impl BooksAdd {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &BOOKS_ADD);
             Self { call }
@@ -90,6 +92,7 @@ mod untagged {
     }
 
     impl Burn {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &BURN);
             Self { call }

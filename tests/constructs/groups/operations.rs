@@ -22,6 +22,7 @@ mod flows {
     }
 
     impl CreateFlow {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Flow) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_FLOW);
             call.json(&body);
@@ -57,6 +58,7 @@ mod flows {
     }
 
     impl ListFlows {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_FLOWS);
             Self { call }
@@ -100,6 +102,7 @@ mod flows {
     }
 
     impl DeleteFlow {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &DELETE_FLOW);
             call.set(0, &id);
@@ -152,6 +155,7 @@ mod flow_runs {
     }
 
     impl ReadFlowRuns {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_FLOW_RUNS);
             call.set(0, &id);
@@ -200,6 +204,7 @@ mod flow_runs {
     }
 
     impl ReadFlowRun {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_FLOW_RUN);
             call.set(0, &id);
@@ -239,6 +244,7 @@ mod untagged {
     }
 
     impl Health {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &HEALTH);
             Self { call }

@@ -39,11 +39,13 @@ mod untagged {
     }
 
     impl ListLoaves {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LOAVES);
             Self { call }
         }
 
+        #[inline]
         pub fn limit(mut self, limit: u64) -> Self {
             self.call.set(0, &limit);
             self
@@ -78,6 +80,7 @@ mod untagged {
     }
 
     impl BakeLoaf {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Loaf) -> Self {
             let mut call = runtime::Call::new(core, &BAKE_LOAF);
             call.check_body(&models::loaf::LOAF_CHECK);
@@ -123,6 +126,7 @@ mod untagged {
     }
 
     impl GetLoaf {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_LOAF);
             call.set(0, &id);

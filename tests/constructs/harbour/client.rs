@@ -26,16 +26,19 @@ runtime::client! {
 }
 
 impl ClientBuilder {
+    #[inline]
     pub fn pass_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("pass", secret);
         self
     }
 
+    #[inline]
     pub fn pass_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("pass", provider);
         self
     }
 
+    #[inline]
     pub fn key(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("key", secret);
         self
@@ -43,74 +46,92 @@ impl ClientBuilder {
 }
 
 impl Client {
+    #[inline]
     pub fn get_ship(&self, name: impl Into<String>) -> operations::GetShip {
         operations::GetShip::new(&self.core, name.into())
     }
 
+    #[inline]
     pub fn look_for_ship(&self, name: impl Into<String>) -> operations::LookForShip {
         operations::LookForShip::new(&self.core, name.into())
     }
 
+    #[inline]
     pub fn list_ships(&self) -> operations::ListShips {
         operations::ListShips::new(&self.core)
     }
 
+    #[inline]
     pub fn add_ship(&self, body: impl Into<models::Ship>) -> operations::AddShip {
         operations::AddShip::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn get_roll(&self) -> operations::GetRoll {
         operations::GetRoll::new(&self.core)
     }
 
+    #[inline]
     pub fn give_order(&self) -> operations::GiveOrder {
         operations::GiveOrder::new(&self.core)
     }
 
+    #[inline]
     pub fn find_pilot(&self) -> operations::FindPilot {
         operations::FindPilot::new(&self.core)
     }
 
+    #[inline]
     pub fn find_berth(&self) -> operations::FindBerth {
         operations::FindBerth::new(&self.core)
     }
 
+    #[inline]
     pub fn clear_customs(&self) -> operations::ClearCustoms {
         operations::ClearCustoms::new(&self.core)
     }
 
+    #[inline]
     pub fn read_note(&self) -> operations::ReadNote {
         operations::ReadNote::new(&self.core)
     }
 
+    #[inline]
     pub fn get_chart(&self) -> operations::GetChart {
         operations::GetChart::new(&self.core)
     }
 
+    #[inline]
     pub fn get_photo(&self) -> operations::GetPhoto {
         operations::GetPhoto::new(&self.core)
     }
 
+    #[inline]
     pub fn get_tide(&self) -> operations::GetTide {
         operations::GetTide::new(&self.core)
     }
 
+    #[inline]
     pub fn ring_bell(&self) -> operations::RingBell {
         operations::RingBell::new(&self.core)
     }
 
+    #[inline]
     pub fn muffle_bell(&self) -> operations::MuffleBell {
         operations::MuffleBell::new(&self.core)
     }
 
+    #[inline]
     pub fn watch(&self) -> operations::Watch {
         operations::Watch::new(&self.core)
     }
 
+    #[inline]
     pub fn read_log(&self) -> operations::ReadLog {
         operations::ReadLog::new(&self.core)
     }
 
+    #[inline]
     pub fn write_log(
         &self,
         body: impl Into<runtime::Sequence<models::Ship>>,
@@ -118,10 +139,12 @@ impl Client {
         operations::WriteLog::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn read_journal(&self) -> operations::ReadJournal {
         operations::ReadJournal::new(&self.core)
     }
 
+    #[inline]
     pub fn write_journal(
         &self,
         body: impl Into<runtime::Sequence<models::Ship>>,
@@ -129,10 +152,12 @@ impl Client {
         operations::WriteJournal::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn talk(&self) -> operations::Talk {
         operations::Talk::new(&self.core)
     }
 
+    #[inline]
     pub fn load_cargo(
         &self,
         body: impl Into<runtime::Payload>,
@@ -140,6 +165,7 @@ impl Client {
         operations::LoadCargo::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn ship_cargo(
         &self,
         body: impl Into<operations::ShipCargoForm>,
@@ -147,62 +173,77 @@ impl Client {
         operations::ShipCargo::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn open_gate(&self) -> operations::OpenGate {
         operations::OpenGate::new(&self.core)
     }
 
+    #[inline]
     pub fn seal_hold(&self) -> operations::SealHold {
         operations::SealHold::new(&self.core)
     }
 
+    #[inline]
     pub fn pay_toll(&self) -> operations::PayToll {
         operations::PayToll::new(&self.core)
     }
 
+    #[inline]
     pub fn post_lookout(&self) -> operations::PostLookout {
         operations::PostLookout::new(&self.core)
     }
 
+    #[inline]
     pub fn send_signal(&self) -> operations::SendSignal {
         operations::SendSignal::new(&self.core)
     }
 
+    #[inline]
     pub fn read_gauge(&self) -> operations::ReadGauge {
         operations::ReadGauge::new(&self.core)
     }
 
+    #[inline]
     pub fn set_gauge(&self, body: impl Into<models::Gauge>) -> operations::SetGauge {
         operations::SetGauge::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn open_vault(&self) -> operations::OpenVault {
         operations::OpenVault::new(&self.core)
     }
 
+    #[inline]
     pub fn list_berths(&self) -> operations::ListBerths {
         operations::ListBerths::new(&self.core)
     }
 
+    #[inline]
     pub fn list_moorings(&self) -> operations::ListMoorings {
         operations::ListMoorings::new(&self.core)
     }
 
+    #[inline]
     pub fn list_wrecks(&self) -> operations::ListWrecks {
         operations::ListWrecks::new(&self.core)
     }
 
+    #[inline]
     pub fn list_lamps(&self) -> operations::ListLamps {
         operations::ListLamps::new(&self.core)
     }
 
+    #[inline]
     pub fn list_buoys(&self) -> operations::ListBuoys {
         operations::ListBuoys::new(&self.core)
     }
 
+    #[inline]
     pub fn list_soundings(&self) -> operations::ListSoundings {
         operations::ListSoundings::new(&self.core)
     }
 
+    #[inline]
     pub fn search_ships(
         &self,
         body: impl Into<models::Search>,
@@ -210,12 +251,14 @@ impl Client {
         operations::SearchShips::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn list_departures(&self) -> operations::ListDepartures {
         operations::ListDepartures::new(&self.core)
     }
 }
 
 #[cfg(feature = "webhooks")]
+#[inline]
 pub fn webhooks(
     secret: impl Into<runtime::Secret>,
 ) -> runtime::Webhooks<crate::models::WebhookEvent> {

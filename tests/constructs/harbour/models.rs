@@ -57,6 +57,7 @@ pub mod ship {
     }
 
     impl From<ShipRequired> for Ship {
+        #[inline]
         fn from(required: ShipRequired) -> Self {
             Self {
                 name: required.name,
@@ -160,6 +161,7 @@ pub(crate) mod trouble {
     }
 
     impl From<TroubleRequired> for Trouble {
+        #[inline]
         fn from(required: TroubleRequired) -> Self {
             Self {
                 code: required.code,
@@ -245,6 +247,7 @@ pub mod gauge {
     }
 
     impl From<GaugeRequired> for Gauge {
+        #[inline]
         fn from(required: GaugeRequired) -> Self {
             Self {
                 id: required.id,
@@ -671,6 +674,7 @@ pub(crate) mod search {
 
     impl Search {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -706,6 +710,7 @@ pub(crate) mod place {
 
     impl Place {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -82,29 +82,34 @@ mod untagged {
     }
 
     impl GetShip {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, name: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_SHIP);
             call.set(0, &name);
             Self { call }
         }
 
+        #[inline]
         pub fn depth(mut self, depth: f64) -> Self {
             self.call.set(1, &depth);
             self
         }
 
+        #[inline]
         pub fn pin(mut self, pin: impl Into<runtime::Secret>) -> Self {
             let pin: runtime::Secret = pin.into();
             self.call.set(2, &pin);
             self
         }
 
+        #[inline]
         pub fn x_watchword(mut self, x_watchword: impl Into<runtime::Secret>) -> Self {
             let x_watchword: runtime::Secret = x_watchword.into();
             self.call.set(3, &x_watchword);
             self
         }
 
+        #[inline]
         pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
             let if_none_match: String = if_none_match.into();
             self.call.set(4, &if_none_match);
@@ -149,6 +154,7 @@ mod untagged {
     }
 
     impl LookForShip {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, name: String) -> Self {
             let mut call = runtime::Call::new(core, &LOOK_FOR_SHIP);
             call.set(0, &name);
@@ -184,6 +190,7 @@ mod untagged {
     }
 
     impl ListShips {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_SHIPS);
             Self { call }
@@ -218,6 +225,7 @@ mod untagged {
     }
 
     impl AddShip {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Ship) -> Self {
             let mut call = runtime::Call::new(core, &ADD_SHIP);
             call.check_body(&models::ship::SHIP_CHECK);
@@ -254,6 +262,7 @@ mod untagged {
     }
 
     impl GetRoll {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_ROLL);
             Self { call }
@@ -318,6 +327,7 @@ mod untagged {
     }
 
     impl GiveOrder {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GIVE_ORDER);
             Self { call }
@@ -371,6 +381,7 @@ mod untagged {
     }
 
     impl FindPilot {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FIND_PILOT);
             Self { call }
@@ -405,6 +416,7 @@ mod untagged {
     }
 
     impl FindBerth {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FIND_BERTH);
             Self { call }
@@ -451,6 +463,7 @@ mod untagged {
     }
 
     impl ClearCustoms {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &CLEAR_CUSTOMS);
             Self { call }
@@ -506,6 +519,7 @@ mod untagged {
     }
 
     impl ReadNote {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_NOTE);
             Self { call }
@@ -540,6 +554,7 @@ mod untagged {
     }
 
     impl GetChart {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_CHART);
             Self { call }
@@ -580,6 +595,7 @@ mod untagged {
     }
 
     impl GetPhoto {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_PHOTO);
             Self { call }
@@ -620,6 +636,7 @@ mod untagged {
     }
 
     impl GetTide {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_TIDE);
             Self { call }
@@ -654,6 +671,7 @@ mod untagged {
     }
 
     impl RingBell {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &RING_BELL);
             Self { call }
@@ -694,6 +712,7 @@ mod untagged {
     }
 
     impl MuffleBell {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &MUFFLE_BELL);
             Self { call }
@@ -728,6 +747,7 @@ mod untagged {
     }
 
     impl Watch {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH);
             Self { call }
@@ -762,6 +782,7 @@ mod untagged {
     }
 
     impl ReadLog {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LOG);
             Self { call }
@@ -796,6 +817,7 @@ mod untagged {
     }
 
     impl WriteLog {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: runtime::Sequence<models::Ship>,
@@ -834,6 +856,7 @@ mod untagged {
     }
 
     impl ReadJournal {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_JOURNAL);
             Self { call }
@@ -868,6 +891,7 @@ mod untagged {
     }
 
     impl WriteJournal {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: runtime::Sequence<models::Ship>,
@@ -906,6 +930,7 @@ mod untagged {
     }
 
     impl Talk {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &TALK);
             Self { call }
@@ -950,12 +975,14 @@ mod untagged {
     }
 
     impl LoadCargo {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
             let mut call = runtime::Call::new(core, &LOAD_CARGO);
             call.bytes("application/octet-stream", body);
             Self { call }
         }
 
+        #[inline]
         pub fn content_length(mut self, content_length: i64) -> Self {
             self.call.set(0, &content_length);
             self
@@ -990,6 +1017,7 @@ mod untagged {
     }
 
     impl ShipCargo {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: ShipCargoForm) -> Self {
             let mut call = runtime::Call::new(core, &SHIP_CARGO);
             call.multipart("multipart/form-data", &body);
@@ -1029,6 +1057,7 @@ mod untagged {
     }
 
     impl From<ShipCargoFormRequired> for ShipCargoForm {
+        #[inline]
         fn from(required: ShipCargoFormRequired) -> Self {
             Self {
                 label: required.label,
@@ -1065,6 +1094,7 @@ mod untagged {
     }
 
     impl OpenGate {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &OPEN_GATE);
             Self { call }
@@ -1099,6 +1129,7 @@ mod untagged {
     }
 
     impl SealHold {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEAL_HOLD);
             Self { call }
@@ -1157,17 +1188,20 @@ mod untagged {
     }
 
     impl PayToll {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PAY_TOLL);
             Self { call }
         }
 
+        #[inline]
         pub fn ship(mut self, ship: impl Into<String>) -> Self {
             let ship: String = ship.into();
             self.call.set(0, &ship);
             self
         }
 
+        #[inline]
         pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
             let idempotency_key: String = idempotency_key.into();
             self.call.set(1, &idempotency_key);
@@ -1203,6 +1237,7 @@ mod untagged {
     }
 
     impl PostLookout {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &POST_LOOKOUT);
             Self { call }
@@ -1244,6 +1279,7 @@ mod untagged {
     }
 
     impl SendSignal {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEND_SIGNAL);
             Self { call }
@@ -1278,6 +1314,7 @@ mod untagged {
     }
 
     impl ReadGauge {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_GAUGE);
             Self { call }
@@ -1312,6 +1349,7 @@ mod untagged {
     }
 
     impl SetGauge {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Gauge) -> Self {
             let mut call = runtime::Call::new(core, &SET_GAUGE);
             call.check_body(&models::gauge::GAUGE_CHECK);
@@ -1348,6 +1386,7 @@ mod untagged {
     }
 
     impl OpenVault {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &OPEN_VAULT);
             Self { call }
@@ -1399,17 +1438,20 @@ mod untagged {
     }
 
     impl ListBerths {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BERTHS);
             Self { call }
         }
 
+        #[inline]
         pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
             let cursor: String = cursor.into();
             self.call.set(0, &cursor);
             self
         }
 
+        #[inline]
         pub fn quay(mut self, quay: impl Into<String>) -> Self {
             let quay: String = quay.into();
             self.call.set(1, &quay);
@@ -1473,16 +1515,19 @@ mod untagged {
     }
 
     impl ListMoorings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_MOORINGS);
             Self { call }
         }
 
+        #[inline]
         pub fn page(mut self, page: i64) -> Self {
             self.call.set(0, &page);
             self
         }
 
+        #[inline]
         pub fn filter_quay(mut self, filter_quay: impl Into<String>) -> Self {
             let filter_quay: String = filter_quay.into();
             self.call.set(1, &filter_quay);
@@ -1537,11 +1582,13 @@ mod untagged {
     }
 
     impl ListWrecks {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_WRECKS);
             Self { call }
         }
 
+        #[inline]
         pub fn sea(mut self, sea: impl Into<String>) -> Self {
             let sea: String = sea.into();
             self.call.set(0, &sea);
@@ -1599,6 +1646,7 @@ mod untagged {
     }
 
     impl ListLamps {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LAMPS);
             Self { call }
@@ -1652,11 +1700,13 @@ mod untagged {
     }
 
     impl ListBuoys {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BUOYS);
             Self { call }
         }
 
+        #[inline]
         pub fn offset(mut self, offset: i64) -> Self {
             self.call.set(0, &offset);
             self
@@ -1719,11 +1769,13 @@ mod untagged {
     }
 
     impl ListSoundings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_SOUNDINGS);
             Self { call }
         }
 
+        #[inline]
         pub fn page(mut self, page: u64) -> Self {
             self.call.set(0, &page);
             self
@@ -1768,6 +1820,7 @@ mod untagged {
     }
 
     impl SearchShips {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Search) -> Self {
             let mut call = runtime::Call::new(core, &SEARCH_SHIPS);
             call.json(&body);
@@ -1822,11 +1875,13 @@ mod untagged {
     }
 
     impl ListDepartures {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_DEPARTURES);
             Self { call }
         }
 
+        #[inline]
         pub fn after(mut self, after: impl Into<String>) -> Self {
             let after: String = after.into();
             self.call.set(0, &after);

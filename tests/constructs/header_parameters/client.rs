@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn list_things(
         &self,
         x_request_id: impl Into<runtime::Uuid>,

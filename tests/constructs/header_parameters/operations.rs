@@ -95,28 +95,33 @@ mod untagged {
     }
 
     impl ListThings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, x_request_id: runtime::Uuid) -> Self {
             let mut call = runtime::Call::new(core, &LIST_THINGS);
             call.set(0, &x_request_id);
             Self { call }
         }
 
+        #[inline]
         pub fn x_dry_run(mut self, x_dry_run: bool) -> Self {
             self.call.set(1, &x_dry_run);
             self
         }
 
+        #[inline]
         pub fn x_limit(mut self, x_limit: i64) -> Self {
             self.call.set(2, &x_limit);
             self
         }
 
+        #[inline]
         pub fn if_modified_since(mut self, if_modified_since: impl Into<String>) -> Self {
             let if_modified_since: String = if_modified_since.into();
             self.call.set(3, &if_modified_since);
             self
         }
 
+        #[inline]
         pub fn x_fields(
             mut self,
             x_fields: impl IntoIterator<Item = impl Into<String>>,
@@ -126,24 +131,28 @@ mod untagged {
             self
         }
 
+        #[inline]
         pub fn x_size(mut self, x_size: impl Into<models::Size>) -> Self {
             let x_size: models::Size = x_size.into();
             self.call.set(5, &x_size);
             self
         }
 
+        #[inline]
         pub fn x_size_exploded(mut self, x_size_exploded: impl Into<models::Size>) -> Self {
             let x_size_exploded: models::Size = x_size_exploded.into();
             self.call.set(6, &x_size_exploded);
             self
         }
 
+        #[inline]
         pub fn x_filter(mut self, x_filter: impl Into<models::Size>) -> Self {
             let x_filter: models::Size = x_filter.into();
             self.call.set(7, &x_filter);
             self
         }
 
+        #[inline]
         pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
             let authorization: String = authorization.into();
             self.call.set(8, &authorization);

@@ -27,6 +27,7 @@ pub mod play {
     }
 
     impl From<PlayRequired> for Play {
+        #[inline]
         fn from(required: PlayRequired) -> Self {
             Self {
                 author: required.author,
@@ -78,6 +79,7 @@ pub mod play {
     }
 
     impl From<AuthorRequired> for Author {
+        #[inline]
         fn from(required: AuthorRequired) -> Self {
             Self {
                 name: required.name,
@@ -112,6 +114,7 @@ pub mod play {
 
     impl AuthorBorn {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -141,6 +144,7 @@ pub mod play {
 
     impl AuthorBornPlace {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -169,6 +173,7 @@ pub mod play {
 
     impl ActsItem {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -208,6 +213,7 @@ pub mod play {
 
     impl ActsItemScenesItem {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -270,6 +276,7 @@ pub mod play {
 
     impl CastValue {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -44,6 +44,7 @@ pub(crate) mod counter {
     }
 
     impl From<CounterRequired> for Counter {
+        #[inline]
         fn from(required: CounterRequired) -> Self {
             Self {
                 plain: required.plain,

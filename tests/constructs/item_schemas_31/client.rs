@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn read_lines(&self) -> operations::ReadLines {
         operations::ReadLines::new(&self.core)
     }
 
+    #[inline]
     pub fn read_list(&self) -> operations::ReadList {
         operations::ReadList::new(&self.core)
     }

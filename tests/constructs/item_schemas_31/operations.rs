@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl ReadLines {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LINES);
             Self { call }
@@ -56,6 +57,7 @@ mod untagged {
     }
 
     impl ReadList {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LIST);
             Self { call }

@@ -66,6 +66,7 @@ mod untagged {
     }
 
     impl WatchWeather {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH_WEATHER);
             Self { call }
@@ -100,6 +101,7 @@ mod untagged {
     }
 
     impl WatchAll {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH_ALL);
             Self { call }
@@ -134,6 +136,7 @@ mod untagged {
     }
 
     impl WatchTexts {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH_TEXTS);
             Self { call }
@@ -168,6 +171,7 @@ mod untagged {
     }
 
     impl ReadLines {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LINES);
             Self { call }
@@ -202,6 +206,7 @@ mod untagged {
     }
 
     impl SendLines {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: runtime::Sequence<models::Reading>,
@@ -240,6 +245,7 @@ mod untagged {
     }
 
     impl ReadList {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LIST);
             Self { call }
@@ -274,6 +280,7 @@ mod untagged {
     }
 
     impl ReadBoth {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_BOTH);
             Self { call }
@@ -308,6 +315,7 @@ mod untagged {
     }
 
     impl ReadParts {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_PARTS);
             Self { call }
@@ -348,6 +356,7 @@ mod untagged {
     }
 
     impl SendParts {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
             let mut call = runtime::Call::new(core, &SEND_PARTS);
             call.bytes("multipart/mixed", body);
@@ -383,6 +392,7 @@ mod untagged {
     }
 
     impl ReadJson {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_JSON);
             Self { call }

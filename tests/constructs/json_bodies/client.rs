@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn create_note(&self, body: impl Into<models::Note>) -> operations::CreateNote {
         operations::CreateNote::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn change_note(
         &self,
         id: impl Into<String>,
@@ -25,10 +27,12 @@ impl Client {
         operations::ChangeNote::new(&self.core, id.into(), body.into())
     }
 
+    #[inline]
     pub fn replace_note(&self, id: impl Into<String>) -> operations::ReplaceNote {
         operations::ReplaceNote::new(&self.core, id.into())
     }
 
+    #[inline]
     pub fn create_notes(
         &self,
         body: impl IntoIterator<Item = models::Note>,
@@ -36,6 +40,7 @@ impl Client {
         operations::CreateNotes::new(&self.core, body.into_iter().collect())
     }
 
+    #[inline]
     pub fn create_labels(
         &self,
         body: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -46,10 +51,12 @@ impl Client {
         )
     }
 
+    #[inline]
     pub fn create_number(&self, body: i64) -> operations::CreateNumber {
         operations::CreateNumber::new(&self.core, body)
     }
 
+    #[inline]
     pub fn create_anything(
         &self,
         body: impl Into<runtime::Raw>,
@@ -57,6 +64,7 @@ impl Client {
         operations::CreateAnything::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn create_maybe(
         &self,
         body: impl Into<Option<models::Note>>,

@@ -22,6 +22,7 @@ mod untagged {
 
         impl Body {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -74,6 +75,7 @@ mod untagged {
     }
 
     impl CreateNote {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Note) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_NOTE);
             call.json(&body);
@@ -118,6 +120,7 @@ mod untagged {
     }
 
     impl ChangeNote {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             id: String,
@@ -167,12 +170,14 @@ mod untagged {
     }
 
     impl ReplaceNote {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &REPLACE_NOTE);
             call.set(0, &id);
             Self { call }
         }
 
+        #[inline]
         pub fn body(mut self, body: impl Into<models::Note>) -> Self {
             let body: models::Note = body.into();
             self.call.json(&body);
@@ -208,6 +213,7 @@ mod untagged {
     }
 
     impl CreateNotes {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: Vec<models::Note>) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_NOTES);
             call.json(&body);
@@ -243,6 +249,7 @@ mod untagged {
     }
 
     impl CreateLabels {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: BTreeMap<String, String>) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_LABELS);
             call.json(&body);
@@ -280,6 +287,7 @@ mod untagged {
     }
 
     impl CreateNumber {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: i64) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_NUMBER);
             call.json(&body);
@@ -315,6 +323,7 @@ mod untagged {
     }
 
     impl CreateAnything {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Raw) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_ANYTHING);
             call.json(&body);
@@ -350,6 +359,7 @@ mod untagged {
     }
 
     impl CreateMaybe {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: Option<models::Note>) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_MAYBE);
             call.json(&body);

@@ -31,6 +31,7 @@ pub(crate) mod word {
     }
 
     impl From<WordRequired> for Word {
+        #[inline]
         fn from(required: WordRequired) -> Self {
             Self {
                 inside: None,
@@ -85,6 +86,7 @@ pub(crate) mod glossary {
     }
 
     impl From<GlossaryRequired> for Glossary {
+        #[inline]
         fn from(required: GlossaryRequired) -> Self {
             Self {
                 extra: required.extra,
@@ -123,6 +125,7 @@ pub(crate) mod anything {
 
     impl Anything {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -21,6 +21,7 @@ mod untagged {
 
         impl Where {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -54,6 +55,7 @@ mod untagged {
     }
 
     impl PlantTree {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Tree) -> Self {
             let mut call = runtime::Call::new(core, &PLANT_TREE);
             call.json(&body);
@@ -98,11 +100,13 @@ mod untagged {
     }
 
     impl ListTrees {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_TREES);
             Self { call }
         }
 
+        #[inline]
         pub fn where_(mut self, where_: impl Into<operations::list_trees::Where>) -> Self {
             let where_: operations::list_trees::Where = where_.into();
             self.call.set(0, &where_);

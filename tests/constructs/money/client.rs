@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn sell_ticket(
         &self,
         body: impl Into<models::Ticket>,

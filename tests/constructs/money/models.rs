@@ -32,6 +32,7 @@ pub(crate) mod ticket {
     }
 
     impl From<TicketRequired> for Ticket {
+        #[inline]
         fn from(required: TicketRequired) -> Self {
             Self {
                 fare: required.fare,

@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl SellTicket {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Ticket) -> Self {
             let mut call = runtime::Call::new(core, &SELL_TICKET);
             call.json(&body);

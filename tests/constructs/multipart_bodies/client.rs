@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn upload_photo(
         &self,
         body: impl Into<operations::UploadPhotoForm>,
@@ -20,6 +21,7 @@ impl Client {
         operations::UploadPhoto::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn upload_place(
         &self,
         body: impl Into<models::Place>,
@@ -27,10 +29,12 @@ impl Client {
         operations::UploadPlace::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn upload_mixed(&self) -> operations::UploadMixed {
         operations::UploadMixed::new(&self.core)
     }
 
+    #[inline]
     pub fn upload_anything(
         &self,
         body: impl Into<runtime::Raw>,

@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl UploadPhoto {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
             call.multipart("multipart/form-data", &body);
@@ -69,6 +70,7 @@ mod untagged {
     }
 
     impl From<UploadPhotoFormRequired> for UploadPhotoForm {
+        #[inline]
         fn from(required: UploadPhotoFormRequired) -> Self {
             Self {
                 photo: required.photo,
@@ -115,6 +117,7 @@ mod untagged {
     }
 
     impl UploadPlace {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Place) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PLACE);
             call.multipart("multipart/form-data", &runtime::Fields(&body));
@@ -150,11 +153,13 @@ mod untagged {
     }
 
     impl UploadMixed {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &UPLOAD_MIXED);
             Self { call }
         }
 
+        #[inline]
         pub fn body(mut self, body: impl Into<UploadMixedForm>) -> Self {
             let body: UploadMixedForm = body.into();
             self.call.multipart("multipart/mixed", &body);
@@ -185,6 +190,7 @@ mod untagged {
 
     impl UploadMixedForm {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -218,6 +224,7 @@ mod untagged {
     }
 
     impl UploadAnything {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Raw) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_ANYTHING);
             call.multipart("multipart/form-data", &runtime::Fields(&body));

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn upload_photo(
         &self,
         body: impl Into<operations::UploadPhotoForm>,
@@ -20,6 +21,7 @@ impl Client {
         operations::UploadPhoto::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn upload_raw(
         &self,
         body: impl Into<runtime::Payload>,

@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl UploadPhoto {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
             call.multipart("multipart/form-data", &body);
@@ -60,6 +61,7 @@ mod untagged {
     }
 
     impl From<UploadPhotoFormRequired> for UploadPhotoForm {
+        #[inline]
         fn from(required: UploadPhotoFormRequired) -> Self {
             Self {
                 photo: required.photo,
@@ -108,6 +110,7 @@ mod untagged {
     }
 
     impl UploadRaw {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_RAW);
             call.bytes("application/octet-stream", body);

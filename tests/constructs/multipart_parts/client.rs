@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn ship(&self, body: impl Into<operations::ShipForm>) -> operations::Ship {
         operations::Ship::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn add_album(
         &self,
         body: impl Into<operations::AddAlbumForm>,
@@ -24,6 +26,7 @@ impl Client {
         operations::AddAlbum::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn add_bundle(
         &self,
         body: impl IntoIterator<Item = (impl Into<String>, runtime::Upload)>,
@@ -34,6 +37,7 @@ impl Client {
         )
     }
 
+    #[inline]
     pub fn add_print(
         &self,
         body: impl Into<operations::AddPrintForm>,
@@ -41,6 +45,7 @@ impl Client {
         operations::AddPrint::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn add_shelf(
         &self,
         body: impl IntoIterator<Item = (impl Into<String>, Vec<runtime::Upload>)>,
@@ -51,6 +56,7 @@ impl Client {
         )
     }
 
+    #[inline]
     pub fn add_related(
         &self,
         body: impl Into<operations::AddRelatedForm>,

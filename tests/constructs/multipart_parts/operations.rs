@@ -49,6 +49,7 @@ mod untagged {
     }
 
     impl Ship {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: ShipForm) -> Self {
             let mut call = runtime::Call::new(core, &SHIP);
             call.multipart("multipart/form-data", &body);
@@ -87,6 +88,7 @@ mod untagged {
     }
 
     impl From<ShipFormRequired> for ShipForm {
+        #[inline]
         fn from(required: ShipFormRequired) -> Self {
             Self {
                 crates: required.crates,
@@ -126,6 +128,7 @@ mod untagged {
     }
 
     impl AddAlbum {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: AddAlbumForm) -> Self {
             let mut call = runtime::Call::new(core, &ADD_ALBUM);
             call.multipart("multipart/form-data", &body);
@@ -167,6 +170,7 @@ mod untagged {
     }
 
     impl From<AddAlbumFormRequired> for AddAlbumForm {
+        #[inline]
         fn from(required: AddAlbumFormRequired) -> Self {
             Self {
                 title: required.title,
@@ -225,6 +229,7 @@ mod untagged {
     }
 
     impl AddBundle {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: BTreeMap<String, runtime::Upload>,
@@ -263,6 +268,7 @@ mod untagged {
     }
 
     impl AddPrint {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: AddPrintForm) -> Self {
             let mut call = runtime::Call::new(core, &ADD_PRINT);
             call.multipart("multipart/form-data", &body);
@@ -325,6 +331,7 @@ mod untagged {
     }
 
     impl From<AddPrintFormRequired> for AddPrintForm {
+        #[inline]
         fn from(required: AddPrintFormRequired) -> Self {
             Self {
                 card: required.card,
@@ -376,6 +383,7 @@ mod untagged {
     }
 
     impl AddShelf {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: BTreeMap<String, Vec<runtime::Upload>>,
@@ -414,6 +422,7 @@ mod untagged {
     }
 
     impl AddRelated {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: AddRelatedForm) -> Self {
             let mut call = runtime::Call::new(core, &ADD_RELATED);
             call.multipart("multipart/related", &body);
@@ -446,6 +455,7 @@ mod untagged {
     }
 
     impl From<AddRelatedFormRequired> for AddRelatedForm {
+        #[inline]
         fn from(required: AddRelatedFormRequired) -> Self {
             Self { data: required.data }
         }

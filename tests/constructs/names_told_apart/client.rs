@@ -25,6 +25,7 @@ pub enum Server {
 
 impl Server {
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::LightsExampleHttps => "https://lights.example/api",
@@ -34,6 +35,7 @@ impl Server {
 }
 
 impl ClientBuilder {
+    #[inline]
     pub fn server(mut self, value: Server) -> Self {
         self.settings.server(value as usize);
         self
@@ -41,6 +43,7 @@ impl ClientBuilder {
 }
 
 impl Client {
+    #[inline]
     pub fn add_light(
         &self,
         body: impl Into<operations::AddLightBody>,
@@ -48,6 +51,7 @@ impl Client {
         operations::AddLight::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn watch_beam(&self, id: i64) -> operations::WatchBeam {
         operations::WatchBeam::new(&self.core, id)
     }

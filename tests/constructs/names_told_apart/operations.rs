@@ -28,6 +28,7 @@ mod untagged {
         }
 
         impl From<JsonBodyRequired> for JsonBody {
+            #[inline]
             fn from(required: JsonBodyRequired) -> Self {
                 Self {
                     height: required.height,
@@ -94,6 +95,7 @@ mod untagged {
 
         impl MultipartBodyLens {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -158,6 +160,7 @@ mod untagged {
     }
 
     impl AddLight {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: AddLightBody) -> Self {
             let mut call = runtime::Call::new(core, &ADD_LIGHT);
             match body {
@@ -214,6 +217,7 @@ mod untagged {
     }
 
     impl From<AddLightFormRequired> for AddLightForm {
+        #[inline]
         fn from(required: AddLightFormRequired) -> Self {
             Self {
                 plan: required.plan,
@@ -279,6 +283,7 @@ mod untagged {
     }
 
     impl WatchBeam {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: i64) -> Self {
             let mut call = runtime::Call::new(core, &WATCH_BEAM);
             call.set(0, &id);

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn list_hives(
         &self,
         keeper_uuid: impl Into<newtypes::KeeperUuid>,
@@ -20,6 +21,7 @@ impl Client {
         operations::ListHives::new(&self.core, keeper_uuid.into())
     }
 
+    #[inline]
     pub fn set_hive(
         &self,
         hive_uuid: impl Into<newtypes::HiveUuid>,

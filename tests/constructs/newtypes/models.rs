@@ -54,6 +54,7 @@ pub(crate) mod hive {
     }
 
     impl From<HiveRequired> for Hive {
+        #[inline]
         fn from(required: HiveRequired) -> Self {
             Self {
                 uuid: required.uuid,

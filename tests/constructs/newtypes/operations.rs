@@ -68,12 +68,14 @@ mod untagged {
     }
 
     impl ListHives {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, keeper_uuid: newtypes::KeeperUuid) -> Self {
             let mut call = runtime::Call::new(core, &LIST_HIVES);
             call.set(0, &keeper_uuid);
             Self { call }
         }
 
+        #[inline]
         pub fn hive_uuids(
             mut self,
             hive_uuids: impl IntoIterator<Item = impl Into<newtypes::HiveUuid>>,
@@ -86,6 +88,7 @@ mod untagged {
             self
         }
 
+        #[inline]
         pub fn order_number(
             mut self,
             order_number: impl Into<newtypes::OrderNumber>,
@@ -95,6 +98,7 @@ mod untagged {
             self
         }
 
+        #[inline]
         pub fn mark(mut self, mark: impl Into<models::Mark>) -> Self {
             let mark: models::Mark = mark.into();
             self.call.set(3, &mark);
@@ -139,6 +143,7 @@ mod untagged {
     }
 
     impl SetHive {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             hive_uuid: newtypes::HiveUuid,

@@ -28,6 +28,7 @@ pub(crate) mod permit {
     }
 
     impl From<PermitRequired> for Permit {
+        #[inline]
         fn from(required: PermitRequired) -> Self {
             Self {
                 kind: required.kind,

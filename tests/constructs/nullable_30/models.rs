@@ -39,6 +39,7 @@ pub mod visit {
     }
 
     impl From<VisitRequired> for Visit {
+        #[inline]
         fn from(required: VisitRequired) -> Self {
             Self {
                 patient: required.patient,
@@ -131,6 +132,7 @@ pub(crate) mod doctor {
     }
 
     impl From<DoctorRequired> for Doctor {
+        #[inline]
         fn from(required: DoctorRequired) -> Self {
             Self {
                 name: required.name,
@@ -160,6 +162,7 @@ pub(crate) mod nullable_doctor {
 
     impl NullableDoctor {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -43,6 +43,7 @@ pub mod visit {
     }
 
     impl From<VisitRequired> for Visit {
+        #[inline]
         fn from(required: VisitRequired) -> Self {
             Self {
                 patient: required.patient,
@@ -139,6 +140,7 @@ pub(crate) mod doctor {
     }
 
     impl From<DoctorRequired> for Doctor {
+        #[inline]
         fn from(required: DoctorRequired) -> Self {
             Self {
                 name: required.name,

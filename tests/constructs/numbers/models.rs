@@ -38,6 +38,7 @@ pub(crate) mod weighing {
     }
 
     impl From<WeighingRequired> for Weighing {
+        #[inline]
         fn from(required: WeighingRequired) -> Self {
             Self {
                 grams: required.grams,

@@ -76,6 +76,7 @@ pub mod notice {
     }
 
     impl From<ClosureRequired> for Closure {
+        #[inline]
         fn from(required: ClosureRequired) -> Self {
             Self {
                 road: required.road,
@@ -108,6 +109,7 @@ pub mod notice {
     }
 
     impl From<DiversionRequired> for Diversion {
+        #[inline]
         fn from(required: DiversionRequired) -> Self {
             Self {
                 via: required.via,
@@ -133,6 +135,7 @@ pub mod notice {
 
     impl AllClear {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

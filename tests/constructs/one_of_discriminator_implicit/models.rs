@@ -66,6 +66,7 @@ pub(crate) mod horse {
 
     impl Horse {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -102,6 +103,7 @@ pub(crate) mod donkey {
 
     impl Donkey {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

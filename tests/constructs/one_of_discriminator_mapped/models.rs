@@ -82,6 +82,7 @@ pub(crate) mod painting {
     }
 
     impl From<PaintingRequired> for Painting {
+        #[inline]
         fn from(required: PaintingRequired) -> Self {
             Self {
                 kind: None,
@@ -125,6 +126,7 @@ pub(crate) mod sculpture {
     }
 
     impl From<SculptureRequired> for Sculpture {
+        #[inline]
         fn from(required: SculptureRequired) -> Self {
             Self {
                 kind: None,
@@ -164,6 +166,7 @@ pub(crate) mod coin {
 
     impl Coin {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -22,6 +22,7 @@ pub mod delivery {
     }
 
     impl From<DeliveryRequired> for Delivery {
+        #[inline]
         fn from(required: DeliveryRequired) -> Self {
             Self {
                 to: required.to,
@@ -132,6 +133,7 @@ pub(crate) mod street {
     }
 
     impl From<StreetRequired> for Street {
+        #[inline]
         fn from(required: StreetRequired) -> Self {
             Self {
                 street: required.street,
@@ -175,6 +177,7 @@ pub(crate) mod locker {
     }
 
     impl From<LockerRequired> for Locker {
+        #[inline]
         fn from(required: LockerRequired) -> Self {
             Self {
                 locker_id: required.locker_id,
@@ -229,6 +232,7 @@ pub(crate) mod coordinates {
     }
 
     impl From<CoordinatesRequired> for Coordinates {
+        #[inline]
         fn from(required: CoordinatesRequired) -> Self {
             Self {
                 latitude: required.latitude,

@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl GetThings {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_THINGS);
             Self { call }
@@ -56,6 +57,7 @@ mod untagged {
     }
 
     impl CreateThing {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &CREATE_THING);
             Self { call }
@@ -99,6 +101,7 @@ mod untagged {
     }
 
     impl GetThingsId {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_THINGS_ID);
             call.set(0, &id);
@@ -143,6 +146,7 @@ mod untagged {
     }
 
     impl CreateUnderscoreThing {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_UNDERSCORE_THING);
             call.set(0, &id);
@@ -201,6 +205,7 @@ mod untagged {
     }
 
     impl GetThingsIdPartsPartDownload {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String, part: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_THINGS_ID_PARTS_PART_DOWNLOAD);
             call.set(0, &id);
@@ -237,6 +242,7 @@ mod untagged {
     }
 
     impl Get {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET);
             Self { call }
@@ -271,6 +277,7 @@ mod untagged {
     }
 
     impl ThingsSearch {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &THINGS_SEARCH);
             Self { call }
@@ -305,6 +312,7 @@ mod untagged {
     }
 
     impl N2ndReportCsv {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &N2ND_REPORT_CSV);
             Self { call }
@@ -339,6 +347,7 @@ mod untagged {
     }
 
     impl GetEmpty {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_EMPTY);
             Self { call }
@@ -373,6 +382,7 @@ mod untagged {
     }
 
     impl GetSymbols {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_SYMBOLS);
             Self { call }

@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn list(&self) -> operations::List {
         operations::List::new(&self.core)
     }
 
+    #[inline]
     pub fn list_2(&self) -> operations::List2 {
         operations::List2::new(&self.core)
     }

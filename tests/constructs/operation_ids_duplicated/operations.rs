@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl List {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST);
             Self { call }
@@ -56,6 +57,7 @@ mod untagged {
     }
 
     impl List2 {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_2);
             Self { call }

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn set_crossing(
         &self,
         crossing: impl Into<uuid::Uuid>,

@@ -58,6 +58,7 @@ pub(crate) mod crossing {
     }
 
     impl From<CrossingRequired> for Crossing {
+        #[inline]
         fn from(required: CrossingRequired) -> Self {
             Self {
                 id: required.id,

@@ -104,6 +104,7 @@ mod untagged {
     }
 
     impl SetCrossing {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             crossing: uuid::Uuid,
@@ -116,48 +117,56 @@ mod untagged {
             Self { call }
         }
 
+        #[inline]
         pub fn on(mut self, on: impl Into<chrono::NaiveDate>) -> Self {
             let on: chrono::NaiveDate = on.into();
             self.call.set(1, &on);
             self
         }
 
+        #[inline]
         pub fn since_at(mut self, since_at: impl Into<jiff::Timestamp>) -> Self {
             let since_at: jiff::Timestamp = since_at.into();
             self.call.set(2, &since_at);
             self
         }
 
+        #[inline]
         pub fn fare(mut self, fare: impl Into<models::Fare>) -> Self {
             let fare: models::Fare = fare.into();
             self.call.set(3, &fare);
             self
         }
 
+        #[inline]
         pub fn tides(mut self, tides: impl IntoIterator<Item = models::Tide>) -> Self {
             let tides: Vec<models::Tide> = tides.into_iter().collect();
             self.call.set(4, &tides);
             self
         }
 
+        #[inline]
         pub fn page(mut self, page: impl Into<url::Url>) -> Self {
             let page: url::Url = page.into();
             self.call.set(5, &page);
             self
         }
 
+        #[inline]
         pub fn bell(mut self, bell: impl Into<models::Bell>) -> Self {
             let bell: models::Bell = bell.into();
             self.call.set(6, &bell);
             self
         }
 
+        #[inline]
         pub fn daily_rate(mut self, daily_rate: impl Into<rust_decimal::Decimal>) -> Self {
             let daily_rate: rust_decimal::Decimal = daily_rate.into();
             self.call.set(7, &daily_rate);
             self
         }
 
+        #[inline]
         pub fn moon(mut self, moon: impl Into<models::Moon>) -> Self {
             let moon: models::Moon = moon.into();
             self.call.set(8, &moon);

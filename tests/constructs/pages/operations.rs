@@ -137,6 +137,7 @@ mod untagged {
 
         impl Body {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -166,6 +167,7 @@ mod untagged {
 
         impl BodyPage {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -333,11 +335,13 @@ mod untagged {
     }
 
     impl ListSeeds {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_SEEDS);
             Self { call }
         }
 
+        #[inline]
         pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
             let cursor: String = cursor.into();
             self.call.set(0, &cursor);
@@ -393,11 +397,13 @@ mod untagged {
     }
 
     impl ListBeds {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BEDS);
             Self { call }
         }
 
+        #[inline]
         pub fn page(mut self, page: i64) -> Self {
             self.call.set(0, &page);
             self
@@ -442,6 +448,7 @@ mod untagged {
     }
 
     impl ListGardeners {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_GARDENERS);
             Self { call }
@@ -507,11 +514,13 @@ mod untagged {
     }
 
     impl ListWeeds {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_WEEDS);
             Self { call }
         }
 
+        #[inline]
         pub fn offset(mut self, offset: i64) -> Self {
             self.call.set(0, &offset);
             self
@@ -574,11 +583,13 @@ mod untagged {
     }
 
     impl ListRows {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_ROWS);
             Self { call }
         }
 
+        #[inline]
         pub fn page(mut self, page: u64) -> Self {
             self.call.set(0, &page);
             self
@@ -623,6 +634,7 @@ mod untagged {
     }
 
     impl FindSeeds {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: operations::find_seeds::Body) -> Self {
             let mut call = runtime::Call::new(core, &FIND_SEEDS);
             call.json(&body);
@@ -677,11 +689,13 @@ mod untagged {
     }
 
     impl ListLoans {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LOANS);
             Self { call }
         }
 
+        #[inline]
         pub fn since(mut self, since: i64) -> Self {
             self.call.set(0, &since);
             self
@@ -735,11 +749,13 @@ mod untagged {
     }
 
     impl ListVisits {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_VISITS);
             Self { call }
         }
 
+        #[inline]
         pub fn from_(mut self, from_: impl Into<String>) -> Self {
             let from_: String = from_.into();
             self.call.set(0, &from_);
@@ -785,6 +801,7 @@ mod untagged {
     }
 
     impl ListTools {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_TOOLS);
             Self { call }
@@ -838,11 +855,13 @@ mod untagged {
     }
 
     impl ListCalendars {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_CALENDARS);
             Self { call }
         }
 
+        #[inline]
         pub fn page(mut self, page: i64) -> Self {
             self.call.set(0, &page);
             self

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn get_thing(
         &self,
         shop: i64,
@@ -22,6 +23,7 @@ impl Client {
         operations::GetThing::new(&self.core, shop, thing.into(), verbose.into())
     }
 
+    #[inline]
     pub fn delete_thing(
         &self,
         shop: i64,
@@ -30,6 +32,7 @@ impl Client {
         operations::DeleteThing::new(&self.core, shop, thing.into())
     }
 
+    #[inline]
     pub fn get_shop(&self, shop: i64) -> operations::GetShop {
         operations::GetShop::new(&self.core, shop)
     }

@@ -110,6 +110,7 @@ mod untagged {
     }
 
     impl GetThing {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             shop: i64,
@@ -123,11 +124,13 @@ mod untagged {
             Self { call }
         }
 
+        #[inline]
         pub fn page(mut self, page: i64) -> Self {
             self.call.set(2, &page);
             self
         }
 
+        #[inline]
         pub fn page_2(mut self, page_2: impl Into<String>) -> Self {
             let page_2: String = page_2.into();
             self.call.set(4, &page_2);
@@ -201,6 +204,7 @@ mod untagged {
     }
 
     impl DeleteThing {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, shop: i64, thing: String) -> Self {
             let mut call = runtime::Call::new(core, &DELETE_THING);
             call.set(0, &shop);
@@ -208,11 +212,13 @@ mod untagged {
             Self { call }
         }
 
+        #[inline]
         pub fn verbose(mut self, verbose: bool) -> Self {
             self.call.set(2, &verbose);
             self
         }
 
+        #[inline]
         pub fn page(mut self, page: i64) -> Self {
             self.call.set(3, &page);
             self
@@ -256,6 +262,7 @@ mod untagged {
     }
 
     impl GetShop {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, shop: i64) -> Self {
             let mut call = runtime::Call::new(core, &GET_SHOP);
             call.set(0, &shop);

@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn query_lists(&self) -> operations::QueryLists {
         operations::QueryLists::new(&self.core)
     }
 
+    #[inline]
     pub fn path_lists(
         &self,
         csv: impl IntoIterator<Item = impl Into<String>>,
@@ -33,10 +35,12 @@ impl Client {
         )
     }
 
+    #[inline]
     pub fn header_lists(&self) -> operations::HeaderLists {
         operations::HeaderLists::new(&self.core)
     }
 
+    #[inline]
     pub fn values(
         &self,
         kind: impl Into<operations::values::Kind>,

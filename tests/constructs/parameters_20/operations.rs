@@ -146,59 +146,69 @@ mod untagged {
     }
 
     impl QueryLists {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_LISTS);
             Self { call }
         }
 
+        #[inline]
         pub fn plain(mut self, plain: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let plain: Vec<String> = plain.into_iter().map(Into::into).collect();
             self.call.set(0, &plain);
             self
         }
 
+        #[inline]
         pub fn csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let csv: Vec<String> = csv.into_iter().map(Into::into).collect();
             self.call.set(1, &csv);
             self
         }
 
+        #[inline]
         pub fn ssv(mut self, ssv: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let ssv: Vec<String> = ssv.into_iter().map(Into::into).collect();
             self.call.set(2, &ssv);
             self
         }
 
+        #[inline]
         pub fn tsv(mut self, tsv: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let tsv: Vec<String> = tsv.into_iter().map(Into::into).collect();
             self.call.set(3, &tsv);
             self
         }
 
+        #[inline]
         pub fn pipes(mut self, pipes: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let pipes: Vec<String> = pipes.into_iter().map(Into::into).collect();
             self.call.set(4, &pipes);
             self
         }
 
+        #[inline]
         pub fn multi(mut self, multi: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let multi: Vec<String> = multi.into_iter().map(Into::into).collect();
             self.call.set(5, &multi);
             self
         }
 
+        #[inline]
         pub fn nested(mut self, nested: impl IntoIterator<Item = Vec<i32>>) -> Self {
             let nested: Vec<Vec<i32>> = nested.into_iter().collect();
             self.call.set(6, &nested);
             self
         }
 
+        #[inline]
         pub fn each(mut self, each: impl IntoIterator<Item = Vec<String>>) -> Self {
             let each: Vec<Vec<String>> = each.into_iter().collect();
             self.call.set(7, &each);
             self
         }
 
+        #[inline]
         pub fn empty(mut self, empty: impl Into<String>) -> Self {
             let empty: String = empty.into();
             self.call.set(8, &empty);
@@ -276,6 +286,7 @@ mod untagged {
     }
 
     impl PathLists {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             csv: Vec<String>,
@@ -353,29 +364,34 @@ mod untagged {
     }
 
     impl HeaderLists {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &HEADER_LISTS);
             Self { call }
         }
 
+        #[inline]
         pub fn x_csv(mut self, x_csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let x_csv: Vec<String> = x_csv.into_iter().map(Into::into).collect();
             self.call.set(0, &x_csv);
             self
         }
 
+        #[inline]
         pub fn x_ssv(mut self, x_ssv: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let x_ssv: Vec<String> = x_ssv.into_iter().map(Into::into).collect();
             self.call.set(1, &x_ssv);
             self
         }
 
+        #[inline]
         pub fn x_tsv(mut self, x_tsv: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let x_tsv: Vec<String> = x_tsv.into_iter().map(Into::into).collect();
             self.call.set(2, &x_tsv);
             self
         }
 
+        #[inline]
         pub fn x_pipes(
             mut self,
             x_pipes: impl IntoIterator<Item = impl Into<String>>,
@@ -487,6 +503,7 @@ mod untagged {
     }
 
     impl Values {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             kind: operations::values::Kind,
@@ -498,22 +515,26 @@ mod untagged {
             Self { call }
         }
 
+        #[inline]
         pub fn ratio(mut self, ratio: f64) -> Self {
             self.call.set(2, &ratio);
             self
         }
 
+        #[inline]
         pub fn since(mut self, since: impl Into<runtime::Date>) -> Self {
             let since: runtime::Date = since.into();
             self.call.set(3, &since);
             self
         }
 
+        #[inline]
         pub fn exact(mut self, exact: bool) -> Self {
             self.call.set(4, &exact);
             self
         }
 
+        #[inline]
         pub fn state(
             mut self,
             state: impl IntoIterator<Item = operations::values::StateItem>,

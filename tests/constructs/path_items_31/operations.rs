@@ -31,6 +31,7 @@ mod untagged {
     }
 
     impl GetById {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_BY_ID);
             call.set(0, &id);
@@ -66,6 +67,7 @@ mod untagged {
     }
 
     impl ListDogs {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_DOGS);
             Self { call }

@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn simple_text(&self, value: impl Into<String>) -> operations::SimpleText {
         operations::SimpleText::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn simple_list(
         &self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -27,6 +29,7 @@ impl Client {
         )
     }
 
+    #[inline]
     pub fn simple_object(
         &self,
         value: impl Into<models::Size>,
@@ -34,6 +37,7 @@ impl Client {
         operations::SimpleObject::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn simple_text_exploded(
         &self,
         value: impl Into<String>,
@@ -41,6 +45,7 @@ impl Client {
         operations::SimpleTextExploded::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn simple_list_exploded(
         &self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -51,6 +56,7 @@ impl Client {
         )
     }
 
+    #[inline]
     pub fn simple_object_exploded(
         &self,
         value: impl Into<models::Size>,
@@ -58,10 +64,12 @@ impl Client {
         operations::SimpleObjectExploded::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn label_text(&self, value: impl Into<String>) -> operations::LabelText {
         operations::LabelText::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn label_list(
         &self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -72,6 +80,7 @@ impl Client {
         )
     }
 
+    #[inline]
     pub fn label_object(
         &self,
         value: impl Into<models::Size>,
@@ -79,6 +88,7 @@ impl Client {
         operations::LabelObject::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn label_text_exploded(
         &self,
         value: impl Into<String>,
@@ -86,6 +96,7 @@ impl Client {
         operations::LabelTextExploded::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn label_list_exploded(
         &self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -96,6 +107,7 @@ impl Client {
         )
     }
 
+    #[inline]
     pub fn label_object_exploded(
         &self,
         value: impl Into<models::Size>,
@@ -103,10 +115,12 @@ impl Client {
         operations::LabelObjectExploded::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn matrix_text(&self, value: impl Into<String>) -> operations::MatrixText {
         operations::MatrixText::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn matrix_list(
         &self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -117,6 +131,7 @@ impl Client {
         )
     }
 
+    #[inline]
     pub fn matrix_object(
         &self,
         value: impl Into<models::Size>,
@@ -124,6 +139,7 @@ impl Client {
         operations::MatrixObject::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn matrix_text_exploded(
         &self,
         value: impl Into<String>,
@@ -131,6 +147,7 @@ impl Client {
         operations::MatrixTextExploded::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn matrix_list_exploded(
         &self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -141,6 +158,7 @@ impl Client {
         )
     }
 
+    #[inline]
     pub fn matrix_object_exploded(
         &self,
         value: impl Into<models::Size>,
@@ -148,6 +166,7 @@ impl Client {
         operations::MatrixObjectExploded::new(&self.core, value.into())
     }
 
+    #[inline]
     pub fn mixed_path(
         &self,
         required: operations::MixedPathRequired,

@@ -58,6 +58,7 @@ mod untagged {
     }
 
     impl SimpleText {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_TEXT);
             call.set(0, &value);
@@ -102,6 +103,7 @@ mod untagged {
     }
 
     impl SimpleList {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_LIST);
             call.set(0, &value);
@@ -149,6 +151,7 @@ mod untagged {
     }
 
     impl SimpleObject {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_OBJECT);
             call.set(0, &value);
@@ -196,6 +199,7 @@ mod untagged {
     }
 
     impl SimpleTextExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_TEXT_EXPLODED);
             call.set(0, &value);
@@ -243,6 +247,7 @@ mod untagged {
     }
 
     impl SimpleListExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_LIST_EXPLODED);
             call.set(0, &value);
@@ -290,6 +295,7 @@ mod untagged {
     }
 
     impl SimpleObjectExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_OBJECT_EXPLODED);
             call.set(0, &value);
@@ -334,6 +340,7 @@ mod untagged {
     }
 
     impl LabelText {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_TEXT);
             call.set(0, &value);
@@ -378,6 +385,7 @@ mod untagged {
     }
 
     impl LabelList {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_LIST);
             call.set(0, &value);
@@ -422,6 +430,7 @@ mod untagged {
     }
 
     impl LabelObject {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_OBJECT);
             call.set(0, &value);
@@ -469,6 +478,7 @@ mod untagged {
     }
 
     impl LabelTextExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_TEXT_EXPLODED);
             call.set(0, &value);
@@ -516,6 +526,7 @@ mod untagged {
     }
 
     impl LabelListExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_LIST_EXPLODED);
             call.set(0, &value);
@@ -563,6 +574,7 @@ mod untagged {
     }
 
     impl LabelObjectExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_OBJECT_EXPLODED);
             call.set(0, &value);
@@ -607,6 +619,7 @@ mod untagged {
     }
 
     impl MatrixText {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_TEXT);
             call.set(0, &value);
@@ -651,6 +664,7 @@ mod untagged {
     }
 
     impl MatrixList {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_LIST);
             call.set(0, &value);
@@ -698,6 +712,7 @@ mod untagged {
     }
 
     impl MatrixObject {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_OBJECT);
             call.set(0, &value);
@@ -745,6 +760,7 @@ mod untagged {
     }
 
     impl MatrixTextExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_TEXT_EXPLODED);
             call.set(0, &value);
@@ -792,6 +808,7 @@ mod untagged {
     }
 
     impl MatrixListExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_LIST_EXPLODED);
             call.set(0, &value);
@@ -839,6 +856,7 @@ mod untagged {
     }
 
     impl MatrixObjectExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_OBJECT_EXPLODED);
             call.set(0, &value);
@@ -950,6 +968,7 @@ mod untagged {
     }
 
     impl MixedPath {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, required: MixedPathRequired) -> Self {
             let mut call = runtime::Call::new(core, &MIXED_PATH);
             call.set(0, &required.from);

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn get_thing(
         &self,
         shop: impl Into<String>,

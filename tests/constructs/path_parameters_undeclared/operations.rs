@@ -52,6 +52,7 @@ mod untagged {
     }
 
     impl GetThing {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, shop: String, thing: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_THING);
             call.set(0, &shop);
@@ -59,6 +60,7 @@ mod untagged {
             Self { call }
         }
 
+        #[inline]
         pub fn twice(mut self, twice: impl Into<String>) -> Self {
             let twice: String = twice.into();
             self.call.set(2, &twice);

@@ -25,6 +25,7 @@ pub mod timetable {
 
     impl Timetable {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -88,6 +89,7 @@ pub(crate) mod anything {
 
     impl Anything {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -124,6 +126,7 @@ pub(crate) mod both {
 
     impl Both {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -138,6 +138,7 @@ pub(crate) mod pet {
     }
 
     impl From<PetRequired> for Pet {
+        #[inline]
         fn from(required: PetRequired) -> Self {
             Self {
                 name: required.name,
@@ -215,6 +216,7 @@ pub(crate) mod toy {
     }
 
     impl From<ToyRequired> for Toy {
+        #[inline]
         fn from(required: ToyRequired) -> Self {
             Self {
                 id: required.id,
@@ -266,6 +268,7 @@ pub(crate) mod order {
 
     impl Order {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -371,6 +374,7 @@ pub(crate) mod shelf {
 
     impl Shelf {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -540,6 +544,7 @@ pub(crate) mod cat {
     }
 
     impl From<CatRequired> for Cat {
+        #[inline]
         fn from(required: CatRequired) -> Self {
             Self {
                 lives: required.lives,
@@ -576,6 +581,7 @@ pub(crate) mod dog {
     }
 
     impl From<DogRequired> for Dog {
+        #[inline]
         fn from(required: DogRequired) -> Self {
             Self {
                 barks: required.barks,
@@ -730,6 +736,7 @@ pub mod chapter {
 
     impl Chapter {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -769,6 +776,7 @@ pub mod chapter {
 
     impl Body {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -812,6 +820,7 @@ pub mod book {
 
     impl Book {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -851,6 +860,7 @@ pub mod book {
 
     impl Body {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -958,6 +968,7 @@ pub(crate) mod bounded {
 
     impl Bounded {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -1072,6 +1083,7 @@ pub mod person {
 
     impl Person {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -1162,6 +1174,7 @@ pub mod person {
 
     impl Home {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -1190,6 +1203,7 @@ pub mod person {
 
     impl JobsItem {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -1218,6 +1232,7 @@ pub mod person {
 
     impl NationalitiesItem {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -55,24 +55,28 @@ mod untagged {
     }
 
     impl GetPet {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_PET);
             call.set(0, &id);
             Self { call }
         }
 
+        #[inline]
         pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
             self.call.set(1, &tags);
             self
         }
 
+        #[inline]
         pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
             let x_trace: String = x_trace.into();
             self.call.set(2, &x_trace);
             self
         }
 
+        #[inline]
         pub fn colour(mut self, colour: impl Into<String>) -> Self {
             let colour: String = colour.into();
             self.call.set(3, &colour);
@@ -140,6 +144,7 @@ mod untagged {
     }
 
     impl DeletePet {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &DELETE_PET);
             call.set(0, &id);
@@ -181,6 +186,7 @@ mod untagged {
     }
 
     impl CreatePet {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Pet) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_PET);
             call.check_body(&models::pet::PET_CHECK);
@@ -325,71 +331,83 @@ mod untagged {
     }
 
     impl FindPets {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FIND_PETS);
             Self { call }
         }
 
+        #[inline]
         pub fn form(mut self, form: impl Into<runtime::Raw>) -> Self {
             let form: runtime::Raw = form.into();
             self.call.set(0, &form);
             self
         }
 
+        #[inline]
         pub fn flat(mut self, flat: impl Into<runtime::Raw>) -> Self {
             let flat: runtime::Raw = flat.into();
             self.call.set(1, &flat);
             self
         }
 
+        #[inline]
         pub fn space(mut self, space: impl Into<runtime::Raw>) -> Self {
             let space: runtime::Raw = space.into();
             self.call.set(2, &space);
             self
         }
 
+        #[inline]
         pub fn pipe(mut self, pipe: impl Into<runtime::Raw>) -> Self {
             let pipe: runtime::Raw = pipe.into();
             self.call.set(3, &pipe);
             self
         }
 
+        #[inline]
         pub fn deep(mut self, deep: impl Into<runtime::Raw>) -> Self {
             let deep: runtime::Raw = deep.into();
             self.call.set(4, &deep);
             self
         }
 
+        #[inline]
         pub fn json(mut self, json: impl Into<runtime::Raw>) -> Self {
             let json: runtime::Raw = json.into();
             self.call.set(5, &json);
             self
         }
 
+        #[inline]
         pub fn odd(mut self, odd: impl Into<runtime::Raw>) -> Self {
             let odd: runtime::Raw = odd.into();
             self.call.set(6, &odd);
             self
         }
 
+        #[inline]
         pub fn free(mut self, free: impl Into<runtime::Raw>) -> Self {
             let free: runtime::Raw = free.into();
             self.call.set(7, &free);
             self
         }
 
+        #[inline]
         pub fn x_list(mut self, x_list: impl Into<runtime::Raw>) -> Self {
             let x_list: runtime::Raw = x_list.into();
             self.call.set(8, &x_list);
             self
         }
 
+        #[inline]
         pub fn x_pairs(mut self, x_pairs: impl Into<runtime::Raw>) -> Self {
             let x_pairs: runtime::Raw = x_pairs.into();
             self.call.set(9, &x_pairs);
             self
         }
 
+        #[inline]
         pub fn crumb(mut self, crumb: impl Into<runtime::Raw>) -> Self {
             let crumb: runtime::Raw = crumb.into();
             self.call.set(10, &crumb);
@@ -485,6 +503,7 @@ mod untagged {
     }
 
     impl Locate {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, required: LocateRequired) -> Self {
             let mut call = runtime::Call::new(core, &LOCATE);
             call.set(0, &required.simple);
@@ -541,6 +560,7 @@ mod untagged {
     }
 
     impl UploadPhoto {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
             call.multipart("multipart/form-data", &body);
@@ -582,6 +602,7 @@ mod untagged {
     }
 
     impl From<UploadPhotoFormRequired> for UploadPhotoForm {
+        #[inline]
         fn from(required: UploadPhotoFormRequired) -> Self {
             Self {
                 title: required.title,
@@ -622,6 +643,7 @@ mod untagged {
     }
 
     impl Submit {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Raw) -> Self {
             let mut call = runtime::Call::new(core, &SUBMIT);
             call.form(
@@ -682,6 +704,7 @@ mod untagged {
     }
 
     impl Watch {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH);
             Self { call }
@@ -716,6 +739,7 @@ mod untagged {
     }
 
     impl Notices {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &NOTICES);
             Self { call }
@@ -750,6 +774,7 @@ mod untagged {
     }
 
     impl Export {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &EXPORT);
             Self { call }
@@ -785,6 +810,7 @@ mod untagged {
     }
 
     impl PlaceOrder {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Choice) -> Self {
             let mut call = runtime::Call::new(core, &PLACE_ORDER);
             call.check_body(&models::choice::CHOICE_CHECK);
@@ -827,6 +853,7 @@ mod untagged {
     }
 
     impl FillShelf {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Shelf) -> Self {
             let mut call = runtime::Call::new(core, &FILL_SHELF);
             call.check_body(&models::shelf::SHELF_CHECK);

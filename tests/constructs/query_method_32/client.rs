@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn query_trees(
         &self,
         body: impl Into<operations::query_trees::Body>,

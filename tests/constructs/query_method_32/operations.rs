@@ -23,6 +23,7 @@ mod trees {
 
         impl Body {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -57,6 +58,7 @@ mod trees {
     }
 
     impl QueryTrees {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: operations::query_trees::Body,

@@ -95,6 +95,7 @@ mod untagged {
 
         impl CreatedObject {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -162,6 +163,7 @@ mod untagged {
 
         impl Filter {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -281,57 +283,67 @@ mod untagged {
     }
 
     impl QueryScalars {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, text: String) -> Self {
             let mut call = runtime::Call::new(core, &QUERY_SCALARS);
             call.set(0, &text);
             Self { call }
         }
 
+        #[inline]
         pub fn whole(mut self, whole: i32) -> Self {
             self.call.set(1, &whole);
             self
         }
 
+        #[inline]
         pub fn number(mut self, number: f64) -> Self {
             self.call.set(2, &number);
             self
         }
 
+        #[inline]
         pub fn flag(mut self, flag: bool) -> Self {
             self.call.set(3, &flag);
             self
         }
 
+        #[inline]
         pub fn day(mut self, day: impl Into<runtime::Date>) -> Self {
             let day: runtime::Date = day.into();
             self.call.set(4, &day);
             self
         }
 
+        #[inline]
         pub fn state(mut self, state: impl Into<operations::query_scalars::State>) -> Self {
             let state: operations::query_scalars::State = state.into();
             self.call.set(5, &state);
             self
         }
 
+        #[inline]
         pub fn maybe(mut self, maybe: impl Into<String>) -> Self {
             let maybe: String = maybe.into();
             self.call.set(6, &maybe);
             self
         }
 
+        #[inline]
         pub fn empty(mut self, empty: bool) -> Self {
             self.call.set(7, &empty);
             self
         }
 
         #[deprecated = "the API says that it should no longer be used"]
+        #[inline]
         pub fn old(mut self, old: impl Into<String>) -> Self {
             let old: String = old.into();
             self.call.set(8, &old);
             self
         }
 
+        #[inline]
         pub fn anything(mut self, anything: impl Into<runtime::Raw>) -> Self {
             let anything: runtime::Raw = anything.into();
             self.call.set(9, &anything);
@@ -384,17 +396,20 @@ mod untagged {
     }
 
     impl QueryReserved {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_RESERVED);
             Self { call }
         }
 
+        #[inline]
         pub fn path(mut self, path: impl Into<String>) -> Self {
             let path: String = path.into();
             self.call.set(0, &path);
             self
         }
 
+        #[inline]
         pub fn fields(
             mut self,
             fields: impl IntoIterator<Item = impl Into<String>>,
@@ -466,27 +481,32 @@ mod untagged {
     }
 
     impl QueryBrackets {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_BRACKETS);
             Self { call }
         }
 
+        #[inline]
         pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
             let ids: Vec<i64> = ids.into_iter().collect();
             self.call.set(0, &ids);
             self
         }
 
+        #[inline]
         pub fn page_size(mut self, page_size: i32) -> Self {
             self.call.set(1, &page_size);
             self
         }
 
+        #[inline]
         pub fn page_number(mut self, page_number: i32) -> Self {
             self.call.set(2, &page_number);
             self
         }
 
+        #[inline]
         pub fn filter(mut self, filter: impl Into<String>) -> Self {
             let filter: String = filter.into();
             self.call.set(3, &filter);
@@ -547,23 +567,27 @@ mod untagged {
     }
 
     impl QueryContent {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_CONTENT);
             Self { call }
         }
 
+        #[inline]
         pub fn size(mut self, size: impl Into<models::Size>) -> Self {
             let size: models::Size = size.into();
             self.call.set(0, &size);
             self
         }
 
+        #[inline]
         pub fn sizes(mut self, sizes: impl IntoIterator<Item = models::Size>) -> Self {
             let sizes: Vec<models::Size> = sizes.into_iter().collect();
             self.call.set(1, &sizes);
             self
         }
 
+        #[inline]
         pub fn note(mut self, note: impl Into<String>) -> Self {
             let note: String = note.into();
             self.call.set(2, &note);
@@ -616,11 +640,13 @@ mod untagged {
     }
 
     impl QueryUnions {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_UNIONS);
             Self { call }
         }
 
+        #[inline]
         pub fn expand(
             mut self,
             expand: impl Into<operations::query_unions::Expand>,
@@ -630,6 +656,7 @@ mod untagged {
             self
         }
 
+        #[inline]
         pub fn created(
             mut self,
             created: impl Into<operations::query_unions::Created>,
@@ -688,11 +715,13 @@ mod untagged {
     }
 
     impl QueryEnums {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_ENUMS);
             Self { call }
         }
 
+        #[inline]
         pub fn states(
             mut self,
             states: impl IntoIterator<Item = operations::query_enums::StatesItem>,
@@ -704,6 +733,7 @@ mod untagged {
             self
         }
 
+        #[inline]
         pub fn state(mut self, state: impl Into<models::State>) -> Self {
             let state: models::State = state.into();
             self.call.set(1, &state);
@@ -748,11 +778,13 @@ mod untagged {
     }
 
     impl FormList {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FORM_LIST);
             Self { call }
         }
 
+        #[inline]
         pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let value: Vec<String> = value.into_iter().map(Into::into).collect();
             self.call.set(0, &value);
@@ -797,11 +829,13 @@ mod untagged {
     }
 
     impl FormObject {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FORM_OBJECT);
             Self { call }
         }
 
+        #[inline]
         pub fn value(mut self, value: impl Into<models::Size>) -> Self {
             let value: models::Size = value.into();
             self.call.set(0, &value);
@@ -846,11 +880,13 @@ mod untagged {
     }
 
     impl FormListExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FORM_LIST_EXPLODED);
             Self { call }
         }
 
+        #[inline]
         pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let value: Vec<String> = value.into_iter().map(Into::into).collect();
             self.call.set(0, &value);
@@ -895,11 +931,13 @@ mod untagged {
     }
 
     impl FormObjectExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FORM_OBJECT_EXPLODED);
             Self { call }
         }
 
+        #[inline]
         pub fn value(mut self, value: impl Into<models::Size>) -> Self {
             let value: models::Size = value.into();
             self.call.set(0, &value);
@@ -944,11 +982,13 @@ mod untagged {
     }
 
     impl SpaceDelimitedList {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SPACE_DELIMITED_LIST);
             Self { call }
         }
 
+        #[inline]
         pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let value: Vec<String> = value.into_iter().map(Into::into).collect();
             self.call.set(0, &value);
@@ -993,11 +1033,13 @@ mod untagged {
     }
 
     impl SpaceDelimitedListExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SPACE_DELIMITED_LIST_EXPLODED);
             Self { call }
         }
 
+        #[inline]
         pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let value: Vec<String> = value.into_iter().map(Into::into).collect();
             self.call.set(0, &value);
@@ -1042,11 +1084,13 @@ mod untagged {
     }
 
     impl PipeDelimitedList {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PIPE_DELIMITED_LIST);
             Self { call }
         }
 
+        #[inline]
         pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let value: Vec<String> = value.into_iter().map(Into::into).collect();
             self.call.set(0, &value);
@@ -1091,11 +1135,13 @@ mod untagged {
     }
 
     impl PipeDelimitedListExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PIPE_DELIMITED_LIST_EXPLODED);
             Self { call }
         }
 
+        #[inline]
         pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
             let value: Vec<String> = value.into_iter().map(Into::into).collect();
             self.call.set(0, &value);
@@ -1140,11 +1186,13 @@ mod untagged {
     }
 
     impl DeepObjectObjectExploded {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &DEEP_OBJECT_OBJECT_EXPLODED);
             Self { call }
         }
 
+        #[inline]
         pub fn value(mut self, value: impl Into<models::Size>) -> Self {
             let value: models::Size = value.into();
             self.call.set(0, &value);
@@ -1189,11 +1237,13 @@ mod untagged {
     }
 
     impl DeepNested {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &DEEP_NESTED);
             Self { call }
         }
 
+        #[inline]
         pub fn filter(mut self, filter: impl Into<operations::deep_nested::Filter>) -> Self {
             let filter: operations::deep_nested::Filter = filter.into();
             self.call.set(0, &filter);

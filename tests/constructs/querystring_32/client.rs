@@ -19,6 +19,7 @@ runtime::client! {
 }
 
 impl ClientBuilder {
+    #[inline]
     pub fn key(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("key", secret);
         self
@@ -26,6 +27,7 @@ impl ClientBuilder {
 }
 
 impl Client {
+    #[inline]
     pub fn search_form(
         &self,
         criteria: impl Into<operations::search_form::Criteria>,
@@ -33,14 +35,17 @@ impl Client {
         operations::SearchForm::new(&self.core, criteria.into())
     }
 
+    #[inline]
     pub fn search_json(&self) -> operations::SearchJson {
         operations::SearchJson::new(&self.core)
     }
 
+    #[inline]
     pub fn search_text(&self) -> operations::SearchText {
         operations::SearchText::new(&self.core)
     }
 
+    #[inline]
     pub fn search_one(&self) -> operations::SearchOne {
         operations::SearchOne::new(&self.core)
     }

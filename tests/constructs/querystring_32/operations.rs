@@ -31,6 +31,7 @@ mod untagged {
         }
 
         impl From<CriteriaRequired> for Criteria {
+            #[inline]
             fn from(required: CriteriaRequired) -> Self {
                 Self {
                     colour: required.colour,
@@ -69,6 +70,7 @@ mod untagged {
 
         impl CriteriaNear {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -104,6 +106,7 @@ mod untagged {
 
         impl Criteria {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -139,6 +142,7 @@ mod untagged {
 
         impl Criteria {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -193,6 +197,7 @@ mod untagged {
     }
 
     impl SearchForm {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             criteria: operations::search_form::Criteria,
@@ -240,11 +245,13 @@ mod untagged {
     }
 
     impl SearchJson {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEARCH_JSON);
             Self { call }
         }
 
+        #[inline]
         pub fn criteria(
             mut self,
             criteria: impl Into<operations::search_json::Criteria>,
@@ -292,11 +299,13 @@ mod untagged {
     }
 
     impl SearchText {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEARCH_TEXT);
             Self { call }
         }
 
+        #[inline]
         pub fn selector(mut self, selector: impl Into<String>) -> Self {
             let selector: String = selector.into();
             self.call.set(0, &selector);
@@ -341,11 +350,13 @@ mod untagged {
     }
 
     impl SearchOne {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEARCH_ONE);
             Self { call }
         }
 
+        #[inline]
         pub fn criteria(
             mut self,
             criteria: impl Into<operations::search_one::Criteria>,

@@ -90,6 +90,7 @@ pub(crate) mod account_request {
     }
 
     impl From<AccountRequestRequired> for AccountRequest {
+        #[inline]
         fn from(required: AccountRequestRequired) -> Self {
             Self {
                 owner: required.owner,
@@ -124,6 +125,7 @@ pub(crate) mod owner_request {
     }
 
     impl From<OwnerRequestRequired> for OwnerRequest {
+        #[inline]
         fn from(required: OwnerRequestRequired) -> Self {
             Self {
                 name: required.name,

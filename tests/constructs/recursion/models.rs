@@ -37,6 +37,7 @@ pub mod person {
     }
 
     impl From<PersonRequired> for Person {
+        #[inline]
         fn from(required: PersonRequired) -> Self {
             Self {
                 name: required.name,
@@ -139,6 +140,7 @@ pub(crate) mod household {
     }
 
     impl From<HouseholdRequired> for Household {
+        #[inline]
         fn from(required: HouseholdRequired) -> Self {
             Self {
                 head: required.head,
@@ -207,6 +209,7 @@ pub mod tree {
     }
 
     impl From<BranchRequired> for Branch {
+        #[inline]
         fn from(required: BranchRequired) -> Self {
             Self {
                 left: required.left,
@@ -239,6 +242,7 @@ pub(crate) mod descendant {
 
     impl Descendant {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

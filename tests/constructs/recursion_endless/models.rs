@@ -22,6 +22,7 @@ pub(crate) mod mirror {
 
     impl Mirror {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

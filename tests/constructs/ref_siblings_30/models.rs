@@ -26,6 +26,7 @@ pub(crate) mod postcard {
     }
 
     impl From<PostcardRequired> for Postcard {
+        #[inline]
         fn from(required: PostcardRequired) -> Self {
             Self {
                 to: required.to,
@@ -64,6 +65,7 @@ pub(crate) mod address {
 
     impl Address {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -43,6 +43,7 @@ pub mod postcard {
     }
 
     impl From<StrictRequired> for Strict {
+        #[inline]
         fn from(required: StrictRequired) -> Self {
             Self {
                 town: required.town,
@@ -70,6 +71,7 @@ pub mod postcard {
 
     impl Via {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -103,6 +105,7 @@ pub(crate) mod address {
 
     impl Address {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -143,6 +146,7 @@ pub(crate) mod postcard_request {
     }
 
     impl From<PostcardRequestRequired> for PostcardRequest {
+        #[inline]
         fn from(required: PostcardRequestRequired) -> Self {
             Self {
                 to: required.to,

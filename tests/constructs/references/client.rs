@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn list_stamps(&self) -> operations::ListStamps {
         operations::ListStamps::new(&self.core)
     }
 
+    #[inline]
     pub fn add_stamp(&self, body: impl Into<models::Stamp>) -> operations::AddStamp {
         operations::AddStamp::new(&self.core, body.into())
     }

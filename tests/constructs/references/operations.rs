@@ -85,16 +85,19 @@ mod untagged {
     }
 
     impl ListStamps {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_STAMPS);
             Self { call }
         }
 
+        #[inline]
         pub fn page(mut self, page: i64) -> Self {
             self.call.set(0, &page);
             self
         }
 
+        #[inline]
         pub fn size(mut self, size: impl Into<models::Count>) -> Self {
             let size: models::Count = size.into();
             self.call.set(1, &size);
@@ -140,6 +143,7 @@ mod untagged {
     }
 
     impl AddStamp {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Stamp) -> Self {
             let mut call = runtime::Call::new(core, &ADD_STAMP);
             call.check_body(&models::stamp::STAMP_CHECK);

@@ -75,6 +75,7 @@ mod untagged {
     }
 
     impl GetNone {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_NONE);
             Self { call }
@@ -115,6 +116,7 @@ mod untagged {
     }
 
     impl GetEmpty {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_EMPTY);
             Self { call }
@@ -149,6 +151,7 @@ mod untagged {
     }
 
     impl GetMedia {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_MEDIA);
             Self { call }
@@ -200,6 +203,7 @@ mod untagged {
     }
 
     impl GetSeveral {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_SEVERAL);
             Self { call }
@@ -251,6 +255,7 @@ mod untagged {
     }
 
     impl GetBinary {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_BINARY);
             Self { call }
@@ -291,6 +296,7 @@ mod untagged {
     }
 
     impl GetBase64 {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_BASE64);
             Self { call }
@@ -325,6 +331,7 @@ mod untagged {
     }
 
     impl GetHeaders {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_HEADERS);
             Self { call }

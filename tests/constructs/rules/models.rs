@@ -39,6 +39,7 @@ pub mod declaration {
     }
 
     impl From<DeclarationRequired> for Declaration {
+        #[inline]
         fn from(required: DeclarationRequired) -> Self {
             Self {
                 kind: required.kind,
@@ -225,6 +226,7 @@ pub mod declaration {
     }
 
     impl From<ItemsItemRequired> for ItemsItem {
+        #[inline]
         fn from(required: ItemsItemRequired) -> Self {
             Self {
                 name: required.name,

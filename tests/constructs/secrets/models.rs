@@ -64,6 +64,7 @@ pub(crate) mod key {
     }
 
     impl From<KeyRequired> for Key {
+        #[inline]
         fn from(required: KeyRequired) -> Self {
             Self {
                 word: required.word,
@@ -105,6 +106,7 @@ pub(crate) mod ring {
 
     impl Ring {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -186,6 +188,7 @@ pub(crate) mod address {
 
     impl Address {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -253,6 +256,7 @@ pub(crate) mod vault_request {
     }
 
     impl From<VaultRequestRequired> for VaultRequest {
+        #[inline]
         fn from(required: VaultRequestRequired) -> Self {
             Self {
                 owner: required.owner,

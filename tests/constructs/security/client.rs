@@ -58,16 +58,19 @@ impl Client {
 }
 
 impl ClientBuilder {
+    #[inline]
     pub fn token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("token", secret);
         self
     }
 
+    #[inline]
     pub fn token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("token", provider);
         self
     }
 
+    #[inline]
     pub fn login(
         mut self,
         user: impl Into<String>,
@@ -77,41 +80,49 @@ impl ClientBuilder {
         self
     }
 
+    #[inline]
     pub fn header_key(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("header_key", secret);
         self
     }
 
+    #[inline]
     pub fn query_key(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("query_key", secret);
         self
     }
 
+    #[inline]
     pub fn cookie_key(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("cookie_key", secret);
         self
     }
 
+    #[inline]
     pub fn oauth_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("oauth", secret);
         self
     }
 
+    #[inline]
     pub fn oauth_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("oauth", provider);
         self
     }
 
+    #[inline]
     pub fn openid_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("openid", secret);
         self
     }
 
+    #[inline]
     pub fn openid_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("openid", provider);
         self
     }
 
+    #[inline]
     pub fn digest(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("digest", secret);
         self
@@ -119,58 +130,72 @@ impl ClientBuilder {
 }
 
 impl Client {
+    #[inline]
     pub fn with_bearer(&self) -> operations::WithBearer {
         operations::WithBearer::new(&self.core)
     }
 
+    #[inline]
     pub fn with_basic(&self) -> operations::WithBasic {
         operations::WithBasic::new(&self.core)
     }
 
+    #[inline]
     pub fn with_header(&self) -> operations::WithHeader {
         operations::WithHeader::new(&self.core)
     }
 
+    #[inline]
     pub fn with_query(&self) -> operations::WithQuery {
         operations::WithQuery::new(&self.core)
     }
 
+    #[inline]
     pub fn with_cookie(&self) -> operations::WithCookie {
         operations::WithCookie::new(&self.core)
     }
 
+    #[inline]
     pub fn with_oauth(&self) -> operations::WithOauth {
         operations::WithOauth::new(&self.core)
     }
 
+    #[inline]
     pub fn with_openid(&self) -> operations::WithOpenid {
         operations::WithOpenid::new(&self.core)
     }
 
+    #[inline]
     pub fn with_other(&self) -> operations::WithOther {
         operations::WithOther::new(&self.core)
     }
 
+    #[inline]
     pub fn with_both(&self) -> operations::WithBoth {
         operations::WithBoth::new(&self.core)
     }
 
+    #[inline]
     pub fn with_either(&self) -> operations::WithEither {
         operations::WithEither::new(&self.core)
     }
 
+    #[inline]
     pub fn with_optional(&self) -> operations::WithOptional {
         operations::WithOptional::new(&self.core)
     }
 
+    #[inline]
     pub fn with_none(&self) -> operations::WithNone {
         operations::WithNone::new(&self.core)
     }
 
+    #[inline]
     pub fn with_default(&self) -> operations::WithDefault {
         operations::WithDefault::new(&self.core)
     }
 
+    #[inline]
     pub fn with_undeclared(&self) -> operations::WithUndeclared {
         operations::WithUndeclared::new(&self.core)
     }

@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl WithBearer {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_BEARER);
             Self { call }
@@ -56,6 +57,7 @@ mod untagged {
     }
 
     impl WithBasic {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_BASIC);
             Self { call }
@@ -90,6 +92,7 @@ mod untagged {
     }
 
     impl WithHeader {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_HEADER);
             Self { call }
@@ -124,6 +127,7 @@ mod untagged {
     }
 
     impl WithQuery {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_QUERY);
             Self { call }
@@ -158,6 +162,7 @@ mod untagged {
     }
 
     impl WithCookie {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_COOKIE);
             Self { call }
@@ -192,6 +197,7 @@ mod untagged {
     }
 
     impl WithOauth {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_OAUTH);
             Self { call }
@@ -226,6 +232,7 @@ mod untagged {
     }
 
     impl WithOpenid {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_OPENID);
             Self { call }
@@ -260,6 +267,7 @@ mod untagged {
     }
 
     impl WithOther {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_OTHER);
             Self { call }
@@ -294,6 +302,7 @@ mod untagged {
     }
 
     impl WithBoth {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_BOTH);
             Self { call }
@@ -328,6 +337,7 @@ mod untagged {
     }
 
     impl WithEither {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_EITHER);
             Self { call }
@@ -362,6 +372,7 @@ mod untagged {
     }
 
     impl WithOptional {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_OPTIONAL);
             Self { call }
@@ -396,6 +407,7 @@ mod untagged {
     }
 
     impl WithNone {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_NONE);
             Self { call }
@@ -430,6 +442,7 @@ mod untagged {
     }
 
     impl WithDefault {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_DEFAULT);
             Self { call }
@@ -464,6 +477,7 @@ mod untagged {
     }
 
     impl WithUndeclared {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_UNDECLARED);
             Self { call }

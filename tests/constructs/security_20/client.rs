@@ -66,6 +66,7 @@ impl Client {
 }
 
 impl ClientBuilder {
+    #[inline]
     pub fn login(
         mut self,
         user: impl Into<String>,
@@ -75,41 +76,49 @@ impl ClientBuilder {
         self
     }
 
+    #[inline]
     pub fn header_key(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("header_key", secret);
         self
     }
 
+    #[inline]
     pub fn query_key(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("query_key", secret);
         self
     }
 
+    #[inline]
     pub fn implicit_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("implicit", secret);
         self
     }
 
+    #[inline]
     pub fn implicit_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("implicit", provider);
         self
     }
 
+    #[inline]
     pub fn password_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("password", secret);
         self
     }
 
+    #[inline]
     pub fn password_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("password", provider);
         self
     }
 
+    #[inline]
     pub fn application_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("application", secret);
         self
     }
 
+    #[inline]
     pub fn application_token_from(
         mut self,
         provider: impl runtime::TokenProvider,
@@ -118,11 +127,13 @@ impl ClientBuilder {
         self
     }
 
+    #[inline]
     pub fn code_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("code", secret);
         self
     }
 
+    #[inline]
     pub fn code_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("code", provider);
         self
@@ -130,30 +141,37 @@ impl ClientBuilder {
 }
 
 impl Client {
+    #[inline]
     pub fn inherited(&self) -> operations::Inherited {
         operations::Inherited::new(&self.core)
     }
 
+    #[inline]
     pub fn with_basic(&self) -> operations::WithBasic {
         operations::WithBasic::new(&self.core)
     }
 
+    #[inline]
     pub fn with_either(&self) -> operations::WithEither {
         operations::WithEither::new(&self.core)
     }
 
+    #[inline]
     pub fn with_both(&self) -> operations::WithBoth {
         operations::WithBoth::new(&self.core)
     }
 
+    #[inline]
     pub fn with_application(&self) -> operations::WithApplication {
         operations::WithApplication::new(&self.core)
     }
 
+    #[inline]
     pub fn with_code(&self) -> operations::WithCode {
         operations::WithCode::new(&self.core)
     }
 
+    #[inline]
     pub fn open(&self) -> operations::Open {
         operations::Open::new(&self.core)
     }

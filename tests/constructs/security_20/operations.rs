@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl Inherited {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &INHERITED);
             Self { call }
@@ -56,6 +57,7 @@ mod untagged {
     }
 
     impl WithBasic {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_BASIC);
             Self { call }
@@ -90,6 +92,7 @@ mod untagged {
     }
 
     impl WithEither {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_EITHER);
             Self { call }
@@ -124,6 +127,7 @@ mod untagged {
     }
 
     impl WithBoth {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_BOTH);
             Self { call }
@@ -158,6 +162,7 @@ mod untagged {
     }
 
     impl WithApplication {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_APPLICATION);
             Self { call }
@@ -192,6 +197,7 @@ mod untagged {
     }
 
     impl WithCode {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_CODE);
             Self { call }
@@ -226,6 +232,7 @@ mod untagged {
     }
 
     impl Open {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &OPEN);
             Self { call }

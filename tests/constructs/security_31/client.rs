@@ -17,6 +17,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn get_things(&self) -> operations::GetThings {
         operations::GetThings::new(&self.core)
     }

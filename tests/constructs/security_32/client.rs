@@ -48,6 +48,7 @@ impl ClientBuilder {
     /// - Flow `deviceAuthorization`: deviceAuthorizationUrl <https://login.example/device>, tokenUrl <https://login.example/token>
     ///   - `open`: Opens locks.
     ///   - `close`
+    #[inline]
     pub fn oauth_token(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("oauth", secret);
         self
@@ -55,6 +56,7 @@ impl ClientBuilder {
 
     /// Where the tokens of the security scheme `oauth` come from. Each is kept until
     /// shortly before it expires; where the server refuses one (401), the next is got and the call made once more.
+    #[inline]
     pub fn oauth_token_from(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.provider("oauth", provider);
         self
@@ -63,6 +65,7 @@ impl ClientBuilder {
     /// The key `X-Old` of the security scheme `old`.
     ///
     /// The API says that it should no longer be used.
+    #[inline]
     pub fn old(mut self, secret: impl Into<runtime::Secret>) -> Self {
         self.settings.credential("old", secret);
         self
@@ -86,6 +89,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_lock(&self) -> operations::ReadLock {
         operations::ReadLock::new(&self.core)
     }
@@ -104,6 +108,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_old(&self) -> operations::ReadOld {
         operations::ReadOld::new(&self.core)
     }

@@ -27,6 +27,7 @@ mod untagged {
     }
 
     impl ReadLock {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LOCK);
             Self { call }
@@ -62,6 +63,7 @@ mod untagged {
     }
 
     impl ReadOld {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_OLD);
             Self { call }

@@ -31,6 +31,7 @@ mod books {
     }
 
     impl GetBook {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_BOOK);
             call.set(0, &id);
@@ -83,6 +84,7 @@ mod shelves {
     }
 
     impl SwitchLamp {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &SWITCH_LAMP);
             call.set(0, &id);

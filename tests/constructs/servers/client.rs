@@ -37,6 +37,7 @@ pub enum Server {
 
 impl Server {
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Production => "https://{region}.example.com:{port}/{base}",
@@ -54,6 +55,7 @@ pub enum ServerRegion {
 
 impl ServerRegion {
     #[must_use]
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Eu => "eu",
@@ -63,36 +65,43 @@ impl ServerRegion {
 }
 
 impl ClientBuilder {
+    #[inline]
     pub fn server(mut self, value: Server) -> Self {
         self.settings.server(value as usize);
         self
     }
 
+    #[inline]
     pub fn server_region(mut self, value: ServerRegion) -> Self {
         self.settings.variable("region", value.as_str());
         self
     }
 
+    #[inline]
     pub fn server_port(mut self, value: impl Into<String>) -> Self {
         self.settings.variable("port", value);
         self
     }
 
+    #[inline]
     pub fn server_base(mut self, value: impl Into<String>) -> Self {
         self.settings.variable("base", value);
         self
     }
 
+    #[inline]
     pub fn server_zone(mut self, value: impl Into<String>) -> Self {
         self.settings.variable("zone", value);
         self
     }
 
+    #[inline]
     pub fn there_example_com_server(mut self, value: impl Into<String>) -> Self {
         self.settings.own_server("https://there.example.com/v2/", value);
         self
     }
 
+    #[inline]
     pub fn west_upload_example_com_server(mut self, value: impl Into<String>) -> Self {
         self.settings.own_server("https://{zone}.upload.example.com", value);
         self
@@ -100,14 +109,17 @@ impl ClientBuilder {
 }
 
 impl Client {
+    #[inline]
     pub fn get_here(&self) -> operations::GetHere {
         operations::GetHere::new(&self.core)
     }
 
+    #[inline]
     pub fn get_there(&self) -> operations::GetThere {
         operations::GetThere::new(&self.core)
     }
 
+    #[inline]
     pub fn put_there(&self) -> operations::PutThere {
         operations::PutThere::new(&self.core)
     }

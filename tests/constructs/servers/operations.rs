@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl GetHere {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_HERE);
             Self { call }
@@ -62,6 +63,7 @@ mod untagged {
     }
 
     impl GetThere {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_THERE);
             Self { call }
@@ -108,6 +110,7 @@ mod untagged {
     }
 
     impl PutThere {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PUT_THERE);
             Self { call }

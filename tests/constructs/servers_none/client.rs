@@ -9,6 +9,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn get_here(&self) -> operations::GetHere {
         operations::GetHere::new(&self.core)
     }

@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn get_here(&self) -> operations::GetHere {
         operations::GetHere::new(&self.core)
     }

@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl GetHere {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_HERE);
             Self { call }

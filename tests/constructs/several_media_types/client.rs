@@ -13,6 +13,7 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn create_document(
         &self,
         body: impl Into<operations::CreateDocumentBody>,
@@ -20,6 +21,7 @@ impl Client {
         operations::CreateDocument::new(&self.core, body.into())
     }
 
+    #[inline]
     pub fn put_version(&self) -> operations::PutVersion {
         operations::PutVersion::new(&self.core)
     }

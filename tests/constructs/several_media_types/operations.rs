@@ -21,6 +21,7 @@ mod untagged {
 
         impl Body {
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -54,6 +55,7 @@ mod untagged {
     }
 
     impl CreateDocument {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: CreateDocumentBody) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_DOCUMENT);
             match body {
@@ -150,11 +152,13 @@ mod untagged {
     }
 
     impl PutVersion {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PUT_VERSION);
             Self { call }
         }
 
+        #[inline]
         pub fn body(mut self, body: impl Into<PutVersionBody>) -> Self {
             let body: PutVersionBody = body.into();
             match body {

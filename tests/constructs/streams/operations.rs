@@ -27,6 +27,7 @@ mod untagged {
         }
 
         impl From<BodyRequired> for Body {
+            #[inline]
             fn from(required: BodyRequired) -> Self {
                 Self {
                     text: required.text,
@@ -79,6 +80,7 @@ mod untagged {
     }
 
     impl WatchEvents {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH_EVENTS);
             Self { call }
@@ -113,6 +115,7 @@ mod untagged {
     }
 
     impl ExportLines {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &EXPORT_LINES);
             Self { call }
@@ -147,6 +150,7 @@ mod untagged {
     }
 
     impl ExportJsonl {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &EXPORT_JSONL);
             Self { call }
@@ -181,6 +185,7 @@ mod untagged {
     }
 
     impl ExportRecords {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &EXPORT_RECORDS);
             Self { call }
@@ -215,6 +220,7 @@ mod untagged {
     }
 
     impl ImportEvents {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: runtime::Sequence<models::Event>,
@@ -253,6 +259,7 @@ mod untagged {
     }
 
     impl ImportRecords {
+        #[inline]
         pub(crate) fn new(
             core: &runtime::Core,
             body: runtime::Sequence<models::Event>,
@@ -291,6 +298,7 @@ mod untagged {
     }
 
     impl Chat {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: operations::chat::Body) -> Self {
             let mut call = runtime::Call::new(core, &CHAT);
             call.json(&body);
@@ -327,6 +335,7 @@ mod untagged {
     }
 
     impl WatchTexts {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH_TEXTS);
             Self { call }

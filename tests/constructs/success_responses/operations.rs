@@ -71,6 +71,7 @@ mod untagged {
     }
 
     impl StartJob {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &START_JOB);
             Self { call }
@@ -126,6 +127,7 @@ mod untagged {
     }
 
     impl ListJobs {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_JOBS);
             Self { call }
@@ -160,6 +162,7 @@ mod untagged {
     }
 
     impl DeleteJobs {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &DELETE_JOBS);
             Self { call }
@@ -194,6 +197,7 @@ mod untagged {
     }
 
     impl LastJob {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LAST_JOB);
             Self { call }
@@ -228,6 +232,7 @@ mod untagged {
     }
 
     impl RepeatJob {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &REPEAT_JOB);
             Self { call }
@@ -262,6 +267,7 @@ mod untagged {
     }
 
     impl SameForAll {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SAME_FOR_ALL);
             Self { call }
@@ -296,6 +302,7 @@ mod untagged {
     }
 
     impl MaybeJob {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &MAYBE_JOB);
             Self { call }
@@ -330,6 +337,7 @@ mod untagged {
     }
 
     impl RedirectJob {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &REDIRECT_JOB);
             Self { call }
@@ -376,6 +384,7 @@ mod untagged {
     }
 
     impl InlineJob {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &INLINE_JOB);
             Self { call }

@@ -22,6 +22,7 @@ mod cats {
     }
 
     impl ListCats {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_CATS);
             Self { call }
@@ -60,6 +61,7 @@ mod dogs_puppies {
     }
 
     impl ListDogs {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_DOGS);
             Self { call }
@@ -98,6 +100,7 @@ mod untagged {
     }
 
     impl ListNone {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_NONE);
             Self { call }
@@ -132,6 +135,7 @@ mod untagged {
     }
 
     impl AddEmpty {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &ADD_EMPTY);
             Self { call }
@@ -170,6 +174,7 @@ mod star_42 {
     }
 
     impl ListHostile {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_HOSTILE);
             Self { call }
@@ -208,6 +213,7 @@ mod cats_lower {
     }
 
     impl ListSame {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_SAME);
             Self { call }
@@ -246,6 +252,7 @@ mod mod_rs {
     }
 
     impl AddMod {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &ADD_MOD);
             Self { call }

@@ -37,6 +37,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_roses(&self) -> operations::ListRoses {
         operations::ListRoses::new(&self.core)
     }
@@ -55,6 +56,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_lost(&self) -> operations::ListLost {
         operations::ListLost::new(&self.core)
     }

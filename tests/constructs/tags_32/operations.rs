@@ -33,6 +33,7 @@ mod roses {
     }
 
     impl ListRoses {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_ROSES);
             Self { call }
@@ -84,6 +85,7 @@ mod lost {
     }
 
     impl ListLost {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LOST);
             Self { call }

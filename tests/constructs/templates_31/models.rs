@@ -155,6 +155,7 @@ pub(crate) mod entry {
 
     impl Entry {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

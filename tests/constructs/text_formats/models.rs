@@ -64,6 +64,7 @@ pub(crate) mod entry {
     }
 
     impl From<EntryRequired> for Entry {
+        #[inline]
         fn from(required: EntryRequired) -> Self {
             Self {
                 name: required.name,

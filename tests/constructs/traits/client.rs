@@ -14,6 +14,7 @@ runtime::client! {
 
 impl Client {
     #[deprecated = "Kilns are added where they stand."]
+    #[inline]
     pub fn add_kiln(&self, body: impl Into<models::Kiln>) -> operations::AddKiln {
         operations::AddKiln::new(&self.core, body.into())
     }

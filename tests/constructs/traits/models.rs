@@ -40,6 +40,7 @@ pub(crate) mod kiln {
     }
 
     impl From<KilnRequired> for Kiln {
+        #[inline]
         fn from(required: KilnRequired) -> Self {
             Self {
                 name: required.name,
@@ -55,6 +56,7 @@ pub(crate) mod kiln {
     }
 
     impl Default for KilnRequired {
+        #[inline]
         fn default() -> Self {
             Self {
                 name: "the big one".into(),
@@ -68,6 +70,7 @@ pub(crate) mod kiln {
     }
 
     impl Default for Kiln {
+        #[inline]
         fn default() -> Self {
             KilnRequired::default().into()
         }

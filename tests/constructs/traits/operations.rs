@@ -31,6 +31,7 @@ mod untagged {
     }
 
     impl AddKiln {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Kiln) -> Self {
             let mut call = runtime::Call::new(core, &ADD_KILN);
             call.check_body(&models::kiln::KILN_CHECK);
@@ -39,6 +40,7 @@ mod untagged {
         }
 
         #[deprecated = "Nobody asks for the colour."]
+        #[inline]
         pub fn shade(mut self, shade: impl Into<String>) -> Self {
             let shade: String = shade.into();
             self.call.set(0, &shade);

@@ -28,6 +28,7 @@ pub mod survey {
     }
 
     impl From<SurveyRequired> for Survey {
+        #[inline]
         fn from(required: SurveyRequired) -> Self {
             Self {
                 corner: required.corner,
@@ -114,6 +115,7 @@ pub(crate) mod person {
 
     impl Person {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -65,6 +65,7 @@ pub(crate) mod hectopascal {
     }
 
     impl From<HectopascalRequired> for Hectopascal {
+        #[inline]
         fn from(required: HectopascalRequired) -> Self {
             Self {
                 value: required.value,
@@ -98,6 +99,7 @@ pub(crate) mod millibar {
     }
 
     impl From<MillibarRequired> for Millibar {
+        #[inline]
         fn from(required: MillibarRequired) -> Self {
             Self {
                 value: required.value,

@@ -64,6 +64,7 @@ pub mod ticket {
     }
 
     impl From<ByCardRequired> for ByCard {
+        #[inline]
         fn from(required: ByCardRequired) -> Self {
             Self {
                 seat: required.seat,
@@ -97,6 +98,7 @@ pub mod ticket {
     }
 
     impl From<ByVoucherRequired> for ByVoucher {
+        #[inline]
         fn from(required: ByVoucherRequired) -> Self {
             Self {
                 seat: required.seat,

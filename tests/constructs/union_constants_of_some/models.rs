@@ -20,6 +20,7 @@ pub mod berth {
 
     impl Berth {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -109,6 +110,7 @@ pub mod berth {
 
     impl VesselFerry {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -170,6 +172,7 @@ pub mod berth {
 
     impl VesselBoat {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -246,6 +249,7 @@ pub mod berth {
 
     impl MooringBuoy {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -311,6 +315,7 @@ pub mod berth {
 
     impl MooringQuay {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -24,6 +24,7 @@ pub mod gauge {
 
     impl Gauge {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

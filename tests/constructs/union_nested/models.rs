@@ -138,6 +138,7 @@ pub(crate) mod bake {
     }
 
     impl From<BakeRequired> for Bake {
+        #[inline]
         fn from(required: BakeRequired) -> Self {
             Self {
                 oven_celsius: required.oven_celsius,
@@ -171,6 +172,7 @@ pub(crate) mod boil {
     }
 
     impl From<BoilRequired> for Boil {
+        #[inline]
         fn from(required: BoilRequired) -> Self {
             Self {
                 boil_minutes: required.boil_minutes,
@@ -204,6 +206,7 @@ pub(crate) mod chill {
     }
 
     impl From<ChillRequired> for Chill {
+        #[inline]
         fn from(required: ChillRequired) -> Self {
             Self {
                 chill_hours: required.chill_hours,

@@ -73,6 +73,7 @@ pub(crate) mod buoy {
     }
 
     impl From<BuoyRequired> for Buoy {
+        #[inline]
         fn from(required: BuoyRequired) -> Self {
             Self {
                 chain: required.chain,
@@ -119,6 +120,7 @@ pub(crate) mod pier {
     }
 
     impl From<PierRequired> for Pier {
+        #[inline]
         fn from(required: PierRequired) -> Self {
             Self {
                 planks: required.planks,

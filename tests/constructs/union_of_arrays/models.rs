@@ -24,6 +24,7 @@ pub mod playlist {
     }
 
     impl From<PlaylistRequired> for Playlist {
+        #[inline]
         fn from(required: PlaylistRequired) -> Self {
             Self {
                 tracks: required.tracks,
@@ -145,6 +146,7 @@ pub(crate) mod range {
     }
 
     impl From<RangeRequired> for Range {
+        #[inline]
         fn from(required: RangeRequired) -> Self {
             Self {
                 from: required.from,

@@ -34,6 +34,7 @@ pub mod reading {
     }
 
     impl From<ReadingRequired> for Reading {
+        #[inline]
         fn from(required: ReadingRequired) -> Self {
             Self {
                 value: required.value,

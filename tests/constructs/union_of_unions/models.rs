@@ -66,6 +66,7 @@ pub mod ticket {
 
     impl Day {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -103,6 +104,7 @@ pub mod ticket {
 
     impl Season {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

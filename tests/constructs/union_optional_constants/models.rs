@@ -24,6 +24,7 @@ pub mod stroke {
     }
 
     impl From<StrokeRequired> for Stroke {
+        #[inline]
         fn from(required: StrokeRequired) -> Self {
             Self {
                 tool: required.tool,
@@ -110,6 +111,7 @@ pub(crate) mod wipe {
 
     impl Wipe {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -139,6 +141,7 @@ pub(crate) mod brush {
 
     impl Brush {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -171,6 +174,7 @@ pub mod pin {
 
     impl Pin {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

@@ -90,6 +90,7 @@ pub(crate) mod person {
     }
 
     impl From<PersonRequired> for Person {
+        #[inline]
         fn from(required: PersonRequired) -> Self {
             Self {
                 name: required.name,
@@ -150,6 +151,7 @@ pub(crate) mod company {
     }
 
     impl From<CompanyRequired> for Company {
+        #[inline]
         fn from(required: CompanyRequired) -> Self {
             Self {
                 name: required.name,
@@ -201,6 +203,7 @@ pub(crate) mod anybody {
 
     impl Anybody {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }

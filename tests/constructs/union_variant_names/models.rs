@@ -28,6 +28,7 @@ pub mod find {
 
     impl Find {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -102,6 +103,7 @@ pub mod find {
 
     impl TreePear {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -124,6 +126,7 @@ pub mod find {
 
     impl TreePlum {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -187,6 +190,7 @@ pub mod find {
 
     impl RowLevel1 {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -209,6 +213,7 @@ pub mod find {
 
     impl RowLevel2 {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -276,6 +281,7 @@ pub mod find {
     }
 
     impl From<FruitStoneRequired> for FruitStone {
+        #[inline]
         fn from(required: FruitStoneRequired) -> Self {
             Self {
                 stone: required.stone,
@@ -316,6 +322,7 @@ pub mod find {
     }
 
     impl From<FruitCoreRequired> for FruitCore {
+        #[inline]
         fn from(required: FruitCoreRequired) -> Self {
             Self {
                 core_: required.core_,
@@ -407,6 +414,7 @@ pub mod find {
 
     impl RangeFromNumber {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -435,6 +443,7 @@ pub mod find {
 
     impl RangeFromText {
         #[must_use]
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -553,6 +562,7 @@ pub mod find {
     }
 
     impl From<BasketWickerRequired> for BasketWicker {
+        #[inline]
         fn from(required: BasketWickerRequired) -> Self {
             Self {
                 weave: required.weave,
@@ -582,6 +592,7 @@ pub mod find {
     }
 
     impl From<BasketCrateRequired> for BasketCrate {
+        #[inline]
         fn from(required: BasketCrateRequired) -> Self {
             Self {
                 slats: required.slats,

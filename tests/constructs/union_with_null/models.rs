@@ -29,6 +29,7 @@ pub mod bed {
     }
 
     impl From<BedRequired> for Bed {
+        #[inline]
         fn from(required: BedRequired) -> Self {
             Self {
                 crop: required.crop,
@@ -111,6 +112,7 @@ pub(crate) mod tomato {
     }
 
     impl From<TomatoRequired> for Tomato {
+        #[inline]
         fn from(required: TomatoRequired) -> Self {
             Self {
                 trusses: required.trusses,
@@ -144,6 +146,7 @@ pub(crate) mod bean {
     }
 
     impl From<BeanRequired> for Bean {
+        #[inline]
         fn from(required: BeanRequired) -> Self {
             Self {
                 pods: required.pods,

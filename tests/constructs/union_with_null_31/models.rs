@@ -28,6 +28,7 @@ pub mod bed {
     }
 
     impl From<BedRequired> for Bed {
+        #[inline]
         fn from(required: BedRequired) -> Self {
             Self {
                 crop: required.crop,
@@ -156,6 +157,7 @@ pub(crate) mod tomato {
     }
 
     impl From<TomatoRequired> for Tomato {
+        #[inline]
         fn from(required: TomatoRequired) -> Self {
             Self {
                 trusses: required.trusses,
@@ -189,6 +191,7 @@ pub(crate) mod bean {
     }
 
     impl From<BeanRequired> for Bean {
+        #[inline]
         fn from(required: BeanRequired) -> Self {
             Self {
                 pods: required.pods,

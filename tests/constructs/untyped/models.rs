@@ -42,6 +42,7 @@ pub mod box_ {
     }
 
     impl From<BoxRequired> for Box_ {
+        #[inline]
         fn from(required: BoxRequired) -> Self {
             Self {
                 label: required.label,
@@ -120,6 +121,7 @@ pub mod box_ {
     }
 
     impl From<InnerRequired> for Inner {
+        #[inline]
         fn from(required: InnerRequired) -> Self {
             Self {
                 label: required.label,

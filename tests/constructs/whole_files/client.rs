@@ -13,10 +13,12 @@ runtime::client! {
 }
 
 impl Client {
+    #[inline]
     pub fn list_berths(&self) -> operations::ListBerths {
         operations::ListBerths::new(&self.core)
     }
 
+    #[inline]
     pub fn list_crafts(&self) -> operations::ListCrafts {
         operations::ListCrafts::new(&self.core)
     }

@@ -22,6 +22,7 @@ mod untagged {
     }
 
     impl ListBerths {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BERTHS);
             Self { call }
@@ -56,6 +57,7 @@ mod untagged {
     }
 
     impl ListCrafts {
+        #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_CRAFTS);
             Self { call }

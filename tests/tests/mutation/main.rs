@@ -10,13 +10,13 @@ mod skeleton;
 
 use std::collections::HashMap;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use generator::config::Tolerance;
 use generator::diagnostics::Diagnostics;
 use generator::source::Source;
 use generator::{Config, Tree, generate};
 use keys::{Fact, Version, facts};
+use rayon::prelude::*;
 use serde_json::{Value, json};
 
 /// What comes of a document.
@@ -120,25 +120,8 @@ fn vanished(known: &Known, fact: &Fact, place: &str) -> Option<String> {
 }
 
 /// Runs a check over all items, on all processors; what it says of them, in order.
-fn all<T: Sync>(items: &[T], check: impl Fn(&T) -> Option<String> + Sync) -> Vec<String> {
-    let next = AtomicUsize::new(0);
-    let found = Mutex::new(Vec::new());
-    std::thread::scope(|scope| {
-        for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
-            scope.spawn(|| {
-                while let Some((number, item)) = Some(next.fetch_add(1, Ordering::Relaxed))
-                    .and_then(|number| Some((number, items.get(number)?)))
-                {
-                    if let Some(problem) = check(item) {
-                        found.lock().expect("no panic").push((number, problem));
-                    }
-                }
-            });
-        }
-    });
-    let mut found = found.into_inner().expect("no panic");
-    found.sort();
-    found.into_iter().map(|(_, problem)| problem).collect()
+fn all<T: Sync>(items: &[T], check: impl Fn(&T) -> Option<String> + Send + Sync) -> Vec<String> {
+    items.par_iter().filter_map(check).collect()
 }
 
 #[test]

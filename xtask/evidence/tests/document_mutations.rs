@@ -18,6 +18,7 @@ use generator::diagnostics::Place;
 use generator::pointer::Pointer;
 use generator::source::Source;
 use numbers::Numbers;
+use rayon::prelude::*;
 use serde_json::Value;
 
 /// How many changes are tried of each kind.
@@ -305,6 +306,30 @@ fn about(problems: &[Problem], files: &[FactsFile]) -> Vec<String> {
     operations.into_iter().filter(|operation| problems.iter().any(|problem| of(problem, operation))).collect()
 }
 
+/// The operations that problems are about with these changes made at once, and the changes that none names.
+fn try_at_once(
+    group: &[(&str, &Edit)],
+    lines: &[&str],
+    (name, files): (&str, &[FactsFile]),
+) -> (Vec<String>, Vec<String>) {
+    let edits: Vec<&Edit> = group.iter().map(|(_, edit)| *edit).collect();
+    let mutated = apply(&edits, lines);
+    let problems = check::run(name, &mutated.text, files).problems;
+    let mut unnoticed = Vec::new();
+    for ((what, edit), change) in group.iter().zip(&mutated.changes) {
+        if problems.iter().any(|problem| finds(problem, change, name)) {
+            continue;
+        }
+        let alone = apply(&[edit], lines);
+        let problems = check::run(name, &alone.text, files).problems;
+        if !problems.iter().any(|problem| finds(problem, &alone.changes[0], name)) {
+            let (named, line) = &alone.changes[0];
+            unnoticed.push(format!("{what} {name}:{line}: {named}; {} other problems", problems.len()));
+        }
+    }
+    (about(&problems, files), unnoticed)
+}
+
 #[test]
 fn every_change_of_the_document_is_found() {
     let texts = Texts::committed();
@@ -320,24 +345,10 @@ fn every_change_of_the_document_is_found() {
     for (what, all) in &sheet.mutations {
         edits.extend((0..each.min(all.len())).map(|_| (*what, numbers.pick(all))));
     }
-    let (mut unnoticed, mut met) = (Vec::new(), BTreeSet::new());
-    for group in groups(&edits) {
-        let of_group: Vec<&Edit> = group.iter().map(|(_, edit)| *edit).collect();
-        let mutated = apply(&of_group, &sheet.lines);
-        let problems = check::run(name, &mutated.text, &files).problems;
-        met.extend(about(&problems, &files));
-        for ((what, edit), change) in group.iter().zip(&mutated.changes) {
-            if problems.iter().any(|problem| finds(problem, change, name)) {
-                continue;
-            }
-            let alone = apply(&[edit], &sheet.lines);
-            let problems = check::run(name, &alone.text, &files).problems;
-            if !problems.iter().any(|problem| finds(problem, &alone.changes[0], name)) {
-                let (named, line) = &alone.changes[0];
-                unnoticed.push(format!("{what} {name}:{line}: {named}; {} other problems", problems.len()));
-            }
-        }
-    }
+    let tried: Vec<(Vec<String>, Vec<String>)> =
+        groups(&edits).par_iter().map(|group| try_at_once(group, &sheet.lines, (name, &files))).collect();
+    let met: BTreeSet<String> = tried.iter().flat_map(|(met, _)| met).cloned().collect();
+    let unnoticed: Vec<String> = tried.into_iter().flat_map(|(_, unnoticed)| unnoticed).collect();
     println!("{} changes of {} kinds in {} operations", edits.len(), sheet.mutations.len(), met.len());
     assert!(edits.len() >= 300, "{} changes", edits.len());
     let captured = files.iter().filter(|file| !file.facts.rank.is_by_hand());

@@ -10,6 +10,7 @@ use evidence::facts::{self, FactsFile};
 use evidence::problem::{Problem, render_all};
 use evidence::{check, freshness, tables};
 use numbers::Numbers;
+use rayon::prelude::*;
 
 /// What `docs check` says of the committed document and these facts: problems, and tables that are stale.
 fn checked(texts: &Texts, files: &[FactsFile]) -> (Vec<Problem>, Vec<String>) {
@@ -115,21 +116,21 @@ fn changes_of_facts_are_found() {
         }
         files
     };
-    let mut unnoticed = Vec::new();
-    for round in rounds(&of_facts) {
+    let unnoticed = |round: Round| -> Vec<String> {
         let problems = check::run(&texts.spec.0, &texts.spec.1, &changed(&round)).problems;
-        for (file, change) in round {
+        let unnoticed = round.into_iter().filter_map(|(file, change)| {
             let name = &texts.facts[file].0;
             let finds = |problem: &Problem| *problem.file == **name || problem.help.contains(name.as_str());
             if problems.iter().any(finds) {
-                continue;
+                return None;
             }
             // What only an older capture says shows in the table of what changed since.
             let (problems, stale) = checked(&texts, &changed(&[(file, change)]));
-            if !problems.iter().any(finds) && stale.is_empty() {
-                unnoticed.push(format!("{name}:{}: `{}` to `{}`", change.line, change.old, change.new));
-            }
-        }
-    }
+            let found = problems.iter().any(finds) || !stale.is_empty();
+            (!found).then(|| format!("{name}:{}: `{}` to `{}`", change.line, change.old, change.new))
+        });
+        unnoticed.collect()
+    };
+    let unnoticed: Vec<String> = rounds(&of_facts).into_par_iter().flat_map(unnoticed).collect();
     assert_eq!(unnoticed, Vec::<String>::new(), "changes that nothing reported");
 }
