@@ -67,7 +67,7 @@ fn copy(
     let mut own = schemas[end.schema].clone();
     match &mut own.shape {
         Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) if what.0 => {
-            own.value_of = Some(name.to_owned())
+            own.value_of = Some(name.to_owned());
         }
         Shape::Array(array) => array.items = copy(schemas, array.items, name, what, levels)?,
         Shape::Object(object)

@@ -140,9 +140,8 @@ impl Type {
                 Intake::Plain
             }
             Self::Vec(item) if item.is_any_text() => Intake::IntoItems,
-            Self::Vec(_) => Intake::Items,
             Self::Map(map) if map.names == Self::String => Intake::Entries,
-            Self::Map(_) => Intake::Items,
+            Self::Vec(_) | Self::Map(_) => Intake::Items,
             Self::Boxed(_) => Intake::IntoBox,
             Self::Nullable(_) => Intake::Nullable,
             _ => Intake::Into,
