@@ -75,7 +75,10 @@ fn host(edition: &str, features: &[&str], clients: &[Client]) -> (String, Tree) 
     let mut root =
         "//! A crate of somebody's.\n#![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]\n\n"
             .to_owned();
-    for client in clients {
+    // As rustfmt has the modules of a crate.
+    let mut in_order: Vec<&Client> = clients.iter().collect();
+    in_order.sort_by_key(|client| &client.name);
+    for client in in_order {
         let module = format!("{}_client", client.name);
         writeln!(root, "pub mod {module};").expect("memory");
         add(&mut tree, client, &module, &name, &features);
@@ -170,8 +173,6 @@ fn modules_compile_in_strict_crates_and_are_not_formatted() {
     for Shown { edition, features, modules, files } in SHOWN {
         let mut clients = constructs(modules, false);
         clients.extend(constructs(files, true));
-        // As rustfmt has the modules of a crate.
-        clients.sort_by(|one, other| one.name.cmp(&other.name));
         let (name, tree) = host(edition, features, &clients);
         workspace.add(&name, &tree);
     }

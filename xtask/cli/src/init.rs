@@ -108,8 +108,8 @@ fn files(options: &Options) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
 
 /// Whether somebody has told cargo something in the repository.
 fn has_cargo_config(options: &Options) -> bool {
-    let there = CARGO.iter().filter_map(|path| fs::read(options.repository.join(path)).ok());
-    there.into_iter().any(|text| text != alias(options).as_bytes())
+    let mut there = CARGO.iter().filter_map(|path| fs::read(options.repository.join(path)).ok());
+    there.any(|text| text != alias(options).as_bytes())
 }
 
 /// The alias by which cargo writes the crate again.

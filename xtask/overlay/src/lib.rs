@@ -43,8 +43,9 @@ pub fn lay(source: Source, overlays: Vec<Source>) -> Source {
         } else if action::is_circular(name, &overlays_read) {
             laying.found.push(said::circular(&at.child("extends")));
         } else {
-            let actions = action::read(part, at, &mut laying.found);
-            actions.iter().for_each(|action| laying.carry_out(action, part));
+            for action in &action::read(part, at, &mut laying.found) {
+                laying.carry_out(action, part);
+            }
         }
     }
     source.changed(&laying.part, laying.found)

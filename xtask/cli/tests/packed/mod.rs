@@ -75,8 +75,9 @@ pub fn unpack(folder: &Path) {
         for file in ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "Cargo.toml"] {
             assert!(there.join(file).is_file(), "{stem} is packed without {file}");
         }
-        write!(members, "{place:?}, ").expect("memory");
-        writeln!(patches, "{name} = {{ path = {place:?} }}").expect("memory");
+        let path = Value::from(place.to_string_lossy().as_ref());
+        write!(members, "{path}, ").expect("memory");
+        writeln!(patches, "{name} = {{ path = {path} }}").expect("memory");
     }
     // Built as these here are, so that dependencies are built once.
     let here = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest");
