@@ -61,7 +61,7 @@ pub fn described(pairs: &[&Pair]) -> [PathBuf; 2] {
         workspace.add(&name, &tree);
         workspace.seal();
         let asked = ["-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"];
-        let call = ["rustdoc", "--quiet", "--lib", "--"];
+        let call = ["rustdoc", "--quiet", "--lib", "-p", &name, "--"];
         // The format is none of the stable compiler's yet.
         let said = workspace.cargo_with(&[("RUSTC_BOOTSTRAP", "1")], &[&call[..], &asked[..]].concat());
         assert!(said.is_ok(), "{said:?}");
