@@ -33,7 +33,7 @@ fn deprecated(api: &Api, config: &Config, kept: &moved::Followed) -> RecordedNam
     for (named, pointer, name) in kept.names.iter().filter(|(named, pointer, _)| is_moved(*named, pointer)) {
         match named.before() {
             Some(before) if fresh.record.get(named, pointer) != Some(name) => {
-                others.insert(before, pointer, name)
+                others.insert(before, pointer, name);
             }
             _ => others.insert(named, pointer, name),
         }

@@ -49,7 +49,9 @@ impl Record {
         let is_former = |all: &[(Named, String, Ident)]| all.iter().any(|(named, ..)| named.is_former());
         let below = |modules: &str| Some(modules.strip_prefix(within)?.strip_prefix("::")?.to_owned());
         for (modules, _) in self.by_module.iter().filter(|(_, all)| is_former(all)) {
-            below(modules).iter().for_each(|module| _ = scope.keep(module));
+            if let Some(module) = below(modules) {
+                scope.keep(&module);
+            }
         }
         let of_client = self.by_module.get("").into_iter().flatten().filter(|_| within == "operations");
         for (_, _, method) in of_client.filter(|(named, ..)| *named == Named::WasMethod) {

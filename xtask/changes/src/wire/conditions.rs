@@ -48,7 +48,7 @@ pub fn compare(
 }
 
 /// The keys that are ignored: what is carried raw is compared where it stands.
-fn keys<'a>(of: Document<'a>) -> BTreeSet<&'a str> {
+fn keys(of: Document<'_>) -> BTreeSet<&str> {
     let schemas = schemas(of.api);
     let ignored = of.losses.iter().filter(|loss| loss.fate == Fate::Ignored);
     let places = ignored.map(|loss| loss.pointer.as_str());

@@ -1,6 +1,7 @@
 //! Both crates of each pair as modules of one, with one runtime, and a program for each that uses it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::PathBuf;
 
 use generator::source::Source;
@@ -43,30 +44,30 @@ fn sides(pair: &Pair, old_name: &str, new_name: String) -> [(Source, Config); 2]
     [(old, before), (new, Config { crate_name: new_name, recorded, ..pair.config() })]
 }
 
-/// The documentation of the crates as data, the old ones as the modules of one and the new ones as those of another: the
-/// files.
+/// The documentation of the crates as data, the old ones as the modules of one and the new ones as those of another of the
+/// same name: the files.
 pub fn described(pairs: &[&Pair]) -> [PathBuf; 2] {
-    let mut workspace = Workspace::open(env!("CARGO_TARGET_TMPDIR"), "described");
-    let mut crates = ["before", "after"].map(Combined::new);
+    let mut crates = [(); 2].map(|()| Combined::new("described"));
     for pair in pairs {
         let name = pair.name.replace('_', "-");
         for (all, (source, config)) in crates.iter_mut().zip(sides(pair, &name, name.clone())) {
             all.add(&name, &tree(&source, &config, ""));
         }
     }
-    let names = crates.map(|all| {
+    let [old, new] = crates;
+    [("described-old", old), ("described-new", new)].map(|(folder, all)| {
+        let mut workspace = Workspace::open(env!("CARGO_TARGET_TMPDIR"), folder);
         let (name, tree) = all.finish();
         workspace.add(&name, &tree);
-        name
-    });
-    workspace.seal();
-    names.map(|name| {
+        workspace.seal();
         let asked = ["-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"];
         let call = ["rustdoc", "--quiet", "--lib", "-p", &name, "--"];
         // The format is none of the stable compiler's yet.
         let said = workspace.cargo_with(&[("RUSTC_BOOTSTRAP", "1")], &[&call[..], &asked[..]].concat());
         assert!(said.is_ok(), "{said:?}");
-        workspace.built().join(format!("doc/{name}.json"))
+        let kept = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{folder}.json"));
+        fs::copy(workspace.built().join("doc/described.json"), &kept).expect("what rustdoc wrote");
+        kept
     })
 }
 
