@@ -40,15 +40,7 @@ pub fn file(of: &Client, former: &[(Ident, usize)]) -> String {
             }
         }
     });
-    let flows = (!of.flows.is_empty()).then(|| {
-        let flows = of.flows.iter().map(flow);
-        quote! {
-            #[cfg(feature = "oauth2")]
-            impl Client {
-                #(#flows)*
-            }
-        }
-    });
+    let flows = flows(&of.flows);
     let limit = of.limit.map(|(calls, seconds)| {
         let number = proc_macro2::Literal::u32_unsuffixed;
         let (calls, seconds) = (number(calls), number(seconds));
@@ -77,6 +69,19 @@ pub fn file(of: &Client, former: &[(Ident, usize)]) -> String {
         #webhooks
     };
     layout::importing(&["The client and how it is set up.".to_owned()], [items])
+}
+
+/// The methods that start a flow of OAuth 2.
+fn flows(of: &[Flow]) -> Option<TokenStream> {
+    let flows = of.iter().map(flow);
+    (!of.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "oauth2")]
+            impl Client {
+                #(#flows)*
+            }
+        }
+    })
 }
 
 fn scheme(of: &Scheme) -> TokenStream {
@@ -209,6 +214,32 @@ fn method(of: &ClientMethod, home: &Home) -> TokenStream {
     }
 }
 
+/// What the root has of the transports and of ways to log in.
+fn optional() -> TokenStream {
+    quote! {
+        #[cfg(feature = "blocking")]
+        #[doc(inline)]
+        pub use runtime::{Blocking, BlockingItems, Waiting, block_on};
+        #[cfg(feature = "oauth2")]
+        #[doc(inline)]
+        pub use runtime::{Authorization, DeviceCode, OAuth, OAuthFlow, OAuthTokens};
+        #[cfg(feature = "reqwest")]
+        #[doc(inline)]
+        pub use runtime::ReqwestTransport;
+    }
+}
+
+/// What the root has for tests of users.
+fn mocks() -> TokenStream {
+    quote! {
+        #[cfg(feature = "mock")]
+        #[doc(inline)]
+        pub use runtime::{
+            Answer, Distortion, DriftInjection, Expectation, Injected, Mock, Recorder, Replay, Sent,
+        };
+    }
+}
+
 /// `lib.rs`.
 pub fn root(of: &Crate) -> String {
     let choices = of.client.choices.iter().map(|choice| &choice.name);
@@ -228,6 +259,7 @@ pub fn root(of: &Crate) -> String {
             mod own_types;
         )
     });
+    let (optional, mocks) = (optional(), mocks());
     let items = quote! {
         mod client;
         #groups
@@ -246,15 +278,7 @@ pub fn root(of: &Crate) -> String {
             Response, Secret, SendOptions, Stream, Strictness, Time, Token, TokenError, TokenProvider, Transport, TransportError, UnknownValue, Upload, Uuid, Violation,
             Violations,
         };
-        #[cfg(feature = "blocking")]
-        #[doc(inline)]
-        pub use runtime::{Blocking, BlockingItems, Waiting, block_on};
-        #[cfg(feature = "oauth2")]
-        #[doc(inline)]
-        pub use runtime::{Authorization, DeviceCode, OAuth, OAuthFlow, OAuthTokens};
-        #[cfg(feature = "reqwest")]
-        #[doc(inline)]
-        pub use runtime::ReqwestTransport;
+        #optional
         #webhooks
         #[cfg(feature = "registry")]
         #[doc(inline)]
@@ -267,12 +291,7 @@ pub fn root(of: &Crate) -> String {
                 std::sync::LazyLock::new(|| runtime::Registry::read(include_str!("registry.json")));
             &REGISTRY
         }
-
-        #[cfg(feature = "mock")]
-        #[doc(inline)]
-        pub use runtime::{
-            Answer, Distortion, DriftInjection, Expectation, Injected, Mock, Recorder, Replay, Sent,
-        };
+        #mocks
     };
     layout::file(&first_page(of), items)
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use super::names::Names;
+use super::names::{Names, Scope};
 use crate::rust::{
     Alias, ClientMethod, Constructor, Former, FormerFile, Home, Ident, Item, ModelFile, Operation,
     OperationFile, Path, Type,
@@ -38,15 +38,28 @@ fn types(names: &Names, models: &[ModelFile], operations: &[OperationFile]) -> V
     let mut aliases = Vec::new();
     for (modules, name, id) in &names.former_types {
         let Some(now) = names.of(*id).map(|of| &of.path) else { continue };
-        aliases.push(alias(modules, name.clone(), now));
+        let own = own_module(modules, name, models);
+        let mut add = |name: &Ident, now: &Path| {
+            let homes = std::iter::once(modules).chain(&own);
+            aliases.extend(homes.map(|modules| alias(modules, name.clone(), now)));
+        };
+        add(name, now);
         let Some(Item::Struct(of)) = items.get(now) else { continue };
         if let Constructor::Required(required) = &of.constructor
             && let Some(before) = Ident::new(&format!("{}Required", name.as_str().trim_end_matches('_')))
         {
-            aliases.push(alias(modules, before, &now.sibling(required.clone())));
+            add(&before, &now.sibling(required.clone()));
         }
     }
     aliases
+}
+
+/// The module in which a component of `models` stood itself: its second path. None where another stands there now.
+fn own_module(modules: &[Ident], name: &Ident, models: &[ModelFile]) -> Option<Vec<Ident>> {
+    let [root] = modules else { return None };
+    let module = Scope::default().module(name.as_str());
+    let is_free = models.iter().all(|file| file.module != module);
+    is_free.then(|| vec![root.clone(), module])
 }
 
 /// The requests, with all that is called after them.

@@ -2,6 +2,7 @@
 //! so that emitting it looks nothing up and cannot fail.
 
 mod check;
+mod client;
 mod derive;
 mod entry;
 mod example;
@@ -14,6 +15,10 @@ mod pages;
 mod ty;
 
 pub use check::{Check, Condition, Effect, ListCheck, NumberCheck, ObjectCheck, Rule, TextCheck, TextFormat};
+pub use client::{
+    Address, AddressSetter, Choice, Client, ClientMethod, Credential, Flow, Group, HeaderSetter, Scheme,
+    SchemeKind, Server, Webhooks,
+};
 pub use derive::Derive;
 pub use entry::{Entry, Facts, Node};
 pub use example::{Example, Expression, Start};
@@ -25,10 +30,8 @@ pub use item::{
     UnionVariant,
 };
 pub use operation::{
-    Address, AddressSetter, Bodies, Body, BodyEncoding, BodyVariant, Choice, Client, ClientMethod,
-    Credential, Flow, Framing, Group, HeaderSetter, Headers, Nesting, Operation, Parameter, ParameterStyle,
-    PartEncoding, Repeats, Replies, Reply, ReplyVariant, Scheme, SchemeKind, Segment, Server, Stream,
-    Webhooks,
+    Bodies, Body, BodyEncoding, BodyVariant, Framing, Headers, Nesting, Operation, Parameter, ParameterStyle,
+    PartEncoding, Repeats, Replies, Reply, ReplyVariant, Segment, Stream,
 };
 pub use own::{Dependency, OwnInitial, OwnType, Written, first_crate, is_type_path, known_type};
 pub use pages::{NextPage, PageField, PageInput, Pages};

@@ -120,6 +120,22 @@ async fn what_the_server_says_of_its_limit_is_heeded() {
     }
 }
 
+/// A time that cannot be right does not close a client for good.
+#[tokio::test]
+async fn a_server_that_names_a_year_closes_a_client_for_an_hour() {
+    let of_draft: &[_] = &[("ratelimit", "\"burst\";r=50;t=10, \"yearly\";r=0;t=31536000")];
+    let of_older_draft: &[_] = &[("ratelimit", "limit=100, remaining=0, reset=31536000")];
+    let of_vendors: &[_] = &[("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "31536000")];
+    for headers in [of_draft, of_older_draft, of_vendors] {
+        let gauge = Arc::new(Gauge { headers, ..Gauge::default() });
+        let client = client(&gauge, Limits::new().rate(500, Duration::from_secs(60)));
+        client.get_ship("x").await.expect("a ship");
+        let error = client.get_ship("x").await.expect_err("no room");
+        let wait = error.retry_after().expect("a time");
+        assert!(wait > Duration::from_secs(3500) && wait <= Duration::from_secs(3600), "{wait:?}");
+    }
+}
+
 #[tokio::test]
 async fn who_leaves_before_the_turn_gives_it_back() {
     let gauge = Arc::new(Gauge::default());

@@ -27,15 +27,33 @@ pub(super) fn is_exhausted(headers: &HeaderMap) -> bool {
         "x-ratelimit-remaining" | "ratelimit-remaining" | "x-rate-limit-remaining" => {
             value.as_bytes().trim_ascii() == b"0"
         }
-        "ratelimit" => value.to_str().is_ok_and(|limit| part(limit, &["r=", "remaining="]) == Some("0")),
+        "ratelimit" => value.to_str().is_ok_and(|limit| policies(limit).any(is_used_up)),
         _ => false,
     })
 }
 
-/// A part of the header `RateLimit`, by the names that it has in its drafts.
-fn part<'h>(limit: &'h str, names: &[&str]) -> Option<&'h str> {
-    let mut parts = limit.split([';', ',']).map(str::trim);
+/// The policies of the header `RateLimit`. Commas part them in its newer drafts; in the older ones there is but one,
+/// and commas part what is said of it.
+fn policies(limit: &str) -> impl Iterator<Item = &str> {
+    let is_one = limit.contains("remaining=");
+    limit.split(move |character| character == ',' && !is_one)
+}
+
+/// A part of a policy, by the names that it has in the drafts.
+fn part<'h>(policy: &'h str, names: &[&str]) -> Option<&'h str> {
+    let mut parts = policy.split([';', ',']).map(str::trim);
     parts.find_map(|part| names.iter().find_map(|name| part.strip_prefix(name)))
+}
+
+fn is_used_up(policy: &str) -> bool {
+    part(policy, &["r=", "remaining="]) == Some("0")
+}
+
+/// When the last of the policies that are used up is lifted; where none says that it is, the first.
+fn lifted(limit: &str) -> Option<Duration> {
+    let time = |policy: &str| part(policy, &["t=", "reset="]).and_then(seconds);
+    let last = policies(limit).filter(|policy| is_used_up(policy)).filter_map(time).max();
+    last.or_else(|| policies(limit).find_map(time))
 }
 
 /// `Retry-After`: seconds, or a date. The date is held against that of the answer: clocks differ, and are set back.
@@ -45,9 +63,9 @@ fn after(text: &str, headers: &HeaderMap) -> Option<Duration> {
 
 /// When the limit is lifted, by the several ways of saying so.
 fn limit<'h>(text: &dyn Fn(&str) -> Option<&'h str>, headers: &HeaderMap) -> Option<Duration> {
-    let within = text("ratelimit").and_then(|limit| part(limit, &["t=", "reset="]));
     let names = ["ratelimit-reset", "x-ratelimit-reset", "x-ratelimit-reset-after", "x-rate-limit-reset"];
-    let time = within.or_else(|| names.into_iter().find_map(text)).and_then(seconds)?;
+    let within = text("ratelimit").and_then(lifted);
+    let time = within.or_else(|| names.into_iter().find_map(text).and_then(seconds))?;
     if time.as_secs() < MOST_SECONDS {
         return Some(time);
     }

@@ -43,6 +43,9 @@ impl Limits {
     }
 }
 
+/// For how long an answer can close a client: a wrong time far off is not believed until the program ends.
+const LONGEST_CLOSED: Duration = Duration::from_secs(3600);
+
 /// What keeps to the limits, for the clones of a client.
 pub(super) struct Limiter {
     limits: Limits,
@@ -100,7 +103,8 @@ impl Limiter {
         if !is_exhausted(headers) {
             return;
         }
-        let until = asked(headers, true).and_then(|pause| Instant::now().checked_add(pause));
+        let pause = asked(headers, true).map(|pause| pause.min(LONGEST_CLOSED));
+        let until = pause.and_then(|pause| Instant::now().checked_add(pause));
         let mut state = self.lock();
         state.closed_until = state.closed_until.max(until);
     }

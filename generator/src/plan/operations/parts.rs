@@ -62,11 +62,7 @@ pub fn structure(
         docs: rustdoc::operations::parts(media, schema),
         path,
         derives: Vec::new(),
-        initial: if fields.iter().any(|field| field.presence == Presence::Required) {
-            Initial::None
-        } else {
-            Initial::Empty
-        },
+        initial: initial(&fields),
         constants: Vec::new(),
         constructor: constructor(&fields, true, required),
         fields,
@@ -77,6 +73,12 @@ pub fn structure(
         parts: Some(parts),
     };
     (structure, notes)
+}
+
+/// What the struct is without a word: nothing, where something has to be there.
+fn initial(fields: &[Field]) -> Initial {
+    let is_needed = fields.iter().any(|field| field.presence == Presence::Required);
+    if is_needed { Initial::None } else { Initial::Empty }
 }
 
 /// The type of what is a file, or several.
