@@ -44,7 +44,7 @@ impl Limits {
 }
 
 /// For how long an answer can close a client: a wrong time far off is not believed until the program ends.
-const LONGEST_CLOSED: Duration = Duration::from_secs(3600);
+const LONGEST_CLOSED: Duration = Duration::new(60 * 60, 0);
 
 /// What keeps to the limits, for the clones of a client.
 pub(super) struct Limiter {

@@ -9,12 +9,14 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::parameters::in_order;
-use crate::model::{self, Additional, Effect, Object, Property, Rule, SchemaId, SchemaUse, Shape};
+use crate::model::{
+    self, Additional, Effect, Header, Media, Object, Property, Rule, SchemaId, SchemaUse, Shape,
+};
 use crate::plan::context::Plan;
 use crate::plan::form::target;
 use crate::rust::{
-    Argument, Bodies, Body, BodyEncoding, Constant, Constructor, Example, Expression, From, Ident, Intake,
-    Item, ModelFile, OwnType, Path, Presence, Struct, Type, Written,
+    Argument, Bodies, Body, BodyEncoding, Constant, Constructor, Example, Expression, Field, From, Ident,
+    Intake, Item, ModelFile, OwnType, Path, Presence, Struct, Type, Written,
 };
 
 /// Values that nest deeper are not shown.
@@ -84,12 +86,13 @@ impl<'a> Examples<'a> {
     /// What is sent: the first media type.
     fn body(&self, of: &Call<'_>, body: &Body) -> Option<Expression> {
         let model = of.operation.body.as_ref()?;
-        let used = model.media.first().and_then(|media| media.schema);
+        let media = model.media.first();
+        let used = media.and_then(|media| media.schema);
         let sample = model.docs.example.as_ref();
         let value = |ty: &Type, encoding: &BodyEncoding| match (encoding, used) {
             (BodyEncoding::Text(_) | BodyEncoding::Bytes(_), _) => Some(Expression::Text("text".to_owned())),
-            (BodyEncoding::Parts(_), Some(used)) if !of.forms.is_empty() => {
-                self.in_parts(of.forms.first()?, used, sample)
+            (BodyEncoding::Parts(_), Some(_)) if !of.forms.is_empty() => {
+                self.in_parts(of.forms.first()?, media?, sample)
             }
             (BodyEncoding::Upload(ranges), _) => Some(Expression::Upload(media_type(ranges))),
             (_, Some(used)) => self.given(ty, used, sample, of.held),
@@ -324,7 +327,8 @@ impl<'a> Examples<'a> {
     ) -> Option<Expression> {
         let own = |name: &str| sample.and_then(|sample| sample.get(name));
         let fields = || {
-            of.fields.iter().enumerate().filter_map(|(index, field)| {
+            let count = of.parts.as_ref().map_or(of.fields.len(), Vec::len);
+            of.fields.iter().take(count).enumerate().filter_map(|(index, field)| {
                 let property = object.properties.iter().find(|property| property.name == field.wire)?;
                 let part = of.parts.as_ref().and_then(|parts| parts.get(index));
                 Some((field, property, part.and_then(|part| part.content_type.as_deref())))
@@ -367,11 +371,33 @@ impl<'a> Examples<'a> {
     }
 
     /// A value of a struct that is sent in parts.
-    fn in_parts(&self, form: &Struct, used: SchemaUse, sample: Option<&Value>) -> Option<Expression> {
-        match &target(&self.plan.api.schemas, used).shape {
-            Shape::Object(object) => self.structure(form, object, sample, 0),
-            _ => None,
+    fn in_parts(&self, form: &Struct, media: &Media, sample: Option<&Value>) -> Option<Expression> {
+        let Shape::Object(object) = &target(&self.plan.api.schemas, media.schema?).shape else { return None };
+        let mut shown = self.structure(form, object, sample, 0)?;
+        let base = match &mut shown {
+            Expression::With(base, _) => &mut **base,
+            base => base,
+        };
+        if let Expression::From(_, _, values) = base {
+            values.extend(self.part_headers(form, media)?);
         }
+        Some(shown)
+    }
+
+    /// The headers that parts have to have: they follow the parts among the fields, in the order of these.
+    fn part_headers(&self, form: &Struct, media: &Media) -> Option<Vec<(Ident, Expression)>> {
+        let (parts, headers) = form.fields.split_at_checked(form.parts.as_ref()?.len())?;
+        let encoding = |field: &Field| media.parts.iter().find(|part| part.property == field.wire);
+        let described = parts.iter().filter_map(encoding).flat_map(|part| &part.headers);
+        let needed = headers.iter().zip(described).filter(|(field, _)| field.presence == Presence::Required);
+        let value = |(field, header): (&Field, &Header)| {
+            let value = match header.schema {
+                Some(used) => self.value(&field.ty, used, header.docs.example.as_ref(), 1)?,
+                None => into(Expression::Text("text".to_owned())),
+            };
+            Some((field.name.clone(), value))
+        };
+        needed.map(value).collect()
     }
 }
 
