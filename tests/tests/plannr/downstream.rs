@@ -235,7 +235,20 @@ async fn a_day_of_a_firm() {
         assert_eq!(seen.header("x-plannr-account-uuid"), Some(LOGIN_ACCOUNT));
     }
 
-    let plans = plans(&found);
+    add_plans(&client, &server, plans(&found), &log).await;
+    Box::pin(add_events(&client, &log)).await;
+
+    let text = log.text();
+    assert!(text.contains("ownership_percentage"), "what does not fit is noted");
+    let noted = ["event of plannr", "operation=\"createPlan\"", "url.template=\"/api/v1/plans\""];
+    assert!(noted.iter().all(|part| text.contains(part)), "what `tracing` is told is there: {text}");
+    assert!(text.contains(CLIENTS[2]) && text.contains("mortgage"), "the log has what is no secret");
+    let shown: Vec<&&str> = PEOPLE.iter().chain([&TOKEN]).filter(|word| text.contains(**word)).collect();
+    assert_eq!(shown, Vec::<&&str>::new(), "{text}");
+}
+
+/// Each plan is stored, with its value to the last penny.
+async fn add_plans(client: &Client, server: &Server, plans: Vec<CreatePlan>, log: &Log) {
     assert_eq!(plans.len(), TYPES);
     for plan in plans {
         log.note(&plan);
@@ -249,7 +262,10 @@ async fn a_day_of_a_firm() {
             (&json!(12_345_678_900_u64), &json!(PEOPLE[5]))
         );
     }
+}
 
+/// An event is recorded once, and refused the second time, field by field.
+async fn add_events(client: &Client, log: &Log) {
     let new = event().premium_amount(Pence::new(25_000)).premium_frequency(PremiumFrequency::Monthly);
     log.note(&new);
     let event = client.create_new_business_event(new.clone()).await.expect("an event");
@@ -267,12 +283,4 @@ async fn a_day_of_a_firm() {
         assert!(said.contains(part), "{part} in {said}");
     }
     assert_eq!(said.lines().count(), 1, "{said}");
-
-    let text = log.text();
-    assert!(text.contains("ownership_percentage"), "what does not fit is noted");
-    let noted = ["event of plannr", "operation=\"createPlan\"", "url.template=\"/api/v1/plans\""];
-    assert!(noted.iter().all(|part| text.contains(part)), "what `tracing` is told is there: {text}");
-    assert!(text.contains(CLIENTS[2]) && text.contains("mortgage"), "the log has what is no secret");
-    let shown: Vec<&&str> = PEOPLE.iter().chain([&TOKEN]).filter(|word| text.contains(**word)).collect();
-    assert_eq!(shown, Vec::<&&str>::new(), "{text}");
 }

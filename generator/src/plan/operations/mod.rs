@@ -123,13 +123,9 @@ fn operation(
     };
     let (pages, problem) = pages::pages(plan, &models.structs, of, answers.output.as_ref());
     notes.diagnostics.extend(problem);
+    let listed = listed(plan, &parameters, of, body.as_ref());
     let method = ClientMethod {
-        docs: rustdoc::operations::method(
-            &plan.api.schemas,
-            of,
-            listed(plan, &parameters, of, body.as_ref()),
-            headers.as_ref(),
-        ),
+        docs: rustdoc::operations::method(&plan.api.schemas, of, listed, headers.as_ref()),
         name: names.method.clone(),
         request: path.clone(),
         arguments,
