@@ -28,7 +28,7 @@ pub use json::*;
 pub(crate) use json::{NOT_FINITE, is_secret_name, sendable};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use json::{
-    from_variant, from_variants, integer_enum, key, map, newtype, newtype_of, object, own_type, serde_impls,
+    from_variant, from_variants, integer_enum, map, newtype, newtype_of, object, own_type, serde_impls,
     string_enum, union, value_enum, write_variant,
 };
 #[cfg(feature = "mock")]

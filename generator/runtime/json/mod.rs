@@ -49,7 +49,7 @@ pub use extra::Extra;
 pub use into::{AsEntries, AsNullable, AsOption, AsTexts, AsValue, IntoNullable, IntoText};
 pub use kind::{Kind, Kinds, kinds};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use macros::{key, object, serde_impls};
+pub(crate) use macros::{object, serde_impls};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use maps::map;
 #[allow(unused_imports, reason = "a description may have none")]
