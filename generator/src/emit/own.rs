@@ -7,7 +7,7 @@ use super::layout;
 use super::words::word;
 use crate::rust::{Crate, MapKind, OwnInitial, OwnType, Written};
 
-/// The path of a type as it is written anywhere; it was read as one with the configuration.
+/// A path, or an attribute, as codegen.toml has it; it was read as one with the configuration.
 pub fn path(text: &str) -> TokenStream {
     text.parse().unwrap_or_default()
 }

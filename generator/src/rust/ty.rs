@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::OwnType;
 use super::ident::{Ident, Path};
+use super::{Docs, OtherDerive, OwnType};
 pub use crate::formats::Format;
 
 /// A type.
@@ -66,6 +66,17 @@ pub struct NewType {
     pub name: Ident,
     /// What it holds.
     pub held: Type,
+}
+
+/// A type of its own where it is declared.
+#[derive(Clone, Debug)]
+pub struct NewTypeItem {
+    /// Its documentation.
+    pub docs: Docs,
+    /// The type.
+    pub of: NewType,
+    /// What macros of other crates derive for it.
+    pub others: Vec<OtherDerive>,
 }
 
 /// A map.
