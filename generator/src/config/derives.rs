@@ -57,11 +57,17 @@ impl DeriveEntry {
         let name = &self.name;
         let Some(other) = self.other() else { return self.unknown_word() };
         if !other.is_path() {
-            return Some((format!("`{name}` is no path of a macro"), "give a path without arguments".to_owned()));
+            return Some((
+                format!("`{name}` is no path of a macro"),
+                "give a path without arguments".to_owned(),
+            ));
         }
         let last = name.rsplit("::").next().unwrap_or_default();
         if OF_ALL.contains(&last) {
-            return Some((format!("all types have `{last}` already"), format!("take `{name}` out of the list")));
+            return Some((
+                format!("all types have `{last}` already"),
+                format!("take `{name}` out of the list"),
+            ));
         }
         if Derive::of(last).is_some() || last == "PartialOrd" {
             let word = if last == "PartialOrd" { "Ord" } else { last };
@@ -102,7 +108,9 @@ impl DeriveEntry {
              `PartialEq`, `Serialize` and `Deserialize`, and `Default` where the description says what it is"
         );
         let name = &self.name;
-        Derive::of(name).is_none().then(|| (format!("`{name}` is none of the traits that can be chosen"), help))
+        Derive::of(name)
+            .is_none()
+            .then(|| (format!("`{name}` is none of the traits that can be chosen"), help))
     }
 }
 
@@ -133,7 +141,8 @@ pub(crate) struct TypeForm {
 impl TypeForm {
     /// The one that a key means.
     pub(crate) fn of(text: &str) -> Self {
-        let of_kind = |(word, kind): &(&str, TypeKind)| Some((*kind, text.strip_prefix(word)?.strip_prefix(':')?));
+        let of_kind =
+            |(word, kind): &(&str, TypeKind)| Some((*kind, text.strip_prefix(word)?.strip_prefix(':')?));
         let of_kind = TypeKind::ALL.iter().find_map(of_kind);
         let (kind, name) = of_kind.map_or((None, text), |(kind, name)| (Some(kind), name));
         Self { kind, name: Pattern::of_name(name) }

@@ -1,8 +1,8 @@
 //! What the caller decides about the crate that is written (`codegen.toml`).
 
 mod check;
-mod derives;
 pub(crate) mod crate_name;
+mod derives;
 mod examples;
 mod pages;
 mod pattern;

@@ -6,9 +6,9 @@ use toml_span::de_helpers::TableHelper;
 use toml_span::value::{Key, Value, ValueInner};
 use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
-use super::{DeriveEntry, TypeEntry};
 use super::pages::pages;
 use super::{ClientConfig, ClientHeader, ClientLimit, Config, MapKind, Nesting, Places, Renamed, Selection};
+use super::{DeriveEntry, TypeEntry};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 use crate::output::RecordedNames;
 

@@ -27,7 +27,7 @@ impl Path {
 pub fn map(kind: MapKind) -> TokenStream {
     match kind {
         MapKind::BTree => quote!(BTreeMap),
-        other => super::own::path(other.path()),
+        other => super::words::path(other.path()),
     }
 }
 
@@ -46,7 +46,7 @@ impl Type {
             Self::String => quote!(String),
             Self::Json => quote!(runtime::Raw),
             Self::Format(format) => quote!(runtime::#format),
-            Self::Own(own) => super::own::path(&own.path),
+            Self::Own(own) => super::words::path(&own.path),
             Self::New(of) => {
                 let name = &of.name;
                 quote!(newtypes::#name)

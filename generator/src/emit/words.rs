@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::own;
 use crate::formats::Checked;
 use crate::model::{Encoding, JsonKind, Location, SignedPart, Style, TimestampFormat};
 use crate::rust::{
@@ -13,6 +12,11 @@ use crate::rust::{
 /// A word of the generator's own as a token.
 pub fn word(text: &'static str) -> Ident {
     Ident::new(text, Span::call_site())
+}
+
+/// A path, or an attribute, as codegen.toml has it; it was read as one with the configuration.
+pub fn path(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
 }
 
 /// Writes values as the words that a table gives them.
@@ -120,13 +124,13 @@ pub fn derives(always: &[&'static str], of: &[Derive], others: &[OtherDerive]) -
         Derive::Ord => &["Eq", "PartialOrd", "Ord"],
     });
     let names = always.iter().chain(further).map(|name| word(name).into_token_stream());
-    let names = names.chain(others.iter().map(|other| own::path(&other.path)));
+    let names = names.chain(others.iter().map(|other| path(&other.path)));
     quote!(#[derive(#(#names),*)])
 }
 
 /// What tells these macros what to make of what a type keeps beside its fields.
 pub fn kept(others: &[OtherDerive]) -> TokenStream {
-    let attributes = others.iter().filter_map(|other| other.kept.as_deref()).map(own::path);
+    let attributes = others.iter().filter_map(|other| other.kept.as_deref()).map(path);
     quote!(#(#[#attributes])*)
 }
 

@@ -45,8 +45,15 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
     let (traits, in_vain) = traits::traits(api, &names, &types, config, &others, &declared);
     diagnostics.extend(in_vain);
     let checked = items::checked(&api.schemas);
-    let plan =
-        Plan { api, config, names: &names, types: &types, traits: &traits, others: &others, checked: &checked };
+    let plan = Plan {
+        api,
+        config,
+        names: &names,
+        types: &types,
+        traits: &traits,
+        others: &others,
+        checked: &checked,
+    };
     let parts = ledger::parts(&api.schemas);
     let (models, mut notes) = items::files(&plan, &names.models);
     diagnostics.extend(others.in_vain(config, &models, &newtypes));

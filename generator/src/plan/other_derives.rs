@@ -2,9 +2,7 @@
 
 use crate::config::{Config, DeriveEntry, TypeForm, TypeKind};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::rust::{
-    Dependency, EnumKind, Initial, Item, ModelFile, NewTypeItem, OtherDerive, UnionVariant,
-};
+use crate::rust::{Dependency, EnumKind, Initial, Item, ModelFile, NewTypeItem, OtherDerive, UnionVariant};
 
 /// The macros, by forms of names.
 #[derive(Debug, Default)]
@@ -66,7 +64,10 @@ impl<'c> OtherDerives<'c> {
         let of_new = |item: &'n NewTypeItem| (TypeKind::NewType, item.of.name.as_str(), &item.others);
         let all = items.chain(newtypes.iter().map(of_new));
         let of = |(kind, name, others): (TypeKind, &str, &Vec<OtherDerive>)| -> Vec<Diagnostic> {
-            let named = self.rules.iter().filter(|rule| rule.form.literal().is_some() && rule.form.matches(kind, name));
+            let named = self
+                .rules
+                .iter()
+                .filter(|rule| rule.form.literal().is_some() && rule.form.matches(kind, name));
             let pairs = named.flat_map(|rule| rule.derives.iter().map(|derive| (rule.text, derive)));
             let missing = pairs.filter(|(_, derive)| !others.iter().any(|one| one.path == derive.path));
             missing.map(|(text, derive)| conflict(config, text, name, derive)).collect()

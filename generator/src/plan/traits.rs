@@ -48,7 +48,8 @@ pub fn traits(
     let schemas = &api.schemas;
     let inexact = inexact(schemas, types);
     let rules: Vec<Rule<'_>> = config.derives.iter().map(|(text, list)| Rule::of(text, list)).collect();
-    let mut used: BTreeSet<&str> = declared.iter().flat_map(|name| others.used_by(TypeKind::NewType, name)).collect();
+    let mut used: BTreeSet<&str> =
+        declared.iter().flat_map(|name| others.used_by(TypeKind::NewType, name)).collect();
     let (mut derived, mut diagnostics) = (BTreeMap::new(), Vec::new());
     for (id, schema) in schemas.iter() {
         let (Some(names), Some(kind)) = (names.of(id), kind(schema)) else { continue };
@@ -229,8 +230,8 @@ mod tests {
             "Level": { "enum": [1, 2] },
             "Glaze": { "enum": ["matt"] },
         });
-        let entry =
-            entry.map(|(form, list)| (form.to_owned(), list.iter().map(|one| DeriveEntry::from(*one)).collect()));
+        let entry = entry
+            .map(|(form, list)| (form.to_owned(), list.iter().map(|one| DeriveEntry::from(*one)).collect()));
         let config = Config { derives: entry.into_iter().collect(), ..Config::default() };
         let (planned, diagnostics) = plan(&received(&schemas), &config, Vec::new());
         let derives = match item(&planned, &format!("models::{name}")) {

@@ -66,7 +66,11 @@ async fn servers_are_heard_in_the_shapes_that_are_common() {
         ),
         (json!("Plainly no."), "Plainly no.", ""),
         // NestJS, Spring, ASP.NET, Django, Zod; then as Azure, Google, GitHub and Stripe have it.
-        (json!({"statusCode": 400, "message": ["age is low", "x"], "error": "Bad Request"}), "age is low", ""),
+        (
+            json!({"statusCode": 400, "message": ["age is low", "x"], "error": "Bad Request"}),
+            "age is low",
+            "",
+        ),
         (
             json!({"error": "Bad Request", "errors": [{"field": "age", "defaultMessage": "is low"}]}),
             "Bad Request",
@@ -90,7 +94,11 @@ async fn servers_are_heard_in_the_shapes_that_are_common() {
             "Bad.",
             "age: missing_field",
         ),
-        (json!({"error": {"message": "No such card.", "param": "card"}}), "No such card.", "card: No such card."),
+        (
+            json!({"error": {"message": "No such card.", "param": "card"}}),
+            "No such card.",
+            "card: No such card.",
+        ),
         (
             json!({"message": "The token hush-hush is old, as is Bearer abc123def."}),
             "The token [redacted] is old, as is Bearer [redacted]",
