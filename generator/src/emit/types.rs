@@ -105,6 +105,9 @@ impl Type {
                 match intake {
                     Intake::IntoItems => quote!(impl IntoIterator<Item = impl Into<#taken>>),
                     Intake::Entries => quote!(impl IntoIterator<Item = (impl Into<String>, #taken)>),
+                    Intake::IntoEntries => {
+                        quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#taken>)>)
+                    }
                     _ => quote!(impl IntoIterator<Item = #taken>),
                 }
             }
@@ -121,6 +124,9 @@ impl Type {
             Intake::IntoItems => quote!(#argument.into_iter().map(Into::into).collect()),
             Intake::Entries => {
                 quote!(#argument.into_iter().map(|(name, value)| (name.into(), value)).collect())
+            }
+            Intake::IntoEntries => {
+                quote!(#argument.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
             }
         }
     }

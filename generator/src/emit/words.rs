@@ -191,6 +191,7 @@ pub fn intake(intake: Intake) -> Ident {
         Intake::Items => "items",
         Intake::IntoItems => "into_items",
         Intake::Entries => "entries",
+        Intake::IntoEntries => "into_entries",
         Intake::Nullable => "nullable",
     })
 }

@@ -135,10 +135,12 @@ pub enum Intake {
     IntoBox,
     /// `impl IntoIterator<Item = T>`.
     Items,
-    /// `impl IntoIterator<Item = impl Into<T>>`, of texts.
+    /// `impl IntoIterator<Item = impl Into<T>>`, of texts, and of JSON.
     IntoItems,
     /// `impl IntoIterator<Item = (impl Into<String>, T)>`.
     Entries,
+    /// `impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>`, of JSON.
+    IntoEntries,
     /// `impl IntoNullable<T, _>`; of setters only.
     Nullable,
 }
@@ -150,7 +152,8 @@ impl Type {
             Self::Unit | Self::Bool | Self::I32 | Self::I64 | Self::U32 | Self::U64 | Self::F64 => {
                 Intake::Plain
             }
-            Self::Vec(item) if item.is_any_text() => Intake::IntoItems,
+            Self::Vec(item) if item.is_any_text() || **item == Self::Json => Intake::IntoItems,
+            Self::Map(map) if map.names == Self::String && map.value == Self::Json => Intake::IntoEntries,
             Self::Map(map) if map.names == Self::String => Intake::Entries,
             Self::Vec(_) | Self::Map(_) => Intake::Items,
             Self::Boxed(_) => Intake::IntoBox,
