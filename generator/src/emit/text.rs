@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::counts::Counts;
 use crate::diagnostics::{Code, Fate};
-use crate::output::{NAMES, Tree, marked};
+use crate::output::{DESCRIPTION, NAMES, Tree, marked};
 use crate::pointer::Pointer;
 use crate::rust::{Crate, Dependency, Direction, Entry, Facts, Node, Presence, Program};
 
@@ -49,6 +49,9 @@ pub fn add(of: &Crate, tree: &mut Tree) {
         tree.insert(format!("examples/{}.rs", example.name), example.text.as_str());
     }
     tree.insert(NAMES, of.names.to_string());
+    if let Some(described) = &of.described {
+        tree.insert(DESCRIPTION, described.to_string());
+    }
     tree.insert("surface.json", surface(of));
 }
 

@@ -95,6 +95,8 @@ impl<'a> Lowering<'a> {
             required: at.is("required") || location == Location::Path,
             docs: docs::of_part(at),
             encoding,
+            // Of others it says nothing.
+            allow_empty: location == Location::Query && at.is("allowEmptyValue"),
             schema,
             pointer: at.pointer.clone(),
         }
@@ -125,6 +127,7 @@ impl<'a> Lowering<'a> {
                 explode: false,
                 allow_reserved: false,
             },
+            allow_empty: false,
             schema: self.any_text(&pointer.child("schema")),
             pointer,
         }

@@ -1,5 +1,6 @@
 //! What is written as values: a tree of text, the manifest of its files, and how what is there differs from it.
 
+mod description;
 mod difference;
 pub mod forms;
 mod found;
@@ -11,6 +12,7 @@ pub mod needs;
 mod path;
 mod tree;
 
+pub use description::{DESCRIPTION, RecordedDescription, RecordedPart, Stay};
 pub use difference::{Difference, State, differences};
 pub use found::Found;
 pub use hash::Hash;
