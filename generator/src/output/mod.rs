@@ -17,6 +17,6 @@ pub use difference::{Difference, State, differences};
 pub use found::Found;
 pub use hash::Hash;
 pub use manifest::{MANIFEST, Manifest, ManifestError};
-pub use names::{NAMES, Named, RecordedNames};
+pub use names::{MERGING, NAMES, Named, RecordedNames, UNIONS};
 pub use path::{WORK, is_portable, is_reserved};
 pub use tree::Tree;

@@ -56,7 +56,7 @@ impl Report {
         let before = generator::describe(old.source, &old_config).map_err(|why| (Side::Old, why))?;
         // What codegen would do: names that were given are kept, and what is removed stays, where that is asked for.
         if config.described.is_empty() {
-            config.described = before.description.clone();
+            config.described.clone_from(&before.description);
         }
         if config.recorded == generator::output::RecordedNames::default() {
             config.recorded = before.names.clone();

@@ -70,10 +70,10 @@ pub fn compare(
             let finding = Finding::new(rules::WRITTEN_OTHERWISE, "is written in another way");
             own.push(finding.changed(written.0, written.1));
         }
-        let placed = |finding: Finding| {
+        let set = |finding: Finding| {
             finding.going(Way::Sent).about(of_part.clone()).at(places.0.clone(), places.1.clone())
         };
-        found.own.extend(own.into_iter().map(placed));
+        found.own.extend(own.into_iter().map(set));
         let of =
             (parts.0.map_or(&[][..], |part| &part.headers), parts.1.map_or(&[][..], |part| &part.headers));
         headers(walk, found, of, places, &of_part);
@@ -200,9 +200,9 @@ fn headers(
             found.roots.push(root);
             own.extend(null);
         }
-        let placed =
+        let set =
             |finding: Finding| finding.about(named(header)).at(known.pointer.clone(), header.pointer.clone());
-        found.own.extend(own.into_iter().map(placed));
+        found.own.extend(own.into_iter().map(set));
     }
     for header in old.iter().filter(|known| new.iter().all(|header| !same(known, header))) {
         let finding = Finding::new(rules::INPUT_REMOVED, "is gone").going(Way::Sent).about(named(header));
