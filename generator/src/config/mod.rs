@@ -52,6 +52,8 @@ pub struct Config {
     pub names: BTreeMap<String, String>,
     /// What becomes of the names of what the document calls otherwise than before.
     pub renamed: Renamed,
+    /// What becomes of what the document no longer has.
+    pub removed: Removed,
     /// Types of other crates and types of their own, by `format:…`, `schema:…`, `name:…`, `keys:…` or a JSON pointer.
     pub types: BTreeMap<String, TypeEntry>,
     /// What stands for objects whose names are data.
@@ -77,6 +79,8 @@ pub struct Config {
     pub examples: Examples,
     /// The names that the crate has by now, which are kept; they come with the crate, not from a file of the caller's.
     pub recorded: RecordedNames,
+    /// The description that the crate was made of, where what is removed from it stays; it comes with the crate.
+    pub described: String,
     /// Where all this stands, if it was read from a file.
     pub places: Places,
 }
@@ -128,6 +132,21 @@ pub enum Renamed {
 impl Renamed {
     /// Each with its word.
     pub const ALL: [(&'static str, Self); 2] = [("keep", Self::Keep), ("deprecate", Self::Deprecate)];
+}
+
+/// What becomes of an operation or a schema that the document no longer has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Removed {
+    /// It goes.
+    #[default]
+    Drop,
+    /// It stays for a release, deprecated.
+    Deprecate,
+}
+
+impl Removed {
+    /// Each with its word.
+    pub const ALL: [(&'static str, Self); 2] = [("drop", Self::Drop), ("deprecate", Self::Deprecate)];
 }
 
 /// What is known about sending an operation again.

@@ -26,6 +26,7 @@ use crate::diagnostics::{Diagnostic, Loss};
 use crate::model::Api;
 use crate::rust::{Crate, Program};
 use context::Plan;
+pub use names::places_of_now;
 use other_derives::OtherDerives;
 
 /// Plans the crate for an API of which this was lost on the way; what was renamed, or is wrong with the configuration,
@@ -81,6 +82,7 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
         examples: examples(config),
         former,
         names: names.record.clone(),
+        described: None,
         surface: ledger::surface(
             parts.into_iter().chain(notes.entries),
             losses.into_iter().chain(own).collect(),

@@ -381,4 +381,6 @@ pub struct Alias {
     pub ty: Type,
     /// Why it should no longer be used, where it should not.
     pub deprecated: Option<String>,
+    /// Whether that is so because the document no longer has what it stands for.
+    pub removed: bool,
 }

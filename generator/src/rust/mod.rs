@@ -37,7 +37,7 @@ pub use own::{Dependency, OwnInitial, OwnType, Written, first_crate, is_type_pat
 pub use pages::{NextPage, PageField, PageInput, Pages};
 pub use ty::{Format, Intake, Map, MapKind, NewType, NewTypeItem, Type};
 
-use crate::output::RecordedNames;
+use crate::output::{RecordedDescription, RecordedNames};
 
 /// A whole crate.
 #[derive(Clone, Debug)]
@@ -68,6 +68,8 @@ pub struct Crate {
     pub former: Former,
     /// The names that later runs keep.
     pub names: RecordedNames,
+    /// The description that it is made of, where later runs need it.
+    pub described: Option<RecordedDescription>,
     /// What became of every node of the document, in order of the pointers.
     pub surface: Vec<Entry>,
 }

@@ -76,7 +76,7 @@ fn field_names(
     named_apart(
         plan.config,
         names,
-        &properties.iter().map(|one| (&one.pointer, one.name.as_str())).collect::<Vec<_>>(),
+        &properties.iter().map(|one| (&one.pointer, one.text())).collect::<Vec<_>>(),
         &mut notes.diagnostics,
     )
 }
