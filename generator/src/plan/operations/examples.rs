@@ -1,6 +1,7 @@
 //! Examples of calls, made of what must be given.
 
 mod patterns;
+mod rules;
 mod samples;
 
 use std::cell::Cell;
@@ -9,9 +10,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::parameters::in_order;
-use crate::model::{
-    self, Additional, Effect, Header, Media, Object, Property, Rule, SchemaId, SchemaUse, Shape,
-};
+use crate::model::{self, Additional, Header, Media, Object, Property, SchemaId, SchemaUse, Shape};
 use crate::plan::context::Plan;
 use crate::plan::form::target;
 use crate::rust::{
@@ -137,6 +136,12 @@ impl<'a> Examples<'a> {
             (Intake::IntoEntries, Expression::Map(kind, _, entries)) if entries.is_empty() => {
                 Expression::NoEntries(kind)
             }
+            (Intake::IntoEntries, Expression::Map(kind, is_named, entries)) => {
+                let entries = entries.into_iter().map(|(name, value)| (name, bare(value)));
+                Expression::Map(kind, is_named, entries.collect())
+            }
+            // Null is nothing in an address.
+            (Intake::Into, Expression::Null) => Expression::Text("text".to_owned()),
             (Intake::IntoBox, Expression::Boxed(inner)) => bare(*inner),
             (_, Expression::Variant(_, name, Some(held))) if self.converts(used, &name) => match *held {
                 Expression::Boxed(inner) => *inner,
@@ -328,7 +333,7 @@ impl<'a> Examples<'a> {
         sample: Option<&Value>,
         depth: usize,
     ) -> Option<Expression> {
-        let own = |name: &str| sample.and_then(|sample| sample.get(name));
+        let given = |name: &str| sample.and_then(|sample| sample.get(name));
         let fields = || {
             let count = of.parts.as_ref().map_or(of.fields.len(), Vec::len);
             of.fields.iter().take(count).enumerate().filter_map(|(index, field)| {
@@ -338,8 +343,13 @@ impl<'a> Examples<'a> {
             })
         };
         let needed = || fields().filter(|(field, ..)| field.presence == Presence::Required);
+        let is_given = |name: &str| given(name).is_some_and(|own| !own.is_null());
+        let there = |name: &str| is_given(name) || needed().any(|(_, property, _)| property.name == name);
+        let asked: Vec<_> = object.rules.iter().filter_map(|rule| rules::asked(rule, &there)).collect();
+        let asked_for = |name: &str| asked.iter().find(|(own, _)| *own == name).map(|(_, value)| value);
         let value = |property: &Property, ty: &Type, ranges: Option<&str>, as_argument: bool| {
-            let sample = own(&property.name).or(property.docs.example.as_ref());
+            let sample = given(&property.name).or_else(|| asked_for(&property.name)?.as_ref());
+            let sample = sample.or(property.docs.example.as_ref());
             let value = if as_argument {
                 self.argument(ty, property.schema, sample, depth + 1)
             } else {
@@ -358,11 +368,8 @@ impl<'a> Examples<'a> {
             }
         };
         // What cannot be shown and need not be there is left out.
-        let given = |name: &str| own(name).is_some_and(|own| !own.is_null());
-        let there = |name: &str| given(name) || needed().any(|(_, property, _)| property.name == name);
-        let chosen: Vec<&str> = object.rules.iter().filter_map(|rule| choice(rule, &there)).collect();
         let optional = fields().filter(|(field, property, _)| {
-            let is_shown = given(&property.name) || chosen.contains(&property.name.as_str());
+            let is_shown = is_given(&property.name) || asked_for(&property.name).is_some();
             field.presence != Presence::Required && is_shown
         });
         let set = optional.filter_map(|(field, property, ranges)| {
@@ -401,16 +408,6 @@ impl<'a> Examples<'a> {
             Some((field.name.clone(), value))
         };
         needed.map(value).collect()
-    }
-}
-
-/// The property that has to be there since none is of which a rule asks for one.
-fn choice<'r>(rule: &'r Rule, there: &dyn Fn(&str) -> bool) -> Option<&'r str> {
-    match (&rule.when, &rule.effect) {
-        (None, Effect::RequireOneOf(paths)) if !paths.iter().any(|path| there(&path.0)) => {
-            paths.first().map(|path| path.0.as_str())
-        }
-        _ => None,
     }
 }
 
