@@ -17,6 +17,7 @@ pub mod passes;
 mod plan;
 pub mod pointer;
 mod registry;
+mod removed;
 mod rust;
 mod selection;
 pub mod source;
@@ -26,7 +27,8 @@ pub use config::Config;
 pub use counts::{Counts, Tally};
 pub use output::Tree;
 
-use diagnostics::{Diagnostic, Diagnostics};
+use diagnostics::{Diagnostic, Diagnostics, Severity};
+use removed::Laid;
 use source::Source;
 
 /// What came of a document.
@@ -47,10 +49,12 @@ pub struct Described {
     pub api: model::Api,
     /// What the crate offers, in order of the paths.
     pub exports: Vec<exports::Export>,
-    /// The items that the crate offers by names of before too: each with what it is called now.
-    pub former: Vec<(String, String)>,
+    /// The items that the crate offers by names of before too.
+    pub former: Vec<exports::FormerName>,
     /// The names that the crate has given, for [`Config::recorded`] of a later run.
     pub names: output::RecordedNames,
+    /// The description, for [`Config::described`] of a later run, where the configuration keeps what is removed.
+    pub description: String,
     /// The name of the crate.
     pub crate_name: String,
     /// Its version.
@@ -76,6 +80,7 @@ pub fn describe(source: &Source, config: &Config) -> Result<Described, Diagnosti
         counts: Counts::of(&planned.surface),
         losses: lost(&planned.surface),
         names: planned.names,
+        description: planned.described.map(|described| described.to_string()).unwrap_or_default(),
         crate_name: planned.package.name,
         crate_version: planned.package.version,
         diagnostics,
@@ -117,12 +122,70 @@ pub fn generate_reworded(
     Ok(Generated { tree: tree.sealed(), diagnostics, counts: Counts::of(&planned.surface) })
 }
 
-/// From the text to the crate as data.
-fn plan_crate(
+/// From the text to the crate as data, with what stays of the document before.
+fn plan_crate(source: &Source, config: &Config, reword: &dyn Fn(&mut Diagnostic)) -> Planned {
+    let moved = || {
+        let understood = understand(source, config, &|_| {}, &[]).ok();
+        understood.map(|it| plan::places_of_now(&it.api, &config.recorded)).unwrap_or_default()
+    };
+    let Some(laid) = removed::lay(source, config, &moved) else {
+        return plan_document(source, config, reword, (&[], Vec::new()));
+    };
+    let Laid { source: with, removed, described, found } = laid;
+    let Some(with) = &with else {
+        return recorded(described, plan_document(source, config, reword, (&[], found)));
+    };
+    match plan_document(with, config, reword, (&removed, found)) {
+        Err(why) => {
+            let first = why.iter().find(|one| one.code.severity() == Severity::Error);
+            let found = removed::in_vain(&removed, first.map_or("", |one| &one.message));
+            recorded(described.without_what_stays(), plan_document(source, config, reword, (&[], found)))
+        }
+        planned => recorded(described, planned),
+    }
+}
+
+type Planned = Result<(model::Api, rust::Crate, Diagnostics), Diagnostics>;
+
+/// What is planned, with what the next run needs to know.
+fn recorded(described: output::RecordedDescription, planned: Planned) -> Planned {
+    planned.map(|(api, planned, found)| (api, rust::Crate { described: Some(described), ..planned }, found))
+}
+
+/// From the text to the crate as data; these are what the document no longer has, and what is to be said of them.
+fn plan_document(
     source: &Source,
     config: &Config,
     reword: &dyn Fn(&mut Diagnostic),
-) -> Result<(model::Api, rust::Crate, Diagnostics), Diagnostics> {
+    (removed, found): (&[pointer::Pointer], Vec<Diagnostic>),
+) -> Planned {
+    let Understood { api, mut diagnostics, skipped } = understand(source, config, reword, removed)?;
+    diagnostics.extend(found);
+    let losses = diagnostics.losses().into_iter().chain(skipped).collect();
+    let (description, further) = plan::plan(&api, config, losses);
+    diagnostics.extend(further);
+    acceptances::accept(&description.surface, config, &mut diagnostics);
+    let diagnostics = diagnostics.tolerate(config.tolerance).sorted(source);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    Ok((api, description, diagnostics))
+}
+
+/// What a document means to this configuration.
+struct Understood {
+    api: model::Api,
+    diagnostics: Diagnostics,
+    skipped: Vec<diagnostics::Loss>,
+}
+
+/// From the text to the model after all passes; these are what the document no longer has.
+fn understand(
+    source: &Source,
+    config: &Config,
+    reword: &dyn Fn(&mut Diagnostic),
+    removed: &[pointer::Pointer],
+) -> Result<Understood, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     diagnostics.extend(config.check());
     let Some(document) = read(source, config.tolerance, &mut diagnostics) else {
@@ -139,17 +202,10 @@ fn plan_crate(
     acceptances::hide(&mut api, config, &mut diagnostics);
     passes::run(&mut api, &mut diagnostics);
     acceptances::by_name(&mut api, config);
+    removed::mark(&mut api, removed);
     diagnostics.reword(reword);
     skipped.extend(selection::schemas(&api));
-    let losses = diagnostics.losses().into_iter().chain(skipped).collect();
-    let (description, further) = plan::plan(&api, config, losses);
-    diagnostics.extend(further);
-    acceptances::accept(&description.surface, config, &mut diagnostics);
-    let diagnostics = diagnostics.tolerate(config.tolerance).sorted(source);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
-    Ok((api, description, diagnostics))
+    Ok(Understood { api, diagnostics, skipped })
 }
 
 /// Reads and checks a document without generating anything; what was found, in the order of the text.

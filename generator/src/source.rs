@@ -32,6 +32,8 @@ pub struct Source {
     overlays: Vec<Self>,
     /// The pointer to the whole of it.
     at: Pointer,
+    /// Whether the tree is another than that of the text.
+    is_changed: bool,
     undecodable: Option<Undecodable>,
     lines: OnceLock<Lines>,
     parsed: OnceLock<Parsed>,
@@ -122,13 +124,24 @@ impl Source {
         all.extend(found);
         all.append(&mut parsed.found);
         self.parsed = OnceLock::from(Parsed { found: all, ..parsed });
+        self.is_changed = true;
+        self
+    }
+
+    /// The same of a file that the document refers to, or of one that it now has.
+    pub(crate) fn with_changed_file(mut self, name: &str, part: &Part) -> Self {
+        if self.files.iter().all(|file| file.name != name) {
+            self.add_file(Self::new(name, ""));
+        }
+        let changed = |file: Self| if file.name == name { file.changed(part, Vec::new()) } else { file };
+        self.files = self.files.into_iter().map(changed).collect();
         self
     }
 
     /// The text that says what the document is: as it is written, or what its overlays have made of it, as JSON.
     pub(crate) fn text_as_read(&self) -> Cow<'_, str> {
         match self.parsed().tree.as_ref().and_then(Tree::root) {
-            Some(root) if !self.overlays.is_empty() => Cow::Owned(root.to_value().to_string()),
+            Some(root) if self.is_changed => Cow::Owned(root.to_value().to_string()),
             _ => Cow::Borrowed(&self.text),
         }
     }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use generator::Config;
+use generator::output::{DESCRIPTION, NAMES, RecordedNames};
 use generator::source::Source;
 
 use crate::fixtures::{self, Fixture};
@@ -26,7 +27,7 @@ pub struct Construct {
     pub folder: PathBuf,
     /// What the comment `Shows:` at the top of the document says.
     pub shows: Vec<Shown>,
-    /// The document, and what `codegen.toml` says, if it is there.
+    /// The document, what `codegen.toml` says, and what an earlier run has recorded, if that is there.
     pub fixture: Fixture,
 }
 
@@ -70,6 +71,9 @@ fn read(folder: &Path) -> Construct {
         }
         Err(_) => Config::default(),
     };
+    let own = |file: &str| fs::read_to_string(folder.join(file)).unwrap_or_default();
+    let recorded = RecordedNames::parse(&own(NAMES));
+    let config = Config { recorded, described: own(DESCRIPTION), ..config };
     let shows = fixtures::comments(&source.text).find_map(|comment| comment.strip_prefix("Shows: "));
     let shows = shows.unwrap_or_else(|| panic!("{name} does not say what it shows"));
     let shows = shows.split(", ").map(|word| shown(word).unwrap_or_else(|| panic!("{name} shows `{word}`")));

@@ -45,7 +45,10 @@ fn configuration(path: &Path) -> Option<Source> {
 fn diagnose(source: &Source, path: &Path, tolerance: Tolerance) -> Diagnostics {
     let generated = configuration(path)
         .map_or_else(|| Ok(Config::default()), |configuration| Config::parse(&configuration))
-        .and_then(|config| generator::generate(source, &Config { tolerance, ..config }));
+        .and_then(|config| {
+            let described = std::fs::read_to_string(path.with_extension("described")).unwrap_or_default();
+            generator::generate(source, &Config { tolerance, described, ..config })
+        });
     match generated {
         Ok(generated) => generated.diagnostics,
         Err(diagnostics) => diagnostics,

@@ -9,6 +9,7 @@ use generator::config::{Config, Tolerance};
 use generator::diagnostics::{Cost, Diagnostic, Diagnostics};
 use generator::document::extensions::EXTENSIONS;
 use generator::document::vendors::{FAMILIES, NOT_READ};
+use generator::output::{DESCRIPTION, MANIFEST};
 use generator::source::Source;
 use generator::{Generated, Tree, generate, generate_reworded};
 use serde_json::{Map, Value, json};
@@ -262,7 +263,8 @@ fn no_key_of_a_document_steers_the_generator_but_those_of_the_table() {
         let Ok(plain) = made(&document) else { continue };
         mark(&mut document, false);
         let marked = made(&document).unwrap_or_else(|found| panic!("{}: {found:?}", fixture.name));
-        for (path, text) in plain.iter() {
+        // The description is recorded as it is written, and the manifest has the hash of it.
+        for (path, text) in plain.iter().filter(|(path, _)| ![DESCRIPTION, MANIFEST].contains(path)) {
             assert!(Some(text) == marked.get(path), "{} {path} differs", fixture.name);
         }
     }

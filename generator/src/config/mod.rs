@@ -2,6 +2,7 @@
 
 mod check;
 pub(crate) mod crate_name;
+mod derives;
 mod examples;
 mod pages;
 mod pattern;
@@ -20,6 +21,8 @@ use crate::output::RecordedNames;
 use crate::pointer::Pointer;
 pub use crate::rust::{MapKind, Nesting};
 use crate::source::Source;
+pub use derives::DeriveEntry;
+pub(crate) use derives::{TypeForm, TypeKind};
 pub use examples::Examples;
 pub(crate) use pattern::Pattern;
 pub use places::Places;
@@ -49,12 +52,15 @@ pub struct Config {
     pub names: BTreeMap<String, String>,
     /// What becomes of the names of what the document calls otherwise than before.
     pub renamed: Renamed,
+    /// What becomes of what the document no longer has.
+    pub removed: Removed,
     /// Types of other crates and types of their own, by `format:…`, `schema:…`, `name:…`, `keys:…` or a JSON pointer.
     pub types: BTreeMap<String, TypeEntry>,
     /// What stands for objects whose names are data.
     pub maps: MapKind,
-    /// The traits of types beside those that all have, by patterns of their names: `Copy`, `Eq`, `Hash`, `Ord`.
-    pub derives: BTreeMap<String, Vec<String>>,
+    /// The traits of types beside those that all have, by patterns of their names: `Copy`, `Eq`, `Hash`, `Ord`, and what
+    /// macros of other crates derive.
+    pub derives: BTreeMap<String, Vec<DeriveEntry>>,
     /// Which operations and schemas the crate has.
     pub select: Selection,
     /// Operations to leave out: JSON pointer and reason.
@@ -73,6 +79,8 @@ pub struct Config {
     pub examples: Examples,
     /// The names that the crate has by now, which are kept; they come with the crate, not from a file of the caller's.
     pub recorded: RecordedNames,
+    /// The description that the crate was made of, where what is removed from it stays; it comes with the crate.
+    pub described: String,
     /// Where all this stands, if it was read from a file.
     pub places: Places,
 }
@@ -124,6 +132,21 @@ pub enum Renamed {
 impl Renamed {
     /// Each with its word.
     pub const ALL: [(&'static str, Self); 2] = [("keep", Self::Keep), ("deprecate", Self::Deprecate)];
+}
+
+/// What becomes of an operation or a schema that the document no longer has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Removed {
+    /// It goes.
+    #[default]
+    Drop,
+    /// It stays for a release, deprecated.
+    Deprecate,
+}
+
+impl Removed {
+    /// Each with its word.
+    pub const ALL: [(&'static str, Self); 2] = [("drop", Self::Drop), ("deprecate", Self::Deprecate)];
 }
 
 /// What is known about sending an operation again.

@@ -6,9 +6,11 @@ use toml_span::de_helpers::TableHelper;
 use toml_span::value::{Key, Value, ValueInner};
 use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
-use super::TypeEntry;
 use super::pages::pages;
-use super::{ClientConfig, ClientHeader, ClientLimit, Config, MapKind, Nesting, Places, Renamed, Selection};
+use super::{
+    ClientConfig, ClientHeader, ClientLimit, Config, DeriveEntry, MapKind, Nesting, Places, Removed, Renamed,
+    Selection, TypeEntry,
+};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 use crate::output::RecordedNames;
 
@@ -53,6 +55,7 @@ impl<'de> Deserialize<'de> for Config {
             client: table.optional("client").unwrap_or_default(),
             names: texts(&mut table, "names"),
             renamed: table.optional("renamed").unwrap_or_default(),
+            removed: table.optional("removed").unwrap_or_default(),
             types: entries(&mut table, "types"),
             maps: table.optional("maps").unwrap_or_default(),
             derives: entries(&mut table, "derives"),
@@ -65,6 +68,7 @@ impl<'de> Deserialize<'de> for Config {
             sensitive: table.optional("sensitive").unwrap_or_default(),
             examples: table.optional("examples").unwrap_or_default(),
             recorded: RecordedNames::default(),
+            described: String::new(),
             places: Places::default(),
         };
         table.finalize(None)?;
@@ -86,13 +90,25 @@ impl<'de> Deserialize<'de> for Tolerance {
 
 impl<'de> Deserialize<'de> for Renamed {
     fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
-        let word = value.take_string(None)?;
-        let named = Self::ALL.iter().find(|(name, _)| *name == word);
-        named.map(|(_, renamed)| *renamed).ok_or_else(|| {
-            let message = format!("expected `keep` or `deprecate`, found `{word}`");
-            Error::from((ErrorKind::Custom(message.into()), value.span)).into()
-        })
+        one_of(value, &Self::ALL)
     }
+}
+
+impl<'de> Deserialize<'de> for Removed {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        one_of(value, &Self::ALL)
+    }
+}
+
+/// What one of these words stands for.
+fn one_of<T: Copy>(value: &mut Value<'_>, words: &[(&str, T)]) -> Result<T, DeserError> {
+    let word = value.take_string(None)?;
+    let named = words.iter().find(|(name, _)| *name == word);
+    named.map(|(_, meant)| *meant).ok_or_else(|| {
+        let known = words.iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(" or ");
+        let message = format!("expected {known}, found `{word}`");
+        Error::from((ErrorKind::Custom(message.into()), value.span)).into()
+    })
 }
 
 impl<'de> Deserialize<'de> for ClientConfig {
@@ -231,5 +247,20 @@ impl<'de> Deserialize<'de> for TypeEntry {
         let derives = table.optional("derives").unwrap_or_default();
         table.finalize(None)?;
         Ok(Self { path: path?, newtype, written, package, version, features, initial, derives })
+    }
+}
+
+impl<'de> Deserialize<'de> for DeriveEntry {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        if value.as_str().is_some() {
+            return Ok(Self { name: value.take_string(None)?.into_owned(), ..Self::default() });
+        }
+        let mut table = TableHelper::new(value)?;
+        let name = table.required("derive");
+        let (package, version) = (table.optional("package"), table.optional("version"));
+        let features = table.optional("features").unwrap_or_default();
+        let kept = table.optional("kept");
+        table.finalize(None)?;
+        Ok(Self { name: name?, package, version, features, kept })
     }
 }

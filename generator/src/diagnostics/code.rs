@@ -447,6 +447,11 @@ codes! {
         "Frameworks add to the name that an operation has in their source: its path, its class, a version. Where all ids \
          of the document have that, methods are named without."
         "Nothing has to be done. To choose other names, give them in `[names]` of codegen.toml.";
+    Stays "G1108" Warning Part
+        "What the document no longer has stays for a release"
+        "With `removed = \"deprecate\"` in codegen.toml, an operation or a schema that was in the document when the crate was \
+         written last, and is not any more, is still in the crate, deprecated, until a version that may break."
+        "Nothing has to be done. To end it now, delete its line in `codegen.described`, or set `removed = \"drop\"`.";
 
     // What is laid over the document.
     OverlayForm "G1201" Error Given

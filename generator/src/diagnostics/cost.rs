@@ -25,6 +25,8 @@ pub enum Cost {
     LeftOut(Part),
     /// Something else is read, in these words.
     ReadAs(String),
+    /// It is there though the document does not have it any more, how long in a sentence.
+    Stays(String),
     /// Something that is not lost, in a sentence.
     Note(String),
 }
@@ -72,7 +74,7 @@ impl Cost {
             // A value that is wrong is missed where it stands; a key that nobody knows is not.
             Self::Ignored if code.severity() == Severity::Error => Some(Fate::LeftOut),
             Self::Ignored | Self::NotChecked | Self::NoField => Some(Fate::Ignored),
-            Self::ReadAs(_) => Some(Fate::Differently),
+            Self::ReadAs(_) | Self::Stays(_) => Some(Fate::Differently),
             Self::Note(_) => None,
         }
     }
@@ -93,7 +95,7 @@ impl fmt::Display for Cost {
             }
             Self::LeftOut(part) => formatter.write_str(part.left_out()),
             Self::ReadAs(what) => write!(formatter, "it is read as {what}"),
-            Self::Note(note) => formatter.write_str(note),
+            Self::Stays(note) | Self::Note(note) => formatter.write_str(note),
         }
     }
 }

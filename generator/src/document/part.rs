@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::build::{Builder, Parsed, Stopped};
 use super::scalar;
+use super::text::parse;
 use super::tree::{Content, Node, Stretch, Tree};
 use crate::pointer::Pointer;
 
@@ -79,6 +80,79 @@ impl Part {
     #[must_use]
     pub fn text(text: &str, place: Written) -> Self {
         Self { place, held: Held::Scalar(Scalar { text: text.to_owned(), plain: false }) }
+    }
+
+    /// `true` or `false`, written at `place`.
+    #[must_use]
+    pub fn flag(flag: bool, place: Written) -> Self {
+        Self { place, held: Held::Scalar(Scalar { text: flag.to_string(), plain: true }) }
+    }
+
+    /// The part that a text in one line is, as if all of it stood at `place`; none, if it cannot be read.
+    pub(crate) fn of_json(text: &str, place: Written) -> Option<Self> {
+        let parsed = parse(".json", text, &Pointer::root());
+        Some(Self::of(&parsed.tree?, 0)?.standing_at(place))
+    }
+
+    fn standing_at(self, place: Written) -> Self {
+        let held = match self.held {
+            Held::Scalar(scalar) => Held::Scalar(scalar),
+            Held::List(elements) => {
+                Held::List(elements.into_iter().map(|element| element.standing_at(place)).collect())
+            }
+            Held::Object(members) => {
+                let moved = |one: Member| Member { place, value: one.value.standing_at(place), ..one };
+                Held::Object(members.into_iter().map(moved).collect())
+            }
+        };
+        Self { place, held }
+    }
+
+    /// The whole of it as JSON in one line; a number keeps its text, where that is one of JSON.
+    pub(crate) fn to_json(&self) -> String {
+        match &self.held {
+            Held::Scalar(Scalar { text, plain }) => match scalar::value(text, *plain) {
+                Value::Number(_) if text.parse::<serde_json::Number>().is_ok() => text.clone(),
+                value => value.to_string(),
+            },
+            Held::List(elements) => {
+                format!("[{}]", elements.iter().map(Self::to_json).collect::<Vec<_>>().join(","))
+            }
+            Held::Object(members) => {
+                let member =
+                    |one: &Member| format!("{}:{}", Value::from(one.name.as_str()), one.value.to_json());
+                format!("{{{}}}", members.iter().map(member).collect::<Vec<_>>().join(","))
+            }
+        }
+    }
+
+    /// The text of a scalar that stands for one.
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        match &self.held {
+            Held::Scalar(Scalar { text, plain }) => (!plain || scalar::is_text(text)).then_some(text),
+            _ => None,
+        }
+    }
+
+    /// The member of this name.
+    pub(crate) fn member(&self, name: &str) -> Option<&Self> {
+        self.members().iter().find(|one| one.name == name).map(|one| &one.value)
+    }
+
+    /// The members of an object; of anything else none.
+    pub(crate) fn members(&self) -> &[Member] {
+        match &self.held {
+            Held::Object(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// Puts a member into an object, in place of one of this name.
+    pub(crate) fn set(&mut self, name: &str, value: Self) {
+        if let Held::Object(members) = &mut self.held {
+            members.retain(|one| one.name != name);
+            members.push(Member { name: name.to_owned(), place: value.place, value });
+        }
     }
 
     /// The part at `pointer`.

@@ -1,4 +1,4 @@
-//! What is no Rust: Cargo.toml, README.md, rustfmt.toml, codegen.names and surface.json.
+//! What is no Rust: Cargo.toml, README.md, rustfmt.toml, surface.json, and what later runs read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::counts::Counts;
 use crate::diagnostics::{Code, Fate};
-use crate::output::{NAMES, Tree, marked};
+use crate::output::{DESCRIPTION, MERGING, NAMES, Tree, UNIONS, marked};
 use crate::pointer::Pointer;
 use crate::rust::{Crate, Dependency, Direction, Entry, Facts, Node, Presence, Program};
 
@@ -49,6 +49,10 @@ pub fn add(of: &Crate, tree: &mut Tree) {
         tree.insert(format!("examples/{}.rs", example.name), example.text.as_str());
     }
     tree.insert(NAMES, of.names.to_string());
+    tree.insert(MERGING, UNIONS);
+    if let Some(described) = &of.described {
+        tree.insert(DESCRIPTION, described.to_string());
+    }
     tree.insert("surface.json", surface(of));
 }
 

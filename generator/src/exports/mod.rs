@@ -95,14 +95,28 @@ pub(crate) fn exports(of: &Crate) -> Vec<Export> {
     all.finish(of)
 }
 
+/// An item that the crate offers by a name of before too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerName {
+    /// The path of before.
+    pub was: String,
+    /// The path of now.
+    pub is: String,
+    /// Whether it has another because the document no longer has what it is made of.
+    pub removed: bool,
+}
+
 /// The paths of before with those of now.
-pub(crate) fn former(of: &Crate) -> Vec<(String, String)> {
+pub(crate) fn former(of: &Crate) -> Vec<FormerName> {
     let files = of.former.models.iter().chain(&of.former.operations);
-    let types =
-        files.flat_map(|file| &file.aliases).map(|alias| (alias.path.to_string(), alias.ty.to_string()));
+    let types = files.flat_map(|file| &file.aliases).map(|alias| FormerName {
+        was: alias.path.to_string(),
+        is: alias.ty.to_string(),
+        removed: alias.removed,
+    });
     let methods = of.former.methods.iter().filter_map(|(name, place)| {
         let now = &of.client.methods.get(*place)?.name;
-        Some((format!("Client::{name}"), format!("Client::{now}")))
+        Some(FormerName { was: format!("Client::{name}"), is: format!("Client::{now}"), removed: false })
     });
     types.chain(methods).collect()
 }
@@ -236,6 +250,9 @@ fn argument(ty: &Type) -> String {
         Intake::Items => format!("impl IntoIterator<Item = {taken}>"),
         Intake::IntoItems => format!("impl IntoIterator<Item = impl Into<{taken}>>"),
         Intake::Entries => format!("impl IntoIterator<Item = (impl Into<String>, {taken})>"),
+        Intake::IntoEntries => {
+            format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{taken}>)>")
+        }
         Intake::Nullable => format!("impl IntoNullable<{taken}>"),
     }
 }

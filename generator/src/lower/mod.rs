@@ -54,6 +54,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
         event,
         signature,
         only_used: false,
+        removed: Vec::new(),
         schemas: lowering.schemas,
     }
 }

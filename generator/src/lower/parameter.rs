@@ -96,6 +96,8 @@ impl<'a> Lowering<'a> {
             required: at.is("required") || location == Location::Path,
             docs: docs::of_part(at),
             encoding,
+            // Of others it says nothing.
+            allow_empty: location == Location::Query && at.is("allowEmptyValue"),
             schema,
             called: called(at),
             pointer: at.pointer.clone(),
@@ -127,6 +129,7 @@ impl<'a> Lowering<'a> {
                 explode: false,
                 allow_reserved: false,
             },
+            allow_empty: false,
             schema: self.any_text(&pointer.child("schema")),
             called: None,
             pointer,

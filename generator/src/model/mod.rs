@@ -51,6 +51,8 @@ pub struct Api {
     pub signature: Option<Signature>,
     /// Whether only the schemas that an operation or a webhook uses have types.
     pub only_used: bool,
+    /// The operations and component schemas that the document no longer has, and that stay for a release.
+    pub removed: Vec<Pointer>,
     /// Every schema, components first, each then followed by what it holds.
     pub schemas: Schemas,
 }

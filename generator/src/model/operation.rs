@@ -126,6 +126,8 @@ pub struct Parameter {
     pub docs: Docs,
     /// How its value is written.
     pub encoding: ParameterEncoding,
+    /// `allowEmptyValue`: whether the name may stand without a value.
+    pub allow_empty: bool,
     /// Its schema.
     pub schema: SchemaUse,
     /// The name that the document gives its argument or setter.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::{NAMES, Tree};
+use super::{DESCRIPTION, MERGING, NAMES, Tree};
 
 /// Where a client stands that is no crate of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,9 @@ fn module(tree: &Tree, place: &Place) -> Tree {
             Some(file) => {
                 module.insert(file, moved(text, place, &library, file.starts_with("runtime/")));
             }
-            None if path == NAMES || path == "surface.json" => module.insert(path, text),
+            None if [NAMES, MERGING, DESCRIPTION, "surface.json"].contains(&path) => {
+                module.insert(path, text);
+            }
             None => {}
         }
     }

@@ -6,6 +6,12 @@ use std::fmt;
 /// The file that holds them, at the top of the folder that is written.
 pub const NAMES: &str = "codegen.names";
 
+/// The file that tells git how records are merged, in the same folder.
+pub const MERGING: &str = ".gitattributes";
+
+/// What it says: each line stands for itself, so that those of both sides are kept, and the next run puts them in order.
+pub const UNIONS: &str = "codegen.names merge=union\ncodegen.described merge=union\n";
+
 /// The first lines of the file.
 const HEADER: &str = "\
 # The names that this crate has given to what stands at these places of its description. `cargo xtask codegen` reads

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use super::names::{Names, Scope};
+use super::names::{FormerType, Names, Scope};
 use crate::rust::{
     Alias, ClientMethod, Constructor, Former, FormerFile, Home, Ident, Item, ModelFile, Operation,
     OperationFile, Path, Type,
@@ -36,12 +36,13 @@ fn types(names: &Names, models: &[ModelFile], operations: &[OperationFile]) -> V
     let items: HashMap<&Path, &Item> =
         files.flat_map(|file| &file.items).map(|item| (item.path(), item)).collect();
     let mut aliases = Vec::new();
-    for (modules, name, id) in &names.former_types {
-        let Some(now) = names.of(*id).map(|of| &of.path) else { continue };
+    for FormerType { modules, name, schema, removed } in &names.former_types {
+        let Some(now) = names.of(*schema).map(|of| &of.path) else { continue };
         let own = own_module(modules, name, models);
         let mut add = |name: &Ident, now: &Path| {
             let homes = std::iter::once(modules).chain(&own);
-            aliases.extend(homes.map(|modules| alias(modules, name.clone(), now)));
+            let why = if *removed { Why::Removed } else { Why::Renamed };
+            aliases.extend(homes.map(|modules| alias(modules, name.clone(), now, why)));
         };
         add(name, now);
         let Some(Item::Struct(of)) = items.get(now) else { continue };
@@ -76,19 +77,39 @@ fn requests(names: &Names, operations: &[OperationFile], methods: &[ClientMethod
             let before = rest.map(|rest| format!("{}{rest}", request.as_str().trim_end_matches('_')));
             let before =
                 before.and_then(|before| Ident::new(&before)).filter(|before| !taken.contains(before));
-            aliases.extend(before.map(|before| alias(&of.path.modules, before, &of.path.sibling(name))));
+            let alias = |before| alias(&of.path.modules, before, &of.path.sibling(name), Why::Renamed);
+            aliases.extend(before.map(alias));
         }
     }
     aliases
 }
 
-fn alias(modules: &[Ident], name: Ident, now: &Path) -> Alias {
+/// Why a name is one of before.
+#[derive(Clone, Copy)]
+enum Why {
+    /// The document calls it otherwise.
+    Renamed,
+    /// The document no longer has it.
+    Removed,
+}
+
+fn alias(modules: &[Ident], name: Ident, now: &Path, why: Why) -> Alias {
     let home = modules.iter().map(Ident::as_str).collect::<Vec<_>>().join("/");
+    let (docs, deprecated) = match why {
+        Why::Renamed => {
+            (format!("What [`{now}`](crate::{now}) was called before."), format!("it is called `{now}` now"))
+        }
+        Why::Removed => (
+            format!("What the API no longer has: [`{now}`](crate::{now}), until a version that may break."),
+            "the API no longer has it".to_owned(),
+        ),
+    };
     Alias {
-        docs: vec![format!("What [`{now}`](crate::{now}) was called before.")],
+        docs: vec![docs],
         path: Path { home: Home(Arc::from(home)), modules: modules.into(), name },
         ty: Type::Model(now.clone()),
-        deprecated: Some(format!("it is called `{now}` now")),
+        deprecated: Some(deprecated),
+        removed: matches!(why, Why::Removed),
     }
 }
 

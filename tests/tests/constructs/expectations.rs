@@ -6,13 +6,15 @@ use std::path::Path;
 
 use generator::diagnostics::Rendering;
 use generator::generate;
+use generator::output::{DESCRIPTION, NAMES};
 use similar::TextDiff;
 use tests::constructs::{Construct, Shown};
 
 use crate::{model, rust};
 
 /// What stands in a folder and is no expectation, beside the files that the document refers to.
-const INPUTS: &[&str] = &["openapi.yaml", "codegen.toml", "bodies.txt", "requests.txt", "user.rs"];
+const INPUTS: &[&str] =
+    &["openapi.yaml", "codegen.toml", "bodies.txt", "requests.txt", "user.rs", NAMES, DESCRIPTION];
 /// Every expectation that there is.
 const EXPECTATIONS: &[&str] = &["model.txt", "models.rs", "operations.rs", "client.rs"];
 

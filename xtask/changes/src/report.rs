@@ -50,9 +50,14 @@ impl Report {
     /// # Errors
     /// Which document cannot be used, and why.
     pub fn of(old: Document<'_>, new: Document<'_>) -> Result<Self, (Side, Diagnostics)> {
-        let before = generator::describe(old.source, old.config).map_err(|why| (Side::Old, why))?;
-        // What codegen would do: names that were given are kept.
         let mut config = new.config.clone();
+        // Only with it the old document is recorded, which of itself changes nothing.
+        let old_config = Config { removed: config.removed, ..old.config.clone() };
+        let before = generator::describe(old.source, &old_config).map_err(|why| (Side::Old, why))?;
+        // What codegen would do: names that were given are kept, and what is removed stays, where that is asked for.
+        if config.described.is_empty() {
+            config.described.clone_from(&before.description);
+        }
         if config.recorded == generator::output::RecordedNames::default() {
             config.recorded = before.names.clone();
         }
@@ -61,6 +66,7 @@ impl Report {
         let [was, is] = [(&before, old.source), (&after, new.source)].map(|(of, source)| rust_api::Crate {
             exports: &of.exports,
             former: &of.former,
+            removed: &of.api.removed,
             source,
         });
         changes.extend(rust_api::changes(was, is));

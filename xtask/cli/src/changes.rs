@@ -13,9 +13,9 @@ use commands::input::Input;
 use commands::told::{Format, Told};
 use disk::{Unreadable, read_file, write_atomically};
 use generator::Config;
-use generator::config::Tolerance;
+use generator::config::{Removed, Tolerance};
 use generator::diagnostics::{Diagnostics, Rendering};
-use generator::output::RecordedNames;
+use generator::output::{DESCRIPTION, NAMES, RecordedNames};
 use generator::source::Source;
 use revision::Origin;
 
@@ -108,10 +108,14 @@ fn origins(options: &Changes) -> Result<(Origin, Origin), Failure> {
 fn read(options: &Changes, origin: &Origin) -> Result<Read, Failure> {
     let input = input(PathBuf::new(), options.root.clone(), options.overlay.clone());
     let mut read = configured(origin, &input, options.config.as_deref())?;
-    if let Some(folder) = &options.out
-        && let Some(names) = revision::text(origin, &folder.join(generator::output::NAMES))?
-    {
-        read.config.recorded = RecordedNames::parse(&names);
+    if let Some(folder) = &options.out {
+        let own = |name: &str| revision::text(origin, &folder.join(name));
+        if let Some(names) = own(NAMES)? {
+            read.config.recorded = RecordedNames::parse(&names);
+        }
+        if read.config.removed == Removed::Deprecate {
+            read.config.described = own(DESCRIPTION)?.unwrap_or_default();
+        }
     }
     if options.lenient {
         read.config.tolerance = Tolerance::Lenient;

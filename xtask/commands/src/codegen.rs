@@ -8,10 +8,10 @@ use disk::{
     Comparison, Consent, Error, Refusal, compare_tree, read_edited, read_file, read_folder, read_own,
     replace_tree,
 };
-use generator::config::{Examples, Tolerance};
+use generator::config::{Examples, Removed, Tolerance};
 use generator::diagnostics::{Diagnostics, Rendering};
 use generator::output::marked::merged;
-use generator::output::{Difference, MANIFEST, NAMES, RecordedNames, State, Tree};
+use generator::output::{DESCRIPTION, Difference, MANIFEST, NAMES, RecordedNames, State, Tree};
 use generator::source::Source;
 use generator::{Config, Counts, Generated};
 use similar::TextDiff;
@@ -275,7 +275,12 @@ fn configured(options: &Options) -> io::Result<(Source, Result<Config, Diagnosti
         }
     };
     let recorded = read_own(&options.out, NAMES).map(|text| RecordedNames::parse(&text));
+    let described = |config: &Config| {
+        let stays = config.removed == Removed::Deprecate;
+        stays.then(|| read_own(&options.out, DESCRIPTION)).flatten().unwrap_or_default()
+    };
     let config = config.map(|config| Config {
+        described: described(&config),
         examples: Examples { programs, ..config.examples },
         recorded: recorded.unwrap_or_default(),
         crate_name: options.crate_name.clone().unwrap_or(config.crate_name),

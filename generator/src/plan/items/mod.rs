@@ -83,7 +83,10 @@ fn item(plan: &Plan<'_>, id: SchemaId, names: &TypeNames) -> (Item, Notes) {
         }
         _ => {
             let (docs, ty) = (rustdoc::schemas::alias(schema), plan.types.plain(id));
-            (Item::Alias(Alias { docs, path: names.path.clone(), ty, deprecated: None }), Notes::default())
+            (
+                Item::Alias(Alias { docs, path: names.path.clone(), ty, deprecated: None, removed: false }),
+                Notes::default(),
+            )
         }
     }
 }

@@ -4,6 +4,7 @@ mod allot;
 mod case;
 mod former;
 mod given;
+mod incoming;
 mod methods;
 mod moved;
 mod namer;
@@ -25,7 +26,7 @@ use crate::model::SchemaId;
 use crate::output::RecordedNames;
 use crate::rust::{Home, Ident, Path};
 
-pub use former::names;
+pub use former::{names, places_of_now};
 pub use given::{named, named_apart, settle, unused};
 pub use patterns::expanded;
 pub use scope::Scope;
@@ -46,8 +47,8 @@ pub struct Names {
     pub record: RecordedNames,
     /// Names in `operations`, to which their replies and bodies add.
     pub operation_scope: Scope,
-    /// What types were called before: the path of before, and the schema.
-    pub former_types: Vec<(Vec<Ident>, Ident, SchemaId)>,
+    /// What types were called before.
+    pub former_types: Vec<FormerType>,
     /// What operations were called before: the method and the request of before, and the place of the operation.
     pub former_methods: Vec<(Ident, Ident, usize)>,
 }
@@ -57,6 +58,19 @@ impl Names {
     pub fn of(&self, id: SchemaId) -> Option<&TypeNames> {
         self.types.get(&id)
     }
+}
+
+/// What a type was called before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerType {
+    /// The modules in which it stood.
+    pub modules: Vec<Ident>,
+    /// Its name there.
+    pub name: Ident,
+    /// Its schema.
+    pub schema: SchemaId,
+    /// Whether it is called otherwise because the document no longer has it.
+    pub removed: bool,
 }
 
 /// The names that belong to a type.

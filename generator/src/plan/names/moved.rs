@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::recall;
 use super::used::Users;
+use super::{incoming, recall};
 use crate::model::{Api, Operation, Schema, Schemas, Shape};
 use crate::output::{Named, RecordedNames};
 use crate::pointer::Pointer;
@@ -16,6 +16,8 @@ pub struct Followed {
     pub names: RecordedNames,
     /// Those whose place is another than it was, or that the document calls otherwise there.
     pub moved: BTreeSet<(Named, String)>,
+    /// The places of before with those of now.
+    pub places: BTreeMap<String, String>,
 }
 
 /// The recorded names, each at the place where what has it stands now. Only what can be no other has moved: one thing
@@ -24,6 +26,8 @@ pub fn followed(recorded: &RecordedNames, api: &Api) -> Followed {
     if recorded.iter().next().is_none() {
         return Followed::default();
     }
+    let written = recorded;
+    let recorded = &incoming::with_events(written, api);
     let signs: BTreeMap<&str, &str> = recorded
         .iter()
         .filter(|(named, ..)| *named == Named::Sign)
@@ -70,6 +74,8 @@ pub fn followed(recorded: &RecordedNames, api: &Api) -> Followed {
         .copied()
         .filter(is_another)
         .for_each(|pointer| _ = moved.entry(pointer).or_insert(pointer));
+    let all = written.iter().map(|(_, pointer, _)| pointer);
+    moved.extend(incoming::callbacks(all, here.keys().copied()));
     at_their_places(recorded, &moved)
 }
 
@@ -120,9 +126,10 @@ fn paired<'a>(
 /// The names at the places to which what holds them has moved.
 fn at_their_places(recorded: &RecordedNames, moved: &BTreeMap<&str, &str>) -> Followed {
     if moved.is_empty() {
-        return Followed { names: recorded.clone(), moved: BTreeSet::new() };
+        return Followed { names: recorded.clone(), ..Followed::default() };
     }
-    let mut followed = Followed::default();
+    let places = moved.iter().map(|(was, is)| ((*was).to_owned(), (*is).to_owned()));
+    let mut followed = Followed { places: places.collect(), ..Followed::default() };
     for (named, pointer, name) in recorded.iter() {
         // The nearest that moved, of what holds it.
         let ends = pointer.match_indices('/').map(|(end, _)| end).chain([pointer.len()]);

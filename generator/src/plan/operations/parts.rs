@@ -62,6 +62,7 @@ pub fn structure(
         docs: rustdoc::operations::parts(media, schema),
         path,
         derives: Vec::new(),
+        others: Vec::new(),
         initial: initial(&fields),
         constants: Vec::new(),
         constructor: constructor(&fields, true, required),

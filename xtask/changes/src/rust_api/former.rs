@@ -1,9 +1,22 @@
 //! Names of before: the new crate has what they named under another name, and they are deprecated aliases of it.
 
-use generator::exports::{Export, ExportKind};
+use generator::exports::{Export, ExportKind, FormerName};
+
+use super::Crate;
 
 /// The exports of the old crate by the names of now, and which of them are there by those of before too.
-pub fn renamed(old: &[Export], former: &[(String, String)]) -> (Vec<Export>, Vec<(Export, String)>) {
+pub fn renamed(old: &[Export], former: &[FormerName]) -> (Vec<Export>, Vec<(Export, FormerName)>) {
+    let all: Vec<(String, String)> = former.iter().map(|one| (one.was.clone(), one.is.clone())).collect();
+    let aliased = old.iter().filter_map(|export| {
+        let name = former.iter().find(|name| name.was == export.path)?;
+        Some((export.clone(), name.clone()))
+    });
+    let aliased = aliased.filter(|(export, _)| export.kind != ExportKind::Module).collect();
+    (called(old, &all), aliased)
+}
+
+/// Items by other names.
+fn called(items: &[Export], former: &[(String, String)]) -> Vec<Export> {
     let mut pairs: Vec<(String, String)> = former.to_vec();
     // The modules of types go with them.
     for (was, is) in former.iter().filter(|(was, _)| !was.starts_with("Client::")) {
@@ -22,17 +35,25 @@ pub fn renamed(old: &[Export], former: &[(String, String)]) -> (Vec<Export>, Vec
         }
         None => substituted(text, &pairs),
     };
-    let aliased = old.iter().filter_map(|export| {
-        let is = &former.iter().find(|(was, _)| *was == export.path)?.1;
-        Some((export.clone(), is.clone()))
-    });
-    let aliased = aliased.filter(|(export, _)| export.kind != ExportKind::Module).collect();
-    let renamed = old.iter().map(|export| Export {
+    let renamed = items.iter().map(|export| Export {
         path: now(&export.path),
         contract: now(&export.contract),
         ..export.clone()
     });
-    (renamed.collect(), aliased)
+    renamed.collect()
+}
+
+/// The items of a crate by the names that its users write: what the document no longer has is called otherwise in the crate,
+/// which nobody is to write.
+pub fn public(of: Crate<'_>) -> Vec<Export> {
+    // A component has a path within its module too.
+    let is_first = |one: &FormerName| {
+        let mut known = of.former.iter().filter(|other| other.is == one.is);
+        known.all(|other| other.was.len() >= one.was.len())
+    };
+    let stayed = of.former.iter().filter(|one| one.removed && is_first(one));
+    let turned: Vec<(String, String)> = stayed.map(|one| (one.is.clone(), one.was.clone())).collect();
+    if turned.is_empty() { of.exports.to_vec() } else { called(of.exports, &turned) }
 }
 
 /// A text with the paths of now in place of those of before.

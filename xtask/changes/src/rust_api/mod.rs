@@ -8,7 +8,7 @@ mod verdict;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
-use generator::exports::{Export, ExportKind};
+use generator::exports::{Export, ExportKind, FormerName};
 use generator::pointer::Pointer;
 use generator::source::Source;
 
@@ -21,7 +21,9 @@ pub struct Crate<'a> {
     /// The items.
     pub exports: &'a [Export],
     /// The paths of before, each with the one of now.
-    pub former: &'a [(String, String)],
+    pub former: &'a [FormerName],
+    /// The operations that the document no longer has, and the crate still does, deprecated.
+    pub removed: &'a [Pointer],
     /// The document.
     pub source: &'a Source,
 }
@@ -29,7 +31,8 @@ pub struct Crate<'a> {
 /// All changes of what a crate exports, in order of the paths.
 #[must_use]
 pub fn changes(old: Crate<'_>, new: Crate<'_>) -> Vec<Change> {
-    let (exports, deprecated) = former::renamed(old.exports, new.former);
+    let exports = former::public(old);
+    let (exports, deprecated) = former::renamed(&exports, new.former);
     let (before, after) = (by_path(&exports), by_path(new.exports));
     let renamed = renames::find(&before, &after);
     let gone_as: HashSet<&str> = renamed.iter().map(|(was, _)| was.as_str()).collect();
@@ -38,12 +41,10 @@ pub fn changes(old: Crate<'_>, new: Crate<'_>) -> Vec<Change> {
     let fields = (fields(&exports), fields(new.exports));
     let sides = Sides { old: old.source, new: new.source };
     let mut changes = Vec::new();
-    for (was, is) in &deprecated {
-        changes.extend(after.get(is.as_str()).map(|is| sides.change(Event::Deprecated, Some(was), Some(is))));
-    }
-    let is_there = |path: &str| after.contains_key(path) || new.former.iter().any(|(was, _)| was == path);
-    let ended = old.former.iter().filter(|(was, _)| !is_there(was));
-    changes.extend(ended.filter_map(|(was, is)| {
+    changes.extend(deprecations(&sides, (old, new), (&before, &after), &deprecated));
+    let is_there = |path: &str| after.contains_key(path) || new.former.iter().any(|one| one.was == path);
+    let ended = old.former.iter().filter(|one| !one.removed && !is_there(&one.was));
+    changes.extend(ended.filter_map(|FormerName { was, is, .. }| {
         let named = before.get(is.as_str())?;
         Some(sides.change(Event::Removed, Some(&Export { path: was.clone(), ..(*named).clone() }), None))
     }));
@@ -74,6 +75,29 @@ pub fn changes(old: Crate<'_>, new: Crate<'_>) -> Vec<Change> {
     }
     changes.sort_by(|one, other| one.subject.cmp(&other.subject));
     changes
+}
+
+/// What is deprecated now: because it is called otherwise, or because the document no longer has it.
+fn deprecations(
+    sides: &Sides<'_>,
+    (old, new): (Crate<'_>, Crate<'_>),
+    (before, after): (&ByPath<'_>, &ByPath<'_>),
+    aliased: &[(Export, FormerName)],
+) -> Vec<Change> {
+    let had_stayed = |was: &str| old.former.iter().any(|one| one.removed && one.was == was);
+    let types = aliased.iter().filter(|(was, _)| !had_stayed(&was.path)).filter_map(|(was, name)| {
+        let event = if name.removed { Event::Stays } else { Event::Deprecated };
+        Some(sides.change(event, Some(was), Some(after.get(name.is.as_str())?)))
+    });
+    let stays = |of: &Export, removed: &[Pointer]| {
+        of.kind == ExportKind::Call && of.pointer.as_ref().is_some_and(|pointer| removed.contains(pointer))
+    };
+    let calls = new.exports.iter().filter(|is| stays(is, new.removed) && !stays(is, old.removed));
+    let calls = calls.filter_map(|is| {
+        let was = before.get(is.path.as_str()).copied()?;
+        Some(sides.change(Event::Stays, Some(was), Some(is)))
+    });
+    types.chain(calls).collect()
 }
 
 type ByPath<'a> = BTreeMap<&'a str, &'a Export>;

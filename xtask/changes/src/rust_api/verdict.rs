@@ -17,6 +17,8 @@ pub enum Event {
     Renamed,
     /// The same under another name, and under the old one, which is deprecated.
     Deprecated,
+    /// The document no longer has it, and the crate still does, deprecated.
+    Stays,
     /// A struct has become an enum, and the like.
     OtherKind,
     /// It has other types.
@@ -36,6 +38,9 @@ pub fn judged(event: Event, was: Option<&Export>, is: Option<&Export>) -> (Verdi
         Event::Renamed => (Verdict::Breaking, "a public item has another name (item-remove)", Action::Adapt),
         Event::Deprecated => {
             (Verdict::Additive, "the old name is a deprecated alias of the new one", Action::Leave)
+        }
+        Event::Stays => {
+            (Verdict::Additive, "it stays, deprecated, until a version that may break", Action::Leave)
         }
         Event::OtherKind => {
             (Verdict::Breaking, "an item is another kind of item (item-remove)", Action::Adapt)
@@ -124,6 +129,7 @@ pub fn what(event: Event, was: Option<&Export>, is: Option<&Export>) -> String {
         Event::Deprecated => {
             format!("is deprecated: it is called `{}` now", is.map(|is| is.path.as_str()).unwrap_or_default())
         }
+        Event::Stays => "is deprecated: the document no longer has it".to_owned(),
         Event::OtherKind => {
             let word =
                 |export: Option<&Export>| export.map(|export| export.kind.as_str()).unwrap_or_default();

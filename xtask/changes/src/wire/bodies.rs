@@ -3,6 +3,7 @@
 use generator::model::{Media, Operation};
 
 use super::findings::Finding;
+use super::parts::{self, Encoded};
 use super::relation::{Relation, rules};
 use super::walk::Walk;
 use super::{Found, docs};
@@ -76,8 +77,11 @@ fn both(walk: &mut Walk<'_>, found: &mut Found, old: &Media, new: &Media, way: W
     let places = (old.pointer.clone(), new.pointer.clone());
     let finding =
         |judged, what: &str| Finding::new(judged, what).going(way).at(places.0.clone(), places.1.clone());
-    if old.parts != new.parts || old.described != new.described {
+    if old.described != new.described {
         found.own.push(finding(rules::WRITTEN_OTHERWISE, "is written in another way"));
+    }
+    if way == Way::Sent {
+        parts::compare(walk, found, (Encoded::of_body(old), Encoded::of_body(new)), "body");
     }
     match (old.schema, new.schema) {
         (Some(was), Some(is)) => {

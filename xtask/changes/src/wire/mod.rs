@@ -8,6 +8,7 @@ mod findings;
 mod objects;
 mod operations;
 mod parameters;
+mod parts;
 mod relation;
 mod responses;
 mod security;
@@ -21,6 +22,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use generator::Described;
+use generator::model::{Api, Operation};
 use generator::pointer::Pointer;
 use generator::source::Source;
 
@@ -39,12 +41,14 @@ struct Found {
 #[must_use]
 pub fn changes(old: (&Described, &Source), new: (&Described, &Source)) -> Vec<Change> {
     let same_text = |was: &Pointer, is: &Pointer| words(old.1, was) == words(new.1, is);
-    let (old_api, new_api) = (&old.0.api, &new.0.api);
+    let [old_api, new_api] = &[old.0, new.0].map(|of| described(&of.api));
+    let (old_api, new_api): (&Api, &Api) = (old_api, new_api);
     let mut walk = Walk::new(old_api, new_api, &same_text);
     let (mut found, mut global) = operations::compare(&mut walk);
     found.extend(webhooks::compare(&mut walk));
     global.extend(servers::of_document(old_api, new_api));
-    let [was, is] = [old.0, new.0].map(|of| conditions::Document { api: &of.api, losses: &of.losses });
+    let [was, is] = [(old_api, old.0), (new_api, new.0)]
+        .map(|(api, of)| conditions::Document { api, losses: &of.losses });
     global.extend(conditions::compare(was, is, &same_text));
     walk.finish();
     let mut joined = Joined::default();
@@ -58,6 +62,16 @@ pub fn changes(old: (&Described, &Source), new: (&Described, &Source)) -> Vec<Ch
         }
     }
     joined.0.into_iter().map(|(finding, operations)| change(finding, operations, (old.1, new.1))).collect()
+}
+
+/// The API without the operations that only the crate still has.
+fn described(api: &Api) -> Cow<'_, Api> {
+    let is_described = |operation: &Operation| !api.removed.contains(&operation.pointer);
+    if api.operations.iter().all(is_described) {
+        return Cow::Borrowed(api);
+    }
+    let operations = api.operations.iter().filter(|operation| is_described(operation)).cloned().collect();
+    Cow::Owned(Api { operations, ..api.clone() })
 }
 
 /// A node as it is written, without the blanks between its words.

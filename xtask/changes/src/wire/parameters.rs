@@ -3,6 +3,7 @@
 use generator::model::{Location, Operation, Parameter, ParameterEncoding, Schemas, Segment, Shape, Text};
 
 use super::findings::Finding;
+use super::parts::{self, Encoded};
 use super::relation::{Relation, rules};
 use super::shapes::word;
 use super::walk::Walk;
@@ -72,6 +73,10 @@ fn both(walk: &mut Walk<'_>, found: &mut Found, old: &Parameter, new: &Parameter
             Finding::new(rules::INPUT_OPTIONAL, "is not required any more")
         });
     }
+    if old.allow_empty != new.allow_empty {
+        let what = if new.allow_empty { "may be empty now" } else { "may not be empty any more" };
+        add(Finding::new(Relation::wider_if(new.allow_empty).judged(Way::Sent), what));
+    }
     let composed = is_composed(&walk.old.schemas, old) || is_composed(&walk.new.schemas, new);
     let (was, is) = (encoding(&old.encoding, composed), encoding(&new.encoding, composed));
     if was != is {
@@ -85,6 +90,9 @@ fn both(walk: &mut Walk<'_>, found: &mut Found, old: &Parameter, new: &Parameter
         let what = format!("is {} now", word(is));
         add(Finding::new(Relation::Wider.judged(Way::Sent), what).changed(word(was), word(is)));
         return;
+    }
+    if let (Some(was), Some(is)) = (Encoded::of_parameter(old), Encoded::of_parameter(new)) {
+        parts::compare(walk, found, (was, is), &subject);
     }
     let (root, finding) = walk.places(old.schema, new.schema, Way::Sent);
     found.roots.push(root);
@@ -102,8 +110,13 @@ fn is_any_text_now((was, is): (&Shape, &Shape), (old, new): (&Parameter, &Parame
 
 /// Whether values have parts, so that it makes a difference how these are written beside each other.
 fn is_composed(schemas: &Schemas, of: &Parameter) -> bool {
+    is_composed_shape(schemas.shape(of.schema))
+}
+
+/// The same of a schema.
+pub fn is_composed_shape(of: &Shape) -> bool {
     !matches!(
-        schemas.shape(of.schema),
+        of,
         Shape::Boolean
             | Shape::Integer(_)
             | Shape::Number(_)
@@ -128,12 +141,6 @@ fn encoding(of: &ParameterEncoding, composed: bool) -> String {
                 "Form".to_owned()
             }
         }
-        ParameterEncoding::Content { media_type, parts, .. } => {
-            if parts.is_empty() {
-                media_type.clone()
-            } else {
-                format!("{media_type}, {parts:?}")
-            }
-        }
+        ParameterEncoding::Content { media_type, .. } => media_type.clone(),
     }
 }

@@ -130,6 +130,8 @@ pub mod rules {
     );
     pub const DEPRECATED: Judged = (Verdict::Documentation, "it works for now", Action::Leave);
     pub const RECOMMENDED: Judged = (Verdict::Documentation, "it is no longer deprecated", Action::Nothing);
+    pub const KEYWORD_OF_THE_SAME: Judged =
+        (Verdict::Documentation, "no value can be two of these, so that it allows the same", Action::Nothing);
     pub const WORDS: Judged =
         (Verdict::Documentation, "only what readers are told is another", Action::Nothing);
 }

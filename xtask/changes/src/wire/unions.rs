@@ -1,8 +1,9 @@
 //! Two unions against each other, and a union against what is none.
 
-use generator::model::{Api, Schema, Shape, Union, Variant};
+use generator::model::{Api, JsonKind, Schema, Shape, Union, UnionKind, Variant};
 
-use super::relation::Relation;
+use super::findings::Finding;
+use super::relation::{Relation, rules};
 use super::shapes::word;
 use super::walk::Comparison;
 
@@ -11,6 +12,16 @@ pub fn compare(of: &mut Comparison<'_, '_>, (was, is): (&Union, &Union), old: &S
     let property = |union: &Union| union.discriminator.as_ref().map(|one| one.property.clone());
     if property(was) != property(is) && property(was).is_some() {
         of.say(Relation::Other, "is told apart by another property", (old, new));
+    }
+    let keyword = |kind| match kind {
+        UnionKind::OneOf => Some("oneOf"),
+        UnionKind::AnyOf => Some("anyOf"),
+        UnionKind::Types => None,
+    };
+    if let (Some(before), Some(after)) = (keyword(was.kind), keyword(is.kind))
+        && before != after
+    {
+        several(of, (was, is), (before, after), (old, new));
     }
     let pairs = matched(of, was, is);
     for (before, after) in &pairs {
@@ -39,6 +50,44 @@ pub fn compare(of: &mut Comparison<'_, '_>, (was, is): (&Union, &Union), old: &S
             of.say(Relation::Wider, format!("can be {name} now"), (old, new));
         }
     }
+}
+
+/// Whether a value may be several of the variants at once, which `anyOf` allows.
+fn several(
+    of: &mut Comparison<'_, '_>,
+    (was, is): (&Union, &Union),
+    (before, after): (&str, &str),
+    (old, new): (&Schema, &Schema),
+) {
+    let any = is.kind == UnionKind::AnyOf;
+    let what = if any { "may be several of these at once now" } else { "may be one of these only now" };
+    if are_apart(was) && are_apart(is) {
+        let finding = Finding::new(rules::KEYWORD_OF_THE_SAME, what).changed(before, after);
+        return of.add(finding.at(old.pointer.clone(), new.pointer.clone()));
+    }
+    of.say_from_to(Relation::wider_if(any), what, (before, after), (old, new));
+}
+
+/// Whether no value can be two of the variants.
+fn are_apart(of: &Union) -> bool {
+    let rest = |at: usize| of.variants.iter().skip(at + 1);
+    of.variants.iter().enumerate().all(|(at, one)| rest(at).all(|other| exclude(one, other)))
+}
+
+fn exclude(one: &Variant, other: &Variant) -> bool {
+    let (one, other) = (&one.evidence, &other.evidence);
+    let differ = |known: &[JsonKind], others: &[JsonKind]| {
+        !known.is_empty() && !others.is_empty() && !known.iter().any(|kind| others.contains(kind))
+    };
+    let tags = one.tag.iter().zip(&other.tag).any(|(one, other)| {
+        one.property == other.property && !one.values.iter().any(|value| other.values.contains(value))
+    });
+    let constants = one.constants.iter().any(|(name, values)| {
+        let is_needed = one.required.contains(name) && other.required.contains(name);
+        let theirs = other.constants.iter().find(|(other, _)| other == name);
+        is_needed && theirs.is_some_and(|(_, others)| !values.iter().any(|value| others.contains(value)))
+    });
+    differ(&one.kinds, &other.kinds) || tags || constants
 }
 
 /// What was one schema is one of several now.

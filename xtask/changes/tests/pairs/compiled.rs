@@ -40,8 +40,9 @@ pub fn said(pairs: &[&Pair]) -> (BTreeMap<String, String>, BTreeSet<String>) {
 fn sides(pair: &Pair, old_name: &str, new_name: String) -> [(Source, Config); 2] {
     let [old, new] = pair.sources();
     let before = Config { crate_name: old_name.to_owned(), ..pair.config() };
-    let recorded = generator::describe(&old, &before).expect("the report has been made of it").names;
-    [(old, before), (new, Config { crate_name: new_name, recorded, ..pair.config() })]
+    let known = generator::describe(&old, &before).expect("the report has been made of it");
+    let (recorded, described) = (known.names, known.description);
+    [(old, before), (new, Config { crate_name: new_name, recorded, described, ..pair.config() })]
 }
 
 /// The documentation of the crates as data, the old ones as the modules of one and the new ones as those of another of the

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use generator::Config;
-use generator::config::Renamed;
+use generator::config::{Removed, Renamed};
 use generator::source::Source;
 use serde::Deserialize;
 
@@ -34,6 +34,9 @@ pub struct Pair {
     /// compiler says of the program.
     #[serde(default)]
     pub renamed: bool,
+    /// Whether what the document no longer has stays for a release, deprecated, which the compiler says of the program.
+    #[serde(default)]
+    pub removed: bool,
 }
 
 #[derive(Deserialize)]
@@ -148,7 +151,8 @@ impl Pair {
     /// What the crates are configured to be.
     pub fn config(&self) -> Config {
         let renamed = if self.renamed { Renamed::Deprecate } else { Renamed::Keep };
-        Config { renamed, ..Config::default() }
+        let removed = if self.removed { Removed::Deprecate } else { Removed::Drop };
+        Config { renamed, removed, ..Config::default() }
     }
 
     /// Both documents.
