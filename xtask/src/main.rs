@@ -9,7 +9,7 @@ use commands::exit::{self, Exit, Failure};
 use commands::form::Chosen;
 use commands::input::Input;
 use commands::told::Format;
-use commands::{codegen, explain, spec};
+use commands::{codegen, explain, outlet, spec};
 use disk::Consent;
 use generator::config::{Config, Tolerance};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
@@ -59,7 +59,7 @@ Exit codes: 0 done or fresh; 1 the disk or a step failed; 2 usage or configurati
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    exit::end(|| run(&arguments, &mut io::stdout().lock()))
+    exit::end(|| run(&arguments, &mut outlet::standard()))
 }
 
 fn run(arguments: &[OsString], out: &mut dyn Write) -> Result<Exit, Failure> {

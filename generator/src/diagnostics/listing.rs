@@ -42,6 +42,7 @@ impl Listing<'_> {
         let mut group = Group::with_title(title);
         for window in &self.windows {
             group = match window.origin() {
+                Some(origin) if window.text.is_empty() => group.element(origin),
                 Some(origin) => group.element(origin).element(window.snippet()),
                 None => group.element(window.snippet().path(window.file)),
             };
@@ -97,9 +98,10 @@ impl<'a> Window<'a> {
         (start, text.get(..start).is_none_or(|before| before.is_empty() || before.ends_with(['\n', '\r'])))
     }
 
-    /// The place, where the snippet cannot tell it, because the start of the line is cut off.
+    /// The place, where the snippet cannot tell it, because the start of the line is cut off, or there is no line.
     fn origin(&self) -> Option<Origin<'a>> {
-        let span = self.marks.first().filter(|_| !self.start().1)?.span;
+        let is_untold = !self.start().1 || self.text.is_empty();
+        let span = self.marks.first().filter(|_| is_untold)?.span;
         Some(Origin::path(self.file).line(span.line).char_column(span.column))
     }
 

@@ -139,7 +139,7 @@ impl Diagnostic {
         for (place, label, primary) in std::iter::once((&self.place, "", true)).chain(further) {
             let (source, span) = source.find(place);
             let mark = Mark { span, label, primary };
-            if source.text.is_empty() {
+            if source.text.is_empty() && source.name.is_empty() {
                 continue;
             }
             let near = windows

@@ -36,6 +36,9 @@ const ATTRIBUTES: &str = "\
 #![allow(dead_code, unused_imports, reason = \"a program need not call all that there is\")]
 #![allow(clippy::needless_pass_by_value, reason = \"a request is given what it sends\")]
 #![allow(clippy::doc_markdown, reason = \"the sentences are those of the API's description\")]
+#![allow(clippy::similar_names, clippy::many_single_char_names, reason = \"its names are those of the API\")]
+#![allow(clippy::struct_excessive_bools, clippy::fn_params_excessive_bools, reason = \"its flags, too\")]
+#![allow(clippy::unreadable_literal, reason = \"its numbers, too\")]
 #![allow(clippy::items_after_statements, reason = \"a check stands beside the call that it is for\")]
 ";
 

@@ -63,4 +63,14 @@ impl Client {
     ) -> operations::AddRelated {
         operations::AddRelated::new(&self.core, body.into())
     }
+
+    #[inline]
+    pub fn pack(&self, required: operations::PackRequired) -> operations::Pack {
+        operations::Pack::new(&self.core, required)
+    }
+
+    #[inline]
+    pub fn unpack(&self, required: operations::UnpackRequired) -> operations::Unpack {
+        operations::Unpack::new(&self.core, required)
+    }
 }

@@ -1,6 +1,6 @@
 mod untagged {
     use std::collections::BTreeMap;
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
 
     pub mod add_album {
         use crate::runtime;
@@ -25,6 +25,91 @@ mod untagged {
                 any_text Text(String),
                 text_list List(String)
             }
+        }
+    }
+
+    pub mod pack {
+        use crate::runtime;
+
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub open: bool,
+            pub dry: bool,
+            pub cold: bool,
+            pub new: bool,
+            pub grams: Option<f64>,
+            pub count: Option<i64>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            Body {
+                fields {
+                    required open: "open",
+                    required dry: "dry",
+                    required cold: "cold",
+                    required new: "new",
+                    optional grams: "grams",
+                    optional count: "count"
+                }
+            }
+        }
+
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct BodyRequired {
+            pub open: bool,
+            pub dry: bool,
+            pub cold: bool,
+            pub new: bool,
+        }
+
+        impl From<BodyRequired> for Body {
+            #[inline]
+            fn from(required: BodyRequired) -> Self {
+                Self {
+                    open: required.open,
+                    dry: required.dry,
+                    cold: required.cold,
+                    new: required.new,
+                    grams: None,
+                    count: None,
+                    extra: runtime::Extra::new(),
+                }
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                optional plain grams: f64,
+                optional plain count: i64
+            }
+        }
+
+        pub(crate) static BODY_CHECK: runtime::Check = runtime::Check::Object(
+            &runtime::ObjectCheck {
+                properties: &[
+                    (
+                        "grams",
+                        &runtime::Check::Number(runtime::NumberCheck {
+                            maximum: Some(1234567.5),
+                            ..runtime::NumberCheck::ANY
+                        }),
+                    ),
+                    (
+                        "count",
+                        &runtime::Check::Number(runtime::NumberCheck {
+                            maximum: Some(1000000.0),
+                            ..runtime::NumberCheck::ANY
+                        }),
+                    ),
+                ],
+                ..runtime::ObjectCheck::ANY
+            },
+        );
+
+        runtime::validate! {
+            Body: BODY_CHECK
         }
     }
 
@@ -460,10 +545,215 @@ mod untagged {
             Self { data: required.data }
         }
     }
+
+    static PACK: runtime::Operation = runtime::Operation {
+        id: "pack",
+        method: "PUT",
+        path: &[
+            runtime::Segment::Literal("/crates/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(1),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "a",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "b",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "c",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "d",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "code",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Pack {
+        call: runtime::Call,
+    }
+
+    impl Pack {
+        #[inline]
+        pub(crate) fn new(core: &runtime::Core, required: PackRequired) -> Self {
+            let mut call = runtime::Call::new(core, &PACK);
+            call.set(0, &required.a);
+            call.set(1, &required.b);
+            call.set(2, &required.c);
+            call.set(3, &required.d);
+            call.set(4, &required.code);
+            let body = required.body;
+            call.check_body(&operations::pack::BODY_CHECK);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Pack = PACK {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    pub struct PackRequired {
+        pub a: String,
+        pub b: String,
+        pub c: String,
+        pub d: String,
+        pub code: String,
+        pub body: operations::pack::Body,
+    }
+
+    static UNPACK: runtime::Operation = runtime::Operation {
+        id: "unpack",
+        method: "DELETE",
+        path: &[
+            runtime::Segment::Literal("/crates/"),
+            runtime::Segment::Parameter(0),
+            runtime::Segment::Literal("/"),
+            runtime::Segment::Parameter(1),
+        ],
+        parameters: &[
+            runtime::Parameter {
+                name: "a",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "b",
+                location: runtime::Location::Path,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "open",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "dry",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "cold",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "new",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Unpack {
+        call: runtime::Call,
+    }
+
+    impl Unpack {
+        #[inline]
+        pub(crate) fn new(core: &runtime::Core, required: UnpackRequired) -> Self {
+            let mut call = runtime::Call::new(core, &UNPACK);
+            call.set(0, &required.a);
+            call.set(1, &required.b);
+            call.set(2, &required.open);
+            call.set(3, &required.dry);
+            call.set(4, &required.cold);
+            call.set(5, &required.new);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        Unpack = UNPACK {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, PartialEq)]
+    pub struct UnpackRequired {
+        pub a: String,
+        pub b: String,
+        pub open: bool,
+        pub dry: bool,
+        pub cold: bool,
+        pub new: bool,
+    }
 }
 
 pub use untagged::{
-    add_album, Ship, ShipForm, ShipFormRequired, AddAlbum, AddAlbumForm,
+    add_album, pack, Ship, ShipForm, ShipFormRequired, AddAlbum, AddAlbumForm,
     AddAlbumFormRequired, AddBundle, AddPrint, AddPrintForm, AddPrintFormRequired,
-    AddShelf, AddRelated, AddRelatedForm, AddRelatedFormRequired,
+    AddShelf, AddRelated, AddRelatedForm, AddRelatedFormRequired, Pack, PackRequired,
+    Unpack, UnpackRequired,
 };

@@ -18,7 +18,7 @@ use clap::{CommandFactory, Parser};
 use commands::exit::{self, Exit, Failure};
 use commands::form::{Chosen, Shape};
 use commands::input::{Input, Tools};
-use commands::{codegen, explain, spec};
+use commands::{codegen, explain, outlet, spec};
 use disk::Consent;
 use generator::config::Tolerance;
 
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<Exit, Failure> {
     let Arguments { command, quiet } = arguments;
-    let (mut terminal, mut nowhere) = (io::stdout().lock(), io::sink());
+    let (mut terminal, mut nowhere) = (outlet::standard(), io::sink());
     let out: &mut dyn Write = if quiet { &mut nowhere } else { &mut terminal };
     let (name, as_data) = command.named();
     if let Command::Mock(options) = &command {
@@ -91,7 +91,9 @@ fn execute(command: Command, is_watched: bool, out: &mut dyn Write) -> Result<Ex
         Command::Completions { shell } => {
             let mut command = Arguments::command();
             let name = command.get_name().to_owned();
-            clap_complete::generate(shell, &mut command, name, &mut { out });
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut command, name, &mut script);
+            out.write_all(&script)?;
             Ok(Exit::Success)
         }
     }

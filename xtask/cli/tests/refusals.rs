@@ -98,6 +98,19 @@ const WRONG: &[Wrong] = &[
         exit: 1,
         said: ["/proc/client", "failed to create"],
     },
+    #[cfg(target_os = "linux")]
+    Wrong {
+        file: ("other.txt", ""),
+        call: &["report", "api/openapi.yaml", "--html", "/proc/page.html"],
+        exit: 1,
+        said: ["/proc/page.html: it cannot be written", "os error"],
+    },
+    Wrong {
+        file: ("api/openapi.yaml", ""),
+        call: &["codegen", "api/openapi.yaml", "--out", "client"],
+        exit: 100,
+        said: ["--> api/openapi.yaml:1:1", "G0201"],
+    },
     // The manifest of the crate that holds a module.
     Wrong {
         file: ("Cargo.toml", "[package\n"),

@@ -108,6 +108,21 @@ fn a_mock_says_as_data_where_it_is() {
 }
 
 #[test]
+fn who_reads_no_further_ends_nothing() {
+    let folder = repository();
+    for call in [&["codegen", "api/openapi.yaml", "--out", "client"][..], &["completions", "bash"]] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_oaclient"));
+        command.args(call).current_dir(folder.path()).stderr(Stdio::piped());
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let output = command.stdout(writer).output().expect("the command");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && said.is_empty(), "{call:?}: {said}");
+    }
+    assert!(folder.path().join("client/src/lib.rs").is_file(), "it was written all the same");
+}
+
+#[test]
 fn quiet_prints_nothing() {
     let folder = repository();
     let (text, code) = oaclient(folder.path(), &["-q", "codegen", "api/openapi.yaml", "--out", "client"]);

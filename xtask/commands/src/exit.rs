@@ -1,7 +1,7 @@
 //! How a command ends.
 
 use std::fmt;
-use std::io;
+use std::io::{self, Write};
 use std::panic::{UnwindSafe, catch_unwind};
 use std::process::{ExitCode, ExitStatus};
 
@@ -97,7 +97,8 @@ pub fn end(command: impl FnOnce() -> Result<Exit, Failure> + UnwindSafe) -> Exit
     catch_unwind(command)
         .unwrap_or_else(|_| Err(panicked().into()))
         .unwrap_or_else(|Failure { exit, message }| {
-            eprintln!("error: {message}");
+            // Who cannot be told gets the exit code all the same.
+            let _ = writeln!(io::stderr(), "error: {message}");
             exit
         })
         .into()

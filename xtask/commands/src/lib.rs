@@ -5,5 +5,6 @@ pub mod exit;
 pub mod explain;
 pub mod form;
 pub mod input;
+pub mod outlet;
 pub mod spec;
 pub mod told;

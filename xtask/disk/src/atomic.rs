@@ -30,5 +30,15 @@ pub fn write_bytes_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if written.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::AlreadyExists) {
         steps.remove_file(&new)?;
     }
-    written
+    // What is said is about the file that is meant, not about the one beside it.
+    written.map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => error,
+        kind => io::Error::new(kind, format!("{}: it cannot be written: {}", path.display(), cause(&error))),
+    })
+}
+
+/// What the system says, without the name of a file.
+fn cause(error: &io::Error) -> String {
+    let source = error.get_ref().and_then(std::error::Error::source);
+    source.map_or_else(|| error.to_string(), ToString::to_string)
 }
