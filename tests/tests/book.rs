@@ -1,7 +1,7 @@
 //! The book: its pages are in its list, its links lead somewhere, and each construct is shown in it with the Rust that it
 //! becomes, included from where it is held.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -96,6 +96,84 @@ fn links_into_pages_lead_to_headings_and_pages_outside_are_not_made_into_ones_of
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_a_page_includes_a_part_of_has_that_part() {
+    let mut number = 0;
+    for page in pages() {
+        let text = fs::read_to_string(docs().join(&page)).expect("a page");
+        let included = text.split("{{#include ").skip(1).filter_map(|rest| rest.split("}}").next());
+        for (file, part) in included.filter_map(|target| target.split_once(':')) {
+            let file = fs::read_to_string(docs().join(file)).expect("a file");
+            let inside = [format!("<!-- ANCHOR: {part} -->"), format!("<!-- ANCHOR_END: {part} -->")];
+            assert!(inside.iter().all(|mark| file.contains(mark)), "{page}: there is no part `{part}`");
+            number += 1;
+        }
+    }
+    assert!(number > 0, "no page includes a part");
+}
+
+/// Where the links and the files of a page of HTML lead to.
+fn leads(html: &str) -> impl Iterator<Item = &str> {
+    let attributes = [" href=\"", " src=\""].into_iter();
+    attributes.flat_map(|name| html.split(name).skip(1)).filter_map(|rest| rest.split('"').next())
+}
+
+/// The links of the pages in a folder that lead nowhere.
+fn broken(pages: &BTreeMap<PathBuf, String>) -> Vec<String> {
+    let mut broken = Vec::new();
+    for (path, html) in pages {
+        for link in leads(html).filter(|link| !link.contains(':')) {
+            let (file, part) = link.split_once('#').unwrap_or((link, ""));
+            let target = if file.is_empty() { path.clone() } else { path.with_file_name(file) };
+            let has_part = |html: &String| part.is_empty() || html.contains(&format!(" id=\"{part}\""));
+            if !target.exists() || !pages.get(&target).is_none_or(has_part) {
+                broken.push(format!("{}: {link}", path.display()));
+            }
+        }
+    }
+    broken
+}
+
+/// The pages of HTML in a folder.
+fn built(folder: &Path) -> BTreeMap<PathBuf, String> {
+    let paths = fs::read_dir(folder).expect("a book").map(|entry| entry.expect("an entry").path());
+    let pages = paths.filter(|path| path.extension().is_some_and(|ending| ending == "html"));
+    pages.map(|path| (path.clone(), fs::read_to_string(path).expect("a page"))).collect()
+}
+
+/// After `mdbook build docs`, `BOOK=../book cargo test -p tests --test book` holds the book itself.
+#[test]
+fn links_of_a_book_that_was_built_lead_somewhere() {
+    if let Some(folder) = std::env::var_os("BOOK") {
+        let book = built(Path::new(&folder));
+        let lacks: Vec<_> = pages()
+            .into_iter()
+            .map(|page| Path::new(&folder).join(page).with_extension("html"))
+            .filter(|page| !page.ends_with("SUMMARY.html") && !book.contains_key(page))
+            .collect();
+        assert!(lacks.is_empty(), "{lacks:?}");
+        let broken = broken(&book);
+        assert!(broken.is_empty(), "{broken:#?}");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let page = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a page");
+    page(
+        "a.html",
+        "<h1 id=\"one\"></h1><a href=\"b.html#two\"></a><a href=\"#one\"></a><a href=\"c.html\"></a>",
+    );
+    page(
+        "b.html",
+        "<h2 id=\"two\"></h2><a href=\"a.html#two\"></a><img src=\"no.png\"><a href=\"https://no\">",
+    );
+    let said: Vec<String> = broken(&built(folder.path()))
+        .iter()
+        .filter_map(|line| line.rsplit(['/', '\\']).next())
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(said, ["a.html: c.html", "b.html: a.html#two", "b.html: no.png"]);
 }
 
 /// The guides, each with the program that has its code.

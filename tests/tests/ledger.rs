@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use generator::config::{Config, Tolerance};
 use generator::diagnostics::{Cost, Diagnostic, Diagnostics};
 use generator::document::extensions::EXTENSIONS;
-use generator::document::vendors::NOT_READ;
+use generator::document::vendors::{FAMILIES, NOT_READ};
 use generator::output::{DESCRIPTION, MANIFEST};
 use generator::source::Source;
 use generator::{Generated, Tree, generate, generate_reworded};
@@ -136,6 +136,7 @@ fn is_extension(word: &str) -> bool {
 #[test]
 fn every_extension_that_is_read_is_documented() {
     let known = EXTENSIONS.iter().map(|one| one.name).chain(NOT_READ.iter().map(|(name, _)| *name));
+    let known = known.chain(FAMILIES.iter().map(|(start, _)| *start));
     let known: BTreeSet<String> = known.map(str::to_owned).collect();
     let sources = keys_in_the_sources();
     let found: Vec<_> = sources.difference(&known).collect();
@@ -147,16 +148,20 @@ fn every_extension_that_is_read_is_documented() {
     let not_read: Vec<String> = not_read.collect();
     let page = format!(
         "# Extensions\n\n\
-         These keys are read beside those of OpenAPI. Every other key that starts with `x-` changes nothing.\n\
+         These keys are read beside those of OpenAPI. Every other key that starts with `x-` changes nothing, and is said\n\
+         once (G1003).\n\
          The resources and names of a `stainless.yml` are laid over a document as an [overlay](overlays.md) is.\n\n\
          This page is made from the tables in `generator/src/document/extensions.rs` and `vendors.rs` beside it by\n\
          `UPDATE_PAGES=1 cargo test -p tests --test ledger`.\n\n\
          | extension | holder | form | meaning |\n|-|-|-|-|\n{}\n\
          ## Not read\n\n\
-         Other generators read these. Each that a document has is said once, as G1003.\n\n\
-         | extension | what it would do |\n|-|-|\n{}\n",
+         Other generators read these. Each that a document has is said once, as G1003, with an entry in `surface.json`.\n\n\
+         | extension | what it would do |\n|-|-|\n{}\n\n\
+         So are keys that begin with {}, of which no more is known than whose they are. Of any other key it is said that\n\
+         nothing is known of it, and what may have been meant.\n",
         table.collect::<String>(),
-        not_read.join("\n")
+        not_read.join("\n"),
+        FAMILIES.iter().map(|(start, _)| format!("`{start}`")).collect::<Vec<_>>().join(", ")
     );
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/extensions.md");
     if std::env::var_os("UPDATE_PAGES").is_some() {

@@ -41,7 +41,7 @@ runtime::setters! {
         /// UUID of the bank statement.
         optional into bank_statement_uuid: runtime::Uuid,
         /// Transactions of statements.
-        optional items statement_transactions: runtime::Raw
+        optional into_items statement_transactions: runtime::Raw
     }
 }
 

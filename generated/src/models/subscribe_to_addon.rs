@@ -60,6 +60,6 @@ impl From<SubscribeToAddonRequired> for SubscribeToAddon {
 runtime::setters! {
     SubscribeToAddon {
         /// Settings of the add-on, by name.
-        optional entries config: runtime::Raw
+        optional into_entries config: runtime::Raw
     }
 }

@@ -60,7 +60,7 @@ runtime::setters! {
         /// Reference of the transaction.
         optional into reference: String,
         /// Transactions of the bank. Each needs an amount, in pennies.
-        optional items bank_transactions: runtime::Raw,
+        optional into_items bank_transactions: runtime::Raw,
         /// Name of the file it came from.
         optional into filename: String
     }

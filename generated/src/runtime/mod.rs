@@ -1,6 +1,11 @@
 //! What every generated client shares: JSON that loses nothing, requests from tables, transports.
 //!
 //! Its parts are written once here, so that the code of a model or an operation stays small.
+//!
+//! What emitted code calls most calls the rest through a pointer that is made on the spot. In an optimised build rustc
+//! follows, for each function that may be inlined, all functions that it can reach, and begins anew for each: thousands
+//! of emitted functions that each reach the whole runtime were a third of the time that the crate took. It does not
+//! look behind pointers; LLVM does, and calls directly.
 
 mod check;
 mod json;
@@ -23,7 +28,7 @@ pub use json::*;
 pub(crate) use json::{NOT_FINITE, is_secret_name, sendable};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use json::{
-    from_variant, from_variants, integer_enum, key, map, newtype, newtype_of, object, own_type, serde_impls,
+    from_variant, from_variants, integer_enum, map, newtype, newtype_of, object, own_type, serde_impls,
     string_enum, union, value_enum, write_variant,
 };
 #[cfg(feature = "mock")]

@@ -9,6 +9,7 @@
 ///         optional into name: String,
 ///         whole nullable owner: Owner,            // of a `Nullable<Owner>`
 ///         whole entries labels: Label,            // of a map
+///     optional into_entries notes: Raw,       // of a map of what values become
 ///         optional items toys: Toy,               // of a `Vec<Toy>`
 ///         optional plain clone as clone_: bool    // another name for the method than for the field
 ///     }
@@ -59,6 +60,13 @@ macro_rules! setter {
             { $($about)* } $held $field $method
             entries: { impl IntoIterator<Item = (impl Into<String>, $ty)> }
             { entries.into_iter().map(|(name, value)| (name.into(), value)).collect() }
+        }
+    };
+    (into_entries { $($about:tt)* } $held:ident $field:ident $method:tt $ty:ty) => {
+        $crate::runtime::setter! {
+            { $($about)* } $held $field $method
+            entries: { impl IntoIterator<Item = (impl Into<String>, impl Into<$ty>)> }
+            { entries.into_iter().map(|(name, value)| (name.into(), value.into())).collect() }
         }
     };
     (nullable { $($about:tt)* } whole $field:ident [$method:ident $($own:ident)?] $ty:ty) => {

@@ -60,9 +60,25 @@ pub trait DecodeEntries {
     fn encoded(&self, name: &str) -> Option<Raw>;
 }
 
+type ReadObject =
+    fn(&mut Reader<'_>, &'static Object, &mut [Slot<'_>], &mut [&mut dyn DecodeEntries], &mut Extra) -> Fit;
+
 impl Reader<'_> {
     /// Reads an object into the fields that a table describes.
     pub fn object(
+        &mut self,
+        object: &'static Object,
+        slots: &mut [Slot<'_>],
+        additional: &mut [&mut dyn DecodeEntries],
+        extra: &mut Extra,
+    ) -> Fit {
+        // By pointer: see `runtime/mod.rs`.
+        let read: ReadObject =
+            |reader, object, slots, additional, extra| reader.object_of(object, slots, additional, extra);
+        read(self, object, slots, additional, extra)
+    }
+
+    fn object_of(
         &mut self,
         object: &'static Object,
         slots: &mut [Slot<'_>],

@@ -15,6 +15,8 @@ pub trait EncodeEntries {
     fn has_entry(&self, name: &str) -> bool;
 }
 
+type WriteObject = fn(&mut Writer, &'static Object, &[&dyn Encode], &[&dyn EncodeEntries], &Extra);
+
 impl Writer {
     /// Writes a property beside the fields, unless one of them has its name.
     pub fn entry(&mut self, name: &str, value: &dyn Encode, object: &Object, extra: &Extra) {
@@ -30,6 +32,18 @@ impl Writer {
 
     /// Writes an object out of the fields that a table describes.
     pub fn object(
+        &mut self,
+        object: &'static Object,
+        fields: &[&dyn Encode],
+        additional: &[&dyn EncodeEntries],
+        extra: &Extra,
+    ) {
+        // By pointer: see `runtime/mod.rs`.
+        let write: WriteObject = Self::object_of;
+        write(self, object, fields, additional, extra);
+    }
+
+    fn object_of(
         &mut self,
         object: &'static Object,
         fields: &[&dyn Encode],

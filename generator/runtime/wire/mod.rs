@@ -95,7 +95,6 @@ pub(crate) use header_values::headers;
 pub use header_values::{FromHeader, header};
 pub use http::Method;
 pub use limits::Limits;
-pub use media_type::Closeness;
 #[cfg(feature = "mock")]
 pub use mocked::{Mocked, MockedStream};
 pub use multipart::{Fields, PartWriter, ToParts, check_parts};
@@ -117,7 +116,8 @@ pub use raw_reply::RawReply;
 pub use reconnect::Reconnect;
 pub use repeats::{Class, Repeats, Repetition};
 pub use reply::{
-    AnyText, Binary, Json, Nothing, OptionalJson, RawBody, Reading, Reply, Text, Undescribed, Untyped,
+    AnyText, Binary, DecodeVariant, Json, Nothing, OptionalJson, RawBody, Reading, Reply, Text, Undescribed,
+    Untyped, decode_variant,
 };
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use reply::{replies, reply_variant, write_variant_of};

@@ -35,18 +35,50 @@ pub(super) struct Said {
 }
 
 /// Where servers put a sentence, the one that says most first.
-const SENTENCES: &[&str] =
-    &["message", "detail", "error_description", "msg", "reason", "description", "title", "error"];
+const SENTENCES: &[&str] = &[
+    "message",
+    "Message",
+    "detail",
+    "error_description",
+    "msg",
+    "defaultMessage",
+    "errorMessage",
+    "error_message",
+    "faultstring",
+    "reason",
+    "description",
+];
+
+/// Where they put no more than what kind of failure it is.
+const KINDS: &[&str] = &["title", "error", "fault"];
 
 /// Where they put several.
-const LISTS: &[&str] = &["detail", "errors"];
+const LISTS: &[&str] = &["message", "detail", "errors", "issues"];
 
 /// Where they put what is wrong with fields.
-const FIELDS: &[&str] = &["errors", "detail", "details", "invalid-params", "invalidParams", "violations"];
+const FIELDS: &[&str] = &[
+    "errors",
+    "detail",
+    "details",
+    "invalid-params",
+    "invalidParams",
+    "violations",
+    "issues",
+    "fieldErrors",
+    "field_errors",
+    "validationErrors",
+    "validation_errors",
+    "fieldViolations",
+    "fields",
+    "ModelState",
+];
 
 /// What an entry of such a list calls its field.
 const NAMES: &[&str] =
-    &["loc", "field", "path", "pointer", "property", "propertyPath", "param", "name", "source"];
+    &["loc", "field", "path", "pointer", "property", "propertyPath", "param", "target", "name", "source"];
+
+/// What the failure as a whole calls it, where it is about one.
+const OF_ONE: &[&str] = &["param", "field", "target"];
 
 impl Said {
     /// Of an answer, without the secrets that the call knows.
@@ -94,11 +126,16 @@ fn sentence(value: View<'_>, levels: usize) -> Option<String> {
         Kind::String => Some(value.as_str()?.trim().to_owned()).filter(|text| !text.is_empty()),
         Kind::Array => value.items().find_map(|item| sentence(item, levels)),
         Kind::Object => {
-            let texts = SENTENCES.iter().filter_map(|name| value.get(name));
-            let is_list = |one: &View<'_>| one.kind() == Some(Kind::Array);
-            let own = texts.clone().filter(|one| one.kind() == Some(Kind::String));
-            own.chain(texts.filter(|one| one.kind() == Some(Kind::Object)))
-                .chain(LISTS.iter().filter_map(|name| value.get(name)).filter(is_list))
+            let of_kind = |names: &'static [&'static str], kind: Kind| {
+                let there = names.iter().filter_map(move |name| value.get(name));
+                there.filter(move |one| one.kind() == Some(kind))
+            };
+            of_kind(SENTENCES, Kind::String)
+                .chain(value.get("message").filter(|one| one.kind() == Some(Kind::Array)))
+                .chain(of_kind(KINDS, Kind::String))
+                .chain(of_kind(SENTENCES, Kind::Object))
+                .chain(of_kind(KINDS, Kind::Object))
+                .chain(of_kind(LISTS, Kind::Array))
                 .find_map(|one| sentence(one, levels))
         }
         _ => None,
@@ -106,15 +143,39 @@ fn sentence(value: View<'_>, levels: usize) -> Option<String> {
 }
 
 fn fields(value: View<'_>, found: &mut Vec<(String, String)>) {
-    for holder in [Some(value), value.get("error")].into_iter().flatten() {
-        for list in FIELDS.iter().filter_map(|name| holder.get(name)) {
-            match list.kind() {
-                Some(Kind::Object) => by_name(list, found),
-                Some(Kind::Array) => found.extend(list.items().filter_map(entry)),
-                _ => {}
-            }
+    let holders = || [Some(value), value.get("error")].into_iter().flatten();
+    for list in holders().flat_map(|holder| FIELDS.iter().filter_map(move |name| holder.get(name))) {
+        match list.kind() {
+            Some(Kind::Object) => by_name(list, found),
+            Some(Kind::Array) => entries(list, found),
+            _ => {}
         }
     }
+    if found.is_empty() {
+        found.extend(holders().find_map(|holder| entry(holder, OF_ONE)));
+    }
+    if found.is_empty() && is_by_name_alone(value) {
+        by_name(value, found);
+    }
+}
+
+/// A list of what is wrong with fields, or of lists of that.
+fn entries(list: View<'_>, found: &mut Vec<(String, String)>) {
+    for item in list.items() {
+        match item.get("fieldViolations").filter(|inner| inner.kind() == Some(Kind::Array)) {
+            Some(inner) => found.extend(inner.items().filter_map(|one| entry(one, NAMES))),
+            None => found.extend(entry(item, NAMES)),
+        }
+    }
+}
+
+/// Whether there is nothing but fields, each with a list of what is wrong with it.
+fn is_by_name_alone(value: View<'_>) -> bool {
+    let is_list = |one: View<'_>| {
+        one.items().next().is_some() && one.items().all(|item| item.kind() == Some(Kind::String))
+    };
+    let is_object = value.kind() == Some(Kind::Object);
+    is_object && value.properties().all(|(_, said)| said.kind() == Some(Kind::Array) && is_list(said))
 }
 
 /// `{"name": ["is missing"]}`.
@@ -134,9 +195,10 @@ fn by_name(fields: View<'_>, found: &mut Vec<(String, String)>) {
 }
 
 /// `{"loc": ["body", "name"], "msg": "is missing"}`.
-fn entry(value: View<'_>) -> Option<(String, String)> {
-    let field = NAMES.iter().find_map(|name| field(value.get(name)?))?;
-    Some((field, sentence(value, 2)?))
+fn entry(value: View<'_>, names: &[&str]) -> Option<(String, String)> {
+    let field = names.iter().find_map(|name| field(value.get(name)?))?;
+    let code = || Some(value.get("code")?.as_str()?.into_owned());
+    Some((field, sentence(value, 2).or_else(code)?))
 }
 
 fn field(value: View<'_>) -> Option<String> {

@@ -16,8 +16,12 @@ macro_rules! request {
         error: $error:ty as $problem:ty $(= $($failure:literal)|+)? $(,)?
     }) => {
         $crate::runtime::request_options! { $type, $error }
+        #[cfg(feature = "mock")]
         $crate::runtime::mocked! { $type = $operation, $output as $reply, $error as $problem }
-        $( $crate::runtime::mocked_stream! { $type, $item as $framing } )?
+        $(
+            #[cfg(feature = "mock")]
+            $crate::runtime::mocked_stream! { $type, $item as $framing }
+        )?
 
         impl $type {
             const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
@@ -75,7 +79,9 @@ macro_rules! request {
         error: $error:ty as $problem:ty $(= $($failure:literal)|+)? $(,)?
     }) => {
         $crate::runtime::request_options! { $type, $error }
+        #[cfg(feature = "mock")]
         $crate::runtime::mocked! { $type = $operation, items of $item, $error as $problem }
+        #[cfg(feature = "mock")]
         $crate::runtime::mocked_stream! { $type, $item as $framing }
 
         impl $type {
@@ -131,7 +137,6 @@ macro_rules! mocked {
         $type:ident = $operation:ident, $output:ty, $error:ty as $problem:ty, $success:expr,
         |$value:ident| $write:expr
     ) => {
-        #[cfg(feature = "mock")]
         impl $crate::runtime::Mocked for $type {
             type Output = $output;
             type Failure = $error;
@@ -169,7 +174,6 @@ macro_rules! mocked {
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! mocked_stream {
     ($type:ident, $item:ty as $framing:ty) => {
-        #[cfg(feature = "mock")]
         impl $crate::runtime::MockedStream for $type {
             type Item = $item;
 

@@ -109,6 +109,7 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
         "x-money",
         "x-also-accepts",
         "x-sensitive",
+        "x-ms-secret",
         "x-separator",
         "x-resource",
         "x-rust-name",
@@ -116,6 +117,12 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
         "x-speakeasy-group",
         "x-fern-sdk-method-name",
         "x-fern-type-name",
+        "x-fern-property-name",
+        "x-fern-parameter-name",
+        "x-stainless-param",
+        "x-ms-client-name",
+        "x-speakeasy-deprecation-message",
+        "x-stainless-deprecation-message",
     ] {
         let Some(value) = node.get(name) else { continue };
         let said = provenance::ruling(value).unwrap_or(value);
@@ -131,7 +138,7 @@ pub(super) fn forms(node: Node<'_>, notes: &mut Notes) {
             "x-minor-unit" => value.as_text().is_some_and(is_currency),
             "x-money" => has(value, "amount") && has(value, "currency"),
             "x-also-accepts" => list(value, &types),
-            "x-sensitive" => value.flag().is_some(),
+            "x-sensitive" | "x-ms-secret" => value.flag().is_some(),
             _ => text(value),
         };
         if !good {

@@ -2,7 +2,7 @@
 
 use super::{Config, Retry, crate_name};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::rust::{Derive, Ident};
+use crate::rust::Ident;
 
 impl Config {
     /// Everything that cannot be used.
@@ -45,7 +45,7 @@ impl Config {
                 );
             }
         }
-        problems.extend(self.unknown_derives());
+        problems.extend(self.check_derives());
         problems.extend(self.check_types());
         problems.extend(self.check_examples());
         for (pointer, word) in &self.retries {
@@ -58,26 +58,6 @@ impl Config {
             }
         }
         problems
-    }
-
-    /// What `[derives]` names that is no trait of ours to give.
-    fn unknown_derives(&self) -> Vec<Diagnostic> {
-        let known = Derive::ALL.map(|(name, _)| format!("`{name}`")).join(", ");
-        let all = self.derives.iter().flat_map(|(pattern, list)| {
-            list.iter().enumerate().map(move |(number, name)| (pattern, number, name))
-        });
-        let unknown = all.filter(|(.., name)| Derive::of(name).is_none());
-        unknown
-            .map(|(pattern, number, name)| {
-                let place = self.value(&["derives", pattern, &number.to_string()]);
-                let message = format!("`{name}` is none of the traits that can be chosen");
-                Diagnostic::new(Code::ConfigValue, place, message).help(format!(
-                    "give some of {known}; all types have `Clone`, `Debug`, `PartialEq`, `Serialize` and `Deserialize`, \
-                     and `Default` where the description says what it is. What others derive cannot see what a type \
-                     keeps beside its fields"
-                ))
-            })
-            .collect()
     }
 
     fn package(&self) -> Vec<Diagnostic> {

@@ -30,6 +30,11 @@ pub fn library(name: &str) -> Result<Ident, &'static str> {
     Ident::new(&library).ok_or("it is a keyword of Rust")
 }
 
+/// Whether the package depends on another, whatever the configuration says.
+pub fn depends_on(name: &str) -> bool {
+    dependencies().any(|dependency| dependency.replace('-', "_") == name.replace('-', "_"))
+}
+
 /// The names of what the package depends on.
 fn dependencies() -> impl Iterator<Item = &'static str> {
     let section = MANIFEST.lines().skip_while(|line| *line != "[dependencies]").skip(1);

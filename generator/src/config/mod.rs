@@ -2,6 +2,7 @@
 
 mod check;
 pub(crate) mod crate_name;
+mod derives;
 mod examples;
 mod pages;
 mod pattern;
@@ -20,6 +21,8 @@ use crate::output::RecordedNames;
 use crate::pointer::Pointer;
 pub use crate::rust::{MapKind, Nesting};
 use crate::source::Source;
+pub use derives::DeriveEntry;
+pub(crate) use derives::{TypeForm, TypeKind};
 pub use examples::Examples;
 pub(crate) use pattern::Pattern;
 pub use places::Places;
@@ -55,8 +58,9 @@ pub struct Config {
     pub types: BTreeMap<String, TypeEntry>,
     /// What stands for objects whose names are data.
     pub maps: MapKind,
-    /// The traits of types beside those that all have, by patterns of their names: `Copy`, `Eq`, `Hash`, `Ord`.
-    pub derives: BTreeMap<String, Vec<String>>,
+    /// The traits of types beside those that all have, by patterns of their names: `Copy`, `Eq`, `Hash`, `Ord`, and what
+    /// macros of other crates derive.
+    pub derives: BTreeMap<String, Vec<DeriveEntry>>,
     /// Which operations and schemas the crate has.
     pub select: Selection,
     /// Operations to leave out: JSON pointer and reason.

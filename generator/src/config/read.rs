@@ -6,10 +6,10 @@ use toml_span::de_helpers::TableHelper;
 use toml_span::value::{Key, Value, ValueInner};
 use toml_span::{DeserError, Deserialize, Error, ErrorKind};
 
-use super::TypeEntry;
 use super::pages::pages;
 use super::{
-    ClientConfig, ClientHeader, ClientLimit, Config, MapKind, Nesting, Places, Removed, Renamed, Selection,
+    ClientConfig, ClientHeader, ClientLimit, Config, DeriveEntry, MapKind, Nesting, Places, Removed, Renamed,
+    Selection, TypeEntry,
 };
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Place, Tolerance};
 use crate::output::RecordedNames;
@@ -247,5 +247,20 @@ impl<'de> Deserialize<'de> for TypeEntry {
         let derives = table.optional("derives").unwrap_or_default();
         table.finalize(None)?;
         Ok(Self { path: path?, newtype, written, package, version, features, initial, derives })
+    }
+}
+
+impl<'de> Deserialize<'de> for DeriveEntry {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        if value.as_str().is_some() {
+            return Ok(Self { name: value.take_string(None)?.into_owned(), ..Self::default() });
+        }
+        let mut table = TableHelper::new(value)?;
+        let name = table.required("derive");
+        let (package, version) = (table.optional("package"), table.optional("version"));
+        let features = table.optional("features").unwrap_or_default();
+        let kept = table.optional("kept");
+        table.finalize(None)?;
+        Ok(Self { name: name?, package, version, features, kept })
     }
 }

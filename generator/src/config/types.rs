@@ -107,7 +107,7 @@ impl TypeEntry {
 }
 
 /// Whether Cargo takes this for a package or a feature.
-fn is_name_for_cargo(text: &str) -> bool {
+pub(super) fn is_name_for_cargo(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_/+.".contains(c))
 }
 

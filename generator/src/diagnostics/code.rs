@@ -408,7 +408,7 @@ codes! {
 
     VendorExtension "G1003" Warning Part
         "An extension of a vendor is not read"
-        "Other generators read it; this one does not, and says so once for each such key."
+        "Other generators read it, or nobody that is known here; this one does not, and says so once for each such key."
         "Nothing needs to be done; where codegen.toml can say the same, the message names the table.";
 
     PagesUnfollowed "G1004" Warning Part

@@ -65,6 +65,12 @@ pub const EXTENSIONS: &[Extension] = &[
     extension("x-enumNames", "schemas with `enum`", NAMES, "The same as `x-enum-names`."),
     extension("x-example", "parameters of 2.0", "any value", "An example, as `example` in OpenAPI 3."),
     extension(
+        "x-excuses",
+        NODES,
+        "an object",
+        "What the reason beside it is for; `cargo xtask docs check` reads it.",
+    ),
+    extension(
         "x-fern-enum",
         "schemas with `enum`",
         "an object from values to `{name: …, description: …}`",
@@ -79,6 +85,8 @@ pub const EXTENSIONS: &[Extension] = &[
          `$request` and `$response`; of an operation also `true`, for what the document says",
         "How the pages of the answer follow each other (`send_pages`, `send_items`).",
     ),
+    extension("x-fern-parameter-name", "parameters", "text", "The Rust name of the argument or the setter."),
+    extension("x-fern-property-name", "properties", "text", "The Rust name of the field."),
     extension(
         "x-fern-retries",
         "the document, operations",
@@ -132,6 +140,12 @@ pub const EXTENSIONS: &[Extension] = &[
         "The object is an amount in the smallest unit of a currency, and has methods for that.",
     ),
     extension(
+        "x-ms-client-name",
+        "properties, parameters, schemas under a name",
+        "text",
+        "The Rust name of the field, the argument, the setter or the type.",
+    ),
+    extension(
         "x-ms-discriminator-value",
         "schemas of 2.0 that extend one with a discriminator",
         "text",
@@ -143,6 +157,7 @@ pub const EXTENSIONS: &[Extension] = &[
         "an object with `values`, a list of `{value: …, name: …, description: …}`",
         "The Rust names of the values, and their docs.",
     ),
+    extension("x-ms-secret", "schemas", "true or false", "The same as `x-sensitive`."),
     extension(
         "x-nullable",
         "schemas of 2.0",
@@ -170,9 +185,9 @@ pub const EXTENSIONS: &[Extension] = &[
     ),
     extension(
         "x-rust-name",
-        "operations, schemas under a name",
+        "operations, schemas under a name, properties, parameters",
         "text",
-        "The Rust name of the method or the type, before any other that is given.",
+        "The Rust name of the method, the type, the field, the argument or the setter, before any other that is given.",
     ),
     extension(
         "x-sensitive",
@@ -192,6 +207,7 @@ pub const EXTENSIONS: &[Extension] = &[
         "a list of `{page: …, captured: …}`",
         "The published pages that it is from; they stand in the docs and in `surface.json`.",
     ),
+    extension("x-speakeasy-deprecation-message", NODES, "text", "The same as `x-deprecated-reason`."),
     extension("x-speakeasy-enums", "schemas with `enum`", NAMES, "The same as `x-enum-names`."),
     extension("x-speakeasy-ignore", "operations", "true or false", "The same as `x-internal`."),
     extension(
@@ -203,9 +219,9 @@ pub const EXTENSIONS: &[Extension] = &[
     ),
     extension(
         "x-speakeasy-name-override",
-        "operations, schemas under a name",
+        "operations, schemas under a name, properties, parameters",
         "text",
-        "The method that sends it, or the Rust name of the type.",
+        "The method that sends it, or the Rust name of the type, the field, the argument or the setter.",
     ),
     extension(
         "x-speakeasy-pagination",
@@ -222,6 +238,7 @@ pub const EXTENSIONS: &[Extension] = &[
          where they are listed as such. The call's own time takes the place of `maxElapsedTime`, and pauses double \
          whatever `exponent` says.",
     ),
+    extension("x-stainless-deprecation-message", NODES, "text", "The same as `x-deprecated-reason`."),
     extension(
         "x-stainless-pagination",
         "operations",
@@ -236,6 +253,7 @@ pub const EXTENSIONS: &[Extension] = &[
         "What it is for in finding the next page: `next_cursor_param`, `page_number_param`, `offset_count_param`, \
          `next_cursor_field`, `items`, and what else Stainless has of fields.",
     ),
+    extension("x-stainless-param", "parameters", "text", "The Rust name of the argument or the setter."),
     extension("x-webhooks", "the document", "as `webhooks` in OpenAPI 3.1", "Webhooks in OpenAPI 3.0."),
 ];
 
@@ -252,7 +270,28 @@ pub(crate) const OPERATION_NAMES: &[&str] = &["x-speakeasy-name-override", "x-fe
 pub(crate) const OPERATION_GROUPS: &[&str] = &["x-speakeasy-group", "x-fern-sdk-group-name"];
 
 /// Give a schema a name, the first before the others.
-pub(crate) const SCHEMA_NAMES: &[&str] = &["x-rust-name", "x-speakeasy-name-override", "x-fern-type-name"];
+pub(crate) const SCHEMA_NAMES: &[&str] =
+    &["x-rust-name", "x-speakeasy-name-override", "x-fern-type-name", "x-ms-client-name"];
+
+/// Give a property or a parameter a name, the first before the others.
+pub(crate) const FIELD_NAMES: &[&str] = &[
+    "x-rust-name",
+    "x-speakeasy-name-override",
+    "x-fern-property-name",
+    "x-fern-parameter-name",
+    "x-stainless-param",
+    "x-ms-client-name",
+];
+
+/// Those that say nothing of the schema that they stand beside.
+pub(crate) const OF_FIELDS: &[&str] = &["x-fern-property-name", "x-fern-parameter-name", "x-ms-client-name"];
+
+/// Say why something is deprecated, the first before the others.
+pub(crate) const DEPRECATED_REASONS: &[&str] =
+    &["x-deprecated-reason", "x-speakeasy-deprecation-message", "x-stainless-deprecation-message"];
+
+/// Keep values from being shown.
+pub(crate) const SENSITIVE: &[&str] = &["x-sensitive", "x-ms-secret"];
 
 /// The form of the value of an extension.
 pub(crate) fn form_of(name: &str) -> Option<&'static str> {

@@ -34,7 +34,8 @@ pub fn item(of: &Enum, home: &Home) -> TokenStream {
     };
     let always: &[_] =
         if of.initial.is_some() { &["Clone", "Default", "PartialEq"] } else { &["Clone", "PartialEq"] };
-    let derives = words::derives(always, &of.derives);
+    let derives = words::derives(always, &of.derives, &of.others);
+    let kept = words::kept(&of.others);
     let about = if of.open {
         format!(" Any other {about}, which the description allows.")
     } else {
@@ -50,6 +51,7 @@ pub fn item(of: &Enum, home: &Home) -> TokenStream {
         pub enum #name {
             #(#variants,)*
             #[doc = #about]
+            #kept
             Unknown(#unknown),
         }
 

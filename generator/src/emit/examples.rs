@@ -112,6 +112,10 @@ fn expression(of: &Expression, site: Site<'_>) -> Code {
         Expression::Null => Code::word(format!("{library}::Raw::NULL")),
         Expression::Present(inner) => Code::call(format!("{library}::Nullable::Value"), vec![one(inner)]),
         Expression::Map(kind, is_named, entries) => map(*kind, *is_named, entries, site),
+        Expression::NoEntries(kind) => {
+            let held = vec!["String".to_owned(), format!("{library}::Raw")];
+            Code::Call(Box::new(Code::Generic(kind.path().to_owned(), held, "::new")), Vec::new())
+        }
         Expression::With(base, values) => {
             let set = |base: Code, (name, value): &(Ident, Expression)| {
                 base.method(name.as_str(), vec![one(value)])

@@ -4,13 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::layout;
-use super::words::word;
+use super::words::{path, word};
 use crate::rust::{Crate, MapKind, OwnInitial, OwnType, Written};
-
-/// The path of a type as it is written anywhere; it was read as one with the configuration.
-pub fn path(text: &str) -> TokenStream {
-    text.parse().unwrap_or_default()
-}
 
 /// Whether a crate has types or maps that are not the runtime's.
 pub fn is_needed(of: &Crate) -> bool {

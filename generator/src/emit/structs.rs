@@ -12,9 +12,11 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
     let docs = docs(&of.docs);
     let name = &of.path.name;
     let fields = of.fields.iter().chain(&of.additional).map(|field| fields::declaration(field, home));
+    let kept = words::kept(&of.others);
     let extra = of.extra.as_ref().map(|extra| {
         quote! {
             /// Properties that this version of the crate does not know, and values that did not fit.
+            #kept
             pub #extra: runtime::Extra,
         }
     });
@@ -25,7 +27,7 @@ pub fn item(of: &Struct, home: &Home) -> TokenStream {
     let debug = of.parts.as_ref().map(|_| "Debug");
     let default = matches!(of.initial, Initial::Empty).then_some("Default");
     let always: Vec<_> = ["Clone"].into_iter().chain(debug).chain(default).chain(["PartialEq"]).collect();
-    let derives = words::derives(&always, &of.derives);
+    let derives = words::derives(&always, &of.derives, &of.others);
     let constructors = constructors::of(of, home);
     let check = of.check.as_ref().map(|check| match of.parts {
         Some(_) => checks::of_parts(check, name, home),

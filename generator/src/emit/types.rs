@@ -27,7 +27,7 @@ impl Path {
 pub fn map(kind: MapKind) -> TokenStream {
     match kind {
         MapKind::BTree => quote!(BTreeMap),
-        other => super::own::path(other.path()),
+        other => super::words::path(other.path()),
     }
 }
 
@@ -46,7 +46,7 @@ impl Type {
             Self::String => quote!(String),
             Self::Json => quote!(runtime::Raw),
             Self::Format(format) => quote!(runtime::#format),
-            Self::Own(own) => super::own::path(&own.path),
+            Self::Own(own) => super::words::path(&own.path),
             Self::New(of) => {
                 let name = &of.name;
                 quote!(newtypes::#name)
@@ -105,6 +105,9 @@ impl Type {
                 match intake {
                     Intake::IntoItems => quote!(impl IntoIterator<Item = impl Into<#taken>>),
                     Intake::Entries => quote!(impl IntoIterator<Item = (impl Into<String>, #taken)>),
+                    Intake::IntoEntries => {
+                        quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#taken>)>)
+                    }
                     _ => quote!(impl IntoIterator<Item = #taken>),
                 }
             }
@@ -121,6 +124,9 @@ impl Type {
             Intake::IntoItems => quote!(#argument.into_iter().map(Into::into).collect()),
             Intake::Entries => {
                 quote!(#argument.into_iter().map(|(name, value)| (name.into(), value)).collect())
+            }
+            Intake::IntoEntries => {
+                quote!(#argument.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
             }
         }
     }

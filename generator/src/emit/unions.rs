@@ -22,7 +22,8 @@ pub fn item(of: &Union, home: &Home) -> TokenStream {
     let call = call(of, of.by_kind);
     let check = of.check.as_ref().map(|check| checks::item(check, name, home));
     let from = from(of, home);
-    let derives = words::derives(&["Clone", "PartialEq"], &of.derives);
+    let derives = words::derives(&["Clone", "PartialEq"], &of.derives, &of.others);
+    let kept = words::kept(&of.others);
     quote! {
         #docs
         #derives
@@ -30,6 +31,7 @@ pub fn item(of: &Union, home: &Home) -> TokenStream {
         pub enum #name {
             #(#variants,)*
             /// A value that is none of these; it is kept and written back.
+            #kept
             Unrecognised(runtime::Raw),
         }
         #table

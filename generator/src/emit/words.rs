@@ -5,11 +5,18 @@ use quote::{ToTokens, quote};
 
 use crate::formats::Checked;
 use crate::model::{Encoding, JsonKind, Location, SignedPart, Style, TimestampFormat};
-use crate::rust::{Derive, Format, Framing, From, Intake, Layout, Manner, Nesting, Part, PartKind, Presence};
+use crate::rust::{
+    Derive, Format, Framing, From, Intake, Layout, Manner, Nesting, OtherDerive, Part, PartKind, Presence,
+};
 
 /// A word of the generator's own as a token.
 pub fn word(text: &'static str) -> Ident {
     Ident::new(text, Span::call_site())
+}
+
+/// A path, or an attribute, as codegen.toml has it; it was read as one with the configuration.
+pub fn path(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
 }
 
 /// Writes values as the words that a table gives them.
@@ -107,8 +114,8 @@ words! {
     }
 }
 
-/// The attribute that derives these, after what every type has.
-pub fn derives(always: &[&'static str], of: &[Derive]) -> TokenStream {
+/// The attribute that derives these, after what every type has, and before what other crates derive.
+pub fn derives(always: &[&'static str], of: &[Derive], others: &[OtherDerive]) -> TokenStream {
     let further = of.iter().flat_map(|derive| match derive {
         Derive::Copy => ["Copy"].as_slice(),
         Derive::Eq => &["Eq"],
@@ -116,8 +123,15 @@ pub fn derives(always: &[&'static str], of: &[Derive]) -> TokenStream {
         Derive::Ord if of.contains(&Derive::Eq) => &["PartialOrd", "Ord"],
         Derive::Ord => &["Eq", "PartialOrd", "Ord"],
     });
-    let names = always.iter().chain(further).map(|name| word(name));
+    let names = always.iter().chain(further).map(|name| word(name).into_token_stream());
+    let names = names.chain(others.iter().map(|other| path(&other.path)));
     quote!(#[derive(#(#names),*)])
+}
+
+/// What tells these macros what to make of what a type keeps beside its fields.
+pub fn kept(others: &[OtherDerive]) -> TokenStream {
+    let attributes = others.iter().filter_map(|other| other.kept.as_deref()).map(path);
+    quote!(#(#[#attributes])*)
 }
 
 /// The method of the runtime's readers and writers for a field.
@@ -177,6 +191,7 @@ pub fn intake(intake: Intake) -> Ident {
         Intake::Items => "items",
         Intake::IntoItems => "into_items",
         Intake::Entries => "entries",
+        Intake::IntoEntries => "into_entries",
         Intake::Nullable => "nullable",
     })
 }

@@ -250,6 +250,9 @@ fn argument(ty: &Type) -> String {
         Intake::Items => format!("impl IntoIterator<Item = {taken}>"),
         Intake::IntoItems => format!("impl IntoIterator<Item = impl Into<{taken}>>"),
         Intake::Entries => format!("impl IntoIterator<Item = (impl Into<String>, {taken})>"),
+        Intake::IntoEntries => {
+            format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{taken}>)>")
+        }
         Intake::Nullable => format!("impl IntoNullable<{taken}>"),
     }
 }

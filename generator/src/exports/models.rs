@@ -2,8 +2,8 @@
 
 use super::{ExportKind, Exports, argument};
 use crate::rust::{
-    Alias, Constructor, Derive, Docs, Enum, EnumKind, Field, From, Initial, Item, ModelFile, NewType,
-    Presence, Struct, Type, Union, UnionVariant,
+    Alias, Constructor, Derive, Enum, EnumKind, Field, From, Initial, Item, ModelFile, NewTypeItem,
+    OtherDerive, Presence, Struct, Type, Union, UnionVariant,
 };
 
 /// A file of types, and its module, where that is public.
@@ -30,14 +30,15 @@ pub fn file(all: &mut Exports, file: &ModelFile) {
 }
 
 /// The types of their own for texts and numbers, in their module.
-pub fn newtypes(all: &mut Exports, of: &[(Docs, NewType)]) {
+pub fn newtypes(all: &mut Exports, of: &[NewTypeItem]) {
     if of.is_empty() {
         return;
     }
     all.add("newtypes".to_owned(), ExportKind::Module, "pub mod newtypes".to_owned(), "mod".to_owned());
-    for (_, one) in of {
+    for NewTypeItem { of: one, others, .. } in of {
         let path = format!("newtypes::{}", one.name);
         all.item(path.clone(), ExportKind::Struct, "struct");
+        derived(all, &path, others);
         all.implementation(&path, &format!("From<{}>", one.held));
         let taken = [("held".to_owned(), format!("impl Into<{}>", one.held))];
         all.function((&path, ExportKind::Constructor, "new"), None, &taken, "Self");
@@ -57,6 +58,7 @@ pub fn structure(all: &mut Exports, of: &Struct) {
     }
     if of.parts.is_none() {
         traits(all, &path, &of.derives);
+        derived(all, &path, &of.others);
     }
     if !matches!(of.initial, Initial::None) {
         all.implementation(&path, "Default");
@@ -122,6 +124,7 @@ fn enumeration(all: &mut Exports, of: &Enum) {
         all.implementation(&path, "Default");
     }
     traits(all, &path, &of.derives);
+    derived(all, &path, &of.others);
     checked(all, &path, of.check.is_some());
 }
 
@@ -137,6 +140,7 @@ fn union(all: &mut Exports, of: &Union) {
     }
     all.variant(&path, "Unrecognised", Some("Raw"));
     traits(all, &path, &of.derives);
+    derived(all, &path, &of.others);
     checked(all, &path, of.check.is_some());
 }
 
@@ -172,6 +176,13 @@ fn traits(all: &mut Exports, path: &str, derives: &[Derive]) {
     }
     for (name, _) in Derive::ALL.iter().filter(|(_, one)| derives.contains(one)) {
         all.implementation(path, name);
+    }
+}
+
+/// What macros of other crates derive, by their paths.
+fn derived(all: &mut Exports, path: &str, others: &[OtherDerive]) {
+    for other in others {
+        all.implementation(path, &other.path);
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::notes::Notes;
 use crate::diagnostics::{Code, Cost, Diagnostic, Place, similar};
+use crate::document::extensions::EXTENSIONS;
 use crate::document::fit;
 use crate::document::grammar::Kind;
 use crate::document::vendors;
@@ -23,14 +24,19 @@ impl Once {
     pub(super) fn say(self, mut misspelt: usize, notes: &mut Notes) {
         for ((code, keyword), places) in self.0 {
             let Some(first) = places.first().cloned() else { continue };
-            let message = message(code, &keyword, places.len());
+            let said = Diagnostic::new(code, Place::Key(first), message(code, &keyword, places.len()));
+            if code == Code::VendorExtension && vendors::purpose(&keyword).is_none() {
+                // Nothing is lost: it is of nobody who makes clients, unless it is misspelt.
+                let known = EXTENSIONS.iter().map(|one| one.name);
+                let help = similar(&keyword, known).map(|name| format!("did you mean `{name}`?"));
+                notes.found.push(Diagnostic { help, ..said });
+                continue;
+            }
             let cost = match code {
                 Code::NullFlag => Cost::ReadAs("null".to_owned()),
                 _ => Cost::Ignored,
             };
-            let place = Place::Key(first);
-            let mut diagnostic =
-                Diagnostic::new(code, place, message).consequence(cost).at_the_cost_of(places);
+            let mut diagnostic = said.consequence(cost).at_the_cost_of(places);
             if code == Code::UnknownKey && misspelt < fit::MAX_SUGGESTIONS {
                 misspelt += 1;
                 let known = Kind::Schema.fields().iter().map(|field| field.name);
@@ -47,8 +53,9 @@ fn message(code: Code, keyword: &str, count: usize) -> String {
         |places: &str| if count == 1 { String::new() } else { format!("; it stands in {count} {places}") };
     match code {
         Code::VendorExtension => {
-            let purpose = vendors::purpose(keyword).unwrap_or_default();
-            format!("`{keyword}` is not read; it would {purpose}{}", times("places"))
+            let purpose = vendors::purpose(keyword);
+            let purpose = purpose.unwrap_or_else(|| "what it means is not known here".to_owned());
+            format!("`{keyword}` is not read; {purpose}{}", times("places"))
         }
         Code::NullFlag => {
             format!("a variant of `{keyword}` is `nullable: true` and nothing else{}", times("unions"))

@@ -263,7 +263,9 @@ impl<'d> Walker<'d> {
                     }
                 }
                 None if kind == Kind::Schema && is_unused(name) => self.idle(Code::KeywordNotTyped, name),
-                None if vendors::purpose(name).is_some() => self.idle(Code::VendorExtension, name),
+                None if vendors::is_unread(name) && !self.is_store(name, member) => {
+                    self.idle(Code::VendorExtension, name);
+                }
                 None if known(kind, name) => {}
                 None if kind.is_schema_itself(version) && Kind::Schema.field(name).is_some() => {
                     let message = format!("`{name}` belongs to schemas, not to {}", kind.title());
@@ -272,6 +274,12 @@ impl<'d> Walker<'d> {
                 None => self.unknown(kind, name),
             }
         }
+    }
+
+    /// Whether it holds what is meant elsewhere, by aliases of YAML or by references.
+    fn is_store(&self, name: &str, member: Node<'_>) -> bool {
+        let is_of_document = self.notes.here().is_root();
+        is_of_document && vendors::purpose(name).is_none() && (member.is_object() || member.is_list())
     }
 
     /// Reports a key of another version.

@@ -1,5 +1,6 @@
 //! What the document says to its readers, and our `x-` marks.
 
+use crate::document::extensions::DEPRECATED_REASONS;
 use crate::document::operation::example;
 use crate::document::schema::View;
 use crate::document::{At, Node, provenance};
@@ -88,7 +89,7 @@ fn marks<'d>(docs: &mut Docs, extension: impl Fn(&str) -> Option<Node<'d>>) {
         .and_then(|value| Some(Elsewhere { page: field(value, "page")?, says: field(value, "says")? }));
     docs.inferred = said("x-inferred")
         .and_then(|value| value.as_text().map(str::to_owned).or_else(|| field(value, "because")));
-    docs.deprecated_reason = text(extension("x-deprecated-reason").and_then(Node::as_text));
+    docs.deprecated_reason = DEPRECATED_REASONS.iter().find_map(|key| text(extension(key)?.as_text()));
     docs.sources = extension("x-source")
         .into_iter()
         .flat_map(Node::elements)

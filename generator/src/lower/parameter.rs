@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{Lowering, docs};
 use crate::diagnostics::{Code, Cost, Part};
+use crate::document::extensions::FIELD_NAMES;
 use crate::document::operation::Joined;
 use crate::document::paths::{self, Use};
 use crate::document::{At, Node};
@@ -98,6 +99,7 @@ impl<'a> Lowering<'a> {
             // Of others it says nothing.
             allow_empty: location == Location::Query && at.is("allowEmptyValue"),
             schema,
+            called: called(at),
             pointer: at.pointer.clone(),
         }
     }
@@ -129,6 +131,7 @@ impl<'a> Lowering<'a> {
             },
             allow_empty: false,
             schema: self.any_text(&pointer.child("schema")),
+            called: None,
             pointer,
         }
     }
@@ -139,6 +142,12 @@ impl<'a> Lowering<'a> {
         self.first_visit(id);
         SchemaUse::of(id)
     }
+}
+
+/// The name that an extension gives it.
+fn called(at: &At<'_>) -> Option<String> {
+    let name = |key: &&str| at.text(key).filter(|name| !name.trim().is_empty());
+    FIELD_NAMES.iter().find_map(name).map(str::to_owned)
 }
 
 /// How a list of 2.0 is written: by the style that says the same, if there is one.

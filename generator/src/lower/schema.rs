@@ -346,8 +346,10 @@ impl<'a> Lowering<'a> {
             secret: false,
             docs: crate::model::Docs::default(),
             pointer: at.pointer.clone(),
+            called: None,
         };
         let view = View::of(at.node);
+        property.called = view.field_name().map(str::to_owned);
         if !view.only_refers() {
             property.access = access(view);
             property.secret = secret(view);
@@ -452,7 +454,7 @@ fn access(view: View<'_>) -> Access {
 }
 
 fn secret(view: View<'_>) -> bool {
-    view.is("x-sensitive") || formats::holds(view.text("format")) == Holds::Format(Format::Secret)
+    view.is_sensitive() || formats::holds(view.text("format")) == Holds::Format(Format::Secret)
 }
 
 fn also_accepts(view: View<'_>) -> Vec<JsonKind> {

@@ -130,6 +130,16 @@ pub struct Parameter {
     pub allow_empty: bool,
     /// Its schema.
     pub schema: SchemaUse,
+    /// The name that the document gives its argument or setter.
+    pub called: Option<String>,
+}
+
+impl Parameter {
+    /// What its argument or setter is called after.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.called.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// Where a parameter travels.

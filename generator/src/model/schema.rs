@@ -464,6 +464,16 @@ pub struct Property {
     pub secret: bool,
     /// What is said of it in this place.
     pub docs: Docs,
+    /// The name that the document gives its field.
+    pub called: Option<String>,
+}
+
+impl Property {
+    /// What its field is called after.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.called.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// What a property does in the unions that hold its object.

@@ -272,6 +272,7 @@ fn declare<'o>(
             role: Role::Plain,
             secret: false,
             docs: Docs::default(),
+            called: None,
         });
     }
     object.properties.iter_mut().find(|property| property.name == name)

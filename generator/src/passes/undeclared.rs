@@ -62,6 +62,7 @@ fn declare(schemas: &mut Schemas, id: SchemaId, names: Vec<String>, additional: 
             role: Role::Plain,
             secret: false,
             docs: Docs::default(),
+            called: None,
         });
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::names::Names;
+use super::other_derives::OtherDerives;
 use super::traits::Traits;
 use super::types::Types;
 use crate::config::Config;
@@ -18,6 +19,7 @@ pub struct Plan<'a> {
     pub names: &'a Names,
     pub types: &'a Types<'a>,
     pub traits: &'a Traits,
+    pub others: &'a OtherDerives<'a>,
     /// What `validate` has to look at.
     pub checked: &'a BTreeSet<SchemaId>,
 }

@@ -13,6 +13,7 @@ mod ledger;
 mod names;
 mod new_types;
 mod operations;
+mod other_derives;
 mod own;
 mod rustdoc;
 #[cfg(test)]
@@ -26,6 +27,7 @@ use crate::model::Api;
 use crate::rust::{Crate, Program};
 use context::Plan;
 pub use names::places_of_now;
+use other_derives::OtherDerives;
 
 /// Plans the crate for an API of which this was lost on the way; what was renamed, or is wrong with the configuration,
 /// comes beside it.
@@ -38,16 +40,29 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
     diagnostics.extend(in_vain);
     let maps = config.maps;
     let types = types::types(api, &names, &own_types, maps);
-    let (traits, in_vain) = traits::traits(api, &names, &types, config);
+    let others = OtherDerives::of(config);
+    let newtypes = own_types.newtypes(&others);
+    let declared: Vec<&str> = newtypes.iter().map(|item| item.of.name.as_str()).collect();
+    let (traits, in_vain) = traits::traits(api, &names, &types, config, &others, &declared);
     diagnostics.extend(in_vain);
     let checked = items::checked(&api.schemas);
-    let plan = Plan { api, config, names: &names, types: &types, traits: &traits, checked: &checked };
+    let plan = Plan {
+        api,
+        config,
+        names: &names,
+        types: &types,
+        traits: &traits,
+        others: &others,
+        checked: &checked,
+    };
     let parts = ledger::parts(&api.schemas);
     let (models, mut notes) = items::files(&plan, &names.models);
+    diagnostics.extend(others.in_vain(config, &models, &newtypes));
     let (operations, methods, further) = operations::operations(&plan, &models);
     notes.extend(further);
     let former = former::former(&names, &models, &operations, &methods);
-    let package = client::package(&api.info, config, own_types.dependencies.clone());
+    let dependencies = own_types.dependencies.iter().cloned().chain(other_derives::dependencies(config));
+    let package = client::package(&api.info, config, dependencies.collect());
     let client = client::client(api, config, &types, methods, &operations);
     let start = client::start(api, &client, &package);
     diagnostics.extend(notes.diagnostics);
@@ -62,7 +77,7 @@ pub fn plan(api: &Api, config: &Config, losses: Vec<Loss>) -> (Crate, Vec<Diagno
         models,
         operations,
         own_types: own_types.all(),
-        newtypes: own_types.newtypes(),
+        newtypes,
         maps,
         examples: examples(config),
         former,

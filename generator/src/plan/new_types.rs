@@ -178,7 +178,7 @@ mod tests {
         by_name(&mut api, &config);
         let (planned, diagnostics) = plan(&api, &config, Vec::new());
         let fields = structure(&planned, "models::Hive").fields.iter().map(|field| field.ty.to_string());
-        let held = planned.newtypes.iter().map(|(_, of)| format!("{}({})", of.name, of.held));
+        let held = planned.newtypes.iter().map(|item| format!("{}({})", item.of.name, item.of.held));
         (fields.chain(held).collect(), diagnostics.into_iter().map(|one| one.message).collect())
     }
 

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::new_types::{AskedFor, NewTypes};
-use crate::config::{Config, KEYS, NAME, TypeEntry, star};
+use super::other_derives::{OF_NEWTYPE, OtherDerives};
+use crate::config::{Config, KEYS, NAME, TypeEntry, TypeKind, star};
 use crate::diagnostics::{Code, Cost, Diagnostic, similar};
 use crate::formats::{self, Holds};
 use crate::model::{Api, Schema, SchemaId, Shape};
-use crate::rust::{Dependency, Docs, MapKind, NewType, OwnType, Written, known_type};
+use crate::rust::{Dependency, Docs, MapKind, NewType, NewTypeItem, OwnType, Written, known_type};
 
 /// The schemas that are types of other crates.
 #[derive(Debug, Default)]
@@ -34,9 +35,13 @@ impl OwnTypes {
         self.new.of_names(id)
     }
 
-    /// Each of those once, with its documentation.
-    pub fn newtypes(&self) -> Vec<(Docs, NewType)> {
-        self.new.all()
+    /// Each of those once, with its documentation and what others derive for it.
+    pub fn newtypes(&self, others: &OtherDerives<'_>) -> Vec<NewTypeItem> {
+        let item = |(docs, of): (Docs, NewType)| {
+            let others = others.of_type(TypeKind::NewType, of.name.as_str(), OF_NEWTYPE);
+            NewTypeItem { docs, of, others }
+        };
+        self.new.all().into_iter().map(item).collect()
     }
 
     /// Each of the types once, in order of their paths.

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::form::{Form, form, is_map};
 use super::names::Names;
+use super::other_derives::OtherDerives;
 use super::types::Types;
-use crate::config::{Config, Pattern};
+use crate::config::{Config, DeriveEntry, TypeForm, TypeKind};
 use crate::diagnostics::{Code, Diagnostic, similar};
 use crate::model::{Additional, Api, Operation, Schema, SchemaId, SchemaUse, Schemas, Shape};
 use crate::rust::{Derive, MapKind, Type};
@@ -34,18 +35,29 @@ impl Traits {
 }
 
 /// The traits of all types, and what codegen.toml asks for in vain.
-pub fn traits(api: &Api, names: &Names, types: &Types<'_>, config: &Config) -> (Traits, Vec<Diagnostic>) {
+///
+/// `declared` are the names of types that no schema has by itself.
+pub fn traits(
+    api: &Api,
+    names: &Names,
+    types: &Types<'_>,
+    config: &Config,
+    others: &OtherDerives<'_>,
+    declared: &[&str],
+) -> (Traits, Vec<Diagnostic>) {
     let schemas = &api.schemas;
     let inexact = inexact(schemas, types);
     let rules: Vec<Rule<'_>> = config.derives.iter().map(|(text, list)| Rule::of(text, list)).collect();
-    let mut used = BTreeSet::new();
+    let mut used: BTreeSet<&str> =
+        declared.iter().flat_map(|name| others.used_by(TypeKind::NewType, name)).collect();
     let (mut derived, mut diagnostics) = (BTreeMap::new(), Vec::new());
-    for (id, schema) in schemas.iter().filter(|(_, schema)| form(schema) != Form::Plain) {
-        let Some(names) = names.of(id) else { continue };
+    for (id, schema) in schemas.iter() {
+        let (Some(names), Some(kind)) = (names.of(id), kind(schema)) else { continue };
         let (usual, sound) = (usual(schema, inexact.contains(&id)), sound(schema, inexact.contains(&id)));
         let name = names.path.name.as_str();
-        used.extend(rules.iter().filter(|rule| rule.pattern.matches(name)).map(|rule| rule.text));
-        let rule = rules.iter().filter(|rule| rule.pattern.matches(name)).max_by_key(|rule| rule.weight());
+        used.extend(rules.iter().filter(|rule| rule.form.matches(kind, name)).map(|rule| rule.text));
+        let choosing = rules.iter().filter(|rule| rule.chooses && rule.form.matches(kind, name));
+        let rule = choosing.max_by_key(|rule| rule.weight());
         let wanted = rule.map_or(usual, |rule| rule.derives.clone());
         if let Some(rule) = rule.filter(|rule| rule.is_exact) {
             let in_vain = rule.derives.iter().filter(|derive| !sound.contains(derive));
@@ -57,7 +69,7 @@ pub fn traits(api: &Api, names: &Names, types: &Types<'_>, config: &Config) -> (
     let unmatched = rules.iter().filter(|rule| !used.contains(rule.text));
     diagnostics.extend(unmatched.map(|rule| {
         let message = format!("no struct, enum or union is called `{}`", rule.text);
-        let near = rule.pattern.literal().and_then(|name| similar(&name, all()));
+        let near = rule.form.literal().and_then(|name| similar(&name, all()));
         Diagnostic {
             help: near.map(|near| format!("did you mean `{near}`?")),
             ..Diagnostic::new(Code::SelectorUnmatched, config.key(&["derives", rule.text]), message)
@@ -66,20 +78,33 @@ pub fn traits(api: &Api, names: &Names, types: &Types<'_>, config: &Config) -> (
     (Traits { derived, defaults: defaults(api) }, diagnostics)
 }
 
+/// What the type of a schema is declared as, if it is.
+fn kind(schema: &Schema) -> Option<TypeKind> {
+    match form(schema) {
+        Form::Struct => Some(TypeKind::Struct),
+        Form::Enum => Some(TypeKind::Enum),
+        Form::Union => Some(TypeKind::Union),
+        Form::Plain => None,
+    }
+}
+
 /// An entry of `[derives]`.
 struct Rule<'c> {
     text: &'c str,
-    pattern: Pattern,
+    form: TypeForm,
     is_exact: bool,
     derives: Vec<Derive>,
+    /// Whether it says which of these there are, and does not only add what others derive.
+    chooses: bool,
 }
 
 impl<'c> Rule<'c> {
-    fn of(text: &'c str, list: &[String]) -> Self {
-        let pattern = Pattern::of_name(text);
-        let is_exact = pattern.literal().is_some();
-        let derives = list.iter().filter_map(|name| Derive::of(name)).collect();
-        Self { text, pattern, is_exact, derives }
+    fn of(text: &'c str, list: &[DeriveEntry]) -> Self {
+        let form = TypeForm::of(text);
+        let is_exact = form.literal().is_some();
+        let derives: Vec<_> = list.iter().filter_map(|entry| Derive::of(&entry.name)).collect();
+        let chooses = list.is_empty() || !derives.is_empty();
+        Self { text, form, is_exact, derives, chooses }
     }
 
     /// Of several that match, the one that says most counts.
@@ -205,8 +230,8 @@ mod tests {
             "Level": { "enum": [1, 2] },
             "Glaze": { "enum": ["matt"] },
         });
-        let entry =
-            entry.map(|(form, list)| (form.to_owned(), list.iter().map(|one| (*one).to_owned()).collect()));
+        let entry = entry
+            .map(|(form, list)| (form.to_owned(), list.iter().map(|one| DeriveEntry::from(*one)).collect()));
         let config = Config { derives: entry.into_iter().collect(), ..Config::default() };
         let (planned, diagnostics) = plan(&received(&schemas), &config, Vec::new());
         let derives = match item(&planned, &format!("models::{name}")) {

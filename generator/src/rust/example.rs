@@ -27,6 +27,8 @@ pub enum Expression {
     Present(Box<Expression>),
     /// `BTreeMap::from([(name, a)])`, or without entries; of another map, perhaps, and names of a type of their own.
     Map(MapKind, bool, Vec<(String, Expression)>),
+    /// `BTreeMap::<String, Raw>::new()`, where nothing else tells what its values are; or of another map.
+    NoEntries(MapKind),
     /// `(a, b)`.
     Tuple(Vec<Expression>),
     /// `vec![a]`.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Check, Derive, Docs, Expression, Format, Ident, Path, Type};
+use super::{Check, Derive, Docs, Expression, Format, Ident, OtherDerive, Path, Type};
 use crate::model::JsonKind;
 
 /// Which ways values travel, and so what is written for a type.
@@ -61,6 +61,8 @@ pub struct Struct {
     pub path: Path,
     /// The traits that are derived.
     pub derives: Vec<Derive>,
+    /// What macros of other crates derive.
+    pub others: Vec<OtherDerive>,
     /// What `Default` gives.
     pub initial: Initial,
     /// Properties of one value, which have no field.
@@ -231,6 +233,8 @@ pub struct Enum {
     pub path: Path,
     /// The traits that are derived.
     pub derives: Vec<Derive>,
+    /// What macros of other crates derive.
+    pub others: Vec<OtherDerive>,
     /// The value that `Default` gives, by its place.
     pub initial: Option<usize>,
     /// What the values are.
@@ -274,6 +278,8 @@ pub struct Union {
     pub path: Path,
     /// The traits that are derived.
     pub derives: Vec<Derive>,
+    /// What macros of other crates derive.
+    pub others: Vec<OtherDerive>,
     /// The name of the table by which variants are chosen.
     pub table: Ident,
     /// Whether the JSON kind alone says which variant a value is; else a table of evidence does.

@@ -19,7 +19,7 @@ pub use client::{
     Address, AddressSetter, Choice, Client, ClientMethod, Credential, Flow, Group, HeaderSetter, Scheme,
     SchemeKind, Server, Webhooks,
 };
-pub use derive::Derive;
+pub use derive::{Derive, OtherDerive};
 pub use entry::{Entry, Facts, Node};
 pub use example::{Example, Expression, Start};
 pub use former::{Former, FormerFile};
@@ -35,7 +35,7 @@ pub use operation::{
 };
 pub use own::{Dependency, OwnInitial, OwnType, Written, first_crate, is_type_path, known_type};
 pub use pages::{NextPage, PageField, PageInput, Pages};
-pub use ty::{Format, Intake, Map, MapKind, NewType, Type};
+pub use ty::{Format, Intake, Map, MapKind, NewType, NewTypeItem, Type};
 
 use crate::output::{RecordedDescription, RecordedNames};
 
@@ -59,7 +59,7 @@ pub struct Crate {
     /// The types of other crates that are used in place of ours.
     pub own_types: Vec<OwnType>,
     /// The types of their own for texts and whole numbers, with their documentation.
-    pub newtypes: Vec<(Docs, NewType)>,
+    pub newtypes: Vec<NewTypeItem>,
     /// The maps.
     pub maps: MapKind,
     /// Programs that show how it is used.

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::OwnType;
 use super::ident::{Ident, Path};
+use super::{Docs, OtherDerive, OwnType};
 pub use crate::formats::Format;
 
 /// A type.
@@ -68,6 +68,17 @@ pub struct NewType {
     pub held: Type,
 }
 
+/// A type of its own where it is declared.
+#[derive(Clone, Debug)]
+pub struct NewTypeItem {
+    /// Its documentation.
+    pub docs: Docs,
+    /// The type.
+    pub of: NewType,
+    /// What macros of other crates derive for it.
+    pub others: Vec<OtherDerive>,
+}
+
 /// A map.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Map {
@@ -124,10 +135,12 @@ pub enum Intake {
     IntoBox,
     /// `impl IntoIterator<Item = T>`.
     Items,
-    /// `impl IntoIterator<Item = impl Into<T>>`, of texts.
+    /// `impl IntoIterator<Item = impl Into<T>>`, of texts, and of JSON.
     IntoItems,
     /// `impl IntoIterator<Item = (impl Into<String>, T)>`.
     Entries,
+    /// `impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>`, of JSON.
+    IntoEntries,
     /// `impl IntoNullable<T, _>`; of setters only.
     Nullable,
 }
@@ -139,7 +152,8 @@ impl Type {
             Self::Unit | Self::Bool | Self::I32 | Self::I64 | Self::U32 | Self::U64 | Self::F64 => {
                 Intake::Plain
             }
-            Self::Vec(item) if item.is_any_text() => Intake::IntoItems,
+            Self::Vec(item) if item.is_any_text() || **item == Self::Json => Intake::IntoItems,
+            Self::Map(map) if map.names == Self::String && map.value == Self::Json => Intake::IntoEntries,
             Self::Map(map) if map.names == Self::String => Intake::Entries,
             Self::Vec(_) | Self::Map(_) => Intake::Items,
             Self::Boxed(_) => Intake::IntoBox,

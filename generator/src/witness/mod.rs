@@ -26,14 +26,16 @@ pub(crate) fn compare(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     if diagnostics.iter().any(|one| one.code.severity() == Severity::Error) {
         return;
     }
-    let noted: HashSet<Pointer> =
-        diagnostics.iter().filter_map(|one| one.place.pointer()).flat_map(with_holders).collect();
+    // That an extension is not read is no reason to read anything else differently.
+    let said = diagnostics.iter().filter(|one| one.code != Code::VendorExtension);
+    let said: Vec<&Pointer> = said.filter_map(|one| one.place.pointer()).collect();
+    let noted: HashSet<Pointer> = said.iter().copied().flat_map(with_holders).collect();
     let mut comparison = Comparison { noted, found: Diagnostics::new() };
     let reading = read(&document.source().text_as_read());
     for problem in reading.problems {
         let part = problem.place.pointer().cloned().unwrap_or_default();
         // What has been said of the part, or of what is in it, is the reason.
-        if !diagnostics.iter().filter_map(|one| one.place.pointer()).any(|said| part.contains(said)) {
+        if !said.iter().any(|said| part.contains(said)) {
             let message = format!("the second reader cannot read this: {}", problem.message);
             comparison.found.push(Diagnostic::new(Code::ReadersDisagree, problem.place, message));
         }

@@ -61,11 +61,11 @@ pub mod stock {
 
     runtime::setters! {
         Stock {
-            optional entries labels: runtime::Raw,
-            optional entries free: runtime::Raw,
+            optional into_entries labels: runtime::Raw,
+            optional into_entries free: runtime::Raw,
             optional into closed: Closed,
             optional into void: Void,
-            optional entries open: runtime::Raw,
+            optional into_entries open: runtime::Raw,
             optional entries places: models::Place,
             optional into nested: Nested,
             optional entries nothing_or_number: Option<f64>,

@@ -67,7 +67,7 @@ pub mod hive {
             optional items visits: Option<runtime::Date>,
             optional items moods: MoodsItem,
             optional items inline: InlineItem,
-            optional items anything: runtime::Raw,
+            optional into_items anything: runtime::Raw,
             whole nullable maybe: Vec<bool>,
             optional items maps: BTreeMap<String,
             String>

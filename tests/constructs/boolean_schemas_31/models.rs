@@ -47,9 +47,9 @@ pub(crate) mod drawer {
     runtime::setters! {
         Drawer {
             optional into nothing: runtime::Raw,
-            optional items list: runtime::Raw,
-            optional items none: runtime::Raw,
-            optional entries map: runtime::Raw
+            optional into_items list: runtime::Raw,
+            optional into_items none: runtime::Raw,
+            optional into_entries map: runtime::Raw
         }
     }
 }

@@ -38,6 +38,19 @@ impl Client {
     }
 
     #[inline]
+    pub fn put_kinds(
+        &self,
+        body: impl Into<operations::put_kinds::Body>,
+    ) -> operations::PutKinds {
+        operations::PutKinds::new(&self.core, body.into())
+    }
+
+    #[inline]
+    pub fn put_blob(&self, body: impl Into<runtime::Upload>) -> operations::PutBlob {
+        operations::PutBlob::new(&self.core, body.into())
+    }
+
+    #[inline]
     pub fn put_text(&self, body: impl Into<String>) -> operations::PutText {
         operations::PutText::new(&self.core, body.into())
     }

@@ -1,5 +1,38 @@
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    pub mod put_kinds {
+        use crate::runtime;
+
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub struct Body {
+            pub kind: Option<String>,
+            pub extra: runtime::Extra,
+        }
+
+        runtime::object! {
+            Body {
+                fields {
+                    optional kind: "kind"
+                }
+            }
+        }
+
+        impl Body {
+            #[must_use]
+            #[inline]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
+
+        runtime::setters! {
+            Body {
+                optional into kind: String
+            }
+        }
+    }
 
     pub mod put_xml {
         use crate::runtime;
@@ -213,6 +246,78 @@ mod untagged {
         }
     }
 
+    static PUT_KINDS: runtime::Operation = runtime::Operation {
+        id: "putKinds",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/kinds")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PutKinds {
+        call: runtime::Call,
+    }
+
+    impl PutKinds {
+        #[inline]
+        pub(crate) fn new(core: &runtime::Core, body: operations::put_kinds::Body) -> Self {
+            let mut call = runtime::Call::new(core, &PUT_KINDS);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PutKinds = PUT_KINDS {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    static PUT_BLOB: runtime::Operation = runtime::Operation {
+        id: "putBlob",
+        method: "PUT",
+        path: &[runtime::Segment::Literal("/blob")],
+        parameters: &[],
+        checks: &[],
+        security: &[],
+        server: None,
+        accept: "*/*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct PutBlob {
+        call: runtime::Call,
+    }
+
+    impl PutBlob {
+        #[inline]
+        pub(crate) fn new(core: &runtime::Core, body: runtime::Upload) -> Self {
+            let mut call = runtime::Call::new(core, &PUT_BLOB);
+            call.upload("*/*", body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        PutBlob = PUT_BLOB {
+            output: () as runtime::Nothing = "204",
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
     static PUT_TEXT: runtime::Operation = runtime::Operation {
         id: "putText",
         method: "PUT",
@@ -357,5 +462,6 @@ mod untagged {
 }
 
 pub use untagged::{
-    put_xml, PutFile, GetFile, PutPicture, PutAny, PutText, GetTable, GetPage, PutXml,
+    put_kinds, put_xml, PutFile, GetFile, PutPicture, PutAny, PutKinds, PutBlob, PutText,
+    GetTable, GetPage, PutXml,
 };

@@ -1,11 +1,12 @@
 //! What is written every day, as a user of the crate writes it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::time::SystemTime;
 
 use everyday_client::models::{self, Crab, CrabRequired, Label, LabelRequired, Reef, ReefRequired, TankRequired};
 use everyday_client::{Client, Decimal, Error};
 use futures_util::StreamExt;
+use serde_json::json;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder().base_url("http://127.0.0.1:9").build()?;
@@ -36,6 +37,8 @@ fn scalars() {
     let reef = || Reef::from(ReefRequired { place: "x".into(), depth: 3, stars: Vec::new() });
     let _ = reef().any("fixed").any(25_000_000_i64).any(25_u32).any(2.5).any(true);
     let _ = reef().any(SystemTime::now()).any(Decimal::from("12.50")).opened("2026-01-01");
+    let _ = reef().notes([("big", json!(9_007_199_254_740_993_i64)), ("list", json!([1, null]))]).notes([("depth", 2.5)]);
+    let _ = reef().notes(BTreeMap::from([("known".to_owned(), true)])).marks(["a"]).marks([json!({"a": 1})]);
     let label = Label::from(LabelRequired { by: "AB".into(), text: "crab".into() });
     let _ = reef().label(label.clone());
     let _ = reef().label([label]);

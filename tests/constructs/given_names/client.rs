@@ -14,8 +14,8 @@ runtime::client! {
 
 impl Client {
     #[inline]
-    pub fn books_list(&self) -> operations::BooksList {
-        operations::BooksList::new(&self.core)
+    pub fn books_list(&self, reader: impl Into<String>) -> operations::BooksList {
+        operations::BooksList::new(&self.core, reader.into())
     }
 
     #[inline]
@@ -23,6 +23,7 @@ impl Client {
         operations::BooksAdd::new(&self.core)
     }
 
+    #[deprecated = "Use books_add."]
     #[inline]
     pub fn burn(&self) -> operations::Burn {
         operations::Burn::new(&self.core)

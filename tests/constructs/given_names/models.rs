@@ -9,6 +9,15 @@ pub mod book {
         pub id: Option<String>,
         #[doc(alias = "usesOAuth2")]
         pub uses_oauth2: Option<bool>,
+        #[doc(alias = "a.b")]
+        pub dotted: Option<String>,
+        pub number: Option<i64>,
+        #[doc(alias = "nm")]
+        pub full_name: Option<String>,
+        #[doc(alias = "kd")]
+        pub kind: Option<Kind>,
+        pub key: Option<runtime::Secret>,
+        pub old: Option<String>,
         pub charset: Option<Charset>,
         pub extra: runtime::Extra,
     }
@@ -19,8 +28,29 @@ pub mod book {
                 optional underscore_id: "_id",
                 optional id: "id",
                 optional uses_oauth2: "usesOAuth2",
+                optional dotted: "a.b",
+                optional number: "n°",
+                optional full_name: "nm",
+                optional kind: "kd",
+                secret_optional key: "key",
+                optional old: "old",
                 optional charset: "charset"
             }
+        }
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum Kind {
+        A,
+        B,
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        Kind {
+            A = "a",
+            B = "b"
         }
     }
 

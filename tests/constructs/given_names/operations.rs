@@ -5,7 +5,32 @@ mod untagged {
         id: "books_list_v2",
         method: "GET",
         path: &[runtime::Segment::Literal("/v2/books")],
-        parameters: &[],
+        parameters: &[
+            runtime::Parameter {
+                name: "filter[shelf]",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "q",
+                location: runtime::Location::Query,
+                style: runtime::Style::Form,
+                explode: true,
+                allow_reserved: false,
+                secret: false,
+            },
+            runtime::Parameter {
+                name: "X-Rd",
+                location: runtime::Location::Header,
+                style: runtime::Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                secret: false,
+            },
+        ],
         checks: &[],
         security: &[],
         server: None,
@@ -23,9 +48,24 @@ mod untagged {
 
     impl BooksList {
         #[inline]
-        pub(crate) fn new(core: &runtime::Core) -> Self {
-            let call = runtime::Call::new(core, &BOOKS_LIST);
+        pub(crate) fn new(core: &runtime::Core, reader: String) -> Self {
+            let mut call = runtime::Call::new(core, &BOOKS_LIST);
+            call.set(2, &reader);
             Self { call }
+        }
+
+        #[inline]
+        pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
+            let shelf: String = shelf.into();
+            self.call.set(0, &shelf);
+            self
+        }
+
+        #[inline]
+        pub fn search_for(mut self, search_for: impl Into<String>) -> Self {
+            let search_for: String = search_for.into();
+            self.call.set(1, &search_for);
+            self
         }
     }
 

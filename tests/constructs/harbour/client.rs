@@ -209,6 +209,11 @@ impl Client {
     }
 
     #[inline]
+    pub fn tow_hulk(&self, body: impl Into<models::Ship>) -> operations::TowHulk {
+        operations::TowHulk::new(&self.core, body.into())
+    }
+
+    #[inline]
     pub fn open_vault(&self) -> operations::OpenVault {
         operations::OpenVault::new(&self.core)
     }

@@ -1365,6 +1365,66 @@ mod untagged {
         }
     }
 
+    static TOW_HULK: runtime::Operation = runtime::Operation {
+        id: "towHulk",
+        method: "POST",
+        path: &[runtime::Segment::Literal("/hulk")],
+        parameters: &[],
+        checks: &[],
+        security: &[&["pass"]],
+        server: None,
+        accept: "application/json, application/*, */*",
+        outcomes: &[],
+        repeats: runtime::Repeats::BY_METHOD,
+        parsed: runtime::Parsed::new(),
+    };
+
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct TowHulk {
+        call: runtime::Call,
+    }
+
+    impl TowHulk {
+        #[inline]
+        pub(crate) fn new(core: &runtime::Core, body: models::Ship) -> Self {
+            let mut call = runtime::Call::new(core, &TOW_HULK);
+            call.check_body(&models::ship::SHIP_CHECK);
+            call.json(&body);
+            Self { call }
+        }
+    }
+
+    runtime::request! {
+        TowHulk = TOW_HULK {
+            output: TowHulkReply as TowHulkReply,
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    runtime::download! {
+        TowHulk {
+            error: runtime::Raw as runtime::Undescribed
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum TowHulkReply {
+        Ok(Box<models::Ship>),
+        NonAuthoritative(bytes::Bytes),
+        Undocumented(runtime::RawBody),
+    }
+
+    runtime::replies! {
+        TowHulkReply {
+            Ok(runtime::Json<Box<models::Ship>>) = "200",
+            NonAuthoritative(runtime::Binary) = "203 */*"
+        }
+    }
+
+    impl runtime::ApiError for TowHulkReply {}
+
     static OPEN_VAULT: runtime::Operation = runtime::Operation {
         id: "openVault",
         method: "GET",
@@ -1913,6 +1973,7 @@ pub use untagged::{
     ClearCustomsError, ReadNote, GetChart, GetPhoto, GetTide, RingBell, MuffleBell,
     Watch, ReadLog, WriteLog, ReadJournal, WriteJournal, Talk, LoadCargo, ShipCargo,
     ShipCargoForm, ShipCargoFormRequired, OpenGate, SealHold, PayToll, PostLookout,
-    SendSignal, ReadGauge, SetGauge, OpenVault, ListBerths, ListMoorings, ListWrecks,
-    ListWrecksHeaders, ListLamps, ListBuoys, ListSoundings, SearchShips, ListDepartures,
+    SendSignal, ReadGauge, SetGauge, TowHulk, TowHulkReply, OpenVault, ListBerths,
+    ListMoorings, ListWrecks, ListWrecksHeaders, ListLamps, ListBuoys, ListSoundings,
+    SearchShips, ListDepartures,
 };

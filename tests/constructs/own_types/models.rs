@@ -1,4 +1,4 @@
-pub(crate) mod crossing {
+pub mod crossing {
     use crate::{models, runtime};
 
     #[derive(Clone, PartialEq)]
@@ -15,6 +15,8 @@ pub(crate) mod crossing {
         pub route: Option<models::Route>,
         pub seen: Option<String>,
         pub note: runtime::Nullable<uuid::Uuid>,
+        pub deck: Option<Deck>,
+        pub cabin: Option<Cabin>,
         pub key: Option<runtime::Secret>,
         pub tide: Option<models::Tide>,
         pub bell: Option<models::Bell>,
@@ -39,6 +41,8 @@ pub(crate) mod crossing {
                 optional route: "route",
                 optional seen: "seen",
                 nullable note: "note",
+                optional deck: "deck",
+                optional cabin: "cabin",
                 secret_optional key: "key",
                 optional tide: "tide",
                 optional bell: "bell",
@@ -72,6 +76,8 @@ pub(crate) mod crossing {
                 route: None,
                 seen: None,
                 note: runtime::Nullable::Absent,
+                deck: None,
+                cabin: None,
                 key: None,
                 tide: None,
                 bell: None,
@@ -94,6 +100,8 @@ pub(crate) mod crossing {
             optional into route: models::Route,
             optional into seen: String,
             whole nullable note: uuid::Uuid,
+            optional into deck: Deck,
+            optional into cabin: Cabin,
             optional into key: runtime::Secret,
             optional into tide: models::Tide,
             optional into bell: models::Bell,
@@ -117,6 +125,7 @@ pub(crate) mod crossing {
                     &runtime::Check::Items(&runtime::Check::Format(runtime::Uuid::CHECK)),
                 ),
                 ("note", &runtime::Check::Format(runtime::Uuid::CHECK)),
+                ("deck", &DECK_CHECK),
                 ("tide", &runtime::Check::Format(runtime::Date::CHECK)),
                 ("bell", &runtime::Check::Format(runtime::Time::CHECK)),
                 ("called_at", &runtime::Check::Format(runtime::DateTime::CHECK)),
@@ -137,6 +146,53 @@ pub(crate) mod crossing {
 
     runtime::validate! {
         Crossing: CROSSING_CHECK
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, strum::EnumIter)]
+    #[non_exhaustive]
+    pub enum Deck {
+        Upper,
+        Lower,
+        #[strum(disabled)]
+        Unknown(runtime::UnknownValue),
+    }
+
+    runtime::string_enum! {
+        Deck {
+            Upper = "upper",
+            Lower = "lower"
+        }
+    }
+
+    pub(crate) static DECK_CHECK: runtime::Check = runtime::Check::Listed(
+        &["\"upper\"", "\"lower\""],
+    );
+
+    runtime::validate! {
+        Deck: DECK_CHECK
+    }
+
+    #[derive(Clone, PartialEq, Eq, Hash, strum::EnumIs)]
+    #[non_exhaustive]
+    pub enum Cabin {
+        Integer(i64),
+        Text(String),
+        Unrecognised(runtime::Raw),
+    }
+
+    runtime::union! {
+        Cabin: CABIN {
+            Integer: Integer,
+            Text: String
+        }
+    }
+
+    runtime::from_variants! {
+        Cabin {
+            held Integer(i64),
+            wide Integer(i64),
+            any_text Text(String)
+        }
     }
 }
 
@@ -160,7 +216,9 @@ pub(crate) mod route {
     pub type Route = serde_json::Map<String, serde_json::Value>;
 }
 
+#[doc(inline)]
 pub use crossing::{Crossing, CrossingRequired};
+
 pub use fare::Fare;
 pub use tide::Tide;
 pub use bell::Bell;

@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use own_types_client::Client;
+use own_types_client::models::crossing::{Cabin, Deck};
 use own_types_client::models::{Crossing, CrossingRequired};
 use rust_decimal::Decimal;
+use strum::IntoEnumIterator as _;
 use uuid::Uuid;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,6 +16,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .boats([Uuid::nil()])
         .note(Uuid::nil());
     println!("{}", serde_json::to_string(&crossing)?);
+    // What macros of other crates derive.
+    println!("{:?} {}", Deck::iter().collect::<Vec<_>>(), crossing.cabin.as_ref().is_some_and(Cabin::is_integer));
     let client = Client::builder().base_url("http://127.0.0.1:9").build()?;
     let request = client.set_crossing(crossing.id, crossing).on(NaiveDate::MIN);
     println!("{:?}", request.build().map(|_| ()));

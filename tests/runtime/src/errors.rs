@@ -65,6 +65,40 @@ async fn servers_are_heard_in_the_shapes_that_are_common() {
             "age: negative",
         ),
         (json!("Plainly no."), "Plainly no.", ""),
+        // NestJS, Spring, ASP.NET, Django, Zod; then as Azure, Google, GitHub and Stripe have it.
+        (
+            json!({"statusCode": 400, "message": ["age is low", "x"], "error": "Bad Request"}),
+            "age is low",
+            "",
+        ),
+        (
+            json!({"error": "Bad Request", "errors": [{"field": "age", "defaultMessage": "is low"}]}),
+            "Bad Request",
+            "age: is low",
+        ),
+        (json!({"Message": "Invalid.", "ModelState": {"m.Age": ["low"]}}), "Invalid.", "m.Age: low"),
+        (json!({"age": ["Is low."], "name": ["Is odd."]}), "", "age: Is low., name: Is odd."),
+        (json!({"issues": [{"path": ["a", 1], "message": "low"}]}), "low", "a[1]: low"),
+        (
+            json!({"error": {"message": "Bad.", "details": [{"target": "age", "message": "low"}]}}),
+            "Bad.",
+            "age: low",
+        ),
+        (
+            json!({"error": {"message": "Bad.", "details": [{"fieldViolations": [{"field": "a.b", "description": "low"}]}]}}),
+            "Bad.",
+            "a.b: low",
+        ),
+        (
+            json!({"message": "Bad.", "errors": [{"resource": "Pet", "field": "age", "code": "missing_field"}]}),
+            "Bad.",
+            "age: missing_field",
+        ),
+        (
+            json!({"error": {"message": "No such card.", "param": "card"}}),
+            "No such card.",
+            "card: No such card.",
+        ),
         (
             json!({"message": "The token hush-hush is old, as is Bearer abc123def."}),
             "The token [redacted] is old, as is Bearer [redacted]",

@@ -54,7 +54,15 @@ pub fn run(selected: &[(Construct, Kind)]) -> Result<Shown, String> {
     let mut workspace = Workspace::open(env!("CARGO_TARGET_TMPDIR"), "constructs");
     workspace.add("shown", &program(selected)?);
     workspace.seal();
-    let printed = workspace.cargo(&["run", "--package", "shown", "--no-default-features", "--quiet"])?;
+    let printed = workspace.cargo(&[
+        "run",
+        "--package",
+        "shown",
+        "--no-default-features",
+        "--features",
+        "rustls-aws-lc,tracing",
+        "--quiet",
+    ])?;
     serde_json::from_str(&printed).map_err(|error| format!("{error} in {printed}"))
 }
 
@@ -87,6 +95,14 @@ fn program(selected: &[(Construct, Kind)]) -> Result<Tree, String> {
         writeln!(calls, "    shown.insert(\"{}\", {name}::{}());", key(construct, *kind), kind.name())
             .expect("memory");
     }
+    // What is sent goes over connections: with what sends it, and what that runs on, as crates with examples have it.
+    let manifest = program.get("Cargo.toml").unwrap_or_default().replace(
+        "tokio = { version = \"1.54\", default-features = false, features = [\"time\"], optional = true }",
+        "tokio = { version = \"1.54\", default-features = false, features = [\"macros\", \"rt\", \"time\"], optional = true }",
+    );
+    program.insert("Cargo.toml", manifest);
+    program.insert("src/server.rs", include_str!("../../runtime/src/server.rs"));
+    program.insert("src/wire.rs", include_str!("program/wire.rs"));
     program.insert("src/main.rs", main.replace("    // One line for each construct.\n", &calls));
     Ok(program)
 }

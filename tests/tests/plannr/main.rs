@@ -2,6 +2,7 @@
 //! answers as documented, as really given, and wrong.
 
 mod answers;
+mod conversions;
 mod downstream;
 mod events;
 mod examples;

@@ -2,6 +2,7 @@
 
 use crate::client::Client;
 use crate::models::{Ship, ShipRequired};
+use crate::operations::TowHulkReply;
 use crate::outcome::{TOKEN, builder, client, of_type, tell};
 use crate::runtime::{BuiltRequest, Payload, Sequence, Upload};
 use crate::server::Server;
@@ -154,6 +155,22 @@ async fn what_is_built_is_what_is_sent() {
         assert_eq!(seen.header(name.as_str()), value.to_str().ok(), "{name}");
     }
     assert_eq!(built.body().bytes().map(AsRef::as_ref), Some(seen.body.as_slice()));
+}
+
+#[tokio::test]
+async fn any_type_is_json_where_it_is_described_and_bytes_where_it_is_not() {
+    let (client, server) = client([
+        of_type("200 OK", "application/vnd.hulk+json", r#"{"name":"y"}"#),
+        of_type("203 Non-Authoritative Information", "image/x-hulk", "\u{1}\u{2}"),
+    ]);
+    let tow = || client.tow_hulk(Ship::from(ShipRequired { name: "x".into() }));
+    let TowHulkReply::Ok(ship) = tow().await.expect("a ship") else { panic!("another answer") };
+    assert_eq!(ship.name, "y");
+    let seen = server.seen();
+    assert_eq!(seen.header("content-type"), Some("application/json"));
+    assert_eq!(seen.body, br#"{"name":"x"}"#);
+    let TowHulkReply::NonAuthoritative(bytes) = tow().await.expect("bytes") else { panic!("another answer") };
+    assert_eq!(bytes.as_ref(), b"\x01\x02");
 }
 
 #[tokio::test]

@@ -92,6 +92,9 @@ const STEPS: &[Step] = &[
     Step::new("oldest compiler", &["rustup", "run", OLDEST_RUST, "cargo", "check", "--workspace"])
         .needing("its toolchain", &["rustup", "run", OLDEST_RUST, "rustc", "--version"]),
     Step::new("book", &["mdbook", "build", "docs"]).needing("mdbook", &["mdbook", "--version"]),
+    Step::new("links of the book", &["cargo", "test", "--package", "tests", "--test", "book"])
+        .with(&[("BOOK", "../book")])
+        .needing("mdbook", &["mdbook", "--version"]),
     Step::new("licences", &["cargo", "deny", "check", "licenses", "bans", "sources"])
         .needing("cargo-deny", &["cargo", "deny", "--version"]),
 ];

@@ -10,8 +10,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "oaclient", version, about, long_about = None, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Arguments {
-    /// Print nothing but what went wrong with the call itself; the exit code says the rest.
-    #[arg(long, short, global = true)]
+    /// Print what went wrong with the call alone; the exit code says the rest.
+    #[arg(long, short, global = true, display_order = 100)]
     pub quiet: bool,
     #[command(subcommand)]
     pub command: Command,
@@ -19,26 +19,26 @@ pub struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  oaclient init openapi.yaml                      all that a repository needs
-  oaclient codegen openapi.yaml --out client      write the crate client/
-  oaclient codegen openapi.yaml --out client --check    in CI: is it what the document says?
-  oaclient vendor https://example.com/openapi.yaml      fetch a document once, with all that it refers to
-  oaclient check openapi.yaml --format sarif      everything that is wrong with a document
-  oaclient changes old.yaml new.yaml              what breaks, and which version that asks for
-  oaclient explain G0501                          what a code means, and what to do
-  oaclient mock openapi.yaml --port 8080          a server that answers as the document says
+  oaclient init openapi.yaml                    all that a repository needs
+  oaclient codegen openapi.yaml --out client    write the crate client/
+  oaclient codegen openapi.yaml --out client --check       is it up to date?
+  oaclient vendor https://example.com/openapi.yaml         fetch it once
+  oaclient check openapi.yaml --format sarif    everything that is wrong with it
+  oaclient changes old.yaml new.yaml            what breaks, and which version
+  oaclient explain G0501                        what a code means, what to do
+  oaclient mock openapi.yaml --port 8080        a server that answers as it says
 
-Exit codes: 0 done or fresh; 1 the disk failed; 2 the call or the configuration is wrong;
-4 what is there is not what should be; 100 the document has errors.";
+Exit codes: 0 done or fresh; 1 the disk failed; 2 the call or the configuration
+is wrong; 4 what is there is not what should be; 100 the document has errors.";
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Write the crate for a document, or say how what is there differs from it.
+    /// Write the client for a document, or say how what is there differs.
     #[command(
         after_help = "Examples:\n  oaclient codegen openapi.yaml --out client\n  oaclient codegen openapi.yaml --as module --out src/api\n  oaclient codegen openapi.yaml --out client --check"
     )]
     Codegen(Codegen),
-    /// Set up a client in a repository: spec/ with the document and codegen.toml, and the crate.
+    /// Set up a client in a repository: spec/, codegen.toml and the crate.
     #[command(
         after_help = "Examples:\n  oaclient init openapi.yaml\n  oaclient init openapi.yaml --repository ../shop --crate-name shop-client --ci"
     )]
@@ -48,17 +48,17 @@ pub enum Command {
         after_help = "Examples:\n  oaclient check openapi.yaml --format sarif\n  oaclient check openapi.yaml --fix-overlay fixes.overlay.yaml"
     )]
     Check(Check),
-    /// Fetch a document, and everything that it refers to, once: nothing else ever touches the network.
+    /// Fetch a document and all that it refers to, once; nothing else does.
     #[command(
         after_help = "Examples:\n  oaclient vendor https://example.com/openapi.yaml --out spec\n  oaclient vendor https://example.com/openapi.yaml --out spec --check"
     )]
     Vendor(Vendor),
-    /// Say what the difference of two documents means: on the wire, in Rust, for the version.
+    /// Say what the difference of two documents means, and for the version.
     #[command(
         after_help = "Examples:\n  oaclient changes old.yaml new.yaml --format markdown\n  oaclient changes openapi.yaml --from HEAD --config codegen.toml --write"
     )]
     Changes(Changes),
-    /// Write a page that shows what of a document is typed, raw and left out.
+    /// Write a page that shows what is typed, raw and left out.
     #[command(after_help = "Examples:\n  oaclient report openapi.yaml --html report.html")]
     Report(FatesPage),
     /// Say what codes mean, each with an example and a way out.
@@ -67,11 +67,11 @@ pub enum Command {
         /// Such as G0501.
         #[arg(required = true)]
         codes: Vec<String>,
-        /// How to print what there is to say: as `text`, or as `json`.
+        /// What there is to say, as `text` or as `json`.
         #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
         format: Plain,
     },
-    /// Serve a document on loopback: requests are checked by it, and answered with its examples or made-up bodies.
+    /// Serve a document on loopback: check what is sent, answer as it says.
     #[command(after_help = "Examples:\n  oaclient mock openapi.yaml --port 8080")]
     Mock(Mock),
     /// Print what a shell needs to complete calls of this program.
@@ -114,40 +114,40 @@ pub struct Codegen {
     /// The folder of the crate, or of the module, such as src/api.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// What to write: a `crate`, a `module` of the crate that the folder is in, or that in one `file`.
+    /// As a `crate`, a `module` of the crate around it, or one `file`.
     #[arg(long = "as", value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub form: Output,
-    /// The features that a module has, with commas between them; those that a crate has by default, if none are named.
+    /// Features of a module, with commas between; else the usual ones.
     #[arg(long, value_name = "LIST")]
     pub features: Option<String>,
-    /// Write nothing; list what is stale, missing, changed or in the way.
+    /// Write nothing; list what is stale, missing, changed, in the way.
     #[arg(long)]
     pub check: bool,
-    /// What the document cannot say: names, a selection, losses that are known.
+    /// What the document cannot say: names, a selection, known losses.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// The folder whose files the document may refer to; its own, if none is named.
+    /// The folder whose files it may refer to; else its own.
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
-    /// An OpenAPI overlay to lay over the document; several are laid in their order.
+    /// An OpenAPI overlay to lay over it; several in their order.
     #[arg(long, value_name = "FILE")]
     pub overlay: Vec<PathBuf>,
     /// The name of the package, in place of the configured one.
     #[arg(long, value_name = "NAME")]
     pub crate_name: Option<String>,
-    /// Leave wrong parts of the document out, loudly, instead of stopping at them.
+    /// Leave wrong parts out, loudly, instead of stopping at them.
     #[arg(long)]
     pub lenient: bool,
-    /// Take the folder, and files in it where some must be written, as this program's own.
+    /// Take the folder, and files in the way, as this program's own.
     #[arg(long)]
     pub adopt: bool,
-    /// Lose what somebody changed in files that this program wrote.
+    /// Lose what somebody changed in files of this program.
     #[arg(long)]
     pub overwrite: bool,
     /// Show every warning in full.
     #[arg(long)]
     pub all_warnings: bool,
-    /// How to say what is wrong: as `text`, as `json`, or as `sarif` 2.1.0 for forges.
+    /// What is wrong, as `text`, as `json` or as `sarif` 2.1.0.
     #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Form,
 }
@@ -159,19 +159,19 @@ pub struct Init {
     /// The folder of the repository.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub repository: PathBuf,
-    /// The name of the package; made from the document's title, if none is given.
+    /// The name of the package; else made of the document's title.
     #[arg(long, value_name = "NAME")]
     pub crate_name: Option<String>,
-    /// Leave wrong parts of the document out, loudly, instead of stopping at them.
+    /// Leave wrong parts out, loudly, instead of stopping at them.
     #[arg(long)]
     pub lenient: bool,
     /// Do not compile the crate.
     #[arg(long)]
     pub no_build: bool,
-    /// Write a step for GitHub that holds the client against the document, as happens where .github is there.
+    /// Write a step for GitHub too, as happens where .github is.
     #[arg(long)]
     pub ci: bool,
-    /// How to print what there is to say: as `text`, or as `json`.
+    /// What there is to say, as `text` or as `json`.
     #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Plain,
 }
@@ -180,34 +180,34 @@ pub struct Init {
 pub struct Check {
     /// The document, YAML or JSON; `-` is the standard input.
     pub document: PathBuf,
-    /// The folder whose files the document may refer to; its own, if none is named.
+    /// The folder whose files it may refer to; else its own.
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
-    /// An OpenAPI overlay to lay over the document; several are laid in their order.
+    /// An OpenAPI overlay to lay over it; several in their order.
     #[arg(long, value_name = "FILE")]
     pub overlay: Vec<PathBuf>,
-    /// Write an overlay with what mends the document where nobody has to decide.
+    /// Write an overlay that mends it where nobody has to decide.
     #[arg(long, value_name = "FILE")]
     pub fix_overlay: Option<PathBuf>,
     /// Say what would be left out, in place of errors.
     #[arg(long)]
     pub lenient: bool,
-    /// How to say what is wrong: as `text`, as `json`, or as `sarif` 2.1.0 for forges.
+    /// What is wrong, as `text`, as `json` or as `sarif` 2.1.0.
     #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Form,
 }
 
 #[derive(Debug, Args)]
 pub struct Vendor {
-    /// The address of the document (https), or the path of one that is here and refers to others on the network.
+    /// Its address (https), or the path of one that refers to others.
     pub document: String,
-    /// The folder to keep it in; a document that is here has its own.
+    /// The folder to keep it in; a document that is here has one.
     #[arg(long, value_name = "DIR", default_value = "spec")]
     pub out: PathBuf,
-    /// A host that references and redirects may lead to, beside the document's own; with its port, if it has one.
+    /// A host that references and redirects may lead to, too.
     #[arg(long, value_name = "HOST")]
     pub host: Vec<String>,
-    /// A file of certificates (PEM) to trust beside those of the system.
+    /// Certificates (PEM) to trust beside those of the system.
     #[arg(long, value_name = "FILE")]
     pub ca_certificate: Vec<PathBuf>,
     /// How many bytes a file may have.
@@ -216,10 +216,10 @@ pub struct Vendor {
     /// How many seconds a file may take.
     #[arg(long, value_name = "N", default_value_t = 60)]
     pub timeout: u64,
-    /// Write nothing; say whether what is on the network is what was fetched.
+    /// Write nothing; say whether the network has what was fetched.
     #[arg(long)]
     pub check: bool,
-    /// How to print what there is to say: as `text`, or as `json`.
+    /// What there is to say, as `text` or as `json`.
     #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Plain,
 }
@@ -244,48 +244,48 @@ pub struct Mock {
     /// The port on 127.0.0.1; any that is free, if none is named.
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     pub port: u16,
-    /// How to print what there is to say: as `text`, or as `json`.
+    /// What there is to say, as `text` or as `json`.
     #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Plain,
 }
 
 #[derive(Debug, Args)]
 pub struct Changes {
-    /// The old document; with --from the one that both are versions of.
+    /// The old document; with --from the one that both are of.
     pub document: PathBuf,
     /// The new document.
     pub new: Option<PathBuf>,
-    /// The old document: a file, or a revision of git at which the document is looked up.
+    /// The old one: a file, or a revision of git that has it.
     #[arg(long, value_name = "REV|FILE")]
     pub from: Option<String>,
-    /// The new document, in the same way; the document as it is, if none is named.
+    /// The new one, in the same way; else the document as it is.
     #[arg(long, value_name = "REV|FILE", requires = "from")]
     pub to: Option<String>,
-    /// What the document cannot say; of a revision as it was then. Its `crate-version` is held against the changes.
+    /// codegen.toml, whose `crate-version` is judged.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// The folder of the crate, whose names are kept.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// The folder whose files the documents may refer to; their own, if none is named.
+    /// The folder whose files they may refer to; else their own.
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
-    /// An OpenAPI overlay that is laid over both documents, of a revision as it was then; several in their order.
+    /// An overlay to lay over both; several in their order.
     #[arg(long, value_name = "FILE")]
     pub overlay: Vec<PathBuf>,
-    /// What documentation pages state otherwise now, as `cargo xtask docs diff --from REV --format json` prints it.
+    /// What pages state otherwise now, as docs/changes.md says.
     #[arg(long, value_name = "FILE")]
     pub facts: Option<PathBuf>,
-    /// The version of the crate for the new document, in place of the configured one.
+    /// The new version, in place of the configured one.
     #[arg(long, value_name = "VERSION")]
     pub crate_version: Option<String>,
     /// Write a page to look at, too.
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
-    /// Leave wrong parts of the documents out, as happens without --config.
+    /// Leave wrong parts out, as happens without --config.
     #[arg(long)]
     pub lenient: bool,
-    /// Set the version in the configuration, and put an entry into the changelog.
+    /// Set the version, and put an entry into the changelog.
     #[arg(long)]
     pub write: bool,
     /// The changelog; CHANGELOG.md, if none is named.
@@ -294,7 +294,7 @@ pub struct Changes {
     /// The day of the entry; today, if none is named.
     #[arg(long, value_name = "YYYY-MM-DD", requires = "write")]
     pub date: Option<String>,
-    /// How to say what changes: as `text`, as `json`, or as `markdown` for a comment.
+    /// What changes, as `text`, `json`, `markdown` or `sarif`.
     #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: ReportForm,
 }
@@ -309,13 +309,13 @@ pub struct FatesPage {
     /// What the document cannot say.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// The folder whose files the document may refer to; its own, if none is named.
+    /// The folder whose files it may refer to; else its own.
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
-    /// An OpenAPI overlay to lay over the document; several are laid in their order.
+    /// An OpenAPI overlay to lay over it; several in their order.
     #[arg(long, value_name = "FILE")]
     pub overlay: Vec<PathBuf>,
-    /// How to print what there is to say: as `text`, or as `json`.
+    /// What there is to say, as `text` or as `json`.
     #[arg(long, value_enum, default_value_t, value_name = "FORM", hide_possible_values = true)]
     pub format: Plain,
 }

@@ -163,16 +163,26 @@ fn words(options: &Options) -> Vec<String> {
 
 /// Compiles the crate.
 fn build(options: &Options, out: &mut dyn Write) -> io::Result<Exit> {
+    let manifest = options.codegen.out.join("Cargo.toml");
+    if is_left_out(&manifest)? {
+        let name = options.codegen.out.strip_prefix(&options.repository).unwrap_or(&options.codegen.out);
+        let members = "add it to `members` below [workspace] of the Cargo.toml around it, or to `exclude`";
+        writeln!(out, "{} is not compiled: it is no member of your workspace; {members}", name.display())?;
+        return Ok(Exit::Success);
+    }
     writeln!(out, "compiling {} …", options.codegen.out.display())?;
     out.flush()?;
-    let manifest = options.codegen.out.join("Cargo.toml");
     let quiet: &[&str] = if options.is_watched { &[] } else { &["--quiet"] };
     let mut cargo = Command::new("cargo");
     let status = cargo.arg("check").args(quiet).arg("--manifest-path").arg(manifest).status()?;
-    if !status.success() {
-        writeln!(out, "if the crate is inside a workspace of yours, add it to `members` there")?;
-    }
     Ok(status.into())
+}
+
+/// Whether the crate stands in a workspace that does not have it, which cargo refuses.
+fn is_left_out(manifest: &Path) -> io::Result<bool> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["locate-project", "--workspace", "--manifest-path"]).arg(manifest);
+    Ok(!cargo.output()?.status.success())
 }
 
 /// Says what to do next: the dependency, the first program, the call that writes the crate again.

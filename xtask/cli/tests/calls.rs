@@ -69,6 +69,16 @@ fn init_gives_cargo_an_alias_and_leaves_what_cargo_was_told() {
 }
 
 #[test]
+fn init_says_what_to_do_in_a_workspace_that_has_other_members() {
+    let folder = repository();
+    fs::write(folder.path().join("Cargo.toml"), "[workspace]\nmembers = []\n").expect("a manifest");
+    let (text, code) = oaclient(folder.path(), &["init", "api/openapi.yaml"]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("client is not compiled") && text.contains("`members`"), "{text}");
+    assert!(text.contains("A first call:"), "{text}");
+}
+
+#[test]
 fn init_writes_nothing_for_a_document_with_errors() {
     let folder = repository();
     fs::write(folder.path().join("api/openapi.yaml"), DOCUMENT.replace("paths:", "paths: ["))

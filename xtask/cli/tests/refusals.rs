@@ -1,28 +1,11 @@
-//! What is wrong with a call's surroundings: one error, with its place, and nothing is half written. And each kind of
-//! difference that `--check` tells.
+//! What is wrong with a call's surroundings: one error, with its place, and nothing is half written.
 
 mod called;
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use called::{DOCUMENT, oaclient, repository};
-
-/// All files below a folder, with what they hold.
-fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.insert(path.clone(), fs::read(&path).expect("a file"));
-        }
-    }
-    found
-}
+use called::{files, oaclient, repository};
 
 /// Something that is wrong.
 struct Wrong {
@@ -232,50 +215,4 @@ fn of_two_runs_at_once_one_waits_for_the_other() {
         assert!(run.wait().expect("a run").success());
     }
     assert_eq!(oaclient(folder.path(), &[&call[..], &["--check"]].concat()).1, Some(0));
-}
-
-/// What somebody does to a client.
-type Change = fn(&Path);
-
-#[test]
-fn each_kind_of_difference_is_told() {
-    let kinds: [(&str, Change); 6] = [
-        ("changed: src/client.rs", |root| {
-            fs::write(root.join("client/src/client.rs"), "mine").expect("an edit");
-        }),
-        ("missing: src/client.rs", |root| fs::remove_file(root.join("client/src/client.rs")).expect("ours")),
-        ("stale: src/models/pet.rs", |root| {
-            fs::write(root.join("api/pet.yaml"), "type: object\nproperties: {age: {type: integer}}\n")
-                .expect("a change");
-        }),
-        ("no longer wanted: src/models/pet.rs", |root| {
-            let text = DOCUMENT.replace("{$ref: 'pet.yaml'}", "{type: string}");
-            fs::write(root.join("api/openapi.yaml"), text).expect("a change");
-        }),
-        ("missing: src/models/owner.rs", |root| {
-            let text = "type: object\nproperties: {owner: {$ref: owner.yaml}}\n";
-            fs::write(root.join("api/pet.yaml"), text).expect("a change");
-            let owner = "type: object\nproperties: {since: {type: integer}}\n";
-            fs::write(root.join("api/owner.yaml"), owner).expect("a file");
-        }),
-        ("blocked: src/client.rs", |root| {
-            fs::remove_file(root.join("client/src/client.rs")).expect("ours");
-            fs::create_dir(root.join("client/src/client.rs")).expect("a folder");
-        }),
-    ];
-    let call = ["codegen", "api/openapi.yaml", "--out", "client"];
-    let check = [&call[..], &["--check"]].concat();
-    let mut failures = Vec::new();
-    for (said, change) in kinds {
-        let folder = repository();
-        assert_eq!(oaclient(folder.path(), &call).1, Some(0));
-        assert_eq!(oaclient(folder.path(), &check).1, Some(0));
-        change(folder.path());
-        let before = files(folder.path());
-        let (printed, code) = oaclient(folder.path(), &check);
-        if code != Some(4) || !printed.contains(said) || files(folder.path()) != before {
-            failures.push(format!("{said}: exit {code:?}\n{printed}"));
-        }
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

@@ -13,8 +13,13 @@ use serde_json::Value;
 /// The commands.
 const COMMANDS: [&str; 9] =
     ["codegen", "init", "check", "vendor", "changes", "report", "explain", "mock", "completions"];
-/// Lines of a screen.
-const SCREEN: usize = 50;
+/// Columns and lines of a screen.
+const SCREEN: (usize, usize) = (80, 40);
+
+/// How many lines a text takes there.
+fn lines(text: &str) -> usize {
+    text.lines().map(|line| line.chars().count().div_ceil(SCREEN.0).max(1)).sum()
+}
 
 #[test]
 fn help_fits_a_screen_and_shows_calls() {
@@ -25,14 +30,32 @@ fn help_fits_a_screen_and_shows_calls() {
         assert!(all.contains(&format!("  {command} ")), "{command}: {all}");
         let (text, code) = oaclient(here, &[command, "--help"]);
         assert_eq!(code, Some(0), "{text}");
-        assert!(text.lines().count() <= SCREEN, "{command}: {} lines", text.lines().count());
+        assert!(lines(&text) <= SCREEN.1, "{command}: {} lines", lines(&text));
         assert!(!text.contains('\u{1b}'), "colours where nobody sees them");
         assert!(text.contains(&format!("Examples:\n  oaclient {command} ")), "{text}");
     }
-    assert!(
-        all.lines().count() <= SCREEN && all.contains("oaclient codegen openapi.yaml --out client"),
-        "{all}"
-    );
+    assert!(lines(&all) <= SCREEN.1 && all.contains("oaclient codegen openapi.yaml --out client"), "{all}");
+}
+
+/// `UPDATE_PAGES=1 cargo test -p oaclient --test said` writes the page.
+#[test]
+fn the_page_of_commands_has_what_their_help_says() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut page =
+        "# Commands\n\nWhat `oaclient` says of itself and of each of its commands. This page is made by\n\
+        `UPDATE_PAGES=1 cargo test -p oaclient --test said`.\n"
+            .to_owned();
+    for command in [""].into_iter().chain(COMMANDS) {
+        let words: Vec<&str> = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
+        let (help, _) = oaclient(here, &words);
+        page = format!("{page}\n## {}\n\n```text\n{help}```\n", format!("oaclient {command}").trim_end());
+    }
+    let path = here.join("../../docs/commands.md");
+    if std::env::var_os("UPDATE_PAGES").is_some() {
+        fs::write(&path, &page).expect("the page");
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == page, "docs/commands.md is stale: run it with UPDATE_PAGES=1");
 }
 
 #[test]

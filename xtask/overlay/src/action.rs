@@ -138,7 +138,12 @@ fn action(
         Some(_) => return Err(Box::new(said::form(&at.child("remove"), "`remove` is `true` or `false`"))),
     };
     let copy = members.get("copy").filter(|_| copies);
-    let change = match (remove, members.get("update"), copy) {
+    let mut update = members.get("update");
+    // In 1.0 it means nothing there; 1.1 has one of them.
+    if remove && !copies && update.take().is_some() {
+        found.push(warning(&at.child("update"), "`update` means nothing beside `remove: true`"));
+    }
+    let change = match (remove, update, copy) {
         (true, None, None) => Change::Remove,
         (false, Some(update), None) => {
             Change::Update(Stated { at: at.child("update"), value: update.clone() })

@@ -34,6 +34,33 @@ impl Path {
     }
 }
 
+/// What was meant by a text that is no query, if names that belong into brackets are all that is wrong with it.
+pub(crate) fn meant(text: &str) -> Option<String> {
+    let rooted = if text.starts_with('$') { text.to_owned() } else { format!("$.{text}") };
+    let (mut meant, mut rest) = (String::new(), rooted.as_str());
+    while let Some(one) = rest.chars().next() {
+        let (taken, after) = match one {
+            '\'' | '"' => rest.split_at(rest.get(1..)?.find(one)? + 2),
+            '.' => {
+                let ends = |one: char| one.is_whitespace() || ".[]()*=!<>&|,'\"".contains(one);
+                let name = rest.get(1..)?;
+                let (name, after) = name.split_at(name.find(ends).unwrap_or(name.len()));
+                if !name.is_empty() && !is_name(name) {
+                    let descends = if meant.ends_with('.') { "." } else { "" };
+                    meant = format!("{meant}{descends}['{}']", escaped(name));
+                    rest = after;
+                    continue;
+                }
+                rest.split_at(name.len() + 1)
+            }
+            one => rest.split_at(one.len_utf8()),
+        };
+        meant.push_str(taken);
+        rest = after;
+    }
+    JsonPath::parse(&meant).ok().map(|_| meant)
+}
+
 /// The places in an order in which what is removed moves nothing that is still to be removed.
 pub(crate) fn last_first(mut places: Vec<Pointer>) -> Vec<Pointer> {
     let number = |token: &str| token.parse::<usize>().ok();
@@ -99,6 +126,22 @@ mod tests {
             let text = to(&document, &Pointer::new(place));
             let path = Path::parse(Pointer::root(), &text).expect("a path");
             assert_eq!(path.matches(&document), [Pointer::new(place)], "{text}");
+        }
+    }
+
+    #[test]
+    fn names_that_belong_into_brackets_are_put_there() {
+        for (text, expected) in [
+            ("paths./boats.get", Some("$.paths['/boats'].get")),
+            ("$.paths./boats/{id}.get", Some("$.paths['/boats/{id}'].get")),
+            ("$.paths.*.get[?@.x-kind == 'a.b-c']", Some("$.paths.*.get[?@['x-kind'] == 'a.b-c']")),
+            ("$..x-kind", Some("$..['x-kind']")),
+            ("$..x-it's", None),
+            ("$.paths[", None),
+            ("$.a['b", None),
+            ("", None),
+        ] {
+            assert_eq!(meant(text).as_deref(), expected, "{text}");
         }
     }
 

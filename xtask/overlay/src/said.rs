@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::action::{Action, Change, Stated};
 use crate::change::Unlike;
-use crate::path::Path;
+use crate::path::{self, Path};
 
 /// Why an action is not carried out.
 pub(crate) type Problem = Box<Diagnostic>;
@@ -47,7 +47,11 @@ pub(crate) fn grown(at: &Pointer) -> Diagnostic {
 }
 
 pub(crate) fn no_path(at: &Pointer, text: &str, why: &str) -> Diagnostic {
-    Diagnostic::new(Code::OverlayPath, at, format!("`{text}` is no JSONPath: {why}"))
+    let problem = Diagnostic::new(Code::OverlayPath, at, format!("`{text}` is no JSONPath: {why}"));
+    match path::meant(text) {
+        Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+        None => problem,
+    }
 }
 
 pub(crate) fn unmatched(path: &Path) -> Diagnostic {

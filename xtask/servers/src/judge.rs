@@ -13,7 +13,12 @@ use crate::program::{Programs, client};
 use crate::server::{free_port, wait_for};
 
 /// The documents of this repository that are judged, from this package's folder.
-pub const DOCUMENTS: [&str; 2] = ["../../spec/plannr.yaml", "../../tests/constructs/checked/openapi.yaml"];
+pub const DOCUMENTS: [&str; 4] = [
+    "../../spec/plannr.yaml",
+    "../../tests/constructs/checked/openapi.yaml",
+    "../../tests/constructs/everyday/openapi.yaml",
+    "../../tests/constructs/form_bodies/openapi.yaml",
+];
 
 /// Sends the examples of a document's operations to Prism; whether it accepts all that it can judge.
 ///
@@ -50,7 +55,7 @@ pub fn run(prism: &Path, document: &Path, programs: &Programs, out: &mut dyn Wri
 /// A program that sends each example to the address that it is called with, and counts what Prism says.
 ///
 /// What Prism answers with an error of its own says so in the type of the problem; which of them are about the request is
-/// said by the status: those of the server are about what the document gives it to answer with.
+/// said by the status, and by where it finds them: those of the server are about what the document gives it to answer with.
 fn program(examples: &[corpus::example_program::Shown]) -> String {
     let (mut functions, mut calls) = (String::new(), String::new());
     for (number, example) in examples.iter().enumerate() {

@@ -26,8 +26,10 @@ macro_rules! object {
         const _: () = {
             static OBJECT: $crate::runtime::Object = $crate::runtime::Object {
                 name: stringify!($type),
-                constants: &[$($($crate::runtime::Constant::$need($crate::runtime::key!($constant), $value)),*)?],
-                properties: &[$($crate::runtime::Property::$kind($crate::runtime::key!($name))),*],
+                constants: &[$($($crate::runtime::Constant::$need(
+                    $crate::runtime::Key::new($constant, concat!(",\"", $constant, "\":")), $value
+                )),*)?],
+                properties: &[$($crate::runtime::Property::$kind($crate::runtime::Key::new($name, concat!(",\"", $name, "\":")))),*],
                 entries: $crate::runtime::Hidden::by(concat!("" $($(, stringify!($shown))?)?)),
             };
 
@@ -83,14 +85,6 @@ macro_rules! object {
     };
 }
 
-/// The name of a property, made ready to be written.
-#[allow(unused_macros, reason = "a description may have none")]
-macro_rules! key {
-    ($name:literal) => {
-        $crate::runtime::Key::new($name, concat!(",\"", $name, "\":"))
-    };
-}
-
 /// Implements serde's traits for a type that encodes and decodes.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! serde_impls {
@@ -117,4 +111,4 @@ macro_rules! serde_impls {
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {key, object, serde_impls};
+pub(crate) use {object, serde_impls};

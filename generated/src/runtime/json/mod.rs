@@ -49,7 +49,7 @@ pub use extra::Extra;
 pub use into::{AsEntries, AsNullable, AsOption, AsTexts, AsValue, IntoNullable, IntoText};
 pub use kind::{Kind, Kinds, kinds};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use macros::{key, object, serde_impls};
+pub(crate) use macros::{object, serde_impls};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use maps::map;
 #[allow(unused_imports, reason = "a description may have none")]
@@ -102,7 +102,9 @@ pub trait Encode {
     fn encode(&self) -> Raw {
         let mut writer = Writer::new(Secrets::Shown);
         self.write(&mut writer);
-        writer.finish()
+        // By pointer: see `runtime/mod.rs`.
+        let finish: fn(Writer) -> Raw = Writer::finish;
+        finish(writer)
     }
 }
 
@@ -110,7 +112,7 @@ pub trait Encode {
 pub(crate) const NOT_FINITE: &str = "a number is NaN or infinite, which cannot be sent";
 
 /// A value as it goes on the wire; none where it holds a number that JSON cannot say.
-pub(crate) fn sendable(value: &impl Encode) -> Option<Raw> {
+pub(crate) fn sendable(value: &dyn Encode) -> Option<Raw> {
     let mut writer = Writer::new(Secrets::Shown);
     value.write(&mut writer);
     writer.is_finite().then(|| writer.finish())
@@ -154,12 +156,19 @@ pub fn decode<T: Decode>(body: &Bytes) -> Decoded<T> {
 
 /// Reads a body; `strictness` says what of it is drift.
 pub(crate) fn decode_by<T: Decode>(body: &Bytes, strictness: Strictness) -> Decoded<T> {
-    let mut reader = Reader::new(body, strictness);
     let mut value = T::placeholder();
-    let fit = reader.root(&mut value);
+    // By pointer: see `runtime/mod.rs`.
+    let read: fn(&Bytes, Strictness, &mut dyn Decode) -> Decoded<()> = decode_into;
+    let Decoded { value: read, whole, stranger, drift } = read(body, strictness, &mut value);
+    Decoded { value: read.map(|()| value), whole, stranger, drift }
+}
+
+fn decode_into(body: &Bytes, strictness: Strictness, value: &mut dyn Decode) -> Decoded<()> {
+    let mut reader = Reader::new(body, strictness);
+    let fit = reader.root(value);
     let whole = fit == Fit::Exact && reader.is_whole();
     let stranger = reader.is_stranger();
-    Decoded { value: (fit != Fit::Misfit).then_some(value), whole, stranger, drift: reader.into_drift() }
+    Decoded { value: (fit != Fit::Misfit).then_some(()), whole, stranger, drift: reader.into_drift() }
 }
 
 /// Reads JSON through serde: drift is not reported, and what is kept raw is JSON made anew.

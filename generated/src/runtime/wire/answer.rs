@@ -97,6 +97,7 @@ async fn exchange(mut call: Call, is_open: fn(&RawReply) -> bool) -> Result<Answ
 pub type Opening<T, E> = BoxFuture<'static, Result<T, Error<E>>>;
 
 /// Sends a call whose answer arrives item by item; where it is no success, it is read as `X`.
+#[inline(never)]
 pub fn send_stream<F: Framing, T: Decode + 'static, X: Reply>(
     call: Call,
     documented: Documented,
@@ -106,6 +107,7 @@ pub fn send_stream<F: Framing, T: Decode + 'static, X: Reply>(
 }
 
 /// Sends a call whose answer is kept as bytes, read as they arrive; where it is no success, it is read as `X`.
+#[inline(never)]
 pub fn send_download<X: Reply>(call: Call, documented: Documented) -> Opening<Download, X::Output> {
     let opened = open(call, documented.success, documented.failure, refused::<X>);
     Box::pin(async move { opened.await.map(Download::new) })
@@ -141,6 +143,7 @@ async fn open<E>(
 
 /// Sends a call and reads its answer as `R`, or, where it is no success, as `X`. A success with none of the
 /// documented statuses, if any are given, is drift; one of another media type is unreadable.
+#[inline(never)]
 pub fn send_with_response<R: Reply, X: Reply>(
     call: Call,
     documented: Documented,
@@ -149,6 +152,7 @@ pub fn send_with_response<R: Reply, X: Reply>(
 }
 
 /// As [`send_with_response`], for the body alone: where it is something else than the API documents, there is none.
+#[inline(never)]
 pub fn send<R: Reply, X: Reply>(call: Call, documented: Documented) -> Sending<R::Output, X::Output> {
     Sending::new::<R, X>(call, documented, |answer, documented| {
         let (call, reply) = match answer {

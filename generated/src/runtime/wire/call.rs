@@ -82,6 +82,11 @@ impl Call {
     /// A call without values.
     #[must_use]
     pub fn new(core: &Core, operation: &'static Operation) -> Self {
+        let made: fn(&Core, &'static Operation) -> Self = Self::of;
+        made(core, operation)
+    }
+
+    fn of(core: &Core, operation: &'static Operation) -> Self {
         Self {
             core: core.clone(),
             operation,
@@ -115,7 +120,13 @@ impl Call {
     }
 
     /// Sets the parameter of this number; `null` unsets it.
-    pub fn set(&mut self, index: usize, value: &impl Encode) {
+    pub fn set(&mut self, index: usize, value: &dyn Encode) {
+        // By pointer, as all that emitted code calls of a call: see `runtime/mod.rs`.
+        let set: fn(&mut Self, usize, &dyn Encode) = Self::set_written;
+        set(self, index, value);
+    }
+
+    fn set_written(&mut self, index: usize, value: &dyn Encode) {
         let value = self.written(value).filter(|value| !value.is_null());
         if let Some(slot) = self.values.get_mut(index) {
             *slot = value;
@@ -123,7 +134,7 @@ impl Call {
     }
 
     /// A value as JSON, if JSON can say it.
-    fn written(&mut self, value: &impl Encode) -> Option<Raw> {
+    fn written(&mut self, value: &dyn Encode) -> Option<Raw> {
         let written = sendable(value);
         if written.is_none() {
             self.problem = Some(NOT_FINITE.to_owned());
@@ -142,7 +153,7 @@ impl Call {
     }
 
     /// A body as JSON, if JSON can say it, checked.
-    fn written_body(&mut self, body: &impl Encode) -> Option<Raw> {
+    fn written_body(&mut self, body: &dyn Encode) -> Option<Raw> {
         let written = self.written(body)?;
         #[cfg(feature = "mock")]
         {
@@ -154,12 +165,17 @@ impl Call {
     }
 
     /// Sends JSON.
-    pub fn json(&mut self, body: &impl Encode) {
+    pub fn json(&mut self, body: &dyn Encode) {
         self.json_as("application/json", body);
     }
 
     /// Sends JSON under another media type, such as `application/merge-patch+json`.
-    pub fn json_as(&mut self, content_type: &'static str, body: &impl Encode) {
+    pub fn json_as(&mut self, content_type: &'static str, body: &dyn Encode) {
+        let json: fn(&mut Self, &'static str, &dyn Encode) = Self::written_json;
+        json(self, content_type, body);
+    }
+
+    fn written_json(&mut self, content_type: &'static str, body: &dyn Encode) {
         if let Some(body) = self.written_body(body) {
             self.bytes(content_type, body);
         }
@@ -202,7 +218,12 @@ impl Call {
     }
 
     /// Sends a form; `encodings` are those of properties that have one of their own.
-    pub fn form(&mut self, body: &impl Encode, nesting: Nesting, encodings: &[Parameter]) {
+    pub fn form(&mut self, body: &dyn Encode, nesting: Nesting, encodings: &[Parameter]) {
+        let form: fn(&mut Self, &dyn Encode, Nesting, &[Parameter]) = Self::written_form;
+        form(self, body, nesting, encodings);
+    }
+
+    fn written_form(&mut self, body: &dyn Encode, nesting: Nesting, encodings: &[Parameter]) {
         if let Some(body) = self.written_body(body) {
             let form = parameter::form(body.view(), nesting, encodings);
             self.bytes("application/x-www-form-urlencoded", form);
@@ -385,6 +406,11 @@ impl Call {
     /// # Errors
     /// When a value cannot be sent.
     pub fn build(&self) -> Result<BuiltRequest, Failure> {
+        let build: fn(&Self) -> Result<BuiltRequest, Failure> = Self::built;
+        build(self)
+    }
+
+    fn built(&self) -> Result<BuiltRequest, Failure> {
         Ok(BuiltRequest::new(self.request()?, self.described_operation(), self.core.settings().schemes))
     }
 

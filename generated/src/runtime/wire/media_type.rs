@@ -5,7 +5,7 @@ use http::header::CONTENT_TYPE;
 
 /// How close the media type of a body is to a documented one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Closeness {
+pub(super) enum Closeness {
     /// It is that one.
     Same,
     /// It is of its family: other JSON, or what a wildcard stands for.
@@ -16,7 +16,7 @@ pub enum Closeness {
 
 impl Closeness {
     /// The closest first.
-    pub const ALL: [Self; 3] = [Self::Same, Self::Related, Self::Unsaid];
+    pub(super) const ALL: [Self; 3] = [Self::Same, Self::Related, Self::Unsaid];
 }
 
 /// How close the media type in the headers is to a documented one; none where it is another.

@@ -70,15 +70,15 @@ impl RawReply {
     }
 
     /// The statuses of the first pattern that this one is of.
-    #[must_use]
-    pub fn documented(&self, patterns: &[&'static [&'static str]]) -> Option<&'static str> {
-        let mut patterns = patterns.iter().copied().flatten();
-        patterns.find(|pattern| self.is(pattern)).map(|pattern| parts(pattern).0)
+    pub(super) fn documented(
+        &self,
+        patterns: impl Iterator<Item = &'static [&'static str]>,
+    ) -> Option<&'static str> {
+        patterns.flatten().find(|pattern| self.is(pattern)).map(|pattern| parts(pattern).0)
     }
 
     /// Whether one of the patterns is of these statuses, and its media type as close to that of the body.
-    #[must_use]
-    pub fn fits(&self, patterns: &[&str], statuses: &str, closeness: Closeness) -> bool {
+    pub(super) fn fits(&self, patterns: &[&str], statuses: &str, closeness: Closeness) -> bool {
         patterns.iter().any(|pattern| {
             let (own, media) = parts(pattern);
             own == statuses

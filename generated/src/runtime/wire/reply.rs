@@ -9,6 +9,7 @@ use http::StatusCode;
 
 use super::arrived::Arrived;
 use super::charset::Charset;
+use super::media_type::Closeness;
 use super::raw_reply::RawReply;
 #[cfg(feature = "mock")]
 use super::written::Written;
@@ -58,15 +59,37 @@ impl<T> Reading<T> {
             Self::Unreadable(value) => Reading::Unreadable(wrap(value)),
         }
     }
+}
 
-    /// The same, with another value where the body is unreadable.
-    #[must_use]
-    pub fn or_in_its_place(self, value: impl FnOnce() -> T) -> Self {
-        match self {
-            Self::Unreadable(_) => Self::Unreadable(value()),
-            other => other,
+/// Reads a body as one of several variants.
+pub type DecodeVariant<T> = fn(&RawReply, &mut Drift) -> Reading<T>;
+
+/// Reads an answer as the variant with whose patterns it is documented; as another value where it is of none of them, or
+/// cannot be read as that.
+pub fn decode_variant<T>(
+    reply: &RawReply,
+    drift: &mut Drift,
+    variants: &[(&'static [&'static str], DecodeVariant<T>)],
+    other: fn(RawBody) -> T,
+) -> Reading<T> {
+    let raw = || other(RawBody::of(reply));
+    let patterns = || variants.iter().map(|(patterns, _)| *patterns);
+    let Some(statuses) = reply.documented(patterns()) else {
+        let patterns: Vec<_> = patterns().flatten().copied().collect();
+        drift.note_undocumented_status(&patterns, reply.status().as_u16());
+        return Reading::Undocumented(raw());
+    };
+    for closeness in Closeness::ALL {
+        let closest = variants.iter().find(|(patterns, _)| reply.fits(patterns, statuses, closeness));
+        if let Some((_, decode)) = closest {
+            return match decode(reply, drift) {
+                Reading::Unreadable(_) => Reading::Unreadable(raw()),
+                read => read,
+            };
         }
     }
+    drift.note_undocumented_type();
+    Reading::Unreadable(raw())
 }
 
 /// JSON.
@@ -289,19 +312,12 @@ macro_rules! replies {
                 reply: &$crate::runtime::RawReply,
                 drift: &mut $crate::runtime::Drift,
             ) -> $crate::runtime::Reading<Self> {
-                let raw = || Self::Undocumented($crate::runtime::RawBody::of(reply));
-                let ::core::option::Option::Some(statuses) = reply.documented(&[$(&[$($pattern),+]),*]) else {
-                    drift.note_undocumented_status(&[$($($pattern),+),*], reply.status().as_u16());
-                    return $crate::runtime::Reading::Undocumented(raw());
-                };
-                for closeness in $crate::runtime::Closeness::ALL {
-                    $( if reply.fits(&[$($pattern),+], statuses, closeness) {
-                        return $crate::runtime::reply_variant!($variant, reply, drift $(, $reply)?)
-                            .or_in_its_place(raw);
-                    } )*
-                }
-                drift.note_undocumented_type();
-                $crate::runtime::Reading::Unreadable(raw())
+                $crate::runtime::decode_variant(
+                    reply,
+                    drift,
+                    &[$((&[$($pattern),+], $crate::runtime::reply_variant!($variant $(, $reply)?))),*],
+                    Self::Undocumented,
+                )
             }
 
             #[cfg(feature = "mock")]
@@ -336,14 +352,14 @@ macro_rules! replies {
     };
 }
 
-/// Reads a variant of [`replies!`], with or without a body.
+/// The function that reads a variant of [`replies!`], with or without a body.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! reply_variant {
-    ($variant:ident, $raw:ident, $drift:ident) => {
-        $crate::runtime::Reading::Documented(Self::$variant)
+    ($variant:ident) => {
+        |_, _| $crate::runtime::Reading::Documented(Self::$variant)
     };
-    ($variant:ident, $raw:ident, $drift:ident, $reply:ty) => {
-        <$reply as $crate::runtime::Reply>::decode($raw, $drift).map(Self::$variant)
+    ($variant:ident, $reply:ty) => {
+        |reply, drift| <$reply as $crate::runtime::Reply>::decode(reply, drift).map(Self::$variant)
     };
 }
 

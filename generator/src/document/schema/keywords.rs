@@ -139,6 +139,7 @@ pub(crate) fn is_unused(name: &str) -> bool {
 pub(super) fn is_silent(name: &str) -> bool {
     let unread = name.starts_with("x-") && extensions::form_of(name).is_none();
     unread
+        || extensions::OF_FIELDS.contains(&name)
         || KEYWORDS.iter().any(|row| {
             row.name == name && matches!(row.carried, Carried::Names | Carried::Remark) && row.of.is_none()
         })

@@ -9,7 +9,7 @@ mod values;
 pub(crate) use bounds::Bound;
 use serde_json::Value;
 
-use super::extensions::{RUST_NAME, SCHEMA_NAMES};
+use super::extensions::{FIELD_NAMES, RUST_NAME, SCHEMA_NAMES, SENSITIVE};
 use super::{Node, Version};
 use crate::formats;
 use keywords::HONOURED;
@@ -93,6 +93,11 @@ impl<'d> View<'d> {
 
     pub(crate) fn text(self, keyword: &str) -> Option<&'d str> {
         self.get(keyword)?.text()
+    }
+
+    /// Whether an extension says that its values are not to be shown.
+    pub(crate) fn is_sensitive(self) -> bool {
+        SENSITIVE.iter().any(|key| self.is(key))
     }
 
     pub(crate) fn is(self, keyword: &str) -> bool {
@@ -382,6 +387,11 @@ impl<'d> View<'d> {
     pub(crate) fn called(self) -> Option<(&'d str, bool)> {
         let name = |key| self.text(key).filter(|name| !name.trim().is_empty());
         SCHEMA_NAMES.iter().find_map(|key| Some((name(key)?, *key == RUST_NAME)))
+    }
+
+    /// A name that an extension gives the property that it is.
+    pub(crate) fn field_name(self) -> Option<&'d str> {
+        FIELD_NAMES.iter().find_map(|key| self.text(key).filter(|name| !name.trim().is_empty()))
     }
 
     /// The property beside a union that names its variant, and what its values stand for.

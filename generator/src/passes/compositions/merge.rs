@@ -233,6 +233,7 @@ fn merged_property(composer: &mut Composer, one: &Property, two: Property) -> Pr
         access: two.access.and(one.access),
         secret: one.secret || two.secret,
         docs: if said { two.docs } else { one.docs.clone() },
+        called: two.called.or_else(|| one.called.clone()),
         ..two
     }
 }

@@ -1,11 +1,12 @@
 //! Enums from listed values.
 
 use super::checks;
+use crate::config::TypeKind;
 use crate::diagnostics::Diagnostic;
 use crate::model::{EnumValue, Enumeration, Schema, SchemaId};
 use crate::plan::context::{Notes, Plan};
 use crate::plan::names::{Case, Scope, TypeNames, apart, reserved, settle, text_of};
-use crate::plan::rustdoc;
+use crate::plan::{other_derives, rustdoc};
 use crate::rust::{Checked, Enum, EnumKind, EnumVariant, Ident};
 
 /// The enum of listed values.
@@ -25,11 +26,14 @@ pub fn enumeration(
     });
     let kind = kind(enumeration);
     let initial = plan.traits.default_of(id);
+    let initial = initial.and_then(|value| enumeration.values.iter().position(|one| one.value == *value));
+    let has = other_derives::of_enum(kind, initial.is_some());
     let item = Enum {
         docs: rustdoc::schemas::enumeration(schema),
         path: names.path.clone(),
         derives: plan.traits.of(id),
-        initial: initial.and_then(|value| enumeration.values.iter().position(|one| one.value == *value)),
+        others: plan.others.of_type(TypeKind::Enum, names.path.name.as_str(), &has),
+        initial,
         kind,
         open: enumeration.open && kind != EnumKind::Value,
         variants: variants.collect(),

@@ -1,11 +1,12 @@
 //! Structs from objects.
 
 use super::{checks, defaults, fields};
+use crate::config::TypeKind;
 use crate::model::{Additional, Object, Property, Schema, SchemaId};
 use crate::plan::context::{Notes, Plan};
 use crate::plan::form::{constant, nullable, travels};
 use crate::plan::names::{Scope, TypeNames, named_apart};
-use crate::plan::{ledger, rustdoc};
+use crate::plan::{ledger, other_derives, rustdoc};
 use crate::rust::{Checked, Constant, Field, Ident, Manner, Presence, Setter, Struct, Type};
 
 /// The struct of an object.
@@ -36,11 +37,17 @@ pub fn structure(plan: &Plan<'_>, id: SchemaId, object: &Object, of_type: &TypeN
     }
     let additional = additional(plan, object, schema, &mut names);
     let check = schema.usage.sent.then(|| checks::object(plan, object, &fields)).flatten();
+    let initial = defaults::initial(plan, fields.iter().zip(properties));
     let structure = Struct {
         docs: rustdoc::schemas::structure(schema, object, &constants),
         path: of_type.path.clone(),
         derives: plan.traits.of(id),
-        initial: defaults::initial(plan, fields.iter().zip(properties)),
+        others: plan.others.of_type(
+            TypeKind::Struct,
+            of_type.path.name.as_str(),
+            other_derives::of_struct(&initial),
+        ),
+        initial,
         constants,
         constructor: fields::constructor(&fields, schema.usage.sent, &of_type.required),
         money: money(object, &fields),
@@ -69,7 +76,7 @@ fn field_names(
     named_apart(
         plan.config,
         names,
-        &properties.iter().map(|one| (&one.pointer, one.name.as_str())).collect::<Vec<_>>(),
+        &properties.iter().map(|one| (&one.pointer, one.text())).collect::<Vec<_>>(),
         &mut notes.diagnostics,
     )
 }

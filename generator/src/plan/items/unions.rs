@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::{checks, conversions};
+use crate::config::TypeKind;
 use crate::formats::{self, Holds};
 use crate::model::{Evidence, JsonKind, SchemaId, Shape, Union as Model, Variant};
 use crate::plan::context::Plan;
 use crate::plan::form::{is_large, target};
 use crate::plan::names::{Case, Scope, TypeNames, reserved, spell, variant_words};
-use crate::plan::rustdoc;
+use crate::plan::{other_derives, rustdoc};
 use crate::rust::{Also, Checked, Format, Ident, Type, Union, UnionEvidence, UnionVariant};
 
 /// The enum of a union.
@@ -38,6 +39,11 @@ pub fn union(plan: &Plan<'_>, id: SchemaId, union: &Model, names: &TypeNames) ->
         docs: rustdoc::schemas::enumeration(schema),
         path: names.path.clone(),
         derives: plan.traits.of(id),
+        others: plan.others.of_type(
+            TypeKind::Union,
+            names.path.name.as_str(),
+            other_derives::of_union(&variants),
+        ),
         table: names.table.clone(),
         by_kind: kind_decides(&variants),
         variants,

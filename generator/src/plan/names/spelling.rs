@@ -14,6 +14,14 @@ const END: usize = 30;
 /// Words with capitals in them, which are one word where names are written in small letters.
 const WORDS: &[(&str, &str)] = &[
     ("OAuth", "Oauth"),
+    ("oAuth", "oauth"),
+    ("ETag", "Etag"),
+    ("eTag", "etag"),
+    ("GitHub", "Github"),
+    ("GitLab", "Gitlab"),
+    ("gRPC", "grpc"),
+    ("mTLS", "mtls"),
+    ("UUIDv", "Uuidv"),
     ("IPv4", "Ipv4"),
     ("IPv6", "Ipv6"),
     ("GraphQL", "Graphql"),
@@ -215,10 +223,19 @@ mod tests {
     #[test]
     fn words_with_capitals_are_one_word_in_small_letters() {
         let value = |text: &str| spell(text, Case::Value);
-        let texts =
-            ["listOAuth2Tokens", "IPv4Addresses", "userIDs", "iOSBuild", "audioOS", "FOAuthX", "IDstring"];
+        let texts = [
+            "listOAuth2Tokens",
+            "oAuth2Token",
+            "IPv4Addresses",
+            "userIDs",
+            "iOSBuild",
+            "audioOS",
+            "FOAuthX",
+            "IDstring",
+        ];
         let spelt = [
             "list_oauth2_tokens",
+            "oauth2_token",
             "ipv4_addresses",
             "user_ids",
             "ios_build",

@@ -134,6 +134,9 @@ impl<'a> Examples<'a> {
             (Intake::IntoItems, Expression::List(items)) => {
                 Expression::Items(items.into_iter().map(bare).collect())
             }
+            (Intake::IntoEntries, Expression::Map(kind, _, entries)) if entries.is_empty() => {
+                Expression::NoEntries(kind)
+            }
             (Intake::IntoBox, Expression::Boxed(inner)) => bare(*inner),
             (_, Expression::Variant(_, name, Some(held))) if self.converts(used, &name) => match *held {
                 Expression::Boxed(inner) => *inner,

@@ -50,7 +50,7 @@ pub fn parameters(
         } else {
             (&mut scopes.setters, taken.as_slice())
         };
-        let text = (parameter.name.as_str(), Case::Value);
+        let text = (parameter.text(), Case::Value);
         let name = named(plan.config, scope, &parameter.pointer, text, taken, &mut notes.diagnostics);
         if is_argument {
             notes.entries.push(ledger::parameter(plan, parameter, format!("Client::{method}({name})"), true));

@@ -27,7 +27,7 @@ pub fn structure(
     let (mut names, mut setters) = (Scope::default(), Scope::default());
     let sent = object.properties.iter().filter(|property| property.access != Access::ReadOnly);
     let sent: Vec<&Property> = sent.collect();
-    let texts: Vec<_> = sent.iter().map(|one| (&one.pointer, one.name.as_str())).collect();
+    let texts: Vec<_> = sent.iter().map(|one| (&one.pointer, one.text())).collect();
     let spelt = named_apart(plan.config, &mut names, &texts, &mut notes.diagnostics);
     let mut of_headers: Vec<Field> = Vec::new();
     let (fields, parts): (Vec<Field>, Vec<_>) = sent
@@ -62,6 +62,7 @@ pub fn structure(
         docs: rustdoc::operations::parts(media, schema),
         path,
         derives: Vec::new(),
+        others: Vec::new(),
         initial: initial(&fields),
         constants: Vec::new(),
         constructor: constructor(&fields, true, required),

@@ -12,6 +12,8 @@ use runtime::{
 };
 
 pub mod runtime;
+mod server;
+mod wire;
 
 fn main() {
     let mut shown: BTreeMap<&str, Vec<String>> = BTreeMap::new();
@@ -42,7 +44,7 @@ fn body<T: Decode + Encode + Debug>(text: &str, variant: impl FnOnce(&T) -> Stri
     shown
 }
 
-/// A request as it goes over the wire, without the name of the client.
+/// A request as it is built, without the name of the client, and how it arrives otherwise over a connection.
 fn request(build: impl FnOnce() -> Result<BuiltRequest, Box<dyn Error>>) -> String {
     let request = match build() {
         Ok(request) => request,
@@ -64,10 +66,13 @@ fn request(build: impl FnOnce() -> Result<BuiltRequest, Box<dyn Error>>) -> Stri
     }
     // What stands between parts is drawn anew for each request.
     let content_type = request.headers().get("content-type").and_then(|value| value.to_str().ok());
-    match content_type.and_then(|value| value.split_once("boundary=")) {
-        Some((_, boundary)) => shown.replace(boundary, "----part"),
-        None => shown,
+    if let Some((_, boundary)) = content_type.and_then(|value| value.split_once("boundary=")) {
+        shown = shown.replace(boundary, "----part");
     }
+    if let Some(difference) = wire::difference(request.into_http()) {
+        write!(shown, "\non the wire, {difference}").expect("memory");
+    }
+    shown
 }
 
 /// Bytes as text: lines stay lines, what cannot be seen is escaped.

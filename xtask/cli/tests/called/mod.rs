@@ -1,8 +1,9 @@
 //! The command, and a repository to call it in.
 #![allow(dead_code, reason = "each program of tests has a copy, and not all use all of it")]
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// A document of two files, this and [`PET`].
@@ -41,4 +42,18 @@ pub fn repository() -> tempfile::TempDir {
     fs::write(folder.path().join("api/openapi.yaml"), DOCUMENT).expect("a document");
     fs::write(folder.path().join("api/pet.yaml"), PET).expect("its other file");
     folder
+}
+
+/// All files below a folder, with what they hold.
+pub fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.insert(path.clone(), fs::read(&path).expect("a file"));
+        }
+    }
+    found
 }
