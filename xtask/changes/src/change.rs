@@ -185,6 +185,13 @@ pub fn spoken(pointer: &Pointer) -> String {
     }
 }
 
+/// A node within one that has a name of its own.
+#[must_use]
+pub fn spoken_within(name: &str, holder: &Pointer, of: &Pointer) -> String {
+    let tokens: Vec<String> = of.tokens().skip(holder.tokens().count()).map(Cow::into_owned).collect();
+    format!("{name}{}", within(&tokens.iter().map(String::as_str).collect::<Vec<_>>()))
+}
+
 /// What is within a component or an operation.
 fn within(words: &[&str]) -> String {
     let mut text = String::new();

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use changes::html;
 use changes::report::{Document, Report};
+use changes::{html, json, markdown, sarif, text};
 use generator::Config;
 use generator::config::Tolerance;
 use generator::source::Source;
+use serde_json::Value;
 
 fn source(name: &str, limit: &str, said: &str) -> Source {
     let text = format!(
@@ -55,6 +56,38 @@ fn a_report_leads_to_the_lines_that_it_speaks_of() {
     assert!(page.contains("id=\"new-new-yaml-L9\" class=\"hit\""), "{page}");
     assert!(page.contains("&lt;script&gt;x&lt;/script&gt;") && !page.contains("<script>x"), "{page}");
     assert!(page.len() < 40_000, "{} bytes", page.len());
+}
+
+#[test]
+fn each_form_says_the_same_and_text_stays_text() {
+    let said = "<b>[x](https://example.com/evil) @everyone ` # y";
+    let (old, new) = (source("old.yaml", "string", "A."), source("new.yaml", "integer", said));
+    let config = config();
+    let report =
+        Report::of(Document { source: &old, config: &config }, Document { source: &new, config: &config });
+    let report = report.expect("documents that can be used");
+    let printed = markdown::render(&report);
+    // As code, which no backtick of its own ends.
+    assert!(printed.contains(&format!("``{said}``")), "{printed}");
+    assert!(
+        printed.starts_with("## What changes for callers\n\nVersion: 0.1.0 → 0.2.0 at least"),
+        "{printed}"
+    );
+    assert!(
+        printed.contains(
+            "\n### On the wire: breaking (1)\n\n- `query parameter limit` (sent) is an integer now"
+        )
+    );
+    let data: Value = serde_json::from_str(&json::render(&report)).expect("JSON");
+    let log: Value = serde_json::from_str(&sarif::render(&report, &new)).expect("JSON");
+    for all in [&data["changes"], &log["runs"][0]["results"]] {
+        assert_eq!(all.as_array().map(Vec::len), Some(report.changes.len()), "{all:#}");
+    }
+    assert_eq!(data["version"]["required"], "0.2.0");
+    for change in &report.changes {
+        assert!(printed.contains(&format!("`{}`", change.subject)), "{}", change.subject);
+        assert!(text::render(&report).contains(&format!("  {} ", change.subject)), "{}", change.subject);
+    }
 }
 
 #[test]

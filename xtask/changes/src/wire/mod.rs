@@ -26,7 +26,7 @@ use generator::model::{Api, Operation};
 use generator::pointer::Pointer;
 use generator::source::Source;
 
-use crate::change::{Change, Layer, Site, Verdict, Way, spoken};
+use crate::change::{Change, Layer, Site, Verdict, Way, spoken, spoken_within};
 use findings::Finding;
 use walk::Walk;
 
@@ -61,7 +61,9 @@ pub fn changes(old: (&Described, &Source), new: (&Described, &Source)) -> Vec<Ch
             joined.add(finding, Some(&of.operation));
         }
     }
-    joined.0.into_iter().map(|(finding, operations)| change(finding, operations, (old.1, new.1))).collect()
+    let named = [old_api, new_api].map(parameters::named);
+    let all = joined.0.into_iter();
+    all.map(|(finding, operations)| change(finding, operations, (old.1, new.1), &named)).collect()
 }
 
 /// The API without the operations that only the crate still has.
@@ -72,6 +74,13 @@ fn described(api: &Api) -> Cow<'_, Api> {
     }
     let operations = api.operations.iter().filter(|operation| is_described(operation)).cloned().collect();
     Cow::Owned(Api { operations, ..api.clone() })
+}
+
+/// A node as people speak of it: within a parameter by the name of that.
+fn spoken_of((at, parameters): (&Pointer, &HashMap<&Pointer, String>)) -> String {
+    let mut holders = std::iter::successors(Some(at.clone()), Pointer::parent);
+    let named = holders.find_map(|holder| Some(spoken_within(parameters.get(&holder)?, &holder, at)));
+    named.unwrap_or_else(|| spoken(at))
 }
 
 /// A node as it is written, without the blanks between its words.
@@ -104,10 +113,15 @@ impl Joined {
     }
 }
 
-fn change(finding: Finding, operations: Vec<String>, (old, new): (&Source, &Source)) -> Change {
+fn change(
+    finding: Finding,
+    operations: Vec<String>,
+    (old, new): (&Source, &Source),
+    [before, after]: &[HashMap<&Pointer, String>; 2],
+) -> Change {
     let (verdict, reason, action) = finding.judged;
-    let named = finding.new.as_ref().or(finding.old.as_ref());
-    let subject = finding.subject.clone().or_else(|| named.map(spoken)).unwrap_or_default();
+    let place = finding.new.as_ref().map(|at| (at, after)).or(finding.old.as_ref().map(|at| (at, before)));
+    let subject = finding.subject.clone().or_else(|| Some(spoken_of(place?))).unwrap_or_default();
     // Words are the same for both ways.
     let way = finding.way.filter(|_| verdict != Verdict::Documentation);
     Change {

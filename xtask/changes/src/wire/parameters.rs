@@ -1,6 +1,11 @@
 //! What is sent beside the body.
 
-use generator::model::{Location, Operation, Parameter, ParameterEncoding, Schemas, Segment, Shape, Text};
+use std::collections::HashMap;
+
+use generator::model::{
+    Api, Location, Operation, Parameter, ParameterEncoding, SchemaUse, Schemas, Segment, Shape, Style, Text,
+};
+use generator::pointer::Pointer;
 
 use super::findings::Finding;
 use super::parts::{self, Encoded};
@@ -44,6 +49,12 @@ fn key(of: &Parameter, holder: &Operation) -> (Location, String) {
         _ => of.name.clone(),
     };
     (of.location, name)
+}
+
+/// What the parameters of an API are called, by their places.
+pub fn named(of: &Api) -> HashMap<&Pointer, String> {
+    let parameters = of.operations.iter().flat_map(|operation| &operation.parameters);
+    parameters.map(|parameter| (&parameter.pointer, spoken(parameter))).collect()
 }
 
 fn spoken(of: &Parameter) -> String {
@@ -91,6 +102,15 @@ fn both(walk: &mut Walk<'_>, found: &mut Found, old: &Parameter, new: &Parameter
         add(Finding::new(Relation::Wider.judged(Way::Sent), what).changed(word(was), word(is)));
         return;
     }
+    if let Some(items) = items_of_the_same((was, is), (old, new)) {
+        let (root, null) = walk.places(old.schema, items, Way::Sent);
+        found.roots.push(root);
+        found.own.extend(null.map(|null| null.about(subject.clone())));
+        let finding = Finding::new(Relation::Wider.judged(Way::Sent), "is a list now");
+        let finding = finding.changed(word(was), word(is)).going(Way::Sent).about(subject);
+        found.own.push(finding.at(old.pointer.clone(), new.pointer.clone()));
+        return;
+    }
     if let (Some(was), Some(is)) = (Encoded::of_parameter(old), Encoded::of_parameter(new)) {
         parts::compare(walk, found, (was, is), &subject);
     }
@@ -106,6 +126,17 @@ fn is_any_text_now((was, is): (&Shape, &Shape), (old, new): (&Parameter, &Parame
         && matches!(is, Shape::Text(text) if *text == Text::default())
         && is_text(old)
         && is_text(new)
+}
+
+/// The items of a list, where a parameter was one of these: a name for each is written as one was.
+fn items_of_the_same((was, is): (&Shape, &Shape), (old, new): (&Parameter, &Parameter)) -> Option<SchemaUse> {
+    let is_form = |of: &Parameter| {
+        matches!(of.encoding, ParameterEncoding::Style { style: Style::Form, explode: true, .. })
+    };
+    match is {
+        Shape::Array(list) if !is_composed_shape(was) && is_form(old) && is_form(new) => Some(list.items),
+        _ => None,
+    }
 }
 
 /// Whether values have parts, so that it makes a difference how these are written beside each other.

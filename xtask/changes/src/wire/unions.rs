@@ -27,15 +27,9 @@ pub fn compare(of: &mut Comparison<'_, '_>, (was, is): (&Union, &Union), old: &S
     for (before, after) in &pairs {
         let (Some(one), Some(other)) = (was.variants.get(*before), is.variants.get(*after)) else { continue };
         of.places(one.schema, other.schema, None);
-        let tags_gone = one.tags.iter().any(|tag| !other.tags.contains(tag));
-        if tags_gone && !other.tags.is_empty() {
-            let name = name(of.new_api(), other);
-            of.say_from_to(
-                Relation::Other,
-                format!("calls {name} by another tag"),
-                (one.tags.join(", "), other.tags.join(", ")),
-                (old, new),
-            );
+        if let Some((relation, what)) = tags(&one.tags, &other.tags) {
+            let what = format!("calls {} {what}", name(of.new_api(), other));
+            of.say_from_to(relation, what, (one.tags.join(", "), other.tags.join(", ")), (old, new));
         }
     }
     for (at, variant) in was.variants.iter().enumerate() {
@@ -49,6 +43,21 @@ pub fn compare(of: &mut Comparison<'_, '_>, (was, is): (&Union, &Union), old: &S
             let name = name(of.new_api(), variant);
             of.say(Relation::Wider, format!("can be {name} now"), (old, new));
         }
+    }
+}
+
+/// How the tags of a variant have changed; where either document has none, it is told apart otherwise.
+fn tags(was: &[String], is: &[String]) -> Option<(Relation, &'static str)> {
+    if was.is_empty() || is.is_empty() {
+        return None;
+    }
+    let gone = was.iter().any(|tag| !is.contains(tag));
+    let come = is.iter().any(|tag| !was.contains(tag));
+    match (gone, come) {
+        (false, false) => None,
+        (true, true) => Some((Relation::Other, "by another tag")),
+        (true, false) => Some((Relation::Narrower, "by fewer tags")),
+        (false, true) => Some((Relation::Wider, "by one more tag")),
     }
 }
 

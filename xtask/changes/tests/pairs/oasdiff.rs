@@ -19,7 +19,8 @@ struct Finding {
     level: u8,
 }
 
-fn breaks(program: &str, pair: &Pair, folder: &Path) -> bool {
+/// What it says; nothing of a document that it does not read.
+fn breaks(program: &str, pair: &Pair, folder: &Path) -> Option<bool> {
     for source in pair.sources() {
         fs::write(folder.join(&source.name), &*source.text).expect("a document");
     }
@@ -28,10 +29,8 @@ fn breaks(program: &str, pair: &Pair, folder: &Path) -> bool {
         .current_dir(folder)
         .output()
         .expect("oasdiff");
-    let findings: Vec<Finding> = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
-        panic!("{}: {error}: {}", pair.name, String::from_utf8_lossy(&output.stderr))
-    });
-    findings.iter().any(|finding| finding.level >= 2)
+    let findings = serde_json::from_slice::<Vec<Finding>>(&output.stdout).ok()?;
+    Some(findings.iter().any(|finding| finding.level >= 2))
 }
 
 #[test]
@@ -43,13 +42,19 @@ fn oasdiff_agrees_but_where_it_is_said_why_not() {
     for pair in all() {
         let theirs = breaks(&program, &pair, folder.path());
         // What the documents do not tell, they do not tell it either.
-        let agrees = pair.wire_verdict() == "not knowable" || (pair.wire_verdict() == "breaking") == theirs;
+        let agrees = theirs.is_some_and(|theirs| {
+            pair.wire_verdict() == "not knowable" || (pair.wire_verdict() == "breaking") == theirs
+        });
         match (agrees, explained.contains_key(&pair.name)) {
             (true, false) => alike += 1,
             (false, true) => {}
             (true, true) => wrong.push(format!("{}: they agree now", pair.name)),
             (false, false) => {
-                let theirs = if theirs { "breaking" } else { "nothing breaks" };
+                let theirs = match theirs {
+                    Some(true) => "breaking",
+                    Some(false) => "nothing breaks",
+                    None => "it does not read one of the documents",
+                };
                 wrong.push(format!("{}: {}; oasdiff: {theirs}", pair.name, pair.wire));
             }
         }
