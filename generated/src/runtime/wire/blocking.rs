@@ -20,7 +20,8 @@ fn runtime() -> Result<&'static Runtime, Failure> {
 /// Waits for what comes of a call, or of anything else of this crate that is awaited.
 ///
 /// # Errors
-/// Its own; and where it is called in a thread of an executor, which must not block: await it there.
+/// Its own; and where it is called in a thread of an executor, which must not block: await it there, or, in
+/// `spawn_blocking`, give it to `Handle::current().block_on`.
 pub fn block_on<F, T, E>(future: F) -> Result<T, Error<E>>
 where
     F: IntoFuture<Output = Result<T, Error<E>>>,
@@ -39,7 +40,8 @@ where
 fn drive<T, E>(future: impl Future<Output = Result<T, Error<E>>>) -> Result<T, Error<E>> {
     if Handle::try_current().is_ok() {
         return Err(Failure::request(
-            "a blocking call inside of an executor, whose thread must not block: await it",
+            "a blocking call inside of an executor, whose thread must not block: await it; in `spawn_blocking`, \
+             give it to `Handle::current().block_on`",
         )
         .into());
     }
