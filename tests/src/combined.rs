@@ -86,7 +86,7 @@ fn manifest(name: &str, text: &str) -> String {
     for line in text.lines() {
         match line.split_once(" = ") {
             Some(("name", _)) => writeln!(manifest, "name = \"{name}\"").expect("memory"),
-            Some(("description", _)) => {}
+            Some(("version" | "description", _)) => {}
             _ => writeln!(manifest, "{line}").expect("memory"),
         }
     }

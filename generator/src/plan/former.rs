@@ -96,11 +96,14 @@ enum Why {
 fn alias(modules: &[Ident], name: Ident, now: &Path, why: Why) -> Alias {
     let home = modules.iter().map(Ident::as_str).collect::<Vec<_>>().join("/");
     let (docs, deprecated) = match why {
-        Why::Renamed => {
-            (format!("What [`{now}`](crate::{now}) was called before."), format!("it is called `{now}` now"))
-        }
+        Why::Renamed => (
+            format!("The name of before of what is [now](crate::{now}) `{now}`."),
+            format!("it is called `{now}` now"),
+        ),
         Why::Removed => (
-            format!("What the API no longer has: [`{now}`](crate::{now}), until a version that may break."),
+            format!(
+                "What the API no longer has: `{now}`, [kept](crate::{now}) until a version that may break."
+            ),
             "the API no longer has it".to_owned(),
         ),
     };
