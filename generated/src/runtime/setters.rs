@@ -9,7 +9,7 @@
 ///         optional into name: String,
 ///         whole nullable owner: Owner,            // of a `Nullable<Owner>`
 ///         whole entries labels: Label,            // of a map
-///     optional into_entries notes: Raw,       // of a map of what values become
+///         optional into_entries notes: Raw,       // of a map of what values become
 ///         optional items toys: Toy,               // of a `Vec<Toy>`
 ///         optional plain clone as clone_: bool    // another name for the method than for the field
 ///     }

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::Uri;
 use http::header::HeaderValue;
 
@@ -15,20 +14,17 @@ use super::core::Core;
 #[cfg(feature = "mock")]
 use super::described::Reads;
 use super::error::Failure;
-use super::multipart::{PartWriter, ToParts};
-use super::operation::{Operation, Parameter};
+use super::operation::Operation;
 use super::page_input::Input;
-use super::parameter::{self, Nesting};
+use super::parameter;
 use super::payload::Payload;
 use super::random;
 use super::raw_reply::parts;
 use super::repeats::Class;
 use super::retries::Retries;
-use super::sequence::Sequence;
 use super::settings::{Checking, OnUnreadable};
 use super::source::Progress;
 use super::transport::SendOptions;
-use super::upload::Upload;
 use crate::runtime::{Check, Encode, NOT_FINITE, Raw, Strictness, View, Violation, Violations, sendable};
 
 /// An operation with its values, ready to be sent.
@@ -60,11 +56,11 @@ pub struct Call {
     /// Why the body cannot be sent.
     pub(super) problem: Option<String>,
     /// What is made of values that the description rules out.
-    checking: Checking,
+    pub(super) checking: Checking,
     /// What the body has to be.
-    body_check: Option<&'static Check>,
+    pub(super) body_check: Option<&'static Check>,
     /// What is wrong with the body.
-    violations: Vec<Violation>,
+    pub(super) violations: Vec<Violation>,
     pub(super) progress: Option<Progress>,
     /// The media types that are asked for, where they are not those of the operation.
     pub(super) accept: Option<HeaderValue>,
@@ -82,6 +78,7 @@ impl Call {
     /// A call without values.
     #[must_use]
     pub fn new(core: &Core, operation: &'static Operation) -> Self {
+        // By pointer, as most that emitted code calls of a call: see `runtime/mod.rs`.
         let made: fn(&Core, &'static Operation) -> Self = Self::of;
         made(core, operation)
     }
@@ -121,7 +118,7 @@ impl Call {
 
     /// Sets the parameter of this number; `null` unsets it.
     pub fn set(&mut self, index: usize, value: &dyn Encode) {
-        // By pointer, as all that emitted code calls of a call: see `runtime/mod.rs`.
+        // By pointer: see `runtime/mod.rs`.
         let set: fn(&mut Self, usize, &dyn Encode) = Self::set_written;
         set(self, index, value);
     }
@@ -134,7 +131,7 @@ impl Call {
     }
 
     /// A value as JSON, if JSON can say it.
-    fn written(&mut self, value: &dyn Encode) -> Option<Raw> {
+    pub(super) fn written(&mut self, value: &dyn Encode) -> Option<Raw> {
         let written = sendable(value);
         if written.is_none() {
             self.problem = Some(NOT_FINITE.to_owned());
@@ -142,104 +139,9 @@ impl Call {
         written
     }
 
-    /// What the body that is given next has to be.
-    pub fn check_body(&mut self, check: &'static Check) {
-        self.body_check = Some(check);
-    }
-
     /// Sends the values as they are, whatever is asked of them.
     pub fn unchecked(&mut self) {
         self.checking = Checking::Off;
-    }
-
-    /// A body as JSON, if JSON can say it, checked.
-    fn written_body(&mut self, body: &dyn Encode) -> Option<Raw> {
-        let written = self.written(body)?;
-        #[cfg(feature = "mock")]
-        {
-            self.shown = Some(crate::runtime::without_secrets(body));
-        }
-        let check = self.body_check.take().filter(|_| self.checking == Checking::On);
-        self.violations = check.map(|check| check.violations(written.view(), "body")).unwrap_or_default();
-        Some(written)
-    }
-
-    /// Sends JSON.
-    pub fn json(&mut self, body: &dyn Encode) {
-        self.json_as("application/json", body);
-    }
-
-    /// Sends JSON under another media type, such as `application/merge-patch+json`.
-    pub fn json_as(&mut self, content_type: &'static str, body: &dyn Encode) {
-        let json: fn(&mut Self, &'static str, &dyn Encode) = Self::written_json;
-        json(self, content_type, body);
-    }
-
-    fn written_json(&mut self, content_type: &'static str, body: &dyn Encode) {
-        if let Some(body) = self.written_body(body) {
-            self.bytes(content_type, body);
-        }
-    }
-
-    /// Sends JSON values one by one.
-    pub fn items<T>(&mut self, content_type: &'static str, body: Sequence<T>) {
-        match body.into_payload(if content_type.contains("json-seq") { b"\x1e" } else { b"" }) {
-            Some(payload) => self.bytes(content_type, payload),
-            None => self.problem = Some(NOT_FINITE.to_owned()),
-        }
-    }
-
-    /// Sends text.
-    pub fn text(&mut self, content_type: &'static str, body: impl Into<String>) {
-        self.bytes(content_type, body.into());
-    }
-
-    /// Sends bytes, a file or a stream.
-    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Payload>) {
-        self.payload(
-            HeaderValue::from_maybe_shared(Bytes::from_static(content_type.as_bytes())),
-            body.into(),
-        );
-    }
-
-    /// Sends bytes, a file or a stream under a media type of these ranges.
-    pub fn upload(&mut self, ranges: &str, body: Upload) {
-        match body.into_body(ranges) {
-            Ok((content_type, body)) => self.payload(HeaderValue::try_from(content_type), body),
-            Err(problem) => self.problem = Some(problem),
-        }
-    }
-
-    fn payload<E>(&mut self, content_type: Result<HeaderValue, E>, body: Payload) {
-        match content_type {
-            Ok(content_type) => self.body = Some((content_type, body)),
-            Err(_) => self.problem = Some("the media type of the body cannot be sent".to_owned()),
-        }
-    }
-
-    /// Sends a form; `encodings` are those of properties that have one of their own.
-    pub fn form(&mut self, body: &dyn Encode, nesting: Nesting, encodings: &[Parameter]) {
-        let form: fn(&mut Self, &dyn Encode, Nesting, &[Parameter]) = Self::written_form;
-        form(self, body, nesting, encodings);
-    }
-
-    fn written_form(&mut self, body: &dyn Encode, nesting: Nesting, encodings: &[Parameter]) {
-        if let Some(body) = self.written_body(body) {
-            let form = parameter::form(body.view(), nesting, encodings);
-            self.bytes("application/x-www-form-urlencoded", form);
-        }
-    }
-
-    /// Sends fields and files in parts.
-    pub fn multipart<T: ToParts>(&mut self, media_type: &str, body: &T) {
-        let check = self.body_check.take().or_else(T::check).filter(|_| self.checking == Checking::On);
-        let mut writer = PartWriter::checking(check, "body");
-        body.write_parts(&mut writer);
-        self.violations = writer.violations();
-        match writer.finish(media_type) {
-            Ok((content_type, body)) => self.payload(HeaderValue::try_from(content_type), body),
-            Err(problem) => self.problem = Some(problem),
-        }
     }
 
     /// Limits the time of this call.
@@ -406,6 +308,7 @@ impl Call {
     /// # Errors
     /// When a value cannot be sent.
     pub fn build(&self) -> Result<BuiltRequest, Failure> {
+        // By pointer: see `runtime/mod.rs`.
         let build: fn(&Self) -> Result<BuiltRequest, Failure> = Self::built;
         build(self)
     }

@@ -75,6 +75,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/browser_transport.rs", include_str!("../../runtime/wire/browser_transport.rs")),
     ("wire/built.rs", include_str!("../../runtime/wire/built.rs")),
     ("wire/call.rs", include_str!("../../runtime/wire/call.rs")),
+    ("wire/call_body.rs", include_str!("../../runtime/wire/call_body.rs")),
     ("wire/certificates.rs", include_str!("../../runtime/wire/certificates.rs")),
     ("wire/charset.rs", include_str!("../../runtime/wire/charset.rs")),
     ("wire/client.rs", include_str!("../../runtime/wire/client.rs")),

@@ -49,6 +49,8 @@ mod random;
 #[cfg(test)]
 mod redirects;
 #[cfg(test)]
+mod replies;
+#[cfg(test)]
 mod said;
 #[cfg(test)]
 mod streams;

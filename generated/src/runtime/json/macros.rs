@@ -29,7 +29,9 @@ macro_rules! object {
                 constants: &[$($($crate::runtime::Constant::$need(
                     $crate::runtime::Key::new($constant, concat!(",\"", $constant, "\":")), $value
                 )),*)?],
-                properties: &[$($crate::runtime::Property::$kind($crate::runtime::Key::new($name, concat!(",\"", $name, "\":")))),*],
+                properties: &[$($crate::runtime::Property::$kind(
+                    $crate::runtime::Key::new($name, concat!(",\"", $name, "\":"))
+                )),*],
                 entries: $crate::runtime::Hidden::by(concat!("" $($(, stringify!($shown))?)?)),
             };
 

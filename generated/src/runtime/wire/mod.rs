@@ -14,6 +14,7 @@ mod body;
 mod browser_transport;
 mod built;
 mod call;
+mod call_body;
 mod certificates;
 mod charset;
 mod client;
