@@ -7,7 +7,7 @@ mod violations;
 
 pub use formats::{EMAIL, HOSTNAME, IPV4, IPV6, URI, URI_REFERENCE};
 pub use rules::{Bound, Condition, Effect, Rule};
-pub use text::TextCheck;
+pub use text::{Pattern, TextCheck};
 pub use violations::{Violation, Violations};
 
 use std::collections::BTreeSet;
