@@ -10,8 +10,6 @@ pub use rules::{Bound, Condition, Effect, Rule};
 pub use text::{Pattern, TextCheck};
 pub use violations::{Violation, Violations};
 
-use std::collections::BTreeSet;
-
 use crate::runtime::{Encode, Kind, TextFormat, Union, View};
 
 /// What is checked of a value.
@@ -201,8 +199,9 @@ impl ListCheck {
             note("maxItems", at_most(self.max, "items"));
         }
         if self.unique {
-            let mut seen = BTreeSet::new();
-            if !list.items().all(|item| seen.insert(canonical(item))) {
+            let mut items: Vec<_> = list.items().map(canonical).collect();
+            items.sort();
+            if items.windows(2).any(|two| two.first() == two.last()) {
                 note("uniqueItems", "must not have two equal items".to_owned());
             }
         }
@@ -255,9 +254,8 @@ fn canonical(value: View<'_>) -> String {
     match value.kind() {
         Some(Kind::Array) => format!("[{}]", list(value.items().map(canonical).collect())),
         Some(Kind::Object) => {
-            let properties = value.properties();
             let mut members: Vec<_> =
-                properties.map(|(name, value)| format!("{name:?}:{}", canonical(value))).collect();
+                value.properties().map(|(name, value)| format!("{name:?}:{}", canonical(value))).collect();
             members.sort();
             format!("{{{}}}", list(members))
         }

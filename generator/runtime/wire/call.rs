@@ -344,7 +344,7 @@ impl Call {
         });
         // A token that was sent may have given way to another meanwhile.
         let sent = self.issued.iter().map(|(_, token)| token.secret.expose().to_owned());
-        let known = self.core.settings().credentials.values().filter_map(Credential::secret);
+        let known = self.core.settings().credentials.secrets();
         known.chain(sent).chain(values).collect()
     }
 

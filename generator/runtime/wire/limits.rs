@@ -1,14 +1,15 @@
 //! How many calls a client makes in a time, and at once.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Poll, Waker};
+use std::task::Poll;
 use std::time::Duration;
 
 use http::HeaderMap;
 
 use super::asked_pause::{asked, is_exhausted};
+use super::line::{self, Line};
 use crate::runtime::Instant;
 
 /// How many calls a client and its clones make in a time, and at once. Further attempts and redirects count too.
@@ -60,8 +61,7 @@ struct State {
     closed_until: Option<Instant>,
     running: usize,
     /// Those that wait, in the order of coming.
-    waiting: BTreeMap<u64, Waker>,
-    came: u64,
+    waiting: Line,
 }
 
 impl Limiter {
@@ -113,7 +113,7 @@ impl Limiter {
     pub(super) fn try_enter(self: &Arc<Self>) -> Option<Permit> {
         let Some(most) = self.limits.at_once else { return Some(Permit(None)) };
         let mut state = self.lock();
-        if state.running >= most.max(1) || !state.waiting.is_empty() {
+        if state.running >= most.max(1) || state.waiting.first().is_some() {
             return None;
         }
         state.running += 1;
@@ -124,23 +124,22 @@ impl Limiter {
     /// Waits until there is room for one more call.
     pub(super) async fn enter(self: Arc<Self>) -> Permit {
         let most = self.limits.at_once.unwrap_or(usize::MAX).max(1);
-        let mut place = Place { limiter: self.clone(), number: None };
+        let mut own = Place { limiter: self.clone(), place: None };
         poll_fn(|context| {
             let mut state = self.lock();
-            let is_first = state.waiting.keys().next().is_none_or(|first| Some(*first) == place.number);
+            let is_first = state.waiting.first().is_none_or(|(first, _)| Some(*first) == own.place);
             if state.running < most && is_first {
                 state.running += 1;
                 return Poll::Ready(());
             }
-            let number = *place.number.get_or_insert_with(|| {
-                state.came += 1;
-                state.came
-            });
-            state.waiting.insert(number, context.waker().clone());
+            match own.place {
+                Some(place) => state.waiting.renew(place, context.waker()),
+                None => own.place = Some(state.waiting.enter(Instant::now(), context.waker())),
+            }
             Poll::Pending
         })
         .await;
-        drop(place);
+        drop(own);
         Permit(Some(self))
     }
 }
@@ -158,7 +157,7 @@ impl State {
     }
 
     fn wake_first(&self) {
-        if let Some(waker) = self.waiting.values().next() {
+        if let Some((_, waker)) = self.waiting.first() {
             waker.wake_by_ref();
         }
     }
@@ -197,14 +196,14 @@ impl Drop for Turn {
 /// A place among those that wait. Who leaves it makes way for the next.
 struct Place {
     limiter: Arc<Limiter>,
-    number: Option<u64>,
+    place: Option<line::Place>,
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        if let Some(number) = self.number {
+        if let Some(place) = self.place {
             let mut state = self.limiter.lock();
-            state.waiting.remove(&number);
+            state.waiting.leave(place);
             state.wake_first();
         }
     }

@@ -103,7 +103,7 @@ impl Settings {
         Self {
             schemes,
             security: &[],
-            credentials: Credentials::new(),
+            credentials: Credentials::default(),
             certificates: Certificates::default(),
             headers: Vec::new(),
             needed: &[],
@@ -145,17 +145,17 @@ impl Settings {
 
     /// A token or key for a scheme.
     pub fn credential(&mut self, scheme: &'static str, secret: impl Into<Secret>) {
-        self.credentials.insert(scheme, Credential::Token(secret.into()));
+        self.credentials.set(scheme, Credential::Token(secret.into()));
     }
 
     /// A user and a password for a scheme.
     pub fn login(&mut self, scheme: &'static str, user: impl Into<String>, password: impl Into<Secret>) {
-        self.credentials.insert(scheme, Credential::Login(user.into(), password.into()));
+        self.credentials.set(scheme, Credential::Login(user.into(), password.into()));
     }
 
     /// Where the tokens for a scheme come from.
     pub fn provider(&mut self, scheme: &'static str, provider: impl TokenProvider) {
-        self.credentials.insert(scheme, Credential::Tokens(Tokens::new(provider)));
+        self.credentials.set(scheme, Credential::Tokens(Tokens::new(provider)));
     }
 
     /// The certificate that is shown to servers, with those above it, and its private key; as PEM.
@@ -179,7 +179,7 @@ impl Settings {
         let schemes =
             self.schemes.iter().filter(|scheme| shows && matches!(scheme.kind, SchemeKind::MutualTls));
         for scheme in schemes {
-            self.credentials.insert(scheme.name, Credential::Certificate);
+            self.credentials.set(scheme.name, Credential::Certificate);
         }
     }
 
@@ -332,7 +332,7 @@ impl Settings {
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
-        let credentials: Vec<_> = self.credentials.keys().collect();
+        let credentials: Vec<_> = self.credentials.schemes().collect();
         f.debug_struct("Settings")
             .field("base_url", &address::shown(&self.address().unwrap_or_default()))
             .field("credentials", &credentials)

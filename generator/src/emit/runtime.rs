@@ -92,6 +92,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/headers.rs", include_str!("../../runtime/wire/headers.rs")),
     ("wire/hooks.rs", include_str!("../../runtime/wire/hooks.rs")),
     ("wire/limits.rs", include_str!("../../runtime/wire/limits.rs")),
+    ("wire/line.rs", include_str!("../../runtime/wire/line.rs")),
     ("wire/link.rs", include_str!("../../runtime/wire/link.rs")),
     ("wire/media_type.rs", include_str!("../../runtime/wire/media_type.rs")),
     ("wire/mocked.rs", include_str!("../../runtime/wire/mocked.rs")),

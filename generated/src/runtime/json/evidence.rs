@@ -202,7 +202,10 @@ impl Union {
             if !plain || text.len() < LONG {
                 narrow(&mut left, |variant| variant.kinds.has(Kind::Integer) == plain);
             } else {
-                left.sort_by_key(|(_, variant)| !variant.kinds.has(Kind::Integer));
+                let mut others = left.clone();
+                left.retain(|(_, variant)| variant.kinds.has(Kind::Integer));
+                others.retain(|(_, variant)| !variant.kinds.has(Kind::Integer));
+                left.append(&mut others);
             }
         }
         narrow(&mut left, |variant| listed(value, variant.values));

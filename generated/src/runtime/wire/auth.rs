@@ -1,6 +1,5 @@
 //! Credentials.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -28,7 +27,7 @@ pub(super) enum Credential {
 
 impl Credential {
     /// What nobody should see of it.
-    pub(super) fn secret(&self) -> Option<String> {
+    fn secret(&self) -> Option<String> {
         match self {
             Self::Token(secret) | Self::Login(_, secret) => Some(secret.expose().to_owned()),
             Self::Tokens(tokens) => tokens.known().map(|secret| secret.expose().to_owned()),
@@ -37,8 +36,30 @@ impl Credential {
     }
 }
 
-/// The credentials of a client by scheme.
-pub(super) type Credentials = BTreeMap<&'static str, Credential>;
+/// The credentials of a client by scheme, of which there are a few.
+#[derive(Clone, Default)]
+pub(super) struct Credentials(Vec<(&'static str, Credential)>);
+
+impl Credentials {
+    pub(super) fn get(&self, scheme: &str) -> Option<&Credential> {
+        self.0.iter().find(|(own, _)| *own == scheme).map(|(_, credential)| credential)
+    }
+
+    /// Takes a credential in place of any other for its scheme.
+    pub(super) fn set(&mut self, scheme: &'static str, credential: Credential) {
+        self.0.retain(|(own, _)| *own != scheme);
+        self.0.push((scheme, credential));
+    }
+
+    pub(super) fn schemes(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|(scheme, _)| *scheme)
+    }
+
+    /// What nobody should see of them.
+    pub(super) fn secrets(&self) -> impl Iterator<Item = String> {
+        self.0.iter().filter_map(|(_, credential)| credential.secret())
+    }
+}
 
 /// What a client knows about credentials.
 pub(super) struct Known<'a> {
@@ -54,7 +75,7 @@ impl Known<'_> {
         &self,
         security: &'static [&'static [&'static str]],
     ) -> Option<&'static [&'static str]> {
-        let is_given = |name: &&str| self.credentials.contains_key(name);
+        let is_given = |name: &&str| self.credentials.get(name).is_some();
         security.iter().find(|names| !names.is_empty() && names.iter().all(is_given)).copied()
     }
 }
@@ -84,7 +105,7 @@ impl Authentication {
     ) -> Result<Self, Failure> {
         let mut this = Self::default();
         let scheme = |name: &str| known.schemes.iter().find(|scheme| scheme.name == name);
-        let is_given = |name: &&str| known.credentials.contains_key(name);
+        let is_given = |name: &&str| known.credentials.get(name).is_some();
         let is_sent = |name: &&str| scheme(name).and_then(header_of).is_some_and(has_header);
         let Some(names) = known.complete(security) else {
             let goes_without = |names: &&[&str]| names.iter().all(|name| is_given(name) || is_sent(name));
