@@ -16,6 +16,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("json/exact.rs", include_str!("../../runtime/json/exact.rs")),
     ("json/extra.rs", include_str!("../../runtime/json/extra.rs")),
     ("json/into.rs", include_str!("../../runtime/json/into.rs")),
+    ("json/joined.rs", include_str!("../../runtime/json/joined.rs")),
     ("json/kind.rs", include_str!("../../runtime/json/kind.rs")),
     ("json/macros.rs", include_str!("../../runtime/json/macros.rs")),
     ("json/mod.rs", include_str!("../../runtime/json/mod.rs")),

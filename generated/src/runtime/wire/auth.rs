@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use base64::Engine as _;
+use http::HeaderValue;
 use http::header::{AUTHORIZATION, HeaderName};
-use http::{HeaderMap, HeaderValue};
 
 use super::error::Failure;
 use super::operation::{Location, Scheme, SchemeKind};
@@ -56,8 +56,8 @@ impl Credentials {
     }
 
     /// What nobody should see of them.
-    pub(super) fn secrets(&self) -> impl Iterator<Item = String> {
-        self.0.iter().filter_map(|(_, credential)| credential.secret())
+    pub(super) fn secrets(&self) -> Vec<String> {
+        self.0.iter().filter_map(|(_, credential)| credential.secret()).collect()
     }
 }
 
@@ -86,7 +86,7 @@ pub(super) type IssuedTokens = Vec<(&'static str, Arc<Issued>)>;
 /// What credentials add to a request.
 #[derive(Default)]
 pub(super) struct Authentication {
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) query: Vec<(String, String)>,
     pub(super) cookies: Vec<(String, String)>,
 }
@@ -143,7 +143,7 @@ impl Authentication {
             },
             Credential::Certificate => return Ok(()),
             Credential::Token(secret) => secret.expose().to_owned(),
-            Credential::Login(user, _) if user.contains(':') => {
+            Credential::Login(user, _) if user.as_bytes().contains(&b':') => {
                 return Err(format!("the user of `{}` must not have a colon", scheme.name));
             }
             Credential::Login(user, password) => {
@@ -174,7 +174,7 @@ impl Authentication {
         let name = HeaderName::try_from(name).map_err(|_| wrong())?;
         let mut value = HeaderValue::from_str(value).map_err(|_| wrong())?;
         value.set_sensitive(true);
-        self.headers.insert(name, value);
+        self.headers.push((name, value));
         Ok(())
     }
 }
@@ -190,15 +190,25 @@ fn header_of(scheme: &Scheme) -> Option<&'static str> {
 
 /// What is missing: of alternatives of which a part is there, that; or else all of them.
 fn missing(security: &[&[&str]], is_given: &dyn Fn(&&str) -> bool) -> String {
-    let list = |names: Vec<&&str>| {
-        let quoted: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
-        quoted.join(" and ")
-    };
     let begun = security.iter().find(|names| names.iter().any(is_given));
     if let Some(names) = begun {
-        let (there, absent): (Vec<_>, Vec<_>) = names.iter().partition(|name| is_given(name));
-        return format!("beside {}, the credentials of {} are needed", list(there), list(absent));
+        let (there, absent) = (list(names, is_given), list(names, &|name| !is_given(name)));
+        return format!("beside {there}, the credentials of {absent} are needed");
     }
-    let alternatives: Vec<_> = security.iter().map(|names| list(names.iter().collect())).collect();
-    format!("the credentials of {} are needed", alternatives.join(", or of "))
+    let mut alternatives = String::new();
+    for names in security {
+        let before = if alternatives.is_empty() { "" } else { ", or of " };
+        alternatives.extend([before, &list(names, &|_| true)]);
+    }
+    format!("the credentials of {alternatives} are needed")
+}
+
+/// Those of the names that pass, quoted.
+fn list(names: &[&str], pass: &dyn Fn(&&str) -> bool) -> String {
+    let mut text = String::new();
+    for name in names.iter().filter(|name| pass(name)) {
+        let before = if text.is_empty() { "`" } else { " and `" };
+        text.extend([before, name, "`"]);
+    }
+    text
 }

@@ -1,4 +1,6 @@
 //! Those that wait, in the order of their moments.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: timers and limits compile it where they are.
 
 use std::collections::VecDeque;
 use std::task::Waker;
@@ -18,6 +20,7 @@ pub(super) struct Line {
 
 impl Line {
     /// Lets somebody in, behind those of the same moment.
+    #[inline]
     pub(super) fn enter(&mut self, at: Instant, waker: &Waker) -> Place {
         self.came += 1;
         let place = (at, self.came);
@@ -26,6 +29,7 @@ impl Line {
     }
 
     /// Whom to wake at this place from now on, if it is still there.
+    #[inline]
     pub(super) fn renew(&mut self, place: Place, waker: &Waker) {
         let index = self.before(place);
         if let Some((_, known)) = self.waits.get_mut(index).filter(|(own, _)| *own == place) {
@@ -34,6 +38,7 @@ impl Line {
     }
 
     /// Gives a place up, if it is still there.
+    #[inline]
     pub(super) fn leave(&mut self, place: Place) -> Option<Waker> {
         let index = self.before(place);
         self.waits.get(index).filter(|(own, _)| *own == place)?;
@@ -41,11 +46,13 @@ impl Line {
     }
 
     /// Whose turn it is.
+    #[inline]
     pub(super) fn first(&self) -> Option<&(Place, Waker)> {
         self.waits.front()
     }
 
     /// How many stand before a place.
+    #[inline]
     fn before(&self, place: Place) -> usize {
         self.waits.partition_point(|(own, _)| *own < place)
     }

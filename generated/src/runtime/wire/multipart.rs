@@ -275,7 +275,7 @@ impl PartWriter {
     fn item(&mut self, name: &str, value: View<'_>, content_type: Option<&str>) {
         // Of several, the first that is none of several itself.
         let content_type = content_type
-            .and_then(|several| several.split(',').map(str::trim).find(|one| !one.contains('*')))
+            .and_then(|several| several.split(',').map(str::trim).find(|one| !one.as_bytes().contains(&b'*')))
             .filter(|one| !one.is_empty());
         let is_json = content_type.is_some_and(|one| one.to_ascii_lowercase().contains("json"));
         if is_json || value.is_nested() {

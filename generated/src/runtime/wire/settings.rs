@@ -10,7 +10,7 @@ use super::body::Body;
 use super::built::BuiltRequest;
 use super::certificates::Certificates;
 use super::hooks::Hooks;
-use super::limits::Limits;
+use super::limits::{Keep, Limits};
 use super::operation::{Scheme, SchemeKind};
 use super::retries::Retries;
 use super::server::Server;
@@ -72,6 +72,8 @@ pub struct Settings {
     pub(super) timeout: Option<Duration>,
     pub(super) retries: Retries,
     pub(super) limits: Limits,
+    /// [`Limits::limiting`], by pointer: only who sets limits compiles what keeps to them.
+    pub(super) limiting: Option<Keep>,
     pub(super) max_response_bytes: usize,
     pub(super) strictness: Strictness,
     pub(super) on_unreadable: OnUnreadable,
@@ -118,6 +120,7 @@ impl Settings {
             timeout: Some(TIMEOUT),
             retries: Retries::new(),
             limits: Limits::new(),
+            limiting: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
             strictness: Strictness::LENIENT,
             on_unreadable: OnUnreadable::Fail,
@@ -138,8 +141,9 @@ impl Settings {
 
     /// The same with a limit of calls in so many seconds.
     #[must_use]
+    #[inline]
     pub fn limited(mut self, calls: usize, seconds: u64) -> Self {
-        self.limits = Limits::new().rate(calls, Duration::from_secs(seconds));
+        self.limits(Limits::new().rate(calls, Duration::from_secs(seconds)));
         self
     }
 
@@ -190,6 +194,7 @@ impl Settings {
     }
 
     /// Does without a header that is asked for.
+    #[inline]
     pub fn without_header(&mut self, name: &'static str) {
         self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
         self.left_out.push(name);
@@ -246,7 +251,7 @@ impl Settings {
         }
         let server = self.servers.get(self.chosen).ok_or("`base_url` has to say where the API is served")?;
         let address = server.address(&self.variables)?;
-        if address.contains("://") {
+        if address::has_scheme(&address) {
             return Ok(address);
         }
         let origin = self.origin.as_ref().ok_or_else(|| {
@@ -266,8 +271,10 @@ impl Settings {
     }
 
     /// How many calls are made in a time, and at once.
+    #[inline]
     pub fn limits(&mut self, limits: Limits) {
         self.limits = limits;
+        self.limiting = Some(Limits::limiting);
     }
 
     /// How long an answer may be.
@@ -330,6 +337,7 @@ impl Settings {
 }
 
 impl fmt::Debug for Settings {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
         let credentials: Vec<_> = self.credentials.schemes().collect();

@@ -1,4 +1,6 @@
 //! A timer for transports that have none: one thread for all that waits.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: transports without a timer compile it, others do not.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -17,11 +19,13 @@ struct Shared {
 }
 
 impl Shared {
+    #[inline]
     fn lock(&self) -> MutexGuard<'_, Line> {
         self.waits.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Wakes what is due, for ever.
+    #[inline]
     fn run(&self) {
         let mut waits = self.lock();
         loop {
@@ -46,6 +50,7 @@ impl Shared {
 }
 
 /// The timer, which starts with its first use.
+#[inline]
 fn shared() -> &'static Shared {
     static SHARED: OnceLock<&'static Shared> = OnceLock::new();
     SHARED.get_or_init(|| {
@@ -56,6 +61,7 @@ fn shared() -> &'static Shared {
 }
 
 /// Waits.
+#[inline]
 pub(super) fn sleep(time: Duration) -> Sleep {
     Sleep { time, place: None }
 }
@@ -69,6 +75,7 @@ pub(super) struct Sleep {
 impl Future for Sleep {
     type Output = ();
 
+    #[inline]
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let now = Instant::now();
         let Some(place) = self.place else {
@@ -87,6 +94,7 @@ impl Future for Sleep {
 }
 
 impl Drop for Sleep {
+    #[inline]
     fn drop(&mut self) {
         if let Some(place) = self.place {
             shared().lock().leave(place);
