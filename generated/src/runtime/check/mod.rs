@@ -242,10 +242,10 @@ fn is_multiple(number: f64, of: f64) -> bool {
 /// The listed values, not all of a long list.
 fn one_of(values: &[&str]) -> String {
     const MOST: usize = 12;
-    let shown: Vec<_> = values.iter().take(MOST).copied().collect();
+    let shown = values.get(..MOST).unwrap_or(values);
     let rest = values.len() - shown.len();
     let more = if rest == 0 { String::new() } else { format!(" and {rest} more") };
-    format!("must be one of {}{more}", joined(&shown, ", "))
+    format!("must be one of {}{more}", joined(shown, ", "))
 }
 
 /// The same text for values that are equal as JSON.
