@@ -517,6 +517,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateAccount
+}
+
 /// What `POST /api/v1/account` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -765,6 +769,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateAccountAddress
+}
+
 /// What `POST /api/v1/account/{account_uuid}/address` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -882,6 +890,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    UpdateAccount
+}
+
 /// What `PUT /api/v1/account/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -985,6 +997,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateIntroducerError as CreateIntroducerError
     }
+}
+
+runtime::upload! {
+    CreateIntroducer
 }
 
 /// What `POST /api/v1/introducer` fails with, by status.

@@ -462,6 +462,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    InviteToBeIqProfiler
+}
+
 /// What `POST /api/v1/addons/be-iq/profiler/invite` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -529,6 +533,10 @@ runtime::request! {
         output: models::AddonSubscription as runtime::Json<models::AddonSubscription> = "200",
         error: SubscribeToAddonError as SubscribeToAddonError
     }
+}
+
+runtime::upload! {
+    SubscribeToAddon
 }
 
 /// What `POST /api/v1/subscribe` fails with, by status.

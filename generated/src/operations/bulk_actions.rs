@@ -85,6 +85,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    ExecuteBulkAction
+}
+
 /// What `POST /api/v1/bulk-actions/execute` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

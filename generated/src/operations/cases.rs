@@ -624,6 +624,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateCase
+}
+
 /// What `POST /api/v1/cases` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -713,6 +717,10 @@ runtime::request! {
         output: models::CaseStatus as runtime::Json<models::CaseStatus> = "200",
         error: UpdateCaseStatusError as UpdateCaseStatusError
     }
+}
+
+runtime::upload! {
+    UpdateCaseStatus
 }
 
 /// What `PUT /api/v1/cases-status/{uuid}` fails with, by status.
@@ -827,6 +835,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: RemoveCaseParticipantsError as RemoveCaseParticipantsError
     }
+}
+
+runtime::upload! {
+    RemoveCaseParticipants
 }
 
 /// What `DELETE /api/v1/cases/{case_uuid}/participants` fails with, by status.
@@ -1018,6 +1030,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateCaseError as UpdateCaseError
     }
+}
+
+runtime::upload! {
+    UpdateCase
 }
 
 /// What `PUT /api/v1/cases/{uuid}` fails with, by status.

@@ -85,6 +85,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateCharge
+}
+
 /// What `POST /api/v1/charge` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -178,6 +182,10 @@ runtime::request! {
         output: models::ChargeSplit as runtime::Json<models::ChargeSplit> = "201",
         error: CreateChargeSplitError as CreateChargeSplitError
     }
+}
+
+runtime::upload! {
+    CreateChargeSplit
 }
 
 /// What `POST /api/v1/charge-split` fails with, by status.
@@ -283,6 +291,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateChargeSplitSchemaError as CreateChargeSplitSchemaError
     }
+}
+
+runtime::upload! {
+    CreateChargeSplitSchema
 }
 
 /// What `POST /api/v1/charge-split-schema` fails with, by status.
@@ -398,6 +410,10 @@ runtime::request! {
         output: bytes::Bytes as runtime::Binary = "200",
         error: UpdateChargeSplitError as UpdateChargeSplitError
     }
+}
+
+runtime::upload! {
+    UpdateChargeSplit
 }
 
 runtime::download! {
@@ -629,6 +645,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CalculateExpectationError as CalculateExpectationError
     }
+}
+
+runtime::upload! {
+    CalculateExpectation
 }
 
 /// What `POST /api/v1/expectation/calculate` fails with, by status.

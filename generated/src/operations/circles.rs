@@ -86,6 +86,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateCircle
+}
+
 /// What `POST /api/v1/circles` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -331,6 +335,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateCircleError as UpdateCircleError
     }
+}
+
+runtime::upload! {
+    UpdateCircle
 }
 
 /// What `PUT /api/v1/circles/{uuid}` fails with, by status.

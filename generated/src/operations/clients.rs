@@ -203,6 +203,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateClient
+}
+
 /// What `POST /api/v1/client` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -477,6 +481,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    SetClientExpenditure
+}
+
 /// What `POST /api/v1/client/{client_uuid}/expenditure/{lifeStage_uuid}/{lifeStageField_uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -563,6 +571,10 @@ runtime::request! {
         output: models::LinkedClient as runtime::Json<models::LinkedClient> = "201",
         error: CreateLinkedClientError as CreateLinkedClientError
     }
+}
+
+runtime::upload! {
+    CreateLinkedClient
 }
 
 /// What `POST /api/v1/client/{client_uuid}/linked-clients` fails with, by status.
@@ -661,6 +673,10 @@ runtime::request! {
         output: models::LinkedClient as runtime::Json<models::LinkedClient> = "200",
         error: UpdateLinkedClientError as UpdateLinkedClientError
     }
+}
+
+runtime::upload! {
+    UpdateLinkedClient
 }
 
 /// What `PUT /api/v1/client/{client_uuid}/linked-clients/{uuid}` fails with, by status.
@@ -773,6 +789,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: SetClientOwnersError as SetClientOwnersError
     }
+}
+
+runtime::upload! {
+    SetClientOwners
 }
 
 /// What `POST /api/v1/client/{client_uuid}/owners` fails with, by status.
@@ -1015,6 +1035,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateStaffMemberError as CreateStaffMemberError
     }
+}
+
+runtime::upload! {
+    CreateStaffMember
 }
 
 /// What `POST /api/v1/client/{client_uuid}/staff-members` fails with, by status.

@@ -99,6 +99,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateAccountContactDetail
+}
+
 /// What `POST /api/v1/account/{account_uuid}/contact-detail` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -227,6 +231,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    UpdateAccountContactDetail
+}
+
 /// What `PUT /api/v1/account/{account_uuid}/contact-detail/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -340,6 +348,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateAddressError as UpdateAddressError
     }
+}
+
+runtime::upload! {
+    UpdateAddress
 }
 
 /// What `PUT /api/v2/addresses/{uuid}` fails with, by status.
@@ -554,6 +566,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateContactDetail
+}
+
 /// What `POST /api/v2/contact-details` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -669,6 +685,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateContactDetailError as UpdateContactDetailError
     }
+}
+
+runtime::upload! {
+    UpdateContactDetail
 }
 
 /// What `PUT /api/v2/contact-details/{uuid}` fails with, by status.

@@ -74,6 +74,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateConversation
+}
+
 /// What `POST /api/v1/conversation` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -184,6 +188,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: AddConversationAdminError as AddConversationAdminError
     }
+}
+
+runtime::upload! {
+    AddConversationAdmin
 }
 
 /// What `POST /api/v1/conversation/{conversation_uuid}/admin` fails with, by status.
@@ -410,6 +418,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateMessage
+}
+
 /// What `POST /api/v1/conversation/{conversation_uuid}/messages/inline` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -524,6 +536,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    AddConversationParticipants
+}
+
 /// What `POST /api/v1/conversation/{conversation_uuid}/participants` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -633,6 +649,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: PinConversationError as PinConversationError
     }
+}
+
+runtime::upload! {
+    PinConversation
 }
 
 /// What `POST /api/v1/conversation/{conversation_uuid}/pin` fails with, by status.

@@ -85,6 +85,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateCustomField
+}
+
 /// What `POST /api/v1/custom-field` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

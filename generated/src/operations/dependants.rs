@@ -110,6 +110,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    UpdateClientDependant
+}
+
 runtime::download! {
     UpdateClientDependant {
         error: UpdateClientDependantError as UpdateClientDependantError
@@ -510,6 +514,10 @@ runtime::request! {
         output: bytes::Bytes as runtime::Binary = "200",
         error: UpdateDependantError as UpdateDependantError
     }
+}
+
+runtime::upload! {
+    UpdateDependant
 }
 
 runtime::download! {

@@ -85,6 +85,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateDefaultFolder
+}
+
 /// What `POST /api/v1/custom-default-folder` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -188,6 +192,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateDocumentError as CreateDocumentError
     }
+}
+
+runtime::upload! {
+    CreateDocument
 }
 
 /// What `POST /api/v1/document` fails with, by status.
@@ -295,6 +303,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateIllustration
+}
+
 /// What `POST /api/v1/illustration` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -390,6 +402,10 @@ runtime::request! {
         output: models::LettersOfAuthority as runtime::Json<models::LettersOfAuthority> = "200",
         error: CreateLettersOfAuthorityError as CreateLettersOfAuthorityError
     }
+}
+
+runtime::upload! {
+    CreateLettersOfAuthority
 }
 
 /// What `POST /api/v1/loa` fails with, by status.

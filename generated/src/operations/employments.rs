@@ -449,6 +449,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateEmployment
+}
+
 /// What `POST /api/v2/employments` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

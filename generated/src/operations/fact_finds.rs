@@ -85,6 +85,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    RequestFactFind
+}
+
 /// What `POST /api/v1/fact-find/request` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

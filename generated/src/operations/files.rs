@@ -85,6 +85,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    AssignFiles
+}
+
 /// What `POST /api/v1/file` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -152,6 +156,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UploadFileError as UploadFileError
     }
+}
+
+runtime::upload! {
+    UploadFile
 }
 
 /// What is sent to upload a file.
@@ -328,6 +336,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateFolderError as CreateFolderError
     }
+}
+
+runtime::upload! {
+    CreateFolder
 }
 
 /// What `POST /api/v1/folder` fails with, by status.

@@ -98,6 +98,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    UpdateFirmSettings
+}
+
 /// What `POST /api/v1/firm/{firm_uuid}/settings` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -210,6 +214,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateFirmError as UpdateFirmError
     }
+}
+
+runtime::upload! {
+    UpdateFirm
 }
 
 /// What `PUT /api/v1/firm/{uuid}` fails with, by status.

@@ -203,6 +203,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateForm
+}
+
 /// What `POST /api/v1/form` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -449,6 +453,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateFormSubmissionError as CreateFormSubmissionError
     }
+}
+
+runtime::upload! {
+    CreateFormSubmission
 }
 
 /// What `POST /api/v1/form/{form_uuid}/submission` fails with, by status.

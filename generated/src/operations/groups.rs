@@ -301,6 +301,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateGroup
+}
+
 /// What `POST /api/v1/group` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -415,6 +419,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    RemoveGroupParticipants
+}
+
 /// What `DELETE /api/v1/group/{group_uuid}/participants` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -496,6 +504,10 @@ runtime::request! {
         output: models::Group as runtime::Json<models::Group> = "200",
         error: UpdateGroupError as UpdateGroupError
     }
+}
+
+runtime::upload! {
+    UpdateGroup
 }
 
 /// What `PUT /api/v1/group/{uuid}` fails with, by status.

@@ -319,6 +319,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateIncome
+}
+
 /// What `POST /api/v2/income` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

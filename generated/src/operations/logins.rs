@@ -321,6 +321,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateAccountLogin
+}
+
 /// What `POST /api/v1/account/{account_uuid}/login` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -659,6 +663,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateAccountLoginError as UpdateAccountLoginError
     }
+}
+
+runtime::upload! {
+    UpdateAccountLogin
 }
 
 /// What `PUT /api/v1/account/{account_uuid}/login/{uuid}` fails with, by status.

@@ -117,6 +117,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    ConfirmOtp
+}
+
 /// What `POST /api/v1/me/otp/confirm` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -185,6 +189,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateOtpSettingsError as UpdateOtpSettingsError
     }
+}
+
+runtime::upload! {
+    UpdateOtpSettings
 }
 
 /// What `POST /api/v1/me/otp/settings` fails with, by status.
@@ -259,6 +267,10 @@ runtime::request! {
         output: String as runtime::Text = "200 text/plain",
         error: SetUpSmsError as SetUpSmsError
     }
+}
+
+runtime::upload! {
+    SetUpSms
 }
 
 /// What `POST /api/v1/me/sms/setup` fails with, by status.

@@ -81,6 +81,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateNewBusinessEvent
+}
+
 /// What `POST /api/v1/new-business-event` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -326,6 +330,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateNewBusinessEventError as UpdateNewBusinessEventError
     }
+}
+
+runtime::upload! {
+    UpdateNewBusinessEvent
 }
 
 /// What `PUT /api/v1/new-business-event/{newBusinessEvent_uuid}` fails with, by status.

@@ -79,6 +79,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreatePlan
+}
+
 /// What `POST /api/v1/plans` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -408,6 +412,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateClaim
+}
+
 /// What `POST /api/v1/plans/{plan_uuid}/claim` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -656,6 +664,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    UpdateClaim
+}
+
 /// What `PUT /api/v1/plans/{plan_uuid}/claim/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -777,6 +789,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateCoverError as CreateCoverError
     }
+}
+
+runtime::upload! {
+    CreateCover
 }
 
 /// What `POST /api/v1/plans/{plan_uuid}/cover` fails with, by status.
@@ -907,6 +923,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    UpdateCover
+}
+
 /// What `PUT /api/v1/plans/{plan_uuid}/cover/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1023,6 +1043,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateGroupSchemeMemberError as CreateGroupSchemeMemberError
     }
+}
+
+runtime::upload! {
+    CreateGroupSchemeMember
 }
 
 /// What `POST /api/v1/plans/{plan_uuid}/group-scheme-members` fails with, by status.
@@ -1486,6 +1510,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateSubGroupScheme
+}
+
 /// What `POST /api/v1/plans/{plan_uuid}/sub-group-schemes` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1602,6 +1630,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateTransactionScheduleError as CreateTransactionScheduleError
     }
+}
+
+runtime::upload! {
+    CreateTransactionSchedule
 }
 
 /// What `POST /api/v1/plans/{plan_uuid}/transaction-schedule` fails with, by status.
@@ -2133,6 +2165,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateLinkedPolicyNumberError as UpdateLinkedPolicyNumberError
     }
+}
+
+runtime::upload! {
+    UpdateLinkedPolicyNumber
 }
 
 /// What `PUT /api/v2/plans/{plan_uuid}/linked-policy-numbers/{uuid}` fails with, by status.

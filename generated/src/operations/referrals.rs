@@ -291,6 +291,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateReferralConnection
+}
+
 /// What `POST /api/v1/referral-connections` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

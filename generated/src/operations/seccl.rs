@@ -68,6 +68,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateSecclClient
+}
+
 /// What `POST /api/v1/addons/seccl/{addon}/client` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -271,6 +271,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    UpdateServiceLevel
+}
+
 /// What `PUT /api/v1/service-level/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

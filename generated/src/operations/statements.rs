@@ -193,6 +193,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateBankStatement
+}
+
 /// What `POST /api/v1/bank-statement` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -296,6 +300,10 @@ runtime::request! {
         output: models::StatementTransaction as runtime::Json<models::StatementTransaction> = "200",
         error: UploadBankStatementError as UploadBankStatementError
     }
+}
+
+runtime::upload! {
+    UploadBankStatement
 }
 
 /// What `POST /api/v1/bank-statement/upload` fails with, by status.
@@ -520,6 +528,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateBankTransaction
+}
+
 /// What `POST /api/v1/bank-transaction` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -593,6 +605,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: ReconcileBankTransactionsError as ReconcileBankTransactionsError
     }
+}
+
+runtime::upload! {
+    ReconcileBankTransactions
 }
 
 /// What `POST /api/v1/bank-transaction/reconcile` fails with, by status.
@@ -798,6 +814,10 @@ runtime::request! {
         output: models::ProviderStatement as runtime::Json<models::ProviderStatement> = "201",
         error: CreateProviderStatementError as CreateProviderStatementError
     }
+}
+
+runtime::upload! {
+    CreateProviderStatement
 }
 
 /// What `POST /api/v1/provider-statement` fails with, by status.
@@ -1017,6 +1037,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    AutoReconcileTransactions
+}
+
 /// What `POST /api/v1/statement-transaction/auto-reconcile` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1112,6 +1136,10 @@ runtime::request! {
         output: () as runtime::Nothing = "204",
         error: CreateExpectationsError as CreateExpectationsError
     }
+}
+
+runtime::upload! {
+    CreateExpectations
 }
 
 /// What `POST /api/v1/statement-transaction/create-expectations` fails with, by status.

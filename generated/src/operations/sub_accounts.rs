@@ -567,6 +567,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateSubAccount
+}
+
 /// What `POST /api/v1/plans/{plan_uuid}/sub-accounts` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -705,6 +709,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateContribution
+}
+
 /// What `POST /api/v1/plans/{plan_uuid}/sub-accounts/{subAccount_uuid}/contributions` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -802,6 +810,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateHoldingError as CreateHoldingError
     }
+}
+
+runtime::upload! {
+    CreateHolding
 }
 
 /// What `POST /api/v1/plans/{plan_uuid}/sub-accounts/{subAccount_uuid}/holdings` fails with, by status.
@@ -1056,6 +1068,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    UpdateHolding
+}
+
 /// What `PUT /api/v1/plans/{plan_uuid}/sub-accounts/{subAccount_uuid}/holdings/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1154,6 +1170,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: SyncHoldingsError as SyncHoldingsError
     }
+}
+
+runtime::upload! {
+    SyncHoldings
 }
 
 /// What `POST /api/v1/plans/{plan_uuid}/sub-accounts/{subAccount_uuid}/sync-holdings` fails with, by status.
@@ -1349,6 +1369,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "200",
         error: UpdateSubAccountError as UpdateSubAccountError
     }
+}
+
+runtime::upload! {
+    UpdateSubAccount
 }
 
 /// What `PUT /api/v1/plans/{plan_uuid}/sub-accounts/{uuid}` fails with, by status.

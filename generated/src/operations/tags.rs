@@ -251,6 +251,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    TagResource
+}
+
 /// What `POST /api/v1/tag` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

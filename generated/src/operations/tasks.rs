@@ -203,6 +203,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateTask
+}
+
 /// What `POST /api/v1/task` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -50,6 +50,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateTimeEntry
+}
+
 /// What `POST /api/v1/time-entry` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

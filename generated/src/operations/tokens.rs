@@ -55,6 +55,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreatePersonalAccessToken
+}
+
 /// What `POST /api/v1/personal-access-tokens` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -148,6 +148,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    ListValuationsForGraph
+}
+
 /// What `GET /api/v1/plans/{plan_uuid}/reporting/valuations/{subAccount}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -245,6 +249,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateValuationError as CreateValuationError
     }
+}
+
+runtime::upload! {
+    CreateValuation
 }
 
 /// What `POST /api/v1/plans/{plan_uuid}/sub-accounts/{subAccount_uuid}/valuations` fails with, by status.
@@ -593,6 +601,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateValuationsError as CreateValuationsError
     }
+}
+
+runtime::upload! {
+    CreateValuations
 }
 
 /// What `POST /api/v2/valuations/bulk` fails with, by status.

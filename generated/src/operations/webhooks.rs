@@ -245,6 +245,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    CreateWebhookSubscription
+}
+
 /// What `POST /api/v2/webhook-subscriptions` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -461,6 +465,10 @@ runtime::request! {
         output: models::WebhookSubscription as runtime::Json<models::WebhookSubscription> = "200",
         error: UpdateWebhookSubscriptionError as UpdateWebhookSubscriptionError
     }
+}
+
+runtime::upload! {
+    UpdateWebhookSubscription
 }
 
 /// What `PUT /api/v2/webhook-subscriptions/{uuid}` fails with, by status.

@@ -149,6 +149,10 @@ runtime::request! {
     }
 }
 
+runtime::upload! {
+    RunWorkflow
+}
+
 /// What `POST /api/v1/workflow/{workflow_uuid}/run` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -235,6 +239,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: CreateWorkflowTaskError as CreateWorkflowTaskError
     }
+}
+
+runtime::upload! {
+    CreateWorkflowTask
 }
 
 /// What `POST /api/v1/workflow/{workflow_uuid}/task` fails with, by status.
@@ -367,6 +375,10 @@ runtime::request! {
         output: runtime::Raw as runtime::Untyped = "2XX",
         error: UpdateWorkflowTaskError as UpdateWorkflowTaskError
     }
+}
+
+runtime::upload! {
+    UpdateWorkflowTask
 }
 
 /// What `PUT /api/v1/workflow/{workflow_uuid}/task/{workflowTask_uuid}` fails with, by status.

@@ -47,5 +47,5 @@ pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{
     client, counted, download, headers, manner, mocked, mocked_stream, multipart, pages, replies,
-    reply_variant, request, request_options, write_variant_of,
+    reply_variant, request, request_options, upload, write_variant_of,
 };

@@ -123,7 +123,7 @@ pub use reply::{
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use reply::{replies, reply_variant, write_variant_of};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use request::{download, mocked, mocked_stream, request, request_options};
+pub(crate) use request::{download, mocked, mocked_stream, request, request_options, upload};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;

@@ -67,3 +67,4 @@ impl RawCall {
 
 crate::runtime::request! { RawCall = UNDESCRIBED { output: Bytes as Binary, error: Raw as Untyped } }
 crate::runtime::download! { RawCall { error: Raw as Untyped } }
+crate::runtime::upload! { RawCall }

@@ -146,6 +146,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
         quote!(stream: #item as runtime::#framing #patterns,)
     });
     let pages = pages::item(of, home);
+    let upload = of.body.as_ref().map(|_| quote!(runtime::upload! { #name }));
     let download = of.downloads.then(|| quote!(runtime::download! { #name { error: #error as #problem } }));
     quote! {
         #docs
@@ -162,6 +163,7 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
         }
 
         runtime::request! { #name = #table { #output #stream error: #error as #problem #failures } }
+        #upload
         #download
         #pages
     }

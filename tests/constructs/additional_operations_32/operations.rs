@@ -152,6 +152,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        MoveBoxesBox
+    }
+
     static SEARCH_BOX: runtime::Operation = runtime::Operation {
         id: "searchBox",
         method: "M-SEARCH",

@@ -182,6 +182,10 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    runtime::upload! {
+        FillDrawer
+    }
 }
 
 pub use untagged::{fill_drawer, ReadFile, FillDrawer};

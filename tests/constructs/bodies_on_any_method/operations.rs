@@ -37,6 +37,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        QueryThings
+    }
+
     static DELETE_THINGS: runtime::Operation = runtime::Operation {
         id: "deleteThings",
         method: "DELETE",
@@ -77,6 +81,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        DeleteThings
     }
 
     static HEAD_THINGS: runtime::Operation = runtime::Operation {

@@ -117,6 +117,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        PutFile
+    }
+
     static GET_FILE: runtime::Operation = runtime::Operation {
         id: "getFile",
         method: "GET",
@@ -210,6 +214,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        PutPicture
+    }
+
     static PUT_ANY: runtime::Operation = runtime::Operation {
         id: "putAny",
         method: "PUT",
@@ -244,6 +252,10 @@ mod untagged {
             output: String as runtime::AnyText = "200",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        PutAny
     }
 
     static PUT_KINDS: runtime::Operation = runtime::Operation {
@@ -282,6 +294,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        PutKinds
+    }
+
     static PUT_BLOB: runtime::Operation = runtime::Operation {
         id: "putBlob",
         method: "PUT",
@@ -318,6 +334,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        PutBlob
+    }
+
     static PUT_TEXT: runtime::Operation = runtime::Operation {
         id: "putText",
         method: "PUT",
@@ -352,6 +372,10 @@ mod untagged {
             output: String as runtime::Text = "200 text/plain",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        PutText
     }
 
     static GET_TABLE: runtime::Operation = runtime::Operation {
@@ -458,6 +482,10 @@ mod untagged {
             output: String as runtime::Text = "200 application/soap+xml",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        PutXml
     }
 }
 

@@ -98,6 +98,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        Subscribe
+    }
+
     static UNSUBSCRIBE: runtime::Operation = runtime::Operation {
         id: "unsubscribe",
         method: "DELETE",

@@ -167,6 +167,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        PutRoom
+    }
+
     static ADD_ROOMS: runtime::Operation = runtime::Operation {
         id: "addRooms",
         method: "POST",
@@ -209,6 +213,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        AddRooms
     }
 
     static ADD_GUEST: runtime::Operation = runtime::Operation {
@@ -260,6 +268,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        AddGuest
     }
 
     #[derive(Clone, Debug, PartialEq)]

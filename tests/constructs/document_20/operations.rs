@@ -108,6 +108,10 @@ mod books {
             error: models::Problem as runtime::Json<models::Problem> = "409"
         }
     }
+
+    runtime::upload! {
+        AddBook
+    }
 }
 
 mod untagged {
@@ -207,6 +211,10 @@ mod untagged {
             output: String as runtime::Text = "200 text/plain",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        DescribeBook
     }
 
     static REMOVE_BOOK: runtime::Operation = runtime::Operation {

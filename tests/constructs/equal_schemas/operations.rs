@@ -88,6 +88,10 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    runtime::upload! {
+        PlantBed
+    }
 }
 
 pub use untagged::{ListBeds, PlantBed};

@@ -220,6 +220,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        AddKeeper
+    }
+
     static ADD_REEF: runtime::Operation = runtime::Operation {
         id: "add_reef",
         method: "POST",
@@ -255,6 +259,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        AddReef
     }
 }
 

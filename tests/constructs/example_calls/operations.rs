@@ -89,6 +89,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        PutPlot
+    }
+
     static LIST_PLOTS: runtime::Operation = runtime::Operation {
         id: "listPlots",
         method: "GET",

@@ -223,6 +223,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        CreateCharge
+    }
+
     static SEARCH: runtime::Operation = runtime::Operation {
         id: "search",
         method: "POST",
@@ -263,6 +267,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        Search
     }
 }
 

@@ -182,6 +182,10 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    runtime::upload! {
+        PlaceOrder
+    }
 }
 
 pub use untagged::{place_order, PlaceOrder};

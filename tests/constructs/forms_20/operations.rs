@@ -264,6 +264,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        Order
+    }
+
     static ADD_NOTE: runtime::Operation = runtime::Operation {
         id: "addNote",
         method: "POST",
@@ -298,6 +302,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        AddNote
     }
 
     static REPLACE_NOTE: runtime::Operation = runtime::Operation {
@@ -342,6 +350,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        ReplaceNote
+    }
+
     static ADD_PHOTO: runtime::Operation = runtime::Operation {
         id: "addPhoto",
         method: "POST",
@@ -376,6 +388,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        AddPhoto
     }
 
     #[derive(Clone, Debug, PartialEq)]
@@ -469,6 +485,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        AddWords
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]

@@ -72,6 +72,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        AddTool
+    }
+
     static READ_TOOL: runtime::Operation = runtime::Operation {
         id: "read_tool_tools__tool_id__get",
         method: "GET",

@@ -37,6 +37,10 @@ mod flows {
         }
     }
 
+    runtime::upload! {
+        CreateFlow
+    }
+
     static LIST_FLOWS: runtime::Operation = runtime::Operation {
         id: "v2_listFlows",
         method: "GET",

@@ -96,6 +96,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        BakeLoaf
+    }
+
     static GET_LOAF: runtime::Operation = runtime::Operation {
         id: "getLoaf",
         method: "GET",

@@ -241,6 +241,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        AddShip
+    }
+
     static GET_ROLL: runtime::Operation = runtime::Operation {
         id: "getRoll",
         method: "GET",
@@ -835,6 +839,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        WriteLog
+    }
+
     static READ_JOURNAL: runtime::Operation = runtime::Operation {
         id: "readJournal",
         method: "GET",
@@ -907,6 +915,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        WriteJournal
     }
 
     static TALK: runtime::Operation = runtime::Operation {
@@ -996,6 +1008,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        LoadCargo
+    }
+
     static SHIP_CARGO: runtime::Operation = runtime::Operation {
         id: "shipCargo",
         method: "POST",
@@ -1030,6 +1046,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        ShipCargo
     }
 
     #[derive(Clone, Debug, PartialEq)]
@@ -1365,6 +1385,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        SetGauge
+    }
+
     static TOW_HULK: runtime::Operation = runtime::Operation {
         id: "towHulk",
         method: "POST",
@@ -1400,6 +1424,10 @@ mod untagged {
             output: TowHulkReply as TowHulkReply,
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        TowHulk
     }
 
     runtime::download! {
@@ -1893,6 +1921,10 @@ mod untagged {
             output: models::SearchPage as runtime::Json<models::SearchPage> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        SearchShips
     }
 
     runtime::pages! {

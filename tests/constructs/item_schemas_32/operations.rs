@@ -224,6 +224,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        SendLines
+    }
+
     static READ_LIST: runtime::Operation = runtime::Operation {
         id: "readList",
         method: "GET",
@@ -369,6 +373,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        SendParts
     }
 
     static READ_JSON: runtime::Operation = runtime::Operation {

@@ -90,6 +90,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        CreateNote
+    }
+
     static CHANGE_NOTE: runtime::Operation = runtime::Operation {
         id: "changeNote",
         method: "PATCH",
@@ -138,6 +142,10 @@ mod untagged {
             output: models::Note as runtime::Json<models::Note> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        ChangeNote
     }
 
     static REPLACE_NOTE: runtime::Operation = runtime::Operation {
@@ -192,6 +200,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        ReplaceNote
+    }
+
     static CREATE_NOTES: runtime::Operation = runtime::Operation {
         id: "createNotes",
         method: "POST",
@@ -226,6 +238,10 @@ mod untagged {
             output: Vec<models::Note> as runtime::Json<Vec<models::Note>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        CreateNotes
     }
 
     static CREATE_LABELS: runtime::Operation = runtime::Operation {
@@ -266,6 +282,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        CreateLabels
+    }
+
     static CREATE_NUMBER: runtime::Operation = runtime::Operation {
         id: "createNumber",
         method: "POST",
@@ -300,6 +320,10 @@ mod untagged {
             output: String as runtime::Json<String> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        CreateNumber
     }
 
     static CREATE_ANYTHING: runtime::Operation = runtime::Operation {
@@ -338,6 +362,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        CreateAnything
+    }
+
     static CREATE_MAYBE: runtime::Operation = runtime::Operation {
         id: "createMaybe",
         method: "POST",
@@ -372,6 +400,10 @@ mod untagged {
             output: Option<operations::create_maybe::OkBody> as runtime::Json<Option<operations::create_maybe::OkBody>> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        CreateMaybe
     }
 }
 

@@ -70,6 +70,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        PlantTree
+    }
+
     static LIST_TREES: runtime::Operation = runtime::Operation {
         id: "listTrees",
         method: "GET",

@@ -36,6 +36,10 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    runtime::upload! {
+        SellTicket
+    }
 }
 
 pub use untagged::SellTicket;

@@ -37,6 +37,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        UploadPhoto
+    }
+
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UploadPhotoForm {
@@ -132,6 +136,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        UploadPlace
+    }
+
     static UPLOAD_MIXED: runtime::Operation = runtime::Operation {
         id: "uploadMixed",
         method: "POST",
@@ -172,6 +180,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        UploadMixed
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -237,6 +249,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        UploadAnything
     }
 }
 

@@ -37,6 +37,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        UploadPhoto
+    }
+
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UploadPhotoForm {
@@ -123,6 +127,10 @@ mod untagged {
             output: bytes::Bytes as runtime::Binary = "200 image/png",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        UploadRaw
     }
 
     runtime::download! {

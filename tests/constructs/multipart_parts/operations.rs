@@ -149,6 +149,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        Ship
+    }
+
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ShipForm {
@@ -226,6 +230,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        AddAlbum
     }
 
     #[derive(Clone, Debug, PartialEq)]
@@ -332,6 +340,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        AddBundle
+    }
+
     static ADD_PRINT: runtime::Operation = runtime::Operation {
         id: "addPrint",
         method: "POST",
@@ -366,6 +378,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        AddPrint
     }
 
     #[derive(Clone, Debug, PartialEq)]
@@ -486,6 +502,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        AddShelf
+    }
+
     static ADD_RELATED: runtime::Operation = runtime::Operation {
         id: "addRelated",
         method: "POST",
@@ -520,6 +540,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        AddRelated
     }
 
     #[derive(Clone, Debug, PartialEq)]
@@ -633,6 +657,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        Pack
     }
 
     #[derive(Clone, PartialEq)]

@@ -183,6 +183,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        AddLight
+    }
+
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum AddLightBody {

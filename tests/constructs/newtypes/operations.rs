@@ -163,6 +163,10 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    runtime::upload! {
+        SetHive
+    }
 }
 
 pub use untagged::{ListHives, SetHive};

@@ -180,6 +180,10 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    runtime::upload! {
+        SetCrossing
+    }
 }
 
 pub use untagged::SetCrossing;

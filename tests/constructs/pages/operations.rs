@@ -649,6 +649,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        FindSeeds
+    }
+
     runtime::pages! {
         FindSeeds {
             page: operations::find_seeds::OkBody as runtime::Json<operations::find_seeds::OkBody>,

@@ -202,6 +202,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        CreatePet
+    }
+
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum CreatePetReply {
@@ -575,6 +579,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        UploadPhoto
+    }
+
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UploadPhotoForm {
@@ -669,6 +677,10 @@ mod untagged {
             output: bytes::Bytes as runtime::Binary = "200",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        Submit
     }
 
     runtime::download! {
@@ -826,6 +838,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        PlaceOrder
+    }
+
     runtime::download! {
         PlaceOrder {
             error: runtime::Raw as runtime::Undescribed
@@ -867,6 +883,10 @@ mod untagged {
             output: models::Shelf as runtime::Json<models::Shelf> = "200",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        FillShelf
     }
 }
 

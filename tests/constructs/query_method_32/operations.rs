@@ -75,6 +75,10 @@ mod trees {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    runtime::upload! {
+        QueryTrees
+    }
 }
 
 pub use trees::{query_trees, QueryTrees};

@@ -159,6 +159,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        AddStamp
+    }
+
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AddStampHeaders {

@@ -92,6 +92,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        PutFerry
+    }
+
     static GET_BERTH: runtime::Operation = runtime::Operation {
         id: "getBerth",
         method: "GET",

@@ -89,6 +89,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        CreateDocument
+    }
+
     runtime::download! {
         CreateDocument {
             error: runtime::Raw as runtime::Undescribed
@@ -178,6 +182,10 @@ mod untagged {
             output: () as runtime::Nothing = "204",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        PutVersion
     }
 
     #[derive(Clone, Debug, PartialEq)]

@@ -238,6 +238,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        ImportEvents
+    }
+
     static IMPORT_RECORDS: runtime::Operation = runtime::Operation {
         id: "importRecords",
         method: "POST",
@@ -277,6 +281,10 @@ mod untagged {
         }
     }
 
+    runtime::upload! {
+        ImportRecords
+    }
+
     static CHAT: runtime::Operation = runtime::Operation {
         id: "chat",
         method: "POST",
@@ -312,6 +320,10 @@ mod untagged {
             stream: models::Event as runtime::Events = "200 text/event-stream",
             error: runtime::Raw as runtime::Undescribed
         }
+    }
+
+    runtime::upload! {
+        Chat
     }
 
     static WATCH_TEXTS: runtime::Operation = runtime::Operation {

@@ -54,6 +54,10 @@ mod untagged {
             error: runtime::Raw as runtime::Undescribed
         }
     }
+
+    runtime::upload! {
+        AddKiln
+    }
 }
 
 pub use untagged::AddKiln;

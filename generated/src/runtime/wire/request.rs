@@ -36,12 +36,6 @@ macro_rules! request {
                 $crate::runtime::send::<$reply, $problem>(self.call, Self::DOCUMENTED)
             }
 
-            /// As [`Self::send`], but the values are sent as they are, whatever the API's description asks of them.
-            #[inline]
-            pub fn send_unchecked(self) -> $crate::runtime::Sending<$output, $error> {
-                self.without_validation().send()
-            }
-
             /// Sends the request and gives the body of the answer with its status, headers and drift.
             #[inline]
             pub fn send_with_response(
@@ -95,12 +89,6 @@ macro_rules! request {
             #[inline]
             pub fn send(self) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
                 $crate::runtime::send_stream::<$framing, $item, $problem>(self.call, Self::DOCUMENTED)
-            }
-
-            /// As [`Self::send`], but the values are sent as they are, whatever the API's description asks of them.
-            #[inline]
-            pub fn send_unchecked(self) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
-                self.without_validation().send()
             }
         }
 
@@ -205,6 +193,27 @@ macro_rules! download {
     };
 }
 
+/// Implements watching the body leave, for a request type that has one.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! upload {
+    ($type:ident) => {
+        impl $type {
+            /// Calls a function with how many bytes of the body have left, and of how many if that is known.
+            #[inline]
+            pub fn with_upload_progress(
+                mut self,
+                progress: impl ::core::ops::Fn(u64, ::core::option::Option<u64>)
+                + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
+            ) -> Self {
+                self.call.progress(progress);
+                self
+            }
+        }
+    };
+}
+
 /// What requests have, whatever they give.
 #[allow(unused_macros, reason = "a description may have none")]
 macro_rules! request_options {
@@ -219,19 +228,6 @@ macro_rules! request_options {
                 &self,
             ) -> ::core::result::Result<$crate::runtime::BuiltRequest, $crate::runtime::Error<$error>> {
                 self.call.build().map_err(::core::convert::From::from)
-            }
-
-            /// Calls a function with how many bytes of the body have left, and of how many if that is known.
-            #[inline]
-            pub fn with_upload_progress(
-                mut self,
-                progress: impl ::core::ops::Fn(u64, ::core::option::Option<u64>)
-                + ::core::marker::Send
-                + ::core::marker::Sync
-                + 'static,
-            ) -> Self {
-                self.call.progress(progress);
-                self
             }
 
             /// Sends the values as they are: without it, a call whose values are not as the API's description asks fails
@@ -254,12 +250,6 @@ macro_rules! request_options {
             pub fn with_retries(mut self, policy: $crate::runtime::Retries) -> Self {
                 self.call.retries(policy);
                 self
-            }
-
-            /// Makes this call once, whatever comes of it.
-            #[inline]
-            pub fn without_retries(self) -> Self {
-                self.with_retries($crate::runtime::Retries::never())
             }
 
             /// What is made of each way in which the answer to this call is not as described.
@@ -287,12 +277,6 @@ macro_rules! request_options {
                 self
             }
 
-            /// Asks for one of the documented media types, such as `text/csv`, in place of all that are understood.
-            #[inline]
-            pub fn with_accept(self, media_type: impl ::core::convert::Into<::std::string::String>) -> Self {
-                self.with_header("Accept", media_type)
-            }
-
             /// Takes a redirect for the answer, in place of following it where that is safe.
             #[inline]
             pub fn without_redirects(mut self) -> Self {
@@ -311,4 +295,4 @@ macro_rules! request_options {
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {download, mocked, mocked_stream, request, request_options};
+pub(crate) use {download, mocked, mocked_stream, request, request_options, upload};

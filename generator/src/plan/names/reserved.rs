@@ -130,9 +130,7 @@ pub const REQUEST: &[&str] = &[
     "send_items",
     "send_pages",
     "send_stream",
-    "send_unchecked",
     "send_with_response",
-    "with_accept",
     "with_header",
     "without_header",
     "with_on_unreadable",
@@ -141,7 +139,6 @@ pub const REQUEST: &[&str] = &[
     "with_timeout",
     "with_upload_progress",
     "without_redirects",
-    "without_retries",
     "without_validation",
 ];
 
@@ -276,7 +273,7 @@ mod tests {
         same(
             REQUEST,
             &[
-                functions(REQUEST_MACRO, &["request", "request_options", "download"]),
+                functions(REQUEST_MACRO, &["request", "request_options", "download", "upload"]),
                 functions(PAGES_MACRO, &["pages"]),
             ]
             .concat(),
@@ -329,7 +326,7 @@ mod tests {
             (ENUMERATION, &["string_enum", "integer_enum", "value_enum"]),
             (UNION, &["union"]),
             (REPLY, &["replies"]),
-            (REQUEST_MACRO, &["request", "request_options", "download"]),
+            (REQUEST_MACRO, &["request", "request_options", "download", "upload"]),
             (PAGES_MACRO, &["pages"]),
             (CHECK, &["validate"]),
         ] {
