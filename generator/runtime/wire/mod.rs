@@ -33,6 +33,7 @@ mod header_values;
 mod headers;
 mod hooks;
 mod limits;
+mod line;
 mod link;
 mod media_type;
 #[cfg(feature = "mock")]

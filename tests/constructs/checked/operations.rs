@@ -87,7 +87,7 @@ mod untagged {
                 0,
                 &runtime::Check::Text(runtime::TextCheck {
                     max_length: Some(5),
-                    pattern: Some("^[a-z]+$"),
+                    pattern: Some(runtime::Pattern::new("^[a-z]+$")),
                     ..runtime::TextCheck::ANY
                 }),
             ),

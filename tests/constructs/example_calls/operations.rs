@@ -40,7 +40,7 @@ mod untagged {
             (
                 0,
                 &runtime::Check::Text(runtime::TextCheck {
-                    pattern: Some("^[A-Z]{2}-\\d{3}$"),
+                    pattern: Some(runtime::Pattern::new("^[A-Z]{2}-\\d{3}$")),
                     ..runtime::TextCheck::ANY
                 }),
             ),

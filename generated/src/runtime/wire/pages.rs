@@ -1,4 +1,6 @@
 //! Answers that come page by page: the pages one after the other, and what is on them.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have pages compile it, no others.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -26,15 +28,18 @@ pub struct Pages<T, E> {
 
 impl<T, E> Pages<T, E> {
     /// The pages from the one of this call on.
+    #[inline]
     pub fn new(call: Call, send: fn(Call) -> Sending<Response<T>, E>, paging: &'static Paging) -> Self {
         Self { course: Course::new(call, paging), send, running: None, readable: false }
     }
 
     /// The next page; none at the end.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Response<T>, Error<E>>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
+    #[inline]
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<T>, Error<E>>>> {
         if self.running.is_none() {
             match self.course.take() {
@@ -64,12 +69,14 @@ impl<T, E> Pages<T, E> {
 impl<T, E> futures_core::Stream for Pages<T, E> {
     type Item = Result<Response<T>, Error<E>>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_page(context)
     }
 }
 
 impl<T, E> fmt::Debug for Pages<T, E> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Pages({:?})", self.course)
     }
@@ -86,12 +93,14 @@ pub struct PageItems<T, I, E> {
 
 impl<T, I, E> PageItems<T, I, E> {
     /// What is taken from these pages.
+    #[inline]
     pub fn new(mut pages: Pages<T, E>, take: fn(T) -> Vec<I>) -> Self {
         pages.readable = true;
         Self { pages, take, page: Vec::new().into_iter() }
     }
 
     /// The next item; none at the end.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<I, Error<E>>> {
         poll_fn(|context| self.poll_item(context)).await
     }
@@ -100,6 +109,7 @@ impl<T, I, E> PageItems<T, I, E> {
     ///
     /// # Errors
     /// That of the first page that cannot be had.
+    #[inline]
     pub async fn all(mut self) -> Result<Vec<I>, Error<E>> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {
@@ -108,6 +118,7 @@ impl<T, I, E> PageItems<T, I, E> {
         Ok(all)
     }
 
+    #[inline]
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I, Error<E>>>> {
         loop {
             if let Some(item) = self.page.next() {
@@ -128,12 +139,14 @@ impl<T, I, E> Unpin for PageItems<T, I, E> {}
 impl<T, I, E> futures_core::Stream for PageItems<T, I, E> {
     type Item = Result<I, Error<E>>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_item(context)
     }
 }
 
 impl<T, I, E> fmt::Debug for PageItems<T, I, E> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "PageItems({:?})", self.pages.course)
     }

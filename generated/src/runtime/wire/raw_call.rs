@@ -44,7 +44,7 @@ impl RawCall {
     /// A call of a method of a path below the client's address, with what has to be encoded in it encoded.
     pub fn new(core: &Core, method: Method, path: impl Into<String>) -> Self {
         let mut call = Call::new(core, &UNDESCRIBED);
-        call.free = Some(Free { method, path: path.into(), query: Vec::new() });
+        call.free = Some(Free::new(method, path.into()));
         Self::from_call(call)
     }
 

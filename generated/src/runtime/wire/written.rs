@@ -63,7 +63,7 @@ impl Written {
         let hundred = statuses.get(..1).and_then(|first| first.parse::<u16>().ok()).map(|first| first * 100);
         self.status = Some(statuses.parse().ok().or(hundred).unwrap_or(usual));
         if let Some(media_type) =
-            media_type.filter(|name| !name.contains('*') && !self.content_type.is_empty())
+            media_type.filter(|name| !name.as_bytes().contains(&b'*') && !self.content_type.is_empty())
         {
             self.content_type = media_type.to_owned();
         }
