@@ -48,11 +48,10 @@ pub use registry::*;
 pub(crate) use setters::{setter, setters};
 #[cfg(feature = "webhooks")]
 pub use webhooks::*;
-#[cfg(feature = "mock")]
-pub(crate) use wire::sleep_by_thread;
 pub use wire::*;
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use wire::{
-    client, counted, download, headers, manner, mocked, mocked_stream, multipart, pages, replies,
-    reply_variant, request, request_options, write_variant_of,
+    client, counted, endpoint, headers, manner, multipart, replies, reply_variant, requests, write_variant_of,
 };
+#[cfg(feature = "mock")]
+pub(crate) use wire::{sleep_by_thread, success_patterns, written_failure, written_items, written_success};

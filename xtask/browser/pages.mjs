@@ -84,6 +84,9 @@ async function looks(name) {
       const page = await open(`${name}.html`, { colorScheme, viewport: { width, height: 900 } });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.equal(wide, 0, `${name} at ${width}: ${wide} pixels stand out`);
+      // A table scrolls by itself, so that it does not stand out, and would hide a column.
+      const hidden = await page.locator("table").evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+      assert.ok(hidden.every((pixels) => pixels <= 1), `${name} at ${width}: a table hides ${hidden} pixels`);
       await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`), fullPage: true });
       const [paper, ink] = await page.evaluate(() => {
         const style = getComputedStyle(document.body);

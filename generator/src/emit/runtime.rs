@@ -86,6 +86,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("wire/described.rs", include_str!("../../runtime/wire/described.rs")),
     ("wire/disposition.rs", include_str!("../../runtime/wire/disposition.rs")),
     ("wire/download.rs", include_str!("../../runtime/wire/download.rs")),
+    ("wire/endpoint.rs", include_str!("../../runtime/wire/endpoint.rs")),
     ("wire/error.rs", include_str!("../../runtime/wire/error.rs")),
     ("wire/exchange.rs", include_str!("../../runtime/wire/exchange.rs")),
     ("wire/failure.rs", include_str!("../../runtime/wire/failure.rs")),

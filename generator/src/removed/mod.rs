@@ -1,6 +1,7 @@
 //! What the document no longer has and the crate keeps for a release: operations and component schemas are put back where
 //! they stood, with what they refer to, out of the description that the crate was made of before.
 
+mod kinds;
 mod needs;
 mod parts;
 mod version;
@@ -10,12 +11,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::{Config, Removed};
 use crate::diagnostics::{Code, Cost, Diagnostic, Place};
 use crate::document::part::Part;
-use crate::document::paths::METHODS;
 use crate::document::{Document, Version};
 use crate::model::{Api, GivenName};
 use crate::output::{RecordedDescription, RecordedPart, Stay};
 use crate::pointer::Pointer;
 use crate::source::Source;
+use kinds::{is_incoming, is_kept};
 use needs::Needs;
 
 /// A document with what stays of the one before.
@@ -40,11 +41,12 @@ pub fn lay(source: &Source, config: &Config, moved: &dyn Fn() -> BTreeMap<String
     let mut described = parts::described(source, version);
     let before = RecordedDescription::parse(&config.described);
     let document = Document::new(source, Version::V3_1);
-    let mut gone = gone(&document, &before, version);
+    let mut gone = gone(&document, &before, version, is_kept);
     let moved = if gone.is_empty() { BTreeMap::new() } else { moved() };
     gone.retain(|pointer, _| !moved.contains_key(pointer.as_str()));
     let mut needs = Needs { document: &document, before: &before, moved: &moved, taken: BTreeMap::new() };
-    let mut found = Vec::new();
+    let incoming = self::gone(&document, &before, version, is_incoming);
+    let mut found: Vec<Diagnostic> = incoming.keys().map(|pointer| cannot_stay(pointer, INCOMING)).collect();
     let mut removed = Vec::new();
     for (pointer, stay) in gone {
         match needs.take(&pointer) {
@@ -57,11 +59,10 @@ pub fn lay(source: &Source, config: &Config, moved: &dyn Fn() -> BTreeMap<String
     }
     let taken = needs.taken;
     let source = (!removed.is_empty()).then(|| put_back(source, &taken, &removed));
-    for pointer in taken.keys() {
-        if let Some(RecordedPart { text, .. }) = before.get(pointer.as_str()) {
-            let stay = removed.iter().find(|(known, _)| known == pointer).map(|(_, stay)| stay.clone());
-            described.insert(pointer.as_str(), RecordedPart { text: text.clone(), stay });
-        }
+    for (pointer, part) in &taken {
+        let stay = removed.iter().find(|(known, _)| known == pointer).map(|(_, stay)| stay.clone());
+        // As it is now: what it had of its path may not be recorded there any more.
+        described.insert(pointer.as_str(), RecordedPart { text: part.to_json(), stay });
     }
     let removed = removed.into_iter().map(|(pointer, _)| pointer).collect();
     Some(Laid { source, removed, described, found })
@@ -81,26 +82,24 @@ pub fn mark(api: &mut Api, removed: &[Pointer]) {
 }
 
 /// What was described before, is not now, and whose time is not over.
-fn gone(document: &Document<'_>, before: &RecordedDescription, version: &str) -> BTreeMap<Pointer, Stay> {
+fn gone(
+    document: &Document<'_>,
+    before: &RecordedDescription,
+    version: &str,
+    are_these: fn(&Pointer) -> bool,
+) -> BTreeMap<Pointer, Stay> {
     let of = before.iter().filter_map(|(pointer, part)| {
         let pointer = Pointer::new(pointer);
-        let is_gone = is_kept(&pointer) && document.at(&pointer).is_none();
+        let is_gone = are_these(&pointer) && document.at(&pointer).is_none();
         let stay = version::stay(part.stay.as_ref(), &before.version, version).filter(|_| is_gone)?;
         Some((pointer, stay))
     });
     of.collect()
 }
 
-/// Whether a part of a document is an operation or a component schema.
-fn is_kept(pointer: &Pointer) -> bool {
-    let tokens: Vec<_> = pointer.tokens().collect();
-    let words: Vec<&str> = tokens.iter().map(AsRef::as_ref).collect();
-    match words.as_slice() {
-        ["paths", _, method] => METHODS.contains(method),
-        ["components", "schemas", _] | ["definitions", _] => pointer.in_file().0.is_none(),
-        _ => false,
-    }
-}
+/// Why such a request does not stay.
+const INCOMING: &str =
+    "it is a webhook, which the API sends by itself: nobody calls it, and what never comes needs no reader";
 
 /// The document with parts put back into it.
 fn put_back(source: &Source, taken: &BTreeMap<Pointer, Part>, removed: &[(Pointer, Stay)]) -> Source {

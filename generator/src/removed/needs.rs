@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::kinds::is_operation;
 use super::parts::levels;
 use crate::document::part::{Held, Member, Part};
-use crate::document::paths::METHODS;
+use crate::document::paths::ADDITIONAL;
 use crate::document::{Document, Reference, leads_to};
 use crate::output::RecordedDescription;
 use crate::pointer::{Pointer, percent_encode};
@@ -184,7 +185,10 @@ impl Needs<'_> {
 
     /// What an operation has of its path item: that comes with it, or is put into it, where the item says something else.
     fn inherit(&self, operation: &Pointer, part: &mut Part, open: &mut Vec<Pointer>) -> Result<(), String> {
-        let Some(item) = operation.parent() else { return Ok(()) };
+        // Those of other methods stand one deeper.
+        let holder = operation.parent();
+        let of_others = holder.as_ref().filter(|holder| holder.last().as_deref() == Some(ADDITIONAL));
+        let Some(item) = of_others.and_then(Pointer::parent).or(holder) else { return Ok(()) };
         let of_item = self.before.iter().filter_map(|(pointer, _)| {
             let pointer = Pointer::new(pointer);
             (pointer.parent().as_ref() == Some(&item) && !is_operation(&pointer)).then_some(pointer)
@@ -222,11 +226,6 @@ impl Needs<'_> {
         let text = |name: &str| of.member(name).and_then(Part::as_text).map(str::to_owned);
         (text("in"), text("name"))
     }
-}
-
-fn is_operation(pointer: &Pointer) -> bool {
-    let tokens: Vec<_> = pointer.tokens().collect();
-    matches!(tokens.as_slice(), [paths, _, method] if paths == "paths" && METHODS.contains(&method.as_ref()))
 }
 
 /// A reference to a node, as it is written in the file of another.

@@ -1,6 +1,7 @@
 //! A document part by part: as it is recorded, and as parts are put into it.
 
 use crate::document::part::{Held, Member, Part, Written};
+use crate::document::paths::ADDITIONAL;
 use crate::output::{RecordedDescription, RecordedPart};
 use crate::pointer::Pointer;
 use crate::source::Source;
@@ -38,7 +39,12 @@ fn within(part: &Part, at: &Pointer, levels: usize, described: &mut RecordedDesc
     match &part.held {
         Held::Object(members) if levels > 0 => {
             for one in members {
-                within(&one.value, &at.child(&one.name), levels - 1, described);
+                // Operations of other methods than those that OpenAPI has keys for stand one deeper.
+                let deeper = usize::from(
+                    one.name == ADDITIONAL
+                        && at.parent().is_some_and(|of| of.last().as_deref() == Some("paths")),
+                );
+                within(&one.value, &at.child(&one.name), levels - 1 + deeper, described);
             }
         }
         _ => add(part, at, described),

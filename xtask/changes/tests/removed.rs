@@ -187,3 +187,39 @@ fn files_that_are_gone_stay_with_what_refers_to_them() {
     assert_eq!(dye, was);
     assert_eq!(run(&after(), "1.0.0", Some(&second)).description, second.description);
 }
+
+#[test]
+fn operations_of_other_methods_stay_and_webhooks_are_said_not_to() {
+    let head = HEAD.replace("3.1.0", "3.2.0");
+    let copy = "  /looms/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    additionalOperations:
+      COPY: {operationId: copyLoom, responses: {'204': {description: Done.}}}
+";
+    let torn = "webhooks:
+  torn:
+    post:
+      requestBody: {content: {application/json: {schema: {type: object, properties: {at: {type: string}}}}}}
+      responses: {'200': {description: Read.}}
+";
+    let looms = "  /looms/{id}:
+    get:
+      operationId: getLoom
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: Done.}}
+";
+    let document = |of: &str| Source::new("looms.yaml", format!("{head}paths:\n{of}"));
+    let first = run(&document(&format!("{copy}{torn}")), "1.0.0", None);
+    // The path is gone with it, or is there still.
+    for (now, operations) in [("  {}\n", 1), (looms, 2)] {
+        let now = document(now);
+        let second = run(&now, "1.0.0", Some(&first));
+        assert_eq!(staying(&second), [r#"after 1.0.0 "/paths/~1looms~1{id}/additionalOperations/COPY""#]);
+        assert_eq!(second.api.operations.len(), operations);
+        let of = second.api.operations.iter().find(|of| of.id.as_deref() == Some("copyLoom"));
+        assert_eq!(of.map(|of| of.docs.deprecated), Some(true));
+        let said = second.diagnostics.iter().map(|one| one.message.as_str()).collect::<Vec<_>>().join("\n");
+        assert!(said.contains("it cannot stay: it is a webhook"), "{said}");
+        assert_eq!(run(&now, "1.0.0", Some(&second)).description, second.description);
+    }
+}

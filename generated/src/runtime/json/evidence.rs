@@ -188,10 +188,9 @@ impl Union {
         let look = Look::at(value);
         let mut left: Vec<_> = self.variants.iter().enumerate().collect();
         narrow(&mut left, &|variant| variant.tagged(&look) == Some(true));
-        if let [(index, variant)] = left.as_slice()
-            && variant.tagged(&look) == Some(true)
-        {
-            return Candidates::One(*index);
+        match left.as_slice() {
+            [(index, variant)] if variant.tagged(&look) == Some(true) => return Candidates::One(*index),
+            _ => {}
         }
         keep(&mut left, &|variant| variant.tagged(&look) != Some(false));
         keep(&mut left, &|variant| variant.admits(&look));

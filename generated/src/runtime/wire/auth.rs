@@ -51,7 +51,7 @@ impl Credentials {
         self.0.push((scheme, credential));
     }
 
-    pub(super) fn schemes(&self) -> impl Iterator<Item = &'static str> {
+    pub(super) fn schemes(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.0.iter().map(|(scheme, _)| *scheme)
     }
 

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use super::raw_reply::parts;
+use super::stream::Framing;
 use crate::runtime::{Encode, Raw, without_secrets};
 
 /// An answer that is written from a value.
@@ -29,6 +30,15 @@ impl Written {
     #[must_use]
     pub fn bytes(content_type: &str, body: impl Into<Bytes>) -> Self {
         Self { status: None, content_type: content_type.to_owned(), body: body.into(), shown: None }
+    }
+
+    /// Items, framed one after the other.
+    pub(super) fn items<F: Framing, T: Encode>(items: &[T]) -> Self {
+        let mut body = Vec::new();
+        for item in items {
+            F::write(&item.encode(), &mut body);
+        }
+        Self::bytes(F::MEDIA_TYPE, body)
     }
 
     /// The same with a status.

@@ -10,6 +10,7 @@ mod moved;
 mod namer;
 mod patterns;
 mod recall;
+mod replaced;
 pub mod reserved;
 mod scope;
 mod signs;

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::used::Users;
-use super::{incoming, recall};
+use super::{incoming, recall, replaced};
 use crate::model::{Api, Operation, Schema, Schemas, Shape};
 use crate::output::{Named, RecordedNames};
 use crate::pointer::Pointer;
@@ -74,8 +74,9 @@ pub fn followed(recorded: &RecordedNames, api: &Api) -> Followed {
         .copied()
         .filter(is_another)
         .for_each(|pointer| _ = moved.entry(pointer).or_insert(pointer));
-    let all = written.iter().map(|(_, pointer, _)| pointer);
-    moved.extend(incoming::callbacks(all, here.keys().copied()));
+    let (all, now): (Vec<&str>, Vec<&str>) =
+        (written.iter().map(|(_, pointer, _)| pointer).collect(), here.keys().copied().collect());
+    moved.extend(replaced::pairs(&all, &now));
     at_their_places(recorded, &moved)
 }
 

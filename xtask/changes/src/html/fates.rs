@@ -112,7 +112,7 @@ fn bars(body: &mut String, described: &Described, told: &[Told]) {
         ("parameters", counts.parameters),
         ("other parts", counts.others),
     ];
-    body.push_str("<table class=\"bars\">\n<tr><th></th><th scope=\"col\">typed</th><th scope=\"col\">raw</th><th scope=\"col\">left out</th><th scope=\"col\">share</th></tr>\n");
+    body.push_str("<table class=\"bars\">\n<tr><th></th><th scope=\"col\">typed</th><th scope=\"col\">raw</th><th scope=\"col\">left out</th><th scope=\"col\" class=\"share\">share</th></tr>\n");
     for (name, Tally { typed, raw, left_out }) in rows {
         _ = write!(
             body,

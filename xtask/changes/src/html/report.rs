@@ -52,7 +52,7 @@ fn head(body: &mut String, report: &Report) {
         text(&report.new),
         text(&version(report))
     );
-    body.push_str("<table>\n<tr><th></th>");
+    body.push_str("<table class=\"counts\">\n<tr><th></th>");
     for verdict in Verdict::ALL {
         _ = write!(body, "<th scope=\"col\">{}</th>", verdict.as_str());
     }

@@ -80,12 +80,14 @@ fn both(walk: &mut Walk<'_>, found: &mut Found, old: &Media, new: &Media, way: W
     if old.described != new.described {
         found.own.push(finding(rules::WRITTEN_OTHERWISE, "is written in another way"));
     }
+    let encoded = (Encoded::of_body(old), Encoded::of_body(new));
     if way == Way::Sent {
-        parts::compare(walk, found, (Encoded::of_body(old), Encoded::of_body(new)), "body");
+        parts::compare(walk, found, encoded, "body");
     }
     match (old.schema, new.schema) {
         (Some(was), Some(is)) => {
-            let (root, null) = walk.places(was, is, way);
+            let written = parts::written(walk, encoded);
+            let (root, null) = walk.places(was, is, (way, written));
             found.roots.push(root);
             found.own.extend(null);
         }

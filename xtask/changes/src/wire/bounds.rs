@@ -96,10 +96,19 @@ fn format(old: Option<&String>, new: Option<&String>) -> Option<Bound> {
 
 /// Of whole numbers.
 pub fn integer(old: &Integer, new: &Integer) -> Vec<Bound> {
+    let bounds = |of: &Integer| (whole(of.minimum.as_ref(), 1), whole(of.maximum.as_ref(), -1));
+    let ((old_least, old_most), (new_least, new_most)) = (bounds(old), bounds(new));
     numeric(
-        (old.format.as_ref(), old.minimum.as_ref(), old.maximum.as_ref(), old.multiple_of.as_ref()),
-        (new.format.as_ref(), new.minimum.as_ref(), new.maximum.as_ref(), new.multiple_of.as_ref()),
+        (old.format.as_ref(), old_least.as_ref(), old_most.as_ref(), old.multiple_of.as_ref()),
+        (new.format.as_ref(), new_least.as_ref(), new_most.as_ref(), new.multiple_of.as_ref()),
     )
+}
+
+/// A bound of whole numbers: an exclusive one is the inclusive one beside it.
+fn whole(of: Option<&Constraint>, step: i64) -> Option<Constraint> {
+    let of = of?;
+    let beside = of.value.as_i64().filter(|_| of.exclusive).and_then(|value| value.checked_add(step));
+    Some(beside.map_or_else(|| of.clone(), |value| Constraint { value: value.into(), exclusive: false }))
 }
 
 /// Of numbers.

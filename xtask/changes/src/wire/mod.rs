@@ -17,6 +17,7 @@ mod shapes;
 mod unions;
 mod walk;
 mod webhooks;
+mod written;
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -49,7 +49,8 @@ fn both(of: &mut Comparison<'_, '_>, old: &Property, new: &Property) {
         let finding = Finding::new(judged, what).going(of.way);
         of.add(finding.at(old.pointer.clone(), new.pointer.clone()));
     }
-    of.places(old.schema, new.schema, Some((&old.pointer, &new.pointer)));
+    let written = of.written_in(&new.name);
+    of.places((old.schema, new.schema), written, Some((&old.pointer, &new.pointer)));
     let places = (&old.pointer, &new.pointer);
     for finding in docs::compare((&old.docs, &new.docs), places, of.way) {
         of.add(finding);
@@ -84,7 +85,10 @@ fn went(of: &mut Comparison<'_, '_>, old: &Property, object: &Object, holder: &S
 fn others(of: &mut Comparison<'_, '_>, (was, is): (Additional, Additional), old: &Schema, new: &Schema) {
     let is_open = |of: Additional| matches!(of, Additional::Unsaid | Additional::Any);
     let relation = match (was, is) {
-        (Additional::Typed(was), Additional::Typed(is)) => return of.places(was, is, None),
+        (Additional::Typed(was), Additional::Typed(is)) => {
+            let written = of.written_in("");
+            return of.places((was, is), written, None);
+        }
         (Additional::Forbidden, Additional::Forbidden) => return,
         (was, is) if is_open(was) && is_open(is) => return,
         (Additional::Forbidden, _) => Relation::Wider,

@@ -92,6 +92,6 @@ fn both(walk: &mut Walk<'_>, old: &Operation, new: &Operation) -> Found {
     bodies::compare(walk, &mut found, old, new);
     responses::compare(walk, &mut found, old, new);
     found.own.extend(security::compare(walk, old, new));
-    found.own.extend(servers::of_operation(old, new));
+    found.own.extend(servers::of_operation((walk.old, old), (walk.new, new)));
     found
 }

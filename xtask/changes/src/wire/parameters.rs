@@ -2,16 +2,15 @@
 
 use std::collections::HashMap;
 
-use generator::model::{
-    Api, Location, Operation, Parameter, ParameterEncoding, SchemaUse, Schemas, Segment, Shape, Style, Text,
-};
+use generator::model::{Api, Location, Operation, Parameter, ParameterEncoding, Schemas, Segment, Style};
 use generator::pointer::Pointer;
 
 use super::findings::Finding;
 use super::parts::{self, Encoded};
 use super::relation::{Relation, rules};
-use super::shapes::word;
+use super::shapes::is_composed;
 use super::walk::Walk;
+use super::written::Written;
 use super::{Found, docs};
 use crate::change::Way;
 
@@ -88,7 +87,7 @@ fn both(walk: &mut Walk<'_>, found: &mut Found, old: &Parameter, new: &Parameter
         let what = if new.allow_empty { "may be empty now" } else { "may not be empty any more" };
         add(Finding::new(Relation::wider_if(new.allow_empty).judged(Way::Sent), what));
     }
-    let composed = is_composed(&walk.old.schemas, old) || is_composed(&walk.new.schemas, new);
+    let composed = is_composed_value(&walk.old.schemas, old) || is_composed_value(&walk.new.schemas, new);
     let (was, is) = (encoding(&old.encoding, composed), encoding(&new.encoding, composed));
     if was != is {
         add(Finding::new(rules::WRITTEN_OTHERWISE, "is written in another way").changed(was, is));
@@ -96,65 +95,31 @@ fn both(walk: &mut Walk<'_>, found: &mut Found, old: &Parameter, new: &Parameter
     for finding in docs::compare((&old.docs, &new.docs), (&old.pointer, &new.pointer), Way::Sent) {
         add(finding);
     }
-    let (was, is) = (walk.old.schemas.shape(old.schema), walk.new.schemas.shape(new.schema));
-    if is_any_text_now((was, is), (old, new)) {
-        let what = format!("is {} now", word(is));
-        add(Finding::new(Relation::Wider.judged(Way::Sent), what).changed(word(was), word(is)));
-        return;
-    }
-    if let Some(items) = items_of_the_same((was, is), (old, new)) {
-        let (root, null) = walk.places(old.schema, items, Way::Sent);
-        found.roots.push(root);
-        found.own.extend(null.map(|null| null.about(subject.clone())));
-        let finding = Finding::new(Relation::Wider.judged(Way::Sent), "is a list now");
-        let finding = finding.changed(word(was), word(is)).going(Way::Sent).about(subject);
-        found.own.push(finding.at(old.pointer.clone(), new.pointer.clone()));
-        return;
-    }
     if let (Some(was), Some(is)) = (Encoded::of_parameter(old), Encoded::of_parameter(new)) {
         parts::compare(walk, found, (was, is), &subject);
     }
-    let (root, finding) = walk.places(old.schema, new.schema, Way::Sent);
+    let written = written(walk, (old, new));
+    let (root, finding) = walk.places(old.schema, new.schema, (Way::Sent, written));
     found.roots.push(root);
     found.own.extend(finding.map(|finding| finding.about(subject)));
 }
 
-/// Whether a parameter was a number or a flag and takes any text now: beside bodies each is written as the same text.
-fn is_any_text_now((was, is): (&Shape, &Shape), (old, new): (&Parameter, &Parameter)) -> bool {
-    let is_text = |of: &Parameter| !matches!(of.encoding, ParameterEncoding::Content { .. });
-    matches!(was, Shape::Boolean | Shape::Integer(_) | Shape::Number(_))
-        && matches!(is, Shape::Text(text) if *text == Text::default())
-        && is_text(old)
-        && is_text(new)
-}
-
-/// The items of a list, where a parameter was one of these: a name for each is written as one was.
-fn items_of_the_same((was, is): (&Shape, &Shape), (old, new): (&Parameter, &Parameter)) -> Option<SchemaUse> {
-    let is_form = |of: &Parameter| {
+/// How both documents have it written; as JSON, where they differ in that.
+fn written(walk: &mut Walk<'_>, (old, new): (&Parameter, &Parameter)) -> Written {
+    let is_repeated = |of: &Parameter| {
         matches!(of.encoding, ParameterEncoding::Style { style: Style::Form, explode: true, .. })
     };
-    match is {
-        Shape::Array(list) if !is_composed_shape(was) && is_form(old) && is_form(new) => Some(list.items),
-        _ => None,
+    let is_content = |of: &Parameter| matches!(of.encoding, ParameterEncoding::Content { .. });
+    match (Encoded::of_parameter(old), Encoded::of_parameter(new)) {
+        (Some(was), Some(is)) => parts::written(walk, (was, is)),
+        _ if is_content(old) || is_content(new) => Written::Json,
+        _ if is_repeated(old) && is_repeated(new) => Written::Repeated,
+        _ => Written::Text,
     }
 }
 
-/// Whether values have parts, so that it makes a difference how these are written beside each other.
-fn is_composed(schemas: &Schemas, of: &Parameter) -> bool {
-    is_composed_shape(schemas.shape(of.schema))
-}
-
-/// The same of a schema.
-pub fn is_composed_shape(of: &Shape) -> bool {
-    !matches!(
-        of,
-        Shape::Boolean
-            | Shape::Integer(_)
-            | Shape::Number(_)
-            | Shape::Text(_)
-            | Shape::Enumeration(_)
-            | Shape::Null
-    )
+fn is_composed_value(schemas: &Schemas, of: &Parameter) -> bool {
+    is_composed(schemas.shape(of.schema))
 }
 
 /// How a value is written, as far as it makes a difference.

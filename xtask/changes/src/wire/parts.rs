@@ -1,16 +1,18 @@
 //! How the properties of a form are written: `encoding`, with the headers of parts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use generator::model::{
-    Header, Media, MediaKind, Parameter, ParameterEncoding, PartEncoding, SchemaUse, Schemas, Shape, Text,
+    Header, Media, MediaKind, Parameter, ParameterEncoding, PartEncoding, SchemaUse, Schemas, Shape, Style,
+    Text,
 };
 use generator::pointer::Pointer;
 
 use super::findings::Finding;
-use super::parameters::is_composed_shape;
 use super::relation::rules;
+use super::shapes::is_composed;
 use super::walk::Walk;
+use super::written::Written;
 use super::{Found, docs};
 use crate::change::Way;
 
@@ -54,18 +56,21 @@ pub fn compare(
     let (old_schemas, new_schemas) = (&walk.old.schemas, &walk.new.schemas);
     let named: BTreeSet<&str> =
         old.parts.iter().chain(new.parts).map(|part| part.property.as_str()).collect();
-    for property in named {
+    for property in properties(new_schemas, new) {
         let values = (shape(old_schemas, old, property), shape(new_schemas, new, property));
         // What comes or goes with its property is said of that.
         let (Some(was), Some(is)) = values else { continue };
+        if !named.contains(property) && !is_file_of_one(was, is) {
+            continue;
+        }
         let parts = (old.part(property), new.part(property));
         let of_part = format!("{subject} part {property}");
         let places =
             (parts.0.map_or(old.at, |part| &part.pointer), parts.1.map_or(new.at, |part| &part.pointer));
         let types = (types(parts.0, old_schemas, was), types(parts.1, new_schemas, is));
         let mut own = media_types(&types.0, &types.1);
-        let composed = is_composed_shape(was) || is_composed_shape(is);
-        let written = (written(parts.0, old.kind, composed), written(parts.1, new.kind, composed));
+        let composed = is_composed(was) || is_composed(is);
+        let written = (style(parts.0, old.kind, composed), style(parts.1, new.kind, composed));
         if written.0 != written.1 {
             let finding = Finding::new(rules::WRITTEN_OTHERWISE, "is written in another way");
             own.push(finding.changed(written.0, written.1));
@@ -77,6 +82,43 @@ pub fn compare(
         let of =
             (parts.0.map_or(&[][..], |part| &part.headers), parts.1.map_or(&[][..], |part| &part.headers));
         headers(walk, found, of, places, &of_part);
+    }
+}
+
+/// How both documents have values written: the properties of a form each, and what is none as JSON.
+pub fn written(walk: &mut Walk<'_>, (old, new): (Encoded<'_>, Encoded<'_>)) -> Written {
+    let is_form = |of: Encoded<'_>| matches!(of.kind, MediaKind::Form | MediaKind::Multipart);
+    if !is_form(old) || !is_form(new) {
+        return Written::Json;
+    }
+    let said = [old, new].into_iter().flat_map(|of| of.parts.iter().map(move |part| (of.kind, part)));
+    let otherwise: HashMap<String, Written> = said
+        .filter_map(|(kind, part)| Some((part.property.clone(), written_otherwise(kind, part)?)))
+        .collect();
+    walk.forms.add(otherwise)
+}
+
+/// How a property is written, where a document says that it is written otherwise than usual.
+fn written_otherwise(kind: MediaKind, part: &PartEncoding) -> Option<Written> {
+    let is_json = part.content_type.as_deref().is_some_and(|one| one.to_ascii_lowercase().contains("json"));
+    let is_usual = matches!(part.style, None | Some((Style::Form, true))) && part.separators.is_none();
+    match (is_json, kind) {
+        (true, MediaKind::Multipart) => Some(Written::JsonField),
+        (true, _) => Some(Written::Json),
+        _ => (!is_usual).then_some(Written::Text),
+    }
+}
+
+/// Whether a part was a file, or is one now, and is text on the other side: its media type is another then, though
+/// nothing is said of it.
+fn is_file_of_one(was: &Shape, is: &Shape) -> bool {
+    matches!((was, is), (Shape::Text(was), Shape::Text(is)) if is_bytes(was) != is_bytes(is))
+}
+
+fn properties<'a>(schemas: &'a Schemas, of: Encoded<'_>) -> Vec<&'a str> {
+    match of.schema.map(|schema| schemas.shape(schema)) {
+        Some(Shape::Object(object)) => object.properties.iter().map(|one| one.name.as_str()).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -146,7 +188,7 @@ fn covers(range: &str, one: &str) -> bool {
 }
 
 /// How the value stands in the form, as far as it makes a difference.
-fn written(part: Option<&PartEncoding>, kind: MediaKind, composed: bool) -> String {
+fn style(part: Option<&PartEncoding>, kind: MediaKind, composed: bool) -> String {
     let style = part.and_then(|part| part.style).map(|(style, explode)| {
         let explode = if composed && explode { ", exploded" } else { "" };
         if composed { format!("{style:?}{explode}") } else { String::new() }
@@ -196,7 +238,7 @@ fn headers(
             own.push(Finding::new(judged, what).going(Way::Sent));
         }
         if let (Some(was), Some(is)) = (known.schema, header.schema) {
-            let (root, null) = walk.places(was, is, Way::Sent);
+            let (root, null) = walk.places(was, is, (Way::Sent, Written::Text));
             found.roots.push(root);
             own.extend(null);
         }

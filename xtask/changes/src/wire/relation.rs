@@ -109,6 +109,9 @@ pub mod rules {
         (Verdict::Breaking, "tokens are not got in that way any more", Action::Adapt);
     pub const FLOW_ADDED: Judged =
         (Verdict::Additive, "tokens are got as before, or in one more way", Action::Use);
+    pub const SCOPE_REMOVED: Judged =
+        (Verdict::Breaking, "tokens cannot be asked for with it any more", Action::Adapt);
+    pub const SCOPE_ADDED: Judged = (Verdict::Additive, "tokens of before are what they were", Action::Use);
     pub const CONDITION_CHANGED: Judged = (
         Verdict::NotKnowable,
         "it says more of values than is compared: what is valid may be another thing",
@@ -132,6 +135,8 @@ pub mod rules {
     pub const RECOMMENDED: Judged = (Verdict::Documentation, "it is no longer deprecated", Action::Nothing);
     pub const KEYWORD_OF_THE_SAME: Judged =
         (Verdict::Documentation, "no value can be two of these, so that it allows the same", Action::Nothing);
+    pub const TAG_OF_THE_SAME: Judged =
+        (Verdict::Documentation, "the values of the property tell the variants apart", Action::Nothing);
     pub const WORDS: Judged =
         (Verdict::Documentation, "only what readers are told is another", Action::Nothing);
 }

@@ -5,6 +5,7 @@ use generator::model::{Header, Operation, Response, StatusPattern};
 use super::findings::Finding;
 use super::relation::rules;
 use super::walk::Walk;
+use super::written::Written;
 use super::{Found, bodies, docs};
 use crate::change::Way;
 
@@ -115,7 +116,7 @@ fn headers(walk: &mut Walk<'_>, found: &mut Found, old: &Response, new: &Respons
         let places = (&known.pointer, &header.pointer);
         docs::compare((&known.docs, &header.docs), places, Way::Received).into_iter().for_each(&mut add);
         if let (Some(was), Some(is)) = (known.schema, header.schema) {
-            let (root, null) = walk.places(was, is, Way::Received);
+            let (root, null) = walk.places(was, is, (Way::Received, Written::Text));
             found.roots.push(root);
             found.own.extend(null);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use generator::model::{Api, Operation, Requirement, SecurityKind, SecurityScheme};
+use generator::model::{Api, Flow, Location, Operation, Requirement, SecurityKind, SecurityScheme};
 
 use super::findings::Finding;
 use super::relation::{Judged, rules};
@@ -22,7 +22,7 @@ fn scheme_of_both(old: &SecurityScheme, new: &SecurityScheme) -> Vec<Finding> {
         let finding = Finding::new(judged, what).about(format!("security scheme {}", new.name));
         finding.at(old.pointer.clone(), new.pointer.clone())
     };
-    if old.kind != new.kind {
+    if !is_same(&old.kind, &new.kind) {
         let finding = finding(rules::SCHEME_CHANGED, "carries credentials in another way".to_owned());
         return vec![finding.changed(kind(&old.kind), kind(&new.kind))];
     }
@@ -33,6 +33,9 @@ fn scheme_of_both(old: &SecurityScheme, new: &SecurityScheme) -> Vec<Finding> {
             let judged = if is.contains("://") { rules::SERVER_CHANGED } else { rules::WORDS };
             found.push(finding(judged, format!("has another `{key}`")).changed(was, is.as_str()));
         }
+    }
+    if old.description != new.description {
+        found.push(finding(rules::WORDS, "is described in other words".to_owned()));
     }
     if old.deprecated != new.deprecated {
         let (judged, what) = if new.deprecated {
@@ -61,16 +64,44 @@ fn flows(
             let was =
                 known.addresses.iter().find(|(of, _)| of == key).map_or("none", |(_, was)| was.as_str());
             if was != is {
+                let judged = if was == "none" { rules::FLOW_ADDED } else { rules::SERVER_CHANGED };
                 let what = format!("has another `{key}` in the flow `{}`", flow.name);
-                found.push(finding(rules::SERVER_CHANGED, what).changed(was, is.as_str()));
+                found.push(finding(judged, what).changed(was, is.as_str()));
             }
         }
+        found.extend(scopes(known, flow).into_iter().map(|(judged, what)| finding(judged, what)));
     }
     let gone = old.flows.iter().filter(|known| new.flows.iter().all(|flow| flow.name != known.name));
     found.extend(
         gone.map(|flow| finding(rules::FLOW_REMOVED, format!("has no flow `{}` any more", flow.name))),
     );
     found
+}
+
+/// The scopes that can be asked for.
+fn scopes(old: &Flow, new: &Flow) -> Vec<(Judged, String)> {
+    let known = |of: &Flow, scope: &str| of.scopes.iter().any(|(name, _)| name == scope);
+    let gone = old.scopes.iter().filter(|(scope, _)| !known(new, scope));
+    let come = new.scopes.iter().filter(|(scope, _)| !known(old, scope));
+    let told = new.scopes.iter().filter(|of| known(old, &of.0) && !old.scopes.contains(of));
+    let said = |judged, word: &str, scope: &str| {
+        (judged, format!("{word} the scope `{scope}` in the flow `{}`", new.name))
+    };
+    gone.map(|(scope, _)| said(rules::SCOPE_REMOVED, "no longer has", scope))
+        .chain(come.map(|(scope, _)| said(rules::SCOPE_ADDED, "has now", scope)))
+        .chain(told.map(|(scope, _)| said(rules::WORDS, "describes in other words", scope)))
+        .collect()
+}
+
+/// Whether credentials travel in the same way: names of headers have no case.
+fn is_same(old: &SecurityKind, new: &SecurityKind) -> bool {
+    match (old, new) {
+        (
+            SecurityKind::ApiKey { location: Location::Header, name: was },
+            SecurityKind::ApiKey { location: Location::Header, name: is },
+        ) => was.eq_ignore_ascii_case(is),
+        _ => old == new,
+    }
 }
 
 fn kind(of: &SecurityKind) -> String {

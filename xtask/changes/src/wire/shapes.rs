@@ -1,15 +1,16 @@
 //! Two schemas against each other.
 
-use generator::model::{Enumeration, JsonKind, Schema, Shape, Tuple};
+use generator::model::{Enumeration, JsonKind, Schema, SchemaId, SchemaUse, Shape, Text, Tuple};
 
 use super::bounds::{self, Bound};
 use super::objects;
 use super::relation::Relation;
 use super::unions;
 use super::walk::Comparison;
+use super::written::Written;
 
 /// Compares two schemas and what they hold.
-pub fn compare(of: &mut Comparison<'_, '_>, old: &Schema, new: &Schema) {
+pub fn compare(of: &mut Comparison<'_, '_>, (old_id, old): (SchemaId, &Schema), new: &Schema) {
     match (&old.shape, &new.shape) {
         (Shape::Any(None), Shape::Any(None))
         | (Shape::Never, Shape::Never)
@@ -26,15 +27,19 @@ pub fn compare(of: &mut Comparison<'_, '_>, old: &Schema, new: &Schema) {
         (Shape::Enumeration(was), Shape::Enumeration(is)) => values(of, (was, is), old, new),
         (Shape::Array(was), Shape::Array(is)) => {
             bounded(of, bounds::array(was, is), old, new);
-            of.places(was.items, is.items, None);
+            of.places((was.items, is.items), of.written.items(), None);
         }
         (Shape::Tuple(was), Shape::Tuple(is)) => tuples(of, (was, is), old, new),
         (Shape::Object(was), Shape::Object(is)) => objects::compare(of, (was, is), old, new),
         (Shape::Union(was), Shape::Union(is)) => unions::compare(of, (was, is), old, new),
         (_, Shape::Union(is)) => unions::joined(of, is, old, new),
         (Shape::Union(was), _) => unions::left(of, was, old, new),
+        (was, Shape::Array(list)) if is_item(was, of.written) => {
+            of.say_from_to(Relation::Wider, "is a list now", (word(was), "a list"), (old, new));
+            of.places((SchemaUse::of(old_id), list.items), of.written.items(), None);
+        }
         (was, is) => {
-            let relation = kinds(was, is);
+            let relation = kinds((was, is), of.written);
             if let Some(relation) = relation {
                 let (before, after) = (word(was), word(is));
                 of.say_from_to(relation, format!("is {after} now"), (before, after), (old, new));
@@ -44,8 +49,10 @@ pub fn compare(of: &mut Comparison<'_, '_>, old: &Schema, new: &Schema) {
 }
 
 /// Of schemas of different kinds; nothing, where both mean the same.
-fn kinds(old: &Shape, new: &Shape) -> Option<Relation> {
+fn kinds((old, new): (&Shape, &Shape), written: Written) -> Option<Relation> {
     Some(match (old, new) {
+        (old, Shape::Text(text)) if is_any_text_of(old, text, written) => Relation::Wider,
+        (Shape::Text(text), new) if is_any_text_of(new, text, written) => Relation::Narrower,
         (Shape::Any(Some(_)), _) | (_, Shape::Any(Some(_))) => Relation::Unknown,
         (Shape::Any(None), _) | (Shape::Number(_), Shape::Integer(_)) | (_, Shape::Never) => {
             Relation::Narrower
@@ -59,6 +66,36 @@ fn kinds(old: &Shape, new: &Shape) -> Option<Relation> {
         }
         _ => Relation::Other,
     })
+}
+
+/// Whether a value is written as a list of it alone.
+fn is_item(of: &Shape, written: Written) -> bool {
+    let is_scalar = !is_composed(of) && *of != Shape::Null;
+    // Beside bodies an object has a name for each property instead.
+    written.is_repeated() && (is_scalar || (matches!(of, Shape::Object(_)) && written != Written::Repeated))
+}
+
+/// Whether values have parts, so that it makes a difference how these are written beside each other.
+pub fn is_composed(of: &Shape) -> bool {
+    !matches!(
+        of,
+        Shape::Boolean
+            | Shape::Integer(_)
+            | Shape::Number(_)
+            | Shape::Text(_)
+            | Shape::Enumeration(_)
+            | Shape::Null
+    )
+}
+
+/// Whether a text can be any, and so what is written of numbers or flags too.
+fn is_any_text_of(other: &Shape, text: &Text, written: Written) -> bool {
+    let has_digits = match other {
+        Shape::Boolean | Shape::Integer(_) | Shape::Number(_) => true,
+        Shape::Enumeration(listed) => !listed.values.iter().any(|one| one.value.is_string()),
+        _ => false,
+    };
+    has_digits && *text == Text::default() && written.is_text()
 }
 
 /// Whether all listed values are of a kind.
@@ -144,6 +181,6 @@ fn tuples(of: &mut Comparison<'_, '_>, (was, is): (&Tuple, &Tuple), old: &Schema
     }
     let rest = was.rest.iter().zip(&is.rest);
     for (was, is) in was.items.iter().zip(&is.items).chain(rest) {
-        of.places(*was, *is, None);
+        of.places((*was, *is), of.written.items(), None);
     }
 }

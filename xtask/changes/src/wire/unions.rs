@@ -9,10 +9,7 @@ use super::walk::Comparison;
 
 /// Compares the variants.
 pub fn compare(of: &mut Comparison<'_, '_>, (was, is): (&Union, &Union), old: &Schema, new: &Schema) {
-    let property = |union: &Union| union.discriminator.as_ref().map(|one| one.property.clone());
-    if property(was) != property(is) && property(was).is_some() {
-        of.say(Relation::Other, "is told apart by another property", (old, new));
-    }
+    discriminators(of, (was, is), old, new);
     let keyword = |kind| match kind {
         UnionKind::OneOf => Some("oneOf"),
         UnionKind::AnyOf => Some("anyOf"),
@@ -26,7 +23,7 @@ pub fn compare(of: &mut Comparison<'_, '_>, (was, is): (&Union, &Union), old: &S
     let pairs = matched(of, was, is);
     for (before, after) in &pairs {
         let (Some(one), Some(other)) = (was.variants.get(*before), is.variants.get(*after)) else { continue };
-        of.places(one.schema, other.schema, None);
+        of.places((one.schema, other.schema), of.written, None);
         if let Some((relation, what)) = tags(&one.tags, &other.tags) {
             let what = format!("calls {} {what}", name(of.new_api(), other));
             of.say_from_to(relation, what, (one.tags.join(", "), other.tags.join(", ")), (old, new));
@@ -44,6 +41,29 @@ pub fn compare(of: &mut Comparison<'_, '_>, (was, is): (&Union, &Union), old: &S
             of.say(Relation::Wider, format!("can be {name} now"), (old, new));
         }
     }
+}
+
+/// By which property the variants are told apart.
+fn discriminators(of: &mut Comparison<'_, '_>, (was, is): (&Union, &Union), old: &Schema, new: &Schema) {
+    let property = |union: &Union| union.discriminator.as_ref().map(|one| one.property.clone());
+    let (relation, what, (without, named)) = match (property(was), property(is)) {
+        (Some(before), Some(after)) if before != after => {
+            let what = "is told apart by another property";
+            return of.say_from_to(Relation::Other, what, (before, after), (old, new));
+        }
+        // What stood in the property may have been anything.
+        (None, Some(name)) => (Relation::Narrower, format!("is told apart by `{name}` now"), (was, name)),
+        (Some(name), None) => {
+            (Relation::Wider, format!("is not told apart by `{name}` any more"), (is, name))
+        }
+        _ => return,
+    };
+    let says_so = |variant: &Variant| variant.evidence.constants.iter().any(|(name, _)| *name == named);
+    if without.variants.iter().all(says_so) {
+        let finding = Finding::new(rules::TAG_OF_THE_SAME, what);
+        return of.add(finding.at(old.pointer.clone(), new.pointer.clone()));
+    }
+    of.say(relation, what, (old, new));
 }
 
 /// How the tags of a variant have changed; where either document has none, it is told apart otherwise.

@@ -9,10 +9,11 @@ use super::docs;
 use super::findings::Finding;
 use super::relation::Relation;
 use super::shapes;
+use super::written::{Forms, Written};
 use crate::change::Way;
 
-/// A pair of schemas whose values go one way.
-type Pair = (SchemaId, SchemaId, Way);
+/// A pair of schemas whose values go one way, and are written in one.
+type Pair = (SchemaId, SchemaId, Way, Written);
 
 /// What is found of a pair, and the pairs that it holds.
 #[derive(Default)]
@@ -29,6 +30,8 @@ pub struct Walk<'a> {
     pub new: &'a Api,
     /// Whether two nodes are written in the same words, for those whose meaning is not in the model.
     pub same_text: &'a dyn Fn(&Pointer, &Pointer) -> bool,
+    /// The forms that were met.
+    pub forms: Forms,
     nodes: Vec<Node>,
     index: HashMap<Pair, usize>,
     queue: VecDeque<(usize, Pair)>,
@@ -39,6 +42,8 @@ pub struct Comparison<'w, 'a> {
     walk: &'w mut Walk<'a>,
     /// The way of their values.
     pub way: Way,
+    /// How these are written.
+    pub written: Written,
     found: Node,
 }
 
@@ -46,11 +51,16 @@ impl<'a> Walk<'a> {
     /// A walk that has met nothing yet.
     pub fn new(old: &'a Api, new: &'a Api, same_text: &'a dyn Fn(&Pointer, &Pointer) -> bool) -> Self {
         let (nodes, index, queue) = (Vec::new(), HashMap::new(), VecDeque::new());
-        Self { old, new, same_text, nodes, index, queue }
+        Self { old, new, same_text, forms: Forms::default(), nodes, index, queue }
     }
 
     /// Compares what two places hold, now or later; the pair, and what is found of the places themselves.
-    pub fn places(&mut self, old: SchemaUse, new: SchemaUse, way: Way) -> (usize, Option<Finding>) {
+    pub fn places(
+        &mut self,
+        old: SchemaUse,
+        new: SchemaUse,
+        (way, written): (Way, Written),
+    ) -> (usize, Option<Finding>) {
         let (was, is) = (self.old.schemas.follow(old), self.new.schemas.follow(new));
         let (before, after) = (&self.old.schemas[was.schema], &self.new.schemas[is.schema]);
         let (null_before, null_after) = (was.nullable || before.nullable, is.nullable || after.nullable);
@@ -60,7 +70,7 @@ impl<'a> Walk<'a> {
                 .going(way)
                 .at(before.pointer.clone(), after.pointer.clone())
         });
-        let pair = (was.schema, is.schema, way);
+        let pair = (was.schema, is.schema, way, written);
         if let Some(known) = self.index.get(&pair) {
             return (*known, finding);
         }
@@ -73,11 +83,11 @@ impl<'a> Walk<'a> {
 
     /// Compares all pairs that were met, and those that they lead to.
     pub fn finish(&mut self) {
-        while let Some((number, (old, new, way))) = self.queue.pop_front() {
+        while let Some((number, (old, new, way, written))) = self.queue.pop_front() {
             let (old_api, new_api) = (self.old, self.new);
             let (before, after) = (&old_api.schemas[old], &new_api.schemas[new]);
-            let mut comparison = Comparison { walk: self, way, found: Node::default() };
-            shapes::compare(&mut comparison, before, after);
+            let mut comparison = Comparison { walk: self, way, written, found: Node::default() };
+            shapes::compare(&mut comparison, (old, before), after);
             comparison.docs_of(before, after);
             let found = comparison.found;
             if let Some(node) = self.nodes.get_mut(number) {
@@ -138,9 +148,14 @@ impl<'a> Comparison<'_, 'a> {
         self.add(finding.at(old.pointer.clone(), new.pointer.clone()));
     }
 
-    /// Compares what two places within the schemas hold; `at` says where the places are, if not where the schemas are.
-    pub fn places(&mut self, old: SchemaUse, new: SchemaUse, at: Option<(&Pointer, &Pointer)>) {
-        let (number, finding) = self.walk.places(old, new, self.way);
+    /// Compares what two places within the schemas hold, written so; `at` says where the places are, if not where the schemas are.
+    pub fn places(
+        &mut self,
+        (old, new): (SchemaUse, SchemaUse),
+        written: Written,
+        at: Option<(&Pointer, &Pointer)>,
+    ) {
+        let (number, finding) = self.walk.places(old, new, (self.way, written));
         self.found.next.push(number);
         if let Some(finding) = finding {
             self.add(match at {
@@ -148,6 +163,11 @@ impl<'a> Comparison<'_, 'a> {
                 None => finding,
             });
         }
+    }
+
+    /// How a property of the schemas is written.
+    pub fn written_in(&self, property: &str) -> Written {
+        self.written.property(property, &self.walk.forms)
     }
 
     fn docs_of(&mut self, old: &Schema, new: &Schema) {

@@ -9,6 +9,7 @@ use super::Found;
 use super::findings::Finding;
 use super::relation::rules;
 use super::walk::Walk;
+use super::written::Written;
 use crate::change::Way;
 
 /// A request by what tells it from others: the address of a callback is an expression, which is none of it.
@@ -91,8 +92,11 @@ fn both(
     }
     for (place, media_type, is) in new {
         if let Some((_, _, was)) = old.iter().find(|(_, known, _)| known == media_type) {
-            let (root, null) =
-                walk.places(SchemaUse::of(was.schema), SchemaUse::of(is.schema), Way::Received);
+            let (root, null) = walk.places(
+                SchemaUse::of(was.schema),
+                SchemaUse::of(is.schema),
+                (Way::Received, Written::Json),
+            );
             found.roots.push(root);
             found.own.extend(null);
         } else {

@@ -45,7 +45,9 @@ struct File {
 }
 
 /// The documents by the word for the place in them that differs, which is marked `HERE`.
-pub const PLACES: [(&str, &str); 7] = [
+pub const PLACES: [(&str, &str); 8] = [
+    // All of it, of any version of OpenAPI.
+    ("document", "HERE\n"),
     // All but the components that all documents have, down to `schemas:`.
     ("whole", "HERE\n"),
     (
@@ -167,6 +169,9 @@ impl Pair {
         };
         ["old", "new"].map(|side| {
             let text = if side == "old" { &self.old } else { &self.new };
+            if self.place == "document" {
+                return Source::new(format!("{side}.yaml"), text.clone());
+            }
             let document = document.replace("HERE", text.trim_end()).replace("paths:\n", KEEP);
             let text = format!("{head}{document}{SHARED}");
             // An empty place in a list leaves a comma.
