@@ -78,7 +78,7 @@ impl fmt::Debug for Certificates {
             .field("own", &self.own.is_some())
             .field("trusted", &self.trusted.len())
             .field("by_transport", &self.by_transport)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
