@@ -160,8 +160,10 @@ impl Condition {
 impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let several = |f: &mut fmt::Formatter<'_>, conditions: &[Self], word: &str| {
-            let texts: Vec<_> = conditions.iter().map(ToString::to_string).collect();
-            f.write_str(&joined(&texts, word))
+            conditions.iter().enumerate().try_for_each(|(index, condition)| {
+                f.write_str(if index == 0 { "" } else { word })?;
+                fmt::Display::fmt(condition, f)
+            })
         };
         match self {
             Self::Equals(path, text) => write!(f, "`{path}` is {text}"),
@@ -176,8 +178,7 @@ impl fmt::Display for Condition {
 }
 
 fn list(texts: &[&str], quote: &str, separator: &str) -> String {
-    let quoted: Vec<_> = texts.iter().map(|text| format!("{quote}{text}{quote}")).collect();
-    joined(&quoted, separator)
+    format!("{quote}{}{quote}", joined(texts, &format!("{quote}{separator}{quote}")))
 }
 
 /// Null, blank text and an empty list say no more than what is left out.

@@ -240,9 +240,13 @@ impl Drift {
     /// Notes that the status is none of those that the description gives for a success.
     pub fn note_undocumented_status(&mut self, documented: &[&str], status: u16) {
         // A pattern may name a media type too.
-        let mut statuses: Vec<&str> =
-            documented.iter().filter_map(|pattern| pattern.split(' ').next()).collect();
-        statuses.dedup();
+        let mut statuses = Vec::new();
+        for pattern in documented {
+            let status = pattern.split(' ').next().unwrap_or_default();
+            if statuses.last() != Some(&status) {
+                statuses.push(status);
+            }
+        }
         let expected = match statuses.as_slice() {
             [] => "a documented status".to_owned(),
             [one] => format!("the status {one}"),

@@ -25,13 +25,16 @@ pub struct Extra {
 struct Parts {
     /// Names, as JSON texts, and values in the order in which they came, doubled ones too.
     unknown: Vec<(Raw, Raw)>,
-    kept: BTreeMap<Cow<'static, str>, Kept>,
+    /// None in the place of what was kept and has come again, and fits: taking out of a map is long to compile.
+    kept: BTreeMap<Cow<'static, str>, Option<Kept>>,
 }
 
 impl Parts {
     #[cold]
     fn forget(&mut self, name: &str) {
-        self.kept.remove(name);
+        if let Some(kept) = self.kept.get_mut(name) {
+            *kept = None;
+        }
     }
 }
 
@@ -113,7 +116,7 @@ impl Extra {
     /// Forgets a property, unknown or kept for a known field, so that it is not sent back.
     #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Raw> {
-        let kept = self.parts.as_mut()?.kept.remove(name).and_then(|kept| kept.raw);
+        let kept = self.parts.as_mut()?.kept.remove(name).flatten().and_then(|kept| kept.raw);
         kept.or_else(|| self.remove_unknown(name))
     }
 
@@ -143,6 +146,7 @@ impl Extra {
     #[inline]
     fn came(&self) -> impl Iterator<Item = (&Cow<'static, str>, &Kept)> {
         let kept = self.parts.iter().flat_map(|parts| &parts.kept);
+        let kept = kept.filter_map(|(name, kept)| Some((name, kept.as_ref()?)));
         kept.filter(|(_, kept)| kept.raw.is_some() || kept.stand_in.is_some())
     }
 
@@ -151,12 +155,12 @@ impl Extra {
     }
 
     pub(super) fn kept(&self, name: &str) -> Option<&Kept> {
-        self.parts.as_ref()?.kept.get(name)
+        self.parts.as_ref()?.kept.get(name)?.as_ref()
     }
 
     #[cold]
     pub(super) fn keep(&mut self, name: impl Into<Cow<'static, str>>, kept: Kept) {
-        self.parts.get_or_insert_default().kept.insert(name.into(), kept);
+        self.parts.get_or_insert_default().kept.insert(name.into(), Some(kept));
     }
 
     /// Forgets what was kept of a property that has come again, and fits.
@@ -173,18 +177,20 @@ impl Extra {
         }
         let body = reader.body();
         let length = places.iter().map(|(name, value)| name.len() + value.len()).sum();
-        let unknown: Vec<_> = if reader.may_share(length) {
-            let part = |place: &Range<usize>| Raw::of(body.slice(place.clone()));
-            places.iter().map(|(name, value)| (part(name), part(value))).collect()
-        } else {
-            let mut copy = BytesMut::with_capacity(length);
-            for place in places.iter().flat_map(|(name, value)| [name, value]) {
-                copy.extend_from_slice(body.get(place.clone()).unwrap_or_default());
+        let mut copy = Bytes::new();
+        if !reader.may_share(length) {
+            let mut parts = BytesMut::with_capacity(length);
+            for (name, value) in places {
+                parts.extend_from_slice(body.get(name.clone()).unwrap_or_default());
+                parts.extend_from_slice(body.get(value.clone()).unwrap_or_default());
             }
-            let mut copy = copy.freeze();
-            let mut part = |place: &Range<usize>| Raw::of(split(&mut copy, place.len()));
-            places.iter().map(|(name, value)| (part(name), part(value))).collect()
+            copy = parts.freeze();
+        }
+        let is_shared = copy.is_empty();
+        let mut part = |place: &Range<usize>| {
+            Raw::of(if is_shared { body.slice(place.clone()) } else { split(&mut copy, place.len()) })
         };
+        let unknown = places.iter().map(|(name, value)| (part(name), part(value))).collect();
         self.parts.get_or_insert_default().unknown = unknown;
     }
 

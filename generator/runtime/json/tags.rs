@@ -25,9 +25,9 @@ impl Writer {
         match also {
             Also::Tags(tags) => {
                 // The union nearest to the object knows best.
-                let before = self.take_tags();
-                let outer = before.into_iter().filter(|(name, _)| texts_of(tags, name).is_none());
-                let all = outer.chain(tags.iter().copied()).collect();
+                let mut all = self.take_tags();
+                all.retain(|(name, _)| texts_of(tags, name).is_none());
+                all.extend_from_slice(tags);
                 self.put_tags(all);
                 value.write(self);
                 self.take_tags();

@@ -76,7 +76,8 @@ impl Base {
     /// # Errors
     /// When it is too long.
     pub(super) fn join(&self, target: &str) -> Result<Uri, &'static str> {
-        let path = [self.path.as_str(), target].concat();
+        let mut path = String::with_capacity(self.path.len() + target.len());
+        path.extend([&self.path, target]);
         let path =
             PathAndQuery::from_maybe_shared(Bytes::from(path)).map_err(|_| "the address is too long")?;
         let mut parts = uri::Parts::default();
@@ -228,15 +229,14 @@ pub(super) fn with_query(address: Uri, pairs: &[(String, String)]) -> Result<Uri
     }
     let plain = |name: &str| percent_decode_str(name).collect::<Vec<u8>>();
     let query = address.query().unwrap_or_default();
-    let known: Vec<_> =
-        query.split('&').map(|pair| plain(pair.split('=').next().unwrap_or_default())).collect();
-    let missing: Vec<_> = pairs.iter().filter(|(name, _)| !known.contains(&plain(name))).cloned().collect();
-    if missing.is_empty() {
-        return Ok(address);
+    let mut target = address.path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
+    for pair @ (name, _) in pairs {
+        let name = plain(name);
+        if !query.split('&').any(|known| plain(known.split('=').next().unwrap_or_default()) == name) {
+            append_query(&mut target, std::slice::from_ref(pair));
+        }
     }
     let mut parts = address.into_parts();
-    let mut target = parts.path_and_query.as_ref().map_or("/", PathAndQuery::as_str).to_owned();
-    append_query(&mut target, &missing);
     let target = PathAndQuery::from_maybe_shared(Bytes::from(target));
     parts.path_and_query = Some(target.map_err(|_| "the address is too long")?);
     Uri::from_parts(parts).map_err(|_| "the address is too long")

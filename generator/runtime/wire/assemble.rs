@@ -11,7 +11,6 @@ use super::operation::Location;
 use super::parameter;
 use super::payload::Payload;
 use super::server::Server;
-use crate::runtime::joined;
 
 impl Call {
     pub(super) fn assemble(&self, mut auth: Authentication) -> Result<http::Request<Payload>, String> {
@@ -115,8 +114,7 @@ impl Call {
             }
         }
         if !cookies.is_empty() {
-            let pairs: Vec<_> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            add(COOKIE, headers::value(&COOKIE, &joined(&pairs, "; "))?);
+            add(COOKIE, headers::value(&COOKIE, &parameter::join_pairs(&cookies, "=", "; "))?);
         }
         if let Some((content_type, _)) = &self.body {
             add(CONTENT_TYPE, content_type.clone());

@@ -57,7 +57,11 @@ impl Credentials {
 
     /// What nobody should see of them.
     pub(super) fn secrets(&self) -> Vec<String> {
-        self.0.iter().filter_map(|(_, credential)| credential.secret()).collect()
+        let mut secrets = Vec::new();
+        for (_, credential) in &self.0 {
+            secrets.extend(credential.secret());
+        }
+        secrets
     }
 }
 

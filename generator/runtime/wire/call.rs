@@ -269,7 +269,9 @@ impl Call {
     pub(super) fn refuse_tokens(&mut self) -> bool {
         let is_renewable = !self.issued.is_empty() && self.refused.is_empty() && self.is_replayable();
         if is_renewable {
-            self.refused = self.issued.iter().map(|(name, token)| (*name, token.number)).collect();
+            for (name, token) in &self.issued {
+                self.refused.push((*name, token.number));
+            }
         }
         is_renewable
     }

@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::borrow::Cow;
 
 use super::operation::{Parameter, Style};
-use crate::runtime::{Kind, View, joined as as_one};
+use crate::runtime::{Kind, View, joined as join_texts};
 
 /// What RFC 3986 does not call unreserved.
 const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -114,15 +114,20 @@ impl Parts {
     fn join(&self, separator: &str, equals: &str) -> String {
         match self {
             Self::One(text) => text.clone(),
-            Self::Many(items) => as_one(items, separator),
+            Self::Many(items) => join_texts(items, separator),
             Self::Pairs(pairs) => join_pairs(pairs, equals, separator),
         }
     }
 }
 
-fn join_pairs(pairs: &[(String, String)], equals: &str, separator: &str) -> String {
-    let pairs: Vec<_> = pairs.iter().map(|(name, value)| format!("{name}{equals}{value}")).collect();
-    as_one(&pairs, separator)
+/// The pairs in one text.
+pub(super) fn join_pairs(pairs: &[(String, String)], equals: &str, separator: &str) -> String {
+    let mut all = String::new();
+    for (index, (name, value)) in pairs.iter().enumerate() {
+        let before = if index == 0 { "" } else { separator };
+        all.extend([before, name, equals, value]);
+    }
+    all
 }
 
 /// Items, or names and values, as one text with this between them.
@@ -147,7 +152,7 @@ pub(super) fn path(parameter: &Parameter, value: View<'_>) -> Option<String> {
         (Style::Label, true) => format!(".{}", parts.join(".", "=")),
         (Style::Label, false) => format!(".{}", parts.join(",", ",")),
         (Style::Matrix, explode) => match &parts {
-            Parts::Many(items) if explode => format!(";{name}={}", as_one(items, &format!(";{name}="))),
+            Parts::Many(items) if explode => format!(";{name}={}", join_texts(items, &format!(";{name}="))),
             Parts::Pairs(pairs) if explode => format!(";{}", join_pairs(pairs, "=", ";")),
             _ => format!(";{name}={}", parts.join(",", ",")),
         },
@@ -164,7 +169,7 @@ pub(super) fn joined(value: View<'_>, separators: &str, encode: fn(&str) -> Stri
     };
     let between = if separator == ',' { ",".to_owned() } else { encode(separator.encode_utf8(&mut [0; 4])) };
     let items: Vec<_> = value.items().map(|item| joined(item, inner.as_str(), encode)).collect();
-    as_one(&items, &between)
+    join_texts(&items, &between)
 }
 
 /// The text of a value whose media type says how it is written.

@@ -105,11 +105,14 @@ impl RawReply {
 
     /// Whether the body is of a media type that is documented for its status, or says none.
     pub(super) fn is_of_documented_type(&self, patterns: &[&str]) -> bool {
-        let of_status: Vec<_> = patterns.iter().filter(|pattern| self.is(pattern)).collect();
-        let fits = |pattern: &&&str| {
-            parts(pattern).1.is_none_or(|media| media_type::closeness(media, &self.headers).is_some())
-        };
-        of_status.is_empty() || of_status.iter().any(fits)
+        let mut is_described = false;
+        for pattern in patterns.iter().filter(|pattern| self.is(pattern)) {
+            is_described = true;
+            if parts(pattern).1.is_none_or(|media| media_type::closeness(media, &self.headers).is_some()) {
+                return true;
+            }
+        }
+        !is_described
     }
 
     /// Whether what follows the head is still in a coding such as gzip, so that it is nothing that is documented.

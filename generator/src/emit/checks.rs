@@ -163,7 +163,7 @@ fn list(of: &ListCheck, home: &Home) -> TokenStream {
         quote!(items: #items,)
     });
     let (min, max) = (size("min", of.min), size("max", of.max));
-    let unique = of.unique.then(|| quote!(unique: true,));
+    let unique = of.unique.then(|| quote!(unique: Some(runtime::unique_items),));
     quote!(runtime::ListCheck { #items #min #max #unique ..runtime::ListCheck::ANY })
 }
 

@@ -6,6 +6,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("check/mod.rs", include_str!("../../runtime/check/mod.rs")),
     ("check/rules.rs", include_str!("../../runtime/check/rules.rs")),
     ("check/text.rs", include_str!("../../runtime/check/text.rs")),
+    ("check/unique.rs", include_str!("../../runtime/check/unique.rs")),
     ("check/violations.rs", include_str!("../../runtime/check/violations.rs")),
     ("json/containers.rs", include_str!("../../runtime/json/containers.rs")),
     ("json/conversions.rs", include_str!("../../runtime/json/conversions.rs")),

@@ -91,7 +91,7 @@ pub mod room {
                     "tables",
                     &runtime::Check::List(
                         &runtime::ListCheck {
-                            unique: true,
+                            unique: Some(runtime::unique_items),
                             ..runtime::ListCheck::ANY
                         },
                     ),

@@ -100,7 +100,7 @@ mod untagged {
                             ..runtime::NumberCheck::ANY
                         }),
                         min: Some(1),
-                        unique: true,
+                        unique: Some(runtime::unique_items),
                         ..runtime::ListCheck::ANY
                     },
                 ),

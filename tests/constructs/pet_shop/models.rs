@@ -1025,7 +1025,7 @@ pub(crate) mod bounded {
                             ),
                             min: Some(1),
                             max: Some(2),
-                            unique: true,
+                            unique: Some(runtime::unique_items),
                             ..runtime::ListCheck::ANY
                         },
                     ),

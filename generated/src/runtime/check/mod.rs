@@ -3,14 +3,16 @@
 mod formats;
 mod rules;
 mod text;
+mod unique;
 mod violations;
 
 pub use formats::{EMAIL, HOSTNAME, IPV4, IPV6, URI, URI_REFERENCE};
 pub use rules::{Bound, Condition, Effect, Rule};
 pub use text::{Pattern, TextCheck};
+pub use unique::unique_items;
 pub use violations::{Violation, Violations};
 
-use crate::runtime::{Encode, Kind, Name, TextFormat, Union, View, joined, sort, sorted};
+use crate::runtime::{Encode, Kind, TextFormat, Union, View, joined};
 
 /// What is checked of a value.
 #[derive(Debug)]
@@ -61,8 +63,8 @@ pub struct ListCheck {
     pub min: Option<usize>,
     /// The greatest number of items.
     pub max: Option<usize>,
-    /// Whether no two items may be equal.
-    pub unique: bool,
+    /// Whether its items differ, where no two may be equal.
+    pub unique: Option<fn(View<'_>) -> bool>,
 }
 
 /// What is checked of a number.
@@ -89,7 +91,7 @@ impl ObjectCheck {
 
 impl ListCheck {
     /// Any list, to fill in what is asked.
-    pub const ANY: Self = Self { items: &Check::Nothing, min: None, max: None, unique: false };
+    pub const ANY: Self = Self { items: &Check::Nothing, min: None, max: None, unique: None };
 }
 
 impl NumberCheck {
@@ -198,12 +200,8 @@ impl ListCheck {
         if self.max.is_some_and(|most| count > most) {
             note("maxItems", at_most(self.max, "items"));
         }
-        if self.unique {
-            let mut items: Vec<_> = list.items().map(|item| (Name::new(canonical(item)), item)).collect();
-            sort(&mut items);
-            if items.windows(2).any(|two| matches!(two, [(left, _), (right, _)] if left == right)) {
-                note("uniqueItems", "must not have two equal items".to_owned());
-            }
+        if self.unique.is_some_and(|unique| !unique(list)) {
+            note("uniqueItems", "must not have two equal items".to_owned());
         }
         for (index, item) in list.items().enumerate() {
             self.items.apply(item, &format!("{path}[{index}]"), violations);
@@ -242,31 +240,10 @@ fn is_multiple(number: f64, of: f64) -> bool {
 /// The listed values, not all of a long list.
 fn one_of(values: &[&str]) -> String {
     const MOST: usize = 12;
-    let shown: Vec<_> = values.iter().take(MOST).copied().collect();
+    let shown = values.get(..MOST).unwrap_or(values);
     let rest = values.len() - shown.len();
     let more = if rest == 0 { String::new() } else { format!(" and {rest} more") };
-    format!("must be one of {}{more}", joined(&shown, ", "))
-}
-
-/// The same text for values that are equal as JSON.
-fn canonical(value: View<'_>) -> String {
-    let list = |items: Vec<String>| joined(&items, ",");
-    match value.kind() {
-        Some(Kind::Array) => format!("[{}]", list(value.items().map(canonical).collect())),
-        Some(Kind::Object) => {
-            let name = |name: &Name<'_>| String::from_utf8_lossy(name.bytes()).into_owned();
-            let member =
-                |(own, value): (Name<'_>, View<'_>)| format!("{:?}:{}", name(&own), canonical(value));
-            format!("{{{}}}", list(sorted(value).into_iter().map(member).collect()))
-        }
-        Some(Kind::String) => format!("{:?}", value.as_str().unwrap_or_default()),
-        // Beyond what a double holds exactly, digits tell numbers apart.
-        Some(Kind::Number | Kind::Integer) => match value.as_f64() {
-            Some(number) if number.abs() < 9e15 => number.to_string(),
-            _ => String::from_utf8_lossy(value.text()).into_owned(),
-        },
-        _ => String::from_utf8_lossy(value.text()).into_owned(),
-    }
+    format!("must be one of {}{more}", joined(shown, ", "))
 }
 
 fn at_least(bound: Option<usize>, what: &str) -> String {

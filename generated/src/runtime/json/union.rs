@@ -67,8 +67,8 @@ impl Union {
         }
         let found = reader.found();
         let more = if names.len() > NAMED { ", …" } else { "" };
-        let listed: Vec<&str> = names.iter().take(NAMED).copied().collect();
-        reader.note(DriftKind::UnknownValue, format!("one of {}{more}", joined(&listed, ", ")), found);
+        let listed = names.get(..NAMED).unwrap_or(names);
+        reader.note(DriftKind::UnknownValue, format!("one of {}{more}", joined(listed, ", ")), found);
         *union = unrecognised(reader.take_raw());
         if reader.is_broken() { Fit::Misfit } else { Fit::Exact }
     }

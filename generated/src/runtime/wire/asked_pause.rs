@@ -3,7 +3,21 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use http::HeaderMap;
-use http::header::{DATE, RETRY_AFTER};
+use http::header::{DATE, HeaderName, RETRY_AFTER};
+
+/// [`RETRY_AFTER`] in milliseconds.
+static RETRY_AFTER_MS: HeaderName = HeaderName::from_static("retry-after-ms");
+
+/// `RateLimit` of the drafts for it.
+static LIMIT: HeaderName = HeaderName::from_static("ratelimit");
+
+/// Where it is said when a limit is lifted.
+static RESETS: [HeaderName; 4] = [
+    HeaderName::from_static("ratelimit-reset"),
+    HeaderName::from_static("x-ratelimit-reset"),
+    HeaderName::from_static("x-ratelimit-reset-after"),
+    HeaderName::from_static("x-rate-limit-reset"),
+];
 
 /// What is longer is taken for this, so that it can be added to any time: a year.
 const LONGEST: Duration = Duration::new(366 * 24 * 60 * 60, 0);
@@ -13,12 +27,15 @@ const MOST_SECONDS: u64 = 1_000_000_000;
 
 /// How long the server asks to wait, if it does; nothing for a time in the past.
 pub(super) fn asked(headers: &HeaderMap, is_limit: bool) -> Option<Duration> {
-    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-    let asked = text("retry-after-ms")
+    let asked = text(headers, &RETRY_AFTER_MS)
         .and_then(|text| text.parse().ok().map(Duration::from_millis))
-        .or_else(|| text(RETRY_AFTER.as_str()).and_then(|text| after(text, headers)))
-        .or_else(|| is_limit.then(|| limit(&text, headers)).flatten());
+        .or_else(|| text(headers, &RETRY_AFTER).and_then(|text| after(text, headers)))
+        .or_else(|| is_limit.then(|| limit(headers)).flatten());
     asked.map(|asked| asked.min(LONGEST))
+}
+
+fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok().map(str::trim)
 }
 
 /// Whether the server says that the limit is used up. Each answer is looked at, once, by what few headers have.
@@ -62,10 +79,9 @@ fn after(text: &str, headers: &HeaderMap) -> Option<Duration> {
 }
 
 /// When the limit is lifted, by the several ways of saying so.
-fn limit<'h>(text: &dyn Fn(&str) -> Option<&'h str>, headers: &HeaderMap) -> Option<Duration> {
-    let names = ["ratelimit-reset", "x-ratelimit-reset", "x-ratelimit-reset-after", "x-rate-limit-reset"];
-    let within = text("ratelimit").and_then(lifted);
-    let time = within.or_else(|| names.into_iter().find_map(text).and_then(seconds))?;
+fn limit(headers: &HeaderMap) -> Option<Duration> {
+    let within = text(headers, &LIMIT).and_then(lifted);
+    let time = within.or_else(|| RESETS.iter().find_map(|name| text(headers, name)).and_then(seconds))?;
     if time.as_secs() < MOST_SECONDS {
         return Some(time);
     }
@@ -83,7 +99,7 @@ fn seconds(text: &str) -> Option<Duration> {
 
 /// The time of the answer in seconds since 1970: by the server's clock, or else by ours.
 fn now(headers: &HeaderMap) -> u64 {
-    let stated = headers.get(DATE).and_then(|value| date(value.to_str().ok()?));
+    let stated = text(headers, &DATE).and_then(date);
     stated.unwrap_or_else(|| {
         crate::runtime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
     })

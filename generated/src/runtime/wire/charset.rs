@@ -76,9 +76,15 @@ fn windows(byte: u8) -> char {
 }
 
 fn wide(pairs: &[[u8; 2]], unit: fn([u8; 2]) -> u16) -> String {
-    let units: Vec<_> = pairs.iter().map(|pair| unit(*pair)).collect();
-    let text = String::from_utf16_lossy(&units);
-    text.trim_start_matches('\u{feff}').to_owned()
+    let mut text = String::with_capacity(pairs.len());
+    for letter in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
+        let letter = letter.unwrap_or(char::REPLACEMENT_CHARACTER);
+        // A mark at the begin is no part of the text.
+        if letter != '\u{feff}' || !text.is_empty() {
+            text.push(letter);
+        }
+    }
+    text
 }
 
 /// The charset that a `Content-Type` names.

@@ -81,7 +81,7 @@ impl Settings {
             Some(transport) => transport,
             None => default_transport(&self.certificates)?,
         };
-        let transport = self.hooks.around(transport, self.schemes);
+        let transport = std::mem::take(&mut self.hooks).around(transport, self.schemes);
         let budget = Budget::new(&self.retries);
         let limiter = self.limiting.and_then(|limiting| limiting(&self.limits));
         Ok(Core(Arc::new(Shared { settings: self, base, headers, transport, budget, limiter })))

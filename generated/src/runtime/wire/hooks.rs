@@ -40,12 +40,12 @@ impl Hooks {
 
     /// A transport that calls them; the same transport, where there are none.
     pub(super) fn around(
-        &self,
+        self,
         transport: Arc<dyn Transport>,
         schemes: &'static [Scheme],
     ) -> Arc<dyn Transport> {
         match self.around {
-            Some(around) => around(self.clone(), transport, schemes),
+            Some(around) => around(self, transport, schemes),
             None => transport,
         }
     }

@@ -40,11 +40,11 @@ pub(super) fn next(
 /// A request once more. Only what tests are told stands beside it.
 pub(super) fn copy(request: &http::Request<Payload>) -> http::Request<Payload> {
     let mut copy = http::Request::new(request.body().clone());
-    request.method().clone_into(copy.method_mut());
-    request.uri().clone_into(copy.uri_mut());
-    request.headers().clone_into(copy.headers_mut());
+    *copy.method_mut() = request.method().clone();
+    *copy.uri_mut() = request.uri().clone();
+    *copy.headers_mut() = request.headers().clone();
     #[cfg(feature = "mock")]
-    request.extensions().clone_into(copy.extensions_mut());
+    copy.extensions_mut().clone_from(request.extensions());
     copy
 }
 
