@@ -44,8 +44,8 @@
 //! # Before anything is sent
 //!
 //! Each call holds its values against the API's description, and fails with all that is wrong, by its place on the wire
-//! ([`Error::violations`]). `validate()` of a type does so without a call; `send_unchecked()` sends all the same, and so
-//! does a client `without_validation()`.
+//! ([`Error::violations`]). `validate()` of a type does so without a call; `without_validation()`, of a call or of a
+//! client, sends all the same.
 //!
 //! # Errors
 //!

@@ -8,6 +8,15 @@ use crate::{models, operations, runtime};
 
 pub mod list_accounts;
 
+mod operation {
+    pub enum ListAccounts {}
+    pub enum CreateAccount {}
+    pub enum ListAccountAddresses {}
+    pub enum CreateAccountAddress {}
+    pub enum UpdateAccount {}
+    pub enum CreateIntroducer {}
+}
+
 static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
     id: "listAccounts",
     method: "GET",
@@ -164,17 +173,15 @@ static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_accounts`](crate::Client::list_accounts).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAccounts {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListAccountsError`.
+pub type ListAccounts = operations::Request<operation::ListAccounts>;
 
 impl ListAccounts {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_ACCOUNTS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `sort`.
@@ -405,10 +412,10 @@ impl ListAccounts {
     }
 }
 
-runtime::request! {
-    ListAccounts = LIST_ACCOUNTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListAccountsError as ListAccountsError
+runtime::endpoint! {
+    operation::ListAccounts = LIST_ACCOUNTS {
+        output: runtime::Untyped = "2XX",
+        error: ListAccountsError
     }
 }
 
@@ -468,17 +475,15 @@ static CREATE_ACCOUNT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_account`](crate::Client::create_account).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateAccount {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateAccountError`.
+pub type CreateAccount = operations::Request<operation::CreateAccount>;
 
 impl CreateAccount {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_ACCOUNT);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -510,12 +515,14 @@ impl CreateAccount {
     }
 }
 
-runtime::request! {
-    CreateAccount = CREATE_ACCOUNT {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateAccountError as CreateAccountError
+runtime::endpoint! {
+    operation::CreateAccount = CREATE_ACCOUNT {
+        output: runtime::Untyped = "2XX",
+        error: CreateAccountError
     }
 }
+
+impl runtime::Uploads for operation::CreateAccount {}
 
 /// What `POST /api/v1/account` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -593,18 +600,16 @@ static LIST_ACCOUNT_ADDRESSES: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_account_addresses`](crate::Client::list_account_addresses).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAccountAddresses {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListAccountAddressesError`.
+pub type ListAccountAddresses = operations::Request<operation::ListAccountAddresses>;
 
 impl ListAccountAddresses {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_ACCOUNT_ADDRESSES);
         call.set(0, &account_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -640,10 +645,10 @@ impl ListAccountAddresses {
     }
 }
 
-runtime::request! {
-    ListAccountAddresses = LIST_ACCOUNT_ADDRESSES {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListAccountAddressesError as ListAccountAddressesError
+runtime::endpoint! {
+    operation::ListAccountAddresses = LIST_ACCOUNT_ADDRESSES {
+        output: runtime::Untyped = "2XX",
+        error: ListAccountAddressesError
     }
 }
 
@@ -715,18 +720,16 @@ static CREATE_ACCOUNT_ADDRESS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_account_address`](crate::Client::create_account_address).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateAccountAddress {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateAccountAddressError`.
+pub type CreateAccountAddress = operations::Request<operation::CreateAccountAddress>;
 
 impl CreateAccountAddress {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_ACCOUNT_ADDRESS);
         call.set(0, &account_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -758,12 +761,14 @@ impl CreateAccountAddress {
     }
 }
 
-runtime::request! {
-    CreateAccountAddress = CREATE_ACCOUNT_ADDRESS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateAccountAddressError as CreateAccountAddressError
+runtime::endpoint! {
+    operation::CreateAccountAddress = CREATE_ACCOUNT_ADDRESS {
+        output: runtime::Untyped = "2XX",
+        error: CreateAccountAddressError
     }
 }
+
+impl runtime::Uploads for operation::CreateAccountAddress {}
 
 /// What `POST /api/v1/account/{account_uuid}/address` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -832,18 +837,16 @@ static UPDATE_ACCOUNT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_account`](crate::Client::update_account).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAccount {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateAccountError`.
+pub type UpdateAccount = operations::Request<operation::UpdateAccount>;
 
 impl UpdateAccount {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_ACCOUNT);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -875,12 +878,14 @@ impl UpdateAccount {
     }
 }
 
-runtime::request! {
-    UpdateAccount = UPDATE_ACCOUNT {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateAccountError as UpdateAccountError
+runtime::endpoint! {
+    operation::UpdateAccount = UPDATE_ACCOUNT {
+        output: runtime::Untyped = "2XX",
+        error: UpdateAccountError
     }
 }
+
+impl runtime::Uploads for operation::UpdateAccount {}
 
 /// What `PUT /api/v1/account/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -938,17 +943,15 @@ static CREATE_INTRODUCER: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_introducer`](crate::Client::create_introducer).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateIntroducer {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateIntroducerError`.
+pub type CreateIntroducer = operations::Request<operation::CreateIntroducer>;
 
 impl CreateIntroducer {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_INTRODUCER);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -980,12 +983,14 @@ impl CreateIntroducer {
     }
 }
 
-runtime::request! {
-    CreateIntroducer = CREATE_INTRODUCER {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateIntroducerError as CreateIntroducerError
+runtime::endpoint! {
+    operation::CreateIntroducer = CREATE_INTRODUCER {
+        output: runtime::Untyped = "2XX",
+        error: CreateIntroducerError
     }
 }
+
+impl runtime::Uploads for operation::CreateIntroducer {}
 
 /// What `POST /api/v1/introducer` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,6 +8,14 @@ use crate::{models, operations, runtime};
 
 pub mod list_addon_subscriptions;
 
+mod operation {
+    pub enum ListAddons {}
+    pub enum ListAddonSubscriptions {}
+    pub enum GetAddonSubscription {}
+    pub enum InviteToBeIqProfiler {}
+    pub enum SubscribeToAddon {}
+}
+
 static LIST_ADDONS: runtime::Operation = runtime::Operation {
     id: "listAddons",
     method: "GET",
@@ -47,17 +55,15 @@ static LIST_ADDONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_addons`](crate::Client::list_addons).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAddons {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListAddonsError`.
+pub type ListAddons = operations::Request<operation::ListAddons>;
 
 impl ListAddons {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_ADDONS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -93,10 +99,10 @@ impl ListAddons {
     }
 }
 
-runtime::request! {
-    ListAddons = LIST_ADDONS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListAddonsError as ListAddonsError
+runtime::endpoint! {
+    operation::ListAddons = LIST_ADDONS {
+        output: runtime::Untyped = "2XX",
+        error: ListAddonsError
     }
 }
 
@@ -204,17 +210,15 @@ static LIST_ADDON_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_addon_subscriptions`](crate::Client::list_addon_subscriptions).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAddonSubscriptions {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_addon_subscriptions::OkBody`, or fails with `ListAddonSubscriptionsError`.
+pub type ListAddonSubscriptions = operations::Request<operation::ListAddonSubscriptions>;
 
 impl ListAddonSubscriptions {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_ADDON_SUBSCRIPTIONS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -292,20 +296,23 @@ impl ListAddonSubscriptions {
     }
 }
 
-runtime::request! {
-    ListAddonSubscriptions = LIST_ADDON_SUBSCRIPTIONS {
-        output: operations::list_addon_subscriptions::OkBody as runtime::Json<operations::list_addon_subscriptions::OkBody> = "200",
-        error: ListAddonSubscriptionsError as ListAddonSubscriptionsError
+runtime::endpoint! {
+    operation::ListAddonSubscriptions = LIST_ADDON_SUBSCRIPTIONS {
+        output: runtime::Json<operations::list_addon_subscriptions::OkBody> = "200",
+        error: ListAddonSubscriptionsError
     }
 }
 
-runtime::pages! {
-    ListAddonSubscriptions {
-        page: operations::list_addon_subscriptions::OkBody as runtime::Json<operations::list_addon_subscriptions::OkBody>,
-        error: ListAddonSubscriptionsError as ListAddonSubscriptionsError,
-        item: models::AddonSubscription = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListAddonSubscriptions {
+    type Item = models::AddonSubscription;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(
+        page: operations::list_addon_subscriptions::OkBody,
+    ) -> Vec<models::AddonSubscription> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -368,25 +375,23 @@ static GET_ADDON_SUBSCRIPTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_addon_subscription`](crate::Client::get_addon_subscription).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetAddonSubscription {
-    call: runtime::Call,
-}
+///
+/// Gives `models::AddonSubscription`, or fails with `GetAddonSubscriptionError`.
+pub type GetAddonSubscription = operations::Request<operation::GetAddonSubscription>;
 
 impl GetAddonSubscription {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, addon_subscription_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_ADDON_SUBSCRIPTION);
         call.set(0, &addon_subscription_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    GetAddonSubscription = GET_ADDON_SUBSCRIPTION {
-        output: models::AddonSubscription as runtime::Json<models::AddonSubscription> = "200",
-        error: GetAddonSubscriptionError as GetAddonSubscriptionError
+runtime::endpoint! {
+    operation::GetAddonSubscription = GET_ADDON_SUBSCRIPTION {
+        output: runtime::Json<models::AddonSubscription> = "200",
+        error: GetAddonSubscriptionError
     }
 }
 
@@ -437,11 +442,9 @@ static INVITE_TO_BE_IQ_PROFILER: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::invite_to_be_iq_profiler`](crate::Client::invite_to_be_iq_profiler).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct InviteToBeIqProfiler {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `InviteToBeIqProfilerError`.
+pub type InviteToBeIqProfiler = operations::Request<operation::InviteToBeIqProfiler>;
 
 impl InviteToBeIqProfiler {
     #[inline]
@@ -451,16 +454,18 @@ impl InviteToBeIqProfiler {
             &models::invite_to_be_iq_profiler::INVITE_TO_BE_IQ_PROFILER_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    InviteToBeIqProfiler = INVITE_TO_BE_IQ_PROFILER {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: InviteToBeIqProfilerError as InviteToBeIqProfilerError
+runtime::endpoint! {
+    operation::InviteToBeIqProfiler = INVITE_TO_BE_IQ_PROFILER {
+        output: runtime::Untyped = "2XX",
+        error: InviteToBeIqProfilerError
     }
 }
+
+impl runtime::Uploads for operation::InviteToBeIqProfiler {}
 
 /// What `POST /api/v1/addons/be-iq/profiler/invite` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -509,27 +514,27 @@ static SUBSCRIBE_TO_ADDON: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::subscribe_to_addon`](crate::Client::subscribe_to_addon).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SubscribeToAddon {
-    call: runtime::Call,
-}
+///
+/// Gives `models::AddonSubscription`, or fails with `SubscribeToAddonError`.
+pub type SubscribeToAddon = operations::Request<operation::SubscribeToAddon>;
 
 impl SubscribeToAddon {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::SubscribeToAddon) -> Self {
         let mut call = runtime::Call::new(core, &SUBSCRIBE_TO_ADDON);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    SubscribeToAddon = SUBSCRIBE_TO_ADDON {
-        output: models::AddonSubscription as runtime::Json<models::AddonSubscription> = "200",
-        error: SubscribeToAddonError as SubscribeToAddonError
+runtime::endpoint! {
+    operation::SubscribeToAddon = SUBSCRIBE_TO_ADDON {
+        output: runtime::Json<models::AddonSubscription> = "200",
+        error: SubscribeToAddonError
     }
 }
+
+impl runtime::Uploads for operation::SubscribeToAddon {}
 
 /// What `POST /api/v1/subscribe` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

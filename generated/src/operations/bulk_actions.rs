@@ -3,7 +3,11 @@
 //!
 //! One action on many resources.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum ExecuteBulkAction {}
+}
 
 static EXECUTE_BULK_ACTION: runtime::Operation = runtime::Operation {
     id: "executeBulkAction",
@@ -36,17 +40,15 @@ static EXECUTE_BULK_ACTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::execute_bulk_action`](crate::Client::execute_bulk_action).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ExecuteBulkAction {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ExecuteBulkActionError`.
+pub type ExecuteBulkAction = operations::Request<operation::ExecuteBulkAction>;
 
 impl ExecuteBulkAction {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &EXECUTE_BULK_ACTION);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -78,12 +80,14 @@ impl ExecuteBulkAction {
     }
 }
 
-runtime::request! {
-    ExecuteBulkAction = EXECUTE_BULK_ACTION {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ExecuteBulkActionError as ExecuteBulkActionError
+runtime::endpoint! {
+    operation::ExecuteBulkAction = EXECUTE_BULK_ACTION {
+        output: runtime::Untyped = "2XX",
+        error: ExecuteBulkActionError
     }
 }
+
+impl runtime::Uploads for operation::ExecuteBulkAction {}
 
 /// What `POST /api/v1/bulk-actions/execute` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,16 @@ use crate::{models, operations, runtime};
 pub mod list_cases;
 pub mod list_client_cases;
 
+mod operation {
+    pub enum ListCases {}
+    pub enum CreateCase {}
+    pub enum UpdateCaseStatus {}
+    pub enum RemoveCaseParticipants {}
+    pub enum GetCase {}
+    pub enum UpdateCase {}
+    pub enum ListClientCases {}
+}
+
 static LIST_CASES: runtime::Operation = runtime::Operation {
     id: "listCases",
     method: "GET",
@@ -201,17 +211,15 @@ static LIST_CASES: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_cases`](crate::Client::list_cases).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCases {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_cases::OkBody`, or fails with `ListCasesError`.
+pub type ListCases = operations::Request<operation::ListCases>;
 
 impl ListCases {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_CASES);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `include`.
@@ -501,21 +509,23 @@ impl ListCases {
     }
 }
 
-runtime::request! {
-    ListCases = LIST_CASES {
-        output: operations::list_cases::OkBody as runtime::Json<operations::list_cases::OkBody> = "200",
-        error: ListCasesError as ListCasesError
+runtime::endpoint! {
+    operation::ListCases = LIST_CASES {
+        output: runtime::Json<operations::list_cases::OkBody> = "200",
+        error: ListCasesError
     }
 }
 
-runtime::pages! {
-    ListCases {
-        page: operations::list_cases::OkBody as runtime::Json<operations::list_cases::OkBody>,
-        error: ListCasesError as ListCasesError,
-        item: BTreeMap<String,
-        runtime::Raw> = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListCases {
+    type Item = BTreeMap<String, runtime::Raw>;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(
+        page: operations::list_cases::OkBody,
+    ) -> Vec<BTreeMap<String, runtime::Raw>> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -575,17 +585,15 @@ static CREATE_CASE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_case`](crate::Client::create_case).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateCase {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateCaseError`.
+pub type CreateCase = operations::Request<operation::CreateCase>;
 
 impl CreateCase {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CASE);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -617,12 +625,14 @@ impl CreateCase {
     }
 }
 
-runtime::request! {
-    CreateCase = CREATE_CASE {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateCaseError as CreateCaseError
+runtime::endpoint! {
+    operation::CreateCase = CREATE_CASE {
+        output: runtime::Untyped = "2XX",
+        error: CreateCaseError
     }
 }
+
+impl runtime::Uploads for operation::CreateCase {}
 
 /// What `POST /api/v1/cases` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -683,18 +693,16 @@ static UPDATE_CASE_STATUS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_case_status`](crate::Client::update_case_status).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCaseStatus {
-    call: runtime::Call,
-}
+///
+/// Gives `models::CaseStatus`, or fails with `UpdateCaseStatusError`.
+pub type UpdateCaseStatus = operations::Request<operation::UpdateCaseStatus>;
 
 impl UpdateCaseStatus {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CASE_STATUS);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// What is sent; nothing, unless set.
@@ -708,12 +716,14 @@ impl UpdateCaseStatus {
     }
 }
 
-runtime::request! {
-    UpdateCaseStatus = UPDATE_CASE_STATUS {
-        output: models::CaseStatus as runtime::Json<models::CaseStatus> = "200",
-        error: UpdateCaseStatusError as UpdateCaseStatusError
+runtime::endpoint! {
+    operation::UpdateCaseStatus = UPDATE_CASE_STATUS {
+        output: runtime::Json<models::CaseStatus> = "200",
+        error: UpdateCaseStatusError
     }
 }
+
+impl runtime::Uploads for operation::UpdateCaseStatus {}
 
 /// What `PUT /api/v1/cases-status/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -783,11 +793,9 @@ static REMOVE_CASE_PARTICIPANTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::remove_case_participants`](crate::Client::remove_case_participants).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveCaseParticipants {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `RemoveCaseParticipantsError`.
+pub type RemoveCaseParticipants = operations::Request<operation::RemoveCaseParticipants>;
 
 impl RemoveCaseParticipants {
     #[inline]
@@ -802,7 +810,7 @@ impl RemoveCaseParticipants {
             &models::remove_case_participants::REMOVE_CASE_PARTICIPANTS_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -822,12 +830,14 @@ impl RemoveCaseParticipants {
     }
 }
 
-runtime::request! {
-    RemoveCaseParticipants = REMOVE_CASE_PARTICIPANTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: RemoveCaseParticipantsError as RemoveCaseParticipantsError
+runtime::endpoint! {
+    operation::RemoveCaseParticipants = REMOVE_CASE_PARTICIPANTS {
+        output: runtime::Untyped = "2XX",
+        error: RemoveCaseParticipantsError
     }
 }
+
+impl runtime::Uploads for operation::RemoveCaseParticipants {}
 
 /// What `DELETE /api/v1/cases/{case_uuid}/participants` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -885,25 +895,23 @@ static GET_CASE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_case`](crate::Client::get_case).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCase {
-    call: runtime::Call,
-}
+///
+/// Gives `models::CaseDetails`, or fails with `GetCaseError`.
+pub type GetCase = operations::Request<operation::GetCase>;
 
 impl GetCase {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_CASE);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    GetCase = GET_CASE {
-        output: models::CaseDetails as runtime::Json<models::CaseDetails> = "200",
-        error: GetCaseError as GetCaseError
+runtime::endpoint! {
+    operation::GetCase = GET_CASE {
+        output: runtime::Json<models::CaseDetails> = "200",
+        error: GetCaseError
     }
 }
 
@@ -971,18 +979,16 @@ static UPDATE_CASE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_case`](crate::Client::update_case).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCase {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateCaseError`.
+pub type UpdateCase = operations::Request<operation::UpdateCase>;
 
 impl UpdateCase {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CASE);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1013,12 +1019,14 @@ impl UpdateCase {
     }
 }
 
-runtime::request! {
-    UpdateCase = UPDATE_CASE {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateCaseError as UpdateCaseError
+runtime::endpoint! {
+    operation::UpdateCase = UPDATE_CASE {
+        output: runtime::Untyped = "2XX",
+        error: UpdateCaseError
     }
 }
+
+impl runtime::Uploads for operation::UpdateCase {}
 
 /// What `PUT /api/v1/cases/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1201,18 +1209,16 @@ static LIST_CLIENT_CASES: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_client_cases`](crate::Client::list_client_cases).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListClientCases {
-    call: runtime::Call,
-}
+///
+/// Gives `bytes::Bytes`, or fails with `ListClientCasesError`.
+pub type ListClientCases = operations::Request<operation::ListClientCases>;
 
 impl ListClientCases {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLIENT_CASES);
         call.set(0, &client_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `include`.
@@ -1409,18 +1415,14 @@ impl ListClientCases {
     }
 }
 
-runtime::request! {
-    ListClientCases = LIST_CLIENT_CASES {
-        output: bytes::Bytes as runtime::Binary = "200",
-        error: ListClientCasesError as ListClientCasesError
+runtime::endpoint! {
+    operation::ListClientCases = LIST_CLIENT_CASES {
+        output: runtime::Binary = "200",
+        error: ListClientCasesError
     }
 }
 
-runtime::download! {
-    ListClientCases {
-        error: ListClientCasesError as ListClientCasesError
-    }
-}
+impl runtime::Downloads for operation::ListClientCases {}
 
 /// What `GET /api/v1/client/{client_uuid}/cases` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

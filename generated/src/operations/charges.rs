@@ -4,7 +4,17 @@
 //! Charges, their splits and what is expected of them.
 
 use std::collections::BTreeMap;
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum CreateCharge {}
+    pub enum CreateChargeSplit {}
+    pub enum CreateChargeSplitSchema {}
+    pub enum UpdateChargeSplit {}
+    pub enum ListClientCharges {}
+    pub enum CalculateExpectation {}
+    pub enum ListPlanCharges {}
+}
 
 static CREATE_CHARGE: runtime::Operation = runtime::Operation {
     id: "createCharge",
@@ -37,17 +47,15 @@ static CREATE_CHARGE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_charge`](crate::Client::create_charge).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateCharge {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateChargeError`.
+pub type CreateCharge = operations::Request<operation::CreateCharge>;
 
 impl CreateCharge {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CHARGE);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -78,12 +86,14 @@ impl CreateCharge {
     }
 }
 
-runtime::request! {
-    CreateCharge = CREATE_CHARGE {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateChargeError as CreateChargeError
+runtime::endpoint! {
+    operation::CreateCharge = CREATE_CHARGE {
+        output: runtime::Untyped = "2XX",
+        error: CreateChargeError
     }
 }
+
+impl runtime::Uploads for operation::CreateCharge {}
 
 /// What `POST /api/v1/charge` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,11 +151,9 @@ static CREATE_CHARGE_SPLIT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_charge_split`](crate::Client::create_charge_split).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateChargeSplit {
-    call: runtime::Call,
-}
+///
+/// Gives `models::ChargeSplit`, or fails with `CreateChargeSplitError`.
+pub type CreateChargeSplit = operations::Request<operation::CreateChargeSplit>;
 
 impl CreateChargeSplit {
     #[inline]
@@ -153,7 +161,7 @@ impl CreateChargeSplit {
         let mut call = runtime::Call::new(core, &CREATE_CHARGE_SPLIT);
         call.check_body(&models::create_charge_split::CREATE_CHARGE_SPLIT_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -173,12 +181,14 @@ impl CreateChargeSplit {
     }
 }
 
-runtime::request! {
-    CreateChargeSplit = CREATE_CHARGE_SPLIT {
-        output: models::ChargeSplit as runtime::Json<models::ChargeSplit> = "201",
-        error: CreateChargeSplitError as CreateChargeSplitError
+runtime::endpoint! {
+    operation::CreateChargeSplit = CREATE_CHARGE_SPLIT {
+        output: runtime::Json<models::ChargeSplit> = "201",
+        error: CreateChargeSplitError
     }
 }
+
+impl runtime::Uploads for operation::CreateChargeSplit {}
 
 /// What `POST /api/v1/charge-split` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -236,17 +246,17 @@ static CREATE_CHARGE_SPLIT_SCHEMA: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_charge_split_schema`](crate::Client::create_charge_split_schema).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateChargeSplitSchema {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateChargeSplitSchemaError`.
+pub type CreateChargeSplitSchema = operations::Request<
+    operation::CreateChargeSplitSchema,
+>;
 
 impl CreateChargeSplitSchema {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CHARGE_SPLIT_SCHEMA);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -278,12 +288,14 @@ impl CreateChargeSplitSchema {
     }
 }
 
-runtime::request! {
-    CreateChargeSplitSchema = CREATE_CHARGE_SPLIT_SCHEMA {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateChargeSplitSchemaError as CreateChargeSplitSchemaError
+runtime::endpoint! {
+    operation::CreateChargeSplitSchema = CREATE_CHARGE_SPLIT_SCHEMA {
+        output: runtime::Untyped = "2XX",
+        error: CreateChargeSplitSchemaError
     }
 }
+
+impl runtime::Uploads for operation::CreateChargeSplitSchema {}
 
 /// What `POST /api/v1/charge-split-schema` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -352,18 +364,16 @@ static UPDATE_CHARGE_SPLIT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_charge_split`](crate::Client::update_charge_split).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateChargeSplit {
-    call: runtime::Call,
-}
+///
+/// Gives `bytes::Bytes`, or fails with `UpdateChargeSplitError`.
+pub type UpdateChargeSplit = operations::Request<operation::UpdateChargeSplit>;
 
 impl UpdateChargeSplit {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, charge_split_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CHARGE_SPLIT);
         call.set(0, &charge_split_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -393,18 +403,16 @@ impl UpdateChargeSplit {
     }
 }
 
-runtime::request! {
-    UpdateChargeSplit = UPDATE_CHARGE_SPLIT {
-        output: bytes::Bytes as runtime::Binary = "200",
-        error: UpdateChargeSplitError as UpdateChargeSplitError
+runtime::endpoint! {
+    operation::UpdateChargeSplit = UPDATE_CHARGE_SPLIT {
+        output: runtime::Binary = "200",
+        error: UpdateChargeSplitError
     }
 }
 
-runtime::download! {
-    UpdateChargeSplit {
-        error: UpdateChargeSplitError as UpdateChargeSplitError
-    }
-}
+impl runtime::Uploads for operation::UpdateChargeSplit {}
+
+impl runtime::Downloads for operation::UpdateChargeSplit {}
 
 /// What `PUT /api/v1/charge-split/{chargeSplit_uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -482,18 +490,16 @@ static LIST_CLIENT_CHARGES: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_client_charges`](crate::Client::list_client_charges).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListClientCharges {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListClientChargesError`.
+pub type ListClientCharges = operations::Request<operation::ListClientCharges>;
 
 impl ListClientCharges {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLIENT_CHARGES);
         call.set(0, &client_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -529,10 +535,10 @@ impl ListClientCharges {
     }
 }
 
-runtime::request! {
-    ListClientCharges = LIST_CLIENT_CHARGES {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListClientChargesError as ListClientChargesError
+runtime::endpoint! {
+    operation::ListClientCharges = LIST_CLIENT_CHARGES {
+        output: runtime::Untyped = "2XX",
+        error: ListClientChargesError
     }
 }
 
@@ -592,11 +598,9 @@ static CALCULATE_EXPECTATION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::calculate_expectation`](crate::Client::calculate_expectation).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CalculateExpectation {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CalculateExpectationError`.
+pub type CalculateExpectation = operations::Request<operation::CalculateExpectation>;
 
 impl CalculateExpectation {
     #[inline]
@@ -604,7 +608,7 @@ impl CalculateExpectation {
         let mut call = runtime::Call::new(core, &CALCULATE_EXPECTATION);
         call.check_body(&models::calculate_expectation::CALCULATE_EXPECTATION_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -624,12 +628,14 @@ impl CalculateExpectation {
     }
 }
 
-runtime::request! {
-    CalculateExpectation = CALCULATE_EXPECTATION {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CalculateExpectationError as CalculateExpectationError
+runtime::endpoint! {
+    operation::CalculateExpectation = CALCULATE_EXPECTATION {
+        output: runtime::Untyped = "2XX",
+        error: CalculateExpectationError
     }
 }
+
+impl runtime::Uploads for operation::CalculateExpectation {}
 
 /// What `POST /api/v1/expectation/calculate` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -707,18 +713,16 @@ static LIST_PLAN_CHARGES: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_plan_charges`](crate::Client::list_plan_charges).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPlanCharges {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListPlanChargesError`.
+pub type ListPlanCharges = operations::Request<operation::ListPlanCharges>;
 
 impl ListPlanCharges {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_PLAN_CHARGES);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -754,10 +758,10 @@ impl ListPlanCharges {
     }
 }
 
-runtime::request! {
-    ListPlanCharges = LIST_PLAN_CHARGES {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListPlanChargesError as ListPlanChargesError
+runtime::endpoint! {
+    operation::ListPlanCharges = LIST_PLAN_CHARGES {
+        output: runtime::Untyped = "2XX",
+        error: ListPlanChargesError
     }
 }
 

@@ -4,7 +4,13 @@
 //! Circles of accounts.
 
 use std::collections::BTreeMap;
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum CreateCircle {}
+    pub enum ListCircleAccounts {}
+    pub enum UpdateCircle {}
+}
 
 static CREATE_CIRCLE: runtime::Operation = runtime::Operation {
     id: "createCircle",
@@ -37,17 +43,15 @@ static CREATE_CIRCLE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_circle`](crate::Client::create_circle).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateCircle {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateCircleError`.
+pub type CreateCircle = operations::Request<operation::CreateCircle>;
 
 impl CreateCircle {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CIRCLE);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -79,12 +83,14 @@ impl CreateCircle {
     }
 }
 
-runtime::request! {
-    CreateCircle = CREATE_CIRCLE {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateCircleError as CreateCircleError
+runtime::endpoint! {
+    operation::CreateCircle = CREATE_CIRCLE {
+        output: runtime::Untyped = "2XX",
+        error: CreateCircleError
     }
 }
+
+impl runtime::Uploads for operation::CreateCircle {}
 
 /// What `POST /api/v1/circles` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,18 +168,16 @@ static LIST_CIRCLE_ACCOUNTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_circle_accounts`](crate::Client::list_circle_accounts).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCircleAccounts {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListCircleAccountsError`.
+pub type ListCircleAccounts = operations::Request<operation::ListCircleAccounts>;
 
 impl ListCircleAccounts {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, circle_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CIRCLE_ACCOUNTS);
         call.set(0, &circle_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -209,10 +213,10 @@ impl ListCircleAccounts {
     }
 }
 
-runtime::request! {
-    ListCircleAccounts = LIST_CIRCLE_ACCOUNTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListCircleAccountsError as ListCircleAccountsError
+runtime::endpoint! {
+    operation::ListCircleAccounts = LIST_CIRCLE_ACCOUNTS {
+        output: runtime::Untyped = "2XX",
+        error: ListCircleAccountsError
     }
 }
 
@@ -283,18 +287,16 @@ static UPDATE_CIRCLE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_circle`](crate::Client::update_circle).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCircle {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateCircleError`.
+pub type UpdateCircle = operations::Request<operation::UpdateCircle>;
 
 impl UpdateCircle {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CIRCLE);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -326,12 +328,14 @@ impl UpdateCircle {
     }
 }
 
-runtime::request! {
-    UpdateCircle = UPDATE_CIRCLE {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateCircleError as UpdateCircleError
+runtime::endpoint! {
+    operation::UpdateCircle = UPDATE_CIRCLE {
+        output: runtime::Untyped = "2XX",
+        error: UpdateCircleError
     }
 }
+
+impl runtime::Uploads for operation::UpdateCircle {}
 
 /// What `PUT /api/v1/circles/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,20 @@
 //! Clients and what belongs to them.
 
 use std::collections::BTreeMap;
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum ListClients {}
+    pub enum CreateClient {}
+    pub enum ListClientEmails {}
+    pub enum SetClientExpenditure {}
+    pub enum CreateLinkedClient {}
+    pub enum UpdateLinkedClient {}
+    pub enum SetClientOwners {}
+    pub enum ListStaffMembers {}
+    pub enum CreateStaffMember {}
+    pub enum GetClient {}
+}
 
 static LIST_CLIENTS: runtime::Operation = runtime::Operation {
     id: "listClients",
@@ -45,17 +58,15 @@ static LIST_CLIENTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_clients`](crate::Client::list_clients).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListClients {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListClientsError`.
+pub type ListClients = operations::Request<operation::ListClients>;
 
 impl ListClients {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_CLIENTS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -91,10 +102,10 @@ impl ListClients {
     }
 }
 
-runtime::request! {
-    ListClients = LIST_CLIENTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListClientsError as ListClientsError
+runtime::endpoint! {
+    operation::ListClients = LIST_CLIENTS {
+        output: runtime::Untyped = "2XX",
+        error: ListClientsError
     }
 }
 
@@ -154,17 +165,15 @@ static CREATE_CLIENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_client`](crate::Client::create_client).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateClient {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateClientError`.
+pub type CreateClient = operations::Request<operation::CreateClient>;
 
 impl CreateClient {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CLIENT);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -196,12 +205,14 @@ impl CreateClient {
     }
 }
 
-runtime::request! {
-    CreateClient = CREATE_CLIENT {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateClientError as CreateClientError
+runtime::endpoint! {
+    operation::CreateClient = CREATE_CLIENT {
+        output: runtime::Untyped = "2XX",
+        error: CreateClientError
     }
 }
+
+impl runtime::Uploads for operation::CreateClient {}
 
 /// What `POST /api/v1/client` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -279,18 +290,16 @@ static LIST_CLIENT_EMAILS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_client_emails`](crate::Client::list_client_emails).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListClientEmails {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListClientEmailsError`.
+pub type ListClientEmails = operations::Request<operation::ListClientEmails>;
 
 impl ListClientEmails {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLIENT_EMAILS);
         call.set(0, &client_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -326,10 +335,10 @@ impl ListClientEmails {
     }
 }
 
-runtime::request! {
-    ListClientEmails = LIST_CLIENT_EMAILS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListClientEmailsError as ListClientEmailsError
+runtime::endpoint! {
+    operation::ListClientEmails = LIST_CLIENT_EMAILS {
+        output: runtime::Untyped = "2XX",
+        error: ListClientEmailsError
     }
 }
 
@@ -420,11 +429,9 @@ static SET_CLIENT_EXPENDITURE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::set_client_expenditure`](crate::Client::set_client_expenditure).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetClientExpenditure {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `SetClientExpenditureError`.
+pub type SetClientExpenditure = operations::Request<operation::SetClientExpenditure>;
 
 impl SetClientExpenditure {
     #[inline]
@@ -438,7 +445,7 @@ impl SetClientExpenditure {
         call.set(0, &client_uuid);
         call.set(1, &life_stage_uuid);
         call.set(2, &life_stage_field_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -470,12 +477,14 @@ impl SetClientExpenditure {
     }
 }
 
-runtime::request! {
-    SetClientExpenditure = SET_CLIENT_EXPENDITURE {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: SetClientExpenditureError as SetClientExpenditureError
+runtime::endpoint! {
+    operation::SetClientExpenditure = SET_CLIENT_EXPENDITURE {
+        output: runtime::Untyped = "2XX",
+        error: SetClientExpenditureError
     }
 }
+
+impl runtime::Uploads for operation::SetClientExpenditure {}
 
 /// What `POST /api/v1/client/{client_uuid}/expenditure/{lifeStage_uuid}/{lifeStageField_uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -537,11 +546,9 @@ static CREATE_LINKED_CLIENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_linked_client`](crate::Client::create_linked_client).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateLinkedClient {
-    call: runtime::Call,
-}
+///
+/// Gives `models::LinkedClient`, or fails with `CreateLinkedClientError`.
+pub type CreateLinkedClient = operations::Request<operation::CreateLinkedClient>;
 
 impl CreateLinkedClient {
     #[inline]
@@ -554,16 +561,18 @@ impl CreateLinkedClient {
         call.set(0, &client_uuid);
         call.check_body(&models::create_linked_client::CREATE_LINKED_CLIENT_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    CreateLinkedClient = CREATE_LINKED_CLIENT {
-        output: models::LinkedClient as runtime::Json<models::LinkedClient> = "201",
-        error: CreateLinkedClientError as CreateLinkedClientError
+runtime::endpoint! {
+    operation::CreateLinkedClient = CREATE_LINKED_CLIENT {
+        output: runtime::Json<models::LinkedClient> = "201",
+        error: CreateLinkedClientError
     }
 }
+
+impl runtime::Uploads for operation::CreateLinkedClient {}
 
 /// What `POST /api/v1/client/{client_uuid}/linked-clients` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -634,11 +643,9 @@ static UPDATE_LINKED_CLIENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_linked_client`](crate::Client::update_linked_client).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateLinkedClient {
-    call: runtime::Call,
-}
+///
+/// Gives `models::LinkedClient`, or fails with `UpdateLinkedClientError`.
+pub type UpdateLinkedClient = operations::Request<operation::UpdateLinkedClient>;
 
 impl UpdateLinkedClient {
     #[inline]
@@ -652,16 +659,18 @@ impl UpdateLinkedClient {
         call.set(0, &client_uuid);
         call.set(1, &uuid);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    UpdateLinkedClient = UPDATE_LINKED_CLIENT {
-        output: models::LinkedClient as runtime::Json<models::LinkedClient> = "200",
-        error: UpdateLinkedClientError as UpdateLinkedClientError
+runtime::endpoint! {
+    operation::UpdateLinkedClient = UPDATE_LINKED_CLIENT {
+        output: runtime::Json<models::LinkedClient> = "200",
+        error: UpdateLinkedClientError
     }
 }
+
+impl runtime::Uploads for operation::UpdateLinkedClient {}
 
 /// What `PUT /api/v1/client/{client_uuid}/linked-clients/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -731,11 +740,9 @@ static SET_CLIENT_OWNERS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::set_client_owners`](crate::Client::set_client_owners).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetClientOwners {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `SetClientOwnersError`.
+pub type SetClientOwners = operations::Request<operation::SetClientOwners>;
 
 impl SetClientOwners {
     #[inline]
@@ -748,7 +755,7 @@ impl SetClientOwners {
         call.set(0, &client_uuid);
         call.check_body(&models::set_client_owners::SET_CLIENT_OWNERS_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -768,12 +775,14 @@ impl SetClientOwners {
     }
 }
 
-runtime::request! {
-    SetClientOwners = SET_CLIENT_OWNERS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: SetClientOwnersError as SetClientOwnersError
+runtime::endpoint! {
+    operation::SetClientOwners = SET_CLIENT_OWNERS {
+        output: runtime::Untyped = "2XX",
+        error: SetClientOwnersError
     }
 }
+
+impl runtime::Uploads for operation::SetClientOwners {}
 
 /// What `POST /api/v1/client/{client_uuid}/owners` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -851,18 +860,16 @@ static LIST_STAFF_MEMBERS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_staff_members`](crate::Client::list_staff_members).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListStaffMembers {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListStaffMembersError`.
+pub type ListStaffMembers = operations::Request<operation::ListStaffMembers>;
 
 impl ListStaffMembers {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_STAFF_MEMBERS);
         call.set(0, &client_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -898,10 +905,10 @@ impl ListStaffMembers {
     }
 }
 
-runtime::request! {
-    ListStaffMembers = LIST_STAFF_MEMBERS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListStaffMembersError as ListStaffMembersError
+runtime::endpoint! {
+    operation::ListStaffMembers = LIST_STAFF_MEMBERS {
+        output: runtime::Untyped = "2XX",
+        error: ListStaffMembersError
     }
 }
 
@@ -973,11 +980,9 @@ static CREATE_STAFF_MEMBER: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_staff_member`](crate::Client::create_staff_member).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateStaffMember {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateStaffMemberError`.
+pub type CreateStaffMember = operations::Request<operation::CreateStaffMember>;
 
 impl CreateStaffMember {
     #[inline]
@@ -990,7 +995,7 @@ impl CreateStaffMember {
         call.set(0, &client_uuid);
         call.check_body(&models::create_staff_member::CREATE_STAFF_MEMBER_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1010,12 +1015,14 @@ impl CreateStaffMember {
     }
 }
 
-runtime::request! {
-    CreateStaffMember = CREATE_STAFF_MEMBER {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateStaffMemberError as CreateStaffMemberError
+runtime::endpoint! {
+    operation::CreateStaffMember = CREATE_STAFF_MEMBER {
+        output: runtime::Untyped = "2XX",
+        error: CreateStaffMemberError
     }
 }
+
+impl runtime::Uploads for operation::CreateStaffMember {}
 
 /// What `POST /api/v1/client/{client_uuid}/staff-members` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1084,18 +1091,16 @@ static GET_CLIENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_client`](crate::Client::get_client).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetClient {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `GetClientError`.
+pub type GetClient = operations::Request<operation::GetClient>;
 
 impl GetClient {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_CLIENT);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1115,10 +1120,10 @@ impl GetClient {
     }
 }
 
-runtime::request! {
-    GetClient = GET_CLIENT {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: GetClientError as GetClientError
+runtime::endpoint! {
+    operation::GetClient = GET_CLIENT {
+        output: runtime::Untyped = "2XX",
+        error: GetClientError
     }
 }
 

@@ -4,7 +4,16 @@
 //! Email addresses, phone numbers and addresses.
 
 use std::collections::BTreeMap;
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum CreateAccountContactDetail {}
+    pub enum UpdateAccountContactDetail {}
+    pub enum UpdateAddress {}
+    pub enum ListContactDetails {}
+    pub enum CreateContactDetail {}
+    pub enum UpdateContactDetail {}
+}
 
 static CREATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
     id: "createAccountContactDetail",
@@ -49,18 +58,18 @@ static CREATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_account_contact_detail`](crate::Client::create_account_contact_detail).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateAccountContactDetail {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateAccountContactDetailError`.
+pub type CreateAccountContactDetail = operations::Request<
+    operation::CreateAccountContactDetail,
+>;
 
 impl CreateAccountContactDetail {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_ACCOUNT_CONTACT_DETAIL);
         call.set(0, &account_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -92,12 +101,14 @@ impl CreateAccountContactDetail {
     }
 }
 
-runtime::request! {
-    CreateAccountContactDetail = CREATE_ACCOUNT_CONTACT_DETAIL {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateAccountContactDetailError as CreateAccountContactDetailError
+runtime::endpoint! {
+    operation::CreateAccountContactDetail = CREATE_ACCOUNT_CONTACT_DETAIL {
+        output: runtime::Untyped = "2XX",
+        error: CreateAccountContactDetailError
     }
 }
+
+impl runtime::Uploads for operation::CreateAccountContactDetail {}
 
 /// What `POST /api/v1/account/{account_uuid}/contact-detail` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -176,11 +187,11 @@ static UPDATE_ACCOUNT_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_account_contact_detail`](crate::Client::update_account_contact_detail).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAccountContactDetail {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateAccountContactDetailError`.
+pub type UpdateAccountContactDetail = operations::Request<
+    operation::UpdateAccountContactDetail,
+>;
 
 impl UpdateAccountContactDetail {
     #[inline]
@@ -188,7 +199,7 @@ impl UpdateAccountContactDetail {
         let mut call = runtime::Call::new(core, &UPDATE_ACCOUNT_CONTACT_DETAIL);
         call.set(0, &account_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -220,12 +231,14 @@ impl UpdateAccountContactDetail {
     }
 }
 
-runtime::request! {
-    UpdateAccountContactDetail = UPDATE_ACCOUNT_CONTACT_DETAIL {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateAccountContactDetailError as UpdateAccountContactDetailError
+runtime::endpoint! {
+    operation::UpdateAccountContactDetail = UPDATE_ACCOUNT_CONTACT_DETAIL {
+        output: runtime::Untyped = "2XX",
+        error: UpdateAccountContactDetailError
     }
 }
+
+impl runtime::Uploads for operation::UpdateAccountContactDetail {}
 
 /// What `PUT /api/v1/account/{account_uuid}/contact-detail/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -294,18 +307,16 @@ static UPDATE_ADDRESS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_address`](crate::Client::update_address).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAddress {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateAddressError`.
+pub type UpdateAddress = operations::Request<operation::UpdateAddress>;
 
 impl UpdateAddress {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_ADDRESS);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -335,12 +346,14 @@ impl UpdateAddress {
     }
 }
 
-runtime::request! {
-    UpdateAddress = UPDATE_ADDRESS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateAddressError as UpdateAddressError
+runtime::endpoint! {
+    operation::UpdateAddress = UPDATE_ADDRESS {
+        output: runtime::Untyped = "2XX",
+        error: UpdateAddressError
     }
 }
+
+impl runtime::Uploads for operation::UpdateAddress {}
 
 /// What `PUT /api/v2/addresses/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -406,17 +419,15 @@ static LIST_CONTACT_DETAILS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_contact_details`](crate::Client::list_contact_details).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListContactDetails {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListContactDetailsError`.
+pub type ListContactDetails = operations::Request<operation::ListContactDetails>;
 
 impl ListContactDetails {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_CONTACT_DETAILS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -452,10 +463,10 @@ impl ListContactDetails {
     }
 }
 
-runtime::request! {
-    ListContactDetails = LIST_CONTACT_DETAILS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListContactDetailsError as ListContactDetailsError
+runtime::endpoint! {
+    operation::ListContactDetails = LIST_CONTACT_DETAILS {
+        output: runtime::Untyped = "2XX",
+        error: ListContactDetailsError
     }
 }
 
@@ -515,11 +526,9 @@ static CREATE_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_contact_detail`](crate::Client::create_contact_detail).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateContactDetail {
-    call: runtime::Call,
-}
+///
+/// Gives `models::ContactDetail`, or fails with `CreateContactDetailError`.
+pub type CreateContactDetail = operations::Request<operation::CreateContactDetail>;
 
 impl CreateContactDetail {
     #[inline]
@@ -527,7 +536,7 @@ impl CreateContactDetail {
         let mut call = runtime::Call::new(core, &CREATE_CONTACT_DETAIL);
         call.check_body(&models::create_contact_detail::CREATE_CONTACT_DETAIL_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -547,12 +556,14 @@ impl CreateContactDetail {
     }
 }
 
-runtime::request! {
-    CreateContactDetail = CREATE_CONTACT_DETAIL {
-        output: models::ContactDetail as runtime::Json<models::ContactDetail> = "201",
-        error: CreateContactDetailError as CreateContactDetailError
+runtime::endpoint! {
+    operation::CreateContactDetail = CREATE_CONTACT_DETAIL {
+        output: runtime::Json<models::ContactDetail> = "201",
+        error: CreateContactDetailError
     }
 }
+
+impl runtime::Uploads for operation::CreateContactDetail {}
 
 /// What `POST /api/v2/contact-details` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -621,18 +632,16 @@ static UPDATE_CONTACT_DETAIL: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_contact_detail`](crate::Client::update_contact_detail).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateContactDetail {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateContactDetailError`.
+pub type UpdateContactDetail = operations::Request<operation::UpdateContactDetail>;
 
 impl UpdateContactDetail {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_CONTACT_DETAIL);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -664,12 +673,14 @@ impl UpdateContactDetail {
     }
 }
 
-runtime::request! {
-    UpdateContactDetail = UPDATE_CONTACT_DETAIL {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateContactDetailError as UpdateContactDetailError
+runtime::endpoint! {
+    operation::UpdateContactDetail = UPDATE_CONTACT_DETAIL {
+        output: runtime::Untyped = "2XX",
+        error: UpdateContactDetailError
     }
 }
+
+impl runtime::Uploads for operation::UpdateContactDetail {}
 
 /// What `PUT /api/v2/contact-details/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,16 @@
 //!
 //! Conversations and their participants.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum CreateConversation {}
+    pub enum AddConversationAdmin {}
+    pub enum ListConversationMentions {}
+    pub enum CreateMessage {}
+    pub enum AddConversationParticipants {}
+    pub enum PinConversation {}
+}
 
 static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
     id: "createConversation",
@@ -36,18 +45,16 @@ static CREATE_CONVERSATION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_conversation`](crate::Client::create_conversation).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateConversation {
-    call: runtime::Call,
-}
+///
+/// Gives `models::Conversation`, or fails with `CreateConversationError`.
+pub type CreateConversation = operations::Request<operation::CreateConversation>;
 
 impl CreateConversation {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::CreateConversation) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_CONVERSATION);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -67,12 +74,14 @@ impl CreateConversation {
     }
 }
 
-runtime::request! {
-    CreateConversation = CREATE_CONVERSATION {
-        output: models::Conversation as runtime::Json<models::Conversation> = "200",
-        error: CreateConversationError as CreateConversationError
+runtime::endpoint! {
+    operation::CreateConversation = CREATE_CONVERSATION {
+        output: runtime::Json<models::Conversation> = "200",
+        error: CreateConversationError
     }
 }
+
+impl runtime::Uploads for operation::CreateConversation {}
 
 /// What `POST /api/v1/conversation` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -142,11 +151,9 @@ static ADD_CONVERSATION_ADMIN: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::add_conversation_admin`](crate::Client::add_conversation_admin).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddConversationAdmin {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `AddConversationAdminError`.
+pub type AddConversationAdmin = operations::Request<operation::AddConversationAdmin>;
 
 impl AddConversationAdmin {
     #[inline]
@@ -159,7 +166,7 @@ impl AddConversationAdmin {
         call.set(0, &conversation_uuid);
         call.check_body(&models::add_conversation_admin::ADD_CONVERSATION_ADMIN_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -179,12 +186,14 @@ impl AddConversationAdmin {
     }
 }
 
-runtime::request! {
-    AddConversationAdmin = ADD_CONVERSATION_ADMIN {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: AddConversationAdminError as AddConversationAdminError
+runtime::endpoint! {
+    operation::AddConversationAdmin = ADD_CONVERSATION_ADMIN {
+        output: runtime::Untyped = "2XX",
+        error: AddConversationAdminError
     }
 }
+
+impl runtime::Uploads for operation::AddConversationAdmin {}
 
 /// What `POST /api/v1/conversation/{conversation_uuid}/admin` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -254,18 +263,18 @@ static LIST_CONVERSATION_MENTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_conversation_mentions`](crate::Client::list_conversation_mentions).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListConversationMentions {
-    call: runtime::Call,
-}
+///
+/// Gives `models::ConversationMentions`, or fails with `ListConversationMentionsError`.
+pub type ListConversationMentions = operations::Request<
+    operation::ListConversationMentions,
+>;
 
 impl ListConversationMentions {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, conversation_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CONVERSATION_MENTIONS);
         call.set(0, &conversation_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -285,10 +294,10 @@ impl ListConversationMentions {
     }
 }
 
-runtime::request! {
-    ListConversationMentions = LIST_CONVERSATION_MENTIONS {
-        output: models::ConversationMentions as runtime::Json<models::ConversationMentions> = "200",
-        error: ListConversationMentionsError as ListConversationMentionsError
+runtime::endpoint! {
+    operation::ListConversationMentions = LIST_CONVERSATION_MENTIONS {
+        output: runtime::Json<models::ConversationMentions> = "200",
+        error: ListConversationMentionsError
     }
 }
 
@@ -360,18 +369,16 @@ static CREATE_MESSAGE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_message`](crate::Client::create_message).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateMessage {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateMessageError`.
+pub type CreateMessage = operations::Request<operation::CreateMessage>;
 
 impl CreateMessage {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, conversation_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_MESSAGE);
         call.set(0, &conversation_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -403,12 +410,14 @@ impl CreateMessage {
     }
 }
 
-runtime::request! {
-    CreateMessage = CREATE_MESSAGE {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateMessageError as CreateMessageError
+runtime::endpoint! {
+    operation::CreateMessage = CREATE_MESSAGE {
+        output: runtime::Untyped = "2XX",
+        error: CreateMessageError
     }
 }
+
+impl runtime::Uploads for operation::CreateMessage {}
 
 /// What `POST /api/v1/conversation/{conversation_uuid}/messages/inline` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -478,11 +487,11 @@ static ADD_CONVERSATION_PARTICIPANTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::add_conversation_participants`](crate::Client::add_conversation_participants).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddConversationParticipants {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `AddConversationParticipantsError`.
+pub type AddConversationParticipants = operations::Request<
+    operation::AddConversationParticipants,
+>;
 
 impl AddConversationParticipants {
     #[inline]
@@ -497,7 +506,7 @@ impl AddConversationParticipants {
             &models::add_conversation_participants::ADD_CONVERSATION_PARTICIPANTS_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -517,12 +526,14 @@ impl AddConversationParticipants {
     }
 }
 
-runtime::request! {
-    AddConversationParticipants = ADD_CONVERSATION_PARTICIPANTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: AddConversationParticipantsError as AddConversationParticipantsError
+runtime::endpoint! {
+    operation::AddConversationParticipants = ADD_CONVERSATION_PARTICIPANTS {
+        output: runtime::Untyped = "2XX",
+        error: AddConversationParticipantsError
     }
 }
+
+impl runtime::Uploads for operation::AddConversationParticipants {}
 
 /// What `POST /api/v1/conversation/{conversation_uuid}/participants` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -592,11 +603,9 @@ static PIN_CONVERSATION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::pin_conversation`](crate::Client::pin_conversation).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PinConversation {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `PinConversationError`.
+pub type PinConversation = operations::Request<operation::PinConversation>;
 
 impl PinConversation {
     #[inline]
@@ -608,7 +617,7 @@ impl PinConversation {
         let mut call = runtime::Call::new(core, &PIN_CONVERSATION);
         call.set(0, &conversation_uuid);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -628,12 +637,14 @@ impl PinConversation {
     }
 }
 
-runtime::request! {
-    PinConversation = PIN_CONVERSATION {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: PinConversationError as PinConversationError
+runtime::endpoint! {
+    operation::PinConversation = PIN_CONVERSATION {
+        output: runtime::Untyped = "2XX",
+        error: PinConversationError
     }
 }
+
+impl runtime::Uploads for operation::PinConversation {}
 
 /// What `POST /api/v1/conversation/{conversation_uuid}/pin` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

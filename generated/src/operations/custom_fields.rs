@@ -3,7 +3,11 @@
 //!
 //! Fields of your own.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum CreateCustomField {}
+}
 
 static CREATE_CUSTOM_FIELD: runtime::Operation = runtime::Operation {
     id: "createCustomField",
@@ -36,17 +40,15 @@ static CREATE_CUSTOM_FIELD: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_custom_field`](crate::Client::create_custom_field).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateCustomField {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateCustomFieldError`.
+pub type CreateCustomField = operations::Request<operation::CreateCustomField>;
 
 impl CreateCustomField {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_CUSTOM_FIELD);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -78,12 +80,14 @@ impl CreateCustomField {
     }
 }
 
-runtime::request! {
-    CreateCustomField = CREATE_CUSTOM_FIELD {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateCustomFieldError as CreateCustomFieldError
+runtime::endpoint! {
+    operation::CreateCustomField = CREATE_CUSTOM_FIELD {
+        output: runtime::Untyped = "2XX",
+        error: CreateCustomFieldError
     }
 }
+
+impl runtime::Uploads for operation::CreateCustomField {}
 
 /// What `POST /api/v1/custom-field` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,12 @@ use crate::{models, operations, runtime};
 
 pub mod list_dependants;
 
+mod operation {
+    pub enum UpdateClientDependant {}
+    pub enum ListDependants {}
+    pub enum UpdateDependant {}
+}
+
 static UPDATE_CLIENT_DEPENDANT: runtime::Operation = runtime::Operation {
     id: "updateClientDependant",
     method: "PUT",
@@ -59,11 +65,9 @@ static UPDATE_CLIENT_DEPENDANT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_client_dependant`](crate::Client::update_client_dependant).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateClientDependant {
-    call: runtime::Call,
-}
+///
+/// Gives `bytes::Bytes`, or fails with `UpdateClientDependantError`.
+pub type UpdateClientDependant = operations::Request<operation::UpdateClientDependant>;
 
 impl UpdateClientDependant {
     #[inline]
@@ -71,7 +75,7 @@ impl UpdateClientDependant {
         let mut call = runtime::Call::new(core, &UPDATE_CLIENT_DEPENDANT);
         call.set(0, &client_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -103,18 +107,16 @@ impl UpdateClientDependant {
     }
 }
 
-runtime::request! {
-    UpdateClientDependant = UPDATE_CLIENT_DEPENDANT {
-        output: bytes::Bytes as runtime::Binary = "200",
-        error: UpdateClientDependantError as UpdateClientDependantError
+runtime::endpoint! {
+    operation::UpdateClientDependant = UPDATE_CLIENT_DEPENDANT {
+        output: runtime::Binary = "200",
+        error: UpdateClientDependantError
     }
 }
 
-runtime::download! {
-    UpdateClientDependant {
-        error: UpdateClientDependantError as UpdateClientDependantError
-    }
-}
+impl runtime::Uploads for operation::UpdateClientDependant {}
+
+impl runtime::Downloads for operation::UpdateClientDependant {}
 
 /// What `PUT /api/v1/client/{client_uuid}/dependant/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -245,17 +247,15 @@ static LIST_DEPENDANTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_dependants`](crate::Client::list_dependants).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDependants {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_dependants::OkBody`, or fails with `ListDependantsError`.
+pub type ListDependants = operations::Request<operation::ListDependants>;
 
 impl ListDependants {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_DEPENDANTS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -379,20 +379,21 @@ impl ListDependants {
     }
 }
 
-runtime::request! {
-    ListDependants = LIST_DEPENDANTS {
-        output: operations::list_dependants::OkBody as runtime::Json<operations::list_dependants::OkBody> = "200",
-        error: ListDependantsError as ListDependantsError
+runtime::endpoint! {
+    operation::ListDependants = LIST_DEPENDANTS {
+        output: runtime::Json<operations::list_dependants::OkBody> = "200",
+        error: ListDependantsError
     }
 }
 
-runtime::pages! {
-    ListDependants {
-        page: operations::list_dependants::OkBody as runtime::Json<operations::list_dependants::OkBody>,
-        error: ListDependantsError as ListDependantsError,
-        item: models::Dependant = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListDependants {
+    type Item = models::Dependant;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(page: operations::list_dependants::OkBody) -> Vec<models::Dependant> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -463,18 +464,16 @@ static UPDATE_DEPENDANT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_dependant`](crate::Client::update_dependant).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDependant {
-    call: runtime::Call,
-}
+///
+/// Gives `bytes::Bytes`, or fails with `UpdateDependantError`.
+pub type UpdateDependant = operations::Request<operation::UpdateDependant>;
 
 impl UpdateDependant {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_DEPENDANT);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -505,18 +504,16 @@ impl UpdateDependant {
     }
 }
 
-runtime::request! {
-    UpdateDependant = UPDATE_DEPENDANT {
-        output: bytes::Bytes as runtime::Binary = "200",
-        error: UpdateDependantError as UpdateDependantError
+runtime::endpoint! {
+    operation::UpdateDependant = UPDATE_DEPENDANT {
+        output: runtime::Binary = "200",
+        error: UpdateDependantError
     }
 }
 
-runtime::download! {
-    UpdateDependant {
-        error: UpdateDependantError as UpdateDependantError
-    }
-}
+impl runtime::Uploads for operation::UpdateDependant {}
+
+impl runtime::Downloads for operation::UpdateDependant {}
 
 /// What `PUT /api/v2/dependants/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

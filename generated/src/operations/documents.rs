@@ -3,7 +3,14 @@
 //!
 //! Documents, templates and illustrations.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum CreateDefaultFolder {}
+    pub enum CreateDocument {}
+    pub enum CreateIllustration {}
+    pub enum CreateLettersOfAuthority {}
+}
 
 static CREATE_DEFAULT_FOLDER: runtime::Operation = runtime::Operation {
     id: "createDefaultFolder",
@@ -36,17 +43,15 @@ static CREATE_DEFAULT_FOLDER: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_default_folder`](crate::Client::create_default_folder).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateDefaultFolder {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateDefaultFolderError`.
+pub type CreateDefaultFolder = operations::Request<operation::CreateDefaultFolder>;
 
 impl CreateDefaultFolder {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_DEFAULT_FOLDER);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -78,12 +83,14 @@ impl CreateDefaultFolder {
     }
 }
 
-runtime::request! {
-    CreateDefaultFolder = CREATE_DEFAULT_FOLDER {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateDefaultFolderError as CreateDefaultFolderError
+runtime::endpoint! {
+    operation::CreateDefaultFolder = CREATE_DEFAULT_FOLDER {
+        output: runtime::Untyped = "2XX",
+        error: CreateDefaultFolderError
     }
 }
+
+impl runtime::Uploads for operation::CreateDefaultFolder {}
 
 /// What `POST /api/v1/custom-default-folder` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,17 +148,15 @@ static CREATE_DOCUMENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_document`](crate::Client::create_document).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateDocument {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateDocumentError`.
+pub type CreateDocument = operations::Request<operation::CreateDocument>;
 
 impl CreateDocument {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_DOCUMENT);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -183,12 +188,14 @@ impl CreateDocument {
     }
 }
 
-runtime::request! {
-    CreateDocument = CREATE_DOCUMENT {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateDocumentError as CreateDocumentError
+runtime::endpoint! {
+    operation::CreateDocument = CREATE_DOCUMENT {
+        output: runtime::Untyped = "2XX",
+        error: CreateDocumentError
     }
 }
+
+impl runtime::Uploads for operation::CreateDocument {}
 
 /// What `POST /api/v1/document` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -246,17 +253,15 @@ static CREATE_ILLUSTRATION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_illustration`](crate::Client::create_illustration).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateIllustration {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateIllustrationError`.
+pub type CreateIllustration = operations::Request<operation::CreateIllustration>;
 
 impl CreateIllustration {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_ILLUSTRATION);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -288,12 +293,14 @@ impl CreateIllustration {
     }
 }
 
-runtime::request! {
-    CreateIllustration = CREATE_ILLUSTRATION {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateIllustrationError as CreateIllustrationError
+runtime::endpoint! {
+    operation::CreateIllustration = CREATE_ILLUSTRATION {
+        output: runtime::Untyped = "2XX",
+        error: CreateIllustrationError
     }
 }
+
+impl runtime::Uploads for operation::CreateIllustration {}
 
 /// What `POST /api/v1/illustration` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -351,11 +358,11 @@ static CREATE_LETTERS_OF_AUTHORITY: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_letters_of_authority`](crate::Client::create_letters_of_authority).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateLettersOfAuthority {
-    call: runtime::Call,
-}
+///
+/// Gives `models::LettersOfAuthority`, or fails with `CreateLettersOfAuthorityError`.
+pub type CreateLettersOfAuthority = operations::Request<
+    operation::CreateLettersOfAuthority,
+>;
 
 impl CreateLettersOfAuthority {
     #[inline]
@@ -365,7 +372,7 @@ impl CreateLettersOfAuthority {
     ) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_LETTERS_OF_AUTHORITY);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -385,12 +392,14 @@ impl CreateLettersOfAuthority {
     }
 }
 
-runtime::request! {
-    CreateLettersOfAuthority = CREATE_LETTERS_OF_AUTHORITY {
-        output: models::LettersOfAuthority as runtime::Json<models::LettersOfAuthority> = "200",
-        error: CreateLettersOfAuthorityError as CreateLettersOfAuthorityError
+runtime::endpoint! {
+    operation::CreateLettersOfAuthority = CREATE_LETTERS_OF_AUTHORITY {
+        output: runtime::Json<models::LettersOfAuthority> = "200",
+        error: CreateLettersOfAuthorityError
     }
 }
+
+impl runtime::Uploads for operation::CreateLettersOfAuthority {}
 
 /// What `POST /api/v1/loa` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,10 @@ use crate::{models, operations, runtime};
 
 pub mod list_employees;
 
+mod operation {
+    pub enum ListEmployees {}
+}
+
 static LIST_EMPLOYEES: runtime::Operation = runtime::Operation {
     id: "listEmployees",
     method: "GET",
@@ -168,17 +172,15 @@ static LIST_EMPLOYEES: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_employees`](crate::Client::list_employees).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListEmployees {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListEmployeesError`.
+pub type ListEmployees = operations::Request<operation::ListEmployees>;
 
 impl ListEmployees {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_EMPLOYEES);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `include`.
@@ -401,10 +403,10 @@ impl ListEmployees {
     }
 }
 
-runtime::request! {
-    ListEmployees = LIST_EMPLOYEES {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListEmployeesError as ListEmployeesError
+runtime::endpoint! {
+    operation::ListEmployees = LIST_EMPLOYEES {
+        output: runtime::Untyped = "2XX",
+        error: ListEmployeesError
     }
 }
 

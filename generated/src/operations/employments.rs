@@ -4,7 +4,15 @@
 //! Employments of clients.
 
 use std::collections::BTreeMap;
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum ListClientEmployments {}
+    pub enum GetClientEmployment {}
+    pub enum ListEmployments {}
+    pub enum CreateEmployment {}
+    pub enum GetEmployment {}
+}
 
 static LIST_CLIENT_EMPLOYMENTS: runtime::Operation = runtime::Operation {
     id: "listClientEmployments",
@@ -57,18 +65,16 @@ static LIST_CLIENT_EMPLOYMENTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_client_employments`](crate::Client::list_client_employments).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListClientEmployments {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListClientEmploymentsError`.
+pub type ListClientEmployments = operations::Request<operation::ListClientEmployments>;
 
 impl ListClientEmployments {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLIENT_EMPLOYMENTS);
         call.set(0, &client_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -104,10 +110,10 @@ impl ListClientEmployments {
     }
 }
 
-runtime::request! {
-    ListClientEmployments = LIST_CLIENT_EMPLOYMENTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListClientEmploymentsError as ListClientEmploymentsError
+runtime::endpoint! {
+    operation::ListClientEmployments = LIST_CLIENT_EMPLOYMENTS {
+        output: runtime::Untyped = "2XX",
+        error: ListClientEmploymentsError
     }
 }
 
@@ -188,11 +194,9 @@ static GET_CLIENT_EMPLOYMENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_client_employment`](crate::Client::get_client_employment).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetClientEmployment {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `GetClientEmploymentError`.
+pub type GetClientEmployment = operations::Request<operation::GetClientEmployment>;
 
 impl GetClientEmployment {
     #[inline]
@@ -200,7 +204,7 @@ impl GetClientEmployment {
         let mut call = runtime::Call::new(core, &GET_CLIENT_EMPLOYMENT);
         call.set(0, &client_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -220,10 +224,10 @@ impl GetClientEmployment {
     }
 }
 
-runtime::request! {
-    GetClientEmployment = GET_CLIENT_EMPLOYMENT {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: GetClientEmploymentError as GetClientEmploymentError
+runtime::endpoint! {
+    operation::GetClientEmployment = GET_CLIENT_EMPLOYMENT {
+        output: runtime::Untyped = "2XX",
+        error: GetClientEmploymentError
     }
 }
 
@@ -291,17 +295,15 @@ static LIST_EMPLOYMENTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_employments`](crate::Client::list_employments).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListEmployments {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListEmploymentsError`.
+pub type ListEmployments = operations::Request<operation::ListEmployments>;
 
 impl ListEmployments {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_EMPLOYMENTS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -337,10 +339,10 @@ impl ListEmployments {
     }
 }
 
-runtime::request! {
-    ListEmployments = LIST_EMPLOYMENTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListEmploymentsError as ListEmploymentsError
+runtime::endpoint! {
+    operation::ListEmployments = LIST_EMPLOYMENTS {
+        output: runtime::Untyped = "2XX",
+        error: ListEmploymentsError
     }
 }
 
@@ -400,17 +402,15 @@ static CREATE_EMPLOYMENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_employment`](crate::Client::create_employment).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateEmployment {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateEmploymentError`.
+pub type CreateEmployment = operations::Request<operation::CreateEmployment>;
 
 impl CreateEmployment {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_EMPLOYMENT);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -442,12 +442,14 @@ impl CreateEmployment {
     }
 }
 
-runtime::request! {
-    CreateEmployment = CREATE_EMPLOYMENT {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateEmploymentError as CreateEmploymentError
+runtime::endpoint! {
+    operation::CreateEmployment = CREATE_EMPLOYMENT {
+        output: runtime::Untyped = "2XX",
+        error: CreateEmploymentError
     }
 }
+
+impl runtime::Uploads for operation::CreateEmployment {}
 
 /// What `POST /api/v2/employments` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -516,18 +518,16 @@ static GET_EMPLOYMENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_employment`](crate::Client::get_employment).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetEmployment {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `GetEmploymentError`.
+pub type GetEmployment = operations::Request<operation::GetEmployment>;
 
 impl GetEmployment {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_EMPLOYMENT);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -547,10 +547,10 @@ impl GetEmployment {
     }
 }
 
-runtime::request! {
-    GetEmployment = GET_EMPLOYMENT {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: GetEmploymentError as GetEmploymentError
+runtime::endpoint! {
+    operation::GetEmployment = GET_EMPLOYMENT {
+        output: runtime::Untyped = "2XX",
+        error: GetEmploymentError
     }
 }
 

@@ -3,7 +3,11 @@
 //!
 //! Requests for fact-finds.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum RequestFactFind {}
+}
 
 static REQUEST_FACT_FIND: runtime::Operation = runtime::Operation {
     id: "requestFactFind",
@@ -36,17 +40,15 @@ static REQUEST_FACT_FIND: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::request_fact_find`](crate::Client::request_fact_find).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RequestFactFind {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `RequestFactFindError`.
+pub type RequestFactFind = operations::Request<operation::RequestFactFind>;
 
 impl RequestFactFind {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &REQUEST_FACT_FIND);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -78,12 +80,14 @@ impl RequestFactFind {
     }
 }
 
-runtime::request! {
-    RequestFactFind = REQUEST_FACT_FIND {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: RequestFactFindError as RequestFactFindError
+runtime::endpoint! {
+    operation::RequestFactFind = REQUEST_FACT_FIND {
+        output: runtime::Untyped = "2XX",
+        error: RequestFactFindError
     }
 }
+
+impl runtime::Uploads for operation::RequestFactFind {}
 
 /// What `POST /api/v1/fact-find/request` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

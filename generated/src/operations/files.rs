@@ -3,7 +3,13 @@
 //!
 //! Files and folders.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum AssignFiles {}
+    pub enum UploadFile {}
+    pub enum CreateFolder {}
+}
 
 static ASSIGN_FILES: runtime::Operation = runtime::Operation {
     id: "assignFiles",
@@ -36,17 +42,15 @@ static ASSIGN_FILES: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::assign_files`](crate::Client::assign_files).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AssignFiles {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `AssignFilesError`.
+pub type AssignFiles = operations::Request<operation::AssignFiles>;
 
 impl AssignFiles {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &ASSIGN_FILES);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -78,12 +82,14 @@ impl AssignFiles {
     }
 }
 
-runtime::request! {
-    AssignFiles = ASSIGN_FILES {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: AssignFilesError as AssignFilesError
+runtime::endpoint! {
+    operation::AssignFiles = ASSIGN_FILES {
+        output: runtime::Untyped = "2XX",
+        error: AssignFilesError
     }
 }
+
+impl runtime::Uploads for operation::AssignFiles {}
 
 /// What `POST /api/v1/file` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,27 +138,27 @@ static UPLOAD_FILE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::upload_file`](crate::Client::upload_file).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UploadFile {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UploadFileError`.
+pub type UploadFile = operations::Request<operation::UploadFile>;
 
 impl UploadFile {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, body: UploadFileForm) -> Self {
         let mut call = runtime::Call::new(core, &UPLOAD_FILE);
         call.multipart("multipart/form-data", &body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    UploadFile = UPLOAD_FILE {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UploadFileError as UploadFileError
+runtime::endpoint! {
+    operation::UploadFile = UPLOAD_FILE {
+        output: runtime::Untyped = "2XX",
+        error: UploadFileError
     }
 }
+
+impl runtime::Uploads for operation::UploadFile {}
 
 /// What is sent to upload a file.
 ///
@@ -281,17 +287,15 @@ static CREATE_FOLDER: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_folder`](crate::Client::create_folder).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateFolder {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateFolderError`.
+pub type CreateFolder = operations::Request<operation::CreateFolder>;
 
 impl CreateFolder {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_FOLDER);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -323,12 +327,14 @@ impl CreateFolder {
     }
 }
 
-runtime::request! {
-    CreateFolder = CREATE_FOLDER {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateFolderError as CreateFolderError
+runtime::endpoint! {
+    operation::CreateFolder = CREATE_FOLDER {
+        output: runtime::Untyped = "2XX",
+        error: CreateFolderError
     }
 }
+
+impl runtime::Uploads for operation::CreateFolder {}
 
 /// What `POST /api/v1/folder` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,12 @@
 //!
 //! The firm and its settings.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum UpdateFirmSettings {}
+    pub enum UpdateFirm {}
+}
 
 static UPDATE_FIRM_SETTINGS: runtime::Operation = runtime::Operation {
     id: "updateFirmSettings",
@@ -48,18 +53,16 @@ static UPDATE_FIRM_SETTINGS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_firm_settings`](crate::Client::update_firm_settings).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateFirmSettings {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateFirmSettingsError`.
+pub type UpdateFirmSettings = operations::Request<operation::UpdateFirmSettings>;
 
 impl UpdateFirmSettings {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, firm_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_FIRM_SETTINGS);
         call.set(0, &firm_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -91,12 +94,14 @@ impl UpdateFirmSettings {
     }
 }
 
-runtime::request! {
-    UpdateFirmSettings = UPDATE_FIRM_SETTINGS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateFirmSettingsError as UpdateFirmSettingsError
+runtime::endpoint! {
+    operation::UpdateFirmSettings = UPDATE_FIRM_SETTINGS {
+        output: runtime::Untyped = "2XX",
+        error: UpdateFirmSettingsError
     }
 }
+
+impl runtime::Uploads for operation::UpdateFirmSettings {}
 
 /// What `POST /api/v1/firm/{firm_uuid}/settings` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,18 +167,16 @@ static UPDATE_FIRM: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_firm`](crate::Client::update_firm).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateFirm {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateFirmError`.
+pub type UpdateFirm = operations::Request<operation::UpdateFirm>;
 
 impl UpdateFirm {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_FIRM);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -205,12 +208,14 @@ impl UpdateFirm {
     }
 }
 
-runtime::request! {
-    UpdateFirm = UPDATE_FIRM {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateFirmError as UpdateFirmError
+runtime::endpoint! {
+    operation::UpdateFirm = UPDATE_FIRM {
+        output: runtime::Untyped = "2XX",
+        error: UpdateFirmError
     }
 }
+
+impl runtime::Uploads for operation::UpdateFirm {}
 
 /// What `PUT /api/v1/firm/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,15 @@
 //! Forms and what is submitted by them.
 
 use std::collections::BTreeMap;
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum ListForms {}
+    pub enum CreateForm {}
+    pub enum ListFormSubmissions {}
+    pub enum CreateFormSubmission {}
+    pub enum GetSubmissionRequest {}
+}
 
 static LIST_FORMS: runtime::Operation = runtime::Operation {
     id: "listForms",
@@ -45,17 +53,15 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_forms`](crate::Client::list_forms).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListForms {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListFormsError`.
+pub type ListForms = operations::Request<operation::ListForms>;
 
 impl ListForms {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_FORMS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -91,10 +97,10 @@ impl ListForms {
     }
 }
 
-runtime::request! {
-    ListForms = LIST_FORMS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListFormsError as ListFormsError
+runtime::endpoint! {
+    operation::ListForms = LIST_FORMS {
+        output: runtime::Untyped = "2XX",
+        error: ListFormsError
     }
 }
 
@@ -154,17 +160,15 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_form`](crate::Client::create_form).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateForm {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateFormError`.
+pub type CreateForm = operations::Request<operation::CreateForm>;
 
 impl CreateForm {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_FORM);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -196,12 +200,14 @@ impl CreateForm {
     }
 }
 
-runtime::request! {
-    CreateForm = CREATE_FORM {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateFormError as CreateFormError
+runtime::endpoint! {
+    operation::CreateForm = CREATE_FORM {
+        output: runtime::Untyped = "2XX",
+        error: CreateFormError
     }
 }
+
+impl runtime::Uploads for operation::CreateForm {}
 
 /// What `POST /api/v1/form` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -279,18 +285,16 @@ static LIST_FORM_SUBMISSIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_form_submissions`](crate::Client::list_form_submissions).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListFormSubmissions {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListFormSubmissionsError`.
+pub type ListFormSubmissions = operations::Request<operation::ListFormSubmissions>;
 
 impl ListFormSubmissions {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, form_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_FORM_SUBMISSIONS);
         call.set(0, &form_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -326,10 +330,10 @@ impl ListFormSubmissions {
     }
 }
 
-runtime::request! {
-    ListFormSubmissions = LIST_FORM_SUBMISSIONS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListFormSubmissionsError as ListFormSubmissionsError
+runtime::endpoint! {
+    operation::ListFormSubmissions = LIST_FORM_SUBMISSIONS {
+        output: runtime::Untyped = "2XX",
+        error: ListFormSubmissionsError
     }
 }
 
@@ -401,18 +405,16 @@ static CREATE_FORM_SUBMISSION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_form_submission`](crate::Client::create_form_submission).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateFormSubmission {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateFormSubmissionError`.
+pub type CreateFormSubmission = operations::Request<operation::CreateFormSubmission>;
 
 impl CreateFormSubmission {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, form_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_FORM_SUBMISSION);
         call.set(0, &form_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -444,12 +446,14 @@ impl CreateFormSubmission {
     }
 }
 
-runtime::request! {
-    CreateFormSubmission = CREATE_FORM_SUBMISSION {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateFormSubmissionError as CreateFormSubmissionError
+runtime::endpoint! {
+    operation::CreateFormSubmission = CREATE_FORM_SUBMISSION {
+        output: runtime::Untyped = "2XX",
+        error: CreateFormSubmissionError
     }
 }
+
+impl runtime::Uploads for operation::CreateFormSubmission {}
 
 /// What `POST /api/v1/form/{form_uuid}/submission` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -518,18 +522,16 @@ static GET_SUBMISSION_REQUEST: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_submission_request`](crate::Client::get_submission_request).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSubmissionRequest {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `GetSubmissionRequestError`.
+pub type GetSubmissionRequest = operations::Request<operation::GetSubmissionRequest>;
 
 impl GetSubmissionRequest {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_SUBMISSION_REQUEST);
         call.set(0, &id);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -549,10 +551,10 @@ impl GetSubmissionRequest {
     }
 }
 
-runtime::request! {
-    GetSubmissionRequest = GET_SUBMISSION_REQUEST {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: GetSubmissionRequestError as GetSubmissionRequestError
+runtime::endpoint! {
+    operation::GetSubmissionRequest = GET_SUBMISSION_REQUEST {
+        output: runtime::Untyped = "2XX",
+        error: GetSubmissionRequestError
     }
 }
 

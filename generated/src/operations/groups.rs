@@ -7,6 +7,13 @@ use crate::{models, operations, runtime};
 
 pub mod list_groups;
 
+mod operation {
+    pub enum ListGroups {}
+    pub enum CreateGroup {}
+    pub enum RemoveGroupParticipants {}
+    pub enum UpdateGroup {}
+}
+
 static LIST_GROUPS: runtime::Operation = runtime::Operation {
     id: "listGroups",
     method: "GET",
@@ -94,17 +101,15 @@ static LIST_GROUPS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_groups`](crate::Client::list_groups).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListGroups {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_groups::OkBody`, or fails with `ListGroupsError`.
+pub type ListGroups = operations::Request<operation::ListGroups>;
 
 impl ListGroups {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_GROUPS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -189,20 +194,21 @@ impl ListGroups {
     }
 }
 
-runtime::request! {
-    ListGroups = LIST_GROUPS {
-        output: operations::list_groups::OkBody as runtime::Json<operations::list_groups::OkBody> = "200",
-        error: ListGroupsError as ListGroupsError
+runtime::endpoint! {
+    operation::ListGroups = LIST_GROUPS {
+        output: runtime::Json<operations::list_groups::OkBody> = "200",
+        error: ListGroupsError
     }
 }
 
-runtime::pages! {
-    ListGroups {
-        page: operations::list_groups::OkBody as runtime::Json<operations::list_groups::OkBody>,
-        error: ListGroupsError as ListGroupsError,
-        item: models::Group = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListGroups {
+    type Item = models::Group;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(page: operations::list_groups::OkBody) -> Vec<models::Group> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -262,11 +268,9 @@ static CREATE_GROUP: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_group`](crate::Client::create_group).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateGroup {
-    call: runtime::Call,
-}
+///
+/// Gives `models::Group`, or fails with `CreateGroupError`.
+pub type CreateGroup = operations::Request<operation::CreateGroup>;
 
 impl CreateGroup {
     #[inline]
@@ -274,7 +278,7 @@ impl CreateGroup {
         let mut call = runtime::Call::new(core, &CREATE_GROUP);
         call.check_body(&models::create_group::CREATE_GROUP_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -294,12 +298,14 @@ impl CreateGroup {
     }
 }
 
-runtime::request! {
-    CreateGroup = CREATE_GROUP {
-        output: models::Group as runtime::Json<models::Group> = "200",
-        error: CreateGroupError as CreateGroupError
+runtime::endpoint! {
+    operation::CreateGroup = CREATE_GROUP {
+        output: runtime::Json<models::Group> = "200",
+        error: CreateGroupError
     }
 }
+
+impl runtime::Uploads for operation::CreateGroup {}
 
 /// What `POST /api/v1/group` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -369,11 +375,11 @@ static REMOVE_GROUP_PARTICIPANTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::remove_group_participants`](crate::Client::remove_group_participants).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveGroupParticipants {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `RemoveGroupParticipantsError`.
+pub type RemoveGroupParticipants = operations::Request<
+    operation::RemoveGroupParticipants,
+>;
 
 impl RemoveGroupParticipants {
     #[inline]
@@ -388,7 +394,7 @@ impl RemoveGroupParticipants {
             &models::remove_group_participants::REMOVE_GROUP_PARTICIPANTS_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -408,12 +414,14 @@ impl RemoveGroupParticipants {
     }
 }
 
-runtime::request! {
-    RemoveGroupParticipants = REMOVE_GROUP_PARTICIPANTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: RemoveGroupParticipantsError as RemoveGroupParticipantsError
+runtime::endpoint! {
+    operation::RemoveGroupParticipants = REMOVE_GROUP_PARTICIPANTS {
+        output: runtime::Untyped = "2XX",
+        error: RemoveGroupParticipantsError
     }
 }
+
+impl runtime::Uploads for operation::RemoveGroupParticipants {}
 
 /// What `DELETE /api/v1/group/{group_uuid}/participants` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -471,11 +479,9 @@ static UPDATE_GROUP: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_group`](crate::Client::update_group).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateGroup {
-    call: runtime::Call,
-}
+///
+/// Gives `models::Group`, or fails with `UpdateGroupError`.
+pub type UpdateGroup = operations::Request<operation::UpdateGroup>;
 
 impl UpdateGroup {
     #[inline]
@@ -487,16 +493,18 @@ impl UpdateGroup {
         let mut call = runtime::Call::new(core, &UPDATE_GROUP);
         call.set(0, &uuid);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    UpdateGroup = UPDATE_GROUP {
-        output: models::Group as runtime::Json<models::Group> = "200",
-        error: UpdateGroupError as UpdateGroupError
+runtime::endpoint! {
+    operation::UpdateGroup = UPDATE_GROUP {
+        output: runtime::Json<models::Group> = "200",
+        error: UpdateGroupError
     }
 }
+
+impl runtime::Uploads for operation::UpdateGroup {}
 
 /// What `PUT /api/v1/group/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

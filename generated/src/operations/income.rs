@@ -4,7 +4,13 @@
 //! Income of clients.
 
 use std::collections::BTreeMap;
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum GetClientIncome {}
+    pub enum ListIncome {}
+    pub enum CreateIncome {}
+}
 
 static GET_CLIENT_INCOME: runtime::Operation = runtime::Operation {
     id: "getClientIncome",
@@ -58,11 +64,9 @@ static GET_CLIENT_INCOME: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_client_income`](crate::Client::get_client_income).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetClientIncome {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `GetClientIncomeError`.
+pub type GetClientIncome = operations::Request<operation::GetClientIncome>;
 
 impl GetClientIncome {
     #[inline]
@@ -70,7 +74,7 @@ impl GetClientIncome {
         let mut call = runtime::Call::new(core, &GET_CLIENT_INCOME);
         call.set(0, &client_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -90,10 +94,10 @@ impl GetClientIncome {
     }
 }
 
-runtime::request! {
-    GetClientIncome = GET_CLIENT_INCOME {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: GetClientIncomeError as GetClientIncomeError
+runtime::endpoint! {
+    operation::GetClientIncome = GET_CLIENT_INCOME {
+        output: runtime::Untyped = "2XX",
+        error: GetClientIncomeError
     }
 }
 
@@ -161,17 +165,15 @@ static LIST_INCOME: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_income`](crate::Client::list_income).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListIncome {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListIncomeError`.
+pub type ListIncome = operations::Request<operation::ListIncome>;
 
 impl ListIncome {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_INCOME);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -207,10 +209,10 @@ impl ListIncome {
     }
 }
 
-runtime::request! {
-    ListIncome = LIST_INCOME {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListIncomeError as ListIncomeError
+runtime::endpoint! {
+    operation::ListIncome = LIST_INCOME {
+        output: runtime::Untyped = "2XX",
+        error: ListIncomeError
     }
 }
 
@@ -270,17 +272,15 @@ static CREATE_INCOME: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_income`](crate::Client::create_income).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateIncome {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateIncomeError`.
+pub type CreateIncome = operations::Request<operation::CreateIncome>;
 
 impl CreateIncome {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_INCOME);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -312,12 +312,14 @@ impl CreateIncome {
     }
 }
 
-runtime::request! {
-    CreateIncome = CREATE_INCOME {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateIncomeError as CreateIncomeError
+runtime::endpoint! {
+    operation::CreateIncome = CREATE_INCOME {
+        output: runtime::Untyped = "2XX",
+        error: CreateIncomeError
     }
 }
+
+impl runtime::Uploads for operation::CreateIncome {}
 
 /// What `POST /api/v2/income` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,6 +8,15 @@ use crate::{models, operations, runtime};
 pub mod list_account_logins;
 pub mod list_logins;
 
+mod operation {
+    pub enum ListAccountLogins {}
+    pub enum CreateAccountLogin {}
+    pub enum ExpireLogin {}
+    pub enum MakeLoginPrimary {}
+    pub enum UpdateAccountLogin {}
+    pub enum ListLogins {}
+}
+
 static LIST_ACCOUNT_LOGINS: runtime::Operation = runtime::Operation {
     id: "listAccountLogins",
     method: "GET",
@@ -99,18 +108,16 @@ static LIST_ACCOUNT_LOGINS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_account_logins`](crate::Client::list_account_logins).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAccountLogins {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_account_logins::OkBody`, or fails with `ListAccountLoginsError`.
+pub type ListAccountLogins = operations::Request<operation::ListAccountLogins>;
 
 impl ListAccountLogins {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_ACCOUNT_LOGINS);
         call.set(0, &account_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -186,20 +193,21 @@ impl ListAccountLogins {
     }
 }
 
-runtime::request! {
-    ListAccountLogins = LIST_ACCOUNT_LOGINS {
-        output: operations::list_account_logins::OkBody as runtime::Json<operations::list_account_logins::OkBody> = "200",
-        error: ListAccountLoginsError as ListAccountLoginsError
+runtime::endpoint! {
+    operation::ListAccountLogins = LIST_ACCOUNT_LOGINS {
+        output: runtime::Json<operations::list_account_logins::OkBody> = "200",
+        error: ListAccountLoginsError
     }
 }
 
-runtime::pages! {
-    ListAccountLogins {
-        page: operations::list_account_logins::OkBody as runtime::Json<operations::list_account_logins::OkBody>,
-        error: ListAccountLoginsError as ListAccountLoginsError,
-        item: models::Login = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListAccountLogins {
+    type Item = models::Login;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(page: operations::list_account_logins::OkBody) -> Vec<models::Login> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -271,18 +279,16 @@ static CREATE_ACCOUNT_LOGIN: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_account_login`](crate::Client::create_account_login).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateAccountLogin {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateAccountLoginError`.
+pub type CreateAccountLogin = operations::Request<operation::CreateAccountLogin>;
 
 impl CreateAccountLogin {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, account_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_ACCOUNT_LOGIN);
         call.set(0, &account_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -314,12 +320,14 @@ impl CreateAccountLogin {
     }
 }
 
-runtime::request! {
-    CreateAccountLogin = CREATE_ACCOUNT_LOGIN {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateAccountLoginError as CreateAccountLoginError
+runtime::endpoint! {
+    operation::CreateAccountLogin = CREATE_ACCOUNT_LOGIN {
+        output: runtime::Untyped = "2XX",
+        error: CreateAccountLoginError
     }
 }
+
+impl runtime::Uploads for operation::CreateAccountLogin {}
 
 /// What `POST /api/v1/account/{account_uuid}/login` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -399,11 +407,9 @@ static EXPIRE_LOGIN: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::expire_login`](crate::Client::expire_login).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ExpireLogin {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ExpireLoginError`.
+pub type ExpireLogin = operations::Request<operation::ExpireLogin>;
 
 impl ExpireLogin {
     #[inline]
@@ -415,7 +421,7 @@ impl ExpireLogin {
         let mut call = runtime::Call::new(core, &EXPIRE_LOGIN);
         call.set(0, &account_uuid);
         call.set(1, &login_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -435,10 +441,10 @@ impl ExpireLogin {
     }
 }
 
-runtime::request! {
-    ExpireLogin = EXPIRE_LOGIN {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ExpireLoginError as ExpireLoginError
+runtime::endpoint! {
+    operation::ExpireLogin = EXPIRE_LOGIN {
+        output: runtime::Untyped = "2XX",
+        error: ExpireLoginError
     }
 }
 
@@ -520,11 +526,9 @@ static MAKE_LOGIN_PRIMARY: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::make_login_primary`](crate::Client::make_login_primary).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct MakeLoginPrimary {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `MakeLoginPrimaryError`.
+pub type MakeLoginPrimary = operations::Request<operation::MakeLoginPrimary>;
 
 impl MakeLoginPrimary {
     #[inline]
@@ -536,7 +540,7 @@ impl MakeLoginPrimary {
         let mut call = runtime::Call::new(core, &MAKE_LOGIN_PRIMARY);
         call.set(0, &account_uuid);
         call.set(1, &login_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -556,10 +560,10 @@ impl MakeLoginPrimary {
     }
 }
 
-runtime::request! {
-    MakeLoginPrimary = MAKE_LOGIN_PRIMARY {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: MakeLoginPrimaryError as MakeLoginPrimaryError
+runtime::endpoint! {
+    operation::MakeLoginPrimary = MAKE_LOGIN_PRIMARY {
+        output: runtime::Untyped = "2XX",
+        error: MakeLoginPrimaryError
     }
 }
 
@@ -632,11 +636,9 @@ static UPDATE_ACCOUNT_LOGIN: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_account_login`](crate::Client::update_account_login).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAccountLogin {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateAccountLoginError`.
+pub type UpdateAccountLogin = operations::Request<operation::UpdateAccountLogin>;
 
 impl UpdateAccountLogin {
     #[inline]
@@ -650,16 +652,18 @@ impl UpdateAccountLogin {
         call.set(0, &account_uuid);
         call.set(1, &uuid);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    UpdateAccountLogin = UPDATE_ACCOUNT_LOGIN {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateAccountLoginError as UpdateAccountLoginError
+runtime::endpoint! {
+    operation::UpdateAccountLogin = UPDATE_ACCOUNT_LOGIN {
+        output: runtime::Untyped = "2XX",
+        error: UpdateAccountLoginError
     }
 }
+
+impl runtime::Uploads for operation::UpdateAccountLogin {}
 
 /// What `PUT /api/v1/account/{account_uuid}/login/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -708,24 +712,22 @@ static LIST_LOGINS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_logins`](crate::Client::list_logins).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListLogins {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_logins::OkBody`, or fails with `ListLoginsError`.
+pub type ListLogins = operations::Request<operation::ListLogins>;
 
 impl ListLogins {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_LOGINS);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    ListLogins = LIST_LOGINS {
-        output: operations::list_logins::OkBody as runtime::Json<operations::list_logins::OkBody> = "200",
-        error: ListLoginsError as ListLoginsError
+runtime::endpoint! {
+    operation::ListLogins = LIST_LOGINS {
+        output: runtime::Json<operations::list_logins::OkBody> = "200",
+        error: ListLoginsError
     }
 }
 

@@ -7,6 +7,10 @@ use crate::{models, operations, runtime};
 
 pub mod list_lookups;
 
+mod operation {
+    pub enum ListLookups {}
+}
+
 static LIST_LOOKUPS: runtime::Operation = runtime::Operation {
     id: "listLookups",
     method: "GET",
@@ -94,17 +98,15 @@ static LIST_LOOKUPS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_lookups`](crate::Client::list_lookups).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListLookups {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_lookups::OkBody`, or fails with `ListLookupsError`.
+pub type ListLookups = operations::Request<operation::ListLookups>;
 
 impl ListLookups {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_LOOKUPS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -198,20 +200,21 @@ impl ListLookups {
     }
 }
 
-runtime::request! {
-    ListLookups = LIST_LOOKUPS {
-        output: operations::list_lookups::OkBody as runtime::Json<operations::list_lookups::OkBody> = "200",
-        error: ListLookupsError as ListLookupsError
+runtime::endpoint! {
+    operation::ListLookups = LIST_LOOKUPS {
+        output: runtime::Json<operations::list_lookups::OkBody> = "200",
+        error: ListLookupsError
     }
 }
 
-runtime::pages! {
-    ListLookups {
-        page: operations::list_lookups::OkBody as runtime::Json<operations::list_lookups::OkBody>,
-        error: ListLookupsError as ListLookupsError,
-        item: models::Lookup = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListLookups {
+    type Item = models::Lookup;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(page: operations::list_lookups::OkBody) -> Vec<models::Lookup> {
+        page.data.unwrap_or_default()
     }
 }
 

@@ -3,7 +3,14 @@
 //!
 //! The user whom the token belongs to.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum GetMe {}
+    pub enum ConfirmOtp {}
+    pub enum UpdateOtpSettings {}
+    pub enum SetUpSms {}
+}
 
 static GET_ME: runtime::Operation = runtime::Operation {
     id: "getMe",
@@ -27,24 +34,22 @@ static GET_ME: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_me`](crate::Client::get_me).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMe {
-    call: runtime::Call,
-}
+///
+/// Gives `models::User`, or fails with `GetMeError`.
+pub type GetMe = operations::Request<operation::GetMe>;
 
 impl GetMe {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &GET_ME);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    GetMe = GET_ME {
-        output: models::User as runtime::Json<models::User> = "200",
-        error: GetMeError as GetMeError
+runtime::endpoint! {
+    operation::GetMe = GET_ME {
+        output: runtime::Json<models::User> = "200",
+        error: GetMeError
     }
 }
 
@@ -95,27 +100,27 @@ static CONFIRM_OTP: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::confirm_otp`](crate::Client::confirm_otp).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ConfirmOtp {
-    call: runtime::Call,
-}
+///
+/// Gives `String`, or fails with `ConfirmOtpError`.
+pub type ConfirmOtp = operations::Request<operation::ConfirmOtp>;
 
 impl ConfirmOtp {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::ConfirmOtp) -> Self {
         let mut call = runtime::Call::new(core, &CONFIRM_OTP);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    ConfirmOtp = CONFIRM_OTP {
-        output: String as runtime::Text = "200 text/plain",
-        error: ConfirmOtpError as ConfirmOtpError
+runtime::endpoint! {
+    operation::ConfirmOtp = CONFIRM_OTP {
+        output: runtime::Text = "200 text/plain",
+        error: ConfirmOtpError
     }
 }
+
+impl runtime::Uploads for operation::ConfirmOtp {}
 
 /// What `POST /api/v1/me/otp/confirm` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -164,11 +169,9 @@ static UPDATE_OTP_SETTINGS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_otp_settings`](crate::Client::update_otp_settings).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateOtpSettings {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateOtpSettingsError`.
+pub type UpdateOtpSettings = operations::Request<operation::UpdateOtpSettings>;
 
 impl UpdateOtpSettings {
     #[inline]
@@ -176,16 +179,18 @@ impl UpdateOtpSettings {
         let mut call = runtime::Call::new(core, &UPDATE_OTP_SETTINGS);
         call.check_body(&models::update_otp_settings::UPDATE_OTP_SETTINGS_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    UpdateOtpSettings = UPDATE_OTP_SETTINGS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateOtpSettingsError as UpdateOtpSettingsError
+runtime::endpoint! {
+    operation::UpdateOtpSettings = UPDATE_OTP_SETTINGS {
+        output: runtime::Untyped = "2XX",
+        error: UpdateOtpSettingsError
     }
 }
+
+impl runtime::Uploads for operation::UpdateOtpSettings {}
 
 /// What `POST /api/v1/me/otp/settings` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -239,27 +244,27 @@ static SET_UP_SMS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::set_up_sms`](crate::Client::set_up_sms).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetUpSms {
-    call: runtime::Call,
-}
+///
+/// Gives `String`, or fails with `SetUpSmsError`.
+pub type SetUpSms = operations::Request<operation::SetUpSms>;
 
 impl SetUpSms {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, body: models::SetUpSms) -> Self {
         let mut call = runtime::Call::new(core, &SET_UP_SMS);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    SetUpSms = SET_UP_SMS {
-        output: String as runtime::Text = "200 text/plain",
-        error: SetUpSmsError as SetUpSmsError
+runtime::endpoint! {
+    operation::SetUpSms = SET_UP_SMS {
+        output: runtime::Text = "200 text/plain",
+        error: SetUpSmsError
     }
 }
+
+impl runtime::Uploads for operation::SetUpSms {}
 
 /// What `POST /api/v1/me/sms/setup` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,9 @@
 // Written by `cargo xtask codegen`; change the API's description instead.
 //! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
+//!
+//! What can be asked of a request of any operation stands with [`Request`].
+
+use crate::runtime;
 
 mod seccl;
 mod plans;
@@ -213,3 +217,5 @@ pub use webhooks::{
     GetWebhookSubscriptionError, UpdateWebhookSubscription,
     UpdateWebhookSubscriptionError,
 };
+
+runtime::requests! {}

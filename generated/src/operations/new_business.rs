@@ -4,7 +4,14 @@
 //! New business written for plans and clients.
 
 use std::collections::BTreeMap;
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum CreateNewBusinessEvent {}
+    pub enum ListClientNewBusinessEvents {}
+    pub enum UpdateNewBusinessEvent {}
+    pub enum ListPlanNewBusinessEvents {}
+}
 
 static CREATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
     id: "createNewBusinessEvent",
@@ -37,11 +44,9 @@ static CREATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_new_business_event`](crate::Client::create_new_business_event).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateNewBusinessEvent {
-    call: runtime::Call,
-}
+///
+/// Gives `models::NewBusinessEvent`, or fails with `CreateNewBusinessEventError`.
+pub type CreateNewBusinessEvent = operations::Request<operation::CreateNewBusinessEvent>;
 
 impl CreateNewBusinessEvent {
     #[inline]
@@ -54,7 +59,7 @@ impl CreateNewBusinessEvent {
             &models::create_new_business_event::CREATE_NEW_BUSINESS_EVENT_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -74,12 +79,14 @@ impl CreateNewBusinessEvent {
     }
 }
 
-runtime::request! {
-    CreateNewBusinessEvent = CREATE_NEW_BUSINESS_EVENT {
-        output: models::NewBusinessEvent as runtime::Json<models::NewBusinessEvent> = "201",
-        error: CreateNewBusinessEventError as CreateNewBusinessEventError
+runtime::endpoint! {
+    operation::CreateNewBusinessEvent = CREATE_NEW_BUSINESS_EVENT {
+        output: runtime::Json<models::NewBusinessEvent> = "201",
+        error: CreateNewBusinessEventError
     }
 }
+
+impl runtime::Uploads for operation::CreateNewBusinessEvent {}
 
 /// What `POST /api/v1/new-business-event` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,18 +164,18 @@ static LIST_CLIENT_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation 
 };
 
 /// A request of [`Client::list_client_new_business_events`](crate::Client::list_client_new_business_events).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListClientNewBusinessEvents {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListClientNewBusinessEventsError`.
+pub type ListClientNewBusinessEvents = operations::Request<
+    operation::ListClientNewBusinessEvents,
+>;
 
 impl ListClientNewBusinessEvents {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, client_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLIENT_NEW_BUSINESS_EVENTS);
         call.set(0, &client_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -204,10 +211,10 @@ impl ListClientNewBusinessEvents {
     }
 }
 
-runtime::request! {
-    ListClientNewBusinessEvents = LIST_CLIENT_NEW_BUSINESS_EVENTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListClientNewBusinessEventsError as ListClientNewBusinessEventsError
+runtime::endpoint! {
+    operation::ListClientNewBusinessEvents = LIST_CLIENT_NEW_BUSINESS_EVENTS {
+        output: runtime::Untyped = "2XX",
+        error: ListClientNewBusinessEventsError
     }
 }
 
@@ -278,18 +285,16 @@ static UPDATE_NEW_BUSINESS_EVENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_new_business_event`](crate::Client::update_new_business_event).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateNewBusinessEvent {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateNewBusinessEventError`.
+pub type UpdateNewBusinessEvent = operations::Request<operation::UpdateNewBusinessEvent>;
 
 impl UpdateNewBusinessEvent {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, new_business_event_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &UPDATE_NEW_BUSINESS_EVENT);
         call.set(0, &new_business_event_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -321,12 +326,14 @@ impl UpdateNewBusinessEvent {
     }
 }
 
-runtime::request! {
-    UpdateNewBusinessEvent = UPDATE_NEW_BUSINESS_EVENT {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateNewBusinessEventError as UpdateNewBusinessEventError
+runtime::endpoint! {
+    operation::UpdateNewBusinessEvent = UPDATE_NEW_BUSINESS_EVENT {
+        output: runtime::Untyped = "2XX",
+        error: UpdateNewBusinessEventError
     }
 }
+
+impl runtime::Uploads for operation::UpdateNewBusinessEvent {}
 
 /// What `PUT /api/v1/new-business-event/{newBusinessEvent_uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -404,18 +411,18 @@ static LIST_PLAN_NEW_BUSINESS_EVENTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_plan_new_business_events`](crate::Client::list_plan_new_business_events).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPlanNewBusinessEvents {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListPlanNewBusinessEventsError`.
+pub type ListPlanNewBusinessEvents = operations::Request<
+    operation::ListPlanNewBusinessEvents,
+>;
 
 impl ListPlanNewBusinessEvents {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_PLAN_NEW_BUSINESS_EVENTS);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -451,10 +458,10 @@ impl ListPlanNewBusinessEvents {
     }
 }
 
-runtime::request! {
-    ListPlanNewBusinessEvents = LIST_PLAN_NEW_BUSINESS_EVENTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListPlanNewBusinessEventsError as ListPlanNewBusinessEventsError
+runtime::endpoint! {
+    operation::ListPlanNewBusinessEvents = LIST_PLAN_NEW_BUSINESS_EVENTS {
+        output: runtime::Untyped = "2XX",
+        error: ListPlanNewBusinessEventsError
     }
 }
 

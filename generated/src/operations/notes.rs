@@ -3,7 +3,11 @@
 //!
 //! Notes on resources.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum ListNotes {}
+}
 
 static LIST_NOTES: runtime::Operation = runtime::Operation {
     id: "listNotes",
@@ -57,11 +61,9 @@ static LIST_NOTES: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_notes`](crate::Client::list_notes).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListNotes {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListNotesError`.
+pub type ListNotes = operations::Request<operation::ListNotes>;
 
 impl ListNotes {
     #[inline]
@@ -73,7 +75,7 @@ impl ListNotes {
         let mut call = runtime::Call::new(core, &LIST_NOTES);
         call.set(0, &notable_type);
         call.set(1, &notable_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -93,10 +95,10 @@ impl ListNotes {
     }
 }
 
-runtime::request! {
-    ListNotes = LIST_NOTES {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListNotesError as ListNotesError
+runtime::endpoint! {
+    operation::ListNotes = LIST_NOTES {
+        output: runtime::Untyped = "2XX",
+        error: ListNotesError
     }
 }
 

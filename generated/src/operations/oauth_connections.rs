@@ -7,6 +7,10 @@ use crate::{models, operations, runtime};
 
 pub mod list_oauth_connections;
 
+mod operation {
+    pub enum ListOauthConnections {}
+}
+
 static LIST_OAUTH_CONNECTIONS: runtime::Operation = runtime::Operation {
     id: "listOauthConnections",
     method: "GET",
@@ -29,24 +33,22 @@ static LIST_OAUTH_CONNECTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_oauth_connections`](crate::Client::list_oauth_connections).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListOauthConnections {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_oauth_connections::OkBody`, or fails with `ListOauthConnectionsError`.
+pub type ListOauthConnections = operations::Request<operation::ListOauthConnections>;
 
 impl ListOauthConnections {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_OAUTH_CONNECTIONS);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    ListOauthConnections = LIST_OAUTH_CONNECTIONS {
-        output: operations::list_oauth_connections::OkBody as runtime::Json<operations::list_oauth_connections::OkBody> = "200",
-        error: ListOauthConnectionsError as ListOauthConnectionsError
+runtime::endpoint! {
+    operation::ListOauthConnections = LIST_OAUTH_CONNECTIONS {
+        output: runtime::Json<operations::list_oauth_connections::OkBody> = "200",
+        error: ListOauthConnectionsError
     }
 }
 

@@ -9,6 +9,26 @@ use crate::{models, operations, runtime};
 pub mod list_claims;
 pub mod list_provider_feed_logs;
 
+mod operation {
+    pub enum CreatePlan {}
+    pub enum ListClaims {}
+    pub enum CreateClaim {}
+    pub enum GetClaim {}
+    pub enum UpdateClaim {}
+    pub enum CreateCover {}
+    pub enum UpdateCover {}
+    pub enum CreateGroupSchemeMember {}
+    pub enum ListProviderFeedLogs {}
+    pub enum ListSubGroupSchemes {}
+    pub enum CreateSubGroupScheme {}
+    pub enum CreateTransactionSchedule {}
+    pub enum GetTransactionScheduleSummary {}
+    pub enum GetPlan {}
+    pub enum DeletePlan {}
+    pub enum GetNetWorth {}
+    pub enum UpdateLinkedPolicyNumber {}
+}
+
 static CREATE_PLAN: runtime::Operation = runtime::Operation {
     id: "createPlan",
     method: "POST",
@@ -40,11 +60,9 @@ static CREATE_PLAN: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_plan`](crate::Client::create_plan).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePlan {
-    call: runtime::Call,
-}
+///
+/// Gives `models::Plan`, or fails with `CreatePlanError`.
+pub type CreatePlan = operations::Request<operation::CreatePlan>;
 
 impl CreatePlan {
     #[inline]
@@ -52,7 +70,7 @@ impl CreatePlan {
         let mut call = runtime::Call::new(core, &CREATE_PLAN);
         call.check_body(&models::create_plan::CREATE_PLAN_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -72,12 +90,14 @@ impl CreatePlan {
     }
 }
 
-runtime::request! {
-    CreatePlan = CREATE_PLAN {
-        output: models::Plan as runtime::Json<models::Plan> = "2XX",
-        error: CreatePlanError as CreatePlanError
+runtime::endpoint! {
+    operation::CreatePlan = CREATE_PLAN {
+        output: runtime::Json<models::Plan> = "2XX",
+        error: CreatePlanError
     }
 }
+
+impl runtime::Uploads for operation::CreatePlan {}
 
 /// What `POST /api/v1/plans` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -195,18 +215,16 @@ static LIST_CLAIMS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_claims`](crate::Client::list_claims).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListClaims {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_claims::OkBody`, or fails with `ListClaimsError`.
+pub type ListClaims = operations::Request<operation::ListClaims>;
 
 impl ListClaims {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_CLAIMS);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -279,20 +297,21 @@ impl ListClaims {
     }
 }
 
-runtime::request! {
-    ListClaims = LIST_CLAIMS {
-        output: operations::list_claims::OkBody as runtime::Json<operations::list_claims::OkBody> = "200",
-        error: ListClaimsError as ListClaimsError
+runtime::endpoint! {
+    operation::ListClaims = LIST_CLAIMS {
+        output: runtime::Json<operations::list_claims::OkBody> = "200",
+        error: ListClaimsError
     }
 }
 
-runtime::pages! {
-    ListClaims {
-        page: operations::list_claims::OkBody as runtime::Json<operations::list_claims::OkBody>,
-        error: ListClaimsError as ListClaimsError,
-        item: models::Claim = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListClaims {
+    type Item = models::Claim;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(page: operations::list_claims::OkBody) -> Vec<models::Claim> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -364,11 +383,9 @@ static CREATE_CLAIM: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_claim`](crate::Client::create_claim).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateClaim {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateClaimError`.
+pub type CreateClaim = operations::Request<operation::CreateClaim>;
 
 impl CreateClaim {
     #[inline]
@@ -381,7 +398,7 @@ impl CreateClaim {
         call.set(0, &plan_uuid);
         call.check_body(&models::create_claim::CREATE_CLAIM_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -401,12 +418,14 @@ impl CreateClaim {
     }
 }
 
-runtime::request! {
-    CreateClaim = CREATE_CLAIM {
-        output: runtime::Raw as runtime::Untyped = "201",
-        error: CreateClaimError as CreateClaimError
+runtime::endpoint! {
+    operation::CreateClaim = CREATE_CLAIM {
+        output: runtime::Untyped = "201",
+        error: CreateClaimError
     }
 }
+
+impl runtime::Uploads for operation::CreateClaim {}
 
 /// What `POST /api/v1/plans/{plan_uuid}/claim` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -490,11 +509,9 @@ static GET_CLAIM: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_claim`](crate::Client::get_claim).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetClaim {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `GetClaimError`.
+pub type GetClaim = operations::Request<operation::GetClaim>;
 
 impl GetClaim {
     #[inline]
@@ -502,7 +519,7 @@ impl GetClaim {
         let mut call = runtime::Call::new(core, &GET_CLAIM);
         call.set(0, &plan_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -522,10 +539,10 @@ impl GetClaim {
     }
 }
 
-runtime::request! {
-    GetClaim = GET_CLAIM {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: GetClaimError as GetClaimError
+runtime::endpoint! {
+    operation::GetClaim = GET_CLAIM {
+        output: runtime::Untyped = "2XX",
+        error: GetClaimError
     }
 }
 
@@ -606,11 +623,9 @@ static UPDATE_CLAIM: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_claim`](crate::Client::update_claim).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateClaim {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateClaimError`.
+pub type UpdateClaim = operations::Request<operation::UpdateClaim>;
 
 impl UpdateClaim {
     #[inline]
@@ -618,7 +633,7 @@ impl UpdateClaim {
         let mut call = runtime::Call::new(core, &UPDATE_CLAIM);
         call.set(0, &plan_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -649,12 +664,14 @@ impl UpdateClaim {
     }
 }
 
-runtime::request! {
-    UpdateClaim = UPDATE_CLAIM {
-        output: runtime::Raw as runtime::Untyped = "200",
-        error: UpdateClaimError as UpdateClaimError
+runtime::endpoint! {
+    operation::UpdateClaim = UPDATE_CLAIM {
+        output: runtime::Untyped = "200",
+        error: UpdateClaimError
     }
 }
+
+impl runtime::Uploads for operation::UpdateClaim {}
 
 /// What `PUT /api/v1/plans/{plan_uuid}/claim/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -729,18 +746,16 @@ static CREATE_COVER: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_cover`](crate::Client::create_cover).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateCover {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateCoverError`.
+pub type CreateCover = operations::Request<operation::CreateCover>;
 
 impl CreateCover {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_COVER);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -772,12 +787,14 @@ impl CreateCover {
     }
 }
 
-runtime::request! {
-    CreateCover = CREATE_COVER {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateCoverError as CreateCoverError
+runtime::endpoint! {
+    operation::CreateCover = CREATE_COVER {
+        output: runtime::Untyped = "2XX",
+        error: CreateCoverError
     }
 }
+
+impl runtime::Uploads for operation::CreateCover {}
 
 /// What `POST /api/v1/plans/{plan_uuid}/cover` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -856,11 +873,9 @@ static UPDATE_COVER: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_cover`](crate::Client::update_cover).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCover {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateCoverError`.
+pub type UpdateCover = operations::Request<operation::UpdateCover>;
 
 impl UpdateCover {
     #[inline]
@@ -868,7 +883,7 @@ impl UpdateCover {
         let mut call = runtime::Call::new(core, &UPDATE_COVER);
         call.set(0, &plan_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -900,12 +915,14 @@ impl UpdateCover {
     }
 }
 
-runtime::request! {
-    UpdateCover = UPDATE_COVER {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateCoverError as UpdateCoverError
+runtime::endpoint! {
+    operation::UpdateCover = UPDATE_COVER {
+        output: runtime::Untyped = "2XX",
+        error: UpdateCoverError
     }
 }
+
+impl runtime::Uploads for operation::UpdateCover {}
 
 /// What `PUT /api/v1/plans/{plan_uuid}/cover/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -975,18 +992,18 @@ static CREATE_GROUP_SCHEME_MEMBER: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_group_scheme_member`](crate::Client::create_group_scheme_member).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateGroupSchemeMember {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateGroupSchemeMemberError`.
+pub type CreateGroupSchemeMember = operations::Request<
+    operation::CreateGroupSchemeMember,
+>;
 
 impl CreateGroupSchemeMember {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_GROUP_SCHEME_MEMBER);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1018,12 +1035,14 @@ impl CreateGroupSchemeMember {
     }
 }
 
-runtime::request! {
-    CreateGroupSchemeMember = CREATE_GROUP_SCHEME_MEMBER {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateGroupSchemeMemberError as CreateGroupSchemeMemberError
+runtime::endpoint! {
+    operation::CreateGroupSchemeMember = CREATE_GROUP_SCHEME_MEMBER {
+        output: runtime::Untyped = "2XX",
+        error: CreateGroupSchemeMemberError
     }
 }
+
+impl runtime::Uploads for operation::CreateGroupSchemeMember {}
 
 /// What `POST /api/v1/plans/{plan_uuid}/group-scheme-members` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1141,18 +1160,16 @@ static LIST_PROVIDER_FEED_LOGS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_provider_feed_logs`](crate::Client::list_provider_feed_logs).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProviderFeedLogs {
-    call: runtime::Call,
-}
+///
+/// Gives `models::ProviderFeedLog`, or fails with `ListProviderFeedLogsError`.
+pub type ListProviderFeedLogs = operations::Request<operation::ListProviderFeedLogs>;
 
 impl ListProviderFeedLogs {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_PROVIDER_FEED_LOGS);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[sub_account_uuids]`.
@@ -1231,10 +1248,10 @@ impl ListProviderFeedLogs {
     }
 }
 
-runtime::request! {
-    ListProviderFeedLogs = LIST_PROVIDER_FEED_LOGS {
-        output: models::ProviderFeedLog as runtime::Json<models::ProviderFeedLog> = "200",
-        error: ListProviderFeedLogsError as ListProviderFeedLogsError
+runtime::endpoint! {
+    operation::ListProviderFeedLogs = LIST_PROVIDER_FEED_LOGS {
+        output: runtime::Json<models::ProviderFeedLog> = "200",
+        error: ListProviderFeedLogsError
     }
 }
 
@@ -1314,18 +1331,16 @@ static LIST_SUB_GROUP_SCHEMES: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_sub_group_schemes`](crate::Client::list_sub_group_schemes).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListSubGroupSchemes {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListSubGroupSchemesError`.
+pub type ListSubGroupSchemes = operations::Request<operation::ListSubGroupSchemes>;
 
 impl ListSubGroupSchemes {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_SUB_GROUP_SCHEMES);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -1361,10 +1376,10 @@ impl ListSubGroupSchemes {
     }
 }
 
-runtime::request! {
-    ListSubGroupSchemes = LIST_SUB_GROUP_SCHEMES {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListSubGroupSchemesError as ListSubGroupSchemesError
+runtime::endpoint! {
+    operation::ListSubGroupSchemes = LIST_SUB_GROUP_SCHEMES {
+        output: runtime::Untyped = "2XX",
+        error: ListSubGroupSchemesError
     }
 }
 
@@ -1436,18 +1451,16 @@ static CREATE_SUB_GROUP_SCHEME: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_sub_group_scheme`](crate::Client::create_sub_group_scheme).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateSubGroupScheme {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateSubGroupSchemeError`.
+pub type CreateSubGroupScheme = operations::Request<operation::CreateSubGroupScheme>;
 
 impl CreateSubGroupScheme {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_SUB_GROUP_SCHEME);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1479,12 +1492,14 @@ impl CreateSubGroupScheme {
     }
 }
 
-runtime::request! {
-    CreateSubGroupScheme = CREATE_SUB_GROUP_SCHEME {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateSubGroupSchemeError as CreateSubGroupSchemeError
+runtime::endpoint! {
+    operation::CreateSubGroupScheme = CREATE_SUB_GROUP_SCHEME {
+        output: runtime::Untyped = "2XX",
+        error: CreateSubGroupSchemeError
     }
 }
+
+impl runtime::Uploads for operation::CreateSubGroupScheme {}
 
 /// What `POST /api/v1/plans/{plan_uuid}/sub-group-schemes` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1554,18 +1569,18 @@ static CREATE_TRANSACTION_SCHEDULE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_transaction_schedule`](crate::Client::create_transaction_schedule).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateTransactionSchedule {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateTransactionScheduleError`.
+pub type CreateTransactionSchedule = operations::Request<
+    operation::CreateTransactionSchedule,
+>;
 
 impl CreateTransactionSchedule {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_TRANSACTION_SCHEDULE);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1597,12 +1612,14 @@ impl CreateTransactionSchedule {
     }
 }
 
-runtime::request! {
-    CreateTransactionSchedule = CREATE_TRANSACTION_SCHEDULE {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateTransactionScheduleError as CreateTransactionScheduleError
+runtime::endpoint! {
+    operation::CreateTransactionSchedule = CREATE_TRANSACTION_SCHEDULE {
+        output: runtime::Untyped = "2XX",
+        error: CreateTransactionScheduleError
     }
 }
+
+impl runtime::Uploads for operation::CreateTransactionSchedule {}
 
 /// What `POST /api/v1/plans/{plan_uuid}/transaction-schedule` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1672,18 +1689,18 @@ static GET_TRANSACTION_SCHEDULE_SUMMARY: runtime::Operation = runtime::Operation
 };
 
 /// A request of [`Client::get_transaction_schedule_summary`](crate::Client::get_transaction_schedule_summary).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTransactionScheduleSummary {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `GetTransactionScheduleSummaryError`.
+pub type GetTransactionScheduleSummary = operations::Request<
+    operation::GetTransactionScheduleSummary,
+>;
 
 impl GetTransactionScheduleSummary {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_TRANSACTION_SCHEDULE_SUMMARY);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1703,10 +1720,10 @@ impl GetTransactionScheduleSummary {
     }
 }
 
-runtime::request! {
-    GetTransactionScheduleSummary = GET_TRANSACTION_SCHEDULE_SUMMARY {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: GetTransactionScheduleSummaryError as GetTransactionScheduleSummaryError
+runtime::endpoint! {
+    operation::GetTransactionScheduleSummary = GET_TRANSACTION_SCHEDULE_SUMMARY {
+        output: runtime::Untyped = "2XX",
+        error: GetTransactionScheduleSummaryError
     }
 }
 
@@ -1774,18 +1791,16 @@ static GET_PLAN: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_plan`](crate::Client::get_plan).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPlan {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `GetPlanError`.
+pub type GetPlan = operations::Request<operation::GetPlan>;
 
 impl GetPlan {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_PLAN);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1805,10 +1820,10 @@ impl GetPlan {
     }
 }
 
-runtime::request! {
-    GetPlan = GET_PLAN {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: GetPlanError as GetPlanError
+runtime::endpoint! {
+    operation::GetPlan = GET_PLAN {
+        output: runtime::Untyped = "2XX",
+        error: GetPlanError
     }
 }
 
@@ -1868,25 +1883,23 @@ static DELETE_PLAN: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::delete_plan`](crate::Client::delete_plan).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeletePlan {
-    call: runtime::Call,
-}
+///
+/// Gives `()`, or fails with `DeletePlanError`.
+pub type DeletePlan = operations::Request<operation::DeletePlan>;
 
 impl DeletePlan {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &DELETE_PLAN);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    DeletePlan = DELETE_PLAN {
-        output: () as runtime::Nothing = "204",
-        error: DeletePlanError as DeletePlanError
+runtime::endpoint! {
+    operation::DeletePlan = DELETE_PLAN {
+        output: runtime::Nothing = "204",
+        error: DeletePlanError
     }
 }
 
@@ -1954,17 +1967,15 @@ static GET_NET_WORTH: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_net_worth`](crate::Client::get_net_worth).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetNetWorth {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `GetNetWorthError`.
+pub type GetNetWorth = operations::Request<operation::GetNetWorth>;
 
 impl GetNetWorth {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &GET_NET_WORTH);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -2000,10 +2011,10 @@ impl GetNetWorth {
     }
 }
 
-runtime::request! {
-    GetNetWorth = GET_NET_WORTH {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: GetNetWorthError as GetNetWorthError
+runtime::endpoint! {
+    operation::GetNetWorth = GET_NET_WORTH {
+        output: runtime::Untyped = "2XX",
+        error: GetNetWorthError
     }
 }
 
@@ -2084,11 +2095,11 @@ static UPDATE_LINKED_POLICY_NUMBER: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_linked_policy_number`](crate::Client::update_linked_policy_number).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateLinkedPolicyNumber {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateLinkedPolicyNumberError`.
+pub type UpdateLinkedPolicyNumber = operations::Request<
+    operation::UpdateLinkedPolicyNumber,
+>;
 
 impl UpdateLinkedPolicyNumber {
     #[inline]
@@ -2096,7 +2107,7 @@ impl UpdateLinkedPolicyNumber {
         let mut call = runtime::Call::new(core, &UPDATE_LINKED_POLICY_NUMBER);
         call.set(0, &plan_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -2128,12 +2139,14 @@ impl UpdateLinkedPolicyNumber {
     }
 }
 
-runtime::request! {
-    UpdateLinkedPolicyNumber = UPDATE_LINKED_POLICY_NUMBER {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateLinkedPolicyNumberError as UpdateLinkedPolicyNumberError
+runtime::endpoint! {
+    operation::UpdateLinkedPolicyNumber = UPDATE_LINKED_POLICY_NUMBER {
+        output: runtime::Untyped = "2XX",
+        error: UpdateLinkedPolicyNumberError
     }
 }
+
+impl runtime::Uploads for operation::UpdateLinkedPolicyNumber {}
 
 /// What `PUT /api/v2/plans/{plan_uuid}/linked-policy-numbers/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,6 +8,14 @@ use crate::{models, operations, runtime};
 pub mod list_referral_connections;
 pub mod list_referrals;
 
+mod operation {
+    pub enum ListReferralConnections {}
+    pub enum CreateReferralConnection {}
+    pub enum GetReferralConnection {}
+    pub enum ListReferrals {}
+    pub enum GetReferral {}
+}
+
 static LIST_REFERRAL_CONNECTIONS: runtime::Operation = runtime::Operation {
     id: "listReferralConnections",
     method: "GET",
@@ -83,17 +91,17 @@ static LIST_REFERRAL_CONNECTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_referral_connections`](crate::Client::list_referral_connections).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListReferralConnections {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListReferralConnectionsError`.
+pub type ListReferralConnections = operations::Request<
+    operation::ListReferralConnections,
+>;
 
 impl ListReferralConnections {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_REFERRAL_CONNECTIONS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -187,10 +195,10 @@ impl ListReferralConnections {
     }
 }
 
-runtime::request! {
-    ListReferralConnections = LIST_REFERRAL_CONNECTIONS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListReferralConnectionsError as ListReferralConnectionsError
+runtime::endpoint! {
+    operation::ListReferralConnections = LIST_REFERRAL_CONNECTIONS {
+        output: runtime::Untyped = "2XX",
+        error: ListReferralConnectionsError
     }
 }
 
@@ -250,11 +258,11 @@ static CREATE_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_referral_connection`](crate::Client::create_referral_connection).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateReferralConnection {
-    call: runtime::Call,
-}
+///
+/// Gives `models::ReferralConnection`, or fails with `CreateReferralConnectionError`.
+pub type CreateReferralConnection = operations::Request<
+    operation::CreateReferralConnection,
+>;
 
 impl CreateReferralConnection {
     #[inline]
@@ -264,7 +272,7 @@ impl CreateReferralConnection {
     ) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_REFERRAL_CONNECTION);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -284,12 +292,14 @@ impl CreateReferralConnection {
     }
 }
 
-runtime::request! {
-    CreateReferralConnection = CREATE_REFERRAL_CONNECTION {
-        output: models::ReferralConnection as runtime::Json<models::ReferralConnection> = "200",
-        error: CreateReferralConnectionError as CreateReferralConnectionError
+runtime::endpoint! {
+    operation::CreateReferralConnection = CREATE_REFERRAL_CONNECTION {
+        output: runtime::Json<models::ReferralConnection> = "200",
+        error: CreateReferralConnectionError
     }
 }
+
+impl runtime::Uploads for operation::CreateReferralConnection {}
 
 /// What `POST /api/v1/referral-connections` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -350,25 +360,23 @@ static GET_REFERRAL_CONNECTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_referral_connection`](crate::Client::get_referral_connection).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetReferralConnection {
-    call: runtime::Call,
-}
+///
+/// Gives `models::ReferralConnection`, or fails with `GetReferralConnectionError`.
+pub type GetReferralConnection = operations::Request<operation::GetReferralConnection>;
 
 impl GetReferralConnection {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, referral_connection_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_REFERRAL_CONNECTION);
         call.set(0, &referral_connection_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    GetReferralConnection = GET_REFERRAL_CONNECTION {
-        output: models::ReferralConnection as runtime::Json<models::ReferralConnection> = "200",
-        error: GetReferralConnectionError as GetReferralConnectionError
+runtime::endpoint! {
+    operation::GetReferralConnection = GET_REFERRAL_CONNECTION {
+        output: runtime::Json<models::ReferralConnection> = "200",
+        error: GetReferralConnectionError
     }
 }
 
@@ -464,17 +472,15 @@ static LIST_REFERRALS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_referrals`](crate::Client::list_referrals).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListReferrals {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListReferralsError`.
+pub type ListReferrals = operations::Request<operation::ListReferrals>;
 
 impl ListReferrals {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_REFERRALS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -553,10 +559,10 @@ impl ListReferrals {
     }
 }
 
-runtime::request! {
-    ListReferrals = LIST_REFERRALS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListReferralsError as ListReferralsError
+runtime::endpoint! {
+    operation::ListReferrals = LIST_REFERRALS {
+        output: runtime::Untyped = "2XX",
+        error: ListReferralsError
     }
 }
 
@@ -627,18 +633,16 @@ static GET_REFERRAL: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_referral`](crate::Client::get_referral).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetReferral {
-    call: runtime::Call,
-}
+///
+/// Gives `models::Referral`, or fails with `GetReferralError`.
+pub type GetReferral = operations::Request<operation::GetReferral>;
 
 impl GetReferral {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_REFERRAL);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -658,10 +662,10 @@ impl GetReferral {
     }
 }
 
-runtime::request! {
-    GetReferral = GET_REFERRAL {
-        output: models::Referral as runtime::Json<models::Referral> = "200",
-        error: GetReferralError as GetReferralError
+runtime::endpoint! {
+    operation::GetReferral = GET_REFERRAL {
+        output: runtime::Json<models::Referral> = "200",
+        error: GetReferralError
     }
 }
 

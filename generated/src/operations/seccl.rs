@@ -3,7 +3,11 @@
 //!
 //! Clients of the Seccl platform, kept in step with Plannr.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum CreateSecclClient {}
+}
 
 static CREATE_SECCL_CLIENT: runtime::Operation = runtime::Operation {
     id: "createSecclClient",
@@ -40,11 +44,9 @@ static CREATE_SECCL_CLIENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_seccl_client`](crate::Client::create_seccl_client).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateSecclClient {
-    call: runtime::Call,
-}
+///
+/// Gives `models::SecclClient`, or fails with `CreateSecclClientError`.
+pub type CreateSecclClient = operations::Request<operation::CreateSecclClient>;
 
 impl CreateSecclClient {
     #[inline]
@@ -57,16 +59,18 @@ impl CreateSecclClient {
         call.set(0, &addon);
         call.check_body(&models::create_seccl_client::CREATE_SECCL_CLIENT_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    CreateSecclClient = CREATE_SECCL_CLIENT {
-        output: models::SecclClient as runtime::Json<models::SecclClient> = "200",
-        error: CreateSecclClientError as CreateSecclClientError
+runtime::endpoint! {
+    operation::CreateSecclClient = CREATE_SECCL_CLIENT {
+        output: runtime::Json<models::SecclClient> = "200",
+        error: CreateSecclClientError
     }
 }
+
+impl runtime::Uploads for operation::CreateSecclClient {}
 
 /// What `POST /api/v1/addons/seccl/{addon}/client` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,11 @@ use crate::{models, operations, runtime};
 
 pub mod list_service_levels;
 
+mod operation {
+    pub enum ListServiceLevels {}
+    pub enum UpdateServiceLevel {}
+}
+
 static LIST_SERVICE_LEVELS: runtime::Operation = runtime::Operation {
     id: "listServiceLevels",
     method: "GET",
@@ -86,17 +91,15 @@ static LIST_SERVICE_LEVELS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_service_levels`](crate::Client::list_service_levels).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListServiceLevels {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_service_levels::OkBody`, or fails with `ListServiceLevelsError`.
+pub type ListServiceLevels = operations::Request<operation::ListServiceLevels>;
 
 impl ListServiceLevels {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_SERVICE_LEVELS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -168,20 +171,23 @@ impl ListServiceLevels {
     }
 }
 
-runtime::request! {
-    ListServiceLevels = LIST_SERVICE_LEVELS {
-        output: operations::list_service_levels::OkBody as runtime::Json<operations::list_service_levels::OkBody> = "200",
-        error: ListServiceLevelsError as ListServiceLevelsError
+runtime::endpoint! {
+    operation::ListServiceLevels = LIST_SERVICE_LEVELS {
+        output: runtime::Json<operations::list_service_levels::OkBody> = "200",
+        error: ListServiceLevelsError
     }
 }
 
-runtime::pages! {
-    ListServiceLevels {
-        page: operations::list_service_levels::OkBody as runtime::Json<operations::list_service_levels::OkBody>,
-        error: ListServiceLevelsError as ListServiceLevelsError,
-        item: models::ServiceLevel = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListServiceLevels {
+    type Item = models::ServiceLevel;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(
+        page: operations::list_service_levels::OkBody,
+    ) -> Vec<models::ServiceLevel> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -244,11 +250,9 @@ static UPDATE_SERVICE_LEVEL: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_service_level`](crate::Client::update_service_level).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateServiceLevel {
-    call: runtime::Call,
-}
+///
+/// Gives `models::ServiceLevel`, or fails with `UpdateServiceLevelError`.
+pub type UpdateServiceLevel = operations::Request<operation::UpdateServiceLevel>;
 
 impl UpdateServiceLevel {
     #[inline]
@@ -260,16 +264,18 @@ impl UpdateServiceLevel {
         let mut call = runtime::Call::new(core, &UPDATE_SERVICE_LEVEL);
         call.set(0, &uuid);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    UpdateServiceLevel = UPDATE_SERVICE_LEVEL {
-        output: models::ServiceLevel as runtime::Json<models::ServiceLevel> = "200",
-        error: UpdateServiceLevelError as UpdateServiceLevelError
+runtime::endpoint! {
+    operation::UpdateServiceLevel = UPDATE_SERVICE_LEVEL {
+        output: runtime::Json<models::ServiceLevel> = "200",
+        error: UpdateServiceLevelError
     }
 }
+
+impl runtime::Uploads for operation::UpdateServiceLevel {}
 
 /// What `PUT /api/v1/service-level/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

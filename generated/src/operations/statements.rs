@@ -4,7 +4,22 @@
 //! Statements of banks and providers, and their transactions.
 
 use std::collections::BTreeMap;
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum ListBankStatements {}
+    pub enum CreateBankStatement {}
+    pub enum UploadBankStatement {}
+    pub enum ListBankTransactions {}
+    pub enum CreateBankTransaction {}
+    pub enum ReconcileBankTransactions {}
+    pub enum GetBankTransaction {}
+    pub enum CreateProviderStatement {}
+    pub enum ListStatements {}
+    pub enum AutoReconcileTransactions {}
+    pub enum CreateExpectations {}
+    pub enum ListReconciliations {}
+}
 
 static LIST_BANK_STATEMENTS: runtime::Operation = runtime::Operation {
     id: "listBankStatements",
@@ -45,17 +60,15 @@ static LIST_BANK_STATEMENTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_bank_statements`](crate::Client::list_bank_statements).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBankStatements {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListBankStatementsError`.
+pub type ListBankStatements = operations::Request<operation::ListBankStatements>;
 
 impl ListBankStatements {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_BANK_STATEMENTS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -91,10 +104,10 @@ impl ListBankStatements {
     }
 }
 
-runtime::request! {
-    ListBankStatements = LIST_BANK_STATEMENTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListBankStatementsError as ListBankStatementsError
+runtime::endpoint! {
+    operation::ListBankStatements = LIST_BANK_STATEMENTS {
+        output: runtime::Untyped = "2XX",
+        error: ListBankStatementsError
     }
 }
 
@@ -154,11 +167,9 @@ static CREATE_BANK_STATEMENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_bank_statement`](crate::Client::create_bank_statement).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateBankStatement {
-    call: runtime::Call,
-}
+///
+/// Gives `models::BankStatement`, or fails with `CreateBankStatementError`.
+pub type CreateBankStatement = operations::Request<operation::CreateBankStatement>;
 
 impl CreateBankStatement {
     #[inline]
@@ -166,7 +177,7 @@ impl CreateBankStatement {
         let mut call = runtime::Call::new(core, &CREATE_BANK_STATEMENT);
         call.check_body(&models::create_bank_statement::CREATE_BANK_STATEMENT_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -186,12 +197,14 @@ impl CreateBankStatement {
     }
 }
 
-runtime::request! {
-    CreateBankStatement = CREATE_BANK_STATEMENT {
-        output: models::BankStatement as runtime::Json<models::BankStatement> = "201",
-        error: CreateBankStatementError as CreateBankStatementError
+runtime::endpoint! {
+    operation::CreateBankStatement = CREATE_BANK_STATEMENT {
+        output: runtime::Json<models::BankStatement> = "201",
+        error: CreateBankStatementError
     }
 }
+
+impl runtime::Uploads for operation::CreateBankStatement {}
 
 /// What `POST /api/v1/bank-statement` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -249,17 +262,15 @@ static UPLOAD_BANK_STATEMENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::upload_bank_statement`](crate::Client::upload_bank_statement).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UploadBankStatement {
-    call: runtime::Call,
-}
+///
+/// Gives `models::StatementTransaction`, or fails with `UploadBankStatementError`.
+pub type UploadBankStatement = operations::Request<operation::UploadBankStatement>;
 
 impl UploadBankStatement {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &UPLOAD_BANK_STATEMENT);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -291,12 +302,14 @@ impl UploadBankStatement {
     }
 }
 
-runtime::request! {
-    UploadBankStatement = UPLOAD_BANK_STATEMENT {
-        output: models::StatementTransaction as runtime::Json<models::StatementTransaction> = "200",
-        error: UploadBankStatementError as UploadBankStatementError
+runtime::endpoint! {
+    operation::UploadBankStatement = UPLOAD_BANK_STATEMENT {
+        output: runtime::Json<models::StatementTransaction> = "200",
+        error: UploadBankStatementError
     }
 }
+
+impl runtime::Uploads for operation::UploadBankStatement {}
 
 /// What `POST /api/v1/bank-statement/upload` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -362,17 +375,15 @@ static LIST_BANK_TRANSACTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_bank_transactions`](crate::Client::list_bank_transactions).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBankTransactions {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListBankTransactionsError`.
+pub type ListBankTransactions = operations::Request<operation::ListBankTransactions>;
 
 impl ListBankTransactions {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_BANK_TRANSACTIONS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -408,10 +419,10 @@ impl ListBankTransactions {
     }
 }
 
-runtime::request! {
-    ListBankTransactions = LIST_BANK_TRANSACTIONS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListBankTransactionsError as ListBankTransactionsError
+runtime::endpoint! {
+    operation::ListBankTransactions = LIST_BANK_TRANSACTIONS {
+        output: runtime::Untyped = "2XX",
+        error: ListBankTransactionsError
     }
 }
 
@@ -471,17 +482,15 @@ static CREATE_BANK_TRANSACTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_bank_transaction`](crate::Client::create_bank_transaction).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateBankTransaction {
-    call: runtime::Call,
-}
+///
+/// Gives `models::BankTransaction`, or fails with `CreateBankTransactionError`.
+pub type CreateBankTransaction = operations::Request<operation::CreateBankTransaction>;
 
 impl CreateBankTransaction {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_BANK_TRANSACTION);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -513,12 +522,14 @@ impl CreateBankTransaction {
     }
 }
 
-runtime::request! {
-    CreateBankTransaction = CREATE_BANK_TRANSACTION {
-        output: models::BankTransaction as runtime::Json<models::BankTransaction> = "201",
-        error: CreateBankTransactionError as CreateBankTransactionError
+runtime::endpoint! {
+    operation::CreateBankTransaction = CREATE_BANK_TRANSACTION {
+        output: runtime::Json<models::BankTransaction> = "201",
+        error: CreateBankTransactionError
     }
 }
+
+impl runtime::Uploads for operation::CreateBankTransaction {}
 
 /// What `POST /api/v1/bank-transaction` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -567,11 +578,11 @@ static RECONCILE_BANK_TRANSACTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::reconcile_bank_transactions`](crate::Client::reconcile_bank_transactions).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ReconcileBankTransactions {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ReconcileBankTransactionsError`.
+pub type ReconcileBankTransactions = operations::Request<
+    operation::ReconcileBankTransactions,
+>;
 
 impl ReconcileBankTransactions {
     #[inline]
@@ -584,16 +595,18 @@ impl ReconcileBankTransactions {
             &models::reconcile_bank_transactions::RECONCILE_BANK_TRANSACTIONS_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    ReconcileBankTransactions = RECONCILE_BANK_TRANSACTIONS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ReconcileBankTransactionsError as ReconcileBankTransactionsError
+runtime::endpoint! {
+    operation::ReconcileBankTransactions = RECONCILE_BANK_TRANSACTIONS {
+        output: runtime::Untyped = "2XX",
+        error: ReconcileBankTransactionsError
     }
 }
+
+impl runtime::Uploads for operation::ReconcileBankTransactions {}
 
 /// What `POST /api/v1/bank-transaction/reconcile` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -662,18 +675,16 @@ static GET_BANK_TRANSACTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_bank_transaction`](crate::Client::get_bank_transaction).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBankTransaction {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `GetBankTransactionError`.
+pub type GetBankTransaction = operations::Request<operation::GetBankTransaction>;
 
 impl GetBankTransaction {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, bank_transaction_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_BANK_TRANSACTION);
         call.set(0, &bank_transaction_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -693,10 +704,10 @@ impl GetBankTransaction {
     }
 }
 
-runtime::request! {
-    GetBankTransaction = GET_BANK_TRANSACTION {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: GetBankTransactionError as GetBankTransactionError
+runtime::endpoint! {
+    operation::GetBankTransaction = GET_BANK_TRANSACTION {
+        output: runtime::Untyped = "2XX",
+        error: GetBankTransactionError
     }
 }
 
@@ -756,11 +767,11 @@ static CREATE_PROVIDER_STATEMENT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_provider_statement`](crate::Client::create_provider_statement).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateProviderStatement {
-    call: runtime::Call,
-}
+///
+/// Gives `models::ProviderStatement`, or fails with `CreateProviderStatementError`.
+pub type CreateProviderStatement = operations::Request<
+    operation::CreateProviderStatement,
+>;
 
 impl CreateProviderStatement {
     #[inline]
@@ -773,7 +784,7 @@ impl CreateProviderStatement {
             &models::create_provider_statement::CREATE_PROVIDER_STATEMENT_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -793,12 +804,14 @@ impl CreateProviderStatement {
     }
 }
 
-runtime::request! {
-    CreateProviderStatement = CREATE_PROVIDER_STATEMENT {
-        output: models::ProviderStatement as runtime::Json<models::ProviderStatement> = "201",
-        error: CreateProviderStatementError as CreateProviderStatementError
+runtime::endpoint! {
+    operation::CreateProviderStatement = CREATE_PROVIDER_STATEMENT {
+        output: runtime::Json<models::ProviderStatement> = "201",
+        error: CreateProviderStatementError
     }
 }
+
+impl runtime::Uploads for operation::CreateProviderStatement {}
 
 /// What `POST /api/v1/provider-statement` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -864,17 +877,15 @@ static LIST_STATEMENTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_statements`](crate::Client::list_statements).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListStatements {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListStatementsError`.
+pub type ListStatements = operations::Request<operation::ListStatements>;
 
 impl ListStatements {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_STATEMENTS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -910,10 +921,10 @@ impl ListStatements {
     }
 }
 
-runtime::request! {
-    ListStatements = LIST_STATEMENTS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListStatementsError as ListStatementsError
+runtime::endpoint! {
+    operation::ListStatements = LIST_STATEMENTS {
+        output: runtime::Untyped = "2XX",
+        error: ListStatementsError
     }
 }
 
@@ -973,11 +984,11 @@ static AUTO_RECONCILE_TRANSACTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::auto_reconcile_transactions`](crate::Client::auto_reconcile_transactions).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AutoReconcileTransactions {
-    call: runtime::Call,
-}
+///
+/// Gives `()`, or fails with `AutoReconcileTransactionsError`.
+pub type AutoReconcileTransactions = operations::Request<
+    operation::AutoReconcileTransactions,
+>;
 
 impl AutoReconcileTransactions {
     #[inline]
@@ -990,7 +1001,7 @@ impl AutoReconcileTransactions {
             &models::auto_reconcile_transactions::AUTO_RECONCILE_TRANSACTIONS_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1010,12 +1021,14 @@ impl AutoReconcileTransactions {
     }
 }
 
-runtime::request! {
-    AutoReconcileTransactions = AUTO_RECONCILE_TRANSACTIONS {
-        output: () as runtime::Nothing = "204",
-        error: AutoReconcileTransactionsError as AutoReconcileTransactionsError
+runtime::endpoint! {
+    operation::AutoReconcileTransactions = AUTO_RECONCILE_TRANSACTIONS {
+        output: runtime::Nothing = "204",
+        error: AutoReconcileTransactionsError
     }
 }
+
+impl runtime::Uploads for operation::AutoReconcileTransactions {}
 
 /// What `POST /api/v1/statement-transaction/auto-reconcile` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1075,11 +1088,9 @@ static CREATE_EXPECTATIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_expectations`](crate::Client::create_expectations).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateExpectations {
-    call: runtime::Call,
-}
+///
+/// Gives `()`, or fails with `CreateExpectationsError`.
+pub type CreateExpectations = operations::Request<operation::CreateExpectations>;
 
 impl CreateExpectations {
     #[inline]
@@ -1087,7 +1098,7 @@ impl CreateExpectations {
         let mut call = runtime::Call::new(core, &CREATE_EXPECTATIONS);
         call.check_body(&models::create_expectations::CREATE_EXPECTATIONS_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1107,12 +1118,14 @@ impl CreateExpectations {
     }
 }
 
-runtime::request! {
-    CreateExpectations = CREATE_EXPECTATIONS {
-        output: () as runtime::Nothing = "204",
-        error: CreateExpectationsError as CreateExpectationsError
+runtime::endpoint! {
+    operation::CreateExpectations = CREATE_EXPECTATIONS {
+        output: runtime::Nothing = "204",
+        error: CreateExpectationsError
     }
 }
+
+impl runtime::Uploads for operation::CreateExpectations {}
 
 /// What `POST /api/v1/statement-transaction/create-expectations` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1190,18 +1203,16 @@ static LIST_RECONCILIATIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_reconciliations`](crate::Client::list_reconciliations).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListReconciliations {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListReconciliationsError`.
+pub type ListReconciliations = operations::Request<operation::ListReconciliations>;
 
 impl ListReconciliations {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, statement_transaction_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_RECONCILIATIONS);
         call.set(0, &statement_transaction_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -1237,10 +1248,10 @@ impl ListReconciliations {
     }
 }
 
-runtime::request! {
-    ListReconciliations = LIST_RECONCILIATIONS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListReconciliationsError as ListReconciliationsError
+runtime::endpoint! {
+    operation::ListReconciliations = LIST_RECONCILIATIONS {
+        output: runtime::Untyped = "2XX",
+        error: ListReconciliationsError
     }
 }
 

@@ -9,6 +9,20 @@ pub mod list_holdings;
 pub mod list_sub_accounts;
 pub mod create_sub_account;
 
+mod operation {
+    pub enum ListHoldings {}
+    pub enum ListSubAccounts {}
+    pub enum CreateSubAccount {}
+    pub enum CreateContribution {}
+    pub enum CreateHolding {}
+    pub enum GetHolding {}
+    pub enum UpdateHolding {}
+    pub enum SyncHoldings {}
+    pub enum GetSubAccount {}
+    pub enum UpdateSubAccount {}
+    pub enum DeleteSubAccount {}
+}
+
 static LIST_HOLDINGS: runtime::Operation = runtime::Operation {
     id: "listHoldings",
     method: "GET",
@@ -126,11 +140,9 @@ static LIST_HOLDINGS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_holdings`](crate::Client::list_holdings).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListHoldings {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_holdings::OkBody`, or fails with `ListHoldingsError`.
+pub type ListHoldings = operations::Request<operation::ListHoldings>;
 
 impl ListHoldings {
     #[inline]
@@ -142,7 +154,7 @@ impl ListHoldings {
         let mut call = runtime::Call::new(core, &LIST_HOLDINGS);
         call.set(0, &plan_uuid);
         call.set(1, &sub_account);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `include`.
@@ -241,20 +253,21 @@ impl ListHoldings {
     }
 }
 
-runtime::request! {
-    ListHoldings = LIST_HOLDINGS {
-        output: operations::list_holdings::OkBody as runtime::Json<operations::list_holdings::OkBody> = "200",
-        error: ListHoldingsError as ListHoldingsError
+runtime::endpoint! {
+    operation::ListHoldings = LIST_HOLDINGS {
+        output: runtime::Json<operations::list_holdings::OkBody> = "200",
+        error: ListHoldingsError
     }
 }
 
-runtime::pages! {
-    ListHoldings {
-        page: operations::list_holdings::OkBody as runtime::Json<operations::list_holdings::OkBody>,
-        error: ListHoldingsError as ListHoldingsError,
-        item: models::Holding = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListHoldings {
+    type Item = models::Holding;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(page: operations::list_holdings::OkBody) -> Vec<models::Holding> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -375,18 +388,16 @@ static LIST_SUB_ACCOUNTS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_sub_accounts`](crate::Client::list_sub_accounts).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListSubAccounts {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_sub_accounts::OkBody`, or fails with `ListSubAccountsError`.
+pub type ListSubAccounts = operations::Request<operation::ListSubAccounts>;
 
 impl ListSubAccounts {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &LIST_SUB_ACCOUNTS);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `include`.
@@ -458,20 +469,21 @@ impl ListSubAccounts {
     }
 }
 
-runtime::request! {
-    ListSubAccounts = LIST_SUB_ACCOUNTS {
-        output: operations::list_sub_accounts::OkBody as runtime::Json<operations::list_sub_accounts::OkBody> = "200",
-        error: ListSubAccountsError as ListSubAccountsError
+runtime::endpoint! {
+    operation::ListSubAccounts = LIST_SUB_ACCOUNTS {
+        output: runtime::Json<operations::list_sub_accounts::OkBody> = "200",
+        error: ListSubAccountsError
     }
 }
 
-runtime::pages! {
-    ListSubAccounts {
-        page: operations::list_sub_accounts::OkBody as runtime::Json<operations::list_sub_accounts::OkBody>,
-        error: ListSubAccountsError as ListSubAccountsError,
-        item: models::SubAccount = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListSubAccounts {
+    type Item = models::SubAccount;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(page: operations::list_sub_accounts::OkBody) -> Vec<models::SubAccount> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -535,18 +547,16 @@ static CREATE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_sub_account`](crate::Client::create_sub_account).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateSubAccount {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::create_sub_account::OkBody`, or fails with `CreateSubAccountError`.
+pub type CreateSubAccount = operations::Request<operation::CreateSubAccount>;
 
 impl CreateSubAccount {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, plan_uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &CREATE_SUB_ACCOUNT);
         call.set(0, &plan_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// What is sent; nothing, unless set.
@@ -560,12 +570,14 @@ impl CreateSubAccount {
     }
 }
 
-runtime::request! {
-    CreateSubAccount = CREATE_SUB_ACCOUNT {
-        output: operations::create_sub_account::OkBody as runtime::Json<operations::create_sub_account::OkBody> = "200",
-        error: CreateSubAccountError as CreateSubAccountError
+runtime::endpoint! {
+    operation::CreateSubAccount = CREATE_SUB_ACCOUNT {
+        output: runtime::Json<operations::create_sub_account::OkBody> = "200",
+        error: CreateSubAccountError
     }
 }
+
+impl runtime::Uploads for operation::CreateSubAccount {}
 
 /// What `POST /api/v1/plans/{plan_uuid}/sub-accounts` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -650,11 +662,9 @@ static CREATE_CONTRIBUTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_contribution`](crate::Client::create_contribution).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateContribution {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateContributionError`.
+pub type CreateContribution = operations::Request<operation::CreateContribution>;
 
 impl CreateContribution {
     #[inline]
@@ -666,7 +676,7 @@ impl CreateContribution {
         let mut call = runtime::Call::new(core, &CREATE_CONTRIBUTION);
         call.set(0, &plan_uuid);
         call.set(1, &sub_account_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -698,12 +708,14 @@ impl CreateContribution {
     }
 }
 
-runtime::request! {
-    CreateContribution = CREATE_CONTRIBUTION {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateContributionError as CreateContributionError
+runtime::endpoint! {
+    operation::CreateContribution = CREATE_CONTRIBUTION {
+        output: runtime::Untyped = "2XX",
+        error: CreateContributionError
     }
 }
+
+impl runtime::Uploads for operation::CreateContribution {}
 
 /// What `POST /api/v1/plans/{plan_uuid}/sub-accounts/{subAccount_uuid}/contributions` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -775,11 +787,9 @@ static CREATE_HOLDING: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_holding`](crate::Client::create_holding).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateHolding {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateHoldingError`.
+pub type CreateHolding = operations::Request<operation::CreateHolding>;
 
 impl CreateHolding {
     #[inline]
@@ -793,16 +803,18 @@ impl CreateHolding {
         call.set(0, &plan_uuid);
         call.set(1, &sub_account_uuid);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    CreateHolding = CREATE_HOLDING {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateHoldingError as CreateHoldingError
+runtime::endpoint! {
+    operation::CreateHolding = CREATE_HOLDING {
+        output: runtime::Untyped = "2XX",
+        error: CreateHoldingError
     }
 }
+
+impl runtime::Uploads for operation::CreateHolding {}
 
 /// What `POST /api/v1/plans/{plan_uuid}/sub-accounts/{subAccount_uuid}/holdings` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -883,11 +895,9 @@ static GET_HOLDING: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_holding`](crate::Client::get_holding).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetHolding {
-    call: runtime::Call,
-}
+///
+/// Gives `models::HoldingDetails`, or fails with `GetHoldingError`.
+pub type GetHolding = operations::Request<operation::GetHolding>;
 
 impl GetHolding {
     #[inline]
@@ -901,14 +911,14 @@ impl GetHolding {
         call.set(0, &plan_uuid);
         call.set(1, &sub_account_uuid);
         call.set(2, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    GetHolding = GET_HOLDING {
-        output: models::HoldingDetails as runtime::Json<models::HoldingDetails> = "200",
-        error: GetHoldingError as GetHoldingError
+runtime::endpoint! {
+    operation::GetHolding = GET_HOLDING {
+        output: runtime::Json<models::HoldingDetails> = "200",
+        error: GetHoldingError
     }
 }
 
@@ -999,11 +1009,9 @@ static UPDATE_HOLDING: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_holding`](crate::Client::update_holding).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateHolding {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateHoldingError`.
+pub type UpdateHolding = operations::Request<operation::UpdateHolding>;
 
 impl UpdateHolding {
     #[inline]
@@ -1017,7 +1025,7 @@ impl UpdateHolding {
         call.set(0, &plan_uuid);
         call.set(1, &sub_account_uuid);
         call.set(2, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -1049,12 +1057,14 @@ impl UpdateHolding {
     }
 }
 
-runtime::request! {
-    UpdateHolding = UPDATE_HOLDING {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateHoldingError as UpdateHoldingError
+runtime::endpoint! {
+    operation::UpdateHolding = UPDATE_HOLDING {
+        output: runtime::Untyped = "2XX",
+        error: UpdateHoldingError
     }
 }
+
+impl runtime::Uploads for operation::UpdateHolding {}
 
 /// What `PUT /api/v1/plans/{plan_uuid}/sub-accounts/{subAccount_uuid}/holdings/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1126,11 +1136,9 @@ static SYNC_HOLDINGS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::sync_holdings`](crate::Client::sync_holdings).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SyncHoldings {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `SyncHoldingsError`.
+pub type SyncHoldings = operations::Request<operation::SyncHoldings>;
 
 impl SyncHoldings {
     #[inline]
@@ -1145,16 +1153,18 @@ impl SyncHoldings {
         call.set(1, &sub_account_uuid);
         call.check_body(&models::sync_holdings::SYNC_HOLDINGS_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    SyncHoldings = SYNC_HOLDINGS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: SyncHoldingsError as SyncHoldingsError
+runtime::endpoint! {
+    operation::SyncHoldings = SYNC_HOLDINGS {
+        output: runtime::Untyped = "2XX",
+        error: SyncHoldingsError
     }
 }
+
+impl runtime::Uploads for operation::SyncHoldings {}
 
 /// What `POST /api/v1/plans/{plan_uuid}/sub-accounts/{subAccount_uuid}/sync-holdings` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1225,11 +1235,9 @@ static GET_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_sub_account`](crate::Client::get_sub_account).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSubAccount {
-    call: runtime::Call,
-}
+///
+/// Gives `models::SubAccount`, or fails with `GetSubAccountError`.
+pub type GetSubAccount = operations::Request<operation::GetSubAccount>;
 
 impl GetSubAccount {
     #[inline]
@@ -1237,14 +1245,14 @@ impl GetSubAccount {
         let mut call = runtime::Call::new(core, &GET_SUB_ACCOUNT);
         call.set(0, &plan_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    GetSubAccount = GET_SUB_ACCOUNT {
-        output: models::SubAccount as runtime::Json<models::SubAccount> = "200",
-        error: GetSubAccountError as GetSubAccountError
+runtime::endpoint! {
+    operation::GetSubAccount = GET_SUB_ACCOUNT {
+        output: runtime::Json<models::SubAccount> = "200",
+        error: GetSubAccountError
     }
 }
 
@@ -1317,11 +1325,9 @@ static UPDATE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_sub_account`](crate::Client::update_sub_account).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSubAccount {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateSubAccountError`.
+pub type UpdateSubAccount = operations::Request<operation::UpdateSubAccount>;
 
 impl UpdateSubAccount {
     #[inline]
@@ -1329,7 +1335,7 @@ impl UpdateSubAccount {
         let mut call = runtime::Call::new(core, &UPDATE_SUB_ACCOUNT);
         call.set(0, &plan_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// What is sent; nothing, unless set.
@@ -1344,12 +1350,14 @@ impl UpdateSubAccount {
     }
 }
 
-runtime::request! {
-    UpdateSubAccount = UPDATE_SUB_ACCOUNT {
-        output: runtime::Raw as runtime::Untyped = "200",
-        error: UpdateSubAccountError as UpdateSubAccountError
+runtime::endpoint! {
+    operation::UpdateSubAccount = UPDATE_SUB_ACCOUNT {
+        output: runtime::Untyped = "200",
+        error: UpdateSubAccountError
     }
 }
+
+impl runtime::Uploads for operation::UpdateSubAccount {}
 
 /// What `PUT /api/v1/plans/{plan_uuid}/sub-accounts/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -1425,11 +1433,9 @@ static DELETE_SUB_ACCOUNT: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::delete_sub_account`](crate::Client::delete_sub_account).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSubAccount {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::create_sub_account::OkBody`, or fails with `DeleteSubAccountError`.
+pub type DeleteSubAccount = operations::Request<operation::DeleteSubAccount>;
 
 impl DeleteSubAccount {
     #[inline]
@@ -1437,14 +1443,14 @@ impl DeleteSubAccount {
         let mut call = runtime::Call::new(core, &DELETE_SUB_ACCOUNT);
         call.set(0, &plan_uuid);
         call.set(1, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    DeleteSubAccount = DELETE_SUB_ACCOUNT {
-        output: operations::create_sub_account::OkBody as runtime::Json<operations::create_sub_account::OkBody> = "200",
-        error: DeleteSubAccountError as DeleteSubAccountError
+runtime::endpoint! {
+    operation::DeleteSubAccount = DELETE_SUB_ACCOUNT {
+        output: runtime::Json<operations::create_sub_account::OkBody> = "200",
+        error: DeleteSubAccountError
     }
 }
 

@@ -8,6 +8,11 @@ use crate::{models, operations, runtime};
 pub mod list_tags;
 pub mod tag_resource;
 
+mod operation {
+    pub enum ListTags {}
+    pub enum TagResource {}
+}
+
 static LIST_TAGS: runtime::Operation = runtime::Operation {
     id: "listTags",
     method: "GET",
@@ -87,17 +92,15 @@ static LIST_TAGS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_tags`](crate::Client::list_tags).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListTags {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_tags::OkBody`, or fails with `ListTagsError`.
+pub type ListTags = operations::Request<operation::ListTags>;
 
 impl ListTags {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_TAGS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `sort`.
@@ -164,20 +167,21 @@ impl ListTags {
     }
 }
 
-runtime::request! {
-    ListTags = LIST_TAGS {
-        output: operations::list_tags::OkBody as runtime::Json<operations::list_tags::OkBody> = "200",
-        error: ListTagsError as ListTagsError
+runtime::endpoint! {
+    operation::ListTags = LIST_TAGS {
+        output: runtime::Json<operations::list_tags::OkBody> = "200",
+        error: ListTagsError
     }
 }
 
-runtime::pages! {
-    ListTags {
-        page: operations::list_tags::OkBody as runtime::Json<operations::list_tags::OkBody>,
-        error: ListTagsError as ListTagsError,
-        item: models::Tag = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListTags {
+    type Item = models::Tag;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(page: operations::list_tags::OkBody) -> Vec<models::Tag> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -228,11 +232,9 @@ static TAG_RESOURCE: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::tag_resource`](crate::Client::tag_resource).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TagResource {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::tag_resource::OkBody`, or fails with `TagResourceError`.
+pub type TagResource = operations::Request<operation::TagResource>;
 
 impl TagResource {
     #[inline]
@@ -240,16 +242,18 @@ impl TagResource {
         let mut call = runtime::Call::new(core, &TAG_RESOURCE);
         call.check_body(&models::tag_resource::TAG_RESOURCE_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    TagResource = TAG_RESOURCE {
-        output: operations::tag_resource::OkBody as runtime::Json<operations::tag_resource::OkBody> = "200",
-        error: TagResourceError as TagResourceError
+runtime::endpoint! {
+    operation::TagResource = TAG_RESOURCE {
+        output: runtime::Json<operations::tag_resource::OkBody> = "200",
+        error: TagResourceError
     }
 }
+
+impl runtime::Uploads for operation::TagResource {}
 
 /// What `POST /api/v1/tag` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,12 @@
 //! Tasks.
 
 use std::collections::BTreeMap;
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum ListTasks {}
+    pub enum CreateTask {}
+}
 
 static LIST_TASKS: runtime::Operation = runtime::Operation {
     id: "listTasks",
@@ -45,17 +50,15 @@ static LIST_TASKS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_tasks`](crate::Client::list_tasks).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListTasks {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `ListTasksError`.
+pub type ListTasks = operations::Request<operation::ListTasks>;
 
 impl ListTasks {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_TASKS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `query`.
@@ -91,10 +94,10 @@ impl ListTasks {
     }
 }
 
-runtime::request! {
-    ListTasks = LIST_TASKS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: ListTasksError as ListTasksError
+runtime::endpoint! {
+    operation::ListTasks = LIST_TASKS {
+        output: runtime::Untyped = "2XX",
+        error: ListTasksError
     }
 }
 
@@ -154,17 +157,15 @@ static CREATE_TASK: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_task`](crate::Client::create_task).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateTask {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateTaskError`.
+pub type CreateTask = operations::Request<operation::CreateTask>;
 
 impl CreateTask {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &CREATE_TASK);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -196,12 +197,14 @@ impl CreateTask {
     }
 }
 
-runtime::request! {
-    CreateTask = CREATE_TASK {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateTaskError as CreateTaskError
+runtime::endpoint! {
+    operation::CreateTask = CREATE_TASK {
+        output: runtime::Untyped = "2XX",
+        error: CreateTaskError
     }
 }
+
+impl runtime::Uploads for operation::CreateTask {}
 
 /// What `POST /api/v1/task` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

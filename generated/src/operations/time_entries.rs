@@ -3,7 +3,11 @@
 //!
 //! Time that was spent.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum CreateTimeEntry {}
+}
 
 static CREATE_TIME_ENTRY: runtime::Operation = runtime::Operation {
     id: "createTimeEntry",
@@ -27,11 +31,9 @@ static CREATE_TIME_ENTRY: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_time_entry`](crate::Client::create_time_entry).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateTimeEntry {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateTimeEntryError`.
+pub type CreateTimeEntry = operations::Request<operation::CreateTimeEntry>;
 
 impl CreateTimeEntry {
     #[inline]
@@ -39,16 +41,18 @@ impl CreateTimeEntry {
         let mut call = runtime::Call::new(core, &CREATE_TIME_ENTRY);
         call.check_body(&models::create_time_entry::CREATE_TIME_ENTRY_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    CreateTimeEntry = CREATE_TIME_ENTRY {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateTimeEntryError as CreateTimeEntryError
+runtime::endpoint! {
+    operation::CreateTimeEntry = CREATE_TIME_ENTRY {
+        output: runtime::Untyped = "2XX",
+        error: CreateTimeEntryError
     }
 }
+
+impl runtime::Uploads for operation::CreateTimeEntry {}
 
 /// What `POST /api/v1/time-entry` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

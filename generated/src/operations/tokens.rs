@@ -3,7 +3,11 @@
 //!
 //! Personal access tokens.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum CreatePersonalAccessToken {}
+}
 
 static CREATE_PERSONAL_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     id: "createPersonalAccessToken",
@@ -27,11 +31,11 @@ static CREATE_PERSONAL_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_personal_access_token`](crate::Client::create_personal_access_token).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePersonalAccessToken {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreatePersonalAccessTokenError`.
+pub type CreatePersonalAccessToken = operations::Request<
+    operation::CreatePersonalAccessToken,
+>;
 
 impl CreatePersonalAccessToken {
     #[inline]
@@ -44,16 +48,18 @@ impl CreatePersonalAccessToken {
             &models::create_personal_access_token::CREATE_PERSONAL_ACCESS_TOKEN_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    CreatePersonalAccessToken = CREATE_PERSONAL_ACCESS_TOKEN {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreatePersonalAccessTokenError as CreatePersonalAccessTokenError
+runtime::endpoint! {
+    operation::CreatePersonalAccessToken = CREATE_PERSONAL_ACCESS_TOKEN {
+        output: runtime::Untyped = "2XX",
+        error: CreatePersonalAccessTokenError
     }
 }
+
+impl runtime::Uploads for operation::CreatePersonalAccessToken {}
 
 /// What `POST /api/v1/personal-access-tokens` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

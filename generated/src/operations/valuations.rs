@@ -7,6 +7,13 @@ use crate::{models, operations, runtime};
 
 pub mod list_valuations;
 
+mod operation {
+    pub enum ListValuationsForGraph {}
+    pub enum CreateValuation {}
+    pub enum ListValuations {}
+    pub enum CreateValuations {}
+}
+
 static LIST_VALUATIONS_FOR_GRAPH: runtime::Operation = runtime::Operation {
     id: "listValuationsForGraph",
     method: "GET",
@@ -75,11 +82,9 @@ static LIST_VALUATIONS_FOR_GRAPH: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_valuations_for_graph`](crate::Client::list_valuations_for_graph).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListValuationsForGraph {
-    call: runtime::Call,
-}
+///
+/// Gives `models::GraphValuation`, or fails with `ListValuationsForGraphError`.
+pub type ListValuationsForGraph = operations::Request<operation::ListValuationsForGraph>;
 
 impl ListValuationsForGraph {
     #[inline]
@@ -91,7 +96,7 @@ impl ListValuationsForGraph {
         let mut call = runtime::Call::new(core, &LIST_VALUATIONS_FOR_GRAPH);
         call.set(0, &plan_uuid);
         call.set(1, &sub_account);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `start_date`.
@@ -141,12 +146,14 @@ impl ListValuationsForGraph {
     }
 }
 
-runtime::request! {
-    ListValuationsForGraph = LIST_VALUATIONS_FOR_GRAPH {
-        output: models::GraphValuation as runtime::Json<models::GraphValuation> = "200",
-        error: ListValuationsForGraphError as ListValuationsForGraphError
+runtime::endpoint! {
+    operation::ListValuationsForGraph = LIST_VALUATIONS_FOR_GRAPH {
+        output: runtime::Json<models::GraphValuation> = "200",
+        error: ListValuationsForGraphError
     }
 }
+
+impl runtime::Uploads for operation::ListValuationsForGraph {}
 
 /// What `GET /api/v1/plans/{plan_uuid}/reporting/valuations/{subAccount}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -218,11 +225,9 @@ static CREATE_VALUATION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_valuation`](crate::Client::create_valuation).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateValuation {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateValuationError`.
+pub type CreateValuation = operations::Request<operation::CreateValuation>;
 
 impl CreateValuation {
     #[inline]
@@ -236,16 +241,18 @@ impl CreateValuation {
         call.set(0, &plan_uuid);
         call.set(1, &sub_account_uuid);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    CreateValuation = CREATE_VALUATION {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateValuationError as CreateValuationError
+runtime::endpoint! {
+    operation::CreateValuation = CREATE_VALUATION {
+        output: runtime::Untyped = "2XX",
+        error: CreateValuationError
     }
 }
+
+impl runtime::Uploads for operation::CreateValuation {}
 
 /// What `POST /api/v1/plans/{plan_uuid}/sub-accounts/{subAccount_uuid}/valuations` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -380,11 +387,9 @@ static LIST_VALUATIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_valuations`](crate::Client::list_valuations).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListValuations {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_valuations::OkBody`, or fails with `ListValuationsError`.
+pub type ListValuations = operations::Request<operation::ListValuations>;
 
 impl ListValuations {
     #[inline]
@@ -396,7 +401,7 @@ impl ListValuations {
         let mut call = runtime::Call::new(core, &LIST_VALUATIONS);
         call.set(0, &plan_uuid);
         call.set(1, &sub_account);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -483,20 +488,21 @@ impl ListValuations {
     }
 }
 
-runtime::request! {
-    ListValuations = LIST_VALUATIONS {
-        output: operations::list_valuations::OkBody as runtime::Json<operations::list_valuations::OkBody> = "200",
-        error: ListValuationsError as ListValuationsError
+runtime::endpoint! {
+    operation::ListValuations = LIST_VALUATIONS {
+        output: runtime::Json<operations::list_valuations::OkBody> = "200",
+        error: ListValuationsError
     }
 }
 
-runtime::pages! {
-    ListValuations {
-        page: operations::list_valuations::OkBody as runtime::Json<operations::list_valuations::OkBody>,
-        error: ListValuationsError as ListValuationsError,
-        item: models::Valuation = | page | page.data.unwrap_or_default(),
-        next: runtime::Next::Partial(&["links", "next"]),
-        items: &["data"],
+impl runtime::Paged for operation::ListValuations {
+    type Item = models::Valuation;
+    const PAGING: &'static runtime::Paging = &runtime::Paging {
+        ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+    };
+    #[inline]
+    fn items(page: operations::list_valuations::OkBody) -> Vec<models::Valuation> {
+        page.data.unwrap_or_default()
     }
 }
 
@@ -556,11 +562,9 @@ static CREATE_VALUATIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_valuations`](crate::Client::create_valuations).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateValuations {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateValuationsError`.
+pub type CreateValuations = operations::Request<operation::CreateValuations>;
 
 impl CreateValuations {
     #[inline]
@@ -568,7 +572,7 @@ impl CreateValuations {
         let mut call = runtime::Call::new(core, &CREATE_VALUATIONS);
         call.check_body(&models::create_valuations::CREATE_VALUATIONS_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -588,12 +592,14 @@ impl CreateValuations {
     }
 }
 
-runtime::request! {
-    CreateValuations = CREATE_VALUATIONS {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateValuationsError as CreateValuationsError
+runtime::endpoint! {
+    operation::CreateValuations = CREATE_VALUATIONS {
+        output: runtime::Untyped = "2XX",
+        error: CreateValuationsError
     }
 }
+
+impl runtime::Uploads for operation::CreateValuations {}
 
 /// What `POST /api/v2/valuations/bulk` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,13 @@ use crate::{models, operations, runtime};
 
 pub mod list_webhook_subscriptions;
 
+mod operation {
+    pub enum ListWebhookSubscriptions {}
+    pub enum CreateWebhookSubscription {}
+    pub enum GetWebhookSubscription {}
+    pub enum UpdateWebhookSubscription {}
+}
+
 static LIST_WEBHOOK_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     id: "listWebhookSubscriptions",
     method: "GET",
@@ -62,17 +69,17 @@ static LIST_WEBHOOK_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::list_webhook_subscriptions`](crate::Client::list_webhook_subscriptions).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWebhookSubscriptions {
-    call: runtime::Call,
-}
+///
+/// Gives `operations::list_webhook_subscriptions::OkBody`, or fails with `ListWebhookSubscriptionsError`.
+pub type ListWebhookSubscriptions = operations::Request<
+    operation::ListWebhookSubscriptions,
+>;
 
 impl ListWebhookSubscriptions {
     #[inline]
     pub(crate) fn new(core: &runtime::Core) -> Self {
         let call = runtime::Call::new(core, &LIST_WEBHOOK_SUBSCRIPTIONS);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Query parameter `filter[uuid]`.
@@ -138,10 +145,10 @@ impl ListWebhookSubscriptions {
     }
 }
 
-runtime::request! {
-    ListWebhookSubscriptions = LIST_WEBHOOK_SUBSCRIPTIONS {
-        output: operations::list_webhook_subscriptions::OkBody as runtime::Json<operations::list_webhook_subscriptions::OkBody> = "200",
-        error: ListWebhookSubscriptionsError as ListWebhookSubscriptionsError
+runtime::endpoint! {
+    operation::ListWebhookSubscriptions = LIST_WEBHOOK_SUBSCRIPTIONS {
+        output: runtime::Json<operations::list_webhook_subscriptions::OkBody> = "200",
+        error: ListWebhookSubscriptionsError
     }
 }
 
@@ -201,11 +208,11 @@ static CREATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_webhook_subscription`](crate::Client::create_webhook_subscription).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateWebhookSubscription {
-    call: runtime::Call,
-}
+///
+/// Gives `models::WebhookSubscription`, or fails with `CreateWebhookSubscriptionError`.
+pub type CreateWebhookSubscription = operations::Request<
+    operation::CreateWebhookSubscription,
+>;
 
 impl CreateWebhookSubscription {
     #[inline]
@@ -218,7 +225,7 @@ impl CreateWebhookSubscription {
             &models::create_webhook_subscription::CREATE_WEBHOOK_SUBSCRIPTION_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -238,12 +245,14 @@ impl CreateWebhookSubscription {
     }
 }
 
-runtime::request! {
-    CreateWebhookSubscription = CREATE_WEBHOOK_SUBSCRIPTION {
-        output: models::WebhookSubscription as runtime::Json<models::WebhookSubscription> = "201",
-        error: CreateWebhookSubscriptionError as CreateWebhookSubscriptionError
+runtime::endpoint! {
+    operation::CreateWebhookSubscription = CREATE_WEBHOOK_SUBSCRIPTION {
+        output: runtime::Json<models::WebhookSubscription> = "201",
+        error: CreateWebhookSubscriptionError
     }
 }
+
+impl runtime::Uploads for operation::CreateWebhookSubscription {}
 
 /// What `POST /api/v2/webhook-subscriptions` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -312,18 +321,16 @@ static GET_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_webhook_subscription`](crate::Client::get_webhook_subscription).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWebhookSubscription {
-    call: runtime::Call,
-}
+///
+/// Gives `models::WebhookSubscription`, or fails with `GetWebhookSubscriptionError`.
+pub type GetWebhookSubscription = operations::Request<operation::GetWebhookSubscription>;
 
 impl GetWebhookSubscription {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, uuid: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_WEBHOOK_SUBSCRIPTION);
         call.set(0, &uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -343,10 +350,10 @@ impl GetWebhookSubscription {
     }
 }
 
-runtime::request! {
-    GetWebhookSubscription = GET_WEBHOOK_SUBSCRIPTION {
-        output: models::WebhookSubscription as runtime::Json<models::WebhookSubscription> = "200",
-        error: GetWebhookSubscriptionError as GetWebhookSubscriptionError
+runtime::endpoint! {
+    operation::GetWebhookSubscription = GET_WEBHOOK_SUBSCRIPTION {
+        output: runtime::Json<models::WebhookSubscription> = "200",
+        error: GetWebhookSubscriptionError
     }
 }
 
@@ -417,11 +424,11 @@ static UPDATE_WEBHOOK_SUBSCRIPTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_webhook_subscription`](crate::Client::update_webhook_subscription).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateWebhookSubscription {
-    call: runtime::Call,
-}
+///
+/// Gives `models::WebhookSubscription`, or fails with `UpdateWebhookSubscriptionError`.
+pub type UpdateWebhookSubscription = operations::Request<
+    operation::UpdateWebhookSubscription,
+>;
 
 impl UpdateWebhookSubscription {
     #[inline]
@@ -436,7 +443,7 @@ impl UpdateWebhookSubscription {
             &models::update_webhook_subscription::UPDATE_WEBHOOK_SUBSCRIPTION_CHECK,
         );
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -456,12 +463,14 @@ impl UpdateWebhookSubscription {
     }
 }
 
-runtime::request! {
-    UpdateWebhookSubscription = UPDATE_WEBHOOK_SUBSCRIPTION {
-        output: models::WebhookSubscription as runtime::Json<models::WebhookSubscription> = "200",
-        error: UpdateWebhookSubscriptionError as UpdateWebhookSubscriptionError
+runtime::endpoint! {
+    operation::UpdateWebhookSubscription = UPDATE_WEBHOOK_SUBSCRIPTION {
+        output: runtime::Json<models::WebhookSubscription> = "200",
+        error: UpdateWebhookSubscriptionError
     }
 }
+
+impl runtime::Uploads for operation::UpdateWebhookSubscription {}
 
 /// What `PUT /api/v2/webhook-subscriptions/{uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

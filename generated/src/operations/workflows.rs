@@ -3,7 +3,14 @@
 //!
 //! Workflows and automations.
 
-use crate::{models, runtime};
+use crate::{models, operations, runtime};
+
+mod operation {
+    pub enum GetAutomationExecution {}
+    pub enum RunWorkflow {}
+    pub enum CreateWorkflowTask {}
+    pub enum UpdateWorkflowTask {}
+}
 
 static GET_AUTOMATION_EXECUTION: runtime::Operation = runtime::Operation {
     id: "getAutomationExecution",
@@ -39,25 +46,23 @@ static GET_AUTOMATION_EXECUTION: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::get_automation_execution`](crate::Client::get_automation_execution).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetAutomationExecution {
-    call: runtime::Call,
-}
+///
+/// Gives `models::AutomationExecution`, or fails with `GetAutomationExecutionError`.
+pub type GetAutomationExecution = operations::Request<operation::GetAutomationExecution>;
 
 impl GetAutomationExecution {
     #[inline]
     pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
         let mut call = runtime::Call::new(core, &GET_AUTOMATION_EXECUTION);
         call.set(0, &id);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    GetAutomationExecution = GET_AUTOMATION_EXECUTION {
-        output: models::AutomationExecution as runtime::Json<models::AutomationExecution> = "200",
-        error: GetAutomationExecutionError as GetAutomationExecutionError
+runtime::endpoint! {
+    operation::GetAutomationExecution = GET_AUTOMATION_EXECUTION {
+        output: runtime::Json<models::AutomationExecution> = "200",
+        error: GetAutomationExecutionError
     }
 }
 
@@ -121,11 +126,9 @@ static RUN_WORKFLOW: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::run_workflow`](crate::Client::run_workflow).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RunWorkflow {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `RunWorkflowError`.
+pub type RunWorkflow = operations::Request<operation::RunWorkflow>;
 
 impl RunWorkflow {
     #[inline]
@@ -138,16 +141,18 @@ impl RunWorkflow {
         call.set(0, &workflow_uuid);
         call.check_body(&models::run_workflow::RUN_WORKFLOW_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    RunWorkflow = RUN_WORKFLOW {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: RunWorkflowError as RunWorkflowError
+runtime::endpoint! {
+    operation::RunWorkflow = RUN_WORKFLOW {
+        output: runtime::Untyped = "2XX",
+        error: RunWorkflowError
     }
 }
+
+impl runtime::Uploads for operation::RunWorkflow {}
 
 /// What `POST /api/v1/workflow/{workflow_uuid}/run` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -209,11 +214,9 @@ static CREATE_WORKFLOW_TASK: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::create_workflow_task`](crate::Client::create_workflow_task).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateWorkflowTask {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `CreateWorkflowTaskError`.
+pub type CreateWorkflowTask = operations::Request<operation::CreateWorkflowTask>;
 
 impl CreateWorkflowTask {
     #[inline]
@@ -226,16 +229,18 @@ impl CreateWorkflowTask {
         call.set(0, &workflow_uuid);
         call.check_body(&models::create_workflow_task::CREATE_WORKFLOW_TASK_CHECK);
         call.json(&body);
-        Self { call }
+        Self::from_call(call)
     }
 }
 
-runtime::request! {
-    CreateWorkflowTask = CREATE_WORKFLOW_TASK {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: CreateWorkflowTaskError as CreateWorkflowTaskError
+runtime::endpoint! {
+    operation::CreateWorkflowTask = CREATE_WORKFLOW_TASK {
+        output: runtime::Untyped = "2XX",
+        error: CreateWorkflowTaskError
     }
 }
+
+impl runtime::Uploads for operation::CreateWorkflowTask {}
 
 /// What `POST /api/v1/workflow/{workflow_uuid}/task` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -314,11 +319,9 @@ static UPDATE_WORKFLOW_TASK: runtime::Operation = runtime::Operation {
 };
 
 /// A request of [`Client::update_workflow_task`](crate::Client::update_workflow_task).
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateWorkflowTask {
-    call: runtime::Call,
-}
+///
+/// Gives `Raw`, or fails with `UpdateWorkflowTaskError`.
+pub type UpdateWorkflowTask = operations::Request<operation::UpdateWorkflowTask>;
 
 impl UpdateWorkflowTask {
     #[inline]
@@ -330,7 +333,7 @@ impl UpdateWorkflowTask {
         let mut call = runtime::Call::new(core, &UPDATE_WORKFLOW_TASK);
         call.set(0, &workflow_uuid);
         call.set(1, &workflow_task_uuid);
-        Self { call }
+        Self::from_call(call)
     }
 
     /// Header `X-PLANNR-ACCOUNT-UUID`.
@@ -362,12 +365,14 @@ impl UpdateWorkflowTask {
     }
 }
 
-runtime::request! {
-    UpdateWorkflowTask = UPDATE_WORKFLOW_TASK {
-        output: runtime::Raw as runtime::Untyped = "2XX",
-        error: UpdateWorkflowTaskError as UpdateWorkflowTaskError
+runtime::endpoint! {
+    operation::UpdateWorkflowTask = UPDATE_WORKFLOW_TASK {
+        output: runtime::Untyped = "2XX",
+        error: UpdateWorkflowTaskError
     }
 }
+
+impl runtime::Uploads for operation::UpdateWorkflowTask {}
 
 /// What `PUT /api/v1/workflow/{workflow_uuid}/task/{workflowTask_uuid}` fails with, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,12 +7,10 @@ mod violations;
 
 pub use formats::{EMAIL, HOSTNAME, IPV4, IPV6, URI, URI_REFERENCE};
 pub use rules::{Bound, Condition, Effect, Rule};
-pub use text::TextCheck;
+pub use text::{Pattern, TextCheck};
 pub use violations::{Violation, Violations};
 
-use std::collections::BTreeSet;
-
-use crate::runtime::{Encode, Kind, TextFormat, Union, View};
+use crate::runtime::{Encode, Kind, Name, TextFormat, Union, View, joined, sort, sorted};
 
 /// What is checked of a value.
 #[derive(Debug)]
@@ -201,8 +199,9 @@ impl ListCheck {
             note("maxItems", at_most(self.max, "items"));
         }
         if self.unique {
-            let mut seen = BTreeSet::new();
-            if !list.items().all(|item| seen.insert(canonical(item))) {
+            let mut items: Vec<_> = list.items().map(|item| (Name::new(canonical(item)), item)).collect();
+            sort(&mut items);
+            if items.windows(2).any(|two| matches!(two, [(left, _), (right, _)] if left == right)) {
                 note("uniqueItems", "must not have two equal items".to_owned());
             }
         }
@@ -246,20 +245,19 @@ fn one_of(values: &[&str]) -> String {
     let shown: Vec<_> = values.iter().take(MOST).copied().collect();
     let rest = values.len() - shown.len();
     let more = if rest == 0 { String::new() } else { format!(" and {rest} more") };
-    format!("must be one of {}{more}", shown.join(", "))
+    format!("must be one of {}{more}", joined(&shown, ", "))
 }
 
 /// The same text for values that are equal as JSON.
 fn canonical(value: View<'_>) -> String {
-    let list = |items: Vec<String>| items.join(",");
+    let list = |items: Vec<String>| joined(&items, ",");
     match value.kind() {
         Some(Kind::Array) => format!("[{}]", list(value.items().map(canonical).collect())),
         Some(Kind::Object) => {
-            let properties = value.properties();
-            let mut members: Vec<_> =
-                properties.map(|(name, value)| format!("{name:?}:{}", canonical(value))).collect();
-            members.sort();
-            format!("{{{}}}", list(members))
+            let name = |name: &Name<'_>| String::from_utf8_lossy(name.bytes()).into_owned();
+            let member =
+                |(own, value): (Name<'_>, View<'_>)| format!("{:?}:{}", name(&own), canonical(value));
+            format!("{{{}}}", list(sorted(value).into_iter().map(member).collect()))
         }
         Some(Kind::String) => format!("{:?}", value.as_str().unwrap_or_default()),
         // Beyond what a double holds exactly, digits tell numbers apart.

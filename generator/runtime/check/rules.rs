@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::violations::{Violation, join};
-use crate::runtime::{Kind, View};
+use crate::runtime::{Kind, View, joined};
 
 /// A rule. Paths lead from the object that bears it: `owner.name`, `pets[].name` for each pet.
 #[derive(Debug)]
@@ -161,7 +161,7 @@ impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let several = |f: &mut fmt::Formatter<'_>, conditions: &[Self], word: &str| {
             let texts: Vec<_> = conditions.iter().map(ToString::to_string).collect();
-            f.write_str(&texts.join(word))
+            f.write_str(&joined(&texts, word))
         };
         match self {
             Self::Equals(path, text) => write!(f, "`{path}` is {text}"),
@@ -176,7 +176,8 @@ impl fmt::Display for Condition {
 }
 
 fn list(texts: &[&str], quote: &str, separator: &str) -> String {
-    texts.iter().map(|text| format!("{quote}{text}{quote}")).collect::<Vec<_>>().join(separator)
+    let quoted: Vec<_> = texts.iter().map(|text| format!("{quote}{text}{quote}")).collect();
+    joined(&quoted, separator)
 }
 
 /// Null, blank text and an empty list say no more than what is left out.
@@ -197,9 +198,10 @@ fn any(value: View<'_>, path: &str, test: impl Fn(View<'_>) -> bool) -> bool {
 
 fn count(object: View<'_>, items: &str, matching: &Condition) -> usize {
     let mut count = 0;
-    places(object, &[items.trim_end_matches("[]")], |_, value| {
-        let items = value.into_iter().flat_map(View::items);
-        count += items.filter(|item| matching.holds(*item)).count();
+    places(object, &[items.strip_suffix("[]").unwrap_or(items)], |_, list| {
+        if let Some(list) = list {
+            count += list.items().filter(|item| matching.holds(*item)).count();
+        }
     });
     count
 }
@@ -219,12 +221,14 @@ fn walk(value: Option<View<'_>>, done: &str, path: &str, visit: &mut dyn FnMut(&
     let (name, items) = step.strip_suffix("[]").map_or((step, false), |name| (name, true));
     let found = value.and_then(|value| value.get(name));
     let done = join(done, name);
-    if items {
-        for (index, item) in found.into_iter().flat_map(View::items).enumerate() {
-            walk(Some(item), &format!("{done}[{index}]"), rest, visit);
+    match found {
+        Some(list) if items => {
+            for (index, item) in list.items().enumerate() {
+                walk(Some(item), &format!("{done}[{index}]"), rest, visit);
+            }
         }
-    } else {
-        walk(found, &done, rest, visit);
+        None if items => {}
+        found => walk(found, &done, rest, visit),
     }
 }
 

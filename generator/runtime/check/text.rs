@@ -14,8 +14,26 @@ pub struct TextCheck {
     pub max_length: Option<usize>,
     /// The format: what it is called, and whether text is of it.
     pub format: Option<TextFormat>,
-    /// What it has to match, in the dialect of ECMA-262; checked with the feature `patterns`.
-    pub pattern: Option<&'static str>,
+    /// What it has to match.
+    pub pattern: Option<Pattern>,
+}
+
+/// What text has to match somewhere, in the dialect of ECMA-262; checked with the feature `patterns`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pattern {
+    text: &'static str,
+    /// Named here, and inlined with all that it calls: the library of a description without patterns then compiles no
+    /// engine for them.
+    matches: fn(&'static str, &str) -> bool,
+}
+
+impl Pattern {
+    /// A pattern of this text. What is no pattern of the dialect asks for nothing.
+    #[inline]
+    #[must_use]
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, matches: is_match }
+    }
 }
 
 impl TextCheck {
@@ -34,28 +52,32 @@ impl TextCheck {
         if let Some((name, _)) = self.format.filter(|(_, matches)| !matches(text)) {
             note("format", format!("must be {name}"));
         }
-        if let Some(pattern) = self.pattern.filter(|pattern| !is_match(pattern, text)) {
+        if let Some(Pattern { text: pattern, .. }) =
+            self.pattern.filter(|pattern| !(pattern.matches)(pattern.text, text))
+        {
             note("pattern", format!("must match `{pattern}`"));
         }
     }
 }
 
 #[cfg(not(feature = "patterns"))]
+#[inline]
 const fn is_match(_pattern: &str, _text: &str) -> bool {
     true
 }
 
-/// Whether text matches somewhere. What is no pattern of the dialect asks for nothing.
+/// Whether text matches somewhere.
 #[cfg(feature = "patterns")]
+#[inline]
 fn is_match(pattern: &'static str, text: &str) -> bool {
     use std::collections::HashMap;
     use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
     type Compiled = HashMap<&'static str, Option<Arc<regress::Regex>>>;
 
-    /// Each is compiled once.
-    static COMPILED: OnceLock<Mutex<Compiled>> = OnceLock::new();
-    let compiled = COMPILED.get_or_init(Mutex::default);
+    /// Each is compiled once. Never dropped: what drops a static is compiled with it, used or not.
+    static COMPILED: OnceLock<&Mutex<Compiled>> = OnceLock::new();
+    let compiled = COMPILED.get_or_init(|| Box::leak(Box::default()));
     let regex = {
         let mut known = compiled.lock().unwrap_or_else(PoisonError::into_inner);
         known.entry(pattern).or_insert_with(|| compile(pattern).map(Arc::new)).clone()
@@ -65,6 +87,7 @@ fn is_match(pattern: &'static str, text: &str) -> bool {
 
 /// With Unicode, as JSON Schema asks; many patterns escape what must not be escaped there.
 #[cfg(feature = "patterns")]
+#[inline]
 fn compile(pattern: &str) -> Option<regress::Regex> {
     regress::Regex::with_flags(pattern, "u").or_else(|_| regress::Regex::new(pattern)).ok()
 }

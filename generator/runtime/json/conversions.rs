@@ -1,4 +1,6 @@
 //! Conversions of text formats to the types of other crates, each behind the feature of its name.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: who converts compiles it, nobody else.
 
 #[cfg(feature = "jiff")]
 mod with_jiff {
@@ -9,12 +11,14 @@ mod with_jiff {
         ///
         /// # Errors
         /// When the text is no date.
+        #[inline]
         pub fn to_jiff(&self) -> Result<jiff::civil::Date, jiff::Error> {
             self.as_str().parse()
         }
     }
 
     impl From<jiff::civil::Date> for Date {
+        #[inline]
         fn from(date: jiff::civil::Date) -> Self {
             Self::new(date.to_string())
         }
@@ -25,12 +29,14 @@ mod with_jiff {
         ///
         /// # Errors
         /// When the text is no date and time with an offset.
+        #[inline]
         pub fn to_jiff(&self) -> Result<jiff::Timestamp, jiff::Error> {
             self.as_str().parse()
         }
     }
 
     impl From<jiff::Timestamp> for DateTime {
+        #[inline]
         fn from(moment: jiff::Timestamp) -> Self {
             Self::new(moment.to_string())
         }
@@ -38,6 +44,7 @@ mod with_jiff {
 
     impl From<&jiff::Zoned> for DateTime {
         /// With the offset of the zone, without its name.
+        #[inline]
         fn from(moment: &jiff::Zoned) -> Self {
             Self::new(moment.timestamp().display_with_offset(moment.offset()).to_string())
         }
@@ -48,12 +55,14 @@ mod with_jiff {
         ///
         /// # Errors
         /// When the text is no time.
+        #[inline]
         pub fn to_jiff(&self) -> Result<jiff::civil::Time, jiff::Error> {
             self.as_str().parse()
         }
     }
 
     impl From<jiff::civil::Time> for Time {
+        #[inline]
         fn from(time: jiff::civil::Time) -> Self {
             Self::new(time.to_string())
         }
@@ -64,12 +73,14 @@ mod with_jiff {
         ///
         /// # Errors
         /// When the text is no duration.
+        #[inline]
         pub fn to_jiff(&self) -> Result<jiff::Span, jiff::Error> {
             self.as_str().parse()
         }
     }
 
     impl From<jiff::Span> for Duration {
+        #[inline]
         fn from(span: jiff::Span) -> Self {
             Self::new(span.to_string())
         }
@@ -85,12 +96,14 @@ mod with_chrono {
         ///
         /// # Errors
         /// When the text is no date.
+        #[inline]
         pub fn to_chrono(&self) -> Result<chrono::NaiveDate, chrono::ParseError> {
             self.as_str().parse()
         }
     }
 
     impl From<chrono::NaiveDate> for Date {
+        #[inline]
         fn from(date: chrono::NaiveDate) -> Self {
             Self::new(date.to_string())
         }
@@ -101,12 +114,14 @@ mod with_chrono {
         ///
         /// # Errors
         /// When the text is no date and time with an offset.
+        #[inline]
         pub fn to_chrono(&self) -> Result<chrono::DateTime<chrono::FixedOffset>, chrono::ParseError> {
             self.as_str().parse()
         }
     }
 
     impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for DateTime {
+        #[inline]
         fn from(moment: chrono::DateTime<Z>) -> Self {
             Self::new(moment.to_rfc3339())
         }
@@ -117,12 +132,14 @@ mod with_chrono {
         ///
         /// # Errors
         /// When the text is no time, or has an offset.
+        #[inline]
         pub fn to_chrono(&self) -> Result<chrono::NaiveTime, chrono::ParseError> {
             self.as_str().parse()
         }
     }
 
     impl From<chrono::NaiveTime> for Time {
+        #[inline]
         fn from(time: chrono::NaiveTime) -> Self {
             Self::new(time.to_string())
         }
@@ -138,12 +155,14 @@ mod with_uuid {
         ///
         /// # Errors
         /// When the text is no UUID.
+        #[inline]
         pub fn to_uuid(&self) -> Result<uuid::Uuid, uuid::Error> {
             self.as_str().parse()
         }
     }
 
     impl From<uuid::Uuid> for Uuid {
+        #[inline]
         fn from(uuid: uuid::Uuid) -> Self {
             Self::new(uuid.to_string())
         }
@@ -159,12 +178,14 @@ mod with_rust_decimal {
         ///
         /// # Errors
         /// When the text is no number, or one too great.
+        #[inline]
         pub fn to_rust_decimal(&self) -> Result<rust_decimal::Decimal, rust_decimal::Error> {
             self.as_str().parse()
         }
     }
 
     impl From<rust_decimal::Decimal> for Decimal {
+        #[inline]
         fn from(number: rust_decimal::Decimal) -> Self {
             Self::new(number.to_string())
         }

@@ -28,6 +28,13 @@ struct Parts {
     kept: BTreeMap<Cow<'static, str>, Kept>,
 }
 
+impl Parts {
+    #[cold]
+    fn forget(&mut self, name: &str) {
+        self.kept.remove(name);
+    }
+}
+
 /// A value that its field cannot hold, or not all of it.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Kept {
@@ -46,6 +53,7 @@ impl Kept {
 
 /// Of two values that say the same, one may have come without a property that its type implies: they are equal.
 impl PartialEq for Extra {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.unknown() == other.unknown() && self.came().eq(other.came())
     }
@@ -54,6 +62,7 @@ impl PartialEq for Extra {
 impl Eq for Extra {}
 
 impl Hash for Extra {
+    #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.unknown().hash(state);
         self.came().for_each(|one| one.hash(state));
@@ -61,6 +70,7 @@ impl Hash for Extra {
 }
 
 impl PartialOrd for Extra {
+    #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
@@ -68,6 +78,7 @@ impl PartialOrd for Extra {
 
 /// In the order of what came.
 impl Ord for Extra {
+    #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
         self.unknown().cmp(other.unknown()).then_with(|| self.came().cmp(other.came()))
     }
@@ -85,12 +96,14 @@ impl Extra {
 
     /// An unknown property.
     #[must_use]
+    #[inline]
     pub fn get(&self, name: &str) -> Option<&Raw> {
         let unknown = self.unknown().iter().rev();
         unknown.map(|(own, value)| (own, value)).find(|(own, _)| is(own, name)).map(|(_, value)| value)
     }
 
     /// Adds a property to what is sent, or replaces it; gives the former value back.
+    #[inline]
     pub fn insert(&mut self, name: impl AsRef<str>, value: impl Into<Raw>) -> Option<Raw> {
         let former = self.remove_unknown(name.as_ref());
         self.parts.get_or_insert_default().unknown.push((name.as_ref().encode(), value.into()));
@@ -98,6 +111,7 @@ impl Extra {
     }
 
     /// Forgets a property, unknown or kept for a known field, so that it is not sent back.
+    #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Raw> {
         let kept = self.parts.as_mut()?.kept.remove(name).and_then(|kept| kept.raw);
         kept.or_else(|| self.remove_unknown(name))
@@ -116,6 +130,7 @@ impl Extra {
 
     /// What came for a known field that it could not hold; also `null` where the field says `None`.
     #[must_use]
+    #[inline]
     pub fn unexpected(&self, name: &str) -> Option<&Raw> {
         self.kept(name)?.raw.as_ref()
     }
@@ -125,6 +140,7 @@ impl Extra {
     }
 
     /// What was kept for a field, or stands in for it.
+    #[inline]
     fn came(&self) -> impl Iterator<Item = (&Cow<'static, str>, &Kept)> {
         let kept = self.parts.iter().flat_map(|parts| &parts.kept);
         kept.filter(|(_, kept)| kept.raw.is_some() || kept.stand_in.is_some())
@@ -146,7 +162,7 @@ impl Extra {
     /// Forgets what was kept of a property that has come again, and fits.
     pub(super) fn forget(&mut self, name: &str) {
         if let Some(parts) = &mut self.parts {
-            parts.kept.remove(name);
+            parts.forget(name);
         }
     }
 
@@ -172,6 +188,7 @@ impl Extra {
         self.parts.get_or_insert_default().unknown = unknown;
     }
 
+    #[inline]
     fn remove_unknown(&mut self, name: &str) -> Option<Raw> {
         let unknown = &mut self.parts.as_mut()?.unknown;
         let former = unknown.iter().rposition(|(own, _)| is(own, name)).map(|at| unknown.remove(at).1);
@@ -189,6 +206,7 @@ fn is(encoded: &Raw, name: &str) -> bool {
 }
 
 impl fmt::Debug for Extra {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter().map(|(name, _)| name)).finish()
     }

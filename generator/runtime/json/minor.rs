@@ -1,4 +1,6 @@
 //! Amounts of money in the smallest unit of a currency: whole numbers, never doubles.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have such amounts compile it, no others.
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,24 +16,28 @@ pub struct Minor<const A: char, const B: char, const C: char, const DIGITS: u8>(
 impl<const A: char, const B: char, const C: char, const DIGITS: u8> Minor<A, B, C, DIGITS> {
     /// So many of the smallest unit.
     #[must_use]
+    #[inline]
     pub const fn new(amount: i64) -> Self {
         Self(amount)
     }
 
     /// How many of the smallest unit.
     #[must_use]
+    #[inline]
     pub const fn amount_minor(self) -> i64 {
         self.0
     }
 
     /// The currency's code.
     #[must_use]
+    #[inline]
     pub fn currency() -> String {
         [A, B, C].into_iter().collect()
     }
 
     /// The amount in the main unit, with all digits after the point: `1250` pence are `12.50`.
     #[must_use]
+    #[inline]
     pub fn to_major(self) -> String {
         let digits = usize::from(DIGITS);
         let sign = if self.0 < 0 { "-" } else { "" };
@@ -42,18 +48,21 @@ impl<const A: char, const B: char, const C: char, const DIGITS: u8> Minor<A, B, 
 
     /// The sum, unless it is beyond what can be counted.
     #[must_use]
+    #[inline]
     pub fn checked_add(self, other: Self) -> Option<Self> {
         self.0.checked_add(other.0).map(Self)
     }
 
     /// The difference, unless it is beyond what can be counted.
     #[must_use]
+    #[inline]
     pub fn checked_sub(self, other: Self) -> Option<Self> {
         self.0.checked_sub(other.0).map(Self)
     }
 
     /// So many times the amount, unless it is beyond what can be counted.
     #[must_use]
+    #[inline]
     pub fn checked_mul(self, times: i64) -> Option<Self> {
         self.0.checked_mul(times).map(Self)
     }
@@ -62,6 +71,7 @@ impl<const A: char, const B: char, const C: char, const DIGITS: u8> Minor<A, B, 
     ///
     /// # Errors
     /// When one of them is not there, the amount is not whole, or the currency is another.
+    #[inline]
     pub fn from_parts(amount: &dyn Encode, currency: &dyn Encode) -> Result<Self, MoneyError> {
         let currency = currency.encode();
         let code = currency.view().as_str().ok_or(MoneyError::NoCurrency)?;
@@ -76,6 +86,7 @@ impl<const A: char, const B: char, const C: char, const DIGITS: u8> Minor<A, B, 
 ///
 /// # Errors
 /// When there is none, or it is not a whole number that can be counted.
+#[inline]
 pub fn minor_amount(amount: &dyn Encode) -> Result<i64, MoneyError> {
     let amount = amount.encode();
     let view = amount.view();
@@ -105,6 +116,7 @@ pub enum MoneyError {
 }
 
 impl fmt::Display for MoneyError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoAmount => f.write_str("there is no amount"),
@@ -122,12 +134,13 @@ impl std::error::Error for MoneyError {}
 impl<const A: char, const B: char, const C: char, const DIGITS: u8> FromStr for Minor<A, B, C, DIGITS> {
     type Err = MoneyError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, MoneyError> {
         let (negative, rest) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let (main, fraction) = rest.split_once('.').unwrap_or((rest, ""));
         let digits = usize::from(DIGITS);
         let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        let has_point = rest.contains('.');
+        let has_point = rest.as_bytes().contains(&b'.');
         if main.is_empty()
             || fraction.len() > digits
             || (has_point && fraction.is_empty())
@@ -142,32 +155,38 @@ impl<const A: char, const B: char, const C: char, const DIGITS: u8> FromStr for 
 }
 
 impl<const A: char, const B: char, const C: char, const DIGITS: u8> fmt::Display for Minor<A, B, C, DIGITS> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {A}{B}{C}", self.to_major())
     }
 }
 
 impl<const A: char, const B: char, const C: char, const DIGITS: u8> fmt::Debug for Minor<A, B, C, DIGITS> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
 impl<const A: char, const B: char, const C: char, const DIGITS: u8> Encode for Minor<A, B, C, DIGITS> {
+    #[inline]
     fn write(&self, writer: &mut Writer) {
         self.0.write(writer);
     }
 }
 
 impl<const A: char, const B: char, const C: char, const DIGITS: u8> Decode for Minor<A, B, C, DIGITS> {
+    #[inline]
     fn expected(&self) -> &'static str {
         "a whole number of the smallest unit"
     }
 
+    #[inline]
     fn placeholder() -> Self {
         Self(0)
     }
 
+    #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
         self.0.read(reader)
     }
@@ -176,6 +195,7 @@ impl<const A: char, const B: char, const C: char, const DIGITS: u8> Decode for M
 impl<const A: char, const B: char, const C: char, const DIGITS: u8> serde::Serialize
     for Minor<A, B, C, DIGITS>
 {
+    #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i64(self.0)
     }
@@ -184,6 +204,7 @@ impl<const A: char, const B: char, const C: char, const DIGITS: u8> serde::Seria
 impl<'de, const A: char, const B: char, const C: char, const DIGITS: u8> serde::Deserialize<'de>
     for Minor<A, B, C, DIGITS>
 {
+    #[inline]
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         i64::deserialize(deserializer).map(Self)
     }

@@ -13,6 +13,7 @@ mod evidence;
 mod exact;
 mod extra;
 mod into;
+mod joined;
 mod kind;
 mod macros;
 mod maps;
@@ -47,6 +48,7 @@ pub use evidence::{Union, Variant};
 pub use exact::Exact;
 pub use extra::Extra;
 pub use into::{AsEntries, AsNullable, AsOption, AsTexts, AsValue, IntoNullable, IntoText};
+pub(crate) use joined::joined;
 pub use kind::{Kind, Kinds, kinds};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use macros::{object, serde_impls};
@@ -75,6 +77,7 @@ pub use union::{Read, variant};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use union::{from_variant, from_variants, union, write_variant};
 pub use view::{Items, Properties, View};
+pub(crate) use view::{Name, sort, sorted};
 pub use writer::{Key, Tag, Writer};
 
 use bytes::Bytes;

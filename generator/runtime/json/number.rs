@@ -67,7 +67,8 @@ pub(super) fn whole(text: &[u8]) -> Option<i128> {
     }
     let (negative, digits, exponent) = normal(text)?;
     let zeros = usize::try_from(exponent).ok().filter(|zeros| digits.len() + zeros <= 38)?;
-    let number = digits.into_iter().chain(std::iter::repeat_n(b'0', zeros)).try_fold(0_i128, push_digit)?;
+    let number = digits.into_iter().try_fold(0_i128, push_digit)?;
+    let number = (0..zeros).try_fold(number, |number, _| push_digit(number, b'0'))?;
     Some(if negative { -number } else { number })
 }
 
@@ -101,10 +102,14 @@ fn push_digit(number: i128, byte: u8) -> Option<i128> {
 /// The one form of all texts of a number: sign, digits without zeros at either end, exponent of the last.
 fn normal(text: &[u8]) -> Option<(bool, Vec<u8>, i64)> {
     let Parts { negative, whole, fraction, exponent } = parts(text)?;
-    let all: Vec<u8> = whole.iter().chain(fraction).copied().collect();
-    let kept = all.iter().rposition(|byte| *byte != b'0').map_or(0, |last| last + 1);
-    let dropped = i64::try_from(all.len() - kept).ok()?;
-    let digits: Vec<u8> = all.into_iter().take(kept).skip_while(|byte| *byte == b'0').collect();
+    let mut digits = [whole, fraction].concat();
+    let all = digits.len();
+    while digits.last() == Some(&b'0') {
+        digits.pop();
+    }
+    let dropped = i64::try_from(all - digits.len()).ok()?;
+    let zeros = digits.iter().take_while(|byte| **byte == b'0').count();
+    digits.drain(..zeros);
     if digits.is_empty() {
         return Some((false, digits, 0));
     }

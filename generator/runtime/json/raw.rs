@@ -108,12 +108,14 @@ impl From<Raw> for Bytes {
 }
 
 impl From<Value> for Raw {
+    #[inline]
     fn from(value: Value) -> Self {
         Self(value.to_string().into())
     }
 }
 
 impl PartialEq<Value> for Raw {
+    #[inline]
     fn eq(&self, other: &Value) -> bool {
         self.view().is_text(&other.to_string())
     }

@@ -130,6 +130,7 @@ impl Decode for f64 {
 
 impl Encode for f32 {
     /// Written with as few digits as give this number back.
+    #[inline]
     fn write(&self, writer: &mut Writer) {
         match self.to_string().parse::<f64>() {
             Ok(wide) => wide.write(writer),
@@ -139,14 +140,17 @@ impl Encode for f32 {
 }
 
 impl Decode for f32 {
+    #[inline]
     fn expected(&self) -> &'static str {
         "a number (f32)"
     }
 
+    #[inline]
     fn placeholder() -> Self {
         0.0
     }
 
+    #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
         let Some((text, fit)) = reader.number() else { return Fit::Misfit };
         let read = single(&text);
@@ -183,6 +187,7 @@ impl Decode for String {
 }
 
 impl Encode for Value {
+    #[inline]
     fn write(&self, writer: &mut Writer) {
         writer.serialize(self);
     }

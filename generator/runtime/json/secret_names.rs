@@ -23,5 +23,5 @@ const NAMES: &[&str] = &[
 pub(crate) fn is_secret(name: &str) -> bool {
     let plain: String =
         name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-    NAMES.iter().any(|word| plain.contains(word))
+    NAMES.iter().any(|word| plain.as_bytes().windows(word.len()).any(|part| part == word.as_bytes()))
 }

@@ -178,7 +178,8 @@ impl<'a> View<'a> {
             return true;
         }
         // Other bytes are another text where neither has escapes.
-        (text.contains('\\') || self.plain_text().is_none()) && self.is(View::new(text.as_bytes()))
+        (text.as_bytes().contains(&b'\\') || self.plain_text().is_none())
+            && self.is(View::new(text.as_bytes()))
     }
 }
 
@@ -251,9 +252,13 @@ impl<'a> Iterator for Entries<'a> {
 
 /// The name of a property: its bytes, escapes resolved. Most stand so in the text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Name<'a>(Cow<'a, [u8]>);
+pub(crate) struct Name<'a>(Cow<'a, [u8]>);
 
 impl<'a> Name<'a> {
+    pub(crate) fn new(text: String) -> Self {
+        Self(Cow::Owned(text.into_bytes()))
+    }
+
     #[inline]
     pub(super) fn of(bytes: &'a [u8], quoted: Quoted) -> Self {
         if quoted.escaped {
@@ -263,7 +268,7 @@ impl<'a> Name<'a> {
     }
 
     #[inline]
-    pub(super) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         &self.0
     }
 }
@@ -276,13 +281,18 @@ impl PartialEq<&str> for Name<'_> {
 }
 
 /// The properties of an object in the order of their names; of several with one name, the last.
-pub(super) fn sorted(object: View<'_>) -> Vec<(Name<'_>, View<'_>)> {
+pub(crate) fn sorted(object: View<'_>) -> Vec<(Name<'_>, View<'_>)> {
     let mut all: Vec<_> = object.entries().collect();
-    all.sort_by(|(left, _), (right, _)| left.cmp(right));
+    sort(&mut all);
     all.reverse();
     all.dedup_by(|(left, _), (right, _)| left == right);
     all.reverse();
     all
+}
+
+/// Puts them in the order of their names, those of one name as they came.
+pub(crate) fn sort(all: &mut [(Name<'_>, View<'_>)]) {
+    all.sort_by(|(left, _), (right, _)| left.cmp(right));
 }
 
 /// The text within quotes, and whether it could be read without loss: bad bytes and halves of surrogates are

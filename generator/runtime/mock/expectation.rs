@@ -9,7 +9,10 @@ use super::distortion::Distortion;
 use super::rule::{Rule, Test};
 use super::sent::Sent;
 use super::state::Shared;
-use crate::runtime::{Encode, Mocked, MockedStream, Raw, Written};
+use crate::runtime::{
+    Encode, FailureOf, Mocked, OutputOf, Raw, Streams, Written, success_patterns, written_failure,
+    written_items, written_success,
+};
 
 /// What is expected of calls of an operation, and what they are answered with. It holds from the moment it is made; its
 /// methods say more of it.
@@ -34,29 +37,29 @@ impl<R: Mocked> Expectation<R> {
     }
 
     /// Answers with a success.
-    pub fn respond(self, output: impl Into<R::Output>) -> Self {
-        self.respond_with(Answer::of_written(R::write(&output.into())))
+    pub fn respond(self, output: impl Into<OutputOf<R>>) -> Self {
+        self.respond_with(Answer::of_written(written_success::<R>(&output.into())))
     }
 
     /// Answers with a success of this JSON, whether it is as documented or not: of what is only received there is often
     /// no other way to make a value.
     pub fn respond_json(self, body: impl Into<Raw>) -> Self {
-        let written = Written::json(&body.into()).of(R::success(), 200);
+        let written = Written::json(&body.into()).of(success_patterns::<R>(), 200);
         self.respond_with(Answer::of_written(Some(written)))
     }
 
     /// Answers with what is documented for a failure, under this status.
-    pub fn fail_with(self, status: u16, failure: impl Into<R::Failure>) -> Self {
-        self.respond_with(Answer::of_written(R::write_failure(&failure.into())).with_status(status))
+    pub fn fail_with(self, status: u16, failure: impl Into<FailureOf<R>>) -> Self {
+        self.respond_with(Answer::of_written(written_failure::<R>(&failure.into())).with_status(status))
     }
 
     /// Answers with items that arrive one by one.
-    pub fn respond_items(self, items: impl IntoIterator<Item = R::Item>) -> Self
+    pub fn respond_items(self, items: impl IntoIterator<Item = <R::Endpoint as Streams>::Item>) -> Self
     where
-        R: MockedStream,
+        R::Endpoint: Streams,
     {
         let items: Vec<_> = items.into_iter().collect();
-        self.respond_with(Answer::of_written(Some(R::write_items(&items))))
+        self.respond_with(Answer::of_written(Some(written_items::<R::Endpoint>(&items))))
     }
 
     /// Answers with a status, headers and bytes, or not at all.

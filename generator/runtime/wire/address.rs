@@ -45,9 +45,12 @@ impl Base {
         let scheme = scheme.ok_or("the base address must start with http:// or https://")?;
         let authority = parts
             .authority
-            .filter(|authority| !authority.as_str().contains('@') && !authority.host().is_empty())
+            .filter(|authority| {
+                !authority.as_str().as_bytes().contains(&b'@') && !authority.host().is_empty()
+            })
             .ok_or("the base address must have a host, and no user")?;
-        let path = parts.path_and_query.filter(|path| path.query().is_none() && !text.contains('#'));
+        let path =
+            parts.path_and_query.filter(|path| path.query().is_none() && !text.as_bytes().contains(&b'#'));
         let path = path.ok_or("the base address must have no query")?;
         Ok(Self { scheme, authority, path: path.path().trim_end_matches('/').to_owned() })
     }
@@ -58,7 +61,7 @@ impl Base {
     /// # Errors
     /// What is wrong with it.
     pub(super) fn server(&self, other: &str) -> Result<Self, &'static str> {
-        if other.contains("://") {
+        if has_scheme(other) {
             return Self::parse(other);
         }
         if let Some(host) = other.strip_prefix("//") {
@@ -84,6 +87,11 @@ impl Base {
     }
 }
 
+/// Whether an address says how it is reached, and so is absolute.
+pub(super) fn has_scheme(address: &str) -> bool {
+    address.as_bytes().windows(3).any(|three| three == b"://")
+}
+
 impl fmt::Display for Base {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}://{}{}", self.scheme, self.authority, self.path)
@@ -91,6 +99,7 @@ impl fmt::Display for Base {
 }
 
 /// An address that may not have been checked, without what may be secret in it: user, password and query.
+#[inline]
 pub(super) fn shown(address: &str) -> String {
     let plain = address.split(['?', '#']).next().unwrap_or_default();
     let (scheme, rest) = plain.split_once("://").unwrap_or(("", plain));
@@ -113,7 +122,7 @@ pub(super) fn target(operation: &Operation, values: &[Option<Raw>]) -> Result<St
             (Location::QueryString, Some(value)) => {
                 let query = parameter::whole_query(parameter, value.view());
                 if !query.is_empty() {
-                    target.push(if target.contains('?') { '&' } else { '?' });
+                    target.push(if target.as_bytes().contains(&b'?') { '&' } else { '?' });
                     target.push_str(&query);
                 }
             }
@@ -127,7 +136,7 @@ pub(super) fn target(operation: &Operation, values: &[Option<Raw>]) -> Result<St
 /// Adds encoded pairs to an address.
 pub(super) fn append_query(target: &mut String, pairs: &[(String, String)]) {
     for (name, value) in pairs {
-        target.push(if target.contains('?') { '&' } else { '?' });
+        target.push(if target.as_bytes().contains(&b'?') { '&' } else { '?' });
         target.push_str(name);
         target.push('=');
         target.push_str(value);
@@ -166,14 +175,26 @@ pub(super) struct Free {
     pub(super) method: Method,
     pub(super) path: String,
     pub(super) query: Vec<(String, String)>,
+    /// [`Free::checked`], by pointer: only who makes such calls compiles it.
+    target: fn(&Self) -> Result<String, String>,
 }
 
 impl Free {
+    #[inline]
+    pub(super) fn new(method: Method, path: String) -> Self {
+        Self { method, path, query: Vec::new(), target: Self::checked }
+    }
+
     /// The path and the query as they are sent.
     ///
     /// # Errors
     /// When the path leads elsewhere, or cannot be sent.
     pub(super) fn target(&self) -> Result<String, String> {
+        (self.target)(self)
+    }
+
+    #[inline]
+    fn checked(&self) -> Result<String, String> {
         let mut target = free_path(&self.path)?.to_owned();
         append_query(&mut target, &self.query);
         Ok(target)
@@ -184,8 +205,9 @@ impl Free {
 ///
 /// # Errors
 /// What is wrong with it.
+#[inline]
 fn free_path(path: &str) -> Result<&str, &'static str> {
-    if !path.starts_with('/') || path.contains(['?', '#', '\\']) {
+    if !path.starts_with('/') || path.bytes().any(|sign| b"?#\\".contains(&sign)) {
         return Err("a path starts with a slash, and has no query");
     }
     let is_dots =

@@ -35,7 +35,7 @@ pub(super) fn is_exhausted(headers: &HeaderMap) -> bool {
 /// The policies of the header `RateLimit`. Commas part them in its newer drafts; in the older ones there is but one,
 /// and commas part what is said of it.
 fn policies(limit: &str) -> impl Iterator<Item = &str> {
-    let is_one = limit.contains("remaining=");
+    let is_one = part(limit, &["remaining="]).is_some();
     limit.split(move |character| character == ',' && !is_one)
 }
 
@@ -91,7 +91,12 @@ fn now(headers: &HeaderMap) -> u64 {
 
 /// A date of HTTP, in any of its three forms, in seconds since 1970.
 fn date(text: &str) -> Option<u64> {
-    let parts: Vec<&str> = text.split([' ', ',', '-']).filter(|part| !part.is_empty()).collect();
+    let mut parts = Vec::new();
+    for part in text.split([' ', ',', '-']) {
+        if !part.is_empty() {
+            parts.push(part);
+        }
+    }
     let ([_, day, month, year, time, "GMT"] | [_, month, day, time, year]) = *parts.as_slice() else {
         return None;
     };

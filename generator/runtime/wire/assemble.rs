@@ -11,6 +11,7 @@ use super::operation::Location;
 use super::parameter;
 use super::payload::Payload;
 use super::server::Server;
+use crate::runtime::joined;
 
 impl Call {
     pub(super) fn assemble(&self, mut auth: Authentication) -> Result<http::Request<Payload>, String> {
@@ -84,10 +85,15 @@ impl Call {
     fn headers(&self, auth: &mut Authentication) -> Result<HeaderMap, String> {
         let words = self.operation.words();
         let mut headers = HeaderMap::with_capacity(8);
+        let mut add = |name: HeaderName, value: HeaderValue| {
+            if !self.left_out.iter().any(|other| other.eq_ignore_ascii_case(name.as_str())) {
+                headers.insert(name, value);
+            }
+        };
         let accept = self.accept.clone().or_else(|| words.accept.clone());
-        headers.insert(ACCEPT, accept.ok_or_else(|| headers::wrong(ACCEPT.as_str()))?);
+        add(ACCEPT, accept.ok_or_else(|| headers::wrong(ACCEPT.as_str()))?);
         for (name, value) in self.core.headers() {
-            headers.insert(name, value.clone());
+            add(name.clone(), value.clone());
         }
         let mut cookies = std::mem::take(&mut auth.cookies);
         let parameters = self.operation.parameters.iter().zip(&self.values).zip(&words.headers);
@@ -102,7 +108,7 @@ impl Call {
                         continue;
                     }
                     value.set_sensitive(value.is_sensitive() || parameter.secret);
-                    headers.insert(name, value);
+                    add(name.clone(), value);
                 }
                 (Location::Cookie, Some(value)) => parameter::cookie(parameter, value.view(), &mut cookies)?,
                 _ => {}
@@ -110,15 +116,14 @@ impl Call {
         }
         if !cookies.is_empty() {
             let pairs: Vec<_> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            headers.insert(COOKIE, headers::value(&COOKIE, &pairs.join("; "))?);
+            add(COOKIE, headers::value(&COOKIE, &joined(&pairs, "; "))?);
         }
         if let Some((content_type, _)) = &self.body {
-            headers.insert(CONTENT_TYPE, content_type.clone());
+            add(CONTENT_TYPE, content_type.clone());
         }
-        for name in &self.left_out {
-            headers.remove(name.as_str());
+        for (name, value) in std::mem::take(&mut auth.headers) {
+            headers.insert(name, value);
         }
-        headers.extend(std::mem::take(&mut auth.headers));
         for (name, value) in &self.headers {
             let (name, value) = headers::pair(name, value)?;
             headers.insert(name, value);

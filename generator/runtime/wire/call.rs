@@ -218,6 +218,7 @@ impl Call {
     }
 
     /// Asks for the media type of a pattern in place of those of the operation.
+    #[inline]
     pub fn ask_for(&mut self, patterns: &[&'static str]) {
         let media_type = patterns.first().and_then(|pattern| parts(pattern).1);
         self.accept = media_type.and_then(|name| HeaderValue::from_str(name).ok());
@@ -337,18 +338,21 @@ impl Call {
 
     /// What no message may repeat: credentials, and the values of secret parameters.
     pub(super) fn secrets(&self) -> Vec<String> {
-        let parameters = self.operation.parameters.iter().zip(&self.values);
-        let values = parameters.filter_map(|(parameter, value)| {
-            let value = value.as_ref().filter(|_| parameter.secret)?;
-            Some(parameter::text(value.view()).into_owned())
-        });
+        let mut secrets = self.core.settings().credentials.secrets();
         // A token that was sent may have given way to another meanwhile.
-        let sent = self.issued.iter().map(|(_, token)| token.secret.expose().to_owned());
-        let known = self.core.settings().credentials.values().filter_map(Credential::secret);
-        known.chain(sent).chain(values).collect()
+        for (_, token) in &self.issued {
+            secrets.push(token.secret.expose().to_owned());
+        }
+        for (parameter, value) in self.operation.parameters.iter().zip(&self.values) {
+            if let Some(value) = value.as_ref().filter(|_| parameter.secret) {
+                secrets.push(parameter::text(value.view()).into_owned());
+            }
+        }
+        secrets
     }
 
     /// What was given for what chooses the page.
+    #[inline]
     pub(super) fn given(&self, input: Input) -> Option<Raw> {
         match input {
             Input::Parameter(index) => self.values.get(index)?.clone(),
@@ -360,6 +364,7 @@ impl Call {
     }
 
     /// Gives it.
+    #[inline]
     pub(super) fn give(&mut self, input: Input, value: &Raw) {
         match input {
             Input::Parameter(index) => self.set(index, value),
@@ -395,6 +400,7 @@ fn refused(refused: &[(&'static str, u64)], name: &str) -> Option<u64> {
 }
 
 /// An object with a value at the end of these names, in place of the one that was there.
+#[inline]
 fn with_property(object: View<'_>, names: &[&str], value: &Raw) -> Vec<u8> {
     let Some((first, rest)) = names.split_first() else { return value.as_bytes().to_vec() };
     let mut text = vec![b'{'];

@@ -4,6 +4,13 @@ use std::fmt;
 
 use crate::runtime::Secret;
 
+/// What sets a client of `reqwest` up with certificates.
+#[cfg(all(
+    not(target_arch = "wasm32"),
+    any(feature = "rustls-aws-lc", feature = "rustls-ring", feature = "native-tls")
+))]
+type SetUp = fn(&Certificates, ::reqwest::ClientBuilder) -> ::reqwest::Result<::reqwest::ClientBuilder>;
+
 /// What TLS shows and trusts, as PEM.
 #[derive(Clone, Default)]
 pub(super) struct Certificates {
@@ -13,6 +20,12 @@ pub(super) struct Certificates {
     trusted: Vec<String>,
     /// Whether the transport shows one by itself.
     by_transport: bool,
+    /// [`Certificates::apply`], by pointer: only who has certificates compiles it.
+    #[cfg(all(
+        not(target_arch = "wasm32"),
+        any(feature = "rustls-aws-lc", feature = "rustls-ring", feature = "native-tls")
+    ))]
+    set_up: Option<SetUp>,
 }
 
 impl Certificates {
@@ -27,13 +40,29 @@ impl Certificates {
     }
 
     /// Shows one of the client.
+    #[inline]
     pub(super) fn show(&mut self, chain: String, key: Secret) {
         self.own = Some((chain, key));
+        #[cfg(all(
+            not(target_arch = "wasm32"),
+            any(feature = "rustls-aws-lc", feature = "rustls-ring", feature = "native-tls")
+        ))]
+        {
+            self.set_up = Some(Self::apply);
+        }
     }
 
     /// Trusts further ones.
+    #[inline]
     pub(super) fn trust(&mut self, pem: String) {
         self.trusted.push(pem);
+        #[cfg(all(
+            not(target_arch = "wasm32"),
+            any(feature = "rustls-aws-lc", feature = "rustls-ring", feature = "native-tls")
+        ))]
+        {
+            self.set_up = Some(Self::apply);
+        }
     }
 
     /// Leaves it to the transport to show one.
@@ -66,6 +95,14 @@ impl Certificates {
         &self,
         builder: ::reqwest::ClientBuilder,
     ) -> ::reqwest::Result<::reqwest::ClientBuilder> {
+        match self.set_up {
+            Some(set_up) => set_up(self, builder),
+            None => Ok(builder),
+        }
+    }
+
+    #[inline]
+    fn apply(&self, builder: ::reqwest::ClientBuilder) -> ::reqwest::Result<::reqwest::ClientBuilder> {
         let mut trusted = Vec::new();
         for pem in &self.trusted {
             trusted.extend(::reqwest::Certificate::from_pem_bundle(pem.as_bytes())?);
@@ -79,6 +116,7 @@ impl Certificates {
 }
 
 #[cfg(all(not(target_arch = "wasm32"), any(feature = "rustls-aws-lc", feature = "rustls-ring")))]
+#[inline]
 fn identity(chain: &str, key: &Secret) -> ::reqwest::Result<::reqwest::Identity> {
     ::reqwest::Identity::from_pem(format!("{}\n{chain}", key.expose()).as_bytes())
 }
@@ -89,6 +127,7 @@ fn identity(chain: &str, key: &Secret) -> ::reqwest::Result<::reqwest::Identity>
     feature = "native-tls",
     not(any(feature = "rustls-aws-lc", feature = "rustls-ring"))
 ))]
+#[inline]
 fn identity(chain: &str, key: &Secret) -> ::reqwest::Result<::reqwest::Identity> {
     ::reqwest::Identity::from_pkcs8_pem(chain.as_bytes(), key.expose().as_bytes())
 }

@@ -1,8 +1,11 @@
 //! The name of a file as `Content-Disposition` gives it (RFC 6266).
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have downloads compile it, no others.
 
 use percent_encoding::percent_decode_str;
 
 /// The name alone: folders are cut off, and what is no name is none.
+#[inline]
 pub(super) fn file_name(header: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(header);
     let parameters = parameters(&text);
@@ -17,6 +20,7 @@ pub(super) fn file_name(header: &[u8]) -> Option<String> {
 }
 
 /// `UTF-8''na%20me` (RFC 8187).
+#[inline]
 fn extended(value: &str) -> Option<String> {
     let mut parts = value.splitn(3, '\'');
     let (charset, _, text) = (parts.next()?, parts.next()?, parts.next()?);
@@ -29,6 +33,7 @@ fn extended(value: &str) -> Option<String> {
 }
 
 /// The parameters after the first word, their names in small letters.
+#[inline]
 fn parameters(header: &str) -> Vec<(String, String)> {
     let mut parameters = Vec::new();
     let mut rest = header.split_once(';').map_or("", |(_, rest)| rest);
@@ -42,6 +47,7 @@ fn parameters(header: &str) -> Vec<(String, String)> {
 }
 
 /// A value, quoted or not, and what follows it.
+#[inline]
 fn value(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
         let (value, rest) = text.split_once(';').unwrap_or((text, ""));

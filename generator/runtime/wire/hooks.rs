@@ -19,15 +19,23 @@ type After = dyn Fn(&SendOptions, Result<&http::Response<Body>, &TransportError>
 pub(super) struct Hooks {
     before: Vec<Arc<Before>>,
     after: Vec<Arc<After>>,
+    /// [`Hooked::around`], by pointer: only who has hooks compiles what calls them.
+    around: Option<Around>,
 }
 
+type Around = fn(Hooks, Arc<dyn Transport>, &'static [Scheme]) -> Arc<dyn Transport>;
+
 impl Hooks {
+    #[inline]
     pub(super) fn before(&mut self, hook: Arc<Before>) {
         self.before.push(hook);
+        self.around = Some(Hooked::around);
     }
 
+    #[inline]
     pub(super) fn after(&mut self, hook: Arc<After>) {
         self.after.push(hook);
+        self.around = Some(Hooked::around);
     }
 
     /// A transport that calls them; the same transport, where there are none.
@@ -36,10 +44,10 @@ impl Hooks {
         transport: Arc<dyn Transport>,
         schemes: &'static [Scheme],
     ) -> Arc<dyn Transport> {
-        if self.before.is_empty() && self.after.is_empty() {
-            return transport;
+        match self.around {
+            Some(around) => around(self.clone(), transport, schemes),
+            None => transport,
         }
-        Arc::new(Hooked { hooks: self.clone(), schemes, transport })
     }
 }
 
@@ -50,7 +58,15 @@ struct Hooked {
     transport: Arc<dyn Transport>,
 }
 
+impl Hooked {
+    #[inline]
+    fn around(hooks: Hooks, transport: Arc<dyn Transport>, schemes: &'static [Scheme]) -> Arc<dyn Transport> {
+        Arc::new(Self { hooks, schemes, transport })
+    }
+}
+
 impl Transport for Hooked {
+    #[inline]
     fn send(
         &self,
         request: http::Request<Payload>,
@@ -74,12 +90,14 @@ impl Transport for Hooked {
         })
     }
 
+    #[inline]
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
         self.transport.sleep(time)
     }
 }
 
 impl fmt::Debug for Hooks {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Hooks({} before, {} after)", self.before.len(), self.after.len())
     }

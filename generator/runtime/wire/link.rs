@@ -1,13 +1,17 @@
 //! The header `Link` (RFC 8288).
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have pages compile it, no others.
 
 use http::HeaderMap;
 use http::header::LINK;
 
 /// The address of the relation `next`, if the headers have one for this document.
+#[inline]
 pub(super) fn next_link(headers: &HeaderMap) -> Option<String> {
     headers.get_all(LINK).iter().filter_map(|value| value.to_str().ok()).find_map(next_in)
 }
 
+#[inline]
 fn next_in(mut text: &str) -> Option<String> {
     loop {
         let (_, rest) = text.split_once('<')?;
@@ -27,6 +31,7 @@ fn next_in(mut text: &str) -> Option<String> {
 
 /// The parameters behind the address of a link, and what follows the comma that ends them. Commas and semicolons in quotes
 /// end nothing.
+#[inline]
 fn parameters(text: &str) -> (Vec<(String, String)>, &str) {
     let (mut parameters, mut name, mut value) = (Vec::new(), String::new(), None::<String>);
     let (mut quoted, mut escaped) = (false, false);

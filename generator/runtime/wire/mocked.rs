@@ -4,42 +4,47 @@ use super::auth::Authentication;
 use super::built::secret_names;
 use super::call::Call;
 use super::described::{Described, Reads};
+use super::endpoint::{AnswerKind, Endpoint, Streams};
 use super::failure::Failure;
-use super::operation::Operation;
 use super::payload::Payload;
 use super::written::Written;
 
 /// A request whose answer can be given by a test. All requests are; there is nothing to implement.
 pub trait Mocked {
-    /// What a success is written from: the type of the answer, or a list of the items that arrive one by one.
-    type Output;
-
-    /// What a failure is written from: what is documented for it.
-    type Failure;
-
-    /// The operation.
-    fn operation() -> &'static Operation;
-
-    /// The patterns of its success.
-    fn success() -> &'static [&'static str];
+    /// Its operation.
+    type Endpoint: Endpoint;
 
     /// The call with its values.
     fn call(&self) -> &Call;
-
-    /// Writes a success; none where it can only be read, such as a variant that holds a stream.
-    fn write(output: &Self::Output) -> Option<Written>;
-
-    /// Writes a failure.
-    fn write_failure(failure: &Self::Failure) -> Option<Written>;
 }
 
-/// A request whose answer may arrive item by item.
-pub trait MockedStream: Mocked {
-    /// What arrives.
-    type Item;
+/// How the answer of a request is read.
+type Kind<R> = <<R as Mocked>::Endpoint as Endpoint>::Answer;
 
-    /// Writes all of them, one after the other.
-    fn write_items(items: &[Self::Item]) -> Written;
+/// What a success is written from: the type of the answer, or a list of the items that arrive one by one.
+pub type OutputOf<R> = <Kind<R> as AnswerKind>::Written;
+
+/// What a failure is written from: what is documented for it.
+pub type FailureOf<R> = <Kind<R> as AnswerKind>::Error;
+
+/// The patterns of what a success is written as.
+pub(crate) fn success_patterns<R: Mocked>() -> &'static [&'static str] {
+    Kind::<R>::patterns(R::Endpoint::DOCUMENTED)
+}
+
+/// Writes a success; none where it can only be read, such as a variant that holds a stream.
+pub(crate) fn written_success<R: Mocked>(output: &OutputOf<R>) -> Option<Written> {
+    Some(Kind::<R>::write(output)?.of(success_patterns::<R>(), 200))
+}
+
+/// Writes a failure.
+pub(crate) fn written_failure<R: Mocked>(failure: &FailureOf<R>) -> Option<Written> {
+    Some(Kind::<R>::write_failure(failure)?.of(R::Endpoint::DOCUMENTED.failure, 500))
+}
+
+/// Writes items, one after the other.
+pub(crate) fn written_items<O: Streams>(items: &[O::Item]) -> Written {
+    Written::items::<O::Framing, O::Item>(items).of(O::DOCUMENTED.stream, 200)
 }
 
 impl Call {

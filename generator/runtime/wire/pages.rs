@@ -1,4 +1,6 @@
 //! Answers that come page by page: the pages one after the other, and what is on them.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have pages compile it, no others.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -26,15 +28,18 @@ pub struct Pages<T, E> {
 
 impl<T, E> Pages<T, E> {
     /// The pages from the one of this call on.
+    #[inline]
     pub fn new(call: Call, send: fn(Call) -> Sending<Response<T>, E>, paging: &'static Paging) -> Self {
         Self { course: Course::new(call, paging), send, running: None, readable: false }
     }
 
     /// The next page; none at the end.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Response<T>, Error<E>>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
+    #[inline]
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<T>, Error<E>>>> {
         if self.running.is_none() {
             match self.course.take() {
@@ -64,12 +69,14 @@ impl<T, E> Pages<T, E> {
 impl<T, E> futures_core::Stream for Pages<T, E> {
     type Item = Result<Response<T>, Error<E>>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_page(context)
     }
 }
 
 impl<T, E> fmt::Debug for Pages<T, E> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Pages({:?})", self.course)
     }
@@ -86,12 +93,14 @@ pub struct PageItems<T, I, E> {
 
 impl<T, I, E> PageItems<T, I, E> {
     /// What is taken from these pages.
+    #[inline]
     pub fn new(mut pages: Pages<T, E>, take: fn(T) -> Vec<I>) -> Self {
         pages.readable = true;
         Self { pages, take, page: Vec::new().into_iter() }
     }
 
     /// The next item; none at the end.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<I, Error<E>>> {
         poll_fn(|context| self.poll_item(context)).await
     }
@@ -100,6 +109,7 @@ impl<T, I, E> PageItems<T, I, E> {
     ///
     /// # Errors
     /// That of the first page that cannot be had.
+    #[inline]
     pub async fn all(mut self) -> Result<Vec<I>, Error<E>> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {
@@ -108,6 +118,7 @@ impl<T, I, E> PageItems<T, I, E> {
         Ok(all)
     }
 
+    #[inline]
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I, Error<E>>>> {
         loop {
             if let Some(item) = self.page.next() {
@@ -128,57 +139,15 @@ impl<T, I, E> Unpin for PageItems<T, I, E> {}
 impl<T, I, E> futures_core::Stream for PageItems<T, I, E> {
     type Item = Result<I, Error<E>>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_item(context)
     }
 }
 
 impl<T, I, E> fmt::Debug for PageItems<T, I, E> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "PageItems({:?})", self.pages.course)
     }
 }
-
-/// Implements asking for one page after the other for a request type.
-///
-/// ```text
-/// pages! { ListPets { page: PetList as Json<PetList>, error: Raw as Untyped, item: Pet = |page| page.data,
-///     next: Next::Link, items: &["data"] } }
-/// ```
-/// Each of the first two is a type and the [`Reply`](super::Reply) that reads it; `more` and `total` may follow, as in
-/// [`Paging`].
-#[allow(unused_macros, reason = "a description may have none")]
-macro_rules! pages {
-    ($type:ident {
-        page: $page:ty as $reply:ty, error: $error:ty as $problem:ty, item: $item:ty = $take:expr,
-        next: $next:expr, items: $items:expr $(, more: $more:expr)? $(, total: $total:expr)? $(,)?
-    }) => {
-        impl $type {
-            /// Sends the request, and asks for the pages that follow, each when it is wanted: each with its status, headers
-            /// and drift. A stream, which has [`next`]($crate::runtime::Pages::next) too.
-            #[inline]
-            pub fn send_pages(self) -> $crate::runtime::Pages<$page, $error> {
-                static PAGING: $crate::runtime::Paging = $crate::runtime::Paging {
-                    $(more: $more,)?
-                    $(total: $total,)?
-                    ..$crate::runtime::Paging::new($next, $items)
-                };
-                $crate::runtime::Pages::new(
-                    self.call,
-                    |call| $crate::runtime::send_with_response::<$reply, $problem>(call, Self::DOCUMENTED),
-                    &PAGING,
-                )
-            }
-
-            /// Sends the request, and gives what stands on its page and on those that follow, item by item. A stream, which
-            /// has [`next`]($crate::runtime::PageItems::next) and [`all`]($crate::runtime::PageItems::all) too.
-            #[inline]
-            pub fn send_items(self) -> $crate::runtime::PageItems<$page, $item, $error> {
-                $crate::runtime::PageItems::new(self.send_pages(), $take)
-            }
-        }
-    };
-}
-
-#[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use pages;

@@ -1,4 +1,6 @@
 //! Where the next page of an answer is found.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have pages compile it, no others.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -31,6 +33,7 @@ pub struct Paging {
 impl Paging {
     /// Pages that say neither whether there are more, nor how many there are.
     #[must_use]
+    #[inline]
     pub const fn new(next: Next, items: Names) -> Self {
         Self { next, items, more: &[], total: &[] }
     }
@@ -65,6 +68,7 @@ pub(super) struct Course {
 }
 
 impl Course {
+    #[inline]
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
         let mark = match paging.next {
             Next::Cursor(_, input) | Next::LastItem(_, input) => {
@@ -79,11 +83,13 @@ impl Course {
     }
 
     /// The call for the page that is next; none at the end.
+    #[inline]
     pub(super) fn take(&mut self) -> Option<Result<Call, Failure>> {
         self.next.take()
     }
 
     /// Goes on from a page and the call for it; whether that page is not the one before once more.
+    #[inline]
     pub(super) fn advance(&mut self, call: Call, page: &Bytes, headers: &HeaderMap) -> bool {
         // A server that does not heed the number of the page sends the same for ever.
         let counts = matches!(self.paging.next, Next::Page(..) | Next::Offset(_));
@@ -96,6 +102,7 @@ impl Course {
     }
 
     /// The call for the page that follows; none at the end.
+    #[inline]
     fn turn(&mut self, mut call: Call, page: &Bytes, headers: &HeaderMap) -> Option<Result<Call, Failure>> {
         let body = Raw::of_body(page);
         let at = |names: Names| find(body.as_ref()?.view(), names).filter(|value| !value.is_null());
@@ -138,6 +145,7 @@ impl Course {
     }
 
     /// Gives a cursor to a call; nothing where it is none, or one that was there before.
+    #[inline]
     fn give(&mut self, call: &mut Call, input: Input, cursor: View<'_>) -> Option<()> {
         let is_none = cursor.is_null() || cursor.is_nested() || cursor.is_text("\"\"");
         let cursor = Raw::from_text(String::from_utf8_lossy(cursor.text()).into_owned()).ok();
@@ -148,6 +156,7 @@ impl Course {
     }
 
     /// Sends a call to an address; nothing where one was there before.
+    #[inline]
     fn go_to(&mut self, mut call: Call, address: &str) -> Option<Result<Call, Failure>> {
         let keeps_query = matches!(self.paging.next, Next::Partial(_));
         match call.page_address(address, keeps_query) {
@@ -162,6 +171,7 @@ impl Course {
 }
 
 impl fmt::Debug for Course {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.next.is_some() { "more to come" } else { "on the way, or at the end" })
     }
@@ -170,6 +180,7 @@ impl fmt::Debug for Course {
 impl Call {
     /// Where an address that the server has named leads. It may name its own host only, which is then asked as before:
     /// servers behind a proxy do not know that they are called by HTTPS.
+    #[inline]
     fn page_address(&self, address: &str, keeps_query: bool) -> Result<Uri, String> {
         let own = self.target()?;
         let there = redirect::join(&own, address).ok_or("the address of the next page cannot be used")?;
@@ -189,16 +200,19 @@ impl Call {
 }
 
 /// The value at the end of names.
+#[inline]
 fn find<'a>(value: View<'a>, names: &[&str]) -> Option<View<'a>> {
     names.iter().try_fold(value, |value, name| value.get(name))
 }
 
 /// How many items a list has.
+#[inline]
 fn count(list: View<'_>) -> Option<i64> {
     i64::try_from(list.items().count()).ok()
 }
 
 /// A whole number, which may be written as text.
+#[inline]
 fn whole_number(value: View<'_>) -> Option<i64> {
     match value.as_str() {
         Some(text) => text.parse().ok(),
@@ -206,6 +220,7 @@ fn whole_number(value: View<'_>) -> Option<i64> {
     }
 }
 
+#[inline]
 fn hash(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);

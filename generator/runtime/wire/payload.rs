@@ -16,13 +16,14 @@ use super::transport_error::TransportError;
 #[derive(Clone)]
 pub struct Payload(Source);
 
+/// What is no plain bytes comes with the function that reads it: only who makes such a payload compiles that.
 #[derive(Clone)]
 enum Source {
     Bytes(Bytes),
     /// A file, read when it is sent.
-    File(Arc<Path>, u64),
+    File(Arc<Path>, u64, fn(Arc<Path>, u64) -> Body),
     /// Several, one after another.
-    Chain(Arc<[Payload]>),
+    Chain(Arc<[Payload]>, fn(Arc<[Payload]>) -> Body),
     /// What can be taken once, by whichever clone is first; and its length, if that is known.
     Once(Arc<Mutex<Option<Body>>>, Option<u64>),
     Watched(Box<Payload>, Progress),
@@ -39,7 +40,7 @@ impl Payload {
         if !about.is_file() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "this is no file"));
         }
-        Ok(Self(Source::File(path.into(), about.len())))
+        Ok(Self(Source::File(path.into(), about.len(), pieces)))
     }
 
     /// What comes out of a stream; give its length where it is known, since some servers want to be told.
@@ -66,13 +67,15 @@ impl Payload {
     }
 
     /// What has been taken already.
+    #[inline]
     pub(super) fn spent() -> Self {
         Self(Source::Once(Arc::default(), None))
     }
 
     /// Several, one after another.
+    #[inline]
     pub(super) fn chain(parts: Vec<Self>) -> Self {
-        Self(Source::Chain(parts.into()))
+        Self(Source::Chain(parts.into(), one_by_one))
     }
 
     /// The same, and somebody is told how far it has got.
@@ -85,8 +88,8 @@ impl Payload {
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Source::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
-            Source::File(_, length) => Some(*length),
-            Source::Chain(parts) => parts.iter().map(Self::length).sum(),
+            Source::File(_, length, _) => Some(*length),
+            Source::Chain(parts, _) => parts.iter().map(Self::length).sum(),
             Source::Once(_, length) => *length,
             Source::Watched(payload, _) => payload.length(),
         }
@@ -103,7 +106,7 @@ impl Payload {
     pub fn is_replayable(&self) -> bool {
         match &self.0 {
             Source::Bytes(_) | Source::File(..) => true,
-            Source::Chain(parts) => parts.iter().all(Self::is_replayable),
+            Source::Chain(parts, _) => parts.iter().all(Self::is_replayable),
             Source::Once(..) => false,
             Source::Watched(payload, _) => payload.is_replayable(),
         }
@@ -122,7 +125,7 @@ impl Payload {
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         match &self.0 {
-            Source::File(path, _) => Some(path),
+            Source::File(path, ..) => Some(path),
             _ => None,
         }
     }
@@ -133,11 +136,8 @@ impl Payload {
         let length = self.length();
         match self.0 {
             Source::Bytes(bytes) => Body::from(bytes),
-            Source::File(path, length) => Body::from_stream(FilePieces::new(path, length)),
-            Source::Chain(parts) => {
-                let bodies = (0..parts.len()).filter_map(move |index| parts.get(index).cloned());
-                Body::from_stream(Chain::new(bodies.map(Self::into_body)))
-            }
+            Source::File(path, length, pieces) => pieces(path, length),
+            Source::Chain(parts, one_by_one) => one_by_one(parts),
             Source::Once(body, _) => {
                 let body = body.lock().unwrap_or_else(PoisonError::into_inner).take();
                 body.unwrap_or_else(|| Body::failed("the stream was sent before"))
@@ -147,6 +147,17 @@ impl Payload {
             }
         }
     }
+}
+
+#[inline]
+fn pieces(path: Arc<Path>, length: u64) -> Body {
+    Body::from_stream(FilePieces::new(path, length))
+}
+
+#[inline]
+fn one_by_one(parts: Arc<[Payload]>) -> Body {
+    let bodies = (0..parts.len()).filter_map(move |index| parts.get(index).cloned());
+    Body::from_stream(Chain::new(bodies.map(Payload::into_body)))
 }
 
 impl Default for Payload {
@@ -163,11 +174,12 @@ impl<T: Into<Bytes>> From<T> for Payload {
 
 /// The same bytes, the same file, or the same stream.
 impl PartialEq for Payload {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (Source::Bytes(left), Source::Bytes(right)) => left == right,
-            (Source::File(left, _), Source::File(right, _)) => left == right,
-            (Source::Chain(left), Source::Chain(right)) => left == right,
+            (Source::File(left, ..), Source::File(right, ..)) => left == right,
+            (Source::Chain(left, _), Source::Chain(right, _)) => left == right,
             (Source::Once(left, _), Source::Once(right, _)) => Arc::ptr_eq(left, right),
             (Source::Watched(left, _), _) => **left == *other,
             (_, Source::Watched(right, _)) => *self == **right,
@@ -179,11 +191,12 @@ impl PartialEq for Payload {
 impl Eq for Payload {}
 
 impl fmt::Debug for Payload {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match &self.0 {
             Source::Bytes(_) => "",
             Source::File(..) => "file of ",
-            Source::Chain(_) => "parts of ",
+            Source::Chain(..) => "parts of ",
             Source::Once(..) => "stream of ",
             Source::Watched(payload, _) => return fmt::Debug::fmt(payload, f),
         };

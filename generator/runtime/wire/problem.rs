@@ -55,6 +55,16 @@ const KINDS: &[&str] = &["title", "error", "fault"];
 /// Where they put several.
 const LISTS: &[&str] = &["message", "detail", "errors", "issues"];
 
+/// Where a sentence is looked for, one place after the other, and what it has to be there.
+const PLACES: &[(&[&str], Kind)] = &[
+    (SENTENCES, Kind::String),
+    (&["message"], Kind::Array),
+    (KINDS, Kind::String),
+    (SENTENCES, Kind::Object),
+    (KINDS, Kind::Object),
+    (LISTS, Kind::Array),
+];
+
 /// Where they put what is wrong with fields.
 const FIELDS: &[&str] = &[
     "errors",
@@ -91,8 +101,10 @@ impl Said {
         };
         let mut found = Vec::new();
         fields(body.view(), &mut found);
-        let fields = found.into_iter().map(|(field, message)| FieldError { field, message: clean(message) });
-        Self { message: sentence(body.view(), 4).map(clean), fields: fields.collect() }
+        for field in &mut found {
+            field.message = clean(std::mem::take(&mut field.message));
+        }
+        Self { message: sentence(body.view(), 4).map(clean), fields: found }
     }
 }
 
@@ -125,34 +137,29 @@ fn sentence(value: View<'_>, levels: usize) -> Option<String> {
     match value.kind()? {
         Kind::String => Some(value.as_str()?.trim().to_owned()).filter(|text| !text.is_empty()),
         Kind::Array => value.items().find_map(|item| sentence(item, levels)),
-        Kind::Object => {
-            let of_kind = |names: &'static [&'static str], kind: Kind| {
-                let there = names.iter().filter_map(move |name| value.get(name));
-                there.filter(move |one| one.kind() == Some(kind))
-            };
-            of_kind(SENTENCES, Kind::String)
-                .chain(value.get("message").filter(|one| one.kind() == Some(Kind::Array)))
-                .chain(of_kind(KINDS, Kind::String))
-                .chain(of_kind(SENTENCES, Kind::Object))
-                .chain(of_kind(KINDS, Kind::Object))
-                .chain(of_kind(LISTS, Kind::Array))
-                .find_map(|one| sentence(one, levels))
-        }
+        Kind::Object => PLACES.iter().find_map(|(names, kind)| {
+            names
+                .iter()
+                .find_map(|name| sentence(value.get(name).filter(|one| one.kind() == Some(*kind))?, levels))
+        }),
         _ => None,
     }
 }
 
-fn fields(value: View<'_>, found: &mut Vec<(String, String)>) {
-    let holders = || [Some(value), value.get("error")].into_iter().flatten();
-    for list in holders().flat_map(|holder| FIELDS.iter().filter_map(move |name| holder.get(name))) {
-        match list.kind() {
-            Some(Kind::Object) => by_name(list, found),
-            Some(Kind::Array) => entries(list, found),
-            _ => {}
+fn fields(value: View<'_>, found: &mut Vec<FieldError>) {
+    let holders = [Some(value), value.get("error")];
+    for holder in holders.iter().flatten() {
+        for name in FIELDS {
+            let Some(list) = holder.get(name) else { continue };
+            match list.kind() {
+                Some(Kind::Object) => by_name(list, found),
+                Some(Kind::Array) => entries(list, found),
+                _ => {}
+            }
         }
     }
     if found.is_empty() {
-        found.extend(holders().find_map(|holder| entry(holder, OF_ONE)));
+        found.extend(holders.iter().flatten().find_map(|holder| entry(*holder, OF_ONE)));
     }
     if found.is_empty() && is_by_name_alone(value) {
         by_name(value, found);
@@ -160,10 +167,10 @@ fn fields(value: View<'_>, found: &mut Vec<(String, String)>) {
 }
 
 /// A list of what is wrong with fields, or of lists of that.
-fn entries(list: View<'_>, found: &mut Vec<(String, String)>) {
+fn entries(list: View<'_>, found: &mut Vec<FieldError>) {
     for item in list.items() {
         match item.get("fieldViolations").filter(|inner| inner.kind() == Some(Kind::Array)) {
-            Some(inner) => found.extend(inner.items().filter_map(|one| entry(one, NAMES))),
+            Some(inner) => inner.items().for_each(|one| found.extend(entry(one, NAMES))),
             None => found.extend(entry(item, NAMES)),
         }
     }
@@ -179,26 +186,24 @@ fn is_by_name_alone(value: View<'_>) -> bool {
 }
 
 /// `{"name": ["is missing"]}`.
-fn by_name(fields: View<'_>, found: &mut Vec<(String, String)>) {
+fn by_name(fields: View<'_>, found: &mut Vec<FieldError>) {
     for (name, said) in fields.properties() {
+        let mut add = |text: Option<String>| {
+            found.extend(text.map(|message| FieldError { field: name.clone().into_owned(), message }));
+        };
         match said.kind() {
-            Some(Kind::Array) => {
-                let texts = said.items().filter_map(|item| sentence(item, 2));
-                found.extend(texts.map(|text| (name.clone().into_owned(), text)));
-            }
-            Some(Kind::String) => {
-                found.extend(sentence(said, 1).map(|text| (name.clone().into_owned(), text)));
-            }
+            Some(Kind::Array) => said.items().for_each(|item| add(sentence(item, 2))),
+            Some(Kind::String) => add(sentence(said, 1)),
             _ => {}
         }
     }
 }
 
 /// `{"loc": ["body", "name"], "msg": "is missing"}`.
-fn entry(value: View<'_>, names: &[&str]) -> Option<(String, String)> {
+fn entry(value: View<'_>, names: &[&str]) -> Option<FieldError> {
     let field = names.iter().find_map(|name| field(value.get(name)?))?;
     let code = || Some(value.get("code")?.as_str()?.into_owned());
-    Some((field, sentence(value, 2).or_else(code)?))
+    Some(FieldError { field, message: sentence(value, 2).or_else(code)? })
 }
 
 fn field(value: View<'_>) -> Option<String> {
@@ -224,17 +229,22 @@ fn field(value: View<'_>) -> Option<String> {
 fn without(text: &str, secrets: &[String]) -> String {
     /// Shorter ones are no secrets, and would tear words apart.
     const LEAST: usize = 4;
-    let mut clean = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut clean = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let before = if clean.is_empty() { "" } else { " " };
+        clean.extend([before, word]);
+    }
     for secret in secrets.iter().filter(|secret| secret.len() >= LEAST) {
         clean = clean.replace(secret.as_str(), "[redacted]");
     }
-    let mut words = Vec::new();
+    let mut words = String::with_capacity(clean.len());
     let mut is_secret = false;
     for word in clean.split(' ') {
-        let is_token = word.len() >= 2 * LEAST && word.chars().any(|c| c.is_ascii_digit());
-        words.push(if is_secret && is_token { "[redacted]" } else { word });
+        let is_token = word.len() >= 2 * LEAST && word.bytes().any(|c| c.is_ascii_digit());
+        let before = if words.is_empty() { "" } else { " " };
+        words.extend([before, if is_secret && is_token { "[redacted]" } else { word }]);
         let name = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
         is_secret = ["bearer", "basic", "token", "key"].iter().any(|one| name.eq_ignore_ascii_case(one));
     }
-    words.join(" ")
+    words
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::CONTENT_ENCODING;
+use http::header::{CONTENT_ENCODING, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
 use super::charset::{self, Charset};
@@ -78,6 +78,7 @@ impl RawReply {
     }
 
     /// Whether one of the patterns is of these statuses, and its media type as close to that of the body.
+    #[inline]
     pub(super) fn fits(&self, patterns: &[&str], statuses: &str, closeness: Closeness) -> bool {
         patterns.iter().any(|pattern| {
             let (own, media) = parts(pattern);
@@ -88,6 +89,7 @@ impl RawReply {
 
     /// Whether status and media type are those of one of the patterns.
     #[must_use]
+    #[inline]
     pub fn is_of(&self, patterns: &[&str]) -> bool {
         patterns.iter().any(|pattern| {
             let media = parts(pattern).1;
@@ -113,9 +115,11 @@ impl RawReply {
     /// Whether what follows the head is still in a coding such as gzip, so that it is nothing that is documented.
     #[must_use]
     pub fn is_encoded(&self) -> bool {
-        let codings = self.headers.get_all(CONTENT_ENCODING).iter().filter_map(|value| value.to_str().ok());
-        let mut codings = codings.flat_map(|value| value.split(','));
-        codings.any(|coding| !matches!(coding.trim().to_ascii_lowercase().as_str(), "" | "identity"))
+        let is_coding =
+            |coding: &str| !matches!(coding.trim().to_ascii_lowercase().as_str(), "" | "identity");
+        let has_coding =
+            |value: &HeaderValue| value.to_str().is_ok_and(|value| value.split(',').any(is_coding));
+        self.headers.get_all(CONTENT_ENCODING).iter().any(has_coding)
     }
 
     /// Whether the body says that it is JSON.
@@ -158,6 +162,7 @@ pub(super) fn parts(pattern: &str) -> (&str, Option<&str>) {
 }
 
 impl fmt::Debug for RawReply {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} with {} bytes", self.status, self.body.len())
     }

@@ -121,6 +121,7 @@ pub struct OptionalJson<T>(PhantomData<T>);
 impl<T: Decode + 'static> Reply for OptionalJson<T> {
     type Output = Option<T>;
 
+    #[inline]
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<Option<T>> {
         if reply.body().is_empty() {
             return Reading::Documented(None);
@@ -129,6 +130,7 @@ impl<T: Decode + 'static> Reply for OptionalJson<T> {
     }
 
     #[cfg(feature = "mock")]
+    #[inline]
     fn write(output: &Option<T>) -> Option<Written> {
         Some(output.as_ref().map_or_else(|| Written::bytes("", ""), Written::json))
     }
@@ -158,6 +160,7 @@ pub struct Untyped;
 impl Reply for Untyped {
     type Output = Raw;
 
+    #[inline]
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<Raw> {
         if reply.body().is_empty() {
             return Reading::Documented(Raw::NULL);
@@ -166,6 +169,7 @@ impl Reply for Untyped {
     }
 
     #[cfg(feature = "mock")]
+    #[inline]
     fn write(output: &Raw) -> Option<Written> {
         Some(Written::json(output))
     }
@@ -178,6 +182,7 @@ pub struct Text;
 impl Reply for Text {
     type Output = String;
 
+    #[inline]
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<String> {
         if Charset::of(reply.headers(), reply.body()).is_none() && std::str::from_utf8(reply.body()).is_err()
         {
@@ -187,6 +192,7 @@ impl Reply for Text {
     }
 
     #[cfg(feature = "mock")]
+    #[inline]
     fn write(output: &String) -> Option<Written> {
         Some(Written::bytes("text/plain", output.clone()))
     }
@@ -199,11 +205,13 @@ pub struct AnyText;
 impl Reply for AnyText {
     type Output = String;
 
+    #[inline]
     fn decode(reply: &RawReply, drift: &mut Drift) -> Reading<String> {
         if reply.says_json() { Json::<String>::decode(reply, drift) } else { Text::decode(reply, drift) }
     }
 
     #[cfg(feature = "mock")]
+    #[inline]
     fn write(output: &String) -> Option<Written> {
         Some(Written::bytes("text/plain", output.clone()))
     }
@@ -216,11 +224,13 @@ pub struct Binary;
 impl Reply for Binary {
     type Output = Bytes;
 
+    #[inline]
     fn decode(reply: &RawReply, _: &mut Drift) -> Reading<Bytes> {
         Reading::Documented(reply.body().clone())
     }
 
     #[cfg(feature = "mock")]
+    #[inline]
     fn write(output: &Bytes) -> Option<Written> {
         Some(Written::bytes("application/octet-stream", output.clone()))
     }
@@ -283,6 +293,7 @@ impl RawBody {
 }
 
 impl fmt::Debug for RawBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RawBody({} with {} bytes)", self.status, self.bytes.len())
     }

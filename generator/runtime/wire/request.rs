@@ -1,237 +1,24 @@
-//! The macro of request types.
+//! The macros of requests.
 
-/// Implements building and sending for a request type with the field `call`.
+/// Makes the type `Request` of requests, whatever operation they are of.
 ///
-/// ```text
-/// request! { GetPet = GET_PET { output: Pet as Json<Pet> = "200" | "203", error: GetPetError as GetPetError = "4XX" } }
-/// ```
-/// `GET_PET` is the operation. Each pair is a type and the [`Reply`](super::Reply) that reads it, with the patterns of what is documented for it
-/// (see [`Documented`](super::Documented)); they may be left out. For an answer that arrives item by item,
-/// `stream: Item as Events` or `as Lines` stands in place of the output, or beside it where there are both.
+/// What all requests have stands here once, not once for each operation: in a client of hundreds of them it was most of what
+/// the compiler had to look at. Where the operations are, so that these can give their own requests setters.
 #[allow(unused_macros, reason = "a description may have none")]
-macro_rules! request {
-    ($type:ident = $operation:ident {
-        output: $output:ty as $reply:ty $(= $($status:literal)|+)?,
-        $(stream: $item:ty as $framing:ty $(= $($streamed:literal)|+)?,)?
-        error: $error:ty as $problem:ty $(= $($failure:literal)|+)? $(,)?
-    }) => {
-        $crate::runtime::request_options! { $type, $error }
-        #[cfg(feature = "mock")]
-        $crate::runtime::mocked! { $type = $operation, $output as $reply, $error as $problem }
-        $(
-            #[cfg(feature = "mock")]
-            $crate::runtime::mocked_stream! { $type, $item as $framing }
-        )?
-
-        impl $type {
-            const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
-                success: &[$($($status),+)?],
-                stream: &[$($($($streamed),+)?)?],
-                failure: &[$($($failure),+)?],
-            };
-
-            /// Sends the request and gives the body of the answer.
-            #[inline]
-            pub fn send(self) -> $crate::runtime::Sending<$output, $error> {
-                $crate::runtime::send::<$reply, $problem>(self.call, Self::DOCUMENTED)
-            }
-
-            /// As [`Self::send`], but the values are sent as they are, whatever the API's description asks of them.
-            #[inline]
-            pub fn send_unchecked(self) -> $crate::runtime::Sending<$output, $error> {
-                self.without_validation().send()
-            }
-
-            /// Sends the request and gives the body of the answer with its status, headers and drift.
-            #[inline]
-            pub fn send_with_response(
-                self,
-            ) -> $crate::runtime::Sending<$crate::runtime::Response<$output>, $error> {
-                $crate::runtime::send_with_response::<$reply, $problem>(self.call, Self::DOCUMENTED)
-            }
+macro_rules! requests {
+    () => {
+        /// A request of an operation, which is awaited to send it. Here stands what can be asked of each; an operation's own
+        /// setters stand with the name of its requests.
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct Request<O> {
+            call: $crate::runtime::Call,
+            operation: ::core::marker::PhantomData<fn() -> O>,
         }
 
-        $(
-            impl $type {
-                /// Sends the request and gives the answer item by item, where the request asks for that.
-                #[inline]
-                pub fn send_stream(
-                    mut self,
-                ) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
-                    self.call.ask_for(Self::DOCUMENTED.stream);
-                    $crate::runtime::send_stream::<$framing, $item, $problem>(self.call, Self::DOCUMENTED)
-                }
-            }
-        )?
-
-        impl ::core::future::IntoFuture for $type {
-            type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
-            type IntoFuture = $crate::runtime::Sending<$output, $error>;
-
+        impl<O> Request<O> {
             #[inline]
-            fn into_future(self) -> Self::IntoFuture {
-                self.send()
-            }
-        }
-    };
-    ($type:ident = $operation:ident {
-        stream: $item:ty as $framing:ty $(= $($streamed:literal)|+)?,
-        error: $error:ty as $problem:ty $(= $($failure:literal)|+)? $(,)?
-    }) => {
-        $crate::runtime::request_options! { $type, $error }
-        #[cfg(feature = "mock")]
-        $crate::runtime::mocked! { $type = $operation, items of $item, $error as $problem }
-        #[cfg(feature = "mock")]
-        $crate::runtime::mocked_stream! { $type, $item as $framing }
-
-        impl $type {
-            const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
-                success: &[],
-                stream: &[$($($streamed),+)?],
-                failure: &[$($($failure),+)?],
-            };
-
-            /// Sends the request and gives the answer item by item.
-            #[inline]
-            pub fn send(self) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
-                $crate::runtime::send_stream::<$framing, $item, $problem>(self.call, Self::DOCUMENTED)
-            }
-
-            /// As [`Self::send`], but the values are sent as they are, whatever the API's description asks of them.
-            #[inline]
-            pub fn send_unchecked(self) -> $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error> {
-                self.without_validation().send()
-            }
-        }
-
-        impl ::core::future::IntoFuture for $type {
-            type Output =
-                ::core::result::Result<$crate::runtime::Stream<$item>, $crate::runtime::Error<$error>>;
-            type IntoFuture = $crate::runtime::Opening<$crate::runtime::Stream<$item>, $error>;
-
-            #[inline]
-            fn into_future(self) -> Self::IntoFuture {
-                self.send()
-            }
-        }
-    };
-}
-
-/// Implements [`Mocked`](super::Mocked) for a request type.
-#[allow(unused_macros, reason = "a description may have none")]
-macro_rules! mocked {
-    ($type:ident = $operation:ident, $output:ty as $reply:ty, $error:ty as $problem:ty) => {
-        $crate::runtime::mocked! {
-            $type = $operation, $output, $error as $problem, Self::DOCUMENTED.success,
-            |output| <$reply as $crate::runtime::Reply>::write(output)
-                .map(|written| written.of(Self::DOCUMENTED.success, 200))
-        }
-    };
-    ($type:ident = $operation:ident, items of $item:ty, $error:ty as $problem:ty) => {
-        $crate::runtime::mocked! {
-            $type = $operation, ::std::vec::Vec<$item>, $error as $problem, Self::DOCUMENTED.stream,
-            |items| ::core::option::Option::Some(<Self as $crate::runtime::MockedStream>::write_items(items))
-        }
-    };
-    (
-        $type:ident = $operation:ident, $output:ty, $error:ty as $problem:ty, $success:expr,
-        |$value:ident| $write:expr
-    ) => {
-        impl $crate::runtime::Mocked for $type {
-            type Output = $output;
-            type Failure = $error;
-
-            #[inline]
-            fn operation() -> &'static $crate::runtime::Operation {
-                &$operation
-            }
-
-            #[inline]
-            fn success() -> &'static [&'static str] {
-                $success
-            }
-
-            #[inline]
-            fn call(&self) -> &$crate::runtime::Call {
-                &self.call
-            }
-
-            #[inline]
-            fn write($value: &$output) -> ::core::option::Option<$crate::runtime::Written> {
-                $write
-            }
-
-            #[inline]
-            fn write_failure(failure: &$error) -> ::core::option::Option<$crate::runtime::Written> {
-                let written = <$problem as $crate::runtime::Reply>::write(failure)?;
-                ::core::option::Option::Some(written.of(Self::DOCUMENTED.failure, 500))
-            }
-        }
-    };
-}
-
-/// Implements [`MockedStream`](super::MockedStream) for a request type.
-#[allow(unused_macros, reason = "a description may have none")]
-macro_rules! mocked_stream {
-    ($type:ident, $item:ty as $framing:ty) => {
-        impl $crate::runtime::MockedStream for $type {
-            type Item = $item;
-
-            #[inline]
-            fn write_items(items: &[$item]) -> $crate::runtime::Written {
-                let mut body = ::std::vec::Vec::new();
-                for item in items {
-                    let item = $crate::runtime::Encode::encode(item);
-                    <$framing as $crate::runtime::Framing>::write(&item, &mut body);
-                }
-                let media_type = <$framing as $crate::runtime::Framing>::MEDIA_TYPE;
-                $crate::runtime::Written::bytes(media_type, body).of(Self::DOCUMENTED.stream, 200)
-            }
-        }
-    };
-}
-
-/// Implements downloading for a request type whose answer may be bytes.
-#[allow(unused_macros, reason = "a description may have none")]
-macro_rules! download {
-    ($type:ident { error: $error:ty as $problem:ty }) => {
-        impl $type {
-            /// Sends the request and gives the body of the answer as it arrives: as a stream, to a writer, to a file.
-            #[inline]
-            pub fn send_download(self) -> $crate::runtime::Opening<$crate::runtime::Download, $error> {
-                $crate::runtime::send_download::<$problem>(self.call, Self::DOCUMENTED)
-            }
-        }
-    };
-}
-
-/// What requests have, whatever they give.
-#[allow(unused_macros, reason = "a description may have none")]
-macro_rules! request_options {
-    ($type:ident, $error:ty) => {
-        impl $type {
-            /// The request as it would be sent, for tests and dry runs.
-            ///
-            /// # Errors
-            /// When a value cannot be sent, or is not what the API's description asks for.
-            #[inline]
-            pub fn build(
-                &self,
-            ) -> ::core::result::Result<$crate::runtime::BuiltRequest, $crate::runtime::Error<$error>> {
-                self.call.build().map_err(::core::convert::From::from)
-            }
-
-            /// Calls a function with how many bytes of the body have left, and of how many if that is known.
-            #[inline]
-            pub fn with_upload_progress(
-                mut self,
-                progress: impl ::core::ops::Fn(u64, ::core::option::Option<u64>)
-                + ::core::marker::Send
-                + ::core::marker::Sync
-                + 'static,
-            ) -> Self {
-                self.call.progress(progress);
-                self
+            const fn from_call(call: $crate::runtime::Call) -> Self {
+                Self { call, operation: ::core::marker::PhantomData }
             }
 
             /// Sends the values as they are: without it, a call whose values are not as the API's description asks fails
@@ -249,17 +36,12 @@ macro_rules! request_options {
                 self
             }
 
-            /// How often this call is made again where that cannot carry it out twice.
+            /// How often this call is made again where that cannot carry it out twice; with
+            /// [`Retries::never`]($crate::runtime::Retries::never) it is made once, whatever comes of it.
             #[inline]
             pub fn with_retries(mut self, policy: $crate::runtime::Retries) -> Self {
                 self.call.retries(policy);
                 self
-            }
-
-            /// Makes this call once, whatever comes of it.
-            #[inline]
-            pub fn without_retries(self) -> Self {
-                self.with_retries($crate::runtime::Retries::never())
             }
 
             /// What is made of each way in which the answer to this call is not as described.
@@ -276,7 +58,8 @@ macro_rules! request_options {
                 self
             }
 
-            /// Sends a header with this call, in place of any other of its name.
+            /// Sends a header with this call, in place of any other of its name: `Accept` with one of the documented media
+            /// types asks for that in place of all that are understood.
             #[inline]
             pub fn with_header(
                 mut self,
@@ -285,12 +68,6 @@ macro_rules! request_options {
             ) -> Self {
                 self.call.header(name, value);
                 self
-            }
-
-            /// Asks for one of the documented media types, such as `text/csv`, in place of all that are understood.
-            #[inline]
-            pub fn with_accept(self, media_type: impl ::core::convert::Into<::std::string::String>) -> Self {
-                self.with_header("Accept", media_type)
             }
 
             /// Takes a redirect for the answer, in place of following it where that is safe.
@@ -307,8 +84,197 @@ macro_rules! request_options {
                 self
             }
         }
+
+        impl<O: $crate::runtime::Endpoint> Request<O> {
+            /// The request as it would be sent, for tests and dry runs.
+            ///
+            /// # Errors
+            /// When a value cannot be sent, or is not what the API's description asks for.
+            #[inline]
+            pub fn build(
+                &self,
+            ) -> ::core::result::Result<
+                $crate::runtime::BuiltRequest,
+                $crate::runtime::Error<<O::Answer as $crate::runtime::AnswerKind>::Error>,
+            > {
+                self.call.build().map_err(::core::convert::From::from)
+            }
+
+            /// Sends the request and gives the body of the answer, or, where it arrives item by item alone, its items.
+            #[inline]
+            pub fn send(self) -> <O::Answer as $crate::runtime::AnswerKind>::Future {
+                <O::Answer as $crate::runtime::AnswerKind>::send(self.call, O::DOCUMENTED)
+            }
+        }
+
+        impl<O, R, X> Request<O>
+        where
+            O: $crate::runtime::Endpoint<Answer = $crate::runtime::Whole<R, X>>,
+            R: $crate::runtime::Reply,
+            X: $crate::runtime::Reply,
+        {
+            /// Sends the request and gives the body of the answer with its status, headers and drift.
+            #[inline]
+            pub fn send_with_response(
+                self,
+            ) -> $crate::runtime::Sending<$crate::runtime::Response<R::Output>, X::Output> {
+                $crate::runtime::send_with_response::<R, X>(self.call, O::DOCUMENTED)
+            }
+
+            /// Sends the request and gives the answer item by item, where the request asks for that.
+            #[inline]
+            pub fn send_stream(
+                mut self,
+            ) -> $crate::runtime::Opening<$crate::runtime::Stream<O::Item>, X::Output>
+            where
+                O: $crate::runtime::Streams,
+            {
+                self.call.ask_for(O::DOCUMENTED.stream);
+                $crate::runtime::send_stream::<O::Framing, O::Item, X>(self.call, O::DOCUMENTED)
+            }
+
+            /// Sends the request and gives the body of the answer as it arrives: as a stream, to a writer, to a file.
+            #[inline]
+            pub fn send_download(self) -> $crate::runtime::Opening<$crate::runtime::Download, X::Output>
+            where
+                O: $crate::runtime::Downloads,
+            {
+                $crate::runtime::send_download::<X>(self.call, O::DOCUMENTED)
+            }
+
+            /// Sends the request, and asks for the pages that follow, each when it is wanted: each with its status, headers
+            /// and drift. A stream, which has [`next`]($crate::runtime::Pages::next) too.
+            #[inline]
+            pub fn send_pages(self) -> $crate::runtime::Pages<R::Output, X::Output>
+            where
+                O: $crate::runtime::Paged,
+            {
+                $crate::runtime::Pages::new(
+                    self.call,
+                    |call| $crate::runtime::send_with_response::<R, X>(call, O::DOCUMENTED),
+                    O::PAGING,
+                )
+            }
+
+            /// Sends the request, and gives what stands on its page and on those that follow, item by item. A stream, which
+            /// has [`next`]($crate::runtime::PageItems::next) and [`all`]($crate::runtime::PageItems::all) too.
+            #[inline]
+            pub fn send_items(
+                self,
+            ) -> $crate::runtime::PageItems<R::Output, <O as $crate::runtime::Paged>::Item, X::Output>
+            where
+                O: $crate::runtime::Paged,
+            {
+                $crate::runtime::PageItems::new(self.send_pages(), O::items)
+            }
+        }
+
+        impl<O: $crate::runtime::Uploads> Request<O> {
+            /// Calls a function with how many bytes of the body have left, and of how many if that is known.
+            #[inline]
+            pub fn with_upload_progress(
+                mut self,
+                progress: impl ::core::ops::Fn(u64, ::core::option::Option<u64>)
+                + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
+            ) -> Self {
+                self.call.progress(progress);
+                self
+            }
+        }
+
+        impl<O: $crate::runtime::Endpoint> ::core::future::IntoFuture for Request<O> {
+            type Output = ::core::result::Result<
+                <O::Answer as $crate::runtime::AnswerKind>::Output,
+                $crate::runtime::Error<<O::Answer as $crate::runtime::AnswerKind>::Error>,
+            >;
+            type IntoFuture = <O::Answer as $crate::runtime::AnswerKind>::Future;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+
+        impl<O> ::core::clone::Clone for Request<O> {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self::from_call(::core::clone::Clone::clone(&self.call))
+            }
+        }
+
+        impl<O> ::core::fmt::Debug for Request<O> {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple("Request").field(&self.call).finish()
+            }
+        }
+
+        #[cfg(feature = "mock")]
+        impl<O: $crate::runtime::Endpoint> $crate::runtime::Mocked for Request<O> {
+            type Endpoint = O;
+
+            #[inline]
+            fn call(&self) -> &$crate::runtime::Call {
+                &self.call
+            }
+        }
+    };
+}
+
+/// Says what a type stands for: an operation, and how its answers are read.
+///
+/// ```text
+/// endpoint! { GetPet = GET_PET { output: Json<Pet> = "200" | "203", error: GetPetError = "4XX" } }
+/// ```
+/// `GET_PET` is the operation. What reads an answer is a [`Reply`](super::Reply), with the patterns of what is documented for
+/// it (see [`Documented`](super::Documented)), which may be left out. For an answer that arrives item by item,
+/// `stream: Item as Events` or `as Lines` stands in place of the output, or beside it where there are both.
+#[allow(unused_macros, reason = "a description may have none")]
+macro_rules! endpoint {
+    ($type:ty = $operation:ident {
+        output: $reply:ty $(= $($status:literal)|+)?,
+        $(stream: $item:ty as $framing:ty $(= $($streamed:literal)|+)?,)?
+        error: $problem:ty $(= $($failure:literal)|+)? $(,)?
+    }) => {
+        impl $crate::runtime::Endpoint for $type {
+            const OPERATION: &'static $crate::runtime::Operation = &$operation;
+            const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
+                success: &[$($($status),+)?],
+                stream: &[$($($($streamed),+)?)?],
+                failure: &[$($($failure),+)?],
+            };
+            type Answer = $crate::runtime::Whole<$reply, $problem>;
+        }
+
+        $(
+            impl $crate::runtime::Streams for $type {
+                type Item = $item;
+                type Framing = $framing;
+            }
+        )?
+    };
+    ($type:ty = $operation:ident {
+        stream: $item:ty as $framing:ty $(= $($streamed:literal)|+)?,
+        error: $problem:ty $(= $($failure:literal)|+)? $(,)?
+    }) => {
+        impl $crate::runtime::Endpoint for $type {
+            const OPERATION: &'static $crate::runtime::Operation = &$operation;
+            const DOCUMENTED: $crate::runtime::Documented = $crate::runtime::Documented {
+                success: &[],
+                stream: &[$($($streamed),+)?],
+                failure: &[$($($failure),+)?],
+            };
+            type Answer = $crate::runtime::Streamed<$framing, $item, $problem>;
+        }
+
+        impl $crate::runtime::Streams for $type {
+            type Item = $item;
+            type Framing = $framing;
+        }
     };
 }
 
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use {download, mocked, mocked_stream, request, request_options};
+pub(crate) use {endpoint, requests};

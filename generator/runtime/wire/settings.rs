@@ -10,7 +10,7 @@ use super::body::Body;
 use super::built::BuiltRequest;
 use super::certificates::Certificates;
 use super::hooks::Hooks;
-use super::limits::Limits;
+use super::limits::{Keep, Limits};
 use super::operation::{Scheme, SchemeKind};
 use super::retries::Retries;
 use super::server::Server;
@@ -72,6 +72,8 @@ pub struct Settings {
     pub(super) timeout: Option<Duration>,
     pub(super) retries: Retries,
     pub(super) limits: Limits,
+    /// [`Limits::limiting`], by pointer: only who sets limits compiles what keeps to them.
+    pub(super) limiting: Option<Keep>,
     pub(super) max_response_bytes: usize,
     pub(super) strictness: Strictness,
     pub(super) on_unreadable: OnUnreadable,
@@ -103,7 +105,7 @@ impl Settings {
         Self {
             schemes,
             security: &[],
-            credentials: Credentials::new(),
+            credentials: Credentials::default(),
             certificates: Certificates::default(),
             headers: Vec::new(),
             needed: &[],
@@ -118,6 +120,7 @@ impl Settings {
             timeout: Some(TIMEOUT),
             retries: Retries::new(),
             limits: Limits::new(),
+            limiting: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
             strictness: Strictness::LENIENT,
             on_unreadable: OnUnreadable::Fail,
@@ -138,24 +141,25 @@ impl Settings {
 
     /// The same with a limit of calls in so many seconds.
     #[must_use]
+    #[inline]
     pub fn limited(mut self, calls: usize, seconds: u64) -> Self {
-        self.limits = Limits::new().rate(calls, Duration::from_secs(seconds));
+        self.limits(Limits::new().rate(calls, Duration::from_secs(seconds)));
         self
     }
 
     /// A token or key for a scheme.
     pub fn credential(&mut self, scheme: &'static str, secret: impl Into<Secret>) {
-        self.credentials.insert(scheme, Credential::Token(secret.into()));
+        self.credentials.set(scheme, Credential::Token(secret.into()));
     }
 
     /// A user and a password for a scheme.
     pub fn login(&mut self, scheme: &'static str, user: impl Into<String>, password: impl Into<Secret>) {
-        self.credentials.insert(scheme, Credential::Login(user.into(), password.into()));
+        self.credentials.set(scheme, Credential::Login(user.into(), password.into()));
     }
 
     /// Where the tokens for a scheme come from.
     pub fn provider(&mut self, scheme: &'static str, provider: impl TokenProvider) {
-        self.credentials.insert(scheme, Credential::Tokens(Tokens::new(provider)));
+        self.credentials.set(scheme, Credential::Tokens(Tokens::new(provider)));
     }
 
     /// The certificate that is shown to servers, with those above it, and its private key; as PEM.
@@ -179,7 +183,7 @@ impl Settings {
         let schemes =
             self.schemes.iter().filter(|scheme| shows && matches!(scheme.kind, SchemeKind::MutualTls));
         for scheme in schemes {
-            self.credentials.insert(scheme.name, Credential::Certificate);
+            self.credentials.set(scheme.name, Credential::Certificate);
         }
     }
 
@@ -190,6 +194,7 @@ impl Settings {
     }
 
     /// Does without a header that is asked for.
+    #[inline]
     pub fn without_header(&mut self, name: &'static str) {
         self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
         self.left_out.push(name);
@@ -246,7 +251,7 @@ impl Settings {
         }
         let server = self.servers.get(self.chosen).ok_or("`base_url` has to say where the API is served")?;
         let address = server.address(&self.variables)?;
-        if address.contains("://") {
+        if address::has_scheme(&address) {
             return Ok(address);
         }
         let origin = self.origin.as_ref().ok_or_else(|| {
@@ -266,8 +271,10 @@ impl Settings {
     }
 
     /// How many calls are made in a time, and at once.
+    #[inline]
     pub fn limits(&mut self, limits: Limits) {
         self.limits = limits;
+        self.limiting = Some(Limits::limiting);
     }
 
     /// How long an answer may be.
@@ -330,9 +337,10 @@ impl Settings {
 }
 
 impl fmt::Debug for Settings {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
-        let credentials: Vec<_> = self.credentials.keys().collect();
+        let credentials: Vec<_> = self.credentials.schemes().collect();
         f.debug_struct("Settings")
             .field("base_url", &address::shown(&self.address().unwrap_or_default()))
             .field("credentials", &credentials)

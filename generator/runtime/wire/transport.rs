@@ -35,12 +35,14 @@ pub trait Transport: MaybeSend + MaybeSync + 'static {
 
     /// Waits. The time limits of the client are measured with it: by a thread of its own, unless the transport has a
     /// timer.
+    #[inline]
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
         sleep_by_thread(time)
     }
 }
 
 /// Waits, with a thread that keeps the time of all; in a browser with its timer.
+#[inline]
 pub(crate) fn sleep_by_thread(time: Duration) -> BoxFuture<'static, ()> {
     #[cfg(target_arch = "wasm32")]
     let slept = gloo_timers::future::sleep(time);

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use super::raw_reply::parts;
+use super::stream::Framing;
 use crate::runtime::{Encode, Raw, without_secrets};
 
 /// An answer that is written from a value.
@@ -31,6 +32,15 @@ impl Written {
         Self { status: None, content_type: content_type.to_owned(), body: body.into(), shown: None }
     }
 
+    /// Items, framed one after the other.
+    pub(super) fn items<F: Framing, T: Encode>(items: &[T]) -> Self {
+        let mut body = Vec::new();
+        for item in items {
+            F::write(&item.encode(), &mut body);
+        }
+        Self::bytes(F::MEDIA_TYPE, body)
+    }
+
     /// The same with a status.
     #[must_use]
     pub const fn with_status(mut self, status: StatusCode) -> Self {
@@ -53,7 +63,7 @@ impl Written {
         let hundred = statuses.get(..1).and_then(|first| first.parse::<u16>().ok()).map(|first| first * 100);
         self.status = Some(statuses.parse().ok().or(hundred).unwrap_or(usual));
         if let Some(media_type) =
-            media_type.filter(|name| !name.contains('*') && !self.content_type.is_empty())
+            media_type.filter(|name| !name.as_bytes().contains(&b'*') && !self.content_type.is_empty())
         {
             self.content_type = media_type.to_owned();
         }

@@ -107,7 +107,8 @@ fn check(check: &Check, home: &Home) -> TokenStream {
             let min = size("min_length", *min_length);
             let max = size("max_length", *max_length);
             let format = format.map(self::format).map(|format| quote!(format: Some(#format),));
-            let pattern = pattern.as_ref().map(|pattern| quote!(pattern: Some(#pattern),));
+            let pattern =
+                pattern.as_ref().map(|pattern| quote!(pattern: Some(runtime::Pattern::new(#pattern)),));
             quote! {
                 runtime::Check::Text(runtime::TextCheck { #min #max #format #pattern ..runtime::TextCheck::ANY })
             }

@@ -45,6 +45,11 @@ pub fn importing(docs: &[String], items: impl IntoIterator<Item = TokenStream>) 
     text
 }
 
+/// A type on one line; none where it is of an unknown kind.
+pub fn inline(ty: TokenStream) -> Option<String> {
+    flat::flat(&Token::of(ty))
+}
+
 fn head(docs: &[String]) -> String {
     let mut text = HEADER.to_owned();
     for line in docs {

@@ -11,7 +11,7 @@ use super::reply::reply;
 use super::words::word;
 use super::{aliases, layout, pages, servers, structs};
 use crate::rust::{
-    Bodies, FormerFile, Headers, Home, Intake, Operation, OperationFile, Repeats, Replies, Reply,
+    Bodies, Docs, FormerFile, Headers, Home, Intake, Operation, OperationFile, Repeats, Replies, Reply,
     ReplyVariant, Segment,
 };
 
@@ -22,7 +22,19 @@ pub fn file(file: &OperationFile) -> String {
         quote!(pub mod #module;)
     });
     let items = file.operations.iter().map(|of| item(of, &file.home));
-    layout::importing(&file.docs, std::iter::once(modules.collect()).chain(items))
+    layout::importing(&file.docs, [modules.collect(), endpoints(file)].into_iter().chain(items))
+}
+
+/// The operations as types.
+fn endpoints(file: &OperationFile) -> TokenStream {
+    if file.operations.is_empty() {
+        return TokenStream::new();
+    }
+    let types = file.operations.iter().map(|of| {
+        let name = &of.path.name;
+        quote!(pub enum #name {})
+    });
+    quote!(mod operation { #(#types)* })
 }
 
 fn item(of: &Operation, home: &Home) -> TokenStream {
@@ -114,7 +126,7 @@ fn repeats(of: &Repeats) -> TokenStream {
 
 /// The request and its methods.
 fn request(of: &Operation, home: &Home) -> TokenStream {
-    let docs = docs(&of.docs);
+    let docs = docs(&[of.docs.as_slice(), &outcome(of, home)].concat());
     let (name, table) = (&of.path.name, &of.table);
     let new = new(of, home);
     let setters = of.setters.iter().map(|(index, setter)| {
@@ -133,12 +145,12 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
         }
     });
     let body = of.body.as_ref().filter(|body| !body.required).map(|body| body_setter(body, home));
-    let (error, problem) = reply(&of.error, home);
+    let (_, problem) = reply(&of.error, home);
     let failures = patterns(&of.failures);
     let output = of.output.as_ref().map(|output| {
-        let (output, reader) = reply(output, home);
+        let (_, reader) = reply(output, home);
         let statuses = patterns(&of.statuses);
-        quote!(output: #output as #reader #statuses,)
+        quote!(output: #reader #statuses,)
     });
     let stream = of.stream.as_ref().map(|stream| {
         let (item, framing) = (stream.item.tokens(home), stream.framing);
@@ -146,14 +158,11 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
         quote!(stream: #item as runtime::#framing #patterns,)
     });
     let pages = pages::item(of, home);
-    let download = of.downloads.then(|| quote!(runtime::download! { #name { error: #error as #problem } }));
+    let upload = of.body.as_ref().map(|_| quote!(impl runtime::Uploads for operation::#name {}));
+    let download = of.downloads.then(|| quote!(impl runtime::Downloads for operation::#name {}));
     quote! {
         #docs
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is sent"]
-        pub struct #name {
-            call: runtime::Call,
-        }
+        pub type #name = operations::Request<operation::#name>;
 
         impl #name {
             #new
@@ -161,10 +170,25 @@ fn request(of: &Operation, home: &Home) -> TokenStream {
             #body
         }
 
-        runtime::request! { #name = #table { #output #stream error: #error as #problem #failures } }
+        runtime::endpoint! { operation::#name = #table { #output #stream error: #problem #failures } }
+        #upload
         #download
         #pages
     }
+}
+
+/// What comes of it, in words: the type of a request does not say it.
+fn outcome(of: &Operation, home: &Home) -> Docs {
+    let output = of.output.as_ref().map(|output| reply(output, home).0);
+    let streamed = || of.stream.as_ref().map(|stream| stream.item.tokens(home));
+    let output = output.or_else(|| streamed().map(|item| quote!(runtime::Stream<#item>)));
+    let shown =
+        |ty: TokenStream| layout::inline(ty).map(|text| format!("`{}`", text.replace("runtime::", "")));
+    let error = (of.error != Reply::Undescribed).then(|| reply(&of.error, home).0);
+    let error = error.and_then(shown).map(|error| format!(", or fails with {error}")).unwrap_or_default();
+    output
+        .and_then(shown)
+        .map_or_else(Vec::new, |output| vec![String::new(), format!("Gives {output}{error}.")])
 }
 
 /// The patterns of what is documented, where there are any.
@@ -226,7 +250,7 @@ fn new(of: &Operation, home: &Home) -> TokenStream {
             let #mutable call = runtime::Call::new(core, &#table);
             #(#sets)*
             #sends
-            Self { call }
+            Self::from_call(call)
         }
     }
 }
@@ -346,8 +370,13 @@ pub fn root(files: &[OperationFile], former: &[FormerFile]) -> String {
             quote!(pub use #module::{#(#all),*};)
         }
     });
-    let about =
-        ["The requests, one type for each operation; methods of [`Client`](crate::Client) make them."
-            .to_owned()];
-    layout::file(&about, modules.chain(exports).chain([aliases::modules(former)]).collect())
+    let about = [
+        "The requests, one type for each operation; methods of [`Client`](crate::Client) make them."
+            .to_owned(),
+        String::new(),
+        "What can be asked of a request of any operation stands with [`Request`].".to_owned(),
+    ];
+    let requests = quote!(runtime::requests! {});
+    let top = modules.chain(exports).chain([aliases::modules(former)]).collect();
+    layout::importing(&about, [top, requests])
 }

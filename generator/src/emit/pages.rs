@@ -6,11 +6,11 @@ use quote::quote;
 use super::reply::reply;
 use crate::rust::{Home, NextPage, Operation, PageField, PageInput, Pages};
 
-/// The macro that implements asking for pages, where there are any.
+/// How pages follow each other, where there are any.
 pub fn item(of: &Operation, home: &Home) -> Option<TokenStream> {
     let (pages, output) = of.pages.as_ref().zip(of.output.as_ref())?;
     let name = &of.path.name;
-    let ((page, reader), (error, problem)) = (reply(output, home), reply(&of.error, home));
+    let (page, _) = reply(output, home);
     let (item, take, next) = (pages.item.tokens(home), take(pages), next(&pages.next));
     let names = |key: TokenStream, names: &[String]| {
         let names = self::names(names);
@@ -20,15 +20,17 @@ pub fn item(of: &Operation, home: &Home) -> Option<TokenStream> {
     let more = (!more.is_empty()).then(|| names(quote!(more), more));
     let total = (!pages.total.is_empty()).then(|| names(quote!(total), &pages.total));
     Some(quote! {
-        runtime::pages! {
-            #name {
-                page: #page as #reader,
-                error: #error as #problem,
-                item: #item = #take,
-                next: #next,
-                items: #items,
+        impl runtime::Paged for operation::#name {
+            type Item = #item;
+            const PAGING: &'static runtime::Paging = &runtime::Paging {
                 #more
                 #total
+                ..runtime::Paging::new(#next, #items)
+            };
+
+            #[inline]
+            fn items(page: #page) -> Vec<#item> {
+                #take
             }
         }
     })
@@ -95,5 +97,5 @@ fn take(of: &Pages) -> TokenStream {
         optional |= *around != PageField::Plain;
     }
     let rest = optional.then(|| quote!(.unwrap_or_default()));
-    quote!(|page| #taken #rest)
+    quote!(#taken #rest)
 }

@@ -1,5 +1,14 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ReadBox {}
+        pub enum CopyBox {}
+        pub enum MoveBoxesBox {}
+        pub enum SearchBox {}
+    }
 
     static READ_BOX: runtime::Operation = runtime::Operation {
         id: "readBox",
@@ -24,25 +33,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadBox {
-        call: runtime::Call,
-    }
+    pub type ReadBox = operations::Request<operation::ReadBox>;
 
     impl ReadBox {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, box_: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_BOX);
             call.set(0, &box_);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadBox = READ_BOX {
-            output: models::Box_ as runtime::Json<models::Box_> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadBox = READ_BOX {
+            output: runtime::Json<models::Box_> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -77,11 +82,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CopyBox {
-        call: runtime::Call,
-    }
+    pub type CopyBox = operations::Request<operation::CopyBox>;
 
     impl CopyBox {
         #[inline]
@@ -89,22 +90,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &COPY_BOX);
             call.set(0, &box_);
             call.set(1, &destination);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CopyBox = COPY_BOX {
-            output: bytes::Bytes as runtime::Binary = "201",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CopyBox = COPY_BOX {
+            output: runtime::Binary = "201",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        CopyBox {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::CopyBox {}
 
     static MOVE_BOXES_BOX: runtime::Operation = runtime::Operation {
         id: "move_boxes_box",
@@ -129,11 +126,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MoveBoxesBox {
-        call: runtime::Call,
-    }
+    pub type MoveBoxesBox = operations::Request<operation::MoveBoxesBox>;
 
     impl MoveBoxesBox {
         #[inline]
@@ -141,16 +134,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &MOVE_BOXES_BOX);
             call.set(0, &box_);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        MoveBoxesBox = MOVE_BOXES_BOX {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::MoveBoxesBox = MOVE_BOXES_BOX {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::MoveBoxesBox {}
 
     static SEARCH_BOX: runtime::Operation = runtime::Operation {
         id: "searchBox",
@@ -175,27 +170,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SearchBox {
-        call: runtime::Call,
-    }
+    pub type SearchBox = operations::Request<operation::SearchBox>;
 
     impl SearchBox {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, box_: String) -> Self {
             let mut call = runtime::Call::new(core, &SEARCH_BOX);
             call.set(0, &box_);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SearchBox = SEARCH_BOX {
-            output: Vec<models::Box_> as runtime::Json<Vec<models::Box_>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SearchBox = SEARCH_BOX {
+            output: runtime::Json<Vec<models::Box_>> = "200",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{ReadBox, CopyBox, MoveBoxesBox, SearchBox};
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -35,6 +37,11 @@ mod untagged {
                 optional into other: String
             }
         }
+    }
+
+    mod operation {
+        pub enum ReadFile {}
+        pub enum FillDrawer {}
     }
 
     static READ_FILE: runtime::Operation = runtime::Operation {
@@ -88,18 +95,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadFile {
-        call: runtime::Call,
-    }
+    pub type ReadFile = operations::Request<operation::ReadFile>;
 
     impl ReadFile {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, path: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_FILE);
             call.set(0, &path);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -124,10 +127,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ReadFile = READ_FILE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadFile = READ_FILE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -145,11 +148,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FillDrawer {
-        call: runtime::Call,
-    }
+    pub type FillDrawer = operations::Request<operation::FillDrawer>;
 
     impl FillDrawer {
         #[inline]
@@ -172,16 +171,20 @@ mod untagged {
                     },
                 ],
             );
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        FillDrawer = FILL_DRAWER {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::FillDrawer = FILL_DRAWER {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::FillDrawer {}
 }
 
 pub use untagged::{fill_drawer, ReadFile, FillDrawer};
+
+runtime::requests! {}

@@ -1,5 +1,17 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum QueryThings {}
+        pub enum DeleteThings {}
+        pub enum HeadThings {}
+        pub enum OptionsThings {}
+        pub enum TraceThings {}
+        pub enum PostThings {}
+        pub enum PutThings {}
+    }
 
     static QUERY_THINGS: runtime::Operation = runtime::Operation {
         id: "queryThings",
@@ -15,27 +27,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct QueryThings {
-        call: runtime::Call,
-    }
+    pub type QueryThings = operations::Request<operation::QueryThings>;
 
     impl QueryThings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Filter) -> Self {
             let mut call = runtime::Call::new(core, &QUERY_THINGS);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        QueryThings = QUERY_THINGS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::QueryThings = QUERY_THINGS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::QueryThings {}
 
     static DELETE_THINGS: runtime::Operation = runtime::Operation {
         id: "deleteThings",
@@ -51,17 +61,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct DeleteThings {
-        call: runtime::Call,
-    }
+    pub type DeleteThings = operations::Request<operation::DeleteThings>;
 
     impl DeleteThings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &DELETE_THINGS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -72,12 +78,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        DeleteThings = DELETE_THINGS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::DeleteThings = DELETE_THINGS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::DeleteThings {}
 
     static HEAD_THINGS: runtime::Operation = runtime::Operation {
         id: "headThings",
@@ -93,24 +101,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct HeadThings {
-        call: runtime::Call,
-    }
+    pub type HeadThings = operations::Request<operation::HeadThings>;
 
     impl HeadThings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &HEAD_THINGS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        HeadThings = HEAD_THINGS {
-            output: () as runtime::Nothing = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::HeadThings = HEAD_THINGS {
+            output: runtime::Nothing = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -140,24 +144,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct OptionsThings {
-        call: runtime::Call,
-    }
+    pub type OptionsThings = operations::Request<operation::OptionsThings>;
 
     impl OptionsThings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &OPTIONS_THINGS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        OptionsThings = OPTIONS_THINGS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::OptionsThings = OPTIONS_THINGS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -175,32 +175,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct TraceThings {
-        call: runtime::Call,
-    }
+    pub type TraceThings = operations::Request<operation::TraceThings>;
 
     impl TraceThings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &TRACE_THINGS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        TraceThings = TRACE_THINGS {
-            output: bytes::Bytes as runtime::Binary = "200 message/http",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::TraceThings = TRACE_THINGS {
+            output: runtime::Binary = "200 message/http",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        TraceThings {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::TraceThings {}
 
     static POST_THINGS: runtime::Operation = runtime::Operation {
         id: "postThings",
@@ -216,24 +208,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PostThings {
-        call: runtime::Call,
-    }
+    pub type PostThings = operations::Request<operation::PostThings>;
 
     impl PostThings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &POST_THINGS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PostThings = POST_THINGS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PostThings = POST_THINGS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -251,24 +239,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutThings {
-        call: runtime::Call,
-    }
+    pub type PutThings = operations::Request<operation::PutThings>;
 
     impl PutThings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PUT_THINGS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PutThings = PUT_THINGS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutThings = PUT_THINGS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
@@ -277,3 +261,5 @@ pub use untagged::{
     QueryThings, DeleteThings, HeadThings, HeadThingsHeaders, OptionsThings, TraceThings,
     PostThings, PutThings,
 };
+
+runtime::requests! {}

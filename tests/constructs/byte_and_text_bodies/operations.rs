@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -67,6 +69,19 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum PutFile {}
+        pub enum GetFile {}
+        pub enum PutPicture {}
+        pub enum PutAny {}
+        pub enum PutKinds {}
+        pub enum PutBlob {}
+        pub enum PutText {}
+        pub enum GetTable {}
+        pub enum GetPage {}
+        pub enum PutXml {}
+    }
+
     static PUT_FILE: runtime::Operation = runtime::Operation {
         id: "putFile",
         method: "PUT",
@@ -90,11 +105,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutFile {
-        call: runtime::Call,
-    }
+    pub type PutFile = operations::Request<operation::PutFile>;
 
     impl PutFile {
         #[inline]
@@ -106,16 +117,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &PUT_FILE);
             call.set(0, &name);
             call.bytes("application/octet-stream", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PutFile = PUT_FILE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutFile = PUT_FILE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutFile {}
 
     static GET_FILE: runtime::Operation = runtime::Operation {
         id: "getFile",
@@ -140,33 +153,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetFile {
-        call: runtime::Call,
-    }
+    pub type GetFile = operations::Request<operation::GetFile>;
 
     impl GetFile {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, name: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_FILE);
             call.set(0, &name);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetFile = GET_FILE {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetFile = GET_FILE {
+            output: runtime::Binary = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        GetFile {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::GetFile {}
 
     static PUT_PICTURE: runtime::Operation = runtime::Operation {
         id: "putPicture",
@@ -182,17 +187,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutPicture {
-        call: runtime::Call,
-    }
+    pub type PutPicture = operations::Request<operation::PutPicture>;
 
     impl PutPicture {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PUT_PICTURE);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -203,12 +204,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        PutPicture = PUT_PICTURE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutPicture = PUT_PICTURE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutPicture {}
 
     static PUT_ANY: runtime::Operation = runtime::Operation {
         id: "putAny",
@@ -224,27 +227,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutAny {
-        call: runtime::Call,
-    }
+    pub type PutAny = operations::Request<operation::PutAny>;
 
     impl PutAny {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
             let mut call = runtime::Call::new(core, &PUT_ANY);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PutAny = PUT_ANY {
-            output: String as runtime::AnyText = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutAny = PUT_ANY {
+            output: runtime::AnyText = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutAny {}
 
     static PUT_KINDS: runtime::Operation = runtime::Operation {
         id: "putKinds",
@@ -260,27 +261,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutKinds {
-        call: runtime::Call,
-    }
+    pub type PutKinds = operations::Request<operation::PutKinds>;
 
     impl PutKinds {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: operations::put_kinds::Body) -> Self {
             let mut call = runtime::Call::new(core, &PUT_KINDS);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PutKinds = PUT_KINDS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutKinds = PUT_KINDS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutKinds {}
 
     static PUT_BLOB: runtime::Operation = runtime::Operation {
         id: "putBlob",
@@ -296,27 +295,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutBlob {
-        call: runtime::Call,
-    }
+    pub type PutBlob = operations::Request<operation::PutBlob>;
 
     impl PutBlob {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Upload) -> Self {
             let mut call = runtime::Call::new(core, &PUT_BLOB);
             call.upload("*/*", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PutBlob = PUT_BLOB {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutBlob = PUT_BLOB {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutBlob {}
 
     static PUT_TEXT: runtime::Operation = runtime::Operation {
         id: "putText",
@@ -332,27 +329,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutText {
-        call: runtime::Call,
-    }
+    pub type PutText = operations::Request<operation::PutText>;
 
     impl PutText {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
             let mut call = runtime::Call::new(core, &PUT_TEXT);
             call.text("text/plain", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PutText = PUT_TEXT {
-            output: String as runtime::Text = "200 text/plain",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutText = PUT_TEXT {
+            output: runtime::Text = "200 text/plain",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutText {}
 
     static GET_TABLE: runtime::Operation = runtime::Operation {
         id: "getTable",
@@ -368,24 +363,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetTable {
-        call: runtime::Call,
-    }
+    pub type GetTable = operations::Request<operation::GetTable>;
 
     impl GetTable {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_TABLE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetTable = GET_TABLE {
-            output: String as runtime::Text = "200 text/csv",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetTable = GET_TABLE {
+            output: runtime::Text = "200 text/csv",
+            error: runtime::Undescribed
         }
     }
 
@@ -403,24 +394,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetPage {
-        call: runtime::Call,
-    }
+    pub type GetPage = operations::Request<operation::GetPage>;
 
     impl GetPage {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_PAGE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetPage = GET_PAGE {
-            output: String as runtime::Text = "200 text/html",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetPage = GET_PAGE {
+            output: runtime::Text = "200 text/html",
+            error: runtime::Undescribed
         }
     }
 
@@ -438,30 +425,30 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutXml {
-        call: runtime::Call,
-    }
+    pub type PutXml = operations::Request<operation::PutXml>;
 
     impl PutXml {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: String) -> Self {
             let mut call = runtime::Call::new(core, &PUT_XML);
             call.text("application/xml", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PutXml = PUT_XML {
-            output: String as runtime::Text = "200 application/soap+xml",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutXml = PUT_XML {
+            output: runtime::Text = "200 application/soap+xml",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutXml {}
 }
 
 pub use untagged::{
     put_kinds, put_xml, PutFile, GetFile, PutPicture, PutAny, PutKinds, PutBlob, PutText,
     GetTable, GetPage, PutXml,
 };
+
+runtime::requests! {}

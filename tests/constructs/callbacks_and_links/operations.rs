@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -61,6 +63,11 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum Subscribe {}
+        pub enum Unsubscribe {}
+    }
+
     static SUBSCRIBE: runtime::Operation = runtime::Operation {
         id: "subscribe",
         method: "POST",
@@ -75,11 +82,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Subscribe {
-        call: runtime::Call,
-    }
+    pub type Subscribe = operations::Request<operation::Subscribe>;
 
     impl Subscribe {
         #[inline]
@@ -87,16 +90,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &SUBSCRIBE);
             call.check_body(&operations::subscribe::BODY_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Subscribe = SUBSCRIBE {
-            output: operations::subscribe::CreatedBody as runtime::Json<operations::subscribe::CreatedBody> = "201",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Subscribe = SUBSCRIBE {
+            output: runtime::Json<operations::subscribe::CreatedBody> = "201",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::Subscribe {}
 
     static UNSUBSCRIBE: runtime::Operation = runtime::Operation {
         id: "unsubscribe",
@@ -124,27 +129,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Unsubscribe {
-        call: runtime::Call,
-    }
+    pub type Unsubscribe = operations::Request<operation::Unsubscribe>;
 
     impl Unsubscribe {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &UNSUBSCRIBE);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Unsubscribe = UNSUBSCRIBE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Unsubscribe = UNSUBSCRIBE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{subscribe, Subscribe, Unsubscribe};
+
+runtime::requests! {}

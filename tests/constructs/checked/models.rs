@@ -70,7 +70,7 @@ pub mod room {
                 (
                     "name",
                     &runtime::Check::Text(runtime::TextCheck {
-                        pattern: Some("\\p{L}+"),
+                        pattern: Some(runtime::Pattern::new("\\p{L}+")),
                         ..runtime::TextCheck::ANY
                     }),
                 ),

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -26,6 +28,12 @@ mod untagged {
         runtime::validate! {
             XMode: X_MODE_CHECK
         }
+    }
+
+    mod operation {
+        pub enum PutRoom {}
+        pub enum AddRooms {}
+        pub enum AddGuest {}
     }
 
     static PUT_ROOM: runtime::Operation = runtime::Operation {
@@ -79,7 +87,7 @@ mod untagged {
                 0,
                 &runtime::Check::Text(runtime::TextCheck {
                     max_length: Some(5),
-                    pattern: Some("^[a-z]+$"),
+                    pattern: Some(runtime::Pattern::new("^[a-z]+$")),
                     ..runtime::TextCheck::ANY
                 }),
             ),
@@ -115,11 +123,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutRoom {
-        call: runtime::Call,
-    }
+    pub type PutRoom = operations::Request<operation::PutRoom>;
 
     impl PutRoom {
         #[inline]
@@ -128,7 +132,7 @@ mod untagged {
             call.set(0, &code);
             call.check_body(&models::room::ROOM_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -160,12 +164,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        PutRoom = PUT_ROOM {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutRoom = PUT_ROOM {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutRoom {}
 
     static ADD_ROOMS: runtime::Operation = runtime::Operation {
         id: "addRooms",
@@ -181,11 +187,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddRooms {
-        call: runtime::Call,
-    }
+    pub type AddRooms = operations::Request<operation::AddRooms>;
 
     impl AddRooms {
         #[inline]
@@ -200,16 +202,18 @@ mod untagged {
             );
             call.check_body(&BODY);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddRooms = ADD_ROOMS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddRooms = ADD_ROOMS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddRooms {}
 
     static ADD_GUEST: runtime::Operation = runtime::Operation {
         id: "addGuest",
@@ -225,17 +229,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddGuest {
-        call: runtime::Call,
-    }
+    pub type AddGuest = operations::Request<operation::AddGuest>;
 
     impl AddGuest {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &ADD_GUEST);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -255,12 +255,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        AddGuest = ADD_GUEST {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddGuest = ADD_GUEST {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddGuest {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -271,3 +273,5 @@ mod untagged {
 }
 
 pub use untagged::{put_room, PutRoom, AddRooms, AddGuest, AddGuestBody};
+
+runtime::requests! {}

@@ -1,5 +1,12 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ListLockers {}
+        pub enum GetWeather {}
+    }
 
     static LIST_LOCKERS: runtime::Operation = runtime::Operation {
         id: "listLockers",
@@ -24,17 +31,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListLockers {
-        call: runtime::Call,
-    }
+    pub type ListLockers = operations::Request<operation::ListLockers>;
 
     impl ListLockers {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LOCKERS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -45,10 +48,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListLockers = LIST_LOCKERS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListLockers = LIST_LOCKERS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -66,26 +69,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetWeather {
-        call: runtime::Call,
-    }
+    pub type GetWeather = operations::Request<operation::GetWeather>;
 
     impl GetWeather {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_WEATHER);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetWeather = GET_WEATHER {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetWeather = GET_WEATHER {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{ListLockers, GetWeather};
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -37,6 +39,10 @@ mod untagged {
                 optional plain g: i64
             }
         }
+    }
+
+    mod operation {
+        pub enum ListJars {}
     }
 
     static LIST_JARS: runtime::Operation = runtime::Operation {
@@ -94,18 +100,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListJars {
-        call: runtime::Call,
-    }
+    pub type ListJars = operations::Request<operation::ListJars>;
 
     impl ListJars {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, session: String) -> Self {
             let mut call = runtime::Call::new(core, &LIST_JARS);
             call.set(0, &session);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -140,12 +142,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListJars = LIST_JARS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListJars = LIST_JARS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{list_jars, ListJars};
+
+runtime::requests! {}

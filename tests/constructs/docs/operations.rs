@@ -1,9 +1,17 @@
 //! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
+//!
+//! What can be asked of a request of any operation stands with [`Request`].
+
+use crate::runtime;
 
 mod untagged {
     //! Operations without a tag.
 
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ListLetters {}
+    }
 
     static LIST_LETTERS: runtime::Operation = runtime::Operation {
         id: "listLetters",
@@ -37,17 +45,15 @@ mod untagged {
     };
 
     /// A request of [`Client::list_letters`](crate::Client::list_letters).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListLetters {
-        call: runtime::Call,
-    }
+    ///
+    /// Gives `Vec<models::Letter>`.
+    pub type ListLetters = operations::Request<operation::ListLetters>;
 
     impl ListLetters {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LETTERS);
-            Self { call }
+            Self::from_call(call)
         }
 
         /// Query parameter `since`.
@@ -76,12 +82,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListLetters = LIST_LETTERS {
-            output: Vec<models::Letter> as runtime::Json<Vec<models::Letter>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListLetters = LIST_LETTERS {
+            output: runtime::Json<Vec<models::Letter>> = "200",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::ListLetters;
+
+runtime::requests! {}

@@ -1,5 +1,12 @@
+use crate::runtime;
+
 mod books {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ListBooks {}
+        pub enum AddBook {}
+    }
 
     static LIST_BOOKS: runtime::Operation = runtime::Operation {
         id: "listBooks",
@@ -33,17 +40,13 @@ mod books {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListBooks {
-        call: runtime::Call,
-    }
+    pub type ListBooks = operations::Request<operation::ListBooks>;
 
     impl ListBooks {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BOOKS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -53,10 +56,10 @@ mod books {
         }
     }
 
-    runtime::request! {
-        ListBooks = LIST_BOOKS {
-            output: Vec<models::Book> as runtime::Json<Vec<models::Book>> = "200",
-            error: models::Problem as runtime::Json<models::Problem> = "default"
+    runtime::endpoint! {
+        operation::ListBooks = LIST_BOOKS {
+            output: runtime::Json<Vec<models::Book>> = "200",
+            error: runtime::Json<models::Problem> = "default"
         }
     }
 
@@ -86,11 +89,7 @@ mod books {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddBook {
-        call: runtime::Call,
-    }
+    pub type AddBook = operations::Request<operation::AddBook>;
 
     impl AddBook {
         #[inline]
@@ -98,16 +97,18 @@ mod books {
             let mut call = runtime::Call::new(core, &ADD_BOOK);
             call.check_body(&models::book_request::BOOK_REQUEST_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddBook = ADD_BOOK {
-            output: models::Book as runtime::Json<models::Book> = "201",
-            error: models::Problem as runtime::Json<models::Problem> = "409"
+    runtime::endpoint! {
+        operation::AddBook = ADD_BOOK {
+            output: runtime::Json<models::Book> = "201",
+            error: runtime::Json<models::Problem> = "409"
         }
     }
+
+    impl runtime::Uploads for operation::AddBook {}
 }
 
 mod untagged {
@@ -141,6 +142,13 @@ mod untagged {
         runtime::validate! {
             Dpi: DPI_CHECK
         }
+    }
+
+    mod operation {
+        pub enum DescribeBook {}
+        pub enum RemoveBook {}
+        pub enum ScanBook {}
+        pub enum ListMedia {}
     }
 
     static DESCRIBE_BOOK: runtime::Operation = runtime::Operation {
@@ -180,18 +188,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct DescribeBook {
-        call: runtime::Call,
-    }
+    pub type DescribeBook = operations::Request<operation::DescribeBook>;
 
     impl DescribeBook {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, isbn: String) -> Self {
             let mut call = runtime::Call::new(core, &DESCRIBE_BOOK);
             call.set(0, &isbn);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -202,12 +206,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        DescribeBook = DESCRIBE_BOOK {
-            output: String as runtime::Text = "200 text/plain",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::DescribeBook = DESCRIBE_BOOK {
+            output: runtime::Text = "200 text/plain",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::DescribeBook {}
 
     static REMOVE_BOOK: runtime::Operation = runtime::Operation {
         id: "removeBook",
@@ -240,25 +246,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct RemoveBook {
-        call: runtime::Call,
-    }
+    pub type RemoveBook = operations::Request<operation::RemoveBook>;
 
     impl RemoveBook {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, isbn: String) -> Self {
             let mut call = runtime::Call::new(core, &REMOVE_BOOK);
             call.set(0, &isbn);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        RemoveBook = REMOVE_BOOK {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::RemoveBook = REMOVE_BOOK {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -297,18 +299,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ScanBook {
-        call: runtime::Call,
-    }
+    pub type ScanBook = operations::Request<operation::ScanBook>;
 
     impl ScanBook {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, isbn: String) -> Self {
             let mut call = runtime::Call::new(core, &SCAN_BOOK);
             call.set(0, &isbn);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -319,18 +317,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ScanBook = SCAN_BOOK {
-            output: bytes::Bytes as runtime::Binary = "200 application/pdf",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ScanBook = SCAN_BOOK {
+            output: runtime::Binary = "200 application/pdf",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        ScanBook {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::ScanBook {}
 
     static LIST_MEDIA: runtime::Operation = runtime::Operation {
         id: "listMedia",
@@ -346,27 +340,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListMedia {
-        call: runtime::Call,
-    }
+    pub type ListMedia = operations::Request<operation::ListMedia>;
 
     impl ListMedia {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_MEDIA);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListMedia = LIST_MEDIA {
-            output: Vec<models::Medium> as runtime::Json<Vec<models::Medium>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListMedia = LIST_MEDIA {
+            output: runtime::Json<Vec<models::Medium>> = "200",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use books::{ListBooks, ListBooksHeaders, AddBook};
 pub use untagged::{scan_book, DescribeBook, RemoveBook, ScanBook, ListMedia};
+
+runtime::requests! {}

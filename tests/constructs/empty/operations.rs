@@ -1,0 +1,3 @@
+use crate::runtime;
+
+runtime::requests! {}

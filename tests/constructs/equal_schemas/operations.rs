@@ -1,5 +1,12 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ListBeds {}
+        pub enum PlantBed {}
+    }
 
     static LIST_BEDS: runtime::Operation = runtime::Operation {
         id: "listBeds",
@@ -24,17 +31,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListBeds {
-        call: runtime::Call,
-    }
+    pub type ListBeds = operations::Request<operation::ListBeds>;
 
     impl ListBeds {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BEDS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -45,10 +48,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListBeds = LIST_BEDS {
-            output: Vec<models::Bed> as runtime::Json<Vec<models::Bed>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListBeds = LIST_BEDS {
+            output: runtime::Json<Vec<models::Bed>> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -66,11 +69,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PlantBed {
-        call: runtime::Call,
-    }
+    pub type PlantBed = operations::Request<operation::PlantBed>;
 
     impl PlantBed {
         #[inline]
@@ -78,16 +77,20 @@ mod untagged {
             let mut call = runtime::Call::new(core, &PLANT_BED);
             call.check_body(&models::new_bed::NEW_BED_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PlantBed = PLANT_BED {
-            output: models::Bed as runtime::Json<models::Bed> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PlantBed = PLANT_BED {
+            output: runtime::Json<models::Bed> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PlantBed {}
 }
 
 pub use untagged::{ListBeds, PlantBed};
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -47,6 +49,12 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum ListJobs {}
+        pub enum DeleteJobs {}
+        pub enum AddJob {}
+    }
+
     static LIST_JOBS: runtime::Operation = runtime::Operation {
         id: "listJobs",
         method: "GET",
@@ -61,24 +69,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListJobs {
-        call: runtime::Call,
-    }
+    pub type ListJobs = operations::Request<operation::ListJobs>;
 
     impl ListJobs {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_JOBS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListJobs = LIST_JOBS {
-            output: Vec<models::Job> as runtime::Json<Vec<models::Job>> = "200",
-            error: ListJobsError as ListJobsError
+    runtime::endpoint! {
+        operation::ListJobs = LIST_JOBS {
+            output: runtime::Json<Vec<models::Job>> = "200",
+            error: ListJobsError
         }
     }
 
@@ -135,24 +139,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct DeleteJobs {
-        call: runtime::Call,
-    }
+    pub type DeleteJobs = operations::Request<operation::DeleteJobs>;
 
     impl DeleteJobs {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &DELETE_JOBS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        DeleteJobs = DELETE_JOBS {
-            output: () as runtime::Nothing = "204",
-            error: models::Problem as runtime::Json<models::Problem> = "403" | "default"
+    runtime::endpoint! {
+        operation::DeleteJobs = DELETE_JOBS {
+            output: runtime::Nothing = "204",
+            error: runtime::Json<models::Problem> = "403" | "default"
         }
     }
 
@@ -170,24 +170,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddJob {
-        call: runtime::Call,
-    }
+    pub type AddJob = operations::Request<operation::AddJob>;
 
     impl AddJob {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &ADD_JOB);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddJob = ADD_JOB {
-            output: () as runtime::Nothing = "204",
-            error: operations::add_job::BadRequestBody as runtime::Json<operations::add_job::BadRequestBody> = "400"
+    runtime::endpoint! {
+        operation::AddJob = ADD_JOB {
+            output: runtime::Nothing = "204",
+            error: runtime::Json<operations::add_job::BadRequestBody> = "400"
         }
     }
 }
@@ -195,3 +191,5 @@ mod untagged {
 pub use untagged::{
     list_jobs, add_job, ListJobs, ListJobsError, ListJobsHeaders, DeleteJobs, AddJob,
 };
+
+runtime::requests! {}

@@ -1,5 +1,16 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ListTanks {}
+        pub enum Pulse {}
+        pub enum Pulses {}
+        pub enum Search {}
+        pub enum AddKeeper {}
+        pub enum AddReef {}
+    }
 
     static LIST_TANKS: runtime::Operation = runtime::Operation {
         id: "list_tanks",
@@ -24,17 +35,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListTanks {
-        call: runtime::Call,
-    }
+    pub type ListTanks = operations::Request<operation::ListTanks>;
 
     impl ListTanks {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_TANKS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -44,10 +51,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListTanks = LIST_TANKS {
-            output: Vec<models::Tank> as runtime::Json<Vec<models::Tank>> = "200",
-            error: models::Faults as runtime::Json<models::Faults> = "422"
+    runtime::endpoint! {
+        operation::ListTanks = LIST_TANKS {
+            output: runtime::Json<Vec<models::Tank>> = "200",
+            error: runtime::Json<models::Faults> = "422"
         }
     }
 
@@ -65,24 +72,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Pulse {
-        call: runtime::Call,
-    }
+    pub type Pulse = operations::Request<operation::Pulse>;
 
     impl Pulse {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PULSE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Pulse = PULSE {
-            output: models::Pulse as runtime::Json<models::Pulse> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Pulse = PULSE {
+            output: runtime::Json<models::Pulse> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -100,24 +103,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Pulses {
-        call: runtime::Call,
-    }
+    pub type Pulses = operations::Request<operation::Pulses>;
 
     impl Pulses {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PULSES);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Pulses = PULSES {
+    runtime::endpoint! {
+        operation::Pulses = PULSES {
             stream: models::Pulse as runtime::Lines = "200 application/x-ndjson",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -154,18 +153,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Search {
-        call: runtime::Call,
-    }
+    pub type Search = operations::Request<operation::Search>;
 
     impl Search {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, words: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &SEARCH);
             call.set(0, &words);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -176,10 +171,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        Search = SEARCH {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Search = SEARCH {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -197,11 +192,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddKeeper {
-        call: runtime::Call,
-    }
+    pub type AddKeeper = operations::Request<operation::AddKeeper>;
 
     impl AddKeeper {
         #[inline]
@@ -209,16 +200,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &ADD_KEEPER);
             call.check_body(&models::keeper::KEEPER_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddKeeper = ADD_KEEPER {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddKeeper = ADD_KEEPER {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddKeeper {}
 
     static ADD_REEF: runtime::Operation = runtime::Operation {
         id: "add_reef",
@@ -234,11 +227,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddReef {
-        call: runtime::Call,
-    }
+    pub type AddReef = operations::Request<operation::AddReef>;
 
     impl AddReef {
         #[inline]
@@ -246,16 +235,20 @@ mod untagged {
             let mut call = runtime::Call::new(core, &ADD_REEF);
             call.check_body(&models::reef::REEF_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddReef = ADD_REEF {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddReef = ADD_REEF {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddReef {}
 }
 
 pub use untagged::{ListTanks, Pulse, Pulses, Search, AddKeeper, AddReef};
+
+runtime::requests! {}

@@ -1,9 +1,18 @@
 //! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
+//!
+//! What can be asked of a request of any operation stands with [`Request`].
+
+use crate::runtime;
 
 mod untagged {
     //! Operations without a tag.
 
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum PutPlot {}
+        pub enum ListPlots {}
+    }
 
     static PUT_PLOT: runtime::Operation = runtime::Operation {
         id: "putPlot",
@@ -31,7 +40,7 @@ mod untagged {
             (
                 0,
                 &runtime::Check::Text(runtime::TextCheck {
-                    pattern: Some("^[A-Z]{2}-\\d{3}$"),
+                    pattern: Some(runtime::Pattern::new("^[A-Z]{2}-\\d{3}$")),
                     ..runtime::TextCheck::ANY
                 }),
             ),
@@ -59,11 +68,9 @@ mod untagged {
     };
 
     /// A request of [`Client::put_plot`](crate::Client::put_plot).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutPlot {
-        call: runtime::Call,
-    }
+    ///
+    /// Gives `()`.
+    pub type PutPlot = operations::Request<operation::PutPlot>;
 
     impl PutPlot {
         #[inline]
@@ -78,16 +85,18 @@ mod untagged {
             call.set(1, &years);
             call.check_body(&models::plot::PLOT_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PutPlot = PUT_PLOT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutPlot = PUT_PLOT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutPlot {}
 
     static LIST_PLOTS: runtime::Operation = runtime::Operation {
         id: "listPlots",
@@ -104,26 +113,26 @@ mod untagged {
     };
 
     /// A request of [`Client::list_plots`](crate::Client::list_plots).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListPlots {
-        call: runtime::Call,
-    }
+    ///
+    /// Gives `Vec<String>`.
+    pub type ListPlots = operations::Request<operation::ListPlots>;
 
     impl ListPlots {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_PLOTS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListPlots = LIST_PLOTS {
-            output: Vec<String> as runtime::Json<Vec<String>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListPlots = LIST_PLOTS {
+            output: runtime::Json<Vec<String>> = "200",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{PutPlot, ListPlots};
+
+runtime::requests! {}

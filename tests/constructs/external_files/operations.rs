@@ -1,5 +1,11 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ListBoats {}
+    }
 
     static LIST_BOATS: runtime::Operation = runtime::Operation {
         id: "listBoats",
@@ -24,17 +30,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListBoats {
-        call: runtime::Call,
-    }
+    pub type ListBoats = operations::Request<operation::ListBoats>;
 
     impl ListBoats {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BOATS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -44,22 +46,25 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListBoats = LIST_BOATS {
-            output: Vec<models::Boat> as runtime::Json<Vec<models::Boat>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListBoats = LIST_BOATS {
+            output: runtime::Json<Vec<models::Boat>> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListBoats {
-            page: Vec<models::Boat> as runtime::Json<Vec<models::Boat>>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: models::Boat = | page | page,
-            next: runtime::Next::Page(runtime::Input::Parameter(0), 1),
-            items: &[],
+    impl runtime::Paged for operation::ListBoats {
+        type Item = models::Boat;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(runtime::Next::Page(runtime::Input::Parameter(0), 1), &[])
+        };
+        #[inline]
+        fn items(page: Vec<models::Boat>) -> Vec<models::Boat> {
+            page
         }
     }
 }
 
 pub use untagged::ListBoats;
+
+runtime::requests! {}

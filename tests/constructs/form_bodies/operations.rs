@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -155,6 +157,11 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum CreateCharge {}
+        pub enum Search {}
+    }
+
     static CREATE_CHARGE: runtime::Operation = runtime::Operation {
         id: "createCharge",
         method: "POST",
@@ -169,11 +176,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateCharge {
-        call: runtime::Call,
-    }
+    pub type CreateCharge = operations::Request<operation::CreateCharge>;
 
     impl CreateCharge {
         #[inline]
@@ -212,16 +215,18 @@ mod untagged {
                     },
                 ],
             );
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateCharge = CREATE_CHARGE {
-            output: operations::create_charge::OkBody as runtime::Json<operations::create_charge::OkBody> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreateCharge = CREATE_CHARGE {
+            output: runtime::Json<operations::create_charge::OkBody> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::CreateCharge {}
 
     static SEARCH: runtime::Operation = runtime::Operation {
         id: "search",
@@ -237,17 +242,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Search {
-        call: runtime::Call,
-    }
+    pub type Search = operations::Request<operation::Search>;
 
     impl Search {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEARCH);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -258,12 +259,16 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        Search = SEARCH {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Search = SEARCH {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::Search {}
 }
 
 pub use untagged::{create_charge, CreateCharge, Search};
+
+runtime::requests! {}

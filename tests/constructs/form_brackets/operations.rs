@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -131,6 +133,10 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum PlaceOrder {}
+    }
+
     static PLACE_ORDER: runtime::Operation = runtime::Operation {
         id: "placeOrder",
         method: "POST",
@@ -145,11 +151,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PlaceOrder {
-        call: runtime::Call,
-    }
+    pub type PlaceOrder = operations::Request<operation::PlaceOrder>;
 
     impl PlaceOrder {
         #[inline]
@@ -172,16 +174,20 @@ mod untagged {
                     },
                 ],
             );
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PlaceOrder = PLACE_ORDER {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PlaceOrder = PLACE_ORDER {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PlaceOrder {}
 }
 
 pub use untagged::{place_order, PlaceOrder};
+
+runtime::requests! {}

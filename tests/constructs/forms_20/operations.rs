@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -182,6 +184,14 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum Order {}
+        pub enum AddNote {}
+        pub enum ReplaceNote {}
+        pub enum AddPhoto {}
+        pub enum AddWords {}
+    }
+
     static ORDER: runtime::Operation = runtime::Operation {
         id: "order",
         method: "POST",
@@ -205,11 +215,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Order {
-        call: runtime::Call,
-    }
+    pub type Order = operations::Request<operation::Order>;
 
     impl Order {
         #[inline]
@@ -246,7 +252,7 @@ mod untagged {
                     },
                 ],
             );
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -257,12 +263,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        Order = ORDER {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Order = ORDER {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::Order {}
 
     static ADD_NOTE: runtime::Operation = runtime::Operation {
         id: "addNote",
@@ -278,27 +286,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddNote {
-        call: runtime::Call,
-    }
+    pub type AddNote = operations::Request<operation::AddNote>;
 
     impl AddNote {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: operations::add_note::Body) -> Self {
             let mut call = runtime::Call::new(core, &ADD_NOTE);
             call.form(&body, runtime::Nesting::Json, &[]);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddNote = ADD_NOTE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddNote = ADD_NOTE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddNote {}
 
     static REPLACE_NOTE: runtime::Operation = runtime::Operation {
         id: "replaceNote",
@@ -314,17 +320,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReplaceNote {
-        call: runtime::Call,
-    }
+    pub type ReplaceNote = operations::Request<operation::ReplaceNote>;
 
     impl ReplaceNote {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &REPLACE_NOTE);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -335,12 +337,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ReplaceNote = REPLACE_NOTE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReplaceNote = REPLACE_NOTE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::ReplaceNote {}
 
     static ADD_PHOTO: runtime::Operation = runtime::Operation {
         id: "addPhoto",
@@ -356,27 +360,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddPhoto {
-        call: runtime::Call,
-    }
+    pub type AddPhoto = operations::Request<operation::AddPhoto>;
 
     impl AddPhoto {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: AddPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &ADD_PHOTO);
             call.multipart("multipart/form-data", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddPhoto = ADD_PHOTO {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddPhoto = ADD_PHOTO {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddPhoto {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -443,17 +445,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddWords {
-        call: runtime::Call,
-    }
+    pub type AddWords = operations::Request<operation::AddWords>;
 
     impl AddWords {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &ADD_WORDS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -464,12 +462,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        AddWords = ADD_WORDS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddWords = ADD_WORDS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddWords {}
 
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -505,3 +505,5 @@ pub use untagged::{
     order, add_note, replace_note, Order, AddNote, ReplaceNote, AddPhoto, AddPhotoForm,
     AddPhotoFormRequired, AddWords, AddWordsForm,
 };
+
+runtime::requests! {}

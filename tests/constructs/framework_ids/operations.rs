@@ -1,5 +1,14 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ListTools {}
+        pub enum AddTool {}
+        pub enum ReadTool {}
+        pub enum ListToolsInShelves {}
+    }
 
     static LIST_TOOLS: runtime::Operation = runtime::Operation {
         id: "list_tools_tools__get",
@@ -15,24 +24,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListTools {
-        call: runtime::Call,
-    }
+    pub type ListTools = operations::Request<operation::ListTools>;
 
     impl ListTools {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_TOOLS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListTools = LIST_TOOLS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListTools = LIST_TOOLS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -50,27 +55,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddTool {
-        call: runtime::Call,
-    }
+    pub type AddTool = operations::Request<operation::AddTool>;
 
     impl AddTool {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::AddToolBody) -> Self {
             let mut call = runtime::Call::new(core, &ADD_TOOL);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddTool = ADD_TOOL {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddTool = ADD_TOOL {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddTool {}
 
     static READ_TOOL: runtime::Operation = runtime::Operation {
         id: "read_tool_tools__tool_id__get",
@@ -95,25 +98,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadTool {
-        call: runtime::Call,
-    }
+    pub type ReadTool = operations::Request<operation::ReadTool>;
 
     impl ReadTool {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, tool_id: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_TOOL);
             call.set(0, &tool_id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadTool = READ_TOOL {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadTool = READ_TOOL {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -144,27 +143,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListToolsInShelves {
-        call: runtime::Call,
-    }
+    pub type ListToolsInShelves = operations::Request<operation::ListToolsInShelves>;
 
     impl ListToolsInShelves {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, shelf_id: String) -> Self {
             let mut call = runtime::Call::new(core, &LIST_TOOLS_IN_SHELVES);
             call.set(0, &shelf_id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListToolsInShelves = LIST_TOOLS_IN_SHELVES {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListToolsInShelves = LIST_TOOLS_IN_SHELVES {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{ListTools, AddTool, ReadTool, ListToolsInShelves};
+
+runtime::requests! {}

@@ -1,5 +1,13 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum BooksList {}
+        pub enum BooksAdd {}
+        pub enum Burn {}
+    }
 
     static BOOKS_LIST: runtime::Operation = runtime::Operation {
         id: "books_list_v2",
@@ -40,18 +48,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct BooksList {
-        call: runtime::Call,
-    }
+    pub type BooksList = operations::Request<operation::BooksList>;
 
     impl BooksList {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, reader: String) -> Self {
             let mut call = runtime::Call::new(core, &BOOKS_LIST);
             call.set(2, &reader);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -69,10 +73,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        BooksList = BOOKS_LIST {
-            output: models::Book as runtime::Json<models::Book> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::BooksList = BOOKS_LIST {
+            output: runtime::Json<models::Book> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -90,24 +94,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct BooksAdd {
-        call: runtime::Call,
-    }
+    pub type BooksAdd = operations::Request<operation::BooksAdd>;
 
     impl BooksAdd {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &BOOKS_ADD);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        BooksAdd = BOOKS_ADD {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::BooksAdd = BOOKS_ADD {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -125,26 +125,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Burn {
-        call: runtime::Call,
-    }
+    pub type Burn = operations::Request<operation::Burn>;
 
     impl Burn {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &BURN);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Burn = BURN {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Burn = BURN {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{BooksList, BooksAdd, Burn};
+
+runtime::requests! {}

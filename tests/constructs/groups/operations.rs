@@ -1,5 +1,14 @@
+use crate::runtime;
+
 mod flows {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum CreateFlow {}
+        pub enum ListFlows {}
+        pub enum DeleteFlow {}
+        pub enum EveryPartOfATool {}
+    }
 
     static CREATE_FLOW: runtime::Operation = runtime::Operation {
         id: "v2_createFlow",
@@ -15,27 +24,25 @@ mod flows {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateFlow {
-        call: runtime::Call,
-    }
+    pub type CreateFlow = operations::Request<operation::CreateFlow>;
 
     impl CreateFlow {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Flow) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_FLOW);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateFlow = CREATE_FLOW {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreateFlow = CREATE_FLOW {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::CreateFlow {}
 
     static LIST_FLOWS: runtime::Operation = runtime::Operation {
         id: "v2_listFlows",
@@ -51,24 +58,20 @@ mod flows {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListFlows {
-        call: runtime::Call,
-    }
+    pub type ListFlows = operations::Request<operation::ListFlows>;
 
     impl ListFlows {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_FLOWS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListFlows = LIST_FLOWS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListFlows = LIST_FLOWS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -95,25 +98,21 @@ mod flows {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct DeleteFlow {
-        call: runtime::Call,
-    }
+    pub type DeleteFlow = operations::Request<operation::DeleteFlow>;
 
     impl DeleteFlow {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &DELETE_FLOW);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        DeleteFlow = DELETE_FLOW {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::DeleteFlow = DELETE_FLOW {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -144,31 +143,32 @@ mod flows {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct EveryPartOfATool {
-        call: runtime::Call,
-    }
+    pub type EveryPartOfATool = operations::Request<operation::EveryPartOfATool>;
 
     impl EveryPartOfATool {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &EVERY_PART_OF_A_TOOL);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        EveryPartOfATool = EVERY_PART_OF_A_TOOL {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::EveryPartOfATool = EVERY_PART_OF_A_TOOL {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 mod flow_runs {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ReadFlowRuns {}
+        pub enum ReadFlowRun {}
+    }
 
     static READ_FLOW_RUNS: runtime::Operation = runtime::Operation {
         id: "v2_readFlowRuns",
@@ -197,25 +197,21 @@ mod flow_runs {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadFlowRuns {
-        call: runtime::Call,
-    }
+    pub type ReadFlowRuns = operations::Request<operation::ReadFlowRuns>;
 
     impl ReadFlowRuns {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_FLOW_RUNS);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadFlowRuns = READ_FLOW_RUNS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadFlowRuns = READ_FLOW_RUNS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -246,31 +242,32 @@ mod flow_runs {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadFlowRun {
-        call: runtime::Call,
-    }
+    pub type ReadFlowRun = operations::Request<operation::ReadFlowRun>;
 
     impl ReadFlowRun {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_FLOW_RUN);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadFlowRun = READ_FLOW_RUN {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadFlowRun = READ_FLOW_RUN {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ReadTool {}
+        pub enum Health {}
+    }
 
     static READ_TOOL: runtime::Operation = runtime::Operation {
         id: "v2_readTool",
@@ -295,25 +292,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadTool {
-        call: runtime::Call,
-    }
+    pub type ReadTool = operations::Request<operation::ReadTool>;
 
     impl ReadTool {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &READ_TOOL);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadTool = READ_TOOL {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadTool = READ_TOOL {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -331,24 +324,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Health {
-        call: runtime::Call,
-    }
+    pub type Health = operations::Request<operation::Health>;
 
     impl Health {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &HEALTH);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Health = HEALTH {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Health = HEALTH {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
@@ -356,3 +345,5 @@ mod untagged {
 pub use flows::{CreateFlow, ListFlows, DeleteFlow, EveryPartOfATool};
 pub use flow_runs::{ReadFlowRuns, ReadFlowRun};
 pub use untagged::{ReadTool, Health};
+
+runtime::requests! {}

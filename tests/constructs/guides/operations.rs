@@ -1,5 +1,13 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ListLoaves {}
+        pub enum BakeLoaf {}
+        pub enum GetLoaf {}
+    }
 
     static LIST_LOAVES: runtime::Operation = runtime::Operation {
         id: "listLoaves",
@@ -32,17 +40,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListLoaves {
-        call: runtime::Call,
-    }
+    pub type ListLoaves = operations::Request<operation::ListLoaves>;
 
     impl ListLoaves {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LOAVES);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -52,10 +56,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListLoaves = LIST_LOAVES {
-            output: Vec<models::Loaf> as runtime::Json<Vec<models::Loaf>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListLoaves = LIST_LOAVES {
+            output: runtime::Json<Vec<models::Loaf>> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -73,11 +77,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct BakeLoaf {
-        call: runtime::Call,
-    }
+    pub type BakeLoaf = operations::Request<operation::BakeLoaf>;
 
     impl BakeLoaf {
         #[inline]
@@ -85,16 +85,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &BAKE_LOAF);
             call.check_body(&models::loaf::LOAF_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        BakeLoaf = BAKE_LOAF {
-            output: models::Loaf as runtime::Json<models::Loaf> = "201",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::BakeLoaf = BAKE_LOAF {
+            output: runtime::Json<models::Loaf> = "201",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::BakeLoaf {}
 
     static GET_LOAF: runtime::Operation = runtime::Operation {
         id: "getLoaf",
@@ -119,27 +121,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetLoaf {
-        call: runtime::Call,
-    }
+    pub type GetLoaf = operations::Request<operation::GetLoaf>;
 
     impl GetLoaf {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_LOAF);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetLoaf = GET_LOAF {
-            output: models::Loaf as runtime::Json<models::Loaf> = "200",
-            error: models::Missing as runtime::Json<models::Missing> = "404"
+    runtime::endpoint! {
+        operation::GetLoaf = GET_LOAF {
+            output: runtime::Json<models::Loaf> = "200",
+            error: runtime::Json<models::Missing> = "404"
         }
     }
 }
 
 pub use untagged::{ListLoaves, BakeLoaf, GetLoaf};
+
+runtime::requests! {}

@@ -1,5 +1,7 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
 
     pub mod get_tide {
         use crate::runtime;
@@ -18,6 +20,49 @@ mod untagged {
                 }
             }
         }
+    }
+
+    mod operation {
+        pub enum GetShip {}
+        pub enum LookForShip {}
+        pub enum ListShips {}
+        pub enum AddShip {}
+        pub enum GetRoll {}
+        pub enum GiveOrder {}
+        pub enum FindPilot {}
+        pub enum FindBerth {}
+        pub enum ClearCustoms {}
+        pub enum ReadNote {}
+        pub enum GetChart {}
+        pub enum GetPhoto {}
+        pub enum GetTide {}
+        pub enum RingBell {}
+        pub enum MuffleBell {}
+        pub enum Watch {}
+        pub enum ReadLog {}
+        pub enum WriteLog {}
+        pub enum ReadJournal {}
+        pub enum WriteJournal {}
+        pub enum Talk {}
+        pub enum LoadCargo {}
+        pub enum ShipCargo {}
+        pub enum OpenGate {}
+        pub enum SealHold {}
+        pub enum PayToll {}
+        pub enum PostLookout {}
+        pub enum SendSignal {}
+        pub enum ReadGauge {}
+        pub enum SetGauge {}
+        pub enum TowHulk {}
+        pub enum OpenVault {}
+        pub enum ListBerths {}
+        pub enum ListMoorings {}
+        pub enum ListWrecks {}
+        pub enum ListLamps {}
+        pub enum ListBuoys {}
+        pub enum ListSoundings {}
+        pub enum SearchShips {}
+        pub enum ListDepartures {}
     }
 
     static GET_SHIP: runtime::Operation = runtime::Operation {
@@ -75,18 +120,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetShip {
-        call: runtime::Call,
-    }
+    pub type GetShip = operations::Request<operation::GetShip>;
 
     impl GetShip {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, name: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_SHIP);
             call.set(0, &name);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -117,10 +158,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        GetShip = GET_SHIP {
-            output: models::Ship as runtime::Json<models::Ship> = "200",
-            error: models::Trouble as runtime::Json<models::Trouble> = "404" | "!304"
+    runtime::endpoint! {
+        operation::GetShip = GET_SHIP {
+            output: runtime::Json<models::Ship> = "200",
+            error: runtime::Json<models::Trouble> = "404" | "!304"
         }
     }
 
@@ -147,25 +188,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct LookForShip {
-        call: runtime::Call,
-    }
+    pub type LookForShip = operations::Request<operation::LookForShip>;
 
     impl LookForShip {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, name: String) -> Self {
             let mut call = runtime::Call::new(core, &LOOK_FOR_SHIP);
             call.set(0, &name);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        LookForShip = LOOK_FOR_SHIP {
-            output: () as runtime::Nothing = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::LookForShip = LOOK_FOR_SHIP {
+            output: runtime::Nothing = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -183,24 +220,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListShips {
-        call: runtime::Call,
-    }
+    pub type ListShips = operations::Request<operation::ListShips>;
 
     impl ListShips {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_SHIPS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListShips = LIST_SHIPS {
-            output: Vec<models::Ship> as runtime::Json<Vec<models::Ship>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListShips = LIST_SHIPS {
+            output: runtime::Json<Vec<models::Ship>> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -218,11 +251,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddShip {
-        call: runtime::Call,
-    }
+    pub type AddShip = operations::Request<operation::AddShip>;
 
     impl AddShip {
         #[inline]
@@ -230,16 +259,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &ADD_SHIP);
             call.check_body(&models::ship::SHIP_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddShip = ADD_SHIP {
-            output: models::Ship as runtime::Json<models::Ship> = "201",
-            error: models::Trouble as runtime::Json<models::Trouble> = "default"
+    runtime::endpoint! {
+        operation::AddShip = ADD_SHIP {
+            output: runtime::Json<models::Ship> = "201",
+            error: runtime::Json<models::Trouble> = "default"
         }
     }
+
+    impl runtime::Uploads for operation::AddShip {}
 
     static GET_ROLL: runtime::Operation = runtime::Operation {
         id: "getRoll",
@@ -255,33 +286,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetRoll {
-        call: runtime::Call,
-    }
+    pub type GetRoll = operations::Request<operation::GetRoll>;
 
     impl GetRoll {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_ROLL);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetRoll = GET_ROLL {
-            output: GetRollReply as GetRollReply,
+    runtime::endpoint! {
+        operation::GetRoll = GET_ROLL {
+            output: GetRollReply,
             stream: models::Ship as runtime::Events = "200 text/event-stream",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        GetRoll {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::GetRoll {}
 
     #[derive(Debug)]
     #[non_exhaustive]
@@ -320,24 +343,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GiveOrder {
-        call: runtime::Call,
-    }
+    pub type GiveOrder = operations::Request<operation::GiveOrder>;
 
     impl GiveOrder {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GIVE_ORDER);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GiveOrder = GIVE_ORDER {
-            output: GiveOrderReply as GiveOrderReply,
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GiveOrder = GIVE_ORDER {
+            output: GiveOrderReply,
+            error: runtime::Undescribed
         }
     }
 
@@ -374,24 +393,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FindPilot {
-        call: runtime::Call,
-    }
+    pub type FindPilot = operations::Request<operation::FindPilot>;
 
     impl FindPilot {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FIND_PILOT);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        FindPilot = FIND_PILOT {
-            output: Option<models::Ship> as runtime::OptionalJson<models::Ship> = "200" | "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::FindPilot = FIND_PILOT {
+            output: runtime::OptionalJson<models::Ship> = "200" | "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -409,24 +424,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FindBerth {
-        call: runtime::Call,
-    }
+    pub type FindBerth = operations::Request<operation::FindBerth>;
 
     impl FindBerth {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FIND_BERTH);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        FindBerth = FIND_BERTH {
-            output: () as runtime::Nothing = "302",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::FindBerth = FIND_BERTH {
+            output: runtime::Nothing = "302",
+            error: runtime::Undescribed
         }
     }
 
@@ -456,24 +467,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ClearCustoms {
-        call: runtime::Call,
-    }
+    pub type ClearCustoms = operations::Request<operation::ClearCustoms>;
 
     impl ClearCustoms {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &CLEAR_CUSTOMS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ClearCustoms = CLEAR_CUSTOMS {
-            output: models::Ship as runtime::Json<models::Ship> = "200",
-            error: ClearCustomsError as ClearCustomsError
+    runtime::endpoint! {
+        operation::ClearCustoms = CLEAR_CUSTOMS {
+            output: runtime::Json<models::Ship> = "200",
+            error: ClearCustomsError
         }
     }
 
@@ -512,24 +519,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadNote {
-        call: runtime::Call,
-    }
+    pub type ReadNote = operations::Request<operation::ReadNote>;
 
     impl ReadNote {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_NOTE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadNote = READ_NOTE {
-            output: String as runtime::Text = "200 text/plain",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadNote = READ_NOTE {
+            output: runtime::Text = "200 text/plain",
+            error: runtime::Undescribed
         }
     }
 
@@ -547,32 +550,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetChart {
-        call: runtime::Call,
-    }
+    pub type GetChart = operations::Request<operation::GetChart>;
 
     impl GetChart {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_CHART);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetChart = GET_CHART {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: models::Trouble as runtime::Json<models::Trouble> = "404"
+    runtime::endpoint! {
+        operation::GetChart = GET_CHART {
+            output: runtime::Binary = "200",
+            error: runtime::Json<models::Trouble> = "404"
         }
     }
 
-    runtime::download! {
-        GetChart {
-            error: models::Trouble as runtime::Json<models::Trouble>
-        }
-    }
+    impl runtime::Downloads for operation::GetChart {}
 
     static GET_PHOTO: runtime::Operation = runtime::Operation {
         id: "getPhoto",
@@ -588,32 +583,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetPhoto {
-        call: runtime::Call,
-    }
+    pub type GetPhoto = operations::Request<operation::GetPhoto>;
 
     impl GetPhoto {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_PHOTO);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetPhoto = GET_PHOTO {
-            output: bytes::Bytes as runtime::Binary = "200 image/png" | "200 image/jpeg",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetPhoto = GET_PHOTO {
+            output: runtime::Binary = "200 image/png" | "200 image/jpeg",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        GetPhoto {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::GetPhoto {}
 
     static GET_TIDE: runtime::Operation = runtime::Operation {
         id: "getTide",
@@ -629,24 +616,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetTide {
-        call: runtime::Call,
-    }
+    pub type GetTide = operations::Request<operation::GetTide>;
 
     impl GetTide {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_TIDE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetTide = GET_TIDE {
-            output: String as runtime::Text = "200 application/xml",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetTide = GET_TIDE {
+            output: runtime::Text = "200 application/xml",
+            error: runtime::Undescribed
         }
     }
 
@@ -664,32 +647,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct RingBell {
-        call: runtime::Call,
-    }
+    pub type RingBell = operations::Request<operation::RingBell>;
 
     impl RingBell {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &RING_BELL);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        RingBell = RING_BELL {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::RingBell = RING_BELL {
+            output: runtime::Binary = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        RingBell {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::RingBell {}
 
     static MUFFLE_BELL: runtime::Operation = runtime::Operation {
         id: "muffleBell",
@@ -705,24 +680,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MuffleBell {
-        call: runtime::Call,
-    }
+    pub type MuffleBell = operations::Request<operation::MuffleBell>;
 
     impl MuffleBell {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &MUFFLE_BELL);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        MuffleBell = MUFFLE_BELL {
-            output: () as runtime::Nothing = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::MuffleBell = MUFFLE_BELL {
+            output: runtime::Nothing = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -740,24 +711,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Watch {
-        call: runtime::Call,
-    }
+    pub type Watch = operations::Request<operation::Watch>;
 
     impl Watch {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Watch = WATCH {
+    runtime::endpoint! {
+        operation::Watch = WATCH {
             stream: models::Ship as runtime::Events = "200 text/event-stream",
-            error: models::Trouble as runtime::Json<models::Trouble> = "403"
+            error: runtime::Json<models::Trouble> = "403"
         }
     }
 
@@ -775,24 +742,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadLog {
-        call: runtime::Call,
-    }
+    pub type ReadLog = operations::Request<operation::ReadLog>;
 
     impl ReadLog {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LOG);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadLog = READ_LOG {
+    runtime::endpoint! {
+        operation::ReadLog = READ_LOG {
             stream: models::Ship as runtime::Lines = "200 application/jsonl",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -810,11 +773,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WriteLog {
-        call: runtime::Call,
-    }
+    pub type WriteLog = operations::Request<operation::WriteLog>;
 
     impl WriteLog {
         #[inline]
@@ -824,16 +783,18 @@ mod untagged {
         ) -> Self {
             let mut call = runtime::Call::new(core, &WRITE_LOG);
             call.items("application/x-ndjson", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WriteLog = WRITE_LOG {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WriteLog = WRITE_LOG {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::WriteLog {}
 
     static READ_JOURNAL: runtime::Operation = runtime::Operation {
         id: "readJournal",
@@ -849,24 +810,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadJournal {
-        call: runtime::Call,
-    }
+    pub type ReadJournal = operations::Request<operation::ReadJournal>;
 
     impl ReadJournal {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_JOURNAL);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadJournal = READ_JOURNAL {
+    runtime::endpoint! {
+        operation::ReadJournal = READ_JOURNAL {
             stream: models::Ship as runtime::Records = "200 application/json-seq",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -884,11 +841,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WriteJournal {
-        call: runtime::Call,
-    }
+    pub type WriteJournal = operations::Request<operation::WriteJournal>;
 
     impl WriteJournal {
         #[inline]
@@ -898,16 +851,18 @@ mod untagged {
         ) -> Self {
             let mut call = runtime::Call::new(core, &WRITE_JOURNAL);
             call.items("application/json-seq", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WriteJournal = WRITE_JOURNAL {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WriteJournal = WRITE_JOURNAL {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::WriteJournal {}
 
     static TALK: runtime::Operation = runtime::Operation {
         id: "talk",
@@ -923,25 +878,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Talk {
-        call: runtime::Call,
-    }
+    pub type Talk = operations::Request<operation::Talk>;
 
     impl Talk {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &TALK);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Talk = TALK {
-            output: models::Ship as runtime::Json<models::Ship> = "200",
+    runtime::endpoint! {
+        operation::Talk = TALK {
+            output: runtime::Json<models::Ship> = "200",
             stream: models::Ship as runtime::Events = "200 text/event-stream",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -968,18 +919,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct LoadCargo {
-        call: runtime::Call,
-    }
+    pub type LoadCargo = operations::Request<operation::LoadCargo>;
 
     impl LoadCargo {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
             let mut call = runtime::Call::new(core, &LOAD_CARGO);
             call.bytes("application/octet-stream", body);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -989,12 +936,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        LoadCargo = LOAD_CARGO {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::LoadCargo = LOAD_CARGO {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::LoadCargo {}
 
     static SHIP_CARGO: runtime::Operation = runtime::Operation {
         id: "shipCargo",
@@ -1010,27 +959,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ShipCargo {
-        call: runtime::Call,
-    }
+    pub type ShipCargo = operations::Request<operation::ShipCargo>;
 
     impl ShipCargo {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: ShipCargoForm) -> Self {
             let mut call = runtime::Call::new(core, &SHIP_CARGO);
             call.multipart("multipart/form-data", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ShipCargo = SHIP_CARGO {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ShipCargo = SHIP_CARGO {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::ShipCargo {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1087,24 +1034,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct OpenGate {
-        call: runtime::Call,
-    }
+    pub type OpenGate = operations::Request<operation::OpenGate>;
 
     impl OpenGate {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &OPEN_GATE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        OpenGate = OPEN_GATE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::OpenGate = OPEN_GATE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -1122,24 +1065,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SealHold {
-        call: runtime::Call,
-    }
+    pub type SealHold = operations::Request<operation::SealHold>;
 
     impl SealHold {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEAL_HOLD);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SealHold = SEAL_HOLD {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SealHold = SEAL_HOLD {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -1181,17 +1120,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PayToll {
-        call: runtime::Call,
-    }
+    pub type PayToll = operations::Request<operation::PayToll>;
 
     impl PayToll {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PAY_TOLL);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1209,10 +1144,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        PayToll = PAY_TOLL {
-            output: models::Ship as runtime::Json<models::Ship> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PayToll = PAY_TOLL {
+            output: runtime::Json<models::Ship> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -1230,24 +1165,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PostLookout {
-        call: runtime::Call,
-    }
+    pub type PostLookout = operations::Request<operation::PostLookout>;
 
     impl PostLookout {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &POST_LOOKOUT);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PostLookout = POST_LOOKOUT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PostLookout = POST_LOOKOUT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -1272,24 +1203,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SendSignal {
-        call: runtime::Call,
-    }
+    pub type SendSignal = operations::Request<operation::SendSignal>;
 
     impl SendSignal {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEND_SIGNAL);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SendSignal = SEND_SIGNAL {
-            output: models::Ship as runtime::Json<models::Ship> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SendSignal = SEND_SIGNAL {
+            output: runtime::Json<models::Ship> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -1307,24 +1234,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadGauge {
-        call: runtime::Call,
-    }
+    pub type ReadGauge = operations::Request<operation::ReadGauge>;
 
     impl ReadGauge {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_GAUGE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadGauge = READ_GAUGE {
-            output: models::Gauge as runtime::Json<models::Gauge> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadGauge = READ_GAUGE {
+            output: runtime::Json<models::Gauge> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -1342,11 +1265,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SetGauge {
-        call: runtime::Call,
-    }
+    pub type SetGauge = operations::Request<operation::SetGauge>;
 
     impl SetGauge {
         #[inline]
@@ -1354,16 +1273,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &SET_GAUGE);
             call.check_body(&models::gauge::GAUGE_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SetGauge = SET_GAUGE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SetGauge = SET_GAUGE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::SetGauge {}
 
     static TOW_HULK: runtime::Operation = runtime::Operation {
         id: "towHulk",
@@ -1379,11 +1300,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct TowHulk {
-        call: runtime::Call,
-    }
+    pub type TowHulk = operations::Request<operation::TowHulk>;
 
     impl TowHulk {
         #[inline]
@@ -1391,22 +1308,20 @@ mod untagged {
             let mut call = runtime::Call::new(core, &TOW_HULK);
             call.check_body(&models::ship::SHIP_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        TowHulk = TOW_HULK {
-            output: TowHulkReply as TowHulkReply,
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::TowHulk = TOW_HULK {
+            output: TowHulkReply,
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        TowHulk {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Uploads for operation::TowHulk {}
+
+    impl runtime::Downloads for operation::TowHulk {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1439,24 +1354,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct OpenVault {
-        call: runtime::Call,
-    }
+    pub type OpenVault = operations::Request<operation::OpenVault>;
 
     impl OpenVault {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &OPEN_VAULT);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        OpenVault = OPEN_VAULT {
-            output: models::Vault as runtime::Json<models::Vault> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::OpenVault = OPEN_VAULT {
+            output: runtime::Json<models::Vault> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -1491,17 +1402,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListBerths {
-        call: runtime::Call,
-    }
+    pub type ListBerths = operations::Request<operation::ListBerths>;
 
     impl ListBerths {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BERTHS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1519,21 +1426,25 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListBerths = LIST_BERTHS {
-            output: models::BerthPage as runtime::Json<models::BerthPage> = "200",
-            error: models::Trouble as runtime::Json<models::Trouble> = "404"
+    runtime::endpoint! {
+        operation::ListBerths = LIST_BERTHS {
+            output: runtime::Json<models::BerthPage> = "200",
+            error: runtime::Json<models::Trouble> = "404"
         }
     }
 
-    runtime::pages! {
-        ListBerths {
-            page: models::BerthPage as runtime::Json<models::BerthPage>,
-            error: models::Trouble as runtime::Json<models::Trouble>,
-            item: models::Ship = | page | page.data,
-            next: runtime::Next::Cursor(&["next_cursor"], runtime::Input::Parameter(0)),
-            items: &["data"],
+    impl runtime::Paged for operation::ListBerths {
+        type Item = models::Ship;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
             more: &["has_more"],
+            ..runtime::Paging::new(
+                runtime::Next::Cursor(&["next_cursor"], runtime::Input::Parameter(0)),
+                &["data"],
+            )
+        };
+        #[inline]
+        fn items(page: models::BerthPage) -> Vec<models::Ship> {
+            page.data
         }
     }
 
@@ -1568,17 +1479,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListMoorings {
-        call: runtime::Call,
-    }
+    pub type ListMoorings = operations::Request<operation::ListMoorings>;
 
     impl ListMoorings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_MOORINGS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1595,20 +1502,21 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListMoorings = LIST_MOORINGS {
-            output: models::MooringPage as runtime::Json<models::MooringPage> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListMoorings = LIST_MOORINGS {
+            output: runtime::Json<models::MooringPage> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListMoorings {
-            page: models::MooringPage as runtime::Json<models::MooringPage>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: models::Ship = | page | page.data,
-            next: runtime::Next::Partial(&["links", "next"]),
-            items: &["data"],
+    impl runtime::Paged for operation::ListMoorings {
+        type Item = models::Ship;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+        };
+        #[inline]
+        fn items(page: models::MooringPage) -> Vec<models::Ship> {
+            page.data
         }
     }
 
@@ -1635,17 +1543,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListWrecks {
-        call: runtime::Call,
-    }
+    pub type ListWrecks = operations::Request<operation::ListWrecks>;
 
     impl ListWrecks {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_WRECKS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1656,20 +1560,21 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListWrecks = LIST_WRECKS {
-            output: Vec<models::Ship> as runtime::Json<Vec<models::Ship>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListWrecks = LIST_WRECKS {
+            output: runtime::Json<Vec<models::Ship>> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListWrecks {
-            page: Vec<models::Ship> as runtime::Json<Vec<models::Ship>>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: models::Ship = | page | page,
-            next: runtime::Next::Link,
-            items: &[],
+    impl runtime::Paged for operation::ListWrecks {
+        type Item = models::Ship;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(runtime::Next::Link, &[])
+        };
+        #[inline]
+        fn items(page: Vec<models::Ship>) -> Vec<models::Ship> {
+            page
         }
     }
 
@@ -1699,34 +1604,31 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListLamps {
-        call: runtime::Call,
-    }
+    pub type ListLamps = operations::Request<operation::ListLamps>;
 
     impl ListLamps {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LAMPS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListLamps = LIST_LAMPS {
-            output: models::LampPage as runtime::Json<models::LampPage> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListLamps = LIST_LAMPS {
+            output: runtime::Json<models::LampPage> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListLamps {
-            page: models::LampPage as runtime::Json<models::LampPage>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: String = | page | page.value,
-            next: runtime::Next::Address(&["nextLink"]),
-            items: &["value"],
+    impl runtime::Paged for operation::ListLamps {
+        type Item = String;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(runtime::Next::Address(&["nextLink"]), &["value"])
+        };
+        #[inline]
+        fn items(page: models::LampPage) -> Vec<String> {
+            page.value
         }
     }
 
@@ -1753,17 +1655,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListBuoys {
-        call: runtime::Call,
-    }
+    pub type ListBuoys = operations::Request<operation::ListBuoys>;
 
     impl ListBuoys {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BUOYS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1773,21 +1671,25 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListBuoys = LIST_BUOYS {
-            output: models::BuoyPage as runtime::Json<models::BuoyPage> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListBuoys = LIST_BUOYS {
+            output: runtime::Json<models::BuoyPage> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListBuoys {
-            page: models::BuoyPage as runtime::Json<models::BuoyPage>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: i64 = | page | page.items.unwrap_or_default(),
-            next: runtime::Next::Offset(runtime::Input::Parameter(0)),
-            items: &["items"],
+    impl runtime::Paged for operation::ListBuoys {
+        type Item = i64;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
             total: &["total"],
+            ..runtime::Paging::new(
+                runtime::Next::Offset(runtime::Input::Parameter(0)),
+                &["items"],
+            )
+        };
+        #[inline]
+        fn items(page: models::BuoyPage) -> Vec<i64> {
+            page.items.unwrap_or_default()
         }
     }
 
@@ -1822,17 +1724,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListSoundings {
-        call: runtime::Call,
-    }
+    pub type ListSoundings = operations::Request<operation::ListSoundings>;
 
     impl ListSoundings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_SOUNDINGS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1842,20 +1740,21 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListSoundings = LIST_SOUNDINGS {
-            output: Vec<f64> as runtime::Json<Vec<f64>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListSoundings = LIST_SOUNDINGS {
+            output: runtime::Json<Vec<f64>> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListSoundings {
-            page: Vec<f64> as runtime::Json<Vec<f64>>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: f64 = | page | page,
-            next: runtime::Next::Page(runtime::Input::Parameter(0), 0),
-            items: &[],
+    impl runtime::Paged for operation::ListSoundings {
+        type Item = f64;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(runtime::Next::Page(runtime::Input::Parameter(0), 0), &[])
+        };
+        #[inline]
+        fn items(page: Vec<f64>) -> Vec<f64> {
+            page
         }
     }
 
@@ -1873,35 +1772,40 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SearchShips {
-        call: runtime::Call,
-    }
+    pub type SearchShips = operations::Request<operation::SearchShips>;
 
     impl SearchShips {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Search) -> Self {
             let mut call = runtime::Call::new(core, &SEARCH_SHIPS);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SearchShips = SEARCH_SHIPS {
-            output: models::SearchPage as runtime::Json<models::SearchPage> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SearchShips = SEARCH_SHIPS {
+            output: runtime::Json<models::SearchPage> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        SearchShips {
-            page: models::SearchPage as runtime::Json<models::SearchPage>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: models::Ship = | page | page.page.and_then(| of | of.found).unwrap_or_default(),
-            next: runtime::Next::Cursor(&["page", "next"], runtime::Input::Body(&["page", "after"])),
-            items: &["page", "found"],
+    impl runtime::Uploads for operation::SearchShips {}
+
+    impl runtime::Paged for operation::SearchShips {
+        type Item = models::Ship;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(
+                runtime::Next::Cursor(
+                    &["page", "next"],
+                    runtime::Input::Body(&["page", "after"]),
+                ),
+                &["page", "found"],
+            )
+        };
+        #[inline]
+        fn items(page: models::SearchPage) -> Vec<models::Ship> {
+            page.page.and_then(|of| of.found).unwrap_or_default()
         }
     }
 
@@ -1928,17 +1832,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListDepartures {
-        call: runtime::Call,
-    }
+    pub type ListDepartures = operations::Request<operation::ListDepartures>;
 
     impl ListDepartures {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_DEPARTURES);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1949,20 +1849,24 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListDepartures = LIST_DEPARTURES {
-            output: models::DeparturePage as runtime::Json<models::DeparturePage> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListDepartures = LIST_DEPARTURES {
+            output: runtime::Json<models::DeparturePage> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListDepartures {
-            page: models::DeparturePage as runtime::Json<models::DeparturePage>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: models::Ship = | page | page.ships,
-            next: runtime::Next::LastItem(&["name"], runtime::Input::Parameter(0)),
-            items: &["ships"],
+    impl runtime::Paged for operation::ListDepartures {
+        type Item = models::Ship;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(
+                runtime::Next::LastItem(&["name"], runtime::Input::Parameter(0)),
+                &["ships"],
+            )
+        };
+        #[inline]
+        fn items(page: models::DeparturePage) -> Vec<models::Ship> {
+            page.ships
         }
     }
 }
@@ -1977,3 +1881,5 @@ pub use untagged::{
     ListMoorings, ListWrecks, ListWrecksHeaders, ListLamps, ListBuoys, ListSoundings,
     SearchShips, ListDepartures,
 };
+
+runtime::requests! {}

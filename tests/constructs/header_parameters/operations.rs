@@ -1,5 +1,11 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ListThings {}
+    }
 
     static LIST_THINGS: runtime::Operation = runtime::Operation {
         id: "listThings",
@@ -88,18 +94,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListThings {
-        call: runtime::Call,
-    }
+    pub type ListThings = operations::Request<operation::ListThings>;
 
     impl ListThings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, x_request_id: runtime::Uuid) -> Self {
             let mut call = runtime::Call::new(core, &LIST_THINGS);
             call.set(0, &x_request_id);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -160,12 +162,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListThings = LIST_THINGS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListThings = LIST_THINGS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::ListThings;
+
+runtime::requests! {}

@@ -1,5 +1,12 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ReadLines {}
+        pub enum ReadList {}
+    }
 
     static READ_LINES: runtime::Operation = runtime::Operation {
         id: "readLines",
@@ -15,24 +22,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadLines {
-        call: runtime::Call,
-    }
+    pub type ReadLines = operations::Request<operation::ReadLines>;
 
     impl ReadLines {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LINES);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadLines = READ_LINES {
+    runtime::endpoint! {
+        operation::ReadLines = READ_LINES {
             stream: models::Reading as runtime::Lines = "200 application/jsonl",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -50,26 +53,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadList {
-        call: runtime::Call,
-    }
+    pub type ReadList = operations::Request<operation::ReadList>;
 
     impl ReadList {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LIST);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadList = READ_LIST {
+    runtime::endpoint! {
+        operation::ReadList = READ_LIST {
             stream: models::Reading as runtime::Lines = "200 application/jsonl",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{ReadLines, ReadList};
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -45,6 +47,19 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum WatchWeather {}
+        pub enum WatchAll {}
+        pub enum WatchTexts {}
+        pub enum ReadLines {}
+        pub enum SendLines {}
+        pub enum ReadList {}
+        pub enum ReadBoth {}
+        pub enum ReadParts {}
+        pub enum SendParts {}
+        pub enum ReadJson {}
+    }
+
     static WATCH_WEATHER: runtime::Operation = runtime::Operation {
         id: "watchWeather",
         method: "GET",
@@ -59,24 +74,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WatchWeather {
-        call: runtime::Call,
-    }
+    pub type WatchWeather = operations::Request<operation::WatchWeather>;
 
     impl WatchWeather {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH_WEATHER);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WatchWeather = WATCH_WEATHER {
+    runtime::endpoint! {
+        operation::WatchWeather = WATCH_WEATHER {
             stream: operations::watch_weather::OkEvent as runtime::WholeEvents = "200 text/event-stream",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -94,24 +105,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WatchAll {
-        call: runtime::Call,
-    }
+    pub type WatchAll = operations::Request<operation::WatchAll>;
 
     impl WatchAll {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH_ALL);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WatchAll = WATCH_ALL {
+    runtime::endpoint! {
+        operation::WatchAll = WATCH_ALL {
             stream: models::Event as runtime::WholeEvents = "200 text/event-stream",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -129,24 +136,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WatchTexts {
-        call: runtime::Call,
-    }
+    pub type WatchTexts = operations::Request<operation::WatchTexts>;
 
     impl WatchTexts {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH_TEXTS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WatchTexts = WATCH_TEXTS {
+    runtime::endpoint! {
+        operation::WatchTexts = WATCH_TEXTS {
             stream: operations::watch_texts::OkEvent as runtime::WholeEvents = "200 text/event-stream",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -164,24 +167,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadLines {
-        call: runtime::Call,
-    }
+    pub type ReadLines = operations::Request<operation::ReadLines>;
 
     impl ReadLines {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LINES);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadLines = READ_LINES {
+    runtime::endpoint! {
+        operation::ReadLines = READ_LINES {
             stream: models::Reading as runtime::Lines = "200 application/jsonl",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -199,11 +198,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SendLines {
-        call: runtime::Call,
-    }
+    pub type SendLines = operations::Request<operation::SendLines>;
 
     impl SendLines {
         #[inline]
@@ -213,16 +208,18 @@ mod untagged {
         ) -> Self {
             let mut call = runtime::Call::new(core, &SEND_LINES);
             call.items("application/x-ndjson", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SendLines = SEND_LINES {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SendLines = SEND_LINES {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::SendLines {}
 
     static READ_LIST: runtime::Operation = runtime::Operation {
         id: "readList",
@@ -238,24 +235,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadList {
-        call: runtime::Call,
-    }
+    pub type ReadList = operations::Request<operation::ReadList>;
 
     impl ReadList {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LIST);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadList = READ_LIST {
+    runtime::endpoint! {
+        operation::ReadList = READ_LIST {
             stream: models::Reading as runtime::Lines = "200 application/x-ndjson",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -273,24 +266,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadBoth {
-        call: runtime::Call,
-    }
+    pub type ReadBoth = operations::Request<operation::ReadBoth>;
 
     impl ReadBoth {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_BOTH);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadBoth = READ_BOTH {
+    runtime::endpoint! {
+        operation::ReadBoth = READ_BOTH {
             stream: models::Reading as runtime::Lines = "200 application/jsonl",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -308,32 +297,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadParts {
-        call: runtime::Call,
-    }
+    pub type ReadParts = operations::Request<operation::ReadParts>;
 
     impl ReadParts {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_PARTS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadParts = READ_PARTS {
-            output: bytes::Bytes as runtime::Binary = "200 multipart/mixed",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadParts = READ_PARTS {
+            output: runtime::Binary = "200 multipart/mixed",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        ReadParts {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::ReadParts {}
 
     static SEND_PARTS: runtime::Operation = runtime::Operation {
         id: "sendParts",
@@ -349,27 +330,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SendParts {
-        call: runtime::Call,
-    }
+    pub type SendParts = operations::Request<operation::SendParts>;
 
     impl SendParts {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
             let mut call = runtime::Call::new(core, &SEND_PARTS);
             call.bytes("multipart/mixed", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SendParts = SEND_PARTS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SendParts = SEND_PARTS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::SendParts {}
 
     static READ_JSON: runtime::Operation = runtime::Operation {
         id: "readJson",
@@ -385,24 +364,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadJson {
-        call: runtime::Call,
-    }
+    pub type ReadJson = operations::Request<operation::ReadJson>;
 
     impl ReadJson {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_JSON);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadJson = READ_JSON {
-            output: runtime::Raw as runtime::Untyped = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadJson = READ_JSON {
+            output: runtime::Untyped = "200",
+            error: runtime::Undescribed
         }
     }
 }
@@ -411,3 +386,5 @@ pub use untagged::{
     watch_weather, watch_texts, WatchWeather, WatchAll, WatchTexts, ReadLines, SendLines,
     ReadList, ReadBoth, ReadParts, SendParts, ReadJson,
 };
+
+runtime::requests! {}

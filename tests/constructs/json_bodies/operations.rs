@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use std::collections::BTreeMap;
     use crate::{models, operations, runtime};
@@ -54,6 +56,17 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum CreateNote {}
+        pub enum ChangeNote {}
+        pub enum ReplaceNote {}
+        pub enum CreateNotes {}
+        pub enum CreateLabels {}
+        pub enum CreateNumber {}
+        pub enum CreateAnything {}
+        pub enum CreateMaybe {}
+    }
+
     static CREATE_NOTE: runtime::Operation = runtime::Operation {
         id: "createNote",
         method: "POST",
@@ -68,27 +81,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateNote {
-        call: runtime::Call,
-    }
+    pub type CreateNote = operations::Request<operation::CreateNote>;
 
     impl CreateNote {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Note) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_NOTE);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateNote = CREATE_NOTE {
-            output: models::Note as runtime::Json<models::Note> = "201",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreateNote = CREATE_NOTE {
+            output: runtime::Json<models::Note> = "201",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::CreateNote {}
 
     static CHANGE_NOTE: runtime::Operation = runtime::Operation {
         id: "changeNote",
@@ -113,11 +124,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ChangeNote {
-        call: runtime::Call,
-    }
+    pub type ChangeNote = operations::Request<operation::ChangeNote>;
 
     impl ChangeNote {
         #[inline]
@@ -129,16 +136,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &CHANGE_NOTE);
             call.set(0, &id);
             call.json_as("application/merge-patch+json", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ChangeNote = CHANGE_NOTE {
-            output: models::Note as runtime::Json<models::Note> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ChangeNote = CHANGE_NOTE {
+            output: runtime::Json<models::Note> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::ChangeNote {}
 
     static REPLACE_NOTE: runtime::Operation = runtime::Operation {
         id: "replaceNote",
@@ -163,18 +172,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReplaceNote {
-        call: runtime::Call,
-    }
+    pub type ReplaceNote = operations::Request<operation::ReplaceNote>;
 
     impl ReplaceNote {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &REPLACE_NOTE);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -185,12 +190,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ReplaceNote = REPLACE_NOTE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReplaceNote = REPLACE_NOTE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::ReplaceNote {}
 
     static CREATE_NOTES: runtime::Operation = runtime::Operation {
         id: "createNotes",
@@ -206,27 +213,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateNotes {
-        call: runtime::Call,
-    }
+    pub type CreateNotes = operations::Request<operation::CreateNotes>;
 
     impl CreateNotes {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: Vec<models::Note>) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_NOTES);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateNotes = CREATE_NOTES {
-            output: Vec<models::Note> as runtime::Json<Vec<models::Note>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreateNotes = CREATE_NOTES {
+            output: runtime::Json<Vec<models::Note>> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::CreateNotes {}
 
     static CREATE_LABELS: runtime::Operation = runtime::Operation {
         id: "createLabels",
@@ -242,29 +247,26 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateLabels {
-        call: runtime::Call,
-    }
+    pub type CreateLabels = operations::Request<operation::CreateLabels>;
 
     impl CreateLabels {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: BTreeMap<String, String>) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_LABELS);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateLabels = CREATE_LABELS {
-            output: BTreeMap<String,
-            String> as runtime::Json<BTreeMap<String,
+    runtime::endpoint! {
+        operation::CreateLabels = CREATE_LABELS {
+            output: runtime::Json<BTreeMap<String,
             String>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::CreateLabels {}
 
     static CREATE_NUMBER: runtime::Operation = runtime::Operation {
         id: "createNumber",
@@ -280,27 +282,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateNumber {
-        call: runtime::Call,
-    }
+    pub type CreateNumber = operations::Request<operation::CreateNumber>;
 
     impl CreateNumber {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: i64) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_NUMBER);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateNumber = CREATE_NUMBER {
-            output: String as runtime::Json<String> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreateNumber = CREATE_NUMBER {
+            output: runtime::Json<String> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::CreateNumber {}
 
     static CREATE_ANYTHING: runtime::Operation = runtime::Operation {
         id: "createAnything",
@@ -316,27 +316,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateAnything {
-        call: runtime::Call,
-    }
+    pub type CreateAnything = operations::Request<operation::CreateAnything>;
 
     impl CreateAnything {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Raw) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_ANYTHING);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateAnything = CREATE_ANYTHING {
-            output: runtime::Raw as runtime::Untyped = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreateAnything = CREATE_ANYTHING {
+            output: runtime::Untyped = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::CreateAnything {}
 
     static CREATE_MAYBE: runtime::Operation = runtime::Operation {
         id: "createMaybe",
@@ -352,30 +350,30 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateMaybe {
-        call: runtime::Call,
-    }
+    pub type CreateMaybe = operations::Request<operation::CreateMaybe>;
 
     impl CreateMaybe {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: Option<models::Note>) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_MAYBE);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateMaybe = CREATE_MAYBE {
-            output: Option<operations::create_maybe::OkBody> as runtime::Json<Option<operations::create_maybe::OkBody>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreateMaybe = CREATE_MAYBE {
+            output: runtime::Json<Option<operations::create_maybe::OkBody>> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::CreateMaybe {}
 }
 
 pub use untagged::{
     change_note, create_maybe, CreateNote, ChangeNote, ReplaceNote, CreateNotes,
     CreateLabels, CreateNumber, CreateAnything, CreateMaybe,
 };
+
+runtime::requests! {}

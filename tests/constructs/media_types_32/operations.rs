@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -34,6 +36,11 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum PlantTree {}
+        pub enum ListTrees {}
+    }
+
     static PLANT_TREE: runtime::Operation = runtime::Operation {
         id: "plantTree",
         method: "POST",
@@ -48,27 +55,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PlantTree {
-        call: runtime::Call,
-    }
+    pub type PlantTree = operations::Request<operation::PlantTree>;
 
     impl PlantTree {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Tree) -> Self {
             let mut call = runtime::Call::new(core, &PLANT_TREE);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PlantTree = PLANT_TREE {
-            output: models::Tree as runtime::Json<models::Tree> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PlantTree = PLANT_TREE {
+            output: runtime::Json<models::Tree> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PlantTree {}
 
     static LIST_TREES: runtime::Operation = runtime::Operation {
         id: "listTrees",
@@ -93,17 +98,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListTrees {
-        call: runtime::Call,
-    }
+    pub type ListTrees = operations::Request<operation::ListTrees>;
 
     impl ListTrees {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_TREES);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -114,12 +115,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListTrees = LIST_TREES {
-            output: Vec<models::Tree> as runtime::Json<Vec<models::Tree>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListTrees = LIST_TREES {
+            output: runtime::Json<Vec<models::Tree>> = "200",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{list_trees, PlantTree, ListTrees};
+
+runtime::requests! {}

@@ -1,5 +1,11 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum SellTicket {}
+    }
 
     static SELL_TICKET: runtime::Operation = runtime::Operation {
         id: "sellTicket",
@@ -15,27 +21,27 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SellTicket {
-        call: runtime::Call,
-    }
+    pub type SellTicket = operations::Request<operation::SellTicket>;
 
     impl SellTicket {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Ticket) -> Self {
             let mut call = runtime::Call::new(core, &SELL_TICKET);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SellTicket = SELL_TICKET {
-            output: models::Purse as runtime::Json<models::Purse> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SellTicket = SELL_TICKET {
+            output: runtime::Json<models::Purse> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::SellTicket {}
 }
 
 pub use untagged::SellTicket;
+
+runtime::requests! {}

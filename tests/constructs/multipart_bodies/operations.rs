@@ -1,5 +1,14 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum UploadPhoto {}
+        pub enum UploadPlace {}
+        pub enum UploadMixed {}
+        pub enum UploadAnything {}
+    }
 
     static UPLOAD_PHOTO: runtime::Operation = runtime::Operation {
         id: "uploadPhoto",
@@ -15,27 +24,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct UploadPhoto {
-        call: runtime::Call,
-    }
+    pub type UploadPhoto = operations::Request<operation::UploadPhoto>;
 
     impl UploadPhoto {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
             call.multipart("multipart/form-data", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        UploadPhoto = UPLOAD_PHOTO {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::UploadPhoto = UPLOAD_PHOTO {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::UploadPhoto {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -110,27 +117,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct UploadPlace {
-        call: runtime::Call,
-    }
+    pub type UploadPlace = operations::Request<operation::UploadPlace>;
 
     impl UploadPlace {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: models::Place) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PLACE);
             call.multipart("multipart/form-data", &runtime::Fields(&body));
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        UploadPlace = UPLOAD_PLACE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::UploadPlace = UPLOAD_PLACE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::UploadPlace {}
 
     static UPLOAD_MIXED: runtime::Operation = runtime::Operation {
         id: "uploadMixed",
@@ -146,17 +151,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct UploadMixed {
-        call: runtime::Call,
-    }
+    pub type UploadMixed = operations::Request<operation::UploadMixed>;
 
     impl UploadMixed {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &UPLOAD_MIXED);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -167,12 +168,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        UploadMixed = UPLOAD_MIXED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::UploadMixed = UPLOAD_MIXED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::UploadMixed {}
 
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -217,30 +220,30 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct UploadAnything {
-        call: runtime::Call,
-    }
+    pub type UploadAnything = operations::Request<operation::UploadAnything>;
 
     impl UploadAnything {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Raw) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_ANYTHING);
             call.multipart("multipart/form-data", &runtime::Fields(&body));
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        UploadAnything = UPLOAD_ANYTHING {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::UploadAnything = UPLOAD_ANYTHING {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::UploadAnything {}
 }
 
 pub use untagged::{
     UploadPhoto, UploadPhotoForm, UploadPhotoFormRequired, UploadPlace, UploadMixed,
     UploadMixedForm, UploadAnything,
 };
+
+runtime::requests! {}

@@ -1,5 +1,12 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum UploadPhoto {}
+        pub enum UploadRaw {}
+    }
 
     static UPLOAD_PHOTO: runtime::Operation = runtime::Operation {
         id: "uploadPhoto",
@@ -15,27 +22,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct UploadPhoto {
-        call: runtime::Call,
-    }
+    pub type UploadPhoto = operations::Request<operation::UploadPhoto>;
 
     impl UploadPhoto {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
             call.multipart("multipart/form-data", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        UploadPhoto = UPLOAD_PHOTO {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::UploadPhoto = UPLOAD_PHOTO {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::UploadPhoto {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -103,33 +108,29 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct UploadRaw {
-        call: runtime::Call,
-    }
+    pub type UploadRaw = operations::Request<operation::UploadRaw>;
 
     impl UploadRaw {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: runtime::Payload) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_RAW);
             call.bytes("application/octet-stream", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        UploadRaw = UPLOAD_RAW {
-            output: bytes::Bytes as runtime::Binary = "200 image/png",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::UploadRaw = UPLOAD_RAW {
+            output: runtime::Binary = "200 image/png",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        UploadRaw {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Uploads for operation::UploadRaw {}
+
+    impl runtime::Downloads for operation::UploadRaw {}
 }
 
 pub use untagged::{UploadPhoto, UploadPhotoForm, UploadPhotoFormRequired, UploadRaw};
+
+runtime::requests! {}

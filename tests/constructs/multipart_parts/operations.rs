@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use std::collections::BTreeMap;
     use crate::{models, operations, runtime};
@@ -113,6 +115,17 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum Ship {}
+        pub enum AddAlbum {}
+        pub enum AddBundle {}
+        pub enum AddPrint {}
+        pub enum AddShelf {}
+        pub enum AddRelated {}
+        pub enum Pack {}
+        pub enum Unpack {}
+    }
+
     static SHIP: runtime::Operation = runtime::Operation {
         id: "ship",
         method: "POST",
@@ -127,27 +140,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Ship {
-        call: runtime::Call,
-    }
+    pub type Ship = operations::Request<operation::Ship>;
 
     impl Ship {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: ShipForm) -> Self {
             let mut call = runtime::Call::new(core, &SHIP);
             call.multipart("multipart/form-data", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Ship = SHIP {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Ship = SHIP {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::Ship {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -206,27 +217,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddAlbum {
-        call: runtime::Call,
-    }
+    pub type AddAlbum = operations::Request<operation::AddAlbum>;
 
     impl AddAlbum {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: AddAlbumForm) -> Self {
             let mut call = runtime::Call::new(core, &ADD_ALBUM);
             call.multipart("multipart/form-data", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddAlbum = ADD_ALBUM {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddAlbum = ADD_ALBUM {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddAlbum {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -307,11 +316,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddBundle {
-        call: runtime::Call,
-    }
+    pub type AddBundle = operations::Request<operation::AddBundle>;
 
     impl AddBundle {
         #[inline]
@@ -321,16 +326,18 @@ mod untagged {
         ) -> Self {
             let mut call = runtime::Call::new(core, &ADD_BUNDLE);
             call.multipart("multipart/form-data", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddBundle = ADD_BUNDLE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddBundle = ADD_BUNDLE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddBundle {}
 
     static ADD_PRINT: runtime::Operation = runtime::Operation {
         id: "addPrint",
@@ -346,27 +353,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddPrint {
-        call: runtime::Call,
-    }
+    pub type AddPrint = operations::Request<operation::AddPrint>;
 
     impl AddPrint {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: AddPrintForm) -> Self {
             let mut call = runtime::Call::new(core, &ADD_PRINT);
             call.multipart("multipart/form-data", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddPrint = ADD_PRINT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddPrint = ADD_PRINT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddPrint {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -461,11 +466,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddShelf {
-        call: runtime::Call,
-    }
+    pub type AddShelf = operations::Request<operation::AddShelf>;
 
     impl AddShelf {
         #[inline]
@@ -475,16 +476,18 @@ mod untagged {
         ) -> Self {
             let mut call = runtime::Call::new(core, &ADD_SHELF);
             call.multipart("multipart/form-data", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddShelf = ADD_SHELF {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddShelf = ADD_SHELF {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddShelf {}
 
     static ADD_RELATED: runtime::Operation = runtime::Operation {
         id: "addRelated",
@@ -500,27 +503,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddRelated {
-        call: runtime::Call,
-    }
+    pub type AddRelated = operations::Request<operation::AddRelated>;
 
     impl AddRelated {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: AddRelatedForm) -> Self {
             let mut call = runtime::Call::new(core, &ADD_RELATED);
             call.multipart("multipart/related", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddRelated = ADD_RELATED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddRelated = ADD_RELATED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddRelated {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -606,11 +607,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Pack {
-        call: runtime::Call,
-    }
+    pub type Pack = operations::Request<operation::Pack>;
 
     impl Pack {
         #[inline]
@@ -624,16 +621,18 @@ mod untagged {
             let body = required.body;
             call.check_body(&operations::pack::BODY_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Pack = PACK {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Pack = PACK {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::Pack {}
 
     #[derive(Clone, PartialEq)]
     pub struct PackRequired {
@@ -713,11 +712,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Unpack {
-        call: runtime::Call,
-    }
+    pub type Unpack = operations::Request<operation::Unpack>;
 
     impl Unpack {
         #[inline]
@@ -729,14 +724,14 @@ mod untagged {
             call.set(3, &required.dry);
             call.set(4, &required.cold);
             call.set(5, &required.new);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Unpack = UNPACK {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Unpack = UNPACK {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -757,3 +752,5 @@ pub use untagged::{
     AddShelf, AddRelated, AddRelatedForm, AddRelatedFormRequired, Pack, PackRequired,
     Unpack, UnpackRequired,
 };
+
+runtime::requests! {}

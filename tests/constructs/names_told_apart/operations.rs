@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -139,6 +141,11 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum AddLight {}
+        pub enum WatchBeam {}
+    }
+
     static ADD_LIGHT: runtime::Operation = runtime::Operation {
         id: "addLight",
         method: "POST",
@@ -153,11 +160,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddLight {
-        call: runtime::Call,
-    }
+    pub type AddLight = operations::Request<operation::AddLight>;
 
     impl AddLight {
         #[inline]
@@ -172,16 +175,18 @@ mod untagged {
                     call.multipart("multipart/form-data", &*body);
                 }
             }
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddLight = ADD_LIGHT {
-            output: AddLightReply as AddLightReply,
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddLight = ADD_LIGHT {
+            output: AddLightReply,
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddLight {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -276,33 +281,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WatchBeam {
-        call: runtime::Call,
-    }
+    pub type WatchBeam = operations::Request<operation::WatchBeam>;
 
     impl WatchBeam {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: i64) -> Self {
             let mut call = runtime::Call::new(core, &WATCH_BEAM);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WatchBeam = WATCH_BEAM {
-            output: WatchBeamReply as WatchBeamReply,
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WatchBeam = WATCH_BEAM {
+            output: WatchBeamReply,
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        WatchBeam {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::WatchBeam {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -326,3 +323,5 @@ pub use untagged::{
     add_light, AddLight, AddLightBody, AddLightForm, AddLightFormRequired, AddLightReply,
     WatchBeam, WatchBeamReply,
 };
+
+runtime::requests! {}

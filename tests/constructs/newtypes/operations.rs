@@ -1,5 +1,12 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, newtypes, runtime};
+    use crate::{models, newtypes, operations, runtime};
+
+    mod operation {
+        pub enum ListHives {}
+        pub enum SetHive {}
+    }
 
     static LIST_HIVES: runtime::Operation = runtime::Operation {
         id: "listHives",
@@ -61,18 +68,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListHives {
-        call: runtime::Call,
-    }
+    pub type ListHives = operations::Request<operation::ListHives>;
 
     impl ListHives {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, keeper_uuid: newtypes::KeeperUuid) -> Self {
             let mut call = runtime::Call::new(core, &LIST_HIVES);
             call.set(0, &keeper_uuid);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -106,10 +109,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListHives = LIST_HIVES {
-            output: Vec<models::Hive> as runtime::Json<Vec<models::Hive>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListHives = LIST_HIVES {
+            output: runtime::Json<Vec<models::Hive>> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -136,11 +139,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SetHive {
-        call: runtime::Call,
-    }
+    pub type SetHive = operations::Request<operation::SetHive>;
 
     impl SetHive {
         #[inline]
@@ -153,16 +152,20 @@ mod untagged {
             call.set(0, &hive_uuid);
             call.check_body(&models::hive::HIVE_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SetHive = SET_HIVE {
-            output: models::Hive as runtime::Json<models::Hive> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SetHive = SET_HIVE {
+            output: runtime::Json<models::Hive> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::SetHive {}
 }
 
 pub use untagged::{ListHives, SetHive};
+
+runtime::requests! {}

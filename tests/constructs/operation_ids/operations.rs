@@ -1,5 +1,20 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum GetThings {}
+        pub enum CreateThing {}
+        pub enum GetThingsId {}
+        pub enum CreateUnderscoreThing {}
+        pub enum GetThingsIdPartsPartDownload {}
+        pub enum Get {}
+        pub enum ThingsSearch {}
+        pub enum N2ndReportCsv {}
+        pub enum GetEmpty {}
+        pub enum GetSymbols {}
+    }
 
     static GET_THINGS: runtime::Operation = runtime::Operation {
         id: "get_things",
@@ -15,24 +30,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetThings {
-        call: runtime::Call,
-    }
+    pub type GetThings = operations::Request<operation::GetThings>;
 
     impl GetThings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_THINGS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetThings = GET_THINGS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetThings = GET_THINGS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -50,24 +61,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateThing {
-        call: runtime::Call,
-    }
+    pub type CreateThing = operations::Request<operation::CreateThing>;
 
     impl CreateThing {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &CREATE_THING);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateThing = CREATE_THING {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreateThing = CREATE_THING {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -94,25 +101,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetThingsId {
-        call: runtime::Call,
-    }
+    pub type GetThingsId = operations::Request<operation::GetThingsId>;
 
     impl GetThingsId {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_THINGS_ID);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetThingsId = GET_THINGS_ID {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetThingsId = GET_THINGS_ID {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -139,25 +142,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateUnderscoreThing {
-        call: runtime::Call,
-    }
+    pub type CreateUnderscoreThing = operations::Request<operation::CreateUnderscoreThing>;
 
     impl CreateUnderscoreThing {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &CREATE_UNDERSCORE_THING);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateUnderscoreThing = CREATE_UNDERSCORE_THING {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreateUnderscoreThing = CREATE_UNDERSCORE_THING {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -198,11 +197,9 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetThingsIdPartsPartDownload {
-        call: runtime::Call,
-    }
+    pub type GetThingsIdPartsPartDownload = operations::Request<
+        operation::GetThingsIdPartsPartDownload,
+    >;
 
     impl GetThingsIdPartsPartDownload {
         #[inline]
@@ -210,14 +207,14 @@ mod untagged {
             let mut call = runtime::Call::new(core, &GET_THINGS_ID_PARTS_PART_DOWNLOAD);
             call.set(0, &id);
             call.set(1, &part);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetThingsIdPartsPartDownload = GET_THINGS_ID_PARTS_PART_DOWNLOAD {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetThingsIdPartsPartDownload = GET_THINGS_ID_PARTS_PART_DOWNLOAD {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -235,24 +232,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Get {
-        call: runtime::Call,
-    }
+    pub type Get = operations::Request<operation::Get>;
 
     impl Get {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Get = GET {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Get = GET {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -270,24 +263,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ThingsSearch {
-        call: runtime::Call,
-    }
+    pub type ThingsSearch = operations::Request<operation::ThingsSearch>;
 
     impl ThingsSearch {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &THINGS_SEARCH);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ThingsSearch = THINGS_SEARCH {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ThingsSearch = THINGS_SEARCH {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -305,24 +294,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct N2ndReportCsv {
-        call: runtime::Call,
-    }
+    pub type N2ndReportCsv = operations::Request<operation::N2ndReportCsv>;
 
     impl N2ndReportCsv {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &N2ND_REPORT_CSV);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        N2ndReportCsv = N2ND_REPORT_CSV {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::N2ndReportCsv = N2ND_REPORT_CSV {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -340,24 +325,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetEmpty {
-        call: runtime::Call,
-    }
+    pub type GetEmpty = operations::Request<operation::GetEmpty>;
 
     impl GetEmpty {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_EMPTY);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetEmpty = GET_EMPTY {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetEmpty = GET_EMPTY {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -375,24 +356,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetSymbols {
-        call: runtime::Call,
-    }
+    pub type GetSymbols = operations::Request<operation::GetSymbols>;
 
     impl GetSymbols {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_SYMBOLS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetSymbols = GET_SYMBOLS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetSymbols = GET_SYMBOLS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
@@ -401,3 +378,5 @@ pub use untagged::{
     GetThings, CreateThing, GetThingsId, CreateUnderscoreThing,
     GetThingsIdPartsPartDownload, Get, ThingsSearch, N2ndReportCsv, GetEmpty, GetSymbols,
 };
+
+runtime::requests! {}

@@ -1,5 +1,12 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum List {}
+        pub enum List2 {}
+    }
 
     static LIST: runtime::Operation = runtime::Operation {
         id: "list",
@@ -15,24 +22,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct List {
-        call: runtime::Call,
-    }
+    pub type List = operations::Request<operation::List>;
 
     impl List {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        List = LIST {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::List = LIST {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -50,26 +53,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct List2 {
-        call: runtime::Call,
-    }
+    pub type List2 = operations::Request<operation::List2>;
 
     impl List2 {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_2);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        List2 = LIST_2 {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::List2 = LIST_2 {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{List, List2};
+
+runtime::requests! {}

@@ -1,5 +1,11 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum SetCrossing {}
+    }
 
     static SET_CROSSING: runtime::Operation = runtime::Operation {
         id: "setCrossing",
@@ -97,11 +103,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SetCrossing {
-        call: runtime::Call,
-    }
+    pub type SetCrossing = operations::Request<operation::SetCrossing>;
 
     impl SetCrossing {
         #[inline]
@@ -114,7 +116,7 @@ mod untagged {
             call.set(0, &crossing);
             call.check_body(&models::crossing::CROSSING_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -174,12 +176,16 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        SetCrossing = SET_CROSSING {
-            output: models::Crossing as runtime::Json<models::Crossing> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SetCrossing = SET_CROSSING {
+            output: runtime::Json<models::Crossing> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::SetCrossing {}
 }
 
 pub use untagged::SetCrossing;
+
+runtime::requests! {}

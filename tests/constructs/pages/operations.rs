@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -305,6 +307,19 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum ListSeeds {}
+        pub enum ListBeds {}
+        pub enum ListGardeners {}
+        pub enum ListWeeds {}
+        pub enum ListRows {}
+        pub enum FindSeeds {}
+        pub enum ListLoans {}
+        pub enum ListVisits {}
+        pub enum ListTools {}
+        pub enum ListCalendars {}
+    }
+
     static LIST_SEEDS: runtime::Operation = runtime::Operation {
         id: "listSeeds",
         method: "GET",
@@ -328,17 +343,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListSeeds {
-        call: runtime::Call,
-    }
+    pub type ListSeeds = operations::Request<operation::ListSeeds>;
 
     impl ListSeeds {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_SEEDS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -349,21 +360,28 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListSeeds = LIST_SEEDS {
-            output: operations::list_seeds::OkBody as runtime::Json<operations::list_seeds::OkBody> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListSeeds = LIST_SEEDS {
+            output: runtime::Json<operations::list_seeds::OkBody> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListSeeds {
-            page: operations::list_seeds::OkBody as runtime::Json<operations::list_seeds::OkBody>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: String = | page | page.data.unwrap_or_default(),
-            next: runtime::Next::Cursor(&["meta", "next_cursor"], runtime::Input::Parameter(0)),
-            items: &["data"],
+    impl runtime::Paged for operation::ListSeeds {
+        type Item = String;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
             more: &["meta", "has_more"],
+            ..runtime::Paging::new(
+                runtime::Next::Cursor(
+                    &["meta", "next_cursor"],
+                    runtime::Input::Parameter(0),
+                ),
+                &["data"],
+            )
+        };
+        #[inline]
+        fn items(page: operations::list_seeds::OkBody) -> Vec<String> {
+            page.data.unwrap_or_default()
         }
     }
 
@@ -390,17 +408,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListBeds {
-        call: runtime::Call,
-    }
+    pub type ListBeds = operations::Request<operation::ListBeds>;
 
     impl ListBeds {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BEDS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -410,20 +424,21 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListBeds = LIST_BEDS {
-            output: operations::list_beds::OkBody as runtime::Json<operations::list_beds::OkBody> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListBeds = LIST_BEDS {
+            output: runtime::Json<operations::list_beds::OkBody> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListBeds {
-            page: operations::list_beds::OkBody as runtime::Json<operations::list_beds::OkBody>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: String = | page | page.data,
-            next: runtime::Next::Partial(&["links", "next"]),
-            items: &["data"],
+    impl runtime::Paged for operation::ListBeds {
+        type Item = String;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(runtime::Next::Partial(&["links", "next"]), &["data"])
+        };
+        #[inline]
+        fn items(page: operations::list_beds::OkBody) -> Vec<String> {
+            page.data
         }
     }
 
@@ -441,34 +456,31 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListGardeners {
-        call: runtime::Call,
-    }
+    pub type ListGardeners = operations::Request<operation::ListGardeners>;
 
     impl ListGardeners {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_GARDENERS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListGardeners = LIST_GARDENERS {
-            output: Vec<String> as runtime::Json<Vec<String>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListGardeners = LIST_GARDENERS {
+            output: runtime::Json<Vec<String>> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListGardeners {
-            page: Vec<String> as runtime::Json<Vec<String>>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: String = | page | page,
-            next: runtime::Next::Link,
-            items: &[],
+    impl runtime::Paged for operation::ListGardeners {
+        type Item = String;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(runtime::Next::Link, &[])
+        };
+        #[inline]
+        fn items(page: Vec<String>) -> Vec<String> {
+            page
         }
     }
 
@@ -507,17 +519,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListWeeds {
-        call: runtime::Call,
-    }
+    pub type ListWeeds = operations::Request<operation::ListWeeds>;
 
     impl ListWeeds {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_WEEDS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -527,21 +535,25 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListWeeds = LIST_WEEDS {
-            output: operations::list_weeds::OkBody as runtime::Json<operations::list_weeds::OkBody> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListWeeds = LIST_WEEDS {
+            output: runtime::Json<operations::list_weeds::OkBody> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListWeeds {
-            page: operations::list_weeds::OkBody as runtime::Json<operations::list_weeds::OkBody>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: String = | page | page.items.unwrap_or_default(),
-            next: runtime::Next::Offset(runtime::Input::Parameter(0)),
-            items: &["items"],
+    impl runtime::Paged for operation::ListWeeds {
+        type Item = String;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
             total: &["total"],
+            ..runtime::Paging::new(
+                runtime::Next::Offset(runtime::Input::Parameter(0)),
+                &["items"],
+            )
+        };
+        #[inline]
+        fn items(page: operations::list_weeds::OkBody) -> Vec<String> {
+            page.items.unwrap_or_default()
         }
     }
 
@@ -576,17 +588,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListRows {
-        call: runtime::Call,
-    }
+    pub type ListRows = operations::Request<operation::ListRows>;
 
     impl ListRows {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_ROWS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -596,20 +604,21 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListRows = LIST_ROWS {
-            output: Vec<i64> as runtime::Json<Vec<i64>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListRows = LIST_ROWS {
+            output: runtime::Json<Vec<i64>> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListRows {
-            page: Vec<i64> as runtime::Json<Vec<i64>>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: i64 = | page | page,
-            next: runtime::Next::Page(runtime::Input::Parameter(0), 0),
-            items: &[],
+    impl runtime::Paged for operation::ListRows {
+        type Item = i64;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(runtime::Next::Page(runtime::Input::Parameter(0), 0), &[])
+        };
+        #[inline]
+        fn items(page: Vec<i64>) -> Vec<i64> {
+            page
         }
     }
 
@@ -627,35 +636,40 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FindSeeds {
-        call: runtime::Call,
-    }
+    pub type FindSeeds = operations::Request<operation::FindSeeds>;
 
     impl FindSeeds {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: operations::find_seeds::Body) -> Self {
             let mut call = runtime::Call::new(core, &FIND_SEEDS);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        FindSeeds = FIND_SEEDS {
-            output: operations::find_seeds::OkBody as runtime::Json<operations::find_seeds::OkBody> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::FindSeeds = FIND_SEEDS {
+            output: runtime::Json<operations::find_seeds::OkBody> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        FindSeeds {
-            page: operations::find_seeds::OkBody as runtime::Json<operations::find_seeds::OkBody>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: String = | page | page.page.and_then(| of | of.found).unwrap_or_default(),
-            next: runtime::Next::Cursor(&["page", "next"], runtime::Input::Body(&["page", "after"])),
-            items: &["page", "found"],
+    impl runtime::Uploads for operation::FindSeeds {}
+
+    impl runtime::Paged for operation::FindSeeds {
+        type Item = String;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(
+                runtime::Next::Cursor(
+                    &["page", "next"],
+                    runtime::Input::Body(&["page", "after"]),
+                ),
+                &["page", "found"],
+            )
+        };
+        #[inline]
+        fn items(page: operations::find_seeds::OkBody) -> Vec<String> {
+            page.page.and_then(|of| of.found).unwrap_or_default()
         }
     }
 
@@ -682,17 +696,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListLoans {
-        call: runtime::Call,
-    }
+    pub type ListLoans = operations::Request<operation::ListLoans>;
 
     impl ListLoans {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LOANS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -702,20 +712,26 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListLoans = LIST_LOANS {
-            output: operations::list_loans::OkBody as runtime::Json<operations::list_loans::OkBody> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListLoans = LIST_LOANS {
+            output: runtime::Json<operations::list_loans::OkBody> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListLoans {
-            page: operations::list_loans::OkBody as runtime::Json<operations::list_loans::OkBody>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: operations::list_loans::OkBodyLoansItem = | page | page.loans,
-            next: runtime::Next::LastItem(&["number"], runtime::Input::Parameter(0)),
-            items: &["loans"],
+    impl runtime::Paged for operation::ListLoans {
+        type Item = operations::list_loans::OkBodyLoansItem;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(
+                runtime::Next::LastItem(&["number"], runtime::Input::Parameter(0)),
+                &["loans"],
+            )
+        };
+        #[inline]
+        fn items(
+            page: operations::list_loans::OkBody,
+        ) -> Vec<operations::list_loans::OkBodyLoansItem> {
+            page.loans
         }
     }
 
@@ -742,17 +758,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListVisits {
-        call: runtime::Call,
-    }
+    pub type ListVisits = operations::Request<operation::ListVisits>;
 
     impl ListVisits {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_VISITS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -763,20 +775,24 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListVisits = LIST_VISITS {
-            output: operations::list_visits::OkBody as runtime::Json<operations::list_visits::OkBody> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListVisits = LIST_VISITS {
+            output: runtime::Json<operations::list_visits::OkBody> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListVisits {
-            page: operations::list_visits::OkBody as runtime::Json<operations::list_visits::OkBody>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: String = | page | page.visitors.unwrap_or_default(),
-            next: runtime::Next::Cursor(&["then"], runtime::Input::Parameter(0)),
-            items: &["visitors"],
+    impl runtime::Paged for operation::ListVisits {
+        type Item = String;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(
+                runtime::Next::Cursor(&["then"], runtime::Input::Parameter(0)),
+                &["visitors"],
+            )
+        };
+        #[inline]
+        fn items(page: operations::list_visits::OkBody) -> Vec<String> {
+            page.visitors.unwrap_or_default()
         }
     }
 
@@ -794,34 +810,31 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListTools {
-        call: runtime::Call,
-    }
+    pub type ListTools = operations::Request<operation::ListTools>;
 
     impl ListTools {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_TOOLS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListTools = LIST_TOOLS {
-            output: operations::list_tools::OkBody as runtime::Json<operations::list_tools::OkBody> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListTools = LIST_TOOLS {
+            output: runtime::Json<operations::list_tools::OkBody> = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::pages! {
-        ListTools {
-            page: operations::list_tools::OkBody as runtime::Json<operations::list_tools::OkBody>,
-            error: runtime::Raw as runtime::Undescribed,
-            item: String = | page | page.shed.and_then(| of | of.tools).unwrap_or_default(),
-            next: runtime::Next::Address(&["further"]),
-            items: &["shed", "tools"],
+    impl runtime::Paged for operation::ListTools {
+        type Item = String;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(runtime::Next::Address(&["further"]), &["shed", "tools"])
+        };
+        #[inline]
+        fn items(page: operations::list_tools::OkBody) -> Vec<String> {
+            page.shed.and_then(|of| of.tools).unwrap_or_default()
         }
     }
 
@@ -848,17 +861,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListCalendars {
-        call: runtime::Call,
-    }
+    pub type ListCalendars = operations::Request<operation::ListCalendars>;
 
     impl ListCalendars {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_CALENDARS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -868,10 +877,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListCalendars = LIST_CALENDARS {
-            output: Vec<String> as runtime::Json<Vec<String>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListCalendars = LIST_CALENDARS {
+            output: runtime::Json<Vec<String>> = "200",
+            error: runtime::Undescribed
         }
     }
 }
@@ -881,3 +890,5 @@ pub use untagged::{
     ListSeeds, ListBeds, ListGardeners, ListGardenersHeaders, ListWeeds, ListRows,
     FindSeeds, ListLoans, ListVisits, ListTools, ListCalendars,
 };
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -41,6 +43,12 @@ mod untagged {
                 }
             }
         }
+    }
+
+    mod operation {
+        pub enum GetThing {}
+        pub enum DeleteThing {}
+        pub enum GetShop {}
     }
 
     static GET_THING: runtime::Operation = runtime::Operation {
@@ -103,11 +111,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetThing {
-        call: runtime::Call,
-    }
+    pub type GetThing = operations::Request<operation::GetThing>;
 
     impl GetThing {
         #[inline]
@@ -121,7 +125,7 @@ mod untagged {
             call.set(0, &shop);
             call.set(1, &thing);
             call.set(3, &verbose);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -138,10 +142,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        GetThing = GET_THING {
-            output: operations::get_thing::OkBody as runtime::Json<operations::get_thing::OkBody> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetThing = GET_THING {
+            output: runtime::Json<operations::get_thing::OkBody> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -197,11 +201,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct DeleteThing {
-        call: runtime::Call,
-    }
+    pub type DeleteThing = operations::Request<operation::DeleteThing>;
 
     impl DeleteThing {
         #[inline]
@@ -209,7 +209,7 @@ mod untagged {
             let mut call = runtime::Call::new(core, &DELETE_THING);
             call.set(0, &shop);
             call.set(1, &thing);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -225,10 +225,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        DeleteThing = DELETE_THING {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::DeleteThing = DELETE_THING {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -255,27 +255,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetShop {
-        call: runtime::Call,
-    }
+    pub type GetShop = operations::Request<operation::GetShop>;
 
     impl GetShop {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, shop: i64) -> Self {
             let mut call = runtime::Call::new(core, &GET_SHOP);
             call.set(0, &shop);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetShop = GET_SHOP {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetShop = GET_SHOP {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{get_thing, GetThing, DeleteThing, GetShop};
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -50,6 +52,13 @@ mod untagged {
         runtime::validate! {
             StateItem: STATE_ITEM_CHECK
         }
+    }
+
+    mod operation {
+        pub enum QueryLists {}
+        pub enum PathLists {}
+        pub enum HeaderLists {}
+        pub enum Values {}
     }
 
     static QUERY_LISTS: runtime::Operation = runtime::Operation {
@@ -139,17 +148,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct QueryLists {
-        call: runtime::Call,
-    }
+    pub type QueryLists = operations::Request<operation::QueryLists>;
 
     impl QueryLists {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_LISTS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -216,10 +221,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        QueryLists = QUERY_LISTS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::QueryLists = QUERY_LISTS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -279,11 +284,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PathLists {
-        call: runtime::Call,
-    }
+    pub type PathLists = operations::Request<operation::PathLists>;
 
     impl PathLists {
         #[inline]
@@ -299,14 +300,14 @@ mod untagged {
             call.set(1, &ssv);
             call.set(2, &pipes);
             call.set(3, &nested);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PathLists = PATH_LISTS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PathLists = PATH_LISTS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -357,17 +358,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct HeaderLists {
-        call: runtime::Call,
-    }
+    pub type HeaderLists = operations::Request<operation::HeaderLists>;
 
     impl HeaderLists {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &HEADER_LISTS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -402,10 +399,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        HeaderLists = HEADER_LISTS {
-            output: String as runtime::Json<String> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::HeaderLists = HEADER_LISTS {
+            output: runtime::Json<String> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -496,11 +493,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Values {
-        call: runtime::Call,
-    }
+    pub type Values = operations::Request<operation::Values>;
 
     impl Values {
         #[inline]
@@ -512,7 +505,7 @@ mod untagged {
             let mut call = runtime::Call::new(core, &VALUES);
             call.set(0, &kind);
             call.set(1, &size);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -545,10 +538,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        Values = VALUES {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Values = VALUES {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
@@ -556,3 +549,5 @@ mod untagged {
 pub use untagged::{
     values, QueryLists, PathLists, HeaderLists, HeaderListsHeaders, Values,
 };
+
+runtime::requests! {}

@@ -1,5 +1,12 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum GetById {}
+        pub enum ListDogs {}
+    }
 
     static GET_BY_ID: runtime::Operation = runtime::Operation {
         id: "getById",
@@ -24,25 +31,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetById {
-        call: runtime::Call,
-    }
+    pub type GetById = operations::Request<operation::GetById>;
 
     impl GetById {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_BY_ID);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetById = GET_BY_ID {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetById = GET_BY_ID {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -60,26 +63,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListDogs {
-        call: runtime::Call,
-    }
+    pub type ListDogs = operations::Request<operation::ListDogs>;
 
     impl ListDogs {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_DOGS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListDogs = LIST_DOGS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListDogs = LIST_DOGS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{GetById, ListDogs};
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -28,6 +30,28 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum SimpleText {}
+        pub enum SimpleList {}
+        pub enum SimpleObject {}
+        pub enum SimpleTextExploded {}
+        pub enum SimpleListExploded {}
+        pub enum SimpleObjectExploded {}
+        pub enum LabelText {}
+        pub enum LabelList {}
+        pub enum LabelObject {}
+        pub enum LabelTextExploded {}
+        pub enum LabelListExploded {}
+        pub enum LabelObjectExploded {}
+        pub enum MatrixText {}
+        pub enum MatrixList {}
+        pub enum MatrixObject {}
+        pub enum MatrixTextExploded {}
+        pub enum MatrixListExploded {}
+        pub enum MatrixObjectExploded {}
+        pub enum MixedPath {}
+    }
+
     static SIMPLE_TEXT: runtime::Operation = runtime::Operation {
         id: "simpleText",
         method: "GET",
@@ -51,25 +75,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SimpleText {
-        call: runtime::Call,
-    }
+    pub type SimpleText = operations::Request<operation::SimpleText>;
 
     impl SimpleText {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_TEXT);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SimpleText = SIMPLE_TEXT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SimpleText = SIMPLE_TEXT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -96,25 +116,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SimpleList {
-        call: runtime::Call,
-    }
+    pub type SimpleList = operations::Request<operation::SimpleList>;
 
     impl SimpleList {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_LIST);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SimpleList = SIMPLE_LIST {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SimpleList = SIMPLE_LIST {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -144,25 +160,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SimpleObject {
-        call: runtime::Call,
-    }
+    pub type SimpleObject = operations::Request<operation::SimpleObject>;
 
     impl SimpleObject {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_OBJECT);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SimpleObject = SIMPLE_OBJECT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SimpleObject = SIMPLE_OBJECT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -192,25 +204,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SimpleTextExploded {
-        call: runtime::Call,
-    }
+    pub type SimpleTextExploded = operations::Request<operation::SimpleTextExploded>;
 
     impl SimpleTextExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_TEXT_EXPLODED);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SimpleTextExploded = SIMPLE_TEXT_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SimpleTextExploded = SIMPLE_TEXT_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -240,25 +248,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SimpleListExploded {
-        call: runtime::Call,
-    }
+    pub type SimpleListExploded = operations::Request<operation::SimpleListExploded>;
 
     impl SimpleListExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_LIST_EXPLODED);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SimpleListExploded = SIMPLE_LIST_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SimpleListExploded = SIMPLE_LIST_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -288,25 +292,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SimpleObjectExploded {
-        call: runtime::Call,
-    }
+    pub type SimpleObjectExploded = operations::Request<operation::SimpleObjectExploded>;
 
     impl SimpleObjectExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &SIMPLE_OBJECT_EXPLODED);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SimpleObjectExploded = SIMPLE_OBJECT_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SimpleObjectExploded = SIMPLE_OBJECT_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -333,25 +333,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct LabelText {
-        call: runtime::Call,
-    }
+    pub type LabelText = operations::Request<operation::LabelText>;
 
     impl LabelText {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_TEXT);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        LabelText = LABEL_TEXT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::LabelText = LABEL_TEXT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -378,25 +374,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct LabelList {
-        call: runtime::Call,
-    }
+    pub type LabelList = operations::Request<operation::LabelList>;
 
     impl LabelList {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_LIST);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        LabelList = LABEL_LIST {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::LabelList = LABEL_LIST {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -423,25 +415,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct LabelObject {
-        call: runtime::Call,
-    }
+    pub type LabelObject = operations::Request<operation::LabelObject>;
 
     impl LabelObject {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_OBJECT);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        LabelObject = LABEL_OBJECT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::LabelObject = LABEL_OBJECT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -471,25 +459,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct LabelTextExploded {
-        call: runtime::Call,
-    }
+    pub type LabelTextExploded = operations::Request<operation::LabelTextExploded>;
 
     impl LabelTextExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_TEXT_EXPLODED);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        LabelTextExploded = LABEL_TEXT_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::LabelTextExploded = LABEL_TEXT_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -519,25 +503,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct LabelListExploded {
-        call: runtime::Call,
-    }
+    pub type LabelListExploded = operations::Request<operation::LabelListExploded>;
 
     impl LabelListExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_LIST_EXPLODED);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        LabelListExploded = LABEL_LIST_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::LabelListExploded = LABEL_LIST_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -567,25 +547,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct LabelObjectExploded {
-        call: runtime::Call,
-    }
+    pub type LabelObjectExploded = operations::Request<operation::LabelObjectExploded>;
 
     impl LabelObjectExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &LABEL_OBJECT_EXPLODED);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        LabelObjectExploded = LABEL_OBJECT_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::LabelObjectExploded = LABEL_OBJECT_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -612,25 +588,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MatrixText {
-        call: runtime::Call,
-    }
+    pub type MatrixText = operations::Request<operation::MatrixText>;
 
     impl MatrixText {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_TEXT);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        MatrixText = MATRIX_TEXT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::MatrixText = MATRIX_TEXT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -657,25 +629,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MatrixList {
-        call: runtime::Call,
-    }
+    pub type MatrixList = operations::Request<operation::MatrixList>;
 
     impl MatrixList {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_LIST);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        MatrixList = MATRIX_LIST {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::MatrixList = MATRIX_LIST {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -705,25 +673,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MatrixObject {
-        call: runtime::Call,
-    }
+    pub type MatrixObject = operations::Request<operation::MatrixObject>;
 
     impl MatrixObject {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_OBJECT);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        MatrixObject = MATRIX_OBJECT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::MatrixObject = MATRIX_OBJECT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -753,25 +717,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MatrixTextExploded {
-        call: runtime::Call,
-    }
+    pub type MatrixTextExploded = operations::Request<operation::MatrixTextExploded>;
 
     impl MatrixTextExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: String) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_TEXT_EXPLODED);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        MatrixTextExploded = MATRIX_TEXT_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::MatrixTextExploded = MATRIX_TEXT_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -801,25 +761,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MatrixListExploded {
-        call: runtime::Call,
-    }
+    pub type MatrixListExploded = operations::Request<operation::MatrixListExploded>;
 
     impl MatrixListExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: Vec<String>) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_LIST_EXPLODED);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        MatrixListExploded = MATRIX_LIST_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::MatrixListExploded = MATRIX_LIST_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -849,25 +805,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MatrixObjectExploded {
-        call: runtime::Call,
-    }
+    pub type MatrixObjectExploded = operations::Request<operation::MatrixObjectExploded>;
 
     impl MatrixObjectExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, value: models::Size) -> Self {
             let mut call = runtime::Call::new(core, &MATRIX_OBJECT_EXPLODED);
             call.set(0, &value);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        MatrixObjectExploded = MATRIX_OBJECT_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::MatrixObjectExploded = MATRIX_OBJECT_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -961,11 +913,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MixedPath {
-        call: runtime::Call,
-    }
+    pub type MixedPath = operations::Request<operation::MixedPath>;
 
     impl MixedPath {
         #[inline]
@@ -978,14 +926,14 @@ mod untagged {
             call.set(4, &required.count);
             call.set(5, &required.state);
             call.set(6, &required.id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        MixedPath = MIXED_PATH {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::MixedPath = MIXED_PATH {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -1008,3 +956,5 @@ pub use untagged::{
     MatrixObject, MatrixTextExploded, MatrixListExploded, MatrixObjectExploded,
     MixedPath, MixedPathRequired,
 };
+
+runtime::requests! {}

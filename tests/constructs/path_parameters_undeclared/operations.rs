@@ -1,5 +1,11 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum GetThing {}
+    }
 
     static GET_THING: runtime::Operation = runtime::Operation {
         id: "getThing",
@@ -45,11 +51,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetThing {
-        call: runtime::Call,
-    }
+    pub type GetThing = operations::Request<operation::GetThing>;
 
     impl GetThing {
         #[inline]
@@ -57,7 +59,7 @@ mod untagged {
             let mut call = runtime::Call::new(core, &GET_THING);
             call.set(0, &shop);
             call.set(1, &thing);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -68,12 +70,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        GetThing = GET_THING {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetThing = GET_THING {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::GetThing;
+
+runtime::requests! {}

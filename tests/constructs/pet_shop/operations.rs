@@ -1,5 +1,22 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum GetPet {}
+        pub enum DeletePet {}
+        pub enum CreatePet {}
+        pub enum FindPets {}
+        pub enum Locate {}
+        pub enum UploadPhoto {}
+        pub enum Submit {}
+        pub enum Watch {}
+        pub enum Notices {}
+        pub enum Export {}
+        pub enum PlaceOrder {}
+        pub enum FillShelf {}
+    }
 
     static GET_PET: runtime::Operation = runtime::Operation {
         id: "getPet",
@@ -48,18 +65,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetPet {
-        call: runtime::Call,
-    }
+    pub type GetPet = operations::Request<operation::GetPet>;
 
     impl GetPet {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_PET);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -84,10 +97,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        GetPet = GET_PET {
-            output: models::Pet as runtime::Json<models::Pet> = "200" | "203",
-            error: GetPetError as GetPetError
+    runtime::endpoint! {
+        operation::GetPet = GET_PET {
+            output: runtime::Json<models::Pet> = "200" | "203",
+            error: GetPetError
         }
     }
 
@@ -137,33 +150,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct DeletePet {
-        call: runtime::Call,
-    }
+    pub type DeletePet = operations::Request<operation::DeletePet>;
 
     impl DeletePet {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &DELETE_PET);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        DeletePet = DELETE_PET {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::DeletePet = DELETE_PET {
+            output: runtime::Binary = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        DeletePet {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::DeletePet {}
 
     static CREATE_PET: runtime::Operation = runtime::Operation {
         id: "createPet",
@@ -179,11 +184,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreatePet {
-        call: runtime::Call,
-    }
+    pub type CreatePet = operations::Request<operation::CreatePet>;
 
     impl CreatePet {
         #[inline]
@@ -191,16 +192,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &CREATE_PET);
             call.check_body(&models::pet::PET_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreatePet = CREATE_PET {
-            output: CreatePetReply as CreatePetReply,
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreatePet = CREATE_PET {
+            output: CreatePetReply,
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::CreatePet {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -324,17 +327,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FindPets {
-        call: runtime::Call,
-    }
+    pub type FindPets = operations::Request<operation::FindPets>;
 
     impl FindPets {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FIND_PETS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -415,10 +414,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        FindPets = FIND_PETS {
-            output: Vec<models::Pet> as runtime::Json<Vec<models::Pet>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::FindPets = FIND_PETS {
+            output: runtime::Json<Vec<models::Pet>> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -496,11 +495,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Locate {
-        call: runtime::Call,
-    }
+    pub type Locate = operations::Request<operation::Locate>;
 
     impl Locate {
         #[inline]
@@ -512,22 +507,18 @@ mod untagged {
             call.set(3, &required.simple_not);
             call.set(4, &required.label_not);
             call.set(5, &required.matrix_not);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Locate = LOCATE {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Locate = LOCATE {
+            output: runtime::Binary = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        Locate {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::Locate {}
 
     #[derive(Clone, PartialEq)]
     pub struct LocateRequired {
@@ -553,27 +544,25 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct UploadPhoto {
-        call: runtime::Call,
-    }
+    pub type UploadPhoto = operations::Request<operation::UploadPhoto>;
 
     impl UploadPhoto {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: UploadPhotoForm) -> Self {
             let mut call = runtime::Call::new(core, &UPLOAD_PHOTO);
             call.multipart("multipart/form-data", &body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        UploadPhoto = UPLOAD_PHOTO {
-            output: String as runtime::Text = "200 text/plain",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::UploadPhoto = UPLOAD_PHOTO {
+            output: runtime::Text = "200 text/plain",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::UploadPhoto {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -636,11 +625,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Submit {
-        call: runtime::Call,
-    }
+    pub type Submit = operations::Request<operation::Submit>;
 
     impl Submit {
         #[inline]
@@ -660,22 +645,20 @@ mod untagged {
                     },
                 ],
             );
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Submit = SUBMIT {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Submit = SUBMIT {
+            output: runtime::Binary = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        Submit {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Uploads for operation::Submit {}
+
+    impl runtime::Downloads for operation::Submit {}
 
     static WATCH: runtime::Operation = runtime::Operation {
         id: "watch",
@@ -697,24 +680,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Watch {
-        call: runtime::Call,
-    }
+    pub type Watch = operations::Request<operation::Watch>;
 
     impl Watch {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Watch = WATCH {
+    runtime::endpoint! {
+        operation::Watch = WATCH {
             stream: models::Toy as runtime::Events = "200 text/event-stream",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -732,24 +711,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Notices {
-        call: runtime::Call,
-    }
+    pub type Notices = operations::Request<operation::Notices>;
 
     impl Notices {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &NOTICES);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Notices = NOTICES {
+    runtime::endpoint! {
+        operation::Notices = NOTICES {
             stream: models::Notice as runtime::WholeEvents = "200 text/event-stream",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -767,25 +742,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Export {
-        call: runtime::Call,
-    }
+    pub type Export = operations::Request<operation::Export>;
 
     impl Export {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &EXPORT);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Export = EXPORT {
-            output: String as runtime::Text = "200 text/plain",
+    runtime::endpoint! {
+        operation::Export = EXPORT {
+            output: runtime::Text = "200 text/plain",
             stream: models::Toy as runtime::Lines = "200 application/x-ndjson",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -803,11 +774,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PlaceOrder {
-        call: runtime::Call,
-    }
+    pub type PlaceOrder = operations::Request<operation::PlaceOrder>;
 
     impl PlaceOrder {
         #[inline]
@@ -815,22 +782,20 @@ mod untagged {
             let mut call = runtime::Call::new(core, &PLACE_ORDER);
             call.check_body(&models::choice::CHOICE_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PlaceOrder = PLACE_ORDER {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PlaceOrder = PLACE_ORDER {
+            output: runtime::Binary = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        PlaceOrder {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Uploads for operation::PlaceOrder {}
+
+    impl runtime::Downloads for operation::PlaceOrder {}
 
     static FILL_SHELF: runtime::Operation = runtime::Operation {
         id: "fillShelf",
@@ -846,11 +811,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FillShelf {
-        call: runtime::Call,
-    }
+    pub type FillShelf = operations::Request<operation::FillShelf>;
 
     impl FillShelf {
         #[inline]
@@ -858,16 +819,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &FILL_SHELF);
             call.check_body(&models::shelf::SHELF_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        FillShelf = FILL_SHELF {
-            output: models::Shelf as runtime::Json<models::Shelf> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::FillShelf = FILL_SHELF {
+            output: runtime::Json<models::Shelf> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::FillShelf {}
 }
 
 pub use untagged::{
@@ -875,3 +838,5 @@ pub use untagged::{
     LocateRequired, UploadPhoto, UploadPhotoForm, UploadPhotoFormRequired, Submit, Watch,
     Notices, Export, PlaceOrder, FillShelf,
 };
+
+runtime::requests! {}

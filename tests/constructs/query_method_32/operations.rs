@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod trees {
     use crate::{models, operations, runtime};
 
@@ -37,6 +39,10 @@ mod trees {
         }
     }
 
+    mod operation {
+        pub enum QueryTrees {}
+    }
+
     static QUERY_TREES: runtime::Operation = runtime::Operation {
         id: "queryTrees",
         method: "QUERY",
@@ -51,11 +57,7 @@ mod trees {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct QueryTrees {
-        call: runtime::Call,
-    }
+    pub type QueryTrees = operations::Request<operation::QueryTrees>;
 
     impl QueryTrees {
         #[inline]
@@ -65,16 +67,20 @@ mod trees {
         ) -> Self {
             let mut call = runtime::Call::new(core, &QUERY_TREES);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        QueryTrees = QUERY_TREES {
-            output: Vec<models::Tree> as runtime::Json<Vec<models::Tree>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::QueryTrees = QUERY_TREES {
+            output: runtime::Json<Vec<models::Tree>> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::QueryTrees {}
 }
 
 pub use trees::{query_trees, QueryTrees};
+
+runtime::requests! {}

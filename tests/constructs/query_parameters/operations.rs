@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -178,6 +180,25 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum QueryScalars {}
+        pub enum QueryReserved {}
+        pub enum QueryBrackets {}
+        pub enum QueryContent {}
+        pub enum QueryUnions {}
+        pub enum QueryEnums {}
+        pub enum FormList {}
+        pub enum FormObject {}
+        pub enum FormListExploded {}
+        pub enum FormObjectExploded {}
+        pub enum SpaceDelimitedList {}
+        pub enum SpaceDelimitedListExploded {}
+        pub enum PipeDelimitedList {}
+        pub enum PipeDelimitedListExploded {}
+        pub enum DeepObjectObjectExploded {}
+        pub enum DeepNested {}
+    }
+
     static QUERY_SCALARS: runtime::Operation = runtime::Operation {
         id: "queryScalars",
         method: "GET",
@@ -276,18 +297,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct QueryScalars {
-        call: runtime::Call,
-    }
+    pub type QueryScalars = operations::Request<operation::QueryScalars>;
 
     impl QueryScalars {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, text: String) -> Self {
             let mut call = runtime::Call::new(core, &QUERY_SCALARS);
             call.set(0, &text);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -351,10 +368,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        QueryScalars = QUERY_SCALARS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::QueryScalars = QUERY_SCALARS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -389,17 +406,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct QueryReserved {
-        call: runtime::Call,
-    }
+    pub type QueryReserved = operations::Request<operation::QueryReserved>;
 
     impl QueryReserved {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_RESERVED);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -420,10 +433,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        QueryReserved = QUERY_RESERVED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::QueryReserved = QUERY_RESERVED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -474,17 +487,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct QueryBrackets {
-        call: runtime::Call,
-    }
+    pub type QueryBrackets = operations::Request<operation::QueryBrackets>;
 
     impl QueryBrackets {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_BRACKETS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -514,10 +523,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        QueryBrackets = QUERY_BRACKETS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::QueryBrackets = QUERY_BRACKETS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -560,17 +569,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct QueryContent {
-        call: runtime::Call,
-    }
+    pub type QueryContent = operations::Request<operation::QueryContent>;
 
     impl QueryContent {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_CONTENT);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -595,10 +600,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        QueryContent = QUERY_CONTENT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::QueryContent = QUERY_CONTENT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -633,17 +638,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct QueryUnions {
-        call: runtime::Call,
-    }
+    pub type QueryUnions = operations::Request<operation::QueryUnions>;
 
     impl QueryUnions {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_UNIONS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -667,10 +668,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        QueryUnions = QUERY_UNIONS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::QueryUnions = QUERY_UNIONS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -708,17 +709,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct QueryEnums {
-        call: runtime::Call,
-    }
+    pub type QueryEnums = operations::Request<operation::QueryEnums>;
 
     impl QueryEnums {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &QUERY_ENUMS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -741,10 +738,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        QueryEnums = QUERY_ENUMS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::QueryEnums = QUERY_ENUMS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -771,17 +768,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FormList {
-        call: runtime::Call,
-    }
+    pub type FormList = operations::Request<operation::FormList>;
 
     impl FormList {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FORM_LIST);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -792,10 +785,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        FormList = FORM_LIST {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::FormList = FORM_LIST {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -822,17 +815,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FormObject {
-        call: runtime::Call,
-    }
+    pub type FormObject = operations::Request<operation::FormObject>;
 
     impl FormObject {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FORM_OBJECT);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -843,10 +832,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        FormObject = FORM_OBJECT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::FormObject = FORM_OBJECT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -873,17 +862,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FormListExploded {
-        call: runtime::Call,
-    }
+    pub type FormListExploded = operations::Request<operation::FormListExploded>;
 
     impl FormListExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FORM_LIST_EXPLODED);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -894,10 +879,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        FormListExploded = FORM_LIST_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::FormListExploded = FORM_LIST_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -924,17 +909,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FormObjectExploded {
-        call: runtime::Call,
-    }
+    pub type FormObjectExploded = operations::Request<operation::FormObjectExploded>;
 
     impl FormObjectExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &FORM_OBJECT_EXPLODED);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -945,10 +926,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        FormObjectExploded = FORM_OBJECT_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::FormObjectExploded = FORM_OBJECT_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -975,17 +956,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SpaceDelimitedList {
-        call: runtime::Call,
-    }
+    pub type SpaceDelimitedList = operations::Request<operation::SpaceDelimitedList>;
 
     impl SpaceDelimitedList {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SPACE_DELIMITED_LIST);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -996,10 +973,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        SpaceDelimitedList = SPACE_DELIMITED_LIST {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SpaceDelimitedList = SPACE_DELIMITED_LIST {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -1026,17 +1003,15 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SpaceDelimitedListExploded {
-        call: runtime::Call,
-    }
+    pub type SpaceDelimitedListExploded = operations::Request<
+        operation::SpaceDelimitedListExploded,
+    >;
 
     impl SpaceDelimitedListExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SPACE_DELIMITED_LIST_EXPLODED);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1047,10 +1022,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        SpaceDelimitedListExploded = SPACE_DELIMITED_LIST_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SpaceDelimitedListExploded = SPACE_DELIMITED_LIST_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -1077,17 +1052,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PipeDelimitedList {
-        call: runtime::Call,
-    }
+    pub type PipeDelimitedList = operations::Request<operation::PipeDelimitedList>;
 
     impl PipeDelimitedList {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PIPE_DELIMITED_LIST);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1098,10 +1069,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        PipeDelimitedList = PIPE_DELIMITED_LIST {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PipeDelimitedList = PIPE_DELIMITED_LIST {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -1128,17 +1099,15 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PipeDelimitedListExploded {
-        call: runtime::Call,
-    }
+    pub type PipeDelimitedListExploded = operations::Request<
+        operation::PipeDelimitedListExploded,
+    >;
 
     impl PipeDelimitedListExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PIPE_DELIMITED_LIST_EXPLODED);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1149,10 +1118,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        PipeDelimitedListExploded = PIPE_DELIMITED_LIST_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PipeDelimitedListExploded = PIPE_DELIMITED_LIST_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -1179,17 +1148,15 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct DeepObjectObjectExploded {
-        call: runtime::Call,
-    }
+    pub type DeepObjectObjectExploded = operations::Request<
+        operation::DeepObjectObjectExploded,
+    >;
 
     impl DeepObjectObjectExploded {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &DEEP_OBJECT_OBJECT_EXPLODED);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1200,10 +1167,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        DeepObjectObjectExploded = DEEP_OBJECT_OBJECT_EXPLODED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::DeepObjectObjectExploded = DEEP_OBJECT_OBJECT_EXPLODED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -1230,17 +1197,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct DeepNested {
-        call: runtime::Call,
-    }
+    pub type DeepNested = operations::Request<operation::DeepNested>;
 
     impl DeepNested {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &DEEP_NESTED);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -1251,10 +1214,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        DeepNested = DEEP_NESTED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::DeepNested = DEEP_NESTED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
@@ -1265,3 +1228,5 @@ pub use untagged::{
     FormListExploded, FormObjectExploded, SpaceDelimitedList, SpaceDelimitedListExploded,
     PipeDelimitedList, PipeDelimitedListExploded, DeepObjectObjectExploded, DeepNested,
 };
+
+runtime::requests! {}

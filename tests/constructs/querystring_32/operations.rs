@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -156,6 +158,13 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum SearchForm {}
+        pub enum SearchJson {}
+        pub enum SearchText {}
+        pub enum SearchOne {}
+    }
+
     static SEARCH_FORM: runtime::Operation = runtime::Operation {
         id: "searchForm",
         method: "GET",
@@ -190,11 +199,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SearchForm {
-        call: runtime::Call,
-    }
+    pub type SearchForm = operations::Request<operation::SearchForm>;
 
     impl SearchForm {
         #[inline]
@@ -204,14 +209,14 @@ mod untagged {
         ) -> Self {
             let mut call = runtime::Call::new(core, &SEARCH_FORM);
             call.set(0, &criteria);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SearchForm = SEARCH_FORM {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SearchForm = SEARCH_FORM {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -238,17 +243,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SearchJson {
-        call: runtime::Call,
-    }
+    pub type SearchJson = operations::Request<operation::SearchJson>;
 
     impl SearchJson {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEARCH_JSON);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -262,10 +263,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        SearchJson = SEARCH_JSON {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SearchJson = SEARCH_JSON {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -292,17 +293,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SearchText {
-        call: runtime::Call,
-    }
+    pub type SearchText = operations::Request<operation::SearchText>;
 
     impl SearchText {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEARCH_TEXT);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -313,10 +310,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        SearchText = SEARCH_TEXT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SearchText = SEARCH_TEXT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -343,17 +340,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SearchOne {
-        call: runtime::Call,
-    }
+    pub type SearchOne = operations::Request<operation::SearchOne>;
 
     impl SearchOne {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SEARCH_ONE);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -367,10 +360,10 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        SearchOne = SEARCH_ONE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SearchOne = SEARCH_ONE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
@@ -378,3 +371,5 @@ mod untagged {
 pub use untagged::{
     search_form, search_json, search_one, SearchForm, SearchJson, SearchText, SearchOne,
 };
+
+runtime::requests! {}

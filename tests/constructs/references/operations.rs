@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -39,6 +41,11 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum ListStamps {}
+        pub enum AddStamp {}
+    }
+
     static LIST_STAMPS: runtime::Operation = runtime::Operation {
         id: "listStamps",
         method: "GET",
@@ -78,17 +85,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListStamps {
-        call: runtime::Call,
-    }
+    pub type ListStamps = operations::Request<operation::ListStamps>;
 
     impl ListStamps {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_STAMPS);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -105,20 +108,21 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        ListStamps = LIST_STAMPS {
-            output: Vec<models::Stamp> as runtime::Json<Vec<models::Stamp>> = "200",
-            error: operations::list_stamps::DefaultBody as runtime::Json<operations::list_stamps::DefaultBody> = "default"
+    runtime::endpoint! {
+        operation::ListStamps = LIST_STAMPS {
+            output: runtime::Json<Vec<models::Stamp>> = "200",
+            error: runtime::Json<operations::list_stamps::DefaultBody> = "default"
         }
     }
 
-    runtime::pages! {
-        ListStamps {
-            page: Vec<models::Stamp> as runtime::Json<Vec<models::Stamp>>,
-            error: operations::list_stamps::DefaultBody as runtime::Json<operations::list_stamps::DefaultBody>,
-            item: models::Stamp = | page | page,
-            next: runtime::Next::Page(runtime::Input::Parameter(0), 1),
-            items: &[],
+    impl runtime::Paged for operation::ListStamps {
+        type Item = models::Stamp;
+        const PAGING: &'static runtime::Paging = &runtime::Paging {
+            ..runtime::Paging::new(runtime::Next::Page(runtime::Input::Parameter(0), 1), &[])
+        };
+        #[inline]
+        fn items(page: Vec<models::Stamp>) -> Vec<models::Stamp> {
+            page
         }
     }
 
@@ -136,11 +140,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddStamp {
-        call: runtime::Call,
-    }
+    pub type AddStamp = operations::Request<operation::AddStamp>;
 
     impl AddStamp {
         #[inline]
@@ -148,16 +148,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &ADD_STAMP);
             call.check_body(&models::stamp::STAMP_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddStamp = ADD_STAMP {
-            output: operations::add_stamp::OkBody as runtime::Json<operations::add_stamp::OkBody> = "200" | "201",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddStamp = ADD_STAMP {
+            output: runtime::Json<operations::add_stamp::OkBody> = "200" | "201",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddStamp {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -173,3 +175,5 @@ mod untagged {
 }
 
 pub use untagged::{list_stamps, add_stamp, ListStamps, AddStamp, AddStampHeaders};
+
+runtime::requests! {}

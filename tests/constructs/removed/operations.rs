@@ -1,5 +1,13 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum GetFerry {}
+        pub enum PutFerry {}
+        pub enum GetBerth {}
+    }
 
     static GET_FERRY: runtime::Operation = runtime::Operation {
         id: "getFerry",
@@ -24,25 +32,21 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetFerry {
-        call: runtime::Call,
-    }
+    pub type GetFerry = operations::Request<operation::GetFerry>;
 
     impl GetFerry {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_FERRY);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetFerry = GET_FERRY {
-            output: models::Ferry as runtime::Json<models::Ferry> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetFerry = GET_FERRY {
+            output: runtime::Json<models::Ferry> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -69,11 +73,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutFerry {
-        call: runtime::Call,
-    }
+    pub type PutFerry = operations::Request<operation::PutFerry>;
 
     impl PutFerry {
         #[inline]
@@ -81,16 +81,18 @@ mod untagged {
             let mut call = runtime::Call::new(core, &PUT_FERRY);
             call.set(0, &id);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PutFerry = PUT_FERRY {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutFerry = PUT_FERRY {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutFerry {}
 
     static GET_BERTH: runtime::Operation = runtime::Operation {
         id: "getBerth",
@@ -123,18 +125,14 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetBerth {
-        call: runtime::Call,
-    }
+    pub type GetBerth = operations::Request<operation::GetBerth>;
 
     impl GetBerth {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, berth: i64) -> Self {
             let mut call = runtime::Call::new(core, &GET_BERTH);
             call.set(0, &berth);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -145,12 +143,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        GetBerth = GET_BERTH {
-            output: models::RemovedBerth as runtime::Json<models::RemovedBerth> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetBerth = GET_BERTH {
+            output: runtime::Json<models::RemovedBerth> = "200",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{GetFerry, PutFerry, GetBerth};
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{operations, runtime};
 
@@ -54,6 +56,16 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum GetNone {}
+        pub enum GetEmpty {}
+        pub enum GetMedia {}
+        pub enum GetSeveral {}
+        pub enum GetBinary {}
+        pub enum GetBase64 {}
+        pub enum GetHeaders {}
+    }
+
     static GET_NONE: runtime::Operation = runtime::Operation {
         id: "getNone",
         method: "GET",
@@ -68,32 +80,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetNone {
-        call: runtime::Call,
-    }
+    pub type GetNone = operations::Request<operation::GetNone>;
 
     impl GetNone {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_NONE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetNone = GET_NONE {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetNone = GET_NONE {
+            output: runtime::Binary = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        GetNone {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::GetNone {}
 
     static GET_EMPTY: runtime::Operation = runtime::Operation {
         id: "getEmpty",
@@ -109,24 +113,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetEmpty {
-        call: runtime::Call,
-    }
+    pub type GetEmpty = operations::Request<operation::GetEmpty>;
 
     impl GetEmpty {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_EMPTY);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetEmpty = GET_EMPTY {
-            output: runtime::Raw as runtime::Untyped = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetEmpty = GET_EMPTY {
+            output: runtime::Untyped = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -144,24 +144,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetMedia {
-        call: runtime::Call,
-    }
+    pub type GetMedia = operations::Request<operation::GetMedia>;
 
     impl GetMedia {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_MEDIA);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetMedia = GET_MEDIA {
-            output: GetMediaReply as GetMediaReply,
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetMedia = GET_MEDIA {
+            output: GetMediaReply,
+            error: runtime::Undescribed
         }
     }
 
@@ -196,24 +192,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetSeveral {
-        call: runtime::Call,
-    }
+    pub type GetSeveral = operations::Request<operation::GetSeveral>;
 
     impl GetSeveral {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_SEVERAL);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetSeveral = GET_SEVERAL {
-            output: GetSeveralReply as GetSeveralReply,
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetSeveral = GET_SEVERAL {
+            output: GetSeveralReply,
+            error: runtime::Undescribed
         }
     }
 
@@ -248,32 +240,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetBinary {
-        call: runtime::Call,
-    }
+    pub type GetBinary = operations::Request<operation::GetBinary>;
 
     impl GetBinary {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_BINARY);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetBinary = GET_BINARY {
-            output: bytes::Bytes as runtime::Binary = "200 application/zip",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetBinary = GET_BINARY {
+            output: runtime::Binary = "200 application/zip",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        GetBinary {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::GetBinary {}
 
     static GET_BASE64: runtime::Operation = runtime::Operation {
         id: "getBase64",
@@ -289,24 +273,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetBase64 {
-        call: runtime::Call,
-    }
+    pub type GetBase64 = operations::Request<operation::GetBase64>;
 
     impl GetBase64 {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_BASE64);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetBase64 = GET_BASE64 {
-            output: runtime::Base64 as runtime::Json<runtime::Base64> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetBase64 = GET_BASE64 {
+            output: runtime::Json<runtime::Base64> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -324,24 +304,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetHeaders {
-        call: runtime::Call,
-    }
+    pub type GetHeaders = operations::Request<operation::GetHeaders>;
 
     impl GetHeaders {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_HEADERS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetHeaders = GET_HEADERS {
-            output: Vec<String> as runtime::Json<Vec<String>> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetHeaders = GET_HEADERS {
+            output: runtime::Json<Vec<String>> = "200",
+            error: runtime::Undescribed
         }
     }
 
@@ -366,3 +342,5 @@ pub use untagged::{
     get_media, get_several, GetNone, GetEmpty, GetMedia, GetMediaReply, GetSeveral,
     GetSeveralReply, GetBinary, GetBase64, GetHeaders, GetHeadersHeaders,
 };
+
+runtime::requests! {}

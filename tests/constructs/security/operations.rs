@@ -1,5 +1,24 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum WithBearer {}
+        pub enum WithBasic {}
+        pub enum WithHeader {}
+        pub enum WithQuery {}
+        pub enum WithCookie {}
+        pub enum WithOauth {}
+        pub enum WithOpenid {}
+        pub enum WithOther {}
+        pub enum WithBoth {}
+        pub enum WithEither {}
+        pub enum WithOptional {}
+        pub enum WithNone {}
+        pub enum WithDefault {}
+        pub enum WithUndeclared {}
+    }
 
     static WITH_BEARER: runtime::Operation = runtime::Operation {
         id: "withBearer",
@@ -15,24 +34,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithBearer {
-        call: runtime::Call,
-    }
+    pub type WithBearer = operations::Request<operation::WithBearer>;
 
     impl WithBearer {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_BEARER);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithBearer = WITH_BEARER {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithBearer = WITH_BEARER {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -50,24 +65,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithBasic {
-        call: runtime::Call,
-    }
+    pub type WithBasic = operations::Request<operation::WithBasic>;
 
     impl WithBasic {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_BASIC);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithBasic = WITH_BASIC {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithBasic = WITH_BASIC {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -85,24 +96,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithHeader {
-        call: runtime::Call,
-    }
+    pub type WithHeader = operations::Request<operation::WithHeader>;
 
     impl WithHeader {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_HEADER);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithHeader = WITH_HEADER {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithHeader = WITH_HEADER {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -120,24 +127,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithQuery {
-        call: runtime::Call,
-    }
+    pub type WithQuery = operations::Request<operation::WithQuery>;
 
     impl WithQuery {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_QUERY);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithQuery = WITH_QUERY {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithQuery = WITH_QUERY {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -155,24 +158,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithCookie {
-        call: runtime::Call,
-    }
+    pub type WithCookie = operations::Request<operation::WithCookie>;
 
     impl WithCookie {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_COOKIE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithCookie = WITH_COOKIE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithCookie = WITH_COOKIE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -190,24 +189,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithOauth {
-        call: runtime::Call,
-    }
+    pub type WithOauth = operations::Request<operation::WithOauth>;
 
     impl WithOauth {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_OAUTH);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithOauth = WITH_OAUTH {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithOauth = WITH_OAUTH {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -225,24 +220,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithOpenid {
-        call: runtime::Call,
-    }
+    pub type WithOpenid = operations::Request<operation::WithOpenid>;
 
     impl WithOpenid {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_OPENID);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithOpenid = WITH_OPENID {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithOpenid = WITH_OPENID {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -260,24 +251,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithOther {
-        call: runtime::Call,
-    }
+    pub type WithOther = operations::Request<operation::WithOther>;
 
     impl WithOther {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_OTHER);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithOther = WITH_OTHER {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithOther = WITH_OTHER {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -295,24 +282,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithBoth {
-        call: runtime::Call,
-    }
+    pub type WithBoth = operations::Request<operation::WithBoth>;
 
     impl WithBoth {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_BOTH);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithBoth = WITH_BOTH {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithBoth = WITH_BOTH {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -330,24 +313,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithEither {
-        call: runtime::Call,
-    }
+    pub type WithEither = operations::Request<operation::WithEither>;
 
     impl WithEither {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_EITHER);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithEither = WITH_EITHER {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithEither = WITH_EITHER {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -365,24 +344,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithOptional {
-        call: runtime::Call,
-    }
+    pub type WithOptional = operations::Request<operation::WithOptional>;
 
     impl WithOptional {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_OPTIONAL);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithOptional = WITH_OPTIONAL {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithOptional = WITH_OPTIONAL {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -400,24 +375,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithNone {
-        call: runtime::Call,
-    }
+    pub type WithNone = operations::Request<operation::WithNone>;
 
     impl WithNone {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_NONE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithNone = WITH_NONE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithNone = WITH_NONE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -435,24 +406,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithDefault {
-        call: runtime::Call,
-    }
+    pub type WithDefault = operations::Request<operation::WithDefault>;
 
     impl WithDefault {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_DEFAULT);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithDefault = WITH_DEFAULT {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithDefault = WITH_DEFAULT {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -470,24 +437,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithUndeclared {
-        call: runtime::Call,
-    }
+    pub type WithUndeclared = operations::Request<operation::WithUndeclared>;
 
     impl WithUndeclared {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_UNDECLARED);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithUndeclared = WITH_UNDECLARED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithUndeclared = WITH_UNDECLARED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
@@ -496,3 +459,5 @@ pub use untagged::{
     WithBearer, WithBasic, WithHeader, WithQuery, WithCookie, WithOauth, WithOpenid,
     WithOther, WithBoth, WithEither, WithOptional, WithNone, WithDefault, WithUndeclared,
 };
+
+runtime::requests! {}

@@ -1,5 +1,17 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum Inherited {}
+        pub enum WithBasic {}
+        pub enum WithEither {}
+        pub enum WithBoth {}
+        pub enum WithApplication {}
+        pub enum WithCode {}
+        pub enum Open {}
+    }
 
     static INHERITED: runtime::Operation = runtime::Operation {
         id: "inherited",
@@ -15,24 +27,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Inherited {
-        call: runtime::Call,
-    }
+    pub type Inherited = operations::Request<operation::Inherited>;
 
     impl Inherited {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &INHERITED);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Inherited = INHERITED {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Inherited = INHERITED {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -50,24 +58,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithBasic {
-        call: runtime::Call,
-    }
+    pub type WithBasic = operations::Request<operation::WithBasic>;
 
     impl WithBasic {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_BASIC);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithBasic = WITH_BASIC {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithBasic = WITH_BASIC {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -85,24 +89,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithEither {
-        call: runtime::Call,
-    }
+    pub type WithEither = operations::Request<operation::WithEither>;
 
     impl WithEither {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_EITHER);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithEither = WITH_EITHER {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithEither = WITH_EITHER {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -120,24 +120,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithBoth {
-        call: runtime::Call,
-    }
+    pub type WithBoth = operations::Request<operation::WithBoth>;
 
     impl WithBoth {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_BOTH);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithBoth = WITH_BOTH {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithBoth = WITH_BOTH {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -155,24 +151,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithApplication {
-        call: runtime::Call,
-    }
+    pub type WithApplication = operations::Request<operation::WithApplication>;
 
     impl WithApplication {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_APPLICATION);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithApplication = WITH_APPLICATION {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithApplication = WITH_APPLICATION {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -190,24 +182,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WithCode {
-        call: runtime::Call,
-    }
+    pub type WithCode = operations::Request<operation::WithCode>;
 
     impl WithCode {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WITH_CODE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WithCode = WITH_CODE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::WithCode = WITH_CODE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -225,24 +213,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Open {
-        call: runtime::Call,
-    }
+    pub type Open = operations::Request<operation::Open>;
 
     impl Open {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &OPEN);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Open = OPEN {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::Open = OPEN {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
@@ -250,3 +234,5 @@ mod untagged {
 pub use untagged::{
     Inherited, WithBasic, WithEither, WithBoth, WithApplication, WithCode, Open,
 };
+
+runtime::requests! {}

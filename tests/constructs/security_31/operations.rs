@@ -1,5 +1,11 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum GetThings {}
+    }
 
     static GET_THINGS: runtime::Operation = runtime::Operation {
         id: "getThings",
@@ -15,26 +21,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetThings {
-        call: runtime::Call,
-    }
+    pub type GetThings = operations::Request<operation::GetThings>;
 
     impl GetThings {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_THINGS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetThings = GET_THINGS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetThings = GET_THINGS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::GetThings;
+
+runtime::requests! {}

@@ -1,9 +1,18 @@
 //! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
+//!
+//! What can be asked of a request of any operation stands with [`Request`].
+
+use crate::runtime;
 
 mod untagged {
     //! Operations without a tag.
 
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ReadLock {}
+        pub enum ReadOld {}
+    }
 
     static READ_LOCK: runtime::Operation = runtime::Operation {
         id: "readLock",
@@ -20,24 +29,22 @@ mod untagged {
     };
 
     /// A request of [`Client::read_lock`](crate::Client::read_lock).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadLock {
-        call: runtime::Call,
-    }
+    ///
+    /// Gives `()`.
+    pub type ReadLock = operations::Request<operation::ReadLock>;
 
     impl ReadLock {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_LOCK);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadLock = READ_LOCK {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadLock = READ_LOCK {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -56,26 +63,26 @@ mod untagged {
     };
 
     /// A request of [`Client::read_old`](crate::Client::read_old).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ReadOld {
-        call: runtime::Call,
-    }
+    ///
+    /// Gives `()`.
+    pub type ReadOld = operations::Request<operation::ReadOld>;
 
     impl ReadOld {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &READ_OLD);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ReadOld = READ_OLD {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ReadOld = READ_OLD {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{ReadLock, ReadOld};
+
+runtime::requests! {}

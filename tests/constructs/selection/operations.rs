@@ -1,5 +1,11 @@
+use crate::runtime;
+
 mod books {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum GetBook {}
+    }
 
     static GET_BOOK: runtime::Operation = runtime::Operation {
         id: "getBook",
@@ -24,31 +30,31 @@ mod books {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetBook {
-        call: runtime::Call,
-    }
+    pub type GetBook = operations::Request<operation::GetBook>;
 
     impl GetBook {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &GET_BOOK);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetBook = GET_BOOK {
-            output: models::Item as runtime::Json<models::Item> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetBook = GET_BOOK {
+            output: runtime::Json<models::Item> = "200",
+            error: runtime::Undescribed
         }
     }
 }
 
 mod shelves {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum SwitchLamp {}
+    }
 
     static SWITCH_LAMP: runtime::Operation = runtime::Operation {
         id: "switchLamp",
@@ -77,28 +83,26 @@ mod shelves {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SwitchLamp {
-        call: runtime::Call,
-    }
+    pub type SwitchLamp = operations::Request<operation::SwitchLamp>;
 
     impl SwitchLamp {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, id: String) -> Self {
             let mut call = runtime::Call::new(core, &SWITCH_LAMP);
             call.set(0, &id);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SwitchLamp = SWITCH_LAMP {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SwitchLamp = SWITCH_LAMP {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use books::GetBook;
 pub use shelves::SwitchLamp;
+
+runtime::requests! {}

@@ -1,5 +1,13 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum GetHere {}
+        pub enum GetThere {}
+        pub enum PutThere {}
+    }
 
     static GET_HERE: runtime::Operation = runtime::Operation {
         id: "getHere",
@@ -15,24 +23,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetHere {
-        call: runtime::Call,
-    }
+    pub type GetHere = operations::Request<operation::GetHere>;
 
     impl GetHere {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_HERE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetHere = GET_HERE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetHere = GET_HERE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -56,24 +60,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetThere {
-        call: runtime::Call,
-    }
+    pub type GetThere = operations::Request<operation::GetThere>;
 
     impl GetThere {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_THERE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetThere = GET_THERE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetThere = GET_THERE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -103,26 +103,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutThere {
-        call: runtime::Call,
-    }
+    pub type PutThere = operations::Request<operation::PutThere>;
 
     impl PutThere {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PUT_THERE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        PutThere = PUT_THERE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutThere = PUT_THERE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::{GetHere, GetThere, PutThere};
+
+runtime::requests! {}

@@ -1,5 +1,11 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum GetHere {}
+    }
 
     static GET_HERE: runtime::Operation = runtime::Operation {
         id: "getHere",
@@ -15,26 +21,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetHere {
-        call: runtime::Call,
-    }
+    pub type GetHere = operations::Request<operation::GetHere>;
 
     impl GetHere {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &GET_HERE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        GetHere = GET_HERE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::GetHere = GET_HERE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use untagged::GetHere;
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -34,6 +36,11 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum CreateDocument {}
+        pub enum PutVersion {}
+    }
+
     static CREATE_DOCUMENT: runtime::Operation = runtime::Operation {
         id: "createDocument",
         method: "POST",
@@ -48,11 +55,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateDocument {
-        call: runtime::Call,
-    }
+    pub type CreateDocument = operations::Request<operation::CreateDocument>;
 
     impl CreateDocument {
         #[inline]
@@ -78,22 +81,20 @@ mod untagged {
                     call.bytes("application/octet-stream", body);
                 }
             }
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        CreateDocument = CREATE_DOCUMENT {
-            output: CreateDocumentReply as CreateDocumentReply,
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::CreateDocument = CREATE_DOCUMENT {
+            output: CreateDocumentReply,
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        CreateDocument {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Uploads for operation::CreateDocument {}
+
+    impl runtime::Downloads for operation::CreateDocument {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -145,17 +146,13 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutVersion {
-        call: runtime::Call,
-    }
+    pub type PutVersion = operations::Request<operation::PutVersion>;
 
     impl PutVersion {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &PUT_VERSION);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[inline]
@@ -173,12 +170,14 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        PutVersion = PUT_VERSION {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::PutVersion = PUT_VERSION {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::PutVersion {}
 
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -199,3 +198,5 @@ pub use untagged::{
     put_version, CreateDocument, CreateDocumentBody, CreateDocumentReply, PutVersion,
     PutVersionBody,
 };
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -59,6 +61,17 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum WatchEvents {}
+        pub enum ExportLines {}
+        pub enum ExportJsonl {}
+        pub enum ExportRecords {}
+        pub enum ImportEvents {}
+        pub enum ImportRecords {}
+        pub enum Chat {}
+        pub enum WatchTexts {}
+    }
+
     static WATCH_EVENTS: runtime::Operation = runtime::Operation {
         id: "watchEvents",
         method: "GET",
@@ -73,24 +86,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WatchEvents {
-        call: runtime::Call,
-    }
+    pub type WatchEvents = operations::Request<operation::WatchEvents>;
 
     impl WatchEvents {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH_EVENTS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WatchEvents = WATCH_EVENTS {
+    runtime::endpoint! {
+        operation::WatchEvents = WATCH_EVENTS {
             stream: models::Event as runtime::Events = "200 text/event-stream",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -108,24 +117,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ExportLines {
-        call: runtime::Call,
-    }
+    pub type ExportLines = operations::Request<operation::ExportLines>;
 
     impl ExportLines {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &EXPORT_LINES);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ExportLines = EXPORT_LINES {
+    runtime::endpoint! {
+        operation::ExportLines = EXPORT_LINES {
             stream: models::Event as runtime::Lines = "200 application/x-ndjson",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -143,24 +148,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ExportJsonl {
-        call: runtime::Call,
-    }
+    pub type ExportJsonl = operations::Request<operation::ExportJsonl>;
 
     impl ExportJsonl {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &EXPORT_JSONL);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ExportJsonl = EXPORT_JSONL {
+    runtime::endpoint! {
+        operation::ExportJsonl = EXPORT_JSONL {
             stream: models::Event as runtime::Lines = "200 application/jsonl",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -178,24 +179,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ExportRecords {
-        call: runtime::Call,
-    }
+    pub type ExportRecords = operations::Request<operation::ExportRecords>;
 
     impl ExportRecords {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &EXPORT_RECORDS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ExportRecords = EXPORT_RECORDS {
+    runtime::endpoint! {
+        operation::ExportRecords = EXPORT_RECORDS {
             stream: models::Event as runtime::Records = "200 application/json-seq",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 
@@ -213,11 +210,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ImportEvents {
-        call: runtime::Call,
-    }
+    pub type ImportEvents = operations::Request<operation::ImportEvents>;
 
     impl ImportEvents {
         #[inline]
@@ -227,16 +220,18 @@ mod untagged {
         ) -> Self {
             let mut call = runtime::Call::new(core, &IMPORT_EVENTS);
             call.items("application/x-ndjson", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ImportEvents = IMPORT_EVENTS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ImportEvents = IMPORT_EVENTS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::ImportEvents {}
 
     static IMPORT_RECORDS: runtime::Operation = runtime::Operation {
         id: "importRecords",
@@ -252,11 +247,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ImportRecords {
-        call: runtime::Call,
-    }
+    pub type ImportRecords = operations::Request<operation::ImportRecords>;
 
     impl ImportRecords {
         #[inline]
@@ -266,16 +257,18 @@ mod untagged {
         ) -> Self {
             let mut call = runtime::Call::new(core, &IMPORT_RECORDS);
             call.items("application/json-seq", body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ImportRecords = IMPORT_RECORDS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ImportRecords = IMPORT_RECORDS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::ImportRecords {}
 
     static CHAT: runtime::Operation = runtime::Operation {
         id: "chat",
@@ -291,28 +284,26 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Chat {
-        call: runtime::Call,
-    }
+    pub type Chat = operations::Request<operation::Chat>;
 
     impl Chat {
         #[inline]
         pub(crate) fn new(core: &runtime::Core, body: operations::chat::Body) -> Self {
             let mut call = runtime::Call::new(core, &CHAT);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        Chat = CHAT {
-            output: operations::chat::OkBody as runtime::Json<operations::chat::OkBody> = "200",
+    runtime::endpoint! {
+        operation::Chat = CHAT {
+            output: runtime::Json<operations::chat::OkBody> = "200",
             stream: models::Event as runtime::Events = "200 text/event-stream",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::Chat {}
 
     static WATCH_TEXTS: runtime::Operation = runtime::Operation {
         id: "watchTexts",
@@ -328,24 +319,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WatchTexts {
-        call: runtime::Call,
-    }
+    pub type WatchTexts = operations::Request<operation::WatchTexts>;
 
     impl WatchTexts {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &WATCH_TEXTS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        WatchTexts = WATCH_TEXTS {
+    runtime::endpoint! {
+        operation::WatchTexts = WATCH_TEXTS {
             stream: runtime::Raw as runtime::Events = "200 text/event-stream",
-            error: runtime::Raw as runtime::Undescribed
+            error: runtime::Undescribed
         }
     }
 }
@@ -354,3 +341,5 @@ pub use untagged::{
     chat, WatchEvents, ExportLines, ExportJsonl, ExportRecords, ImportEvents,
     ImportRecords, Chat, WatchTexts,
 };
+
+runtime::requests! {}

@@ -1,3 +1,5 @@
+use crate::runtime;
+
 mod untagged {
     use crate::{models, operations, runtime};
 
@@ -50,6 +52,18 @@ mod untagged {
         }
     }
 
+    mod operation {
+        pub enum StartJob {}
+        pub enum ListJobs {}
+        pub enum DeleteJobs {}
+        pub enum LastJob {}
+        pub enum RepeatJob {}
+        pub enum SameForAll {}
+        pub enum MaybeJob {}
+        pub enum RedirectJob {}
+        pub enum InlineJob {}
+    }
+
     static START_JOB: runtime::Operation = runtime::Operation {
         id: "startJob",
         method: "POST",
@@ -64,24 +78,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct StartJob {
-        call: runtime::Call,
-    }
+    pub type StartJob = operations::Request<operation::StartJob>;
 
     impl StartJob {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &START_JOB);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        StartJob = START_JOB {
-            output: StartJobReply as StartJobReply,
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::StartJob = START_JOB {
+            output: StartJobReply,
+            error: runtime::Undescribed
         }
     }
 
@@ -120,24 +130,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListJobs {
-        call: runtime::Call,
-    }
+    pub type ListJobs = operations::Request<operation::ListJobs>;
 
     impl ListJobs {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_JOBS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListJobs = LIST_JOBS {
-            output: Vec<models::Job> as runtime::Json<Vec<models::Job>> = "2XX",
-            error: models::Problem as runtime::Json<models::Problem> = "default"
+    runtime::endpoint! {
+        operation::ListJobs = LIST_JOBS {
+            output: runtime::Json<Vec<models::Job>> = "2XX",
+            error: runtime::Json<models::Problem> = "default"
         }
     }
 
@@ -155,24 +161,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct DeleteJobs {
-        call: runtime::Call,
-    }
+    pub type DeleteJobs = operations::Request<operation::DeleteJobs>;
 
     impl DeleteJobs {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &DELETE_JOBS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        DeleteJobs = DELETE_JOBS {
-            output: () as runtime::Nothing = "default",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::DeleteJobs = DELETE_JOBS {
+            output: runtime::Nothing = "default",
+            error: runtime::Undescribed
         }
     }
 
@@ -190,24 +192,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct LastJob {
-        call: runtime::Call,
-    }
+    pub type LastJob = operations::Request<operation::LastJob>;
 
     impl LastJob {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LAST_JOB);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        LastJob = LAST_JOB {
-            output: models::Job as runtime::Json<models::Job> = "default",
-            error: models::Job as runtime::Json<models::Job> = "default"
+    runtime::endpoint! {
+        operation::LastJob = LAST_JOB {
+            output: runtime::Json<models::Job> = "default",
+            error: runtime::Json<models::Job> = "default"
         }
     }
 
@@ -225,24 +223,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct RepeatJob {
-        call: runtime::Call,
-    }
+    pub type RepeatJob = operations::Request<operation::RepeatJob>;
 
     impl RepeatJob {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &REPEAT_JOB);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        RepeatJob = REPEAT_JOB {
-            output: bytes::Bytes as runtime::Binary,
-            error: models::Problem as runtime::Json<models::Problem> = "409"
+    runtime::endpoint! {
+        operation::RepeatJob = REPEAT_JOB {
+            output: runtime::Binary,
+            error: runtime::Json<models::Problem> = "409"
         }
     }
 
@@ -260,24 +254,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SameForAll {
-        call: runtime::Call,
-    }
+    pub type SameForAll = operations::Request<operation::SameForAll>;
 
     impl SameForAll {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &SAME_FOR_ALL);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        SameForAll = SAME_FOR_ALL {
-            output: models::Job as runtime::Json<models::Job> = "200" | "201",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::SameForAll = SAME_FOR_ALL {
+            output: runtime::Json<models::Job> = "200" | "201",
+            error: runtime::Undescribed
         }
     }
 
@@ -295,24 +285,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MaybeJob {
-        call: runtime::Call,
-    }
+    pub type MaybeJob = operations::Request<operation::MaybeJob>;
 
     impl MaybeJob {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &MAYBE_JOB);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        MaybeJob = MAYBE_JOB {
-            output: Option<models::Job> as runtime::OptionalJson<models::Job> = "200" | "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::MaybeJob = MAYBE_JOB {
+            output: runtime::OptionalJson<models::Job> = "200" | "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -330,24 +316,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct RedirectJob {
-        call: runtime::Call,
-    }
+    pub type RedirectJob = operations::Request<operation::RedirectJob>;
 
     impl RedirectJob {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &REDIRECT_JOB);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        RedirectJob = REDIRECT_JOB {
-            output: () as runtime::Nothing = "302" | "3XX",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::RedirectJob = REDIRECT_JOB {
+            output: runtime::Nothing = "302" | "3XX",
+            error: runtime::Undescribed
         }
     }
 
@@ -377,24 +359,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct InlineJob {
-        call: runtime::Call,
-    }
+    pub type InlineJob = operations::Request<operation::InlineJob>;
 
     impl InlineJob {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &INLINE_JOB);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        InlineJob = INLINE_JOB {
-            output: InlineJobReply as InlineJobReply,
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::InlineJob = INLINE_JOB {
+            output: InlineJobReply,
+            error: runtime::Undescribed
         }
     }
 
@@ -420,3 +398,5 @@ pub use untagged::{
     inline_job, StartJob, StartJobReply, ListJobs, DeleteJobs, LastJob, RepeatJob,
     SameForAll, MaybeJob, RedirectJob, RedirectJobHeaders, InlineJob, InlineJobReply,
 };
+
+runtime::requests! {}

@@ -1,5 +1,11 @@
+use crate::runtime;
+
 mod cats {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ListCats {}
+    }
 
     static LIST_CATS: runtime::Operation = runtime::Operation {
         id: "listCats",
@@ -15,30 +21,30 @@ mod cats {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListCats {
-        call: runtime::Call,
-    }
+    pub type ListCats = operations::Request<operation::ListCats>;
 
     impl ListCats {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_CATS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListCats = LIST_CATS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListCats = LIST_CATS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 mod dogs_puppies {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ListDogs {}
+    }
 
     static LIST_DOGS: runtime::Operation = runtime::Operation {
         id: "listDogs",
@@ -54,30 +60,31 @@ mod dogs_puppies {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListDogs {
-        call: runtime::Call,
-    }
+    pub type ListDogs = operations::Request<operation::ListDogs>;
 
     impl ListDogs {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_DOGS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListDogs = LIST_DOGS {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListDogs = LIST_DOGS {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 mod untagged {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ListNone {}
+        pub enum AddEmpty {}
+    }
 
     static LIST_NONE: runtime::Operation = runtime::Operation {
         id: "listNone",
@@ -93,24 +100,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListNone {
-        call: runtime::Call,
-    }
+    pub type ListNone = operations::Request<operation::ListNone>;
 
     impl ListNone {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_NONE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListNone = LIST_NONE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListNone = LIST_NONE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 
@@ -128,30 +131,30 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddEmpty {
-        call: runtime::Call,
-    }
+    pub type AddEmpty = operations::Request<operation::AddEmpty>;
 
     impl AddEmpty {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &ADD_EMPTY);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddEmpty = ADD_EMPTY {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddEmpty = ADD_EMPTY {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 mod star_42 {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ListHostile {}
+    }
 
     static LIST_HOSTILE: runtime::Operation = runtime::Operation {
         id: "listHostile",
@@ -167,30 +170,30 @@ mod star_42 {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListHostile {
-        call: runtime::Call,
-    }
+    pub type ListHostile = operations::Request<operation::ListHostile>;
 
     impl ListHostile {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_HOSTILE);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListHostile = LIST_HOSTILE {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListHostile = LIST_HOSTILE {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 mod cats_lower {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ListSame {}
+    }
 
     static LIST_SAME: runtime::Operation = runtime::Operation {
         id: "listSame",
@@ -206,30 +209,30 @@ mod cats_lower {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListSame {
-        call: runtime::Call,
-    }
+    pub type ListSame = operations::Request<operation::ListSame>;
 
     impl ListSame {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_SAME);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListSame = LIST_SAME {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListSame = LIST_SAME {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 mod mod_rs {
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum AddMod {}
+    }
 
     static ADD_MOD: runtime::Operation = runtime::Operation {
         id: "addMod",
@@ -245,24 +248,20 @@ mod mod_rs {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddMod {
-        call: runtime::Call,
-    }
+    pub type AddMod = operations::Request<operation::AddMod>;
 
     impl AddMod {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &ADD_MOD);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        AddMod = ADD_MOD {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddMod = ADD_MOD {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
@@ -273,3 +272,5 @@ pub use untagged::{ListNone, AddEmpty};
 pub use star_42::ListHostile;
 pub use cats_lower::ListSame;
 pub use mod_rs::AddMod;
+
+runtime::requests! {}

@@ -1,4 +1,8 @@
 //! The requests, one type for each operation; methods of [`Client`](crate::Client) make them.
+//!
+//! What can be asked of a request of any operation stands with [`Request`].
+
+use crate::runtime;
 
 mod roses {
     //! Operations of the tag `roses` (for `nav`).
@@ -9,7 +13,11 @@ mod roses {
     //!
     //! - `plants`: Plants
 
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ListRoses {}
+    }
 
     static LIST_ROSES: runtime::Operation = runtime::Operation {
         id: "listRoses",
@@ -26,32 +34,26 @@ mod roses {
     };
 
     /// A request of [`Client::list_roses`](crate::Client::list_roses).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListRoses {
-        call: runtime::Call,
-    }
+    ///
+    /// Gives `bytes::Bytes`.
+    pub type ListRoses = operations::Request<operation::ListRoses>;
 
     impl ListRoses {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_ROSES);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListRoses = LIST_ROSES {
-            output: bytes::Bytes as runtime::Binary = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListRoses = LIST_ROSES {
+            output: runtime::Binary = "200",
+            error: runtime::Undescribed
         }
     }
 
-    runtime::download! {
-        ListRoses {
-            error: runtime::Raw as runtime::Undescribed
-        }
-    }
+    impl runtime::Downloads for operation::ListRoses {}
 }
 
 mod lost {
@@ -61,7 +63,11 @@ mod lost {
     //!
     //! - `nowhere`
 
-    use crate::runtime;
+    use crate::{operations, runtime};
+
+    mod operation {
+        pub enum ListLost {}
+    }
 
     static LIST_LOST: runtime::Operation = runtime::Operation {
         id: "listLost",
@@ -78,27 +84,27 @@ mod lost {
     };
 
     /// A request of [`Client::list_lost`](crate::Client::list_lost).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListLost {
-        call: runtime::Call,
-    }
+    ///
+    /// Gives `()`.
+    pub type ListLost = operations::Request<operation::ListLost>;
 
     impl ListLost {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_LOST);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListLost = LIST_LOST {
-            output: () as runtime::Nothing = "204",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::ListLost = LIST_LOST {
+            output: runtime::Nothing = "204",
+            error: runtime::Undescribed
         }
     }
 }
 
 pub use roses::ListRoses;
 pub use lost::ListLost;
+
+runtime::requests! {}

@@ -125,7 +125,7 @@ pub(crate) mod entry {
                     &runtime::Check::Text(runtime::TextCheck {
                         min_length: Some(1),
                         max_length: Some(40),
-                        pattern: Some("^[A-Z][a-z]+( [A-Z][a-z]+)*$"),
+                        pattern: Some(runtime::Pattern::new("^[A-Z][a-z]+( [A-Z][a-z]+)*$")),
                         ..runtime::TextCheck::ANY
                     }),
                 ),
@@ -144,14 +144,14 @@ pub(crate) mod entry {
                 (
                     "lookahead",
                     &runtime::Check::Text(runtime::TextCheck {
-                        pattern: Some("^(?=.*\\d)(?!.*\\s).{8,}$"),
+                        pattern: Some(runtime::Pattern::new("^(?=.*\\d)(?!.*\\s).{8,}$")),
                         ..runtime::TextCheck::ANY
                     }),
                 ),
                 (
                     "broken_pattern",
                     &runtime::Check::Text(runtime::TextCheck {
-                        pattern: Some("["),
+                        pattern: Some(runtime::Pattern::new("[")),
                         ..runtime::TextCheck::ANY
                     }),
                 ),

@@ -1,5 +1,11 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum AddKiln {}
+    }
 
     static ADD_KILN: runtime::Operation = runtime::Operation {
         id: "addKiln",
@@ -24,11 +30,7 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct AddKiln {
-        call: runtime::Call,
-    }
+    pub type AddKiln = operations::Request<operation::AddKiln>;
 
     impl AddKiln {
         #[inline]
@@ -36,7 +38,7 @@ mod untagged {
             let mut call = runtime::Call::new(core, &ADD_KILN);
             call.check_body(&models::kiln::KILN_CHECK);
             call.json(&body);
-            Self { call }
+            Self::from_call(call)
         }
 
         #[deprecated = "Nobody asks for the colour."]
@@ -48,12 +50,16 @@ mod untagged {
         }
     }
 
-    runtime::request! {
-        AddKiln = ADD_KILN {
-            output: models::Firing as runtime::Json<models::Firing> = "200",
-            error: runtime::Raw as runtime::Undescribed
+    runtime::endpoint! {
+        operation::AddKiln = ADD_KILN {
+            output: runtime::Json<models::Firing> = "200",
+            error: runtime::Undescribed
         }
     }
+
+    impl runtime::Uploads for operation::AddKiln {}
 }
 
 pub use untagged::AddKiln;
+
+runtime::requests! {}

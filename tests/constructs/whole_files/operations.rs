@@ -1,5 +1,12 @@
+use crate::runtime;
+
 mod untagged {
-    use crate::{models, runtime};
+    use crate::{models, operations, runtime};
+
+    mod operation {
+        pub enum ListBerths {}
+        pub enum ListCrafts {}
+    }
 
     static LIST_BERTHS: runtime::Operation = runtime::Operation {
         id: "listBerths",
@@ -15,24 +22,20 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListBerths {
-        call: runtime::Call,
-    }
+    pub type ListBerths = operations::Request<operation::ListBerths>;
 
     impl ListBerths {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_BERTHS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListBerths = LIST_BERTHS {
-            output: Vec<models::Berth> as runtime::Json<Vec<models::Berth>> = "200",
-            error: models::Fault as runtime::Json<models::Fault> = "400"
+    runtime::endpoint! {
+        operation::ListBerths = LIST_BERTHS {
+            output: runtime::Json<Vec<models::Berth>> = "200",
+            error: runtime::Json<models::Fault> = "400"
         }
     }
 
@@ -50,26 +53,24 @@ mod untagged {
         parsed: runtime::Parsed::new(),
     };
 
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListCrafts {
-        call: runtime::Call,
-    }
+    pub type ListCrafts = operations::Request<operation::ListCrafts>;
 
     impl ListCrafts {
         #[inline]
         pub(crate) fn new(core: &runtime::Core) -> Self {
             let call = runtime::Call::new(core, &LIST_CRAFTS);
-            Self { call }
+            Self::from_call(call)
         }
     }
 
-    runtime::request! {
-        ListCrafts = LIST_CRAFTS {
-            output: Vec<models::Craft> as runtime::Json<Vec<models::Craft>> = "200",
-            error: models::ModelsFault as runtime::Json<models::ModelsFault> = "default"
+    runtime::endpoint! {
+        operation::ListCrafts = LIST_CRAFTS {
+            output: runtime::Json<Vec<models::Craft>> = "200",
+            error: runtime::Json<models::ModelsFault> = "default"
         }
     }
 }
 
 pub use untagged::{ListBerths, ListCrafts};
+
+runtime::requests! {}

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::models::{Bounded, Person};
-use crate::runtime::{Check, Decode, Encode, TextCheck, Violations};
+use crate::runtime::{Check, Decode, Encode, Pattern, TextCheck, Violations};
 use crate::values::decode;
 
 /// What `validate` says of a value that was read.
@@ -81,7 +81,7 @@ fn rules_follow_their_conditions() {
 #[test]
 fn patterns_are_those_of_ecma_262() {
     let matches = |pattern: &'static str, text: &str| {
-        let check = Check::Text(TextCheck { pattern: Some(pattern), ..TextCheck::ANY });
+        let check = Check::Text(TextCheck { pattern: Some(Pattern::new(pattern)), ..TextCheck::ANY });
         let text = text.to_owned().encode();
         check.violations(text.view(), "at").iter().map(ToString::to_string).collect::<Vec<_>>()
     };

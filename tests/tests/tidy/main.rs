@@ -289,3 +289,38 @@ fn what_is_written_of_a_description_is_compiled_where_it_is_called() {
     }
     assert!(methods > 1000, "{methods}");
 }
+
+/// The first lines of the functions of a source that have a body and are not inline; what macros write is left out.
+fn not_inline(text: &str) -> Vec<&str> {
+    let (mut found, mut in_macro, mut is_inline) = (Vec::new(), false, false);
+    let lines: Vec<&str> = text.lines().collect();
+    for (index, line) in lines.iter().enumerate() {
+        in_macro = line.starts_with("macro_rules!") || in_macro && *line != "}";
+        let code = line.trim();
+        let starts = ["", "pub ", "pub(super) ", "pub(crate) "];
+        let kinds = ["fn ", "const fn ", "async fn "];
+        let is_function = starts.iter().any(|start| {
+            code.strip_prefix(start).is_some_and(|rest| kinds.iter().any(|kind| rest.starts_with(kind)))
+        });
+        let end = lines[index..].iter().find(|line| line.ends_with([';', '{', '}']));
+        let has_body = end.is_some_and(|end| !end.ends_with(';'));
+        if is_function && has_body && !in_macro && !is_inline {
+            found.push(code);
+        }
+        is_inline = code.starts_with("#[inline") || (is_inline && code.starts_with("#["));
+    }
+    found
+}
+
+/// What only some ask for is compiled by them: one function that is not inline is compiled with every client, and with it
+/// all that it calls.
+#[test]
+fn files_that_say_that_all_is_inline_are_so() {
+    let says_so = |text: &str| text.lines().any(|line| line.starts_with("//! All is `#[inline]`"));
+    let mut files = sources("generator/runtime");
+    files.retain(|(_, text)| says_so(text));
+    assert!(files.len() > 9, "{}", files.len());
+    for (path, text) in files {
+        assert_eq!(not_inline(&text), [""; 0], "{}", path.display());
+    }
+}

@@ -44,7 +44,7 @@ fn it_is_made_again_and_keeps_its_time() {
     let url = format!("http://{}", silent.local_addr().expect("an address"));
     let client = Client::builder().base_url(url).pass_token(TOKEN).build().expect("a client");
     let started = Instant::now();
-    let call = client.get_ship("x").with_timeout(Duration::from_millis(50)).without_retries();
+    let call = client.get_ship("x").with_timeout(Duration::from_millis(50)).with_retries(Retries::never());
     assert!(call.send_blocking().expect_err("silence").is_timeout());
     assert!(started.elapsed() < Duration::from_secs(5));
 }

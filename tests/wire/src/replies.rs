@@ -58,7 +58,7 @@ async fn each_can_be_asked_for_and_what_is_built_is_sent() {
     let types = ["application/json", "text/csv", "application/pdf", "text/html", "text/event-stream"];
     let (client, server) = client(types.iter().map(|_| of_type("200 OK", "text/csv", "a")));
     for media_type in types {
-        let request = client.get_roll().with_accept(media_type);
+        let request = client.get_roll().with_header("Accept", media_type);
         let built = request.build().expect("a request");
         assert_eq!(
             built.headers().get("accept").map(http::HeaderValue::as_bytes),

@@ -103,7 +103,7 @@ async fn there_and_back(body: &[u8], change: fn(&mut Gauge)) -> (usize, Vec<u8>)
     let drift = response.drift().len();
     let mut gauge = response.into_body();
     change(&mut gauge);
-    client.set_gauge(gauge).send_unchecked().await.expect("set");
+    client.set_gauge(gauge).without_validation().await.expect("set");
     server.seen();
     (drift, server.seen().body)
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::client::{Client, ClientBuilder};
 use crate::outcome::{answer, of_type, tell};
 use crate::runtime::{
-    Body, BoxFuture, Payload, Repetition, SendOptions, Token, TokenError, TokenProvider, Transport,
+    Body, BoxFuture, Payload, Repetition, Retries, SendOptions, Token, TokenError, TokenProvider, Transport,
     TransportError,
 };
 use crate::server::{Server, Step};
@@ -238,7 +238,7 @@ async fn a_provider_may_call_with_the_client_that_waits_for_it() {
                 .request(crate::runtime::Method::GET, "/login")
                 .await
                 .expect_err("it needs the token itself");
-            client.get_ship("x").without_retries().await?;
+            client.get_ship("x").with_retries(Retries::never()).await?;
             Ok(Token::new("t1"))
         }
     };

@@ -1,6 +1,6 @@
 //! Answers of each kind, failures and streams, and what the credentials come to.
 
-use ferry::{Client, operations};
+use ferry::{Client, Retries, operations};
 use futures_util::StreamExt;
 
 use crate::checks::Checks;
@@ -62,10 +62,10 @@ async fn failures(client: &Client, checks: &mut Checks) {
         other => format!("{other:?}"),
     };
     checks.equal("404: body", sunk.as_str(), "it has sunk");
-    let late = client.fail("503").without_retries().await.err();
+    let late = client.fail("503").with_retries(Retries::never()).await.err();
     let pause = late.as_ref().and_then(|error| error.retry_after()).map(|pause| pause.as_secs());
     checks.equal("503: pause", pause, Some(9));
-    let html = client.fail("html").without_retries().await.err();
+    let html = client.fail("html").with_retries(Retries::never()).await.err();
     let status = html.as_ref().and_then(|error| error.status()).map(|status| status.as_u16());
     checks.equal("502: status", status, Some(502));
     let plain = client.fail("what").await.err().map(|error| error.to_string()).unwrap_or_default();

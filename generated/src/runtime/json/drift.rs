@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::joined;
+
 /// How many events of one response are kept; the rest is counted.
 const MOST_EVENTS: usize = 100;
 
@@ -205,18 +207,29 @@ impl Drift {
         expected: impl Into<Cow<'static, str>>,
         found: impl Into<Cow<'static, str>>,
     ) {
+        if self.has_room(kind) {
+            self.events.push(DriftEvent {
+                kind,
+                path: path(),
+                expected: expected.into(),
+                found: found.into(),
+            });
+        }
+    }
+
+    /// Counts something; whether it is to be kept.
+    fn has_room(&mut self, kind: DriftKind) -> bool {
         // What was not asked for says nothing of how well a type fits.
         self.counts.noted += usize::from(kind != DriftKind::UnknownProperty);
         if self.is(kind, OnDrift::Ignore) {
-            return;
+            return false;
         }
-        if self.events.len() < MOST_EVENTS {
-            let (path, expected, found) = (path(), expected.into(), found.into());
-            self.events.push(DriftEvent { kind, path, expected, found });
-        } else {
+        let has_room = self.events.len() < MOST_EVENTS;
+        if !has_room {
             self.counts.omitted += 1;
             self.counts.refused |= self.is(kind, OnDrift::Refuse);
         }
+        has_room
     }
 
     /// Notes something of the whole body.
@@ -233,7 +246,7 @@ impl Drift {
         let expected = match statuses.as_slice() {
             [] => "a documented status".to_owned(),
             [one] => format!("the status {one}"),
-            more => format!("one of the statuses {}", more.join(", ")),
+            more => format!("one of the statuses {}", joined(more, ", ")),
         };
         let found = format!("the status {status}");
         self.note(DriftKind::UndocumentedStatus, String::new, expected, found);

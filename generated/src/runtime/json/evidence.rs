@@ -186,35 +186,37 @@ impl Union {
             return Candidates::One(one);
         }
         let look = Look::at(value);
-        let all = || self.variants.iter().enumerate();
-        let mut left: Vec<_> = all().filter(|(_, variant)| variant.tagged(&look) == Some(true)).collect();
-        if let [(index, _)] = left.as_slice() {
-            return Candidates::One(*index);
+        let mut left: Vec<_> = self.variants.iter().enumerate().collect();
+        narrow(&mut left, &|variant| variant.tagged(&look) == Some(true));
+        match left.as_slice() {
+            [(index, variant)] if variant.tagged(&look) == Some(true) => return Candidates::One(*index),
+            _ => {}
         }
-        if left.is_empty() {
-            left = all().filter(|(_, variant)| variant.tagged(&look) != Some(false)).collect();
-        }
-        left.retain(|(_, variant)| variant.admits(&look));
+        keep(&mut left, &|variant| variant.tagged(&look) != Some(false));
+        keep(&mut left, &|variant| variant.admits(&look));
         if look.kind == Some(Kind::Integer) {
             // Beside a whole number, `2.0` says that it is none; what may have too many digits for one is tried as both.
             let (text, is_fraction) = (value.word(), |byte: &u8| matches!(byte, b'.' | b'e' | b'E'));
             let plain = !text.iter().any(is_fraction);
             if !plain || text.len() < LONG {
-                narrow(&mut left, |variant| variant.kinds.has(Kind::Integer) == plain);
+                narrow(&mut left, &|variant| variant.kinds.has(Kind::Integer) == plain);
             } else {
-                left.sort_by_key(|(_, variant)| !variant.kinds.has(Kind::Integer));
+                let mut others = left.clone();
+                keep(&mut left, &|variant| variant.kinds.has(Kind::Integer));
+                keep(&mut others, &|variant| !variant.kinds.has(Kind::Integer));
+                left.append(&mut others);
             }
         }
-        narrow(&mut left, |variant| listed(value, variant.values));
-        narrow(&mut left, |variant| variant.values.is_empty());
+        narrow(&mut left, &|variant| listed(value, variant.values));
+        narrow(&mut left, &|variant| variant.values.is_empty());
         if left.len() > 1 {
             if look.kind == Some(Kind::Object) {
-                left.retain(|(_, variant)| variant.complete(&look));
-                narrow(&mut left, |variant| variant.filled(&look));
+                keep(&mut left, &|variant| variant.complete(&look));
+                narrow(&mut left, &|variant| variant.filled(&look));
                 keep_nearest(&mut left, &look);
             } else {
                 // Several enumerations and the value of none.
-                left.retain(|(_, variant)| variant.values.is_empty() || listed(value, variant.values));
+                keep(&mut left, &|variant| variant.values.is_empty() || listed(value, variant.values));
             }
         }
         match left.as_slice() {
@@ -231,7 +233,7 @@ impl Union {
         let names = |variant: &Variant| {
             variant.sibling.is_some_and(|(own, texts)| own == name && told.is_one_of(texts))
         };
-        Some(only(self.variants, names).map_or_else(|| Candidates::Several(Vec::new()), Candidates::One))
+        Some(only(self.variants, &names).map_or_else(|| Candidates::Several(Vec::new()), Candidates::One))
     }
 
     /// The one variant that the tag names: an object is read up to its tag only.
@@ -240,13 +242,13 @@ impl Union {
         let tag = Told::by(value.entries().find(|(own, _)| *own == name)?.1);
         let names =
             |variant: &Variant| variant.tag.is_some_and(|(own, texts)| own == name && tag.is_one_of(texts));
-        only(self.variants, names)
+        only(self.variants, &names)
     }
 
     /// The one variant of this JSON kind, where nothing else is known of it.
     fn by_kind(&self, value: View<'_>) -> Option<usize> {
         let kind = value.kind()?;
-        let one = only(self.variants, |variant| variant.kinds.admit(kind))?;
+        let one = only(self.variants, &|variant| variant.kinds.admit(kind))?;
         self.variants.get(one).filter(|variant| variant.is_plain()).map(|_| one)
     }
 }
@@ -271,7 +273,7 @@ impl Candidates {
 }
 
 /// The number of the variant that passes, if no other does.
-fn only(variants: &[Variant], pass: impl Fn(&Variant) -> bool) -> Option<usize> {
+fn only(variants: &[Variant], pass: &dyn Fn(&Variant) -> bool) -> Option<usize> {
     let mut found = variants.iter().enumerate().filter(|(_, variant)| pass(variant)).map(|(index, _)| index);
     let one = found.next()?;
     found.next().is_none().then_some(one)
@@ -287,13 +289,17 @@ fn admit(variants: &[Variant], value: View<'_>) -> bool {
 fn keep_nearest(left: &mut Vec<(usize, &Variant)>, look: &Look<'_>) {
     if left.len() > 1 {
         let best = left.iter().map(|(_, variant)| variant.distance(look)).min();
-        left.retain(|(_, variant)| Some(variant.distance(look)) == best);
+        keep(left, &|variant| Some(variant.distance(look)) == best);
     }
 }
 
 /// Keeps those that pass, if any does.
-fn narrow(left: &mut Vec<(usize, &Variant)>, pass: impl Fn(&Variant) -> bool) {
+fn narrow(left: &mut Vec<(usize, &Variant)>, pass: &dyn Fn(&Variant) -> bool) {
     if left.iter().any(|(_, variant)| pass(variant)) {
-        left.retain(|(_, variant)| pass(variant));
+        keep(left, pass);
     }
+}
+
+fn keep(left: &mut Vec<(usize, &Variant)>, pass: &dyn Fn(&Variant) -> bool) {
+    left.retain(|(_, variant)| pass(variant));
 }

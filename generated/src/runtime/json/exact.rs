@@ -1,4 +1,6 @@
 //! Numbers with all their digits.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have such numbers compile it, no others.
 
 use std::fmt;
 
@@ -12,6 +14,7 @@ pub struct Exact(Box<str>);
 impl Exact {
     /// The number of a text, where JSON has it so.
     #[must_use]
+    #[inline]
     pub fn from_text(text: &str) -> Option<Self> {
         let raw = Raw::from_text(text).ok()?;
         is_number(&raw).then(|| Self(raw.text().into()))
@@ -19,17 +22,20 @@ impl Exact {
 
     /// The number as it was written.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// The nearest number of 64 bits.
     #[must_use]
+    #[inline]
     pub fn to_f64(&self) -> f64 {
         self.0.parse().unwrap_or(f64::NAN)
     }
 }
 
+#[inline]
 fn is_number(raw: &Raw) -> bool {
     matches!(raw.view().kind(), Some(Kind::Integer | Kind::Number))
 }
@@ -61,18 +67,21 @@ impl Exact {
     ///
     /// # Errors
     /// When it is too great, or has too many digits.
+    #[inline]
     pub fn to_rust_decimal(&self) -> Result<rust_decimal::Decimal, rust_decimal::Error> {
         self.0.parse().or_else(|_| rust_decimal::Decimal::from_scientific(&self.0))
     }
 }
 
 impl fmt::Display for Exact {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
 }
 
 impl fmt::Debug for Exact {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
@@ -80,6 +89,7 @@ impl fmt::Debug for Exact {
 
 impl Encode for Exact {
     /// What JSON cannot say (NaN, infinity) is null.
+    #[inline]
     fn write(&self, writer: &mut Writer) {
         if Raw::from_text(&*self.0).is_ok_and(|raw| is_number(&raw)) {
             writer.raw(self.0.as_bytes());
@@ -90,14 +100,17 @@ impl Encode for Exact {
 }
 
 impl Decode for Exact {
+    #[inline]
     fn expected(&self) -> &'static str {
         "a number"
     }
 
+    #[inline]
     fn placeholder() -> Self {
         Self("0".into())
     }
 
+    #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Fit {
         match reader.token() {
             Token::Number => {
@@ -118,12 +131,14 @@ impl Decode for Exact {
 }
 
 impl serde::Serialize for Exact {
+    #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serde::Serialize::serialize(&self.encode(), serializer)
     }
 }
 
 impl<'de> serde::Deserialize<'de> for Exact {
+    #[inline]
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         super::deserialize(deserializer)
     }

@@ -14,6 +14,7 @@ pub trait IntoText {
 macro_rules! texts {
     ($($type:ty)*) => { $(
         impl IntoText for $type {
+            #[inline]
             fn into_text(self) -> String {
                 self.into()
             }
@@ -26,6 +27,7 @@ texts!(&str &mut str &String String Box<str> Cow<'_, str> char);
 macro_rules! formats {
     ($($type:ty as $format:ident),*) => { $(
         impl IntoText for $type {
+            #[inline]
             fn into_text(self) -> String {
                 $format::from(self).into_string()
             }
@@ -58,6 +60,7 @@ formats!(chrono::NaiveDate as Date, chrono::NaiveTime as Time);
 
 #[cfg(feature = "chrono")]
 impl<Z: chrono::TimeZone> IntoText for chrono::DateTime<Z> {
+    #[inline]
     fn into_text(self) -> String {
         DateTime::from(self).into_string()
     }
@@ -97,30 +100,35 @@ pub struct AsTexts;
 pub struct AsNullable;
 
 impl<T, V: Into<T>> IntoNullable<T, AsValue> for V {
+    #[inline]
     fn into_nullable(self) -> Nullable<T> {
         Nullable::Value(self.into())
     }
 }
 
 impl<N: Into<K>, K: Ord, T, S> IntoNullable<BTreeMap<K, T>, AsEntries> for HashMap<N, T, S> {
+    #[inline]
     fn into_nullable(self) -> Nullable<BTreeMap<K, T>> {
         Nullable::Value(self.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 }
 
 impl<const N: usize> IntoNullable<Vec<String>, AsTexts> for [&str; N] {
+    #[inline]
     fn into_nullable(self) -> Nullable<Vec<String>> {
         Nullable::Value(self.into_iter().map(str::to_owned).collect())
     }
 }
 
 impl<T> IntoNullable<T, AsOption> for Option<T> {
+    #[inline]
     fn into_nullable(self) -> Nullable<T> {
         self.into()
     }
 }
 
 impl<T> IntoNullable<T, AsNullable> for Nullable<T> {
+    #[inline]
     fn into_nullable(self) -> Nullable<T> {
         self
     }

@@ -2,6 +2,8 @@
 //!
 //! What such a type does not say as it came (another spelling, a property that it does not know) is kept beside it, and
 //! written back as long as the value is not changed; what it cannot be at all is kept too, and is drift.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have types of others compile it, no others.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -10,11 +12,13 @@ use super::scan::Token;
 use super::{Encode, Fit, Raw, Reader, Writer};
 
 /// Writes what has a form as text.
+#[inline]
 pub fn write_text(value: &dyn Display, writer: &mut Writer) {
     writer.string(&value.to_string());
 }
 
 /// Reads what is made of a text.
+#[inline]
 pub fn read_text<T: FromStr + Display>(value: &mut T, reader: &mut Reader<'_>) -> Fit {
     let Some((text, Fit::Exact)) = reader.scalar() else { return Fit::Misfit };
     let Ok(read) = text.parse::<T>() else { return Fit::Misfit };
@@ -23,6 +27,7 @@ pub fn read_text<T: FromStr + Display>(value: &mut T, reader: &mut Reader<'_>) -
 }
 
 /// Writes what has a form as a number.
+#[inline]
 pub fn write_number(value: &dyn Display, writer: &mut Writer) {
     let text = value.to_string();
     match Raw::from_text(text.as_str()) {
@@ -35,6 +40,7 @@ pub fn write_number(value: &dyn Display, writer: &mut Writer) {
 }
 
 /// Reads what is made of a number, all its digits.
+#[inline]
 pub fn read_number<T: FromStr + Display>(value: &mut T, reader: &mut Reader<'_>) -> Fit {
     if reader.token() != Token::Number {
         return Fit::Misfit;
@@ -46,6 +52,7 @@ pub fn read_number<T: FromStr + Display>(value: &mut T, reader: &mut Reader<'_>)
 }
 
 /// Writes what serde can write.
+#[inline]
 pub fn write_json(value: &impl serde::Serialize, writer: &mut Writer) {
     match serde_json::to_string(value).ok().and_then(|text| Raw::from_text(text).ok()) {
         Some(raw) => writer.kept(raw.view()),
@@ -54,6 +61,7 @@ pub fn write_json(value: &impl serde::Serialize, writer: &mut Writer) {
 }
 
 /// Reads what serde can read.
+#[inline]
 pub fn read_json<T: serde::de::DeserializeOwned + Encode>(value: &mut T, reader: &mut Reader<'_>) -> Fit {
     let raw = reader.take_raw();
     let Ok(read) = raw.parse() else { return Fit::Misfit };
@@ -62,6 +70,7 @@ pub fn read_json<T: serde::de::DeserializeOwned + Encode>(value: &mut T, reader:
 }
 
 /// Another spelling is no drift, but the text has to be kept.
+#[inline]
 const fn spelling(same: bool) -> Fit {
     if same { Fit::Exact } else { Fit::Inexact }
 }

@@ -1,5 +1,7 @@
 //! Text of a format. It is kept as written and converted on demand, so that odd text costs nobody a
 //! response and is written back unchanged.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: a format is compiled by those who have it.
 
 use std::fmt;
 
@@ -140,6 +142,7 @@ formats! {
 
 impl From<std::time::SystemTime> for DateTime {
     /// In UTC, to the microsecond.
+    #[inline]
     fn from(moment: std::time::SystemTime) -> Self {
         const DAY: i64 = 86_400;
         let micros = match moment.duration_since(std::time::UNIX_EPOCH) {
@@ -156,6 +159,7 @@ impl From<std::time::SystemTime> for DateTime {
 }
 
 /// The year, month and day of a day by its number from 1970 on, counted in years that begin in March.
+#[inline]
 fn civil(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
@@ -168,6 +172,7 @@ fn civil(days: i64) -> (i64, i64, i64) {
 }
 
 /// Takes so many digits with a value in this range off the front.
+#[inline]
 fn digits(text: &[u8], count: usize, least: u32, most: u32) -> Option<&[u8]> {
     let (front, rest) = text.split_at_checked(count)?;
     let number = front.iter().try_fold(0, |sum, byte| Some(sum * 10 + char::from(*byte).to_digit(10)?))?;
@@ -175,16 +180,19 @@ fn digits(text: &[u8], count: usize, least: u32, most: u32) -> Option<&[u8]> {
 }
 
 /// Takes one of these bytes off the front.
+#[inline]
 fn one_of<'a>(text: &'a [u8], bytes: &[u8]) -> Option<&'a [u8]> {
     let (front, rest) = text.split_first()?;
     bytes.contains(front).then_some(rest)
 }
 
+#[inline]
 fn end(text: &[u8]) -> Option<()> {
     text.is_empty().then_some(())
 }
 
 /// A day of the calendar.
+#[inline]
 fn date_part(text: &[u8]) -> Option<&[u8]> {
     let month = one_of(digits(text, 4, 0, 9999)?, b"-")?;
     let day = one_of(digits(month, 2, 1, 12)?, b"-")?;
@@ -203,6 +211,7 @@ fn date_part(text: &[u8]) -> Option<&[u8]> {
     digits(day, 2, 1, days)
 }
 
+#[inline]
 fn time_part(text: &[u8]) -> Option<&[u8]> {
     let minute = one_of(digits(text, 2, 0, 23)?, b":")?;
     let second = one_of(digits(minute, 2, 0, 59)?, b":")?;
@@ -212,6 +221,7 @@ fn time_part(text: &[u8]) -> Option<&[u8]> {
     if count == 0 { None } else { fraction.get(count..) }
 }
 
+#[inline]
 fn offset(text: &[u8]) -> Option<()> {
     if let Some(rest) = one_of(text, b"Zz") {
         return end(rest);
@@ -220,19 +230,23 @@ fn offset(text: &[u8]) -> Option<()> {
     end(digits(minute, 2, 0, 59)?)
 }
 
+#[inline]
 fn date(text: &[u8]) -> Option<()> {
     end(date_part(text)?)
 }
 
+#[inline]
 fn date_time(text: &[u8]) -> Option<()> {
     offset(time_part(one_of(date_part(text)?, b"Tt ")?)?)
 }
 
+#[inline]
 fn time(text: &[u8]) -> Option<()> {
     let rest = time_part(text)?;
     if rest.is_empty() { Some(()) } else { offset(rest) }
 }
 
+#[inline]
 fn duration(text: &[u8]) -> Option<()> {
     let rest = text.strip_prefix(b"-").unwrap_or(text).strip_prefix(b"P")?;
     let mut after_digit = false;
@@ -251,6 +265,7 @@ fn duration(text: &[u8]) -> Option<()> {
     rest.last().filter(|last| b"YMWDHS".contains(last)).map(|_| ())
 }
 
+#[inline]
 fn uuid(text: &[u8]) -> Option<()> {
     let fits = |(index, byte): (usize, &u8)| match index {
         8 | 13 | 18 | 23 => *byte == b'-',
@@ -259,6 +274,7 @@ fn uuid(text: &[u8]) -> Option<()> {
     (text.len() == 36 && text.iter().enumerate().all(fits)).then_some(())
 }
 
+#[inline]
 fn decimal(text: &[u8]) -> Option<()> {
     let text = one_of(text, b"+-").unwrap_or(text);
     let mut parts = text.split(|byte| *byte == b'.');
@@ -268,6 +284,7 @@ fn decimal(text: &[u8]) -> Option<()> {
     (digits && parts.next().is_none() && whole.len() + fraction.len() > 0).then_some(())
 }
 
+#[inline]
 fn base64_text(text: &[u8]) -> Option<()> {
     let body = text.strip_suffix(b"\n").unwrap_or(text);
     let body = body.strip_suffix(b"\r").unwrap_or(body);
@@ -280,6 +297,7 @@ fn base64_text(text: &[u8]) -> Option<()> {
 impl Base64 {
     /// Bytes as base64.
     #[must_use]
+    #[inline]
     pub fn from_bytes(bytes: impl AsRef<[u8]>) -> Self {
         use base64::Engine as _;
         Self(base64::engine::general_purpose::STANDARD.encode(bytes))
@@ -287,6 +305,7 @@ impl Base64 {
 
     /// The bytes; none if the text is not base64.
     #[must_use]
+    #[inline]
     pub fn to_bytes(&self) -> Option<Vec<u8>> {
         use base64::Engine as _;
         use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};

@@ -1,7 +1,7 @@
 //! Unions: a value is read as the variant that it is.
 
 use super::evidence::Union;
-use super::{Decode, DriftKind, Fit, Raw, Reader};
+use super::{Decode, DriftKind, Fit, Raw, Reader, joined};
 
 /// Reads a value as one variant.
 pub type Read<T> = fn(&mut Reader<'_>) -> (T, Fit);
@@ -68,7 +68,7 @@ impl Union {
         let found = reader.found();
         let more = if names.len() > NAMED { ", …" } else { "" };
         let listed: Vec<&str> = names.iter().take(NAMED).copied().collect();
-        reader.note(DriftKind::UnknownValue, format!("one of {}{more}", listed.join(", ")), found);
+        reader.note(DriftKind::UnknownValue, format!("one of {}{more}", joined(&listed, ", ")), found);
         *union = unrecognised(reader.take_raw());
         if reader.is_broken() { Fit::Misfit } else { Fit::Exact }
     }

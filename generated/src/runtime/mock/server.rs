@@ -12,7 +12,7 @@ use super::rule::Rule;
 use super::sent::Sent;
 use super::state::Shared;
 use crate::runtime::{
-    Body, BoxFuture, Mocked, Payload, SendOptions, Transport, TransportError, sleep_by_thread,
+    Body, BoxFuture, Endpoint, Mocked, Payload, SendOptions, Transport, TransportError, sleep_by_thread,
 };
 
 /// A server without a connection, for the tests of those who use a client: it answers the calls that a test expects.
@@ -60,7 +60,7 @@ impl Mock {
     /// parameters unless the request was given them.
     #[allow(clippy::needless_pass_by_value, reason = "a request is made for it alone")]
     pub fn expect<R: Mocked>(&self, request: R) -> Expectation<R> {
-        let mut rule = Rule::new(R::operation());
+        let mut rule = Rule::new(R::Endpoint::OPERATION);
         match request.call().expected() {
             Ok(request) => rule.unread = Some(request),
             Err(failure) => {
@@ -74,7 +74,7 @@ impl Mock {
     /// Expects any call of an operation: `expect_any::<operations::GetPet>()`.
     #[must_use]
     pub fn expect_any<R: Mocked>(&self) -> Expectation<R> {
-        self.add(Rule::new(R::operation()))
+        self.add(Rule::new(R::Endpoint::OPERATION))
     }
 
     fn add<R: Mocked>(&self, rule: Rule) -> Expectation<R> {

@@ -1,4 +1,6 @@
 //! An answer whose body is still to come.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have streams or downloads compile it, no others.
 
 use std::task::{Context, Poll};
 
@@ -20,6 +22,7 @@ pub struct Arrived {
 }
 
 impl Arrived {
+    #[inline]
     pub(super) fn new(call: Call, response: http::Response<Body>, clock: Clock) -> Self {
         let (head, body) = response.into_parts();
         Self { call, head, body, clock }
@@ -27,11 +30,13 @@ impl Arrived {
 
     /// The answer without its body.
     #[must_use]
+    #[inline]
     pub fn head(&self) -> RawReply {
         self.reply(Bytes::new())
     }
 
     /// The next piece of the body, within the limits of time.
+    #[inline]
     pub(super) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Failure>>> {
         let body = &mut self.body;
         let piece = self.clock.poll(context, |context| body.poll_chunk(context));
@@ -43,10 +48,12 @@ impl Arrived {
     }
 
     /// Says of what call a failure is, and what was received of the body.
+    #[inline]
     pub(super) fn locate(&self, failure: Failure, body: Bytes) -> Failure {
         self.call.locate(failure).with_reply(self.reply(body))
     }
 
+    #[inline]
     fn reply(&self, body: Bytes) -> RawReply {
         let reply = RawReply::new(self.head.status, self.head.headers.clone(), body);
         reply.of_attempt(self.call.attempts)

@@ -65,12 +65,12 @@ impl Call {
         if !self.take_known_tokens() {
             Box::pin(self.get_tokens(clock)).await?;
         }
-        let room = self.core.limiter().map(|limiter| limiter.try_enter().ok_or(limiter));
+        let room = self.core.limiter().map(|limiter| limiter.clone().try_enter().ok_or(limiter));
         let _permit = match room {
             None => None,
             Some(Ok(permit)) => Some(permit),
             Some(Err(limiter)) => {
-                let permit = clock.watch(Box::pin(limiter.clone().enter())).await;
+                let permit = clock.watch(limiter.clone().enter()).await;
                 Some(permit.map_err(|_| self.locate(Failure::limited(Duration::ZERO)))?)
             }
         };

@@ -1,11 +1,10 @@
 //! Credentials.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base64::Engine as _;
+use http::HeaderValue;
 use http::header::{AUTHORIZATION, HeaderName};
-use http::{HeaderMap, HeaderValue};
 
 use super::error::Failure;
 use super::operation::{Location, Scheme, SchemeKind};
@@ -28,7 +27,7 @@ pub(super) enum Credential {
 
 impl Credential {
     /// What nobody should see of it.
-    pub(super) fn secret(&self) -> Option<String> {
+    fn secret(&self) -> Option<String> {
         match self {
             Self::Token(secret) | Self::Login(_, secret) => Some(secret.expose().to_owned()),
             Self::Tokens(tokens) => tokens.known().map(|secret| secret.expose().to_owned()),
@@ -37,8 +36,30 @@ impl Credential {
     }
 }
 
-/// The credentials of a client by scheme.
-pub(super) type Credentials = BTreeMap<&'static str, Credential>;
+/// The credentials of a client by scheme, of which there are a few.
+#[derive(Clone, Default)]
+pub(super) struct Credentials(Vec<(&'static str, Credential)>);
+
+impl Credentials {
+    pub(super) fn get(&self, scheme: &str) -> Option<&Credential> {
+        self.0.iter().find(|(own, _)| *own == scheme).map(|(_, credential)| credential)
+    }
+
+    /// Takes a credential in place of any other for its scheme.
+    pub(super) fn set(&mut self, scheme: &'static str, credential: Credential) {
+        self.0.retain(|(own, _)| *own != scheme);
+        self.0.push((scheme, credential));
+    }
+
+    pub(super) fn schemes(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.0.iter().map(|(scheme, _)| *scheme)
+    }
+
+    /// What nobody should see of them.
+    pub(super) fn secrets(&self) -> Vec<String> {
+        self.0.iter().filter_map(|(_, credential)| credential.secret()).collect()
+    }
+}
 
 /// What a client knows about credentials.
 pub(super) struct Known<'a> {
@@ -54,7 +75,7 @@ impl Known<'_> {
         &self,
         security: &'static [&'static [&'static str]],
     ) -> Option<&'static [&'static str]> {
-        let is_given = |name: &&str| self.credentials.contains_key(name);
+        let is_given = |name: &&str| self.credentials.get(name).is_some();
         security.iter().find(|names| !names.is_empty() && names.iter().all(is_given)).copied()
     }
 }
@@ -65,7 +86,7 @@ pub(super) type IssuedTokens = Vec<(&'static str, Arc<Issued>)>;
 /// What credentials add to a request.
 #[derive(Default)]
 pub(super) struct Authentication {
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) query: Vec<(String, String)>,
     pub(super) cookies: Vec<(String, String)>,
 }
@@ -84,7 +105,7 @@ impl Authentication {
     ) -> Result<Self, Failure> {
         let mut this = Self::default();
         let scheme = |name: &str| known.schemes.iter().find(|scheme| scheme.name == name);
-        let is_given = |name: &&str| known.credentials.contains_key(name);
+        let is_given = |name: &&str| known.credentials.get(name).is_some();
         let is_sent = |name: &&str| scheme(name).and_then(header_of).is_some_and(has_header);
         let Some(names) = known.complete(security) else {
             let goes_without = |names: &&[&str]| names.iter().all(|name| is_given(name) || is_sent(name));
@@ -122,7 +143,7 @@ impl Authentication {
             },
             Credential::Certificate => return Ok(()),
             Credential::Token(secret) => secret.expose().to_owned(),
-            Credential::Login(user, _) if user.contains(':') => {
+            Credential::Login(user, _) if user.as_bytes().contains(&b':') => {
                 return Err(format!("the user of `{}` must not have a colon", scheme.name));
             }
             Credential::Login(user, password) => {
@@ -153,7 +174,7 @@ impl Authentication {
         let name = HeaderName::try_from(name).map_err(|_| wrong())?;
         let mut value = HeaderValue::from_str(value).map_err(|_| wrong())?;
         value.set_sensitive(true);
-        self.headers.insert(name, value);
+        self.headers.push((name, value));
         Ok(())
     }
 }
@@ -169,15 +190,25 @@ fn header_of(scheme: &Scheme) -> Option<&'static str> {
 
 /// What is missing: of alternatives of which a part is there, that; or else all of them.
 fn missing(security: &[&[&str]], is_given: &dyn Fn(&&str) -> bool) -> String {
-    let list = |names: Vec<&&str>| {
-        let quoted: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
-        quoted.join(" and ")
-    };
     let begun = security.iter().find(|names| names.iter().any(is_given));
     if let Some(names) = begun {
-        let (there, absent): (Vec<_>, Vec<_>) = names.iter().partition(|name| is_given(name));
-        return format!("beside {}, the credentials of {} are needed", list(there), list(absent));
+        let (there, absent) = (list(names, is_given), list(names, &|name| !is_given(name)));
+        return format!("beside {there}, the credentials of {absent} are needed");
     }
-    let alternatives: Vec<_> = security.iter().map(|names| list(names.iter().collect())).collect();
-    format!("the credentials of {} are needed", alternatives.join(", or of "))
+    let mut alternatives = String::new();
+    for names in security {
+        let before = if alternatives.is_empty() { "" } else { ", or of " };
+        alternatives.extend([before, &list(names, &|_| true)]);
+    }
+    format!("the credentials of {alternatives} are needed")
+}
+
+/// Those of the names that pass, quoted.
+fn list(names: &[&str], pass: &dyn Fn(&&str) -> bool) -> String {
+    let mut text = String::new();
+    for name in names.iter().filter(|name| pass(name)) {
+        let before = if text.is_empty() { "`" } else { " and `" };
+        text.extend([before, name, "`"]);
+    }
+    text
 }

@@ -6,7 +6,7 @@ use std::ops::{Deref, DerefMut};
 use super::operation::{Location, Operation, Parameter, Scheme, SchemeKind};
 use super::parameter::component;
 use super::payload::Payload;
-use crate::runtime::is_secret_name;
+use crate::runtime::{is_secret_name, joined};
 
 /// A request as it is sent. `Debug` shows no secret of it, be it in a header, in the path or in the query.
 #[derive(Clone)]
@@ -18,6 +18,7 @@ pub struct BuiltRequest {
 }
 
 /// The names of what is secret in the query, as they are written there.
+#[inline]
 pub(super) fn secret_names(operation: Option<&Operation>, schemes: &[Scheme]) -> Vec<String> {
     let keys = schemes.iter().filter_map(|scheme| match scheme.kind {
         SchemeKind::ApiKey { location: Location::Query, name } => Some(name),
@@ -44,6 +45,7 @@ impl BuiltRequest {
     }
 
     /// The address without the values of secrets. Where one stands in the path is not known any more: its template is shown.
+    #[inline]
     fn address(&self) -> String {
         let is_secret = |parameter: &Parameter| parameter.secret && parameter.location == Location::Path;
         let hidden = self.operation.filter(|operation| operation.parameters.iter().any(is_secret));
@@ -61,7 +63,7 @@ impl BuiltRequest {
             let is_secret = is_secret_name(name) || secrets.iter().any(|secret| secret == name);
             if is_secret { format!("{name}=[redacted]") } else { pair.to_owned() }
         });
-        format!("{path}?{}", pairs.collect::<Vec<_>>().join("&"))
+        format!("{path}?{}", joined(&pairs.collect::<Vec<_>>(), "&"))
     }
 }
 
@@ -80,6 +82,7 @@ impl DerefMut for BuiltRequest {
 }
 
 impl fmt::Debug for BuiltRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BuiltRequest")
             .field("method", self.request.method())

@@ -71,6 +71,7 @@ impl Call {
     }
 
     /// Sends bytes, a file or a stream under a media type of these ranges.
+    #[inline]
     pub fn upload(&mut self, ranges: &str, body: Upload) {
         match body.into_body(ranges) {
             Ok((content_type, body)) => self.payload(HeaderValue::try_from(content_type), body),
@@ -86,12 +87,14 @@ impl Call {
     }
 
     /// Sends a form; `encodings` are those of properties that have one of their own.
+    #[inline]
     pub fn form(&mut self, body: &dyn Encode, nesting: Nesting, encodings: &[Parameter]) {
         // By pointer: see `runtime/mod.rs`.
         let form: fn(&mut Self, &dyn Encode, Nesting, &[Parameter]) = Self::written_form;
         form(self, body, nesting, encodings);
     }
 
+    #[inline]
     fn written_form(&mut self, body: &dyn Encode, nesting: Nesting, encodings: &[Parameter]) {
         if let Some(body) = self.written_body(body) {
             let form = parameter::form(body.view(), nesting, encodings);

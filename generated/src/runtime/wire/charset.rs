@@ -65,8 +65,8 @@ impl Charset {
         let (pairs, _) = body.as_chunks::<2>();
         match self {
             Self::Windows1252 => body.iter().map(|byte| windows(*byte)).collect(),
-            Self::Utf16Big => wide(pairs.iter().map(|pair| u16::from_be_bytes(*pair))),
-            Self::Utf16Little => wide(pairs.iter().map(|pair| u16::from_le_bytes(*pair))),
+            Self::Utf16Big => wide(pairs, u16::from_be_bytes),
+            Self::Utf16Little => wide(pairs, u16::from_le_bytes),
         }
     }
 }
@@ -75,9 +75,10 @@ fn windows(byte: u8) -> char {
     usize::from(byte).checked_sub(0x80).and_then(|at| WINDOWS.get(at).copied()).unwrap_or(char::from(byte))
 }
 
-fn wide(units: impl Iterator<Item = u16>) -> String {
-    let text = char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER));
-    text.skip_while(|letter| *letter == '\u{feff}').collect()
+fn wide(pairs: &[[u8; 2]], unit: fn([u8; 2]) -> u16) -> String {
+    let units: Vec<_> = pairs.iter().map(|pair| unit(*pair)).collect();
+    let text = String::from_utf16_lossy(&units);
+    text.trim_start_matches('\u{feff}').to_owned()
 }
 
 /// The charset that a `Content-Type` names.

@@ -9,7 +9,7 @@ use super::address::Base;
 use super::certificates::Certificates;
 use super::error::Failure;
 use super::headers;
-use super::limits::Limiter;
+use super::limits::Limiting;
 use super::retries::Budget;
 use super::settings::Settings;
 use super::transport::Transport;
@@ -26,7 +26,7 @@ struct Shared {
     transport: Arc<dyn Transport>,
     /// The further attempts that are left.
     budget: Budget,
-    limiter: Option<Arc<Limiter>>,
+    limiter: Option<Arc<dyn Limiting>>,
 }
 
 impl Core {
@@ -42,7 +42,7 @@ impl Core {
         &self.0.headers
     }
 
-    pub(super) fn limiter(&self) -> Option<&Arc<Limiter>> {
+    pub(super) fn limiter(&self) -> Option<&Arc<dyn Limiting>> {
         self.0.limiter.as_ref()
     }
 
@@ -83,7 +83,7 @@ impl Settings {
         };
         let transport = self.hooks.around(transport, self.schemes);
         let budget = Budget::new(&self.retries);
-        let limiter = Limiter::new(&self.limits);
+        let limiter = self.limiting.and_then(|limiting| limiting(&self.limits));
         Ok(Core(Arc::new(Shared { settings: self, base, headers, transport, budget, limiter })))
     }
 }
@@ -99,6 +99,7 @@ fn default_transport(_: &Certificates) -> Result<Arc<dyn Transport>, Failure> {
 }
 
 impl fmt::Debug for Core {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.settings(), f)
     }

@@ -49,7 +49,7 @@ impl Call {
                 break;
             }
             let Some(next) = redirect::next(&sent, response.status(), response.headers()) else { break };
-            response = self.transmit(next.clone(), clock).await?;
+            response = self.transmit(redirect::copy(&next), clock).await?;
             sent = next;
         }
         Ok(response)
@@ -75,7 +75,7 @@ impl Call {
     /// Takes the turn that the limits leave, where there are any: how long to wait for it.
     fn turn(&self, clock: &Clock) -> Result<Option<BoxFuture<'static, ()>>, Failure> {
         let Some(limiter) = self.core.limiter() else { return Ok(None) };
-        let turn = limiter.take_turn(clock.left());
+        let turn = limiter.clone().take_turn(clock.left());
         let turn = turn.map_err(|wait| self.locate(Failure::limited(wait)))?;
         if turn.wait().is_zero() {
             return Ok(None);

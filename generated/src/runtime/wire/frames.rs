@@ -1,4 +1,6 @@
 //! Splits bytes into server-sent events, lines or records.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have streams compile it, no others.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -20,6 +22,7 @@ pub struct Frame {
 
 /// Without the text, which may be a secret.
 impl fmt::Debug for Frame {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Frame").field("event", &self.event).field("id", &self.id).finish_non_exhaustive()
     }
@@ -63,24 +66,29 @@ enum Split {
 const RECORD: u8 = 0x1e;
 
 impl fmt::Debug for Frames {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Frames").field("split", &self.split).finish_non_exhaustive()
     }
 }
 
 impl Frames {
+    #[inline]
     pub(super) fn events(limit: usize) -> Self {
         Self::new(Split::Events, limit)
     }
 
+    #[inline]
     pub(super) fn lines(limit: usize) -> Self {
         Self::new(Split::Lines, limit)
     }
 
+    #[inline]
     pub(super) fn records(limit: usize) -> Self {
         Self::new(Split::Records, limit)
     }
 
+    #[inline]
     fn new(split: Split, limit: usize) -> Self {
         Self {
             split,
@@ -101,6 +109,7 @@ impl Frames {
     ///
     /// # Errors
     /// The limit, when one item is longer.
+    #[inline]
     pub(super) fn push(&mut self, mut piece: Bytes, ready: &mut VecDeque<Frame>) -> Result<(), usize> {
         if self.after_return && piece.first() == Some(&b'\n') {
             piece.advance(1);
@@ -128,6 +137,7 @@ impl Frames {
     }
 
     /// Where the next line or record ends.
+    #[inline]
     fn end(&self, piece: &[u8]) -> Option<usize> {
         match self.split {
             Split::Events => memchr2(b'\n', b'\r', piece),
@@ -137,6 +147,7 @@ impl Frames {
     }
 
     /// A line of what came before and this.
+    #[inline]
     fn line_with(&mut self, end: Bytes) -> Result<Bytes, usize> {
         self.within_limit(self.line.len() + end.len())?;
         if self.line.is_empty() {
@@ -146,6 +157,7 @@ impl Frames {
         Ok(self.line.split().freeze())
     }
 
+    #[inline]
     fn within_limit(&self, length: usize) -> Result<(), usize> {
         let data = self.data.as_ref().map_or(0, Data::len);
         if length + data > self.limit { Err(self.limit) } else { Ok(()) }
@@ -153,6 +165,7 @@ impl Frames {
 
     /// A record ends where the next begins; but who waits for it should not have to wait for the next. It is looked at
     /// again only when it has become twice as long, so that the work stays linear.
+    #[inline]
     fn end_whole_record(&mut self, ready: &mut VecDeque<Frame>) {
         if self.line.len() < self.look {
             return;
@@ -168,6 +181,7 @@ impl Frames {
     }
 
     /// Takes the end: a last line counts, an event that was not ended does too.
+    #[inline]
     pub(super) fn finish(&mut self, ready: &mut VecDeque<Frame>) -> Result<(), usize> {
         if !self.line.is_empty() {
             let line = self.line.split().freeze();
@@ -178,27 +192,32 @@ impl Frames {
     }
 
     /// Whether the server has said that there is nothing more.
+    #[inline]
     pub(super) const fn is_done(&self) -> bool {
         self.done
     }
 
     /// Whether it splits events, which know how to go on.
+    #[inline]
     pub(super) fn is_events(&self) -> bool {
         self.split == Split::Events
     }
 
     /// The same for another answer that goes on where this one was lost.
     #[must_use]
+    #[inline]
     pub(super) fn again(&mut self) -> Self {
         let (last_id, retry) = (self.last_id.take(), self.retry);
         Self { last_id, retry, ..Self::new(self.split, self.limit) }
     }
 
     /// The id that the server gave last, and how long it asks to wait before coming again.
+    #[inline]
     pub(super) fn last(&self) -> (Option<&str>, Option<Duration>) {
         (self.last_id.as_deref(), self.retry)
     }
 
+    #[inline]
     fn end_line(&mut self, mut line: Bytes, ready: &mut VecDeque<Frame>) -> Result<(), usize> {
         if std::mem::take(&mut self.first) && line.starts_with("\u{feff}".as_bytes()) {
             line.advance("\u{feff}".len());
@@ -212,6 +231,7 @@ impl Frames {
         Ok(())
     }
 
+    #[inline]
     fn event_line(&mut self, mut line: Bytes, ready: &mut VecDeque<Frame>) {
         if line.is_empty() {
             return self.end_event(ready);
@@ -238,6 +258,7 @@ impl Frames {
         }
     }
 
+    #[inline]
     fn end_event(&mut self, ready: &mut VecDeque<Frame>) {
         let frame = std::mem::take(&mut self.frame);
         match self.data.take().map(Data::into_bytes) {
@@ -249,6 +270,7 @@ impl Frames {
 }
 
 impl Data {
+    #[inline]
     fn with(before: Option<Self>, line: Bytes) -> Self {
         let mut data = match before {
             None => return Self::One(line),
@@ -260,6 +282,7 @@ impl Data {
         Self::Several(data)
     }
 
+    #[inline]
     fn len(&self) -> usize {
         match self {
             Self::One(data) => data.len(),
@@ -267,6 +290,7 @@ impl Data {
         }
     }
 
+    #[inline]
     fn into_bytes(self) -> Bytes {
         match self {
             Self::One(data) => data,
@@ -276,6 +300,7 @@ impl Data {
 }
 
 /// Gives an item without the space around it, if there is anything else.
+#[inline]
 fn push_trimmed(item: &Bytes, ready: &mut VecDeque<Frame>) {
     let trimmed = item.trim_ascii();
     if !trimmed.is_empty() {

@@ -3,6 +3,8 @@
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
+use crate::runtime::joined;
+
 /// How close the media type of a body is to a documented one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Closeness {
@@ -20,6 +22,7 @@ impl Closeness {
 }
 
 /// How close the media type in the headers is to a documented one; none where it is another.
+#[inline]
 pub(super) fn closeness(documented: &str, headers: &HeaderMap) -> Option<Closeness> {
     let Some(found) = headers.get(CONTENT_TYPE) else { return Some(Closeness::Unsaid) };
     let found = essence(found.to_str().unwrap_or_default());
@@ -36,16 +39,19 @@ pub(super) fn closeness(documented: &str, headers: &HeaderMap) -> Option<Closene
 }
 
 /// A media type without its parameters.
+#[inline]
 fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
+#[inline]
 fn is_json(essence: &str) -> bool {
     let essence = essence.to_ascii_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
 /// Whether a range such as `image/*` holds a media type. Bytes of no kind in particular are of any kind of bytes.
+#[inline]
 fn is_in_range(essence: &str, range: &str) -> bool {
     match range.strip_suffix('*') {
         Some("*/") => true,
@@ -55,6 +61,7 @@ fn is_in_range(essence: &str, range: &str) -> bool {
 }
 
 /// Whether what is named is neither text nor JSON.
+#[inline]
 fn is_bytes(essence: &str) -> bool {
     let essence = essence.to_ascii_lowercase();
     !essence.starts_with("text/") && !is_json(&essence) && !essence.ends_with("xml")
@@ -107,6 +114,7 @@ const BY_NAME: &[(&str, &str)] = &[
 ///
 /// # Errors
 /// When the caller's is none of them, or there is none to choose.
+#[inline]
 pub(super) fn choose(ranges: &str, own: Option<&str>, file: Option<&str>) -> Result<String, String> {
     let ranges: Vec<_> = ranges.split(',').map(str::trim).filter(|range| !range.is_empty()).collect();
     let fits = |name: &str| ranges.iter().any(|range| is_within(essence(name), essence(range)));
@@ -119,7 +127,7 @@ pub(super) fn choose(ranges: &str, own: Option<&str>, file: Option<&str>) -> Res
     }
     let end = file.and_then(|name| name.rsplit_once('.')).map(|(_, end)| end.to_ascii_lowercase());
     let named = BY_NAME.iter().find(|(name, _)| end.as_deref() == Some(name)).map(|(_, named)| *named);
-    let alone = || ranges.iter().copied().find(|range| !range.contains('*'));
+    let alone = || ranges.iter().copied().find(|range| !range.as_bytes().contains(&b'*'));
     let bytes = || Some("application/octet-stream").filter(|bytes| fits(bytes));
     let chosen = named.filter(|named| fits(named)).or_else(alone).or_else(bytes);
     chosen.map(str::to_owned).ok_or_else(|| {
@@ -127,14 +135,16 @@ pub(super) fn choose(ranges: &str, own: Option<&str>, file: Option<&str>) -> Res
     })
 }
 
+#[inline]
 fn list(ranges: &[&str]) -> String {
-    ranges.iter().map(|range| format!("`{range}`")).collect::<Vec<_>>().join(", ")
+    joined(&ranges.iter().map(|range| format!("`{range}`")).collect::<Vec<_>>(), ", ")
 }
 
 /// Whether a media type is a documented one or of its range.
+#[inline]
 fn is_within(essence: &str, range: &str) -> bool {
     match range.strip_suffix('*') {
-        Some("*/") => essence.contains('/'),
+        Some("*/") => essence.as_bytes().contains(&b'/'),
         Some(kind) => essence.get(..kind.len()).is_some_and(|start| start.eq_ignore_ascii_case(kind)),
         None => essence.eq_ignore_ascii_case(range),
     }

@@ -24,6 +24,7 @@ mod core;
 mod described;
 mod disposition;
 mod download;
+mod endpoint;
 mod error;
 mod exchange;
 mod failure;
@@ -32,6 +33,7 @@ mod header_values;
 mod headers;
 mod hooks;
 mod limits;
+mod line;
 mod link;
 mod media_type;
 #[cfg(feature = "mock")]
@@ -89,6 +91,7 @@ pub(crate) use client::client;
 #[cfg(feature = "mock")]
 pub use described::{Described, ReadBody, Reads};
 pub use download::Download;
+pub use endpoint::{AnswerKind, Downloads, Endpoint, Paged, Streamed, Streams, Uploads, Whole};
 pub use error::{ApiError, Erased, Error, Failure};
 pub use frames::{Frame, Frames};
 #[allow(unused_imports, reason = "a description may have none")]
@@ -97,7 +100,9 @@ pub use header_values::{FromHeader, header};
 pub use http::Method;
 pub use limits::Limits;
 #[cfg(feature = "mock")]
-pub use mocked::{Mocked, MockedStream};
+pub use mocked::{FailureOf, Mocked, OutputOf};
+#[cfg(feature = "mock")]
+pub(crate) use mocked::{success_patterns, written_failure, written_items, written_success};
 pub use multipart::{Fields, PartWriter, ToParts, check_parts};
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use multipart::{counted, manner, multipart};
@@ -105,8 +110,6 @@ pub(crate) use multipart::{counted, manner, multipart};
 pub use oauth::{Authorization, DeviceCode, OAuth, OAuthFlow, OAuthTokens};
 pub use operation::{Location, Operation, Parameter, Parsed, Scheme, SchemeKind, Segment, Style};
 pub use page_input::{Input, Names};
-#[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use pages::pages;
 pub use pages::{PageItems, Pages};
 pub use paging::{Next, Paging};
 pub use parameter::Nesting;
@@ -123,7 +126,7 @@ pub use reply::{
 #[allow(unused_imports, reason = "a description may have none")]
 pub(crate) use reply::{replies, reply_variant, write_variant_of};
 #[allow(unused_imports, reason = "a description may have none")]
-pub(crate) use request::{download, mocked, mocked_stream, request, request_options};
+pub(crate) use request::{endpoint, requests};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;

@@ -1,4 +1,6 @@
 //! Multipart bodies: fields and files.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that send parts compile it, no others.
 
 use std::collections::BTreeMap;
 
@@ -20,6 +22,7 @@ pub trait ToParts {
 
     /// What the properties have to be, where they are known one by one.
     #[must_use]
+    #[inline]
     fn check() -> Option<&'static Check> {
         None
     }
@@ -27,6 +30,7 @@ pub trait ToParts {
 
 /// Sends each file of a map as a part.
 impl<T: Files> ToParts for BTreeMap<String, T> {
+    #[inline]
     fn write_parts(&self, writer: &mut PartWriter) {
         writer.file_entries(self);
     }
@@ -36,6 +40,7 @@ impl<T: Files> ToParts for BTreeMap<String, T> {
 ///
 /// # Errors
 /// All that is wrong with it.
+#[inline]
 pub fn check_parts<T: ToParts>(form: &T) -> Result<(), Violations> {
     let mut writer = PartWriter::checking(T::check(), "");
     form.write_parts(&mut writer);
@@ -47,6 +52,7 @@ pub fn check_parts<T: ToParts>(form: &T) -> Result<(), Violations> {
 pub struct Fields<'a, T>(pub &'a T);
 
 impl<T: Encode> ToParts for Fields<'_, T> {
+    #[inline]
     fn write_parts(&self, writer: &mut PartWriter) {
         let written = writer.written(self.0);
         if let Some(check) = writer.check {
@@ -82,16 +88,19 @@ struct Part {
 
 impl PartWriter {
     /// One that holds properties against what they have to be.
+    #[inline]
     pub(super) fn checking(check: Option<&'static Check>, path: &'static str) -> Self {
         Self { check, path, ..Self::default() }
     }
 
     /// What is wrong with the properties.
+    #[inline]
     pub(super) fn violations(&mut self) -> Vec<Violation> {
         std::mem::take(&mut self.violations)
     }
 
     /// A value: an object as JSON, a list of scalars as a part for each, a scalar as text. What is not given has none.
+    #[inline]
     pub fn part<T: Encode>(&mut self, name: &str, field: &T, content_type: Option<&str>) {
         if let Some(value) = self.checked(name, field) {
             self.value(name, value.view(), content_type);
@@ -99,6 +108,7 @@ impl PartWriter {
     }
 
     /// A list as one text, `separators` between its items, from the outermost list inwards.
+    #[inline]
     pub fn joined<T: Encode>(&mut self, name: &str, field: &T, separators: Option<&str>) {
         if let Some(value) = self.checked(name, field) {
             self.text(name, joined(value.view(), separators.unwrap_or(","), plain));
@@ -106,6 +116,7 @@ impl PartWriter {
     }
 
     /// A part for each item of a list, the lists in it as one text.
+    #[inline]
     pub fn joined_items<T: Encode>(&mut self, name: &str, field: &T, separators: Option<&str>) {
         let value = self.checked(name, field);
         for item in value.iter().flat_map(|value| value.view().items()) {
@@ -114,6 +125,7 @@ impl PartWriter {
     }
 
     /// One text of items, or of names and values, with this between them.
+    #[inline]
     pub fn delimited<T: Encode>(&mut self, name: &str, field: &T, separator: Option<&str>) {
         if let Some(value) = self.checked(name, field) {
             self.text(name, delimited(value.view(), separator.unwrap_or(",")));
@@ -121,6 +133,7 @@ impl PartWriter {
     }
 
     /// A part for each item, or for each property under its own name.
+    #[inline]
     pub fn spread<T: Encode>(&mut self, name: &str, field: &T, _: Option<&str>) {
         let Some(value) = self.checked(name, field) else { return };
         match value.view().kind() {
@@ -138,12 +151,14 @@ impl PartWriter {
     }
 
     /// A part for each value within, called as in `name[key][0]`.
+    #[inline]
     pub fn deep<T: Encode>(&mut self, name: &str, field: &T, _: Option<&str>) {
         if let Some(value) = self.checked(name, field) {
             self.nested(name, value.view());
         }
     }
 
+    #[inline]
     fn nested(&mut self, name: &str, value: View<'_>) {
         match value.kind() {
             Some(Kind::Array) => {
@@ -160,6 +175,7 @@ impl PartWriter {
     }
 
     /// Files under one name.
+    #[inline]
     pub fn files(&mut self, name: &str, files: &impl Files, content_type: Option<&str>) {
         for file in files.files() {
             self.file(name, file, content_type);
@@ -167,6 +183,7 @@ impl PartWriter {
     }
 
     /// Files, each under its name in the map.
+    #[inline]
     pub fn file_entries<T: Files>(&mut self, files: &BTreeMap<String, T>) {
         for (name, files) in files {
             self.files(name, files, None);
@@ -174,6 +191,7 @@ impl PartWriter {
     }
 
     /// Values, each under its name in the map.
+    #[inline]
     pub fn entries<T: Encode>(&mut self, values: &BTreeMap<String, T>) {
         for (name, value) in values {
             self.part(name, value, None);
@@ -182,11 +200,13 @@ impl PartWriter {
 
     /// How many parts there are so far.
     #[must_use]
+    #[inline]
     pub fn count(&self) -> usize {
         self.parts.len()
     }
 
     /// A header of all parts from this one on, if one is given.
+    #[inline]
     pub fn header<T: Encode>(&mut self, from: usize, name: &str, field: &T) {
         if field.is_absent() {
             return;
@@ -197,6 +217,7 @@ impl PartWriter {
         }
     }
 
+    #[inline]
     fn file(&mut self, name: &str, file: &Upload, content_type: Option<&str>) {
         let own = file.content_type.as_deref();
         // What the caller says of a part counts, whatever is documented.
@@ -216,6 +237,7 @@ impl PartWriter {
     }
 
     /// A value as JSON, held against what it has to be; none if none is given.
+    #[inline]
     fn checked<T: Encode>(&mut self, name: &str, field: &T) -> Option<Raw> {
         if field.is_absent() {
             return None;
@@ -230,6 +252,7 @@ impl PartWriter {
     }
 
     /// A value as JSON.
+    #[inline]
     fn written(&mut self, value: &impl Encode) -> Raw {
         sendable(value).unwrap_or_else(|| {
             self.problem = Some(NOT_FINITE.to_owned());
@@ -238,6 +261,7 @@ impl PartWriter {
     }
 
     /// A value: of a list, a part for each item.
+    #[inline]
     fn value(&mut self, name: &str, value: View<'_>, content_type: Option<&str>) {
         if value.kind() != Some(Kind::Array) {
             return self.item(name, value, content_type);
@@ -247,10 +271,11 @@ impl PartWriter {
         }
     }
 
+    #[inline]
     fn item(&mut self, name: &str, value: View<'_>, content_type: Option<&str>) {
         // Of several, the first that is none of several itself.
         let content_type = content_type
-            .and_then(|several| several.split(',').map(str::trim).find(|one| !one.contains('*')))
+            .and_then(|several| several.split(',').map(str::trim).find(|one| !one.as_bytes().contains(&b'*')))
             .filter(|one| !one.is_empty());
         let is_json = content_type.is_some_and(|one| one.to_ascii_lowercase().contains("json"));
         if is_json || value.is_nested() {
@@ -261,10 +286,12 @@ impl PartWriter {
         }
     }
 
+    #[inline]
     fn text(&mut self, name: &str, text: String) {
         self.push(name, None, None, text.into());
     }
 
+    #[inline]
     fn push(&mut self, name: &str, file_name: Option<&str>, content_type: Option<&str>, payload: Payload) {
         let file_name = file_name.map(|name| format!("; filename=\"{}\"", quoted(name)));
         let disposition = format!("form-data; name=\"{}\"{}", quoted(name), file_name.unwrap_or_default());
@@ -276,6 +303,7 @@ impl PartWriter {
     ///
     /// # Errors
     /// When a header of a part cannot be sent.
+    #[inline]
     pub(super) fn finish(self, kind: &str) -> Result<(String, Payload), String> {
         if let Some(problem) = self.problem {
             return Err(problem);
@@ -319,11 +347,13 @@ impl PartWriter {
 const MOST_COPIED: usize = 16 * 1024;
 
 /// A boundary that nobody can foresee, and that is in no part therefore.
+#[inline]
 fn boundary() -> String {
     format!("----part-{:016x}{:016x}", random::number(), random::number())
 }
 
 /// Text within quotes of a header, escaped as browsers do.
+#[inline]
 fn quoted(text: &str) -> String {
     let escape = |c: char| match c {
         '"' => "%22".to_owned(),

@@ -1,4 +1,6 @@
 //! Work that blocks, done where nothing waits for it: files are read and written so under any executor.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: who sends or saves files compiles it, nobody else.
 
 use std::future::Future;
 use std::io;
@@ -8,6 +10,7 @@ use std::task::{Context, Poll, Waker};
 use std::thread;
 
 /// Does the work on a thread of its own.
+#[inline]
 pub(super) fn offload<T: Send + 'static>(
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Offloaded<T> {
@@ -38,6 +41,7 @@ pub(super) struct Offloaded<T>(Arc<Mutex<Shared<T>>>);
 impl<T> Future for Offloaded<T> {
     type Output = io::Result<T>;
 
+    #[inline]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<T>> {
         let mut shared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(done) = shared.done.take() {

@@ -45,7 +45,7 @@ pub(super) struct Words {
     pub(super) method: Option<Method>,
     pub(super) accept: Option<HeaderValue>,
     /// The names of the parameters that are headers, by their numbers.
-    pub(super) headers: Box<[Option<HeaderName>]>,
+    pub(super) headers: Vec<Option<HeaderName>>,
 }
 
 impl Parsed {

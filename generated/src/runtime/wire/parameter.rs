@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::borrow::Cow;
 
 use super::operation::{Parameter, Style};
-use crate::runtime::{Kind, View};
+use crate::runtime::{Kind, View, joined as as_one};
 
 /// What RFC 3986 does not call unreserved.
 const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -114,14 +114,15 @@ impl Parts {
     fn join(&self, separator: &str, equals: &str) -> String {
         match self {
             Self::One(text) => text.clone(),
-            Self::Many(items) => items.join(separator),
+            Self::Many(items) => as_one(items, separator),
             Self::Pairs(pairs) => join_pairs(pairs, equals, separator),
         }
     }
 }
 
 fn join_pairs(pairs: &[(String, String)], equals: &str, separator: &str) -> String {
-    pairs.iter().map(|(name, value)| format!("{name}{equals}{value}")).collect::<Vec<_>>().join(separator)
+    let pairs: Vec<_> = pairs.iter().map(|(name, value)| format!("{name}{equals}{value}")).collect();
+    as_one(&pairs, separator)
 }
 
 /// Items, or names and values, as one text with this between them.
@@ -146,7 +147,7 @@ pub(super) fn path(parameter: &Parameter, value: View<'_>) -> Option<String> {
         (Style::Label, true) => format!(".{}", parts.join(".", "=")),
         (Style::Label, false) => format!(".{}", parts.join(",", ",")),
         (Style::Matrix, explode) => match &parts {
-            Parts::Many(items) if explode => format!(";{name}={}", items.join(&format!(";{name}="))),
+            Parts::Many(items) if explode => format!(";{name}={}", as_one(items, &format!(";{name}="))),
             Parts::Pairs(pairs) if explode => format!(";{}", join_pairs(pairs, "=", ";")),
             _ => format!(";{name}={}", parts.join(",", ",")),
         },
@@ -163,7 +164,7 @@ pub(super) fn joined(value: View<'_>, separators: &str, encode: fn(&str) -> Stri
     };
     let between = if separator == ',' { ",".to_owned() } else { encode(separator.encode_utf8(&mut [0; 4])) };
     let items: Vec<_> = value.items().map(|item| joined(item, inner.as_str(), encode)).collect();
-    items.join(&between)
+    as_one(&items, &between)
 }
 
 /// The text of a value whose media type says how it is written.
@@ -319,7 +320,7 @@ pub(super) fn cookie(
     }
     let sendable = |text: &String| text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b';');
     let mut own = pairs.iter().skip(first);
-    if own.all(|(name, value)| sendable(name) && sendable(value) && !name.contains('=')) {
+    if own.all(|(name, value)| sendable(name) && sendable(value) && !name.as_bytes().contains(&b'=')) {
         return Ok(());
     }
     Err(format!("the cookie `{}` has to be given in escaped form", parameter.name.escape_debug()))

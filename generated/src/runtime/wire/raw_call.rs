@@ -1,17 +1,17 @@
 //! Calls that the API's description lacks.
 
-use bytes::Bytes;
 use http::Method;
 
 use super::address::Free;
 use super::call::Call;
 use super::core::Core;
+use super::endpoint::{Downloads, Uploads};
 use super::operation::{Operation, Parsed};
 use super::parameter::component;
 use super::payload::Payload;
 use super::repeats::Repeats;
 use super::reply::{Binary, Untyped};
-use crate::runtime::{Encode, Raw};
+use crate::runtime::Encode;
 
 /// What is known of a call that is not described.
 static UNDESCRIBED: Operation = Operation {
@@ -28,20 +28,24 @@ static UNDESCRIBED: Operation = Operation {
     parsed: Parsed::new(),
 };
 
+/// A call that the API's description lacks, as a type.
+pub enum Undescribed {}
+
+crate::runtime::requests! {}
+crate::runtime::endpoint! { Undescribed = UNDESCRIBED { output: Binary, error: Untyped } }
+impl Downloads for Undescribed {}
+impl Uploads for Undescribed {}
+
 /// A call that the API's description lacks, with the credentials, headers, limits and retries of the client. What comes
-/// back is bytes.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RawCall {
-    call: Call,
-}
+/// back is bytes. All that can be asked of a request of an operation can be asked of it.
+pub type RawCall = Request<Undescribed>;
 
 impl RawCall {
     /// A call of a method of a path below the client's address, with what has to be encoded in it encoded.
     pub fn new(core: &Core, method: Method, path: impl Into<String>) -> Self {
         let mut call = Call::new(core, &UNDESCRIBED);
-        call.free = Some(Free { method, path: path.into(), query: Vec::new() });
-        Self { call }
+        call.free = Some(Free::new(method, path.into()));
+        Self::from_call(call)
     }
 
     /// Adds a pair to the query.
@@ -64,6 +68,3 @@ impl RawCall {
         self
     }
 }
-
-crate::runtime::request! { RawCall = UNDESCRIBED { output: Bytes as Binary, error: Raw as Untyped } }
-crate::runtime::download! { RawCall { error: Raw as Untyped } }

@@ -1,4 +1,6 @@
 //! Streams that are asked for again where they are lost.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have streams compile it, no others.
 
 use std::time::Duration;
 
@@ -19,12 +21,14 @@ pub struct Reconnect {
 impl Reconnect {
     /// Five times, after 1, 2, 4, 8 and 16 seconds.
     #[must_use]
+    #[inline]
     pub const fn new() -> Self {
         Self { attempts: 5, pause: Duration::from_secs(1), longest: Duration::new(60, 0) }
     }
 
     /// How often, without an item in between.
     #[must_use]
+    #[inline]
     pub const fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
@@ -32,6 +36,7 @@ impl Reconnect {
 
     /// How long the first pause is, where the server does not say.
     #[must_use]
+    #[inline]
     pub const fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
         self
@@ -39,6 +44,7 @@ impl Reconnect {
 
     /// How long a pause is at most, whatever the server says.
     #[must_use]
+    #[inline]
     pub const fn longest_pause(mut self, longest: Duration) -> Self {
         self.longest = longest;
         self
@@ -46,6 +52,7 @@ impl Reconnect {
 }
 
 impl Default for Reconnect {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -58,16 +65,19 @@ pub(super) struct Again {
 }
 
 impl Again {
+    #[inline]
     pub(super) const fn new(policy: Reconnect) -> Self {
         Self { policy, made: 0 }
     }
 
     /// An item has come.
+    #[inline]
     pub(super) const fn has_come(&mut self) {
         self.made = 0;
     }
 
     /// Asks again after a pause, with the id of the last event; not, where it was done too often.
+    #[inline]
     pub(super) fn open(
         &mut self,
         call: &Call,

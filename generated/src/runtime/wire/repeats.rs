@@ -120,6 +120,7 @@ impl Repetition {
 }
 
 impl fmt::Display for Repetition {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Unseen => "it can be made again: the server has not seen the request",

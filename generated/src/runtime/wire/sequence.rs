@@ -1,4 +1,6 @@
 //! JSON values that are sent one by one.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that send values one by one compile it, no others.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -30,6 +32,7 @@ enum Source {
 
 impl<T: Encode> Sequence<T> {
     /// What comes out of a stream, sent as it comes. It can be sent once.
+    #[inline]
     pub fn stream(items: impl Stream<Item = T> + Send + 'static) -> Self {
         let items = Mapped::new(items, |item: T| sendable(&item));
         Self { source: Source::Stream(Arc::new(Mutex::new(Some(Box::pin(items))))), items: PhantomData }
@@ -38,6 +41,7 @@ impl<T: Encode> Sequence<T> {
 
 impl<T> Sequence<T> {
     /// The body, in which this stands before each item; none where one cannot be sent.
+    #[inline]
     pub(super) fn into_payload(self, mark: &'static [u8]) -> Option<Payload> {
         Some(match self.source {
             Source::List(items) => {
@@ -62,6 +66,7 @@ impl<T> Sequence<T> {
 }
 
 /// Writes an item. Text that was kept as it came may have line breaks, which separate items here.
+#[inline]
 fn write(item: &Raw, mark: &[u8], body: &mut BytesMut) {
     body.extend_from_slice(mark);
     body.extend(
@@ -71,6 +76,7 @@ fn write(item: &Raw, mark: &[u8], body: &mut BytesMut) {
 }
 
 impl<T: Encode> FromIterator<T> for Sequence<T> {
+    #[inline]
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         let items = items.into_iter().map(|item| sendable(&item)).collect();
         Self { source: Source::List(items), items: PhantomData }
@@ -78,18 +84,21 @@ impl<T: Encode> FromIterator<T> for Sequence<T> {
 }
 
 impl<T: Encode> From<Vec<T>> for Sequence<T> {
+    #[inline]
     fn from(items: Vec<T>) -> Self {
         items.into_iter().collect()
     }
 }
 
 impl<T: Encode, const N: usize> From<[T; N]> for Sequence<T> {
+    #[inline]
     fn from(items: [T; N]) -> Self {
         items.into_iter().collect()
     }
 }
 
 impl<T> Clone for Sequence<T> {
+    #[inline]
     fn clone(&self) -> Self {
         Self { source: self.source.clone(), items: PhantomData }
     }
@@ -97,6 +106,7 @@ impl<T> Clone for Sequence<T> {
 
 /// The same values, or the same stream.
 impl<T> PartialEq for Sequence<T> {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (&self.source, &other.source) {
             (Source::List(left), Source::List(right)) => left == right,
@@ -107,6 +117,7 @@ impl<T> PartialEq for Sequence<T> {
 }
 
 impl<T> fmt::Debug for Sequence<T> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.source {
             Source::List(items) => write!(f, "Sequence({})", items.as_ref().map_or(0, Vec::len)),

@@ -1,5 +1,7 @@
 //! Where an API is served.
 
+use crate::runtime::joined;
+
 /// A server of the description.
 #[derive(Clone, Copy, Debug)]
 pub struct Server {
@@ -32,10 +34,10 @@ impl Server {
         for Variable { name, default, values } in self.variables {
             let own = given.iter().rev().find(|(other, _)| other == name).map(|(_, value)| value.as_str());
             if let Some(own) = own.filter(|own| !values.is_empty() && !values.contains(own)) {
-                let known = values.join("`, `");
+                let known = joined(values, "`, `");
                 return Err(format!("the server's `{name}` is one of `{known}`, not `{own}`"));
             }
-            address = address.replace(&format!("{{{name}}}"), own.unwrap_or(default));
+            address = address.replace(format!("{{{name}}}").as_str(), own.unwrap_or(default));
         }
         Ok(address)
     }

@@ -1,4 +1,6 @@
 //! Where the pieces of a body come from: files, readers, other streams.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: who sends files or streams compiles it, nobody else.
 
 use std::fs::File;
 use std::future::Future;
@@ -33,11 +35,13 @@ pub(super) struct FilePieces {
 }
 
 impl FilePieces {
+    #[inline]
     pub(super) fn new(path: Arc<Path>, length: u64) -> Self {
         Self { path, left: length, reading: None, file: None, ended: length == 0 }
     }
 
     /// Reads the next piece, of a file that may have to be opened first.
+    #[inline]
     fn read(&mut self) -> Offloaded<(File, Bytes)> {
         let (file, path) = (self.file.take(), self.path.clone());
         let most = usize::try_from(self.left).unwrap_or(PIECE).min(PIECE);
@@ -54,6 +58,7 @@ impl FilePieces {
 impl Stream for FilePieces {
     type Item = Result<Bytes, TransportError>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Piece> {
         if self.ended {
             return Poll::Ready(None);
@@ -85,6 +90,7 @@ pub(super) struct Chain<I> {
 }
 
 impl<I> Chain<I> {
+    #[inline]
     pub(super) fn new(bodies: I) -> Self {
         Self { bodies, current: None }
     }
@@ -93,6 +99,7 @@ impl<I> Chain<I> {
 impl<I: Iterator<Item = Body> + Unpin> Stream for Chain<I> {
     type Item = Result<Bytes, TransportError>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Piece> {
         loop {
             if let Some(current) = &mut self.current {
@@ -117,6 +124,7 @@ pub(super) struct Watched {
 }
 
 impl Watched {
+    #[inline]
     pub(super) fn new(body: Body, length: Option<u64>, progress: Progress) -> Self {
         Self { body, rest: Bytes::new(), sent: 0, length, progress }
     }
@@ -125,6 +133,7 @@ impl Watched {
 impl Stream for Watched {
     type Item = Result<Bytes, TransportError>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Piece> {
         if self.rest.is_empty() {
             match ready!(self.body.poll_chunk(context)) {
@@ -147,6 +156,7 @@ pub(super) struct Mapped<S, F> {
 }
 
 impl<S, F> Mapped<S, F> {
+    #[inline]
     pub(super) fn new(stream: S, turn: F) -> Self {
         Self { stream: Box::pin(stream), turn }
     }
@@ -155,6 +165,7 @@ impl<S, F> Mapped<S, F> {
 impl<S: Stream, T, F: FnMut(S::Item) -> T + Unpin> Stream for Mapped<S, F> {
     type Item = T;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
         let item = ready!(self.stream.as_mut().poll_next(context));
         Poll::Ready(item.map(|item| (self.turn)(item)))
@@ -170,6 +181,7 @@ pub(super) struct ReaderPieces<R> {
 
 #[cfg(feature = "tokio")]
 impl<R> ReaderPieces<R> {
+    #[inline]
     pub(super) fn new(reader: R) -> Self {
         Self { reader: Box::pin(reader), buffer: bytes::BytesMut::new() }
     }
@@ -179,6 +191,7 @@ impl<R> ReaderPieces<R> {
 impl<R: tokio::io::AsyncRead> Stream for ReaderPieces<R> {
     type Item = Result<Bytes, TransportError>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Piece> {
         let this = &mut *self;
         this.buffer.resize(PIECE, 0);

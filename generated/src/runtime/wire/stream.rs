@@ -1,4 +1,6 @@
 //! Answers that arrive item by item: server-sent events, lines and records of JSON.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: crates that have streams compile it, no others.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -43,11 +45,13 @@ impl Framing for Events {
     #[cfg(feature = "mock")]
     const MEDIA_TYPE: &'static str = "text/event-stream";
 
+    #[inline]
     fn frames(limit: usize) -> Frames {
         Frames::events(limit)
     }
 
     #[cfg(feature = "mock")]
+    #[inline]
     fn write(item: &Raw, body: &mut Vec<u8>) {
         written_line(&[b"data: "], &item.text(), b"\n\n", body);
     }
@@ -62,11 +66,13 @@ impl Framing for WholeEvents {
     const MEDIA_TYPE: &'static str = "text/event-stream";
     const WHOLE: bool = true;
 
+    #[inline]
     fn frames(limit: usize) -> Frames {
         Frames::events(limit)
     }
 
     #[cfg(feature = "mock")]
+    #[inline]
     fn write(item: &Raw, body: &mut Vec<u8>) {
         for (name, value) in item.view().properties() {
             let text = value.as_str().unwrap_or_else(|| String::from_utf8_lossy(value.text()));
@@ -86,11 +92,13 @@ impl Framing for Lines {
     #[cfg(feature = "mock")]
     const MEDIA_TYPE: &'static str = "application/x-ndjson";
 
+    #[inline]
     fn frames(limit: usize) -> Frames {
         Frames::lines(limit)
     }
 
     #[cfg(feature = "mock")]
+    #[inline]
     fn write(item: &Raw, body: &mut Vec<u8>) {
         written_line(&[], &item.text(), b"\n", body);
     }
@@ -104,11 +112,13 @@ impl Framing for Records {
     #[cfg(feature = "mock")]
     const MEDIA_TYPE: &'static str = "application/json-seq";
 
+    #[inline]
     fn frames(limit: usize) -> Frames {
         Frames::records(limit)
     }
 
     #[cfg(feature = "mock")]
+    #[inline]
     fn write(item: &Raw, body: &mut Vec<u8>) {
         written_line(&[b"\x1e"], &item.text(), b"\n", body);
     }
@@ -116,6 +126,7 @@ impl Framing for Records {
 
 /// Writes text in one line.
 #[cfg(feature = "mock")]
+#[inline]
 fn written_line(before: &[&[u8]], text: &str, after: &[u8], body: &mut Vec<u8>) {
     body.extend(before.concat());
     body.extend(text.bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { b' ' } else { byte }));
@@ -133,30 +144,35 @@ pub struct Item<T> {
 impl<T> Item<T> {
     /// The item.
     #[must_use]
+    #[inline]
     pub fn into_data(self) -> T {
         self.data
     }
 
     /// The name of the event, if it has one.
     #[must_use]
+    #[inline]
     pub fn event(&self) -> Option<&str> {
         self.frame.event.as_deref()
     }
 
     /// The id of the event, if it has one.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<&str> {
         self.frame.id.as_deref()
     }
 
     /// The item as it came.
     #[must_use]
+    #[inline]
     pub const fn raw(&self) -> &Bytes {
         &self.frame.data
     }
 
     /// Where the item was not as described.
     #[must_use]
+    #[inline]
     pub const fn drift(&self) -> &Drift {
         &self.drift
     }
@@ -165,6 +181,7 @@ impl<T> Item<T> {
 impl<T> Deref for Item<T> {
     type Target = T;
 
+    #[inline]
     fn deref(&self) -> &T {
         &self.data
     }
@@ -181,22 +198,26 @@ pub struct Stream<T> {
 impl<T: Decode> Stream<T> {
     /// Reads the body of an answer.
     #[must_use]
+    #[inline]
     pub fn new<F: Framing>(arrived: Arrived) -> Self {
         let frames = F::frames(arrived.call.core.settings().max_response_bytes);
         Self { source: Box::new(Source::new(arrived, frames)), whole: F::WHOLE, items: PhantomData }
     }
 
     /// The next item; none at the end.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Item<T>, Error>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
+    #[inline]
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Item<T>, Error>>> {
         let frame = ready!(self.source.poll_frame(context));
         let item = frame.map(|frame| frame.and_then(|frame| self.item(frame)));
         Poll::Ready(item.map(|item| item.map_err(Error::from)))
     }
 
+    #[inline]
     fn item(&mut self, frame: Frame) -> Result<Item<T>, Failure> {
         let strictness = self.source.arrived.call.strictness();
         let (data, drift) =
@@ -211,6 +232,7 @@ impl<T: Decode> Stream<T> {
 impl<T> Stream<T> {
     /// Asks again where the stream is lost, from the event on that came last.
     #[must_use]
+    #[inline]
     pub fn reconnecting(mut self, policy: Reconnect) -> Self {
         self.source.again = Some(Again::new(policy));
         self
@@ -218,12 +240,14 @@ impl<T> Stream<T> {
 
     /// The status.
     #[must_use]
+    #[inline]
     pub const fn status(&self) -> StatusCode {
         self.source.arrived.head.status
     }
 
     /// The headers.
     #[must_use]
+    #[inline]
     pub const fn headers(&self) -> &HeaderMap {
         &self.source.arrived.head.headers
     }
@@ -232,12 +256,14 @@ impl<T> Stream<T> {
 impl<T: Decode> futures_core::Stream for Stream<T> {
     type Item = Result<Item<T>, Error>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_item(context)
     }
 }
 
 impl<T> fmt::Debug for Stream<T> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Stream({}, {})", self.source.arrived.call.operation.id, self.status())
     }
@@ -257,11 +283,13 @@ struct Source {
 }
 
 impl Source {
+    #[inline]
     const fn new(arrived: Arrived, frames: Frames) -> Self {
         let ready = VecDeque::new();
         Self { arrived, frames, ready, ended: false, failure: None, again: None, opening: None }
     }
 
+    #[inline]
     fn poll_frame(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Frame, Failure>>> {
         loop {
             if let Some(frame) = self.ready.pop_front() {
@@ -291,6 +319,7 @@ impl Source {
     }
 
     /// Takes a piece of the body, or its end.
+    #[inline]
     fn take(&mut self, piece: Option<Result<Bytes, Failure>>) {
         let taken = match piece {
             Some(Ok(piece)) => self.frames.push(piece, &mut self.ready).map_err(Failure::too_large),
@@ -305,6 +334,7 @@ impl Source {
     }
 
     /// Begins to ask again, where the stream was lost and the policy says so.
+    #[inline]
     fn asks_again(&mut self) -> bool {
         // The end of events may be an accident; that of other items is what they end with.
         let ended = self.ended && self.frames.is_events();
@@ -318,6 +348,7 @@ impl Source {
     }
 
     /// Goes on with the new answer.
+    #[inline]
     fn opened(&mut self, opened: Result<Arrived, Failure>) {
         match opened {
             // The server says that there is nothing more to come.
@@ -338,6 +369,7 @@ impl Source {
     }
 
     /// Reports the drift of an item; where it is an error, it ends the stream.
+    #[inline]
     fn accept_drift(&mut self, drift: Drift, frame: &Frame) -> Result<Drift, Failure> {
         self.arrived.call.accept_drift(drift).map_err(|failure| {
             (self.ended, self.again) = (true, None);
@@ -348,6 +380,7 @@ impl Source {
 }
 
 /// Reads an item: JSON, or any other text as a JSON text.
+#[inline]
 fn read<T: Decode>(bytes: &Bytes, strictness: Strictness) -> (T, Drift) {
     let mut decoded: Decoded<T> = decode_by(bytes, strictness);
     if !decoded.drift.is_empty() && Raw::of_body(bytes).is_none() {
@@ -358,6 +391,7 @@ fn read<T: Decode>(bytes: &Bytes, strictness: Strictness) -> (T, Drift) {
 
 /// Reads an event as an object. Its data is text: whether that holds JSON, or is what is meant, shows in what fits
 /// better.
+#[inline]
 fn read_event<T: Decode>(frame: &Frame, strictness: Strictness) -> (T, Drift) {
     let text = String::from_utf8_lossy(&frame.data).encode();
     let inner = Raw::of_body(&frame.data).map(|_| decode_by::<T>(&object(frame, &frame.data), strictness));
@@ -374,6 +408,7 @@ fn read_event<T: Decode>(frame: &Frame, strictness: Strictness) -> (T, Drift) {
 }
 
 /// An event as the text of an object.
+#[inline]
 fn object(frame: &Frame, data: &[u8]) -> Bytes {
     let mut text = b"{\"data\":".to_vec();
     text.extend_from_slice(data);

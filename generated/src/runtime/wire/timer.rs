@@ -1,42 +1,45 @@
 //! A timer for transports that have none: one thread for all that waits.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: transports without a timer compile it, others do not.
 
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Waits that are not over, by when they are; the number tells apart those of one moment.
-type Waits = BTreeMap<(Instant, u64), Waker>;
+use super::line::{Line, Place};
 
 #[derive(Default)]
 struct Shared {
-    waits: Mutex<Waits>,
+    /// Waits that are not over, by when they are.
+    waits: Mutex<Line>,
     earlier: Condvar,
 }
 
 impl Shared {
-    fn lock(&self) -> MutexGuard<'_, Waits> {
+    #[inline]
+    fn lock(&self) -> MutexGuard<'_, Line> {
         self.waits.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Wakes what is due, for ever.
+    #[inline]
     fn run(&self) {
         let mut waits = self.lock();
         loop {
             let now = Instant::now();
-            match waits.first_key_value().map(|((at, _), _)| *at) {
-                Some(at) if at <= now => {
-                    let due = waits.pop_first();
+            match waits.first().map(|(place, _)| *place) {
+                Some(place) if place.0 <= now => {
+                    let due = waits.leave(place);
                     drop(waits);
-                    if let Some((_, waker)) = due {
+                    if let Some(waker) = due {
                         waker.wake();
                     }
                     waits = self.lock();
                 }
-                Some(at) => {
+                Some((at, _)) => {
                     let waited = self.earlier.wait_timeout(waits, at - now);
                     waits = waited.unwrap_or_else(PoisonError::into_inner).0;
                 }
@@ -47,6 +50,7 @@ impl Shared {
 }
 
 /// The timer, which starts with its first use.
+#[inline]
 fn shared() -> &'static Shared {
     static SHARED: OnceLock<&'static Shared> = OnceLock::new();
     SHARED.get_or_init(|| {
@@ -57,47 +61,43 @@ fn shared() -> &'static Shared {
 }
 
 /// Waits.
+#[inline]
 pub(super) fn sleep(time: Duration) -> Sleep {
-    Sleep { time, key: None }
+    Sleep { time, place: None }
 }
 
 /// A wait.
 pub(super) struct Sleep {
     time: Duration,
-    key: Option<(Instant, u64)>,
+    place: Option<Place>,
 }
 
 impl Future for Sleep {
     type Output = ();
 
+    #[inline]
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let now = Instant::now();
-        let Some((at, number)) = self.key else {
+        let Some(place) = self.place else {
             // What lies beyond the end of time is never over.
             let Some(at) = now.checked_add(self.time) else { return Poll::Pending };
-            let mut waits = shared().lock();
-            let number =
-                waits.range((at, 0)..=(at, u64::MAX)).next_back().map_or(0, |((_, last), _)| last + 1);
-            waits.insert((at, number), context.waker().clone());
-            drop(waits);
-            self.key = Some((at, number));
+            self.place = Some(shared().lock().enter(at, context.waker()));
             shared().earlier.notify_one();
             return Poll::Pending;
         };
-        if at <= now {
+        if place.0 <= now {
             return Poll::Ready(());
         }
-        if let Some(waker) = shared().lock().get_mut(&(at, number)) {
-            waker.clone_from(context.waker());
-        }
+        shared().lock().renew(place, context.waker());
         Poll::Pending
     }
 }
 
 impl Drop for Sleep {
+    #[inline]
     fn drop(&mut self) {
-        if let Some(key) = self.key {
-            shared().lock().remove(&key);
+        if let Some(place) = self.place {
+            shared().lock().leave(place);
         }
     }
 }

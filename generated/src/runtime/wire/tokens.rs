@@ -1,4 +1,6 @@
 //! Tokens that are got when they are needed, kept while they are good, and renewed once for all that wait.
+//!
+//! All is `#[inline]`, see `runtime/mod.rs`: who gives a provider compiles what asks it.
 
 use std::collections::VecDeque;
 use std::error::Error as StdError;
@@ -23,12 +25,14 @@ pub struct Token {
 
 impl Token {
     /// A token that is good until the server refuses it.
+    #[inline]
     pub fn new(secret: impl Into<Secret>) -> Self {
         Self { secret: secret.into(), lifetime: None }
     }
 
     /// The same, good for so long from now. It is renewed before that: a minute, or a tenth of the time if that is less.
     #[must_use]
+    #[inline]
     pub const fn expires_in(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
         self
@@ -49,6 +53,7 @@ where
     F: Fn() -> T + MaybeSend + MaybeSync + 'static,
     T: Future<Output = Result<Token, TokenError>> + MaybeSend + 'static,
 {
+    #[inline]
     fn token(&self) -> BoxFuture<'static, Result<Token, TokenError>> {
         Box::pin(self())
     }
@@ -64,6 +69,7 @@ pub(super) struct Issued {
 }
 
 impl Issued {
+    #[inline]
     fn new(Token { secret, lifetime }: Token, number: u64) -> Self {
         let from_now = |time: Duration| Instant::now().checked_add(time);
         let early = |lifetime: Duration| lifetime.saturating_sub((lifetime / 10).min(Duration::new(60, 0)));
@@ -71,16 +77,19 @@ impl Issued {
         Self { secret, number, renew_at, expires_at }
     }
 
+    #[inline]
     fn is_due(&self) -> bool {
         self.renew_at.is_some_and(|at| at <= Instant::now())
     }
 
     /// Whether it can still be sent, due or not, by who was not refused with it.
+    #[inline]
     fn serves(&self, refused: Option<u64>) -> bool {
         Some(self.number) != refused && self.expires_at.is_none_or(|at| at > Instant::now())
     }
 
     /// Waits with the next renewal, as the last one came to nothing: half of the time that is left, at most ten seconds.
+    #[inline]
     fn put_off(&mut self) {
         let left = self.expires_at.map(|at| at.saturating_duration_since(Instant::now()));
         let pause = left.map(|left| (left / 2).min(Duration::from_secs(10)));
@@ -93,12 +102,14 @@ impl Issued {
 pub(super) struct Refusal(Arc<dyn StdError + Send + Sync>);
 
 impl fmt::Display for Refusal {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
 }
 
 impl StdError for Refusal {
+    #[inline]
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source()
     }
@@ -112,7 +123,11 @@ struct Shared {
     provider: Box<dyn TokenProvider>,
     state: Mutex<State>,
     waiting: Arc<Waiting>,
+    /// [`Tokens::poll_renewal`], by pointer: only who gives a provider compiles what asks it.
+    renew: Renew,
 }
+
+type Renew = fn(&Tokens, u64, Option<u64>, &mut Context<'_>) -> Poll<Result<Arc<Issued>, Refusal>>;
 
 #[derive(Default)]
 struct State {
@@ -139,22 +154,26 @@ enum Asking {
 }
 
 impl Tokens {
+    #[inline]
     pub(super) fn new(provider: impl TokenProvider) -> Self {
         let (state, waiting) = (Mutex::default(), Arc::default());
-        Self(Arc::new(Shared { provider: Box::new(provider), state, waiting }))
+        Self(Arc::new(Shared { provider: Box::new(provider), state, waiting, renew: Self::poll_renewal }))
     }
 
     /// The token as it is, however old, if there is one.
+    #[inline]
     pub(super) fn known(&self) -> Option<Secret> {
         self.lock().token.as_ref().map(|token| token.secret.clone())
     }
 
     /// The token, if it is good and not the one of this number, which the server has refused.
+    #[inline]
     pub(super) fn good(&self, refused: Option<u64>) -> Option<Arc<Issued>> {
         self.lock().good(refused).cloned()
     }
 
     /// A token that is good, and is not the one of this number, which the server has refused.
+    #[inline]
     pub(super) async fn get(&self, refused: Option<u64>) -> Result<Arc<Issued>, Refusal> {
         let wanted = {
             let state = self.lock();
@@ -163,11 +182,12 @@ impl Tokens {
                 None => state.given + 1,
             }
         };
-        poll_fn(|context| self.poll_renewal(wanted, refused, context)).await
+        poll_fn(|context| (self.0.renew)(self, wanted, refused, context)).await
     }
 
     /// Asks the provider, or waits for what it was asked before. Whoever is woken goes on with it, so that a call that
     /// is given up leaves no other waiting.
+    #[inline]
     fn poll_renewal(
         &self,
         wanted: u64,
@@ -206,6 +226,7 @@ impl Tokens {
     }
 
     /// Lets the provider go on, without the lock: it may call with the client that waits for it.
+    #[inline]
     fn work(&self, asked: Option<Given>, waker: &Waker) -> Poll<()> {
         let work = Work(self);
         let mut asked = asked.unwrap_or_else(|| self.0.provider.token());
@@ -226,6 +247,7 @@ impl Tokens {
         outcome
     }
 
+    #[inline]
     fn lock(&self) -> MutexGuard<'_, State> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -235,6 +257,7 @@ impl Tokens {
 struct Work<'t>(&'t Tokens);
 
 impl Drop for Work<'_> {
+    #[inline]
     fn drop(&mut self) {
         let mut state = self.0.lock();
         let is_over = !matches!(state.asking, Asking::Waits(_));
@@ -250,10 +273,12 @@ impl Drop for Work<'_> {
 }
 
 impl State {
+    #[inline]
     fn good(&self, refused: Option<u64>) -> Option<&Arc<Issued>> {
         self.token.as_ref().filter(|token| Some(token.number) != refused && !token.is_due())
     }
 
+    #[inline]
     fn take(&mut self, given: Result<Token, TokenError>) {
         self.given += 1;
         match given {
@@ -276,6 +301,7 @@ impl State {
 struct Waiting(Mutex<VecDeque<Waker>>);
 
 impl Waiting {
+    #[inline]
     fn add(&self, waker: &Waker) {
         let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if !waiting.iter().any(|other| other.will_wake(waker)) {
@@ -283,6 +309,7 @@ impl Waiting {
         }
     }
 
+    #[inline]
     fn wake_all(&self) {
         let waiting = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
         waiting.into_iter().for_each(Waker::wake);
@@ -290,12 +317,14 @@ impl Waiting {
 }
 
 impl Wake for Waiting {
+    #[inline]
     fn wake(self: Arc<Self>) {
         self.wake_all();
     }
 }
 
 impl fmt::Debug for Tokens {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Tokens")
     }

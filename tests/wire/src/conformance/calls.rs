@@ -104,18 +104,18 @@ macro_rules! come_to {
             "gauge" => {
                 let response = $wait!($client.read_gauge().send_with_response()).expect("a gauge");
                 let drift = response.drift().len();
-                $wait!($client.set_gauge(response.into_body()).send_unchecked()).expect("set");
+                $wait!($client.set_gauge(response.into_body()).without_validation()).expect("set");
                 drift.to_string()
             }
             "get" => attempts!($wait $client.get_ship("x")),
-            "get once" => attempts!($wait $client.get_ship("x").without_retries()),
+            "get once" => attempts!($wait $client.get_ship("x").with_retries(Retries::never())),
             "get twice" => attempts!($wait $client.get_ship("x").with_retries(Retries::new().attempts(2))),
             "head" => attempts!($wait $client.look_for_ship("x")),
             "put" => attempts!($wait $client.load_cargo("boxes")),
             "put a stream" => attempts!($wait $client.load_cargo(stream())),
             "delete" => attempts!($wait $client.muffle_bell()),
             "post" => attempts!($wait $client.add_ship(ada())),
-            "post once" => attempts!($wait $client.add_ship(ada()).without_retries()),
+            "post once" => attempts!($wait $client.add_ship(ada()).with_retries(Retries::never())),
             "post that may be refused" => attempts!($wait $client.send_signal()),
             "post with a key" => attempts!($wait $client.pay_toll()),
             "post with my key" => attempts!($wait $client.pay_toll().idempotency_key("mine")),
